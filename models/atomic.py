@@ -1,0 +1,90 @@
+"""The one way this program writes a file: whole or not at all.
+
+A temporary file in the same folder is written, synced and moved over the old one. Its writer
+holds a lock on it, so that the next save knows a dead process's leftovers and sweeps them away.
+"""
+
+import os
+import stat
+from contextlib import suppress
+from itertools import count
+from pathlib import Path
+
+if os.name == "posix":
+    import fcntl
+
+_SUFFIX = ".playground-tmp"
+_numbers = count()
+
+
+def write(path: str | Path, content: bytes) -> None:
+    """Replace the file at `path` by `content`, on disk when this returns; raises OSError.
+
+    A link is followed; an existing file keeps its permissions. Safe to call from any thread.
+    """
+    target = Path(os.path.realpath(path))
+    _sweep(target.parent)
+    descriptor, temporary = _create(target)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            with suppress(FileNotFoundError):
+                os.chmod(temporary, stat.S_IMODE(os.stat(target).st_mode))
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+            if os.name == "posix":  # moved while still locked, so that no sweep comes between
+                os.replace(temporary, target)
+        if os.name != "posix":  # an open file cannot be moved there
+            os.replace(temporary, target)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(temporary)
+        raise
+    _sync_folder(target.parent)
+
+
+def _create(target: Path) -> tuple[int, Path]:
+    """A new, locked temporary file beside `target`: its descriptor, opened to write, and its path."""
+    while True:
+        temporary = target.parent / f".{target.name[:100]}.{os.getpid()}-{next(_numbers)}{_SUFFIX}"
+        try:
+            descriptor = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o666)
+        except FileExistsError:  # a dead process had our number, and sweeping was not allowed
+            continue
+        if os.name != "posix":
+            return descriptor, temporary
+        with suppress(OSError):  # a file system without locks is never swept
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+        try:
+            if os.stat(temporary).st_ino == os.fstat(descriptor).st_ino:
+                return descriptor, temporary
+        except FileNotFoundError:
+            pass  # swept by another process before the lock was ours: once more
+        os.close(descriptor)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove the temporary files whose writer is gone; a file that resists is left alone."""
+    for leftover in folder.glob(f".*{_SUFFIX}"):
+        with suppress(OSError):
+            if os.name != "posix":
+                leftover.unlink()  # refused by the system while its writer has it open
+                continue
+            descriptor = os.open(leftover, os.O_RDONLY)
+            try:
+                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                leftover.unlink()
+            finally:
+                os.close(descriptor)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name itself survive a power cut, where the system can."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        with suppress(OSError):
+            os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,83 @@
+"""What the window may tell the engine. Play, pause and step are one number: how much is owed."""
+
+from dataclasses import dataclass
+from math import inf
+from typing import Any, Literal
+
+from models.experiment import Experiment
+from models.probes import Probe
+
+DeviceChoice = Literal["auto", "cpu", "cuda", "mps", "xpu"]
+
+
+@dataclass(frozen=True)
+class Load:
+    """Take over `experiment`, keeping what can be kept of the run under way.
+
+    weights_from: a trained network's file to go on from, exactly where it stopped.
+    fresh: begin anew although everything could be kept (a document was opened).
+    """
+
+    experiment: Experiment
+    weights_from: str | None = None
+    fresh: bool = False
+
+
+@dataclass(frozen=True)
+class Run:
+    """Owe this much: `inf` steps plays, 0 pauses, 1 steps; an epoch ends at the epoch's end.
+
+    per_second: at most so many steps (mini-batches) a second.
+    """
+
+    amount: float = inf
+    unit: Literal["step", "epoch"] = "step"
+    per_second: float = inf
+
+
+@dataclass(frozen=True)
+class Reset:
+    """Back to step 0 with the same initial weights."""
+
+
+@dataclass(frozen=True)
+class Watch:
+    """Answer these questions in every snapshot from now on."""
+
+    probes: frozenset[Probe[Any]]
+
+
+@dataclass(frozen=True)
+class SetParameter:
+    """Set one weight (index: unit, input) or one bias (index: unit) by hand.
+
+    name: `"weight"` or `"bias"`.
+    """
+
+    layer_id: str
+    name: Literal["weight", "bias"]
+    index: tuple[int, ...]
+    value: float
+
+
+@dataclass(frozen=True)
+class Save:
+    """Write the trained network to `path`; the snapshot's `saved` answers with the same ticket."""
+
+    path: str
+    ticket: int
+
+
+@dataclass(frozen=True)
+class Use:
+    """Compute on this device from now on; `"auto"` lets the engine choose."""
+
+    device: DeviceChoice
+
+
+@dataclass(frozen=True)
+class Quit:
+    """End the engine's loop after the command under way."""
+
+
+Command = Load | Run | Reset | Watch | SetParameter | Save | Use | Quit

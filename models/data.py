@@ -1,0 +1,150 @@
+"""The data sets as descriptions. The arrays are made in `playground/datasets/`."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from models.spec import Spec, SpecError, choice, flag, number
+
+Task = Literal["classification", "regression"]
+MAX_SEED = 2**31 - 1
+
+PLANE_INPUTS = {
+    "x": "x",
+    "y": "y",
+    "x2": "x²",
+    "y2": "y²",
+    "xy": "xy",
+    "sin_x": "sin x",
+    "sin_y": "sin y",
+    "cos_x": "cos x",
+    "cos_y": "cos y",
+}
+"""What a network on the plane may be fed: key in files, name on screen."""
+
+IRIS_COLUMNS = {
+    "sepal_length": "Sepal length",
+    "sepal_width": "Sepal width",
+    "petal_length": "Petal length",
+    "petal_width": "Petal width",
+}
+
+
+@dataclass(frozen=True)
+class Column:
+    """One measured quantity: its name on screen, its unit, and the range that plots show."""
+
+    name: str
+    unit: str
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
+class DataKind:
+    """What is true of a data set before it is made.
+
+    columns: the quantities that a sample is given by; inputs: what may be fed to the network, key
+    and name; `default_inputs` of these at first. classes: names, empty for regression.
+    table: a fixed number of real rows (samples and noise have no meaning) rather than drawn points.
+    """
+
+    name: str
+    task: Task
+    classes: tuple[str, ...]
+    columns: tuple[Column, ...]
+    inputs: dict[str, str]
+    default_inputs: tuple[str, ...]
+    samples: int
+    table: bool = False
+
+
+_PLANE = (Column("x", "", -6.0, 6.0), Column("y", "", -6.0, 6.0))
+_IRIS = (
+    Column("Sepal length", "cm", 4.0, 8.2),
+    Column("Sepal width", "cm", 1.8, 4.6),
+    Column("Petal length", "cm", 0.5, 7.4),
+    Column("Petal width", "cm", 0.0, 2.7),
+)
+
+
+def _plane(name: str, task: Task) -> DataKind:
+    two_classes = task == "classification"
+    return DataKind(
+        name,
+        task,
+        ("orange", "blue") if two_classes else (),
+        _PLANE,
+        PLANE_INPUTS,
+        ("x", "y"),
+        500 if two_classes else 1200,
+    )
+
+
+KINDS: dict[str, DataKind] = {
+    "circle": _plane("Circle", "classification"),
+    "xor": _plane("XOR", "classification"),
+    "gauss": _plane("Gauss", "classification"),
+    "spiral": _plane("Spiral", "classification"),
+    "plane": _plane("Plane", "regression"),
+    "multi-gauss": _plane("Multi-Gauss", "regression"),
+    "iris": DataKind(
+        "Iris",
+        "classification",
+        ("setosa", "versicolor", "virginica"),
+        _IRIS,
+        IRIS_COLUMNS,
+        tuple(IRIS_COLUMNS),
+        150,
+        table=True,
+    ),
+}
+"""Every data set on offer, in gallery order."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Data(Spec):
+    """Which samples to learn from. The same value always gives the same samples."""
+
+    kind: str = choice("circle", {k: v.name for k, v in KINDS.items()}, "Which data set to learn", label="Data set")
+    samples: int = number(500, 10, 5000, "Points, training and test together", label="Samples")
+    noise: float = number(0.0, 0.0, 0.5, "How far points or labels are jittered", label="Noise", percent=True)
+    train_share: float = number(
+        0.5, 0.1, 0.9, "Share of the samples used for training; the rest tests", label="Used for training", percent=True
+    )
+    seed: int = number(1, 0, MAX_SEED, "Same seed, same samples and the same split", label="Data seed")
+    inputs: tuple[str, ...] = field(default=("x", "y"))
+    standardise: bool = flag(
+        False, "Bring every input to mean 0 and variance 1, measured on the training data", label="Standardise inputs"
+    )
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        offered = tuple(self.info.inputs)
+        unknown = [name for name in self.inputs if name not in offered]
+        if unknown or len(set(self.inputs)) != len(self.inputs):
+            raise SpecError(
+                "Data.inputs must be different names out of {options}, got {value}",
+                options=", ".join(offered),
+                value=", ".join(map(str, self.inputs)),
+            )
+        ordered = tuple(name for name in offered if name in self.inputs)
+        object.__setattr__(self, "inputs", ordered)
+
+    @staticmethod
+    def of(kind: str, *, seed: int = 1) -> "Data":
+        """The data set as it is first offered: its own sample count, inputs and scaling."""
+        if kind not in KINDS:
+            return Data(kind=kind)  # raises the sentence that lists the options
+        info = KINDS[kind]
+        return Data(
+            kind=kind,
+            samples=info.samples,
+            seed=seed,
+            inputs=info.default_inputs,
+            standardise=info.table,
+            train_share=0.7 if info.table else 0.5,
+        )
+
+    @property
+    def info(self) -> DataKind:
+        return KINDS[self.kind]

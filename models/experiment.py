@@ -1,0 +1,145 @@
+"""The document: everything a run needs, and nothing about how it is going."""
+
+from dataclasses import dataclass, field, replace
+
+from models import pairing
+from models.data import Data
+from models.layers import BatchNorm, Shape
+from models.network import INPUT_ID, OUTPUT_ID, Network
+from models.spec import Spec, SpecError
+from models.training import Training
+
+TRAINING_ID = "training"
+"""Where a problem sits that belongs to no layer but to the training settings."""
+
+
+@dataclass(frozen=True)
+class Cure:
+    """One click that puts a problem right: what the button says and the experiment it gives."""
+
+    template: str
+    values: dict[str, object]
+    experiment: "Experiment"
+
+    @property
+    def text(self) -> str:
+        return self.template.format(**self.values)
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Why an experiment cannot run yet.
+
+    place: a layer's id, `"inputs"`, `"output"` or `"training"`.
+    """
+
+    place: str
+    template: str
+    values: dict[str, object]
+    cure: Cure | None = None
+
+    @property
+    def text(self) -> str:
+        return self.template.format(**self.values)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Experiment(Spec):
+    """Data, network and training. Every edit of the document replaces one Experiment by another."""
+
+    data: Data = field(default_factory=Data)
+    network: Network = field(default_factory=Network)
+    training: Training = field(default_factory=Training)
+
+    @property
+    def outputs(self) -> int:
+        """Units of the output layer."""
+        return pairing.outputs(self.data.info, self.training.loss)
+
+    def shapes(self) -> dict[str, Shape]:
+        """Shape per sample after each layer, by id, from `"inputs"` to `"output"`."""
+        return self.network.shapes(len(self.data.inputs), self.outputs)
+
+    def parameter_counts(self) -> dict[str, int]:
+        """How many numbers each layer learns, by id."""
+        return self.network.parameter_counts(len(self.data.inputs), self.outputs)
+
+    def with_data(self, kind: str) -> "Experiment":
+        """This experiment on another data set, with a loss and an output that fit it."""
+        data = Data.of(kind, seed=self.data.seed)
+        info, old = data.info, self.data.info
+        if info.inputs == old.inputs:
+            data = replace(data, inputs=self.data.inputs)
+        if (info.task, len(info.classes)) == (old.task, len(old.classes)):
+            return replace(self, data=data)
+        return replace(self, data=data).with_loss(pairing.fitting_loss(info))
+
+    def with_loss(self, loss: str) -> "Experiment":
+        """This experiment under another loss, with an output activation that fits it."""
+        activation = self.network.output.activation
+        if pairing.activation_problem(self.data.info, loss, activation) or loss != self.training.loss:
+            activation = pairing.fitting_activation(self.data.info, loss)
+        return replace(
+            self,
+            training=replace(self.training, loss=loss),
+            network=self.network.replace_layer(replace(self.network.output, activation=activation)),
+        )
+
+    def problems(self) -> list[Problem]:
+        """Why this cannot run, each with its cure; empty when it can."""
+        return [p for p in (self._inputs(), *self._layers(), self._loss(), self._output()) if p is not None]
+
+    def _inputs(self) -> Problem | None:
+        if self.data.inputs:
+            return None
+        info = self.data.info
+        first = info.default_inputs
+        names = ", ".join(info.inputs[name] for name in first)
+        cured = replace(self, data=replace(self.data, inputs=first))
+        return Problem(
+            INPUT_ID,
+            "The network has no input; choose at least one.",
+            {},
+            Cure("Use {names}", {"names": names}, cured),
+        )
+
+    def _layers(self) -> list[Problem]:
+        try:
+            self.shapes()
+        except SpecError as error:
+            return [Problem(TRAINING_ID, error.template, error.values)]
+        if self.training.batch > 1:
+            return []
+        cured = replace(self, training=replace(self.training, batch=10))
+        return [
+            Problem(
+                layer.id,
+                "BatchNorm compares samples within a batch; one sample has nothing to compare with.",
+                {},
+                Cure("Set the batch size to 10", {}, cured),
+            )
+            for layer in self.network.layers
+            if isinstance(layer, BatchNorm)
+        ]
+
+    def _loss(self) -> Problem | None:
+        found = pairing.loss_problem(self.data.info, self.training.loss)
+        if found is None:
+            return None
+        loss = pairing.fitting_loss(self.data.info)
+        cured = self.with_loss(loss)
+        label = Training.__dataclass_fields__["loss"].metadata["options"][loss]
+        return Problem(TRAINING_ID, *found, Cure("Use {loss}", {"loss": label}, cured))
+
+    def _output(self) -> Problem | None:
+        info, loss = self.data.info, self.training.loss
+        if pairing.loss_problem(info, loss):
+            return None
+        found = pairing.activation_problem(info, loss, self.network.output.activation)
+        if found is None:
+            return None
+        better = pairing.fitting_activation(info, loss)
+        output = replace(self.network.output, activation=better)
+        cured = replace(self, network=self.network.replace_layer(output))
+        label = output.__dataclass_fields__["activation"].metadata["options"][better]
+        return Problem(OUTPUT_ID, *found, Cure("Use {activation}", {"activation": label}, cured))

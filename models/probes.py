@@ -1,0 +1,100 @@
+"""The questions a panel may ask about a run. The question itself is the key to its answer.
+
+On every grid, row 0 lies at the low end of the second axis and column 0 at the low end of the
+first; cells are sampled at their centres. `x_axis` and `y_axis` are numbers of the data set's
+columns; the columns that are not on an axis are held at their mean over the training data.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+R = TypeVar("R")
+Float32 = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Probe(Generic[R]):
+    """A frozen, hashable question; R is the type of its reading."""
+
+
+@dataclass(frozen=True)
+class Boundary(Probe[Float32]):
+    """The network's answer over the plane, float32.
+
+    Two classes: probability of class 1, (resolution, resolution). More classes: (classes,
+    resolution, resolution), summing to 1. Regression: the predicted value.
+    """
+
+    resolution: int = 100
+    x_axis: int = 0
+    y_axis: int = 1
+
+
+@dataclass(frozen=True)
+class Neurons(Probe[Mapping[str, Float32]]):
+    """What the first `limit` neurons of every layer give over the plane, after the activation.
+
+    By layer id, `"inputs"` and `"output"` included: (neurons, resolution, resolution) float32.
+    """
+
+    resolution: int = 24
+    limit: int = 12
+    x_axis: int = 0
+    y_axis: int = 1
+
+
+@dataclass(frozen=True)
+class Neuron(Probe[Float32]):
+    """One neuron's output over the plane, large: (resolution, resolution) float32."""
+
+    layer_id: str
+    index: int
+    resolution: int = 100
+    x_axis: int = 0
+    y_axis: int = 1
+
+
+@dataclass(frozen=True)
+class InputMaps(Probe[Mapping[str, Float32]]):
+    """Every input on offer, chosen or not, over the plane: by input name (resolution, resolution)."""
+
+    resolution: int = 32
+    x_axis: int = 0
+    y_axis: int = 1
+
+
+@dataclass(frozen=True)
+class Weights(Probe[Mapping[str, tuple[Float32, Float32]]]):
+    """Weight (units, inputs) and bias (units,) of each Linear and the output, by layer id; copies."""
+
+
+@dataclass(frozen=True)
+class SamplePoints:
+    """Samples as points of the plot.
+
+    points: (n, columns) float32, the raw measurements. targets: (n,) float32; the class number or
+    the value. training: (n,) bool, True where the sample is trained on.
+    """
+
+    points: Float32
+    targets: Float32
+    training: NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Points(Probe[SamplePoints]):
+    """Every sample of the data set."""
+
+
+@dataclass(frozen=True)
+class Predict(Probe[Float32]):
+    """The answer to one sample, given by its raw measurements, one number a column.
+
+    Classification: probabilities (classes,) float32. Regression: the value, (1,).
+    """
+
+    values: tuple[float, ...]

@@ -1,0 +1,93 @@
+"""What the engine says: one consistent, read-only picture of one instant."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.experiment import Experiment
+from models.probes import Probe, R
+
+
+@dataclass(frozen=True)
+class Metrics:
+    """Means over a whole set in eval mode, without the penalty; accuracies are None for regression."""
+
+    train_loss: float
+    test_loss: float
+    train_accuracy: float | None = None
+    test_accuracy: float | None = None
+
+
+def _none(dtype: type) -> NDArray[Any]:
+    array: NDArray[Any] = np.empty(0, dtype)
+    array.flags.writeable = False
+    return array
+
+
+@dataclass(frozen=True)
+class History:
+    """Metrics over the whole run, thinned out evenly as it grows; all arrays (n,), read-only.
+
+    The accuracies are NaN for regression. The first point is the untrained network's.
+    """
+
+    epoch: NDArray[np.int64] = field(default_factory=lambda: _none(np.int64))
+    step: NDArray[np.int64] = field(default_factory=lambda: _none(np.int64))
+    train_loss: NDArray[np.float64] = field(default_factory=lambda: _none(np.float64))
+    test_loss: NDArray[np.float64] = field(default_factory=lambda: _none(np.float64))
+    train_accuracy: NDArray[np.float64] = field(default_factory=lambda: _none(np.float64))
+    test_accuracy: NDArray[np.float64] = field(default_factory=lambda: _none(np.float64))
+
+
+@dataclass(frozen=True)
+class Saved:
+    """How the last Save went; an empty error means the file is written and synced."""
+
+    ticket: int
+    path: str
+    error: str = ""
+
+
+@dataclass(frozen=True)
+class DeviceState:
+    """Where the engine computes, e.g. `"cpu"`, and why, as one short sentence for the learner.
+
+    available: the names that may be forced on this machine, the CPU first.
+    """
+
+    name: str
+    reason: str
+    available: tuple[str, ...] = ("cpu",)
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """One instant of a run. May be dropped unseen, so it holds state, never events.
+
+    epoch: whole passes done; batch: steps done in the pass under way, out of `batches`.
+    error: why training stopped, kept until the next Load, Run or Reset; fit to show.
+    restarts: counts how often the parameters were built anew, so that a view can drop old edits.
+    """
+
+    experiment: Experiment
+    epoch: int = 0
+    step: int = 0
+    batch: int = 0
+    batches: int = 1
+    running: bool = False
+    metrics: Metrics | None = None
+    history: History = field(default_factory=History)
+    readings: Mapping[Probe[Any], object] = field(default_factory=dict)
+    steps_per_second: float = 0.0
+    device: DeviceState | None = None
+    stepper: str = ""
+    error: str = ""
+    saved: Saved | None = None
+    restarts: int = 0
+
+    def reading(self, probe: Probe[R]) -> R | None:
+        """The answer to exactly this question, or None if it was not asked yet."""
+        return cast("R | None", self.readings.get(probe))

@@ -1,0 +1,109 @@
+"""What every description has in common: it is frozen, and it cannot hold a bad value.
+
+A field declares its default, its range and its help once; the check, the error message, the form
+in the window and the tests are all built from that declaration.
+"""
+
+import re
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+_ID = re.compile(r"[A-Za-z0-9_-]{1,40}")
+
+
+class SpecError(ValueError):
+    """A value that no description may hold.
+
+    The message is a template and its values, so that the window can translate the template;
+    `str()` of the error is the English sentence.
+    """
+
+    def __init__(self, template: str, **values: object) -> None:
+        self.template, self.values = template, values
+        super().__init__(template.format(**values))
+
+
+def number(
+    default: float,
+    low: float,
+    high: float,
+    doc: str,
+    *,
+    label: str,
+    presets: tuple[float, ...] = (),
+    percent: bool = False,
+) -> Any:
+    """A numeric field: closed range [low, high]; an int default makes it a whole number.
+
+    presets: values worth offering in a list. percent: shown times 100 with a % sign.
+    """
+    return field(
+        default=default,
+        metadata={"low": low, "high": high, "doc": doc, "label": label, "presets": presets, "percent": percent},
+    )
+
+
+def choice(default: str, options: dict[str, str], doc: str, *, label: str) -> Any:
+    """A field that holds one of the keys of `options`; the values are what a person reads."""
+    return field(default=default, metadata={"options": options, "doc": doc, "label": label})
+
+
+def flag(default: bool, doc: str, *, label: str) -> Any:
+    """A field that is on or off."""
+    return field(default=default, metadata={"flag": True, "doc": doc, "label": label})
+
+
+def identifier() -> Any:
+    """A field that names a layer for life: 1 to 40 letters, digits, `-` or `_`; required."""
+    return field(metadata={"identifier": True})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spec:
+    """A description that is a plain value: compare, hash, replace, save.
+
+    `dataclasses.replace` runs the checks again, so an edit is either valid or raises SpecError.
+    """
+
+    def __post_init__(self) -> None:
+        for f in fields(self):
+            value, meta = getattr(self, f.name), f.metadata
+            if "low" in meta:
+                whole = isinstance(f.default, int)
+                object.__setattr__(self, f.name, _checked_number(self._title(f.name), value, meta, whole))
+            elif "options" in meta and (not isinstance(value, str) or value not in meta["options"]):
+                raise SpecError(
+                    "{field} must be one of {options}, got {value!r}",
+                    field=self._title(f.name),
+                    options=", ".join(meta["options"]),
+                    value=value,
+                )
+            elif "flag" in meta and not isinstance(value, bool):
+                raise SpecError("{field} must be true or false, got {value!r}", field=self._title(f.name), value=value)
+            elif "identifier" in meta and not (isinstance(value, str) and _ID.fullmatch(value)):
+                raise SpecError(
+                    "{field} must be 1 to 40 letters, digits, - or _, got {value!r}",
+                    field=self._title(f.name),
+                    value=value,
+                )
+
+    def _title(self, name: str) -> str:
+        return f"{type(self).__name__}.{name}"
+
+
+def _checked_number(title: str, value: object, meta: Any, whole: bool) -> float:
+    """`value` as an int or float inside its range; raises SpecError (NaN lies in no range)."""
+    kind = int if whole else (int, float)
+    if isinstance(value, bool) or not isinstance(value, kind):
+        wanted = "a whole number" if whole else "a number"
+        raise SpecError("{field} must be {wanted}, got {value!r}", field=title, wanted=wanted, value=value)
+    assert isinstance(value, int | float)
+    if not meta["low"] <= value <= meta["high"]:
+        raise SpecError(
+            "{field} must lie between {low} and {high}, got {value!r}",
+            field=title,
+            low=meta["low"],
+            high=meta["high"],
+            value=value,
+        )
+    return int(value) if whole else float(value)

@@ -1,0 +1,182 @@
+"""Designs as JSON text and files: a schema version, one migration per version, no surprises.
+
+Everything that is wrong with a file becomes one SpecError with a sentence fit to show.
+"""
+
+import json
+from collections.abc import Callable
+from dataclasses import fields
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+from models import atomic
+from models.data import KINDS, Data
+from models.experiment import Experiment
+from models.layers import LAYERS, Layer, Output
+from models.network import OUTPUT_ID, Network
+from models.spec import Spec, SpecError
+from models.training import Training
+
+VERSION = 1
+MAX_DESIGN_BYTES = 1 << 20
+TRAINED_SUFFIX = ".safetensors"
+
+_KINDS = {cls.__name__: cls for cls in LAYERS}
+_MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+"""From version n to n + 1: a function from the old document to the new one."""
+
+S = TypeVar("S", bound=Spec)
+
+
+def dumps(experiment: Experiment) -> str:
+    """The design as JSON text, ending in a newline."""
+    network = experiment.network
+    document = {
+        "version": VERSION,
+        "data": _plain(experiment.data),
+        "network": {
+            "layers": [{"kind": type(layer).__name__, **_plain(layer)} for layer in network.layers],
+            "output": {"activation": network.output.activation},
+            "next_id": network.next_id,
+        },
+        "training": _plain(experiment.training),
+    }
+    return json.dumps(document, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def loads(text: str) -> Experiment:
+    """The experiment that `text` describes; raises SpecError that names the place.
+
+    What a file leaves out takes the data set's or the program's default; what it adds is refused.
+    """
+    document = _migrated(_parsed(text))
+    _refuse_unknown(document, ("data", "network", "training"), "the design")
+    data = _data(_table(document.get("data", {}), "data"))
+    return Experiment(
+        data=data,
+        network=_network(_table(document.get("network", {}), "network")),
+        training=_make(Training, _table(document.get("training", {}), "training"), "training"),
+    )
+
+
+def read_design(path: str | Path) -> Experiment:
+    """The design in the `.json` file at `path`; raises SpecError."""
+    try:
+        with open(path, "rb") as file:
+            content = file.read(MAX_DESIGN_BYTES + 1)
+    except OSError as error:
+        raise unreadable(path, error) from None
+    if len(content) > MAX_DESIGN_BYTES:
+        raise SpecError("{file} is larger than 1 MB, so it is not a design.", file=Path(path).name)
+    try:
+        return loads(content.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        raise SpecError("{file} is not a design: it is not UTF-8 text.", file=Path(path).name) from None
+    except SpecError as error:
+        raise SpecError("{file} cannot be opened: {why}", file=Path(path).name, why=str(error)) from None
+
+
+def write_design(path: str | Path, experiment: Experiment) -> None:
+    """Write the design to `path`, whole or not at all; raises OSError."""
+    atomic.write(path, dumps(experiment).encode())
+
+
+def is_trained(path: str | Path) -> bool:
+    """True where the file's name says that it holds a trained network."""
+    return str(path).lower().endswith(TRAINED_SUFFIX)
+
+
+def unreadable(path: str | Path, error: OSError) -> SpecError:
+    """The sentence for a file that the system would not read."""
+    why = error.strerror or "unknown error"
+    return SpecError("{file} cannot be read: {why}.", file=Path(path).name or str(path), why=why)
+
+
+def _parsed(text: str) -> dict[str, Any]:
+    def refuse(constant: str) -> None:
+        raise SpecError("{constant} is not a number that a design may hold", constant=constant)
+
+    def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        table = dict(pairs)
+        if len(table) != len(pairs):
+            twice = next(key for i, (key, _) in enumerate(pairs) if key in dict(pairs[:i]))
+            raise SpecError("the key {key!r} stands twice in one object", key=twice)
+        return table
+
+    try:
+        document = json.loads(text, parse_constant=refuse, object_pairs_hook=unique)
+    except SpecError:
+        raise
+    except (ValueError, RecursionError) as error:
+        why = str(error) if isinstance(error, json.JSONDecodeError) else "a value is too large or nested too deeply"
+        raise SpecError("it is not valid JSON ({why})", why=why) from None
+    return _table(document, "the design")
+
+
+def _migrated(document: dict[str, Any]) -> dict[str, Any]:
+    version = document.pop("version", None)
+    if isinstance(version, bool) or not isinstance(version, int) or not 1 <= version <= VERSION:
+        raise SpecError(
+            'its "version" must be a whole number from 1 to {newest}, got {version!r}', newest=VERSION, version=version
+        )
+    for old in range(version, VERSION):
+        document = _MIGRATIONS[old](document)
+    return document
+
+
+def _data(table: dict[str, Any]) -> Data:
+    kind = table.get("kind", "circle")
+    fitting = _plain(Data.of(kind)) if isinstance(kind, str) and kind in KINDS else {}
+    inputs = table.get("inputs", fitting.get("inputs", []))
+    if not isinstance(inputs, list) or not all(isinstance(name, str) for name in inputs):
+        raise SpecError("data.inputs must be a list of names")
+    return _make(Data, {**fitting, **table, "inputs": tuple(inputs)}, "data")
+
+
+def _network(table: dict[str, Any]) -> Network:
+    _refuse_unknown(table, ("layers", "output", "next_id"), "network")
+    listed = table.get("layers", [])
+    if not isinstance(listed, list):
+        raise SpecError("network.layers must be a list")
+    layers = tuple(_layer(_table(item, f"network.layers[{i}]"), i) for i, item in enumerate(listed))
+    output = _make(Output, {"id": OUTPUT_ID, **_table(table.get("output", {}), "network.output")}, "network.output")
+    return _make(
+        Network, {"layers": layers, "output": output, "next_id": table.get("next_id", len(layers) + 1)}, "network"
+    )
+
+
+def _layer(table: dict[str, Any], i: int) -> Layer:
+    where = f"network.layers[{i}]"
+    kind = table.get("kind")
+    if not isinstance(kind, str) or kind not in _KINDS:
+        raise SpecError(
+            "{where}: kind must be one of {options}, got {kind!r}", where=where, options=", ".join(_KINDS), kind=kind
+        )
+    values = {"id": f"layer-{i + 1}", **table}
+    del values["kind"]
+    return _make(_KINDS[kind], values, where)
+
+
+def _make(cls: type[S], table: dict[str, Any], where: str) -> S:
+    _refuse_unknown(table, tuple(f.name for f in fields(cls)), where)
+    try:
+        return cls(**table)
+    except SpecError as error:
+        raise SpecError("{where}: {why}", where=where, why=str(error)) from None
+
+
+def _refuse_unknown(table: dict[str, Any], known: tuple[str, ...], where: str) -> None:
+    for key in table:
+        if key not in known:
+            raise SpecError("{where} has an unknown key {key!r}", where=where, key=key)
+
+
+def _table(value: object, where: str) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise SpecError("{where} must be an object in braces", where=where)
+    return cast(dict[str, Any], value)
+
+
+def _plain(spec: Spec) -> dict[str, Any]:
+    values = {f.name: getattr(spec, f.name) for f in fields(spec)}
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in values.items()}

@@ -1,0 +1,1 @@
+"""The network as a picture that is edited by hand."""

@@ -1,0 +1,1 @@
+"""Views of a run: each asks questions and shows the answers."""
