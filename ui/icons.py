@@ -1,0 +1,47 @@
+"""The program's own SVG icons, in the colour that the theme asks for."""
+
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from ui import theme
+
+_SIZES = (16, 20, 24, 32, 48)
+
+
+@cache
+def icon(name: str, colour: str) -> QIcon:
+    """resources/icons/<name>.svg drawn in `colour` (#rrggbb), sharp at the usual sizes.
+
+    Raises FileNotFoundError for a name that does not exist.
+    """
+    drawing = (theme.ICONS / f"{name}.svg").read_text(encoding="utf-8").replace("#000", colour)
+    result = QIcon()
+    for size in _SIZES:
+        result.addPixmap(_drawn(drawing, size, 1.0))
+        result.addPixmap(_drawn(drawing, size, 2.0))
+    return result
+
+
+def themed(name: str) -> QIcon:
+    """The icon in the colour of ordinary text."""
+    return icon(name, theme.current().text)
+
+
+@cache
+def app_icon() -> QIcon:
+    """The program's own icon, in its own colours."""
+    return QIcon(str(Path(theme.ICONS) / "app.svg"))
+
+
+def _drawn(drawing: str, size: int, ratio: float) -> QPixmap:
+    pixmap = QPixmap(QSize(int(size * ratio), int(size * ratio)))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(pixmap.rect()))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
