@@ -1,5 +1,7 @@
 """The one thing the window may change: the experiment, with undo, and the file it lives in."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
@@ -14,11 +16,17 @@ class Document(QObject):
     parameter_set = Signal(object)  # a SetParameter to send; no part of the experiment
     path_changed = Signal()
 
-    def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
+    def __init__(self, experiment: Experiment, name: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.experiment = experiment
         self.path = ""
+        self._name = name
         self.undo_stack = QUndoStack(self)
+
+    @property
+    def name(self) -> str:
+        """What the window's title calls the document."""
+        return Path(self.path).name if self.path else self._name or self.tr("Untitled")
 
     def edit(self, after: Experiment, text: str, merge: str = "") -> None:
         """Replace the experiment. Consecutive edits with the same `merge` key undo as one.
@@ -39,19 +47,20 @@ class Document(QObject):
         if before != after:
             self.undo_stack.push(_Parameter(self, before, after, text))
 
-    def open(self, experiment: Experiment, path: str) -> None:
+    def open(self, experiment: Experiment, path: str = "", name: str = "") -> None:
         """Begin anew with another experiment and its file ("" for none); forgets all undo."""
-        self.path = path
+        self.path, self._name = path, name
         self.experiment = experiment
         self.undo_stack.clear()
         self.undo_stack.setClean()
         self.path_changed.emit()
         self.changed.emit(experiment)
 
-    def saved_as(self, path: str) -> None:
-        """The experiment as it stands is in the file `path` now."""
+    def saved_as(self, path: str, experiment: Experiment) -> None:
+        """`experiment` is in the file `path` now; it may have been edited since."""
         self.path = path
-        self.undo_stack.setClean()
+        if experiment == self.experiment:
+            self.undo_stack.setClean()
         self.path_changed.emit()
 
     def show(self, experiment: Experiment) -> None:

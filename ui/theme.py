@@ -7,14 +7,16 @@
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 RGBA = NDArray[np.uint8]
+W = TypeVar("W", bound=QWidget)
 ICONS = Path(__file__).parent.parent / "resources" / "icons"
 
 BODY, CAPTION, TITLE, FIGURE = 13, 11, 15, 18
@@ -121,6 +123,12 @@ def apply(app: QApplication, theme: Theme) -> None:
     app.setPalette(palette(theme))
     app.setFont(font(BODY))
     app.setStyleSheet(style_sheet(theme))
+
+
+def styled(widget: W, role: str) -> W:
+    """`widget`, drawn as the style sheet draws `role` ("card", "title", "caption", "flat", …)."""
+    widget.setObjectName(role)
+    return widget
 
 
 def font(size: int, *, bold: bool = False) -> QFont:

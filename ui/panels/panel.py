@@ -13,6 +13,7 @@ from models.snapshot import Snapshot
 class Panel(QWidget):
     """What the window asks of every panel. A panel never changes the run or the document."""
 
+    title = ""  # what its tab and its window are called
     questions_changed = Signal()
     hint = Signal(str)  # what lies under the cursor, for the status bar; "" when nothing does
 

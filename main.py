@@ -1,0 +1,96 @@
+"""Wires the window to the engine. The only file that knows both."""
+
+import os
+import sys
+
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # before torch: busy-waiting threads starve the window
+
+if sys.platform == "win32":
+    import torch  # noqa: F401  before Qt: pytorch/pytorch#166628
+
+import argparse
+from pathlib import Path
+from queue import SimpleQueue
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from models.commands import Command
+from models.snapshot import Snapshot
+from models.storage import read_design
+from playground.mailbox import Mailbox
+from ui import theme
+from ui.document import Document
+from ui.engine_link import EngineLink
+from ui.engine_thread import EngineThread
+from ui.files import OPENING
+from ui.settings import Settings
+from ui.window import MainWindow
+
+_SWITCH = 0.001  # s after which the engine thread must let the window have the interpreter
+_QUICK = 1_500  # ms that a turn of the engine may take at the end
+_PATIENCE = 60_000  # ms to wait for a save that is under way when the window closes
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the program; the exit code. `argv` without the program's name."""
+    arguments = _arguments(sys.argv[1:] if argv is None else argv)
+    if arguments.demo:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    sys.setswitchinterval(_SWITCH)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Neural Network Playground")
+    chosen = Settings().text("theme", "system")
+    theme.apply(app, theme.THEMES.get(chosen) or theme.system())
+
+    inbox: SimpleQueue[Command] = SimpleQueue()
+    outbox: Mailbox[Snapshot] = Mailbox()
+    window = MainWindow(Document(read_design(OPENING), name=OPENING.stem), EngineLink(inbox.put, outbox.take))
+    engine = EngineThread(lambda: _engine(inbox, outbox))
+    if arguments.demo:
+        from ui.demo import Demo
+
+        demo = Demo(window, Path(arguments.demo))
+    window.show()
+    if arguments.file:
+        window.files.open_path(arguments.file)
+    QTimer.singleShot(0, engine.start)  # the window first: importing torch takes seconds
+    code = app.exec()
+    _leave(window, engine, code)
+    if arguments.demo:
+        return demo.code
+    return code
+
+
+def _engine(inbox: "SimpleQueue[Command]", outbox: Mailbox[Snapshot]) -> None:
+    """The engine thread's whole life; torch is imported here, behind the window."""
+    from playground.engine import engine_loop
+
+    engine_loop(inbox, outbox)
+
+
+def _leave(window: MainWindow, engine: EngineThread, code: int) -> None:
+    """Join the engine. Not waiting for libraries that are still being imported is allowed; a save is waited for."""
+    if engine.wait(0 if not window.run.ready and not window.files.saving else _QUICK):
+        return
+    if window.files.saving:
+        engine.wait(_PATIENCE)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
+
+
+def _arguments(argv: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="main.py", description="Neural Network Playground")
+    parser.add_argument("file", nargs="?", metavar="FILE", help="a design (.json) or a trained network (.safetensors)")
+    parser.add_argument(
+        "--demo",
+        metavar="DIR",
+        help="needs no display: open the example, play it for 5 s, write DIR/window.png and DIR/result.json",
+    )
+    return parser.parse_args(argv)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

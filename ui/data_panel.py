@@ -1,0 +1,199 @@
+"""Data and inputs: the left column. What to learn from, how much of it, and what the network sees."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from models.data import Data
+from models.experiment import Experiment
+from models.snapshot import Snapshot
+from ui import icons, theme
+from ui.actions import Actions
+from ui.form import FieldEditor, SpecForm, field_editor
+from ui.gallery import Gallery
+from ui.lock import LockButton
+from ui.network.inputs import InputsPicker
+
+_DRAWN = ("samples", "noise", "train_share", "standardise")
+_TABLE = ("train_share", "standardise")
+"""Fields that mean something for drawn points and for tables of real rows."""
+
+
+class DataPanel(QFrame):
+    """The gallery, the sliders, the data seed and the inputs, as one card with two tabs when low."""
+
+    edited = Signal(object, str, str)  # the new Experiment, undo text, merge key
+    sealed = Signal()
+    locked = Signal(bool)  # the data seed is kept
+
+    def __init__(self, experiment: Experiment, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._experiment = experiment
+        self._tabbed = False
+        self.inputs = InputsPicker()
+        self.inputs.edited.connect(self.edited)
+        self.data = self._data_part(actions)
+        self.input_part = self._input_part()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 10, 8, 10)
+        layout.setSpacing(theme.GAP)
+        layout.addWidget(self._tabs())
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(theme.GAP + 2)
+        column.addWidget(self.data)
+        column.addWidget(self.input_part)
+        column.addStretch()
+        scroll.setWidget(body)
+        layout.addWidget(scroll)
+        self.dress()
+        self.show_experiment(experiment)
+        self._arrange()
+
+    def dress(self) -> None:
+        """Icons in the colours of the theme in force."""
+        self.lock.dress()
+        self.new_sample.setIcon(icons.themed("new-sample"))
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Show this data."""
+        self._experiment = experiment
+        data = experiment.data
+        self.gallery.show_kind(data.kind)
+        self.form.show_spec(data)
+        self.table_form.show_spec(data)
+        self.form.setVisible(not data.info.table)
+        self.table_form.setVisible(data.info.table)
+        self.rows.setVisible(data.info.table)
+        self.rows.setText(self.tr("{0} rows, {1} classes").format(data.info.samples, len(data.info.classes)))
+        self.seed.show_value(data.seed)
+        self.inputs.show_experiment(experiment)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Pictures of the inputs over the plane."""
+        self.inputs.show_snapshot(snapshot)
+
+    def show_lock(self, locked: bool) -> None:
+        """Whether the data seed is kept."""
+        self.lock.setChecked(locked)
+
+    def show_height(self, height: int) -> None:
+        """Use two tabs where both parts do not fit below each other in `height` pixels."""
+        tabbed = height < 640
+        if tabbed != self._tabbed:
+            self._tabbed = tabbed
+            self._arrange()
+
+    def _arrange(self) -> None:
+        for tab in (self.data_tab, self.inputs_tab):
+            tab.setVisible(self._tabbed)
+        self.title.setVisible(not self._tabbed)
+        on_inputs = self._tabbed and self.inputs_tab.isChecked()
+        self.data.setVisible(not on_inputs)
+        self.input_part.setVisible(on_inputs or not self._tabbed)
+        self._inputs_title.setVisible(not self._tabbed)
+        self._rule.setVisible(not self._tabbed)
+
+    def _tabs(self) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        self.title = theme.styled(QLabel(self.tr("Data")), "title")
+        layout.addWidget(self.title)
+        tabs = []
+        for text in (self.tr("Data"), self.tr("Inputs")):
+            tab = theme.styled(QToolButton(), "tab")
+            tab.setText(text)
+            tab.setCheckable(True)
+            tab.setAutoExclusive(True)
+            tab.setAccessibleName(text)
+            tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            tab.toggled.connect(lambda: self._arrange())
+            layout.addWidget(tab)
+            tabs.append(tab)
+        layout.addStretch()
+        self.data_tab, self.inputs_tab = tabs
+        self.data_tab.blockSignals(True)
+        self.data_tab.setChecked(True)
+        self.data_tab.blockSignals(False)
+        return row
+
+    def _data_part(self, actions: Actions) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP)
+        self.gallery = Gallery()
+        self.gallery.chosen.connect(self._choose)
+        column.addWidget(self.gallery)
+        self.rows = theme.styled(QLabel(), "caption")
+        column.addWidget(self.rows)
+        self.form = self._form(_DRAWN)
+        self.table_form = self._form(_TABLE)
+        column.addWidget(self.form)
+        column.addWidget(self.table_form)
+        column.addLayout(self._seed_row(actions))
+        return part
+
+    def _form(self, names: tuple[str, ...]) -> SpecForm:
+        form = SpecForm(self._experiment.data, names)
+        form.edited.connect(self._change)
+        form.sealed.connect(self.sealed)
+        return form
+
+    def _seed_row(self, actions: Actions) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        field = Data.__dataclass_fields__["seed"]
+        label = theme.styled(QLabel(field.metadata["label"]), "muted")
+        label.setToolTip(field.metadata["doc"])
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        self.seed: FieldEditor = field_editor(self._experiment.data, "seed")
+        self.seed.changed.connect(lambda value: self._change(replace(self._experiment.data, seed=value), "seed"))
+        self.seed.sealed.connect(self.sealed)
+        self.lock = LockButton(
+            self.tr("Keep the data seed"), self.tr("Keep this data seed: New Sample is off while it is locked")
+        )
+        self.lock.toggled.connect(self.locked)
+        action = actions["new_sample"]
+        self.new_sample = QPushButton(self.tr("New sample"))
+        self.new_sample.setToolTip(action.toolTip())
+        self.new_sample.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.new_sample.clicked.connect(action.trigger)
+        action.changed.connect(lambda: self.new_sample.setEnabled(action.isEnabled()))
+        row.addWidget(self.seed, 1)
+        row.addWidget(self.lock)
+        row.addWidget(self.new_sample)
+        column.addWidget(label)
+        column.addLayout(row)
+        return column
+
+    def _input_part(self) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP)
+        self._rule = theme.styled(QFrame(), "rule")
+        self._inputs_title = theme.styled(QLabel(self.tr("Inputs")), "title")
+        column.addWidget(self._rule)
+        column.addWidget(self._inputs_title)
+        column.addWidget(theme.styled(QLabel(self.tr("click to use or leave out")), "caption"))
+        column.addWidget(self.inputs)
+        return part
+
+    def _choose(self, kind: str) -> None:
+        if kind != self._experiment.data.kind:
+            after = self._experiment.with_data(kind)
+            self.edited.emit(after, self.tr("Choose {0}").format(after.data.info.name), "")
+
+    def _change(self, data: Data, name: str) -> None:
+        label = Data.__dataclass_fields__[name].metadata["label"].lower()
+        self.edited.emit(replace(self._experiment, data=data), self.tr("Change {0}").format(label), f"data.{name}")

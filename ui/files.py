@@ -1,0 +1,215 @@
+"""New, open, save: the document and its file, with the question about unsaved changes."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from models import checkpoint, storage
+from models.commands import Save
+from models.experiment import Experiment
+from models.snapshot import Saved, Snapshot
+from models.spec import SpecError
+from ui.document import Document
+from ui.engine_link import EngineLink
+from ui.run_control import RunControl
+from ui.settings import Settings
+
+EXAMPLES = Path(__file__).parent.parent / "resources" / "examples"
+OPENING = EXAMPLES / "circle.json"
+_SAVE_PATIENCE = 30_000  # ms to wait for a save before a close; a slow disk, not a hang
+
+
+def examples() -> list[Path]:
+    """The designs that come with the program, by name, the opening one first."""
+    found = sorted(EXAMPLES.glob("*.json"))
+    return sorted(found, key=lambda path: path != OPENING)
+
+
+class Files(QObject):
+    """Moves the document between the window and the disk. Dialogs hang on the window given."""
+
+    recent_changed = Signal()
+    opened = Signal(str)  # a trained network's path to take the weights from, or ""
+    said = Signal(str)  # a short word for the status bar
+    failed = Signal(str)  # a sentence for the notice
+
+    def __init__(
+        self, window: QWidget, document: Document, link: EngineLink, run: RunControl, settings: Settings
+    ) -> None:
+        super().__init__(window)
+        self._window, self._document, self._link, self._run, self._settings = window, document, link, run, settings
+        self._ticket = 0
+        self._saving: dict[int, Experiment] = {}
+        self._mark: tuple[int, int] | None = None  # (restarts, step) of the trained network on disk
+        link.status.connect(self._hear)
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something would be lost by leaving: edits, or training since a trained network was saved."""
+        if not self._document.undo_stack.isClean():
+            return True
+        return storage.is_trained(self._document.path) and self._mark is not None and self._mark != self._now()
+
+    @property
+    def saving(self) -> bool:
+        """Whether the engine has been asked to write a file and has not answered yet."""
+        return bool(self._saving)
+
+    def new(self) -> None:
+        """The opening example, without a file."""
+        if self.may_leave():
+            self._begin(storage.read_design(OPENING), "", self.tr("Untitled"))
+
+    def open(self) -> None:
+        """Ask for a file and open it."""
+        path, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Open"),
+            self._folder(),
+            self.tr("Designs and trained networks (*.json *.safetensors);;All files (*)"),
+        )
+        if path:
+            self.open_path(path)
+
+    def open_path(self, path: str) -> None:
+        """Open a design or a trained network; a file that cannot be opened changes nothing."""
+        try:
+            if storage.is_trained(path):
+                experiment = checkpoint.read_checkpoint(path).experiment
+            else:
+                experiment = storage.read_design(path)
+        except SpecError as error:
+            self._settings.forget_recent(path)
+            self.recent_changed.emit()
+            self.failed.emit(str(error))
+            return
+        if self.may_leave():
+            self._remember(path)
+            self._begin(experiment, path, "")
+
+    def open_example(self, path: Path) -> None:
+        """A design that comes with the program, as a new document."""
+        try:
+            experiment = storage.read_design(path)
+        except SpecError as error:
+            self.failed.emit(str(error))
+            return
+        if self.may_leave():
+            self._begin(experiment, "", path.stem)
+
+    def save(self) -> bool:
+        """Save to the document's file, asking for one if there is none; False where nothing was saved."""
+        return self._save_to(self._document.path) if self._document.path else self.save_as()
+
+    def save_as(self) -> bool:
+        """Ask for a file and save to it."""
+        design, trained = self.tr("Design (*.json)"), self.tr("Trained network (*.safetensors)")
+        proposal = Path(self._folder()) / (Path(self._document.path or self._document.name).stem + ".json")
+        chosen = trained if storage.is_trained(self._document.path) else design
+        if storage.is_trained(self._document.path):
+            proposal = proposal.with_suffix(storage.TRAINED_SUFFIX)
+        path, kind = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save"), str(proposal), f"{design};;{trained}", chosen
+        )
+        if not path:
+            return False
+        if Path(path).suffix.lower() not in (".json", storage.TRAINED_SUFFIX):
+            path += storage.TRAINED_SUFFIX if kind == trained else ".json"
+            if Path(path).exists() and not self._may_replace(path):
+                return False
+        return self._save_to(path)
+
+    def may_leave(self) -> bool:
+        """True once nothing would be lost: nothing to save, saved now, or given up by the user."""
+        if not self.dirty:
+            return True
+        box = QMessageBox(self._window)
+        box.setWindowTitle(self.tr("Unsaved changes"))
+        box.setText(self.tr("Save the changes to “{0}”?").format(self._document.name))
+        box.setInformativeText(self.tr("Without saving they are lost."))
+        button = QMessageBox.StandardButton
+        box.setStandardButtons(button.Save | button.Discard | button.Cancel)
+        box.setDefaultButton(button.Save)
+        answer = box.exec()
+        if answer == button.Save:
+            return self.save() and self._saved_in_time()
+        return answer == button.Discard
+
+    def _may_replace(self, path: str) -> bool:
+        question = self.tr("“{0}” exists already. Replace it?").format(Path(path).name)
+        return QMessageBox.question(self._window, self.tr("Replace"), question) == QMessageBox.StandardButton.Yes
+
+    def _begin(self, experiment: Experiment, path: str, name: str) -> None:
+        self._mark = None
+        self._document.open(experiment, path, name)
+        self.opened.emit(path if storage.is_trained(path) else "")
+
+    def _save_to(self, path: str) -> bool:
+        if storage.is_trained(path):
+            return self._save_trained(path)
+        try:
+            storage.write_design(path, self._document.experiment)
+        except OSError as error:
+            self._say_failure(path, error.strerror or str(error))
+            return False
+        self._remember(path)
+        self._document.saved_as(path, self._document.experiment)
+        self.said.emit(self.tr("Saved {0}").format(Path(path).name))
+        return True
+
+    def _save_trained(self, path: str) -> bool:
+        if self._document.experiment.problems():
+            self.failed.emit(
+                self.tr("This design cannot run, so there is no trained network to save. Save it as a design (.json).")
+            )
+            return False
+        self._ticket += 1
+        self._saving[self._ticket] = self._document.experiment
+        self._link.send(Save(path, self._ticket))
+        self.said.emit(self.tr("Saving {0}…").format(Path(path).name))
+        return True
+
+    def _hear(self, snapshot: Snapshot) -> None:
+        if snapshot.saved is not None and snapshot.saved.ticket in self._saving:
+            self._finish(snapshot.saved)
+        if self._mark is None and storage.is_trained(self._document.path) and not snapshot.running:
+            self._mark = (snapshot.restarts, snapshot.step)
+
+    def _finish(self, saved: Saved) -> None:
+        experiment = self._saving[saved.ticket]
+        self._saving = {ticket: e for ticket, e in self._saving.items() if ticket > saved.ticket}
+        if saved.error:
+            self._say_failure(saved.path, saved.error)
+            return
+        self._mark = self._now()
+        self._remember(saved.path)
+        self._document.saved_as(saved.path, experiment)
+        self.said.emit(self.tr("Saved {0}").format(Path(saved.path).name))
+
+    def _saved_in_time(self) -> bool:
+        """Wait until the engine has written what it was asked to; False where it could not."""
+        if not self._saving:
+            return True
+        wait = QEventLoop()
+        self._document.path_changed.connect(wait.quit)
+        self.failed.connect(wait.quit)
+        QTimer.singleShot(_SAVE_PATIENCE, wait.quit)
+        wait.exec()
+        return not self._saving and not self.dirty
+
+    def _say_failure(self, path: str, why: str) -> None:
+        self.failed.emit(
+            self.tr("{0} could not be saved: {1}. Choose another folder.").format(Path(path).name, why.rstrip("."))
+        )
+
+    def _remember(self, path: str) -> None:
+        self._settings.add_recent(str(Path(path).resolve()))
+        self.recent_changed.emit()
+
+    def _now(self) -> tuple[int, int] | None:
+        snapshot = self._run.snapshot
+        return None if snapshot is None else (snapshot.restarts, snapshot.step)
+
+    def _folder(self) -> str:
+        return str(Path(self._document.path).parent) if self._document.path else str(Path.home())

@@ -1,0 +1,107 @@
+"""Thumbnails of the data sets to choose from, drawn from the real samples (resources/thumbnails)."""
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QWidget
+
+from models.data import KINDS
+from ui import theme
+
+_FOLDER = theme.ICONS.parent / "thumbnails"
+_COLUMNS = 3
+VALUE_STEPS = 9
+"""Regression thumbnails use this many colours between −1 and +1."""
+
+
+class Gallery(QWidget):
+    """One button a data set, three in a row; arrow keys move between them."""
+
+    chosen = Signal(str)  # the data set's kind
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(theme.GAP)
+        self._group = QButtonGroup(self)
+        self.tiles: dict[str, _Tile] = {}
+        for i, (kind, info) in enumerate(KINDS.items()):
+            tile = _Tile(kind, info.name)
+            tile.clicked.connect(lambda _checked=False, k=kind: self.chosen.emit(k))
+            self._group.addButton(tile)
+            grid.addWidget(tile, i // _COLUMNS, i % _COLUMNS)
+            self.tiles[kind] = tile
+
+    def show_kind(self, kind: str) -> None:
+        """Mark the data set in use."""
+        self.tiles[kind].setChecked(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -_COLUMNS,
+            Qt.Key.Key_Down: _COLUMNS,
+        }
+        tiles = list(self.tiles.values())
+        here = next((i for i, tile in enumerate(tiles) if tile.hasFocus()), None)
+        there = None if here is None or event.key() not in steps else here + steps[Qt.Key(event.key())]
+        if there is None or not 0 <= there < len(tiles):
+            super().keyPressEvent(event)
+            return
+        tiles[there].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class _Tile(QAbstractButton):
+    """A data set's picture over its name."""
+
+    def __init__(self, kind: str, name: str) -> None:
+        super().__init__(checkable=True)
+        self._drawing = (_FOLDER / f"{kind}.svg").read_text(encoding="utf-8")
+        self._renderer: tuple[str, QSvgRenderer] | None = None
+        self.setText(name)
+        self.setAccessibleName(name)
+        self.setToolTip(self.tr("Learn {0}").format(name))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFont(theme.font(theme.CAPTION))
+
+    def sizeHint(self) -> QSize:
+        return QSize(62, 62 + self.fontMetrics().height() + 3)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(48, 48 + self.fontMetrics().height() + 3)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = min(self.width(), self.height() - self.fontMetrics().height() - 3)
+        frame = QRectF((self.width() - side) / 2, 0, side, side).adjusted(1, 1, -1, -1)
+        marked = self.isChecked() or self.underMouse()
+        pen = QPen(theme.mix(colours.accent, colours.panel, 0 if self.isChecked() else 0.5) if marked else colours.line)
+        pen.setWidthF(2.0 if self.isChecked() else 1.0)
+        painter.setPen(pen)
+        painter.setBrush(theme.mix(colours.background, colours.background, 0))
+        painter.drawRoundedRect(frame, theme.RADIUS, theme.RADIUS)
+        self._drawn(colours).render(painter, frame.adjusted(4, 4, -4, -4))
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.mix(colours.text, colours.text, 0), 1, Qt.PenStyle.DotLine))
+            painter.drawRoundedRect(frame.adjusted(3, 3, -3, -3), 4, 4)
+        painter.setPen(theme.mix(colours.text if self.isChecked() else colours.muted, colours.text, 0))
+        below = self.rect().adjusted(0, round(frame.bottom()) + 2, 0, 0)
+        painter.drawText(below, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), self.text())
+
+    def _drawn(self, colours: theme.Theme) -> QSvgRenderer:
+        """The picture in the colours of the theme: #00000k is class k, #00001k value step k."""
+        if self._renderer is None or self._renderer[0] != colours.name:
+            drawing = self._drawing
+            for k, colour in enumerate(colours.classes[:8]):
+                drawing = drawing.replace(f"#00000{k}", colour)
+            table = theme.diverging(colours)
+            for k in range(VALUE_STEPS):
+                red, green, blue, _ = table[round(255 * k / (VALUE_STEPS - 1))]
+                drawing = drawing.replace(f"#00001{k}", f"#{red:02x}{green:02x}{blue:02x}")
+            self._renderer = colours.name, QSvgRenderer(QByteArray(drawing.encode()))
+        return self._renderer[1]

@@ -1,0 +1,37 @@
+"""Numbers as people read them."""
+
+from math import isfinite
+
+_UNITS = ((1e9, "G"), (1e6, "M"), (1e3, "k"))
+
+
+def short(value: float) -> str:
+    """Three digits and a unit: 950, 12.3 k, 1.21 M."""
+    for size, unit in _UNITS:
+        if value >= size:
+            digits = value / size
+            return (
+                f"{digits:.2f} {unit}"
+                if digits < 10
+                else f"{digits:.1f} {unit}"
+                if digits < 100
+                else f"{digits:.0f} {unit}"
+            )
+    return f"{value:.0f}" if value >= 10 or value == int(value) else f"{value:.1f}"
+
+
+def grouped(value: int) -> str:
+    """A count with its thousands apart: 1,234,567."""
+    return f"{value:,}"
+
+
+def loss(value: float) -> str:
+    """A loss with four significant digits at most; "not finite" where it is not."""
+    if not isfinite(value):
+        return "not finite"
+    return f"{value:.4f}" if 0.00995 <= abs(value) < 100 or value == 0 else f"{value:.3g}"
+
+
+def percent(share: float) -> str:
+    """A share as percent with one digit: 99.6 %."""
+    return f"{100 * share:.1f} %"

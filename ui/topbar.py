@@ -1,0 +1,229 @@
+"""What is happening: play, step, epoch, speed and device, in one bar. Emits nothing but actions."""
+
+from math import inf
+from time import perf_counter
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from models.snapshot import DeviceState, Snapshot
+from ui import icons, numbers, theme
+from ui.actions import Actions
+
+SPEEDS = (1, 2, 5, 10, 25, 50, 100, 250, 1000, 10_000, inf)
+"""Steps a second at each position of the speed slider; the last is as fast as it goes."""
+_REFRESH = 0.1  # s between new numbers: faster they cannot be read
+
+
+class TopBar(QFrame):
+    """Buttons for the run, the numbers of the run, and where it runs."""
+
+    speed_changed = Signal(float)  # steps a second at most
+    device_chosen = Signal(str)
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self._actions = actions
+        self._shown_at = 0.0
+        self._running = False
+        self._state = ""
+        self._shown_device: DeviceState | None = None
+        self.epoch = theme.styled(QLabel(self.tr("Epoch 0")), "figure")
+        self.detail = theme.styled(_Elided(), "caption")
+        self.device = theme.styled(QToolButton(), "pill")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 16, 6)
+        row.setSpacing(theme.GAP)
+        row.addLayout(self._names(), 3)
+        self.buttons = {name: self._button(name) for name in ("reset", "new_weights", "play", "step", "step_epoch")}
+        for button in self.buttons.values():
+            row.addWidget(button)
+        row.addSpacing(2 * theme.GAP)
+        row.addLayout(self._numbers(), 3)
+        row.addLayout(self._speed())
+        row.addSpacing(theme.GAP)
+        row.addWidget(self._device())
+        self.dress()
+
+    def dress(self) -> None:
+        """Icons in the colours of the theme in force."""
+        for name, button in self.buttons.items():
+            colour = theme.current().on_accent if name == "play" else theme.current().text
+            drawing = {"new_weights": "new-weights", "step_epoch": "step-epoch"}.get(name, name)
+            button.setIcon(icons.icon("pause" if name == "play" and self._running else drawing, colour))
+
+    def show_name(self, name: str, edited: bool) -> None:
+        """The document's name, and whether it differs from its file."""
+        self.name.setText(name)
+        self.edited.setText(self.tr("edited") if edited else "")
+
+    def show_running(self, running: bool) -> None:
+        """Play or pause on the button, at once."""
+        if running == self._running:
+            return
+        self._running = running
+        text = self.tr("Pause") if running else self.tr("Play")
+        self._actions["play"].setText(text)
+        self.buttons["play"].setAccessibleName(text)
+        self._shown_at = 0.0
+        self.dress()
+
+    def show_state(self, state: str, snapshot: Snapshot | None) -> None:
+        """State, epoch, steps and steps a second; at most ten times a second unless the state changes."""
+        now = perf_counter()
+        if now - self._shown_at < _REFRESH and state == self._state:
+            return
+        self._shown_at, self._state = now, state
+        if snapshot is None:
+            self.epoch.setText(self.tr("Epoch 0"))
+            self.detail.setText(state)
+            return
+        self.epoch.setText(self.tr("Epoch {0}").format(numbers.grouped(snapshot.epoch)))
+        parts = [state, self.tr("{0} steps").format(numbers.grouped(snapshot.step))]
+        if snapshot.running and snapshot.steps_per_second > 0:
+            parts.append(self.tr("{0} steps/s").format(numbers.short(snapshot.steps_per_second)))
+        self.detail.setText(" · ".join(parts))
+
+    def show_device(self, device: DeviceState | None) -> None:
+        """Where the engine computes, and why."""
+        if device == self._shown_device:
+            return
+        self._shown_device = device
+        name = device.name.upper() if device else self.tr("starting…")
+        self.device.setText(name)
+        self.device.setToolTip(device.reason if device else self.tr("The engine is starting."))
+        self.device.setAccessibleName(self.tr("Device: {0}").format(name))
+        available = device.available if device else ("cpu",)
+        for choice, action in self._choices.items():
+            action.setVisible(choice == "auto" or any(a.split(":")[0] == choice for a in available))
+
+    def show_device_choice(self, choice: str) -> None:
+        """Which entry of the device menu is ticked."""
+        self._choices[choice].setChecked(True)
+
+    def speed(self) -> float:
+        """Steps a second at most."""
+        return SPEEDS[self.slider.value()]
+
+    def change_speed(self, by: int) -> None:
+        """Move the speed by so many places."""
+        self.slider.setValue(self.slider.value() + by)
+
+    def _names(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        self.name = theme.styled(_Elided(), "title")
+        self.edited = theme.styled(QLabel(), "caption")
+        column.addStretch()
+        column.addWidget(self.name)
+        column.addWidget(self.edited)
+        column.addStretch()
+        return column
+
+    def _button(self, name: str) -> QToolButton:
+        play = name == "play"
+        button = theme.styled(QToolButton(), "play" if play else "round")
+        action = self._actions[name]
+        button.clicked.connect(action.trigger)
+        button.setToolTip(action.toolTip())
+
+        def follow() -> None:
+            button.setEnabled(action.isEnabled())
+            button.setToolTip(action.toolTip())
+
+        action.changed.connect(follow)
+        button.setFixedSize(*((44, 44) if play else (36, 36)))
+        button.setIconSize(QSize(22, 22) if play else QSize(18, 18))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(action.text().replace("&", ""))
+        return button
+
+    def _numbers(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addStretch()
+        column.addWidget(self.epoch)
+        column.addWidget(self.detail)
+        column.addStretch()
+        return column
+
+    def _speed(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        self._speed_label = theme.styled(QLabel(), "caption")
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, len(SPEEDS) - 1)
+        self.slider.setPageStep(1)
+        self.slider.setFixedWidth(132)
+        self.slider.setAccessibleName(self.tr("Speed"))
+        self.slider.setToolTip(self.tr("Steps a second at most; the right end is as fast as it goes"))
+        self.slider.valueChanged.connect(self._speed_moved)
+        self.slider.setValue(len(SPEEDS) - 1)
+        column.addStretch()
+        column.addWidget(self._speed_label)
+        column.addWidget(self.slider)
+        column.addStretch()
+        return column
+
+    def _speed_moved(self) -> None:
+        speed = self.speed()
+        text = (
+            self.tr("as fast as it goes")
+            if speed == inf
+            else self.tr("{0} steps/s").format(numbers.grouped(int(speed)))
+        )
+        self._speed_label.setText(self.tr("Speed: {0}").format(text))
+        self.speed_changed.emit(speed)
+
+    def _device(self) -> QToolButton:
+        self.device_menu = QMenu(self.tr("De&vice"), self)
+        group = QActionGroup(self)
+        names = {
+            "auto": self.tr("Automatic"),
+            "cpu": self.tr("CPU"),
+            "cuda": self.tr("CUDA GPU"),
+            "mps": self.tr("Apple GPU (mps)"),
+            "xpu": self.tr("Intel GPU (xpu)"),
+        }
+        self._choices: dict[str, QAction] = {}
+        for number, (choice, name) in enumerate(names.items()):
+            action = QAction(name, group, checkable=True)
+            action.setShortcut(f"Ctrl+Alt+{5 + number}")
+            action.setVisible(choice in ("auto", "cpu"))
+            action.triggered.connect(lambda _checked=False, c=choice: self.device_chosen.emit(c))
+            self.device_menu.addAction(action)
+            self._choices[choice] = action
+        self._choices["auto"].setChecked(True)
+        self.device.setText(self.tr("starting…"))
+        self.device.setMenu(self.device_menu)
+        self.device.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.device.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.device.setAccessibleName(self.tr("Device"))
+        return self.device
+
+
+class _Elided(QLabel):
+    """A label that shortens its text with an ellipsis instead of asking for more room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(40)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)

@@ -1,0 +1,440 @@
+"""The main window: puts the parts in their places and connects them. It decides nothing by itself."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from models.commands import DeviceChoice, Quit, Use
+from models.experiment import Experiment, Problem
+from models.probes import Probe
+from models.snapshot import Snapshot
+from ui import icons, seeds, theme
+from ui.about import AboutDialog
+from ui.actions import Actions
+from ui.data_panel import DataPanel
+from ui.document import Document
+from ui.engine_link import EngineLink
+from ui.files import Files, examples
+from ui.network.view import NetworkView
+from ui.notice import Notice
+from ui.results import Results
+from ui.run_control import RunControl
+from ui.settings import Settings
+from ui.topbar import TopBar
+from ui.training_bar import TrainingBar
+
+DEVICES = ("auto", "cpu", "cuda", "mps", "xpu")
+_LEFT, _RIGHT = (226, 250), (272, 372)
+"""Width of the side columns in pixels, narrow and wide."""
+
+
+class MainWindow(QMainWindow):
+    """Everything that a person sees and clicks, around one Document and one EngineLink."""
+
+    closing = Signal()
+
+    def __init__(self, document: Document, link: EngineLink) -> None:
+        super().__init__()
+        self.document, self.link = document, link
+        self.settings = Settings()
+        self.run = RunControl(link, self)
+        self.files = Files(self, document, link, self.run, self.settings)
+        self.actions_ = Actions(self)
+        self._weights_from = ""
+        self._last: Snapshot | None = None
+        self._error = ""
+        self._build()
+        self._connect()
+        self._fill_menus()
+        self._restore()
+        self._show_document(document.experiment)
+        self._show_name()
+
+    # ---------------------------------------------------------------- building
+
+    def _build(self) -> None:
+        experiment = self.document.experiment
+        self.setWindowIcon(icons.app_icon())
+        self.setAcceptDrops(True)
+        self.setMinimumSize(960, 620)
+        self.topbar = TopBar(self.actions_)
+        self.training = TrainingBar(experiment)
+        self.notice = Notice()
+        self.data = DataPanel(experiment, self.actions_)
+        self.network = NetworkView()
+        self.results = Results()
+        centre = theme.styled(QFrame(), "card")
+        inside = QVBoxLayout(centre)
+        inside.setContentsMargins(14, 10, 14, 12)
+        inside.addWidget(self.network)
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self.columns.setHandleWidth(theme.GAP + 2)
+        self.columns.setChildrenCollapsible(False)
+        for part in (self.data, centre, self.results):
+            self.columns.addWidget(part)
+        self.columns.setStretchFactor(1, 1)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(theme.GAP)
+        column.addWidget(self.notice)
+        column.addWidget(self.columns, 1)
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        for part in (self.topbar, self.training):
+            rows.addWidget(part)
+        rows.addWidget(body, 1)
+        self.setCentralWidget(whole)
+        self.state_label, self.hint_label = QLabel(), QLabel()
+        self.statusBar().addWidget(self.state_label, 1)
+        self.statusBar().addPermanentWidget(self.hint_label)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _connect(self) -> None:
+        a, document, link = self.actions_, self.document, self.link
+        for name, slot in {
+            "new": self.files.new,
+            "open": self.files.open,
+            "save": self.files.save,
+            "save_as": self.files.save_as,
+            "quit": self.close,
+            "play": self.run.toggle,
+            "step": self.run.step,
+            "step_epoch": self.run.step_epoch,
+            "reset": self.run.reset,
+            "new_weights": self._new_weights,
+            "new_sample": self._new_sample,
+            "faster": lambda: self.topbar.change_speed(+1),
+            "slower": lambda: self.topbar.change_speed(-1),
+            "fit": self.network.fit,
+            "zoom_in": self.network.zoom_in,
+            "zoom_out": self.network.zoom_out,
+            "left": lambda: self._fold("left"),
+            "right": lambda: self._fold("right"),
+            "theme_system": lambda: self._choose_theme("system"),
+            "theme_light": lambda: self._choose_theme("light"),
+            "theme_dark": lambda: self._choose_theme("dark"),
+            "about": lambda: AboutDialog(self).exec(),
+        }.items():
+            a[name].triggered.connect(slot)
+        for part in (self.training, self.data, self.network):
+            part.edited.connect(document.edit)
+            part.sealed.connect(document.seal)
+        self.network.parameter_edited.connect(document.set_parameter)
+        self.network.questions_changed.connect(self.ask)
+        self.network.neuron_hovered.connect(self.results.boundary.show_neuron)
+        self.network.hint.connect(self.hint_label.setText)
+        self.data.inputs.questions_changed.connect(self.ask)
+        for panel in self.results.panels:
+            panel.questions_changed.connect(self.ask)
+            panel.hint.connect(self.hint_label.setText)
+        self.results.seen_changed.connect(self._seen_changed)
+        self.results.boundary.axes_changed.connect(self._choose_axes)
+        self.data.locked.connect(lambda on: self._lock("data", on))
+        self.training.locked.connect(lambda on: self._lock("weights", on))
+        self.topbar.speed_changed.connect(self.run.set_speed)
+        self.topbar.device_chosen.connect(self._use)
+        document.changed.connect(self._show_document)
+        document.parameter_set.connect(link.send)
+        document.path_changed.connect(self._show_name)
+        document.undo_stack.cleanChanged.connect(self._show_name)
+        self.files.opened.connect(self._opened)
+        self.files.said.connect(lambda text: self.statusBar().showMessage(text, 4000))
+        self.files.failed.connect(lambda text: self.notice.say("file", text))
+        self.files.recent_changed.connect(self._fill_recent)
+        self.run.changed.connect(self._show_run)
+        link.arrived.connect(self._show_snapshot)
+        link.status.connect(self._show_status)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.styleHints().colorSchemeChanged.connect(self._system_theme_changed)
+
+    def _fill_menus(self) -> None:
+        self._recent = QMenu(self.tr("Open &Recent"), self)
+        offered = QMenu(self.tr("&Examples"), self)
+        for number, path in enumerate(examples(), 1):
+            action = offered.addAction(path.stem.replace("-", " "))
+            action.setShortcut(f"Alt+{number}" if number < 10 else "")
+            action.setToolTip(self.tr("Open this example as a new document"))
+            action.triggered.connect(lambda _checked=False, p=path: self.files.open_example(p))
+        themes = QMenu(self.tr("&Theme"), self)
+        group = QActionGroup(self)
+        for name in ("theme_system", "theme_light", "theme_dark"):
+            group.addAction(self.actions_[name])
+            themes.addAction(self.actions_[name])
+        undo = self.document.undo_stack.createUndoAction(self, self.tr("&Undo"))
+        redo = self.document.undo_stack.createRedoAction(self, self.tr("&Redo"))
+        undo.setShortcut("Ctrl+Z")
+        redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self._history: tuple[QAction, QAction] = (undo, redo)
+        places: dict[str, QAction | QMenu] = {
+            "@recent": self._recent,
+            "@examples": offered,
+            "@undo": undo,
+            "@redo": redo,
+            "@device": self.topbar.device_menu,
+            "@theme": themes,
+        }
+        self.actions_.build_menus(self, places)
+        self._fill_recent()
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for number, path in enumerate(self.settings.recent(), 1):
+            action = self._recent.addAction(f"&{number} {path}")
+            action.triggered.connect(lambda _checked=False, p=path: self.files.open_path(p))
+        self._recent.addSeparator()
+        clear = self._recent.addAction(self.tr("&Clear This List"))
+        clear.triggered.connect(self._forget_recent)
+        self._recent.setEnabled(bool(self.settings.recent()))
+
+    def _forget_recent(self) -> None:
+        self.settings.forget_recent()
+        self._fill_recent()
+
+    # ---------------------------------------------------------------- remembering
+
+    def _restore(self) -> None:
+        settings = self.settings
+        geometry = settings.bytes("window/geometry")
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(self._first_size())
+        columns = settings.bytes("window/columns")
+        if columns is None or not self.columns.restoreState(columns):
+            wide = self.width() >= 1200
+            left, right = _LEFT[wide], _RIGHT[wide]
+            self.columns.setSizes([left, self.width() - left - right, right])
+        for side in ("left", "right"):
+            shown = settings.flag(f"window/{side}", True)
+            self.actions_[side].setChecked(shown)
+            (self.data if side == "left" else self.results).setVisible(shown)
+        for what, part in (("data", self.data), ("weights", self.training)):
+            locked = settings.flag(f"lock/{what}", False)
+            part.show_lock(locked)
+            self._lock(what, locked)
+        choice = settings.text("theme", "system", ("system", *theme.THEMES))
+        self.actions_[f"theme_{choice}"].setChecked(True)
+        device = settings.text("device", "auto", DEVICES)
+        self.topbar.show_device_choice(device)
+        if device != "auto":
+            self.link.send(Use(_device(device)))
+        for panel in self.results.panels:
+            if settings.flag(f"own-window/{type(panel).__name__}", False):
+                self.results.tear_off(panel)
+
+    def _remember(self) -> None:
+        settings = self.settings
+        settings.set_bytes("window/geometry", self.saveGeometry())
+        settings.set_bytes("window/columns", self.columns.saveState())
+        torn = self.results.own_windows()
+        for panel in self.results.panels:
+            settings.set_flag(f"own-window/{type(panel).__name__}", type(panel).__name__ in torn)
+        settings.sync()
+
+    def _first_size(self) -> QSize:
+        screen = self.screen().availableGeometry().size()
+        return QSize(min(1280, screen.width()), min(800, screen.height()))
+
+    # ---------------------------------------------------------------- down: the document and the run
+
+    def _show_document(self, experiment: Experiment) -> None:
+        problems = experiment.problems()
+        axes = self.settings.axes(experiment.data.kind)
+        self.results.boundary.set_axes(*axes)
+        self.network.set_axes(*axes)
+        self.training.show_experiment(experiment)
+        self.data.show_experiment(experiment)
+        self.network.show_experiment(experiment)
+        self.network.show_problems(problems)
+        for panel in self.results.panels:
+            panel.show_experiment(experiment)
+            panel.show_stale(bool(problems))
+        self.network.show_stale(bool(problems))
+        self._show_problems(problems)
+        if problems:
+            self.run.pause()
+        else:
+            path, self._weights_from = self._weights_from, ""
+            self.link.load(experiment, path or None)
+        self.ask()
+
+    def _opened(self, weights_from: str) -> None:
+        """A file was opened: its document is shown already; begin it anew, or with the file's weights."""
+        self.run.pause()
+        if not self.document.experiment.problems():
+            self.link.load(self.document.experiment, weights_from or None, fresh=True)
+
+    def _show_problems(self, problems: list[Problem]) -> None:
+        for name in ("play", "step", "step_epoch"):
+            self.actions_[name].setEnabled(not problems)
+        elsewhere = [p for p in problems if p.place not in {layer.id for layer in self._layers()}]
+        if not elsewhere:
+            self.notice.clear("design")
+            return
+        problem = elsewhere[0]
+        cure = problem.cure
+        if cure is None:
+            self.notice.say("design", problem.text)
+        else:
+            after, text = cure.experiment, cure.text
+            self.notice.say("design", problem.text, text, lambda: self.document.edit(after, text))
+
+    def _layers(self) -> tuple[Any, ...]:
+        return self.document.experiment.network.layers
+
+    def _show_snapshot(self, snapshot: Snapshot) -> None:
+        self._last = snapshot
+        if self.document.experiment.problems():
+            return
+        for panel in self.results.seen():
+            panel.show_snapshot(snapshot)
+        self.network.show_snapshot(snapshot)
+        if self.data.isVisible():
+            self.data.show_snapshot(snapshot)
+
+    def _show_status(self, snapshot: Snapshot) -> None:
+        self.topbar.show_device(snapshot.device)
+        if snapshot.error != self._error:
+            self._error = snapshot.error
+            if snapshot.error:
+                self.notice.say("engine", snapshot.error)
+            else:
+                self.notice.clear("engine")
+        self._show_name()
+
+    def _show_run(self) -> None:
+        self.topbar.show_running(self.run.running)
+        state = self._state()
+        self.topbar.show_state(state, self.run.snapshot)
+        self.state_label.setText(state)
+
+    def _state(self) -> str:
+        snapshot = self.run.snapshot
+        if self.document.experiment.problems():
+            return self.tr("This design cannot run yet")
+        if snapshot is None:
+            return self.tr("Starting the engine; play is kept") if self.run.running else self.tr("Starting the engine")
+        if self.run.running:
+            return self.tr("Training")
+        return self.tr("Paused") if snapshot.step else self.tr("Ready")
+
+    def _show_name(self) -> None:
+        name, edited = self.document.name, self.files.dirty
+        self.topbar.show_name(name, edited)
+        self.setWindowTitle(f"{name}[*] — {self.tr('Neural Network Playground')}")
+        self.setWindowModified(edited)
+
+    # ---------------------------------------------------------------- up: what a person asks for
+
+    def ask(self) -> None:
+        """Tell the engine the questions of everything on screen."""
+        questions: frozenset[Probe[Any]] = self.results.questions() | self.network.questions()
+        if self.data.isVisible():
+            questions |= self.data.inputs.questions()
+        self.link.watch(questions)
+
+    def _seen_changed(self) -> None:
+        self.ask()
+        if self._last is not None:
+            self._show_snapshot(self._last)
+
+    def _choose_axes(self, x_axis: int, y_axis: int) -> None:
+        self.settings.set_axes(self.document.experiment.data.kind, x_axis, y_axis)
+        self.network.set_axes(x_axis, y_axis)
+        self.ask()
+
+    def _new_weights(self) -> None:
+        self.document.edit(seeds.new_weights(self.document.experiment), self.tr("New weights"))
+
+    def _new_sample(self) -> None:
+        self.document.edit(seeds.new_sample(self.document.experiment), self.tr("New sample"))
+
+    def _lock(self, what: str, locked: bool) -> None:
+        self.settings.set_flag(f"lock/{what}", locked)
+        self.actions_["new_sample" if what == "data" else "new_weights"].setEnabled(not locked)
+
+    def _use(self, choice: str) -> None:
+        self.settings.set_text("device", choice)
+        self.link.send(Use(_device(choice)))
+
+    def _fold(self, side: str) -> None:
+        shown = self.actions_[side].isChecked()
+        (self.data if side == "left" else self.results).setVisible(shown)
+        self.settings.set_flag(f"window/{side}", shown)
+        self._seen_changed()
+
+    # ---------------------------------------------------------------- theme
+
+    def _choose_theme(self, choice: str) -> None:
+        self.settings.set_text("theme", choice)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply(app, theme.THEMES.get(choice) or theme.system())
+
+    def _system_theme_changed(self) -> None:
+        if self.actions_["theme_system"].isChecked():
+            self._choose_theme("system")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "results"):
+            for part in (self.actions_, self.topbar, self.training, self.data, self.results):
+                part.dress()
+
+    # ---------------------------------------------------------------- Qt's own events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.data.show_height(self.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.modifiers() and not event.isAutoRepeat():
+            self.actions_["play"].trigger()
+            return
+        super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.files.open_path(event.mimeData().urls()[0].toLocalFile())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.files.may_leave():
+            event.ignore()
+            return
+        self._remember()
+        self.link.stop()
+        self.link.send(Quit())
+        self.results.close_windows()
+        self.hide()
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+def _device(choice: str) -> DeviceChoice:
+    return next(known for known in ("auto", "cpu", "cuda", "mps", "xpu") if known == choice)
