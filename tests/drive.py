@@ -1,0 +1,130 @@
+"""Runs the real program and does one thing to it: `python tests/drive.py close|late|show …`.
+
+Not a test: the tests in test_program.py start it in a process of its own and read what it prints,
+one JSON object.
+"""
+
+import json
+import os
+import sys
+from pathlib import Path
+from time import perf_counter, time
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+TICK = 0.005  # s
+
+
+def close(seconds: float, how: str, folder: str) -> None:
+    """Close the window after `seconds`, idle, playing or right after asking for a save."""
+    from PySide6.QtCore import QSettings, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+    app = QApplication([])
+    import main
+    from ui.window import MainWindow
+
+    def windows() -> list[MainWindow]:
+        return [w for w in app.topLevelWidgets() if isinstance(w, MainWindow)]
+
+    def play() -> None:
+        if how != "idle":
+            windows()[0].actions_["play"].trigger()
+
+    def leave() -> None:
+        window = windows()[0]
+        asked = time()
+        if how == "saving":
+            window.files._save_to(str(Path(folder) / "trained.safetensors"))
+        window.document.undo_stack.setClean()
+        window.files._mark = window.files._now()
+        window.close()
+        gone = time()
+        print(json.dumps({"asked": asked, "gone": gone, "hidden": not window.isVisible()}), flush=True)
+
+    QTimer.singleShot(0, play)
+    QTimer.singleShot(round(1000 * seconds), leave)
+    sys.exit(main.main([]))
+
+
+def late(seconds: float) -> None:
+    """How late a precise 5 ms timer comes: while the engine starts, and from then on while training."""
+    from PySide6.QtCore import QObject, Qt, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication([])
+    import main
+    from ui.window import MainWindow
+
+    class Watcher(QObject):
+        def __init__(self) -> None:
+            super().__init__()
+            self.due = perf_counter() + TICK
+            self.starting: list[float] = []
+            self.training: list[float] = []
+            self.ready = 0.0
+            self.timer = QTimer(self, interval=5, timerType=Qt.TimerType.PreciseTimer)
+            self.timer.timeout.connect(self.tick)
+            QTimer.singleShot(200, self.begin)
+
+        def begin(self) -> None:
+            self.due = perf_counter() + TICK
+            self.timer.start()
+
+        def tick(self) -> None:
+            now = perf_counter()
+            (self.training if self.ready else self.starting).append(max(0.0, now - self.due))
+            self.due = max(now, self.due + TICK)
+            window = next(w for w in app.topLevelWidgets() if isinstance(w, MainWindow))
+            if not self.ready and window.run.ready:
+                self.ready = now
+                window.actions_["play"].trigger()
+            if self.ready and now - self.ready > seconds:
+                self.timer.stop()
+                result = {"starting_max": 1000 * max(self.starting)}
+                ordered = sorted(self.training)
+                result["p95"] = 1000 * ordered[int(0.95 * len(ordered))]
+                result["max"] = 1000 * ordered[-1]
+                result["epochs"] = window.run.snapshot.epoch if window.run.snapshot else 0
+                print(json.dumps(result), flush=True)
+                window.close()
+
+    watcher = Watcher()
+    code = main.main([])
+    del watcher
+    sys.exit(code)
+
+
+def show(what: str) -> None:
+    """Seconds from the start of this script to a window on screen: ours, or an empty plot."""
+    began = perf_counter()
+    from PySide6.QtWidgets import QApplication
+
+    if what == "plot":
+        import pyqtgraph
+
+        app = QApplication([])
+        plot = pyqtgraph.PlotWidget()
+        plot.show()
+        app.processEvents()
+    else:
+        import main
+
+        app = QApplication([])
+        app.exec = lambda: 0  # type: ignore[method-assign]  # stop where the event loop would begin
+        main._leave = lambda *_: None
+        main.main([])
+        app.processEvents()
+    print(json.dumps({"seconds": perf_counter() - began}), flush=True)
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    arguments = sys.argv[2:]
+    if sys.argv[1] == "close":
+        close(float(arguments[0]), arguments[1], arguments[2])
+    elif sys.argv[1] == "late":
+        late(float(arguments[0]))
+    else:
+        show(arguments[0])

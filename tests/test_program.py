@@ -1,0 +1,73 @@
+"""The real program in processes of its own: closing, stuttering, starting. Slow; counts by environment."""
+
+import json
+import os
+import random
+import statistics
+import subprocess
+import sys
+from pathlib import Path
+from time import time
+from typing import Any
+
+import pytest
+
+from models import checkpoint
+
+ROOT = Path(__file__).parent.parent
+COUNT = int(os.environ.get("PLAYGROUND_SLOW_COUNT", "100"))
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(3600)]
+
+
+def drive(*arguments: str, timeout: float = 120) -> tuple[int, dict[str, Any], float]:
+    """Exit code, what was printed last, and when the process was gone."""
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "tests" / "drive.py"), *arguments],
+        capture_output=True,
+        text=True,
+        timeout=timeout,
+        cwd=ROOT,
+    )
+    ended = time()
+    lines = done.stdout.strip().splitlines()
+    assert lines, done.stderr
+    return done.returncode, json.loads(lines[-1]), ended
+
+
+@pytest.mark.parametrize("how", ["idle", "playing", "saving"])
+def test_closing_at_random_moments(how: str, tmp_path: Path) -> None:
+    chance = random.Random(how)
+    worst_gone = worst_ended = 0.0
+    for i in range(max(1, COUNT // 3)):
+        folder = tmp_path / str(i)
+        folder.mkdir()
+        code, said, ended = drive("close", f"{chance.uniform(0.05, 7):.3f}", how, str(folder))
+        assert code == 0
+        assert said["hidden"]
+        worst_gone = max(worst_gone, said["gone"] - said["asked"])
+        worst_ended = max(worst_ended, ended - said["asked"])
+        for written in folder.glob("*.safetensors"):
+            checkpoint.read_checkpoint(written)
+    print(f"{how}: gone within {worst_gone:.3f} s, ended within {worst_ended:.3f} s")
+    assert worst_gone <= 0.3
+    assert worst_ended <= 2.0 or how == "saving"
+
+
+def test_the_window_does_not_stutter() -> None:
+    code, late, _ = drive("late", "30" if COUNT >= 100 else "8")
+    print(late)
+    assert code == 0
+    assert late["epochs"] > 100
+    assert late["p95"] <= 16
+    assert late["max"] <= 100
+    assert late["starting_max"] <= 1000
+
+
+def test_the_window_is_there_soon() -> None:
+    seconds: dict[str, list[float]] = {"plot": [], "window": []}
+    for _ in range(7):
+        for what, times in seconds.items():
+            times.append(drive("show", what)[1]["seconds"])
+    ratio = statistics.median(seconds["window"]) / statistics.median(seconds["plot"])
+    print(f"window {statistics.median(seconds['window']):.3f} s, ratio {ratio:.2f}")
+    assert ratio <= 1.5

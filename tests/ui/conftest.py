@@ -1,0 +1,104 @@
+"""A window whose engine is two lists, and settings of its own for every test."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from models.checkpoint import Position
+from models.commands import Command
+from models.experiment import Experiment
+from models.snapshot import DeviceState, History, Metrics, Snapshot
+from models.storage import read_design
+from ui import theme
+from ui.document import Document
+from ui.engine_link import EngineLink
+from ui.files import OPENING
+from ui.window import MainWindow
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
+    folder = tmp_path_factory.mktemp("settings")
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
+
+
+@pytest.fixture(autouse=True)
+def light_theme(qapp: QApplication) -> None:
+    theme.apply(qapp, theme.LIGHT)
+
+
+@pytest.fixture(autouse=True)
+def no_window_left(qapp: QApplication) -> Iterator[None]:
+    yield
+    qapp.processEvents()
+    left = [w for w in qapp.topLevelWidgets() if w.isVisible()]
+    for widget in left:
+        widget.close()
+    assert not left, f"windows left open: {left}"
+
+
+@pytest.fixture
+def sent() -> list[Command]:
+    """What the window has told the engine."""
+    return []
+
+
+@pytest.fixture
+def letters() -> list[Snapshot]:
+    """What the engine will say next."""
+    return []
+
+
+@pytest.fixture
+def window(qtbot: Any, sent: list[Command], letters: list[Snapshot]) -> Iterator[MainWindow]:
+    link = EngineLink(sent.append, lambda: letters.pop(0) if letters else None)
+    link.stop()
+    made = MainWindow(Document(read_design(OPENING), name=OPENING.stem), link)
+    made.resize(1280, 800)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.document.undo_stack.setClean()
+    made.close()
+
+
+@pytest.fixture
+def hear(window: MainWindow, letters: list[Snapshot]) -> Any:
+    """Lets the window hear one snapshot: `hear(step=7)`."""
+
+    def say(experiment: Experiment | None = None, **values: Any) -> Snapshot:
+        position = Position()
+        history = History(
+            np.array([0, 1]),
+            np.array([0, 25]),
+            np.array([1.0, 0.5]),
+            np.array([1.1, 0.6]),
+            np.array([0.5, 0.9]),
+            np.array([0.5, 0.8]),
+        )
+        filled: dict[str, Any] = {
+            "metrics": Metrics(0.5, 0.6, 0.9, 0.8),
+            "history": history,
+            "device": DeviceState("cpu", "CPU: no accelerator was found."),
+            "step": position.step,
+            **values,
+        }
+        letters.append(Snapshot(experiment or window.document.experiment, **filled))
+        window.link._painted = 0.0
+        window.link.poll()
+        return Snapshot(experiment or window.document.experiment, **filled)
+
+    return say
+
+
+@pytest.fixture
+def example(tmp_path: Path) -> Path:
+    """A design in a file of its own."""
+    path = tmp_path / "mine.json"
+    path.write_bytes(OPENING.read_bytes())
+    return path

@@ -1,0 +1,131 @@
+"""New, open, save and the question about unsaved changes; dialogs answer as told."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from models import storage
+from models.commands import Command, Load, Save
+from models.snapshot import Saved
+from ui.window import MainWindow
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, button: QMessageBox.StandardButton) -> list[str]:
+    asked: list[str] = []
+
+    def exec_(box: QMessageBox) -> QMessageBox.StandardButton:
+        asked.append(box.text())
+        return button
+
+    monkeypatch.setattr(QMessageBox, "exec", exec_)
+    return asked
+
+
+def save_to(monkeypatch: pytest.MonkeyPatch, path: Path, kind: str = "Design (*.json)") -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), kind))
+
+
+def test_what_is_saved_is_what_is_loaded(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    window.document.edit(window.document.experiment.with_data("spiral"), "Choose Spiral")
+    save_to(monkeypatch, tmp_path / "mine")
+    window.actions_["save_as"].trigger()
+    assert storage.read_design(tmp_path / "mine.json") == window.document.experiment
+    assert not window.files.dirty
+    assert window.document.name == "mine.json"
+    assert str(tmp_path / "mine.json") in window.settings.recent()[0]
+
+
+def test_save_goes_to_the_same_file_without_asking(window: MainWindow, example: Path) -> None:
+    window.files.open_path(str(example))
+    window.document.edit(window.document.experiment.with_data("gauss"), "Choose Gauss")
+    window.actions_["save"].trigger()
+    assert storage.read_design(example).data.kind == "gauss"
+
+
+def test_opening_a_design_begins_anew(window: MainWindow, sent: list[Command], example: Path) -> None:
+    window.files.open_path(str(example))
+    assert [c for c in sent if isinstance(c, Load)][-1] == Load(window.document.experiment, None, True)
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b'{"version": 99}', b'{"version": 1, "layers": []}', b"\xff\xfe"])
+def test_a_bad_file_is_one_sentence_and_changes_nothing(window: MainWindow, tmp_path: Path, content: bytes) -> None:
+    before = window.document.experiment
+    path = tmp_path / "bad.json"
+    path.write_bytes(content)
+    window.files.open_path(str(path))
+    assert window.document.experiment == before
+    assert window.notice.isVisible()
+    assert "bad.json" in window.notice.label.text()
+
+
+def test_a_missing_recent_file_is_said_and_forgotten(window: MainWindow, tmp_path: Path) -> None:
+    gone = str(tmp_path / "gone.json")
+    window.settings.add_recent(gone)
+    window.files.open_path(gone)
+    assert "gone.json cannot be read" in window.notice.label.text()
+    assert gone not in window.settings.recent()
+
+
+def test_leaving_with_edits_asks_and_cancel_stays(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
+    window.document.edit(window.document.experiment.with_data("xor"), "Choose XOR")
+    window.close()
+    assert window.isVisible()
+    assert asked == ["Save the changes to “circle”?"]
+
+
+def test_discard_opens_the_other_file(window: MainWindow, example: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    answer(monkeypatch, QMessageBox.StandardButton.Discard)
+    window.document.edit(window.document.experiment.with_data("xor"), "Choose XOR")
+    window.files.open_path(str(example))
+    assert window.document.name == "mine.json"
+
+
+def test_a_trained_network_is_saved_by_the_engine(
+    window: MainWindow, sent: list[Command], hear: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hear(step=50)
+    path = tmp_path / "mine.safetensors"
+    save_to(monkeypatch, path, "Trained network (*.safetensors)")
+    window.actions_["save_as"].trigger()
+    assert sent[-1] == Save(str(path), 1)
+    assert window.document.name == "circle"  # not before it is written
+    hear(step=50, saved=Saved(1, str(path)))
+    assert window.document.name == "mine.safetensors"
+    assert not window.files.dirty
+    hear(step=60)
+    assert window.files.dirty
+
+
+def test_a_failed_save_is_said_and_loses_nothing(
+    window: MainWindow, hear: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "mine.safetensors"
+    save_to(monkeypatch, path)
+    window.actions_["save_as"].trigger()
+    hear(saved=Saved(1, str(path), "No space left on device"))
+    assert "could not be saved: No space left on device." in window.notice.label.text()
+    assert window.document.path == ""
+
+
+def test_a_design_in_a_folder_that_is_not_there_is_said(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_to(monkeypatch, tmp_path / "nowhere" / "mine.json")
+    window.actions_["save_as"].trigger()
+    assert "could not be saved" in window.notice.label.text()
+
+
+def test_a_design_that_cannot_run_is_no_trained_network(
+    window: MainWindow, sent: list[Command], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from dataclasses import replace
+
+    experiment = window.document.experiment
+    window.document.edit(replace(experiment, data=replace(experiment.data, inputs=())), "Leave out all")
+    save_to(monkeypatch, tmp_path / "mine.safetensors")
+    window.actions_["save_as"].trigger()
+    assert not [c for c in sent if isinstance(c, Save)]
+    assert "cannot run" in window.notice.label.text()

@@ -1,0 +1,60 @@
+"""Play, pause and step, as commands and as what the button shows."""
+
+from math import inf
+from typing import Any
+
+from models.commands import Command, Reset, Run
+from ui.window import MainWindow
+
+
+def runs(sent: list[Command]) -> list[Command]:
+    return [c for c in sent if isinstance(c, Run | Reset)]
+
+
+def test_buttons_say_how_much_is_owed(window: MainWindow, sent: list[Command]) -> None:
+    for name in ("play", "play", "step", "step_epoch", "reset"):
+        window.topbar.buttons[name].click()
+    assert runs(sent) == [Run(inf), Run(0), Run(1), Run(1, "epoch"), Run(0), Reset()]
+
+
+def test_space_plays(window: MainWindow, sent: list[Command], qtbot: Any) -> None:
+    qtbot.keyClick(window, " ")
+    assert runs(sent) == [Run(inf)]
+    assert window.run.running
+
+
+def test_play_before_the_engine_is_ready_is_kept(window: MainWindow, hear: Any) -> None:
+    window.actions_["play"].trigger()
+    assert window.run.running
+    hear(running=False)  # an older picture, taken before the engine read the command
+    assert window.run.running
+    hear(running=True, step=3)
+    assert window.run.running
+    hear(running=False, step=9, error="The loss became infinite.")
+    assert not window.run.running
+
+
+def test_an_error_before_training_began_shows_as_paused(window: MainWindow, hear: Any) -> None:
+    window.actions_["play"].trigger()
+    hear(running=False, error="Something is wrong.")
+    assert not window.run.running
+    assert "Something is wrong." in window.notice.label.text()
+    hear(running=False)
+    assert not window.notice.isVisible()
+
+
+def test_the_speed_goes_along_while_training(window: MainWindow, sent: list[Command]) -> None:
+    window.topbar.slider.setValue(0)
+    assert runs(sent) == []
+    window.actions_["play"].trigger()
+    window.actions_["faster"].trigger()
+    assert runs(sent) == [Run(inf, per_second=1), Run(inf, per_second=2)]
+
+
+def test_the_top_bar_shows_epoch_steps_speed_and_device(window: MainWindow, hear: Any) -> None:
+    window.actions_["play"].trigger()
+    hear(running=True, epoch=140, step=3500, steps_per_second=1_210_000.0)
+    assert window.topbar.epoch.text() == "Epoch 140"
+    assert window.topbar.detail.text() == "Training · 3,500 steps · 1.21 M steps/s"
+    assert window.topbar.device.text() == "CPU"
+    assert window.topbar.device.toolTip() == "CPU: no accelerator was found."

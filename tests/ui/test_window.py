@@ -1,0 +1,236 @@
+"""The window as a whole, without an engine: what is sent, what is shown, what is remembered."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QApplication, QComboBox
+
+from models.commands import Command, Load, Quit, Run, Use, Watch
+from models.data import KINDS
+from models.probes import Boundary, Neurons, Predict, Weights
+from ui import theme
+from ui.document import Document
+from ui.engine_link import EngineLink
+from ui.files import OPENING, examples
+from ui.window import MainWindow
+
+
+def loads(sent: list[Command]) -> list[Load]:
+    return [c for c in sent if isinstance(c, Load)]
+
+
+def test_opening_loads_the_example_and_asks_what_is_on_screen(window: MainWindow, sent: list[Command]) -> None:
+    assert loads(sent)[0].experiment == window.document.experiment
+    asked = next(c for c in reversed(sent) if isinstance(c, Watch)).probes
+    assert Boundary(100) in asked
+    assert Weights() in asked
+    assert any(isinstance(p, Neurons) for p in asked)
+    assert not any(isinstance(p, Predict) for p in asked)  # its tab is hidden: it costs nothing
+
+
+def test_a_hidden_column_costs_nothing(window: MainWindow, sent: list[Command]) -> None:
+    window.actions_["right"].trigger()
+    asked = next(c for c in reversed(sent) if isinstance(c, Watch)).probes
+    assert Boundary(100) not in asked
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_choosing_data_is_one_undoable_edit_with_a_fitting_output_and_loss(window: MainWindow, kind: str) -> None:
+    before = window.document.experiment
+    window.data.gallery.tiles[kind].click()
+    assert window.document.experiment.data.kind == kind
+    assert window.document.experiment.problems() == []
+    assert window.document.undo_stack.count() == (kind != before.data.kind)
+    window.document.undo_stack.undo()
+    assert window.document.experiment == before
+    assert window.data.gallery.tiles["circle"].isChecked()
+
+
+def test_an_impossible_design_says_why_and_the_cure_is_one_click(window: MainWindow, sent: list[Command]) -> None:
+    before = window.document.experiment
+    window.document.edit(replace(before, data=replace(before.data, inputs=())), "Leave out all")
+    assert "no input" in window.notice.label.text()
+    assert not window.actions_["play"].isEnabled()
+    assert sent[-1] != Load(window.document.experiment)
+    window.notice.button.click()
+    assert window.document.experiment == before
+    assert window.actions_["play"].isEnabled()
+    assert not window.notice.isVisible()
+
+
+def test_a_wrong_loss_is_cured_in_one_click(window: MainWindow) -> None:
+    window.data.gallery.tiles["iris"].click()
+    window.document.edit(window.document.experiment.with_loss("mse"), "Change loss")
+    assert "Iris has 3" in window.notice.label.text()
+    window.notice.button.click()
+    assert window.document.experiment.problems() == []
+
+
+def test_new_weights_take_another_seed_unless_it_is_locked(window: MainWindow) -> None:
+    seed = window.document.experiment.training.seed
+    window.actions_["new_weights"].trigger()
+    assert window.document.experiment.training.seed != seed
+    window.training.lock.click()
+    assert not window.actions_["new_weights"].isEnabled()
+    assert window.settings.flag("lock/weights", False)
+
+
+def test_a_new_sample_takes_another_data_seed(window: MainWindow) -> None:
+    window.data.new_sample.click()
+    assert window.document.experiment.data.seed != 1
+    assert window.document.experiment.training.seed == 1
+
+
+def test_changing_the_learning_rate_live_does_not_start_anew(window: MainWindow, sent: list[Command]) -> None:
+    window.document.edit(
+        replace(window.document.experiment, training=replace(window.document.experiment.training, learning_rate=0.3)),
+        "Change learning rate",
+    )
+    assert loads(sent)[-1] == Load(window.document.experiment)
+
+
+def test_a_picture_of_another_design_is_not_shown(window: MainWindow, hear: Any) -> None:
+    hear(epoch=3, step=75)
+    assert window.topbar.epoch.text() == "Epoch 3"
+    old = window.document.experiment
+    window.data.gallery.tiles["xor"].click()
+    shown = window._last
+    hear(old, epoch=4, step=100)
+    assert window._last is shown
+
+
+def test_dropping_a_file_opens_it(window: MainWindow, example: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(example))])
+    event = QDropEvent(
+        QPointF(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    window.dropEvent(event)
+    assert window.document.name == "mine.json"
+
+
+def test_forcing_a_device_is_sent_and_remembered(window: MainWindow, sent: list[Command]) -> None:
+    cpu = next(a for a in window.topbar.device_menu.actions() if a.text() == "CPU")
+    cpu.trigger()
+    assert sent[-1] == Use("cpu")
+    assert window.settings.text("device", "auto") == "cpu"
+
+
+def test_closing_says_quit_and_remembers_the_geometry(window: MainWindow, sent: list[Command]) -> None:
+    window.resize(1111, 777)
+    window.close()
+    assert isinstance(sent[-1], Quit)
+    again = MainWindow(Document(window.document.experiment), EngineLink(sent.append, lambda: None))
+    again.link.stop()
+    assert (again.width(), again.height()) == (1111, 777)
+    again.deleteLater()
+
+
+def test_a_torn_off_panel_comes_back(window: MainWindow) -> None:
+    results = window.results
+    results.tear_off(results.loss)
+    assert results.own_windows() == ["LossPanel"]
+    assert results.loss.window() is not window
+    results.bring_back(results.loss)
+    assert results.own_windows() == []
+    assert results.loss.window() is window
+
+
+def test_every_action_has_a_shortcut_and_a_tooltip(window: MainWindow) -> None:
+    bar = window.menuBar()
+    actions = [a for menu in bar.findChildren(type(window._recent)) for a in menu.actions()]
+    actions += list(window.findChildren(QAction))
+    nameless = [
+        a.text()
+        for a in actions
+        if a.text() and a.menu() is None and not a.shortcut().toString() and a.parent() is window
+    ]
+    assert nameless == []
+    keys = [k.toString() for a in window.findChildren(QAction) for k in a.shortcuts()]
+    assert len(keys) == len(set(keys)), sorted(k for k in keys if keys.count(k) > 1)
+
+
+def test_every_control_has_an_accessible_name(window: MainWindow) -> None:
+    nameless = []
+    for kind in (QAbstractButton, QAbstractSlider, QComboBox, QAbstractSpinBox):
+        for control in window.findChildren(kind):
+            if control.isVisible() and not control.accessibleName() and not getattr(control, "text", str)():
+                nameless.append((type(control).__name__, control.objectName(), type(control.parent()).__name__))
+    assert nameless == []
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_text_stands_out_from_what_is_behind_it(name: str) -> None:
+    colours = theme.THEMES[name]
+    for text, behind in [
+        (colours.text, colours.panel),
+        (colours.text, colours.background),
+        (colours.text, colours.chip),
+        (colours.muted, colours.panel),
+        (colours.muted, colours.background),
+        (colours.on_accent, colours.accent),
+        (colours.on_tooltip, colours.tooltip),
+        (colours.warning, colours.warning_background),
+        (colours.muted, colours.chip),
+    ]:
+        assert contrast(text, behind) >= 4.5, (text, behind)
+
+
+def contrast(a: str, b: str) -> float:
+    """WCAG 2.1 contrast ratio, 1 to 21."""
+
+    def luminance(colour: str) -> float:
+        parts = [c / 255 for c in theme.channels(colour)]
+        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    high, low = sorted((luminance(a), luminance(b)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_the_theme_switches_and_is_remembered(window: MainWindow, qapp: QApplication) -> None:
+    window.actions_["theme_dark"].trigger()
+    assert theme.current() is theme.DARK
+    assert window.settings.text("theme", "system") == "dark"
+    window.actions_["theme_light"].trigger()
+    assert theme.current() is theme.LIGHT
+
+
+@pytest.mark.parametrize("size", [(1024, 680), (1280, 800)])
+@pytest.mark.parametrize("kind", ["circle", "iris", "plane"])
+def test_nothing_is_clipped(window: MainWindow, size: tuple[int, int], kind: str, qapp: QApplication) -> None:
+    window.resize(*size)
+    window.data.gallery.tiles[kind].click()
+    qapp.processEvents()
+    assert (window.width(), window.height()) == size
+    clipped = [
+        (type(w).__name__, w.objectName(), getattr(w, "text", str)(), w.width(), w.minimumSizeHint().width())
+        for w in [*window.topbar.buttons.values(), *window.training.fields.values(), window.data, window.results]
+        if w.isVisible() and w.width() < w.minimumSizeHint().width()
+    ]
+    assert clipped == []
+    inside = window.training.lock.geometry().right()
+    assert inside <= window.training.width()
+
+
+@pytest.mark.parametrize("path", examples(), ids=lambda p: p.stem)
+def test_every_example_opens(window: MainWindow, path: Path, sent: list[Command]) -> None:
+    window.files.open_example(path)
+    assert window.document.name == path.stem
+    assert loads(sent)[-1] == Load(window.document.experiment, None, True)
+
+
+def test_the_opening_example_is_playgrounds() -> None:
+    assert OPENING.exists()
+
+
+def test_pausing_while_the_design_is_impossible(window: MainWindow, sent: list[Command]) -> None:
+    window.actions_["play"].trigger()
+    before = window.document.experiment
+    window.document.edit(replace(before, data=replace(before.data, inputs=())), "Leave out all")
+    assert Run(0) in sent
+    assert not window.run.running
