@@ -49,6 +49,7 @@ class Theme:
     positive: str
     classes: tuple[str, ...]
     good: str
+    bad: str
     warning: str
     warning_background: str
     tooltip: str
@@ -71,6 +72,7 @@ LIGHT = Theme(
     positive="#0877bd",
     classes=("#f59322", "#0877bd", "#009e73", "#cc79a7", "#d55e00", "#56b4e9", "#8a7a00", "#555555"),
     good="#2f9e62",
+    bad="#c62f2f",
     warning="#8a5300",
     warning_background="#fff3df",
     tooltip="#1f2933",
@@ -92,6 +94,7 @@ DARK = Theme(
     positive="#3ba0e6",
     classes=("#f5a24a", "#3ba0e6", "#2fc79a", "#e09bc3", "#ef7d3a", "#8fd0f5", "#d6c84a", "#aab4be"),
     good="#45c07e",
+    bad="#ff7b72",
     warning="#ffc878",
     warning_background="#3a2f1c",
     tooltip="#e7ecf1",
@@ -281,6 +284,12 @@ def style_sheet(theme: Theme) -> str:
         padding: 2px 7px; }}
     QComboBox:focus {{ padding-right: 19px; }}
     QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QLineEdit:disabled {{ color: {t.muted}; }}
+    QLineEdit#inline {{ background: transparent; border-color: transparent; padding: 0 4px; margin-right: -5px;
+        min-height: 20px; }}
+    QLineEdit#inline:hover {{ border-color: {t.line}; }}
+    QLineEdit#inline:focus {{ background: {t.background}; border: 1px solid {t.accent}; padding: 0 4px; }}
+    QComboBox[bad="true"], QLineEdit[bad="true"], QLineEdit#inline[bad="true"] {{ border: 2px solid {t.bad}; }}
+    QComboBox QLineEdit[bad="true"] {{ border: none; color: {t.bad}; }}
     QComboBox::drop-down {{ subcontrol-origin: padding; subcontrol-position: center right; width: 20px; border: none; }}
     QComboBox::down-arrow {{ image: url({chevron}); width: 12px; height: 12px; }}
     QComboBox QLineEdit {{ border: none; padding: 0; background: transparent; min-height: 0; }}
