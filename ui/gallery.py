@@ -3,19 +3,20 @@
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from models.data import KINDS
 from ui import theme
 
 _FOLDER = theme.ICONS.parent / "thumbnails"
-_COLUMNS = 3
+_COLUMNS = 4
+_SIDE = 48  # px
 VALUE_STEPS = 9
 """Regression thumbnails use this many colours between −1 and +1."""
 
 
 class Gallery(QWidget):
-    """One button a data set, three in a row; arrow keys move between them."""
+    """One button a data set, four in a row; arrow keys move between them."""
 
     chosen = Signal(str)  # the data set's kind
 
@@ -23,7 +24,8 @@ class Gallery(QWidget):
         super().__init__(parent)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(theme.GAP)
+        grid.setHorizontalSpacing(2)
+        grid.setVerticalSpacing(6)
         self._group = QButtonGroup(self)
         self.tiles: dict[str, _Tile] = {}
         for i, (kind, info) in enumerate(KINDS.items()):
@@ -65,12 +67,14 @@ class _Tile(QAbstractButton):
         self.setToolTip(self.tr("Learn {0}").format(name))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFont(theme.font(theme.CAPTION))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(62, 62 + self.fontMetrics().height() + 3)
+        text = self.fontMetrics()
+        return QSize(max(_SIDE, text.horizontalAdvance(self.text()) + 2), _SIDE + text.height() + 3)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(48, 48 + self.fontMetrics().height() + 3)
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.current()

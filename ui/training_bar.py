@@ -13,15 +13,15 @@ from ui.form import FieldEditor, SpecForm, field_editor
 from ui.lock import LockButton
 
 _FIELDS = {
-    "loss": 148,
+    "loss": 158,
     "optimizer": 92,
-    "learning_rate": 92,
-    "momentum": 74,
-    "batch": 74,
-    "l1": 70,
-    "l2": 70,
-    "initialisation": 124,
-    "seed": 84,
+    "learning_rate": 88,
+    "momentum": 70,
+    "batch": 70,
+    "l1": 68,
+    "l2": 68,
+    "initialisation": 142,
+    "seed": 68,
 }
 """The fields on the strip and the width of each in pixels."""
 
@@ -39,7 +39,7 @@ class TrainingBar(QFrame):
         self._experiment = experiment
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 8)
-        row.setSpacing(theme.GAP + 2)
+        row.setSpacing(theme.GAP)
         self.fields: dict[str, FieldEditor] = {}
         self._columns: dict[str, QWidget] = {}
         for name, width in _FIELDS.items():
@@ -48,7 +48,7 @@ class TrainingBar(QFrame):
             if name == "optimizer":
                 row.addWidget(self._more(), alignment=Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self._lock(), alignment=Qt.AlignmentFlag.AlignBottom)
-        row.addStretch()
+        row.addStretch(1)
         self.dress()
         self.show_experiment(experiment)
 

@@ -44,8 +44,9 @@ from ui.topbar import TopBar
 from ui.training_bar import TrainingBar
 
 DEVICES = ("auto", "cpu", "cuda", "mps", "xpu")
-_LEFT, _RIGHT = (226, 250), (272, 372)
-"""Width of the side columns in pixels, narrow and wide."""
+_WIDE = 1200
+_LEFT, _RIGHT = (244, 258), (272, 372)
+"""Width of the side columns in pixels in a narrow and in a wide (from _WIDE on) window."""
 
 
 class MainWindow(QMainWindow):
@@ -63,12 +64,15 @@ class MainWindow(QMainWindow):
         self._weights_from = ""
         self._last: Snapshot | None = None
         self._error = ""
+        self._own_columns = False  # the user has set the widths of the columns
         self._build()
         self._connect()
         self._fill_menus()
         self._restore()
         self._show_document(document.experiment)
         self._show_name()
+        self._show_run()
+        self.network.setFocus()
 
     # ---------------------------------------------------------------- building
 
@@ -111,6 +115,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self.state_label, 1)
         self.statusBar().addPermanentWidget(self.hint_label)
         self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().setContentsMargins(14, 0, 14, 0)
 
     def _connect(self) -> None:
         a, document, link = self.actions_, self.document, self.link
@@ -150,6 +155,7 @@ class MainWindow(QMainWindow):
         for panel in self.results.panels:
             panel.questions_changed.connect(self.ask)
             panel.hint.connect(self.hint_label.setText)
+        self.columns.splitterMoved.connect(self._columns_moved)
         self.results.seen_changed.connect(self._seen_changed)
         self.results.boundary.axes_changed.connect(self._choose_axes)
         self.data.locked.connect(lambda on: self._lock("data", on))
@@ -222,10 +228,7 @@ class MainWindow(QMainWindow):
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(self._first_size())
         columns = settings.bytes("window/columns")
-        if columns is None or not self.columns.restoreState(columns):
-            wide = self.width() >= 1200
-            left, right = _LEFT[wide], _RIGHT[wide]
-            self.columns.setSizes([left, self.width() - left - right, right])
+        self._own_columns = columns is not None and self.columns.restoreState(columns)
         for side in ("left", "right"):
             shown = settings.flag(f"window/{side}", True)
             self.actions_[side].setChecked(shown)
@@ -247,7 +250,8 @@ class MainWindow(QMainWindow):
     def _remember(self) -> None:
         settings = self.settings
         settings.set_bytes("window/geometry", self.saveGeometry())
-        settings.set_bytes("window/columns", self.columns.saveState())
+        if self._own_columns:
+            settings.set_bytes("window/columns", self.columns.saveState())
         torn = self.results.own_windows()
         for panel in self.results.panels:
             settings.set_flag(f"own-window/{type(panel).__name__}", type(panel).__name__ in torn)
@@ -408,6 +412,13 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.data.show_height(self.height())
+        if not self._own_columns:
+            wide = self.width() >= _WIDE
+            left, right = _LEFT[wide], _RIGHT[wide]
+            self.columns.setSizes([left, self.width() - left - right, right])
+
+    def _columns_moved(self) -> None:
+        self._own_columns = True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.modifiers() and not event.isAutoRepeat():
