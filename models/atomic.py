@@ -45,8 +45,9 @@ def write(path: str | Path, content: bytes) -> None:
 
 def _create(target: Path) -> tuple[int, Path]:
     """A new, locked temporary file beside `target`: its descriptor, opened to write, and its path."""
+    stem = target.name.encode(errors="ignore")[:100].decode(errors="ignore")  # a name has at most 255 bytes
     while True:
-        temporary = target.parent / f".{target.name[:100]}.{os.getpid()}-{next(_numbers)}{_SUFFIX}"
+        temporary = target.parent / f".{stem}.{os.getpid()}-{next(_numbers)}{_SUFFIX}"
         try:
             descriptor = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o666)
         except FileExistsError:  # a dead process had our number, and sweeping was not allowed
@@ -82,9 +83,9 @@ def _sync_folder(folder: Path) -> None:
     """Make the new name itself survive a power cut, where the system can."""
     if os.name != "posix":
         return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        with suppress(OSError):
+    with suppress(OSError):  # a folder that may be written but not read, or a system that syncs no folders
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
             os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+        finally:
+            os.close(descriptor)

@@ -107,7 +107,10 @@ def parameter_layout(experiment: Experiment) -> tuple[tuple[Parameter, ...], tup
 
 
 def write_checkpoint(path: str | Path, checkpoint: Checkpoint) -> None:
-    """Write the trained network, whole or not at all; raises OSError."""
+    """Write the trained network, whole or not at all; raises OSError, and SpecError where a weight is not finite.
+
+    Optimizer state that is not finite is left out: the weights are worth more than an exact resume.
+    """
     from safetensors.numpy import save
 
     p = checkpoint.position
@@ -116,7 +119,15 @@ def write_checkpoint(path: str | Path, checkpoint: Checkpoint) -> None:
         "design": storage.dumps(checkpoint.experiment),
         "position": json.dumps({f.name: getattr(p, f.name) for f in fields(p)}),
     }
-    tensors = {name: np.ascontiguousarray(array) for name, array in checkpoint.tensors.items()}
+    overflown = {name for name, array in checkpoint.tensors.items() if not _acceptable(name, array)}
+    for name in sorted(overflown):
+        if not name.startswith("optimizer."):
+            raise SpecError("{name} is not finite, so nothing was saved.", name=name)
+    tensors = {
+        name: np.asarray(array, order="C")  # not ascontiguousarray, which turns () into (1,)
+        for name, array in checkpoint.tensors.items()
+        if not (overflown and name.startswith("optimizer."))
+    }
     atomic.write(path, save(tensors, metadata))
 
 
@@ -140,11 +151,14 @@ def read_checkpoint(path: str | Path) -> Checkpoint:
     except (OSError, ValueError):
         raise SpecError("{file} ends too early.", file=Path(path).name) from None
     for name, array in tensors.items():
-        if name.endswith("_accuracy"):
-            continue  # NaN for regression
-        if not np.isfinite(array).all():
+        if not _acceptable(name, array):
             raise SpecError("{file} cannot be opened: {name} is not finite.", file=Path(path).name, name=name)
     return Checkpoint(header.experiment, header.position, tensors)
+
+
+def _acceptable(name: str, array: NDArray[Any]) -> bool:
+    """True where all is finite; a history may be anything: accuracies are NaN for regression, losses may overflow."""
+    return name.startswith("history.") or bool(np.isfinite(array).all())
 
 
 @dataclass(frozen=True)

@@ -120,12 +120,12 @@ class Data(Spec):
     def __post_init__(self) -> None:
         super().__post_init__()
         offered = tuple(self.info.inputs)
-        unknown = [name for name in self.inputs if name not in offered]
-        if unknown or len(set(self.inputs)) != len(self.inputs):
+        known = isinstance(self.inputs, tuple) and all(name in offered for name in self.inputs)
+        if not known or len(set(self.inputs)) != len(self.inputs):
             raise SpecError(
                 "Data.inputs must be different names out of {options}, got {value}",
                 options=", ".join(offered),
-                value=", ".join(map(str, self.inputs)),
+                value=self.inputs,
             )
         ordered = tuple(name for name in offered if name in self.inputs)
         object.__setattr__(self, "inputs", ordered)

@@ -1,11 +1,13 @@
 """A network as a value: ordered layers and the output. Every edit gives a new one."""
 
+import re
 from dataclasses import dataclass, field, replace
 
 from models.layers import Layer, Output, Shape
 from models.spec import Spec, SpecError, number
 
 MAX_LAYERS = 64
+_NUMBERED = re.compile(r"layer-([0-9]{1,9})")
 OUTPUT_ID = "output"
 INPUT_ID = "inputs"
 """Names the inputs where a layer's id is asked for; no layer may have it."""
@@ -29,7 +31,8 @@ class Network(Spec):
                 "a network holds at most {most} layers, got {count}", most=MAX_LAYERS, count=len(self.layers)
             )
         if self.output.id != OUTPUT_ID:
-            raise SpecError("the output's id must be {wanted!r}, got {value!r}", wanted=OUTPUT_ID, value=self.output.id)
+            raise SpecError("the output's id must be {wanted!r}, got {value}", wanted=OUTPUT_ID, value=self.output.id)
+        object.__setattr__(self, "next_id", max(self.next_id, self._highest_number() + 1))
         seen = {OUTPUT_ID, INPUT_ID}
         for layer in self.layers:
             if layer.id in seen:
@@ -50,15 +53,16 @@ class Network(Spec):
         """The hidden layer or the output with this id; raises KeyError when there is none."""
         return self.output if layer_id == OUTPUT_ID else self.layers[self.index(layer_id)]
 
+    def _highest_number(self) -> int:
+        """The largest number in an id of our own making, 0 without one; ids too long to be ours are let be."""
+        found = [_NUMBERED.fullmatch(layer.id) for layer in self.layers]
+        return max((int(match[1]) for match in found if match), default=0)
+
     def insert(self, index: int, layer: Layer) -> "Network":
         """A network with `layer` before place `index`, under a fresh id of its own."""
-        used = {old.id for old in self.layers}
-        number_ = self.next_id
-        while f"layer-{number_}" in used:
-            number_ += 1
-        fresh = replace(layer, id=f"layer-{number_}")
+        fresh = replace(layer, id=f"layer-{self.next_id}")
         layers = (*self.layers[:index], fresh, *self.layers[index:])
-        return replace(self, layers=layers, next_id=number_ + 1)
+        return replace(self, layers=layers, next_id=self.next_id + 1)
 
     def remove(self, layer_id: str) -> "Network":
         i = self.index(layer_id)

@@ -5,20 +5,26 @@ in the window and the tests are all built from that declaration.
 """
 
 import re
+import reprlib
 from dataclasses import dataclass, field, fields
 from typing import Any
 
 _ID = re.compile(r"[A-Za-z0-9_-]{1,40}")
+_QUOTE = reprlib.Repr()
+_QUOTE.maxstring = 60
 
 
 class SpecError(ValueError):
     """A value that no description may hold.
 
     The message is a template and its values, so that the window can translate the template;
-    `str()` of the error is the English sentence.
+    `str()` of the error is the English sentence. What was received, `value` or `key`, is quoted on
+    one line and cut short: it may come from a file.
     """
 
     def __init__(self, template: str, **values: object) -> None:
+        for name in {"value", "key"} & values.keys():
+            values[name] = _QUOTE.repr(values[name])
         self.template, self.values = template, values
         super().__init__(template.format(**values))
 
@@ -73,16 +79,16 @@ class Spec:
                 object.__setattr__(self, f.name, _checked_number(self._title(f.name), value, meta, whole))
             elif "options" in meta and (not isinstance(value, str) or value not in meta["options"]):
                 raise SpecError(
-                    "{field} must be one of {options}, got {value!r}",
+                    "{field} must be one of {options}, got {value}",
                     field=self._title(f.name),
                     options=", ".join(meta["options"]),
                     value=value,
                 )
             elif "flag" in meta and not isinstance(value, bool):
-                raise SpecError("{field} must be true or false, got {value!r}", field=self._title(f.name), value=value)
+                raise SpecError("{field} must be true or false, got {value}", field=self._title(f.name), value=value)
             elif "identifier" in meta and not (isinstance(value, str) and _ID.fullmatch(value)):
                 raise SpecError(
-                    "{field} must be 1 to 40 letters, digits, - or _, got {value!r}",
+                    "{field} must be 1 to 40 letters, digits, - or _, got {value}",
                     field=self._title(f.name),
                     value=value,
                 )
@@ -96,11 +102,11 @@ def _checked_number(title: str, value: object, meta: Any, whole: bool) -> float:
     kind = int if whole else (int, float)
     if isinstance(value, bool) or not isinstance(value, kind):
         wanted = "a whole number" if whole else "a number"
-        raise SpecError("{field} must be {wanted}, got {value!r}", field=title, wanted=wanted, value=value)
+        raise SpecError("{field} must be {wanted}, got {value}", field=title, wanted=wanted, value=value)
     assert isinstance(value, int | float)
     if not meta["low"] <= value <= meta["high"]:
         raise SpecError(
-            "{field} must lie between {low} and {high}, got {value!r}",
+            "{field} must lie between {low} and {high}, got {value}",
             field=title,
             low=meta["low"],
             high=meta["high"],

@@ -97,10 +97,11 @@ def _parsed(text: str) -> dict[str, Any]:
         raise SpecError("{constant} is not a number that a design may hold", constant=constant)
 
     def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        table = dict(pairs)
-        if len(table) != len(pairs):
-            twice = next(key for i, (key, _) in enumerate(pairs) if key in dict(pairs[:i]))
-            raise SpecError("the key {key!r} stands twice in one object", key=twice)
+        table: dict[str, Any] = {}
+        for key, value in pairs:
+            if key in table:
+                raise SpecError("the key {key} stands twice in one object", key=key)
+            table[key] = value
         return table
 
     try:
@@ -117,7 +118,7 @@ def _migrated(document: dict[str, Any]) -> dict[str, Any]:
     version = document.pop("version", None)
     if isinstance(version, bool) or not isinstance(version, int) or not 1 <= version <= VERSION:
         raise SpecError(
-            'its "version" must be a whole number from 1 to {newest}, got {version!r}', newest=VERSION, version=version
+            'its "version" must be a whole number from 1 to {newest}, got {value}', newest=VERSION, value=version
         )
     for old in range(version, VERSION):
         document = _MIGRATIONS[old](document)
@@ -150,7 +151,7 @@ def _layer(table: dict[str, Any], i: int) -> Layer:
     kind = table.get("kind")
     if not isinstance(kind, str) or kind not in _KINDS:
         raise SpecError(
-            "{where}: kind must be one of {options}, got {kind!r}", where=where, options=", ".join(_KINDS), kind=kind
+            "{where}: kind must be one of {options}, got {value}", where=where, options=", ".join(_KINDS), value=kind
         )
     values = {"id": f"layer-{i + 1}", **table}
     del values["kind"]
@@ -168,7 +169,7 @@ def _make(cls: type[S], table: dict[str, Any], where: str) -> S:
 def _refuse_unknown(table: dict[str, Any], known: tuple[str, ...], where: str) -> None:
     for key in table:
         if key not in known:
-            raise SpecError("{where} has an unknown key {key!r}", where=where, key=key)
+            raise SpecError("{where} has an unknown key {key}", where=where, key=key)
 
 
 def _table(value: object, where: str) -> dict[str, Any]:
