@@ -238,6 +238,8 @@ def style_sheet(theme: Theme) -> str:
     QLabel#figure {{ font-size: {FIGURE}px; font-weight: 600; }}
     QLabel#caption, QLabel#muted {{ color: {t.muted}; }}
     QLabel#caption {{ font-size: {CAPTION}px; }}
+    QLabel#bubble {{ background: {t.tooltip}; color: {t.on_tooltip}; border-radius: 6px; padding: 5px 8px;
+        font-size: {CAPTION}px; }}
     QStatusBar {{ background: {t.panel}; color: {t.muted}; border-top: 1px solid {t.line}; }}
     QStatusBar::item {{ border: none; }}
     QMenuBar {{ background: {t.panel}; border-bottom: 1px solid {t.line}; }}
@@ -284,10 +286,10 @@ def style_sheet(theme: Theme) -> str:
         padding: 2px 7px; }}
     QComboBox:focus {{ padding-right: 19px; }}
     QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QLineEdit:disabled {{ color: {t.muted}; }}
-    QLineEdit#inline {{ background: transparent; border-color: transparent; padding: 0 4px; margin-right: -5px;
+    QLineEdit#inline {{ background: transparent; border-color: transparent; padding: 0;
         min-height: 20px; }}
     QLineEdit#inline:hover {{ border-color: {t.line}; }}
-    QLineEdit#inline:focus {{ background: {t.background}; border: 1px solid {t.accent}; padding: 0 4px; }}
+    QLineEdit#inline:focus {{ background: {t.background}; border: 1px solid {t.accent}; padding: 0; }}
     QComboBox[bad="true"], QLineEdit[bad="true"], QLineEdit#inline[bad="true"] {{ border: 2px solid {t.bad}; }}
     QComboBox QLineEdit[bad="true"] {{ border: none; color: {t.bad}; }}
     QComboBox::drop-down {{ subcontrol-origin: padding; subcontrol-position: center right; width: 20px; border: none; }}
