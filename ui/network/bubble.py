@@ -1,0 +1,54 @@
+"""The dark bubble beside the cursor: what it points at, and its number."""
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ui import theme
+
+
+class Bubble(QWidget):
+    """Two short lines over the picture; lets the mouse through."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over = parent
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.caption = self.value = ""
+        self.hide()
+
+    def say(self, caption: str, value: str, at: QPoint) -> None:
+        """Show `caption` over `value` above the point, inside the parent."""
+        self.caption, self.value = caption, value
+        self.setFixedSize(max(self._width(), 72), 40)
+        room = self._over.rect().adjusted(2, 2, -2, -2)
+        place = QRect(at - QPoint(self.width() // 2, self.height() + 14), self.size())
+        if place.top() < room.top():
+            place.moveTop(at.y() + 20)
+        place.moveLeft(max(room.left(), min(place.left(), room.right() - place.width())))
+        self.move(place.topLeft())
+        self.setAccessibleName(f"{caption} {value}")
+        self.show()
+        self.raise_()
+        self.update()
+
+    def _width(self) -> int:
+        small, large = theme.font(theme.CAPTION), theme.font(14, bold=True)
+        painter_width = 0
+        for font, text in ((small, self.caption), (large, self.value)):
+            self.setFont(font)
+            painter_width = max(painter_width, self.fontMetrics().horizontalAdvance(text))
+        return painter_width + 28
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.tooltip))
+        painter.drawRoundedRect(self.rect(), 6, 6)
+        painter.setPen(QColor(colours.on_tooltip))
+        painter.setFont(theme.font(theme.CAPTION))
+        painter.drawText(QRect(0, 4, self.width(), 15), int(Qt.AlignmentFlag.AlignCenter), self.caption)
+        painter.setFont(theme.font(14, bold=True))
+        painter.drawText(QRect(0, 18, self.width(), 19), int(Qt.AlignmentFlag.AlignCenter), self.value)

@@ -1,0 +1,127 @@
+"""The window onto the scene: zoom, pan and fit. Knows nothing of layers."""
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
+
+from ui import theme
+
+READABLE = 0.7  # automatic fitting goes no smaller; what does not fit then is reached by panning
+LEAST, MOST = 0.1, 4.0
+_STEP = 1.2
+
+
+class Canvas(QGraphicsView):
+    """A view that fits its scene by itself until somebody zooms by hand."""
+
+    resized = Signal()
+    moved = Signal()  # zoomed, panned or scrolled: whatever hangs over the scene moves along
+
+    def __init__(self, scene: QGraphicsScene, parent: QWidget | None = None) -> None:
+        super().__init__(scene, parent)
+        self._mode: Literal["auto", "fit", "free"] = "auto"
+        self._by_keys = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.horizontalScrollBar().valueChanged.connect(self.moved)
+        self.verticalScrollBar().valueChanged.connect(self.moved)
+
+    @property
+    def scale_now(self) -> float:
+        """Screen pixels per scene pixel."""
+        return self.transform().m11()
+
+    def fit(self) -> None:
+        """Show the whole scene, and keep doing so until zoomed."""
+        self._mode = "fit"
+        self.refit()
+
+    def zoom(self, factor: float) -> None:
+        """Larger or smaller by `factor`, around the cursor or the middle."""
+        self._mode = "free"
+        target = min(max(self.scale_now * factor, LEAST), MOST)
+        self.scale(target / self.scale_now, target / self.scale_now)
+        self.moved.emit()
+
+    def zoom_in(self) -> None:
+        self.zoom(_STEP)
+
+    def zoom_out(self) -> None:
+        self.zoom(1 / _STEP)
+
+    def refit(self) -> None:
+        """Fit again after the scene or the room has changed, unless zoomed by hand."""
+        if self._mode == "free" or not self.scene().sceneRect().isValid():
+            return
+        room, size = self.sceneRect(), self.maximumViewportSize()
+        exact = min(size.width() / room.width(), size.height() / room.height(), 1.0)
+        # A hair too large is no reason to blur every letter.
+        exact = 1.0 if exact > 0.985 else exact
+        target = max(exact, READABLE if self._mode == "auto" else LEAST)
+        if abs(target - self.scale_now) > 1e-6:
+            self.resetTransform()
+            self.scale(target, target)
+        self.moved.emit()
+
+    def pan(self, by: QPoint) -> None:
+        """Move the scene by so many screen pixels."""
+        for bar, delta in ((self.horizontalScrollBar(), by.x()), (self.verticalScrollBar(), by.y())):
+            bar.setValue(bar.value() - delta)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(1.0015 ** event.angleDelta().y())
+            event.accept()
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier or not self.verticalScrollBar().maximum():
+            # A plain wheel walks along the layers where there is nothing to scroll up and down.
+            delta = event.angleDelta()
+            self.pan(QPoint(delta.x() or delta.y(), 0) / 2)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self.zoom(1 + event.value())
+            return True
+        return super().viewportEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_keys = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._by_keys = False
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._by_keys:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(theme.current().accent), 2))
+            painter.drawRoundedRect(self.viewport().rect().adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)

@@ -1,0 +1,145 @@
+"""The card of a layer: its name, its activation, the shape that comes in, its parameters."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from ui import theme
+from ui.network.hits import close_box
+from ui.network.layout import CAPTION_TOP, Column
+
+
+class Card(QGraphicsItem):
+    """One layer's header."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column: Column | None = None
+        self._selected = self._closable = self._warned = False
+        self._hovered = ""
+        self._bounds = QRectF()
+        self.setZValue(3)
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+
+    def show_column(self, column: Column) -> None:
+        """Say what `column` says, there."""
+        if column == self._column:
+            return
+        self.prepareGeometryChange()
+        self._column = column
+        bounds = QRectF(*column.card).adjusted(-14, -14, 14, 24)
+        self._bounds = bounds.united(QRectF(*column.chip)) if column.chip else bounds
+        self.update()
+
+    def show_state(self, *, selected: bool, closable: bool, warned: bool) -> None:
+        """Outlines: accent for the selected card (with a × where it can go), warning for a problem."""
+        if (selected, closable, warned) != (self._selected, self._closable, self._warned):
+            self._selected, self._closable, self._warned = selected, closable, warned
+            self.update()
+
+    def hover(self, part: str) -> None:
+        """The part under the cursor: "card", "menu", "close" or ""."""
+        if part != self._hovered:
+            self._hovered = part
+            self.update()
+
+    def dress(self) -> None:
+        """The theme has changed."""
+        self.update()
+
+    def pictured(self) -> QPixmap:
+        """The card alone, 14 px of air around it, to follow the cursor."""
+        size = self._column.card if self._column else None
+        picture = QPixmap(round(size.width + 28) * 2 if size else 1, round(size.height + 28) * 2 if size else 1)
+        picture.setDevicePixelRatio(2.0)
+        picture.fill(Qt.GlobalColor.transparent)
+        if self._column is not None:
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(14 - self._column.card.x, 14 - self._column.card.y)
+            self._paint_card(painter, theme.current(), replace(self._column, caption=""))
+            painter.end()
+        return picture
+
+    def boundingRect(self) -> QRectF:
+        return self._bounds
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        if self._column is None:
+            return
+        colours = theme.current()
+        if self._column.chip is not None:
+            _paint_chip(painter, colours, self._column)
+        self._paint_card(painter, colours, self._column)
+        if self._selected and self._closable:
+            self._paint_close(painter, colours, self._column)
+
+    def _paint_card(self, painter: QPainter, colours: theme.Theme, column: Column) -> None:
+        box = QRectF(*column.card)
+        outline = colours.warning if self._warned else colours.accent if self._selected else colours.line
+        painter.setPen(QPen(QColor(outline), 2 if self._warned or self._selected else 1))
+        painter.setBrush(QColor(colours.chip if self._hovered in ("card", "menu") else colours.background))
+        painter.drawRoundedRect(box, 8, 8)
+        painter.setFont(theme.font(theme.BODY, bold=True))
+        painter.setPen(QColor(colours.text))
+        name = QRectF(box.x() + 4, box.y() + 4, box.width() - 8, 18)
+        text = painter.fontMetrics().elidedText(column.title, Qt.TextElideMode.ElideRight, int(name.width()))
+        painter.drawText(name, int(Qt.AlignmentFlag.AlignCenter), text)
+        _paint_subtitle(painter, colours, column, box, self._hovered == "menu")
+        painter.setFont(theme.font(theme.CAPTION))
+        painter.setPen(QColor(colours.warning if self._warned else colours.muted))
+        below = QRectF(box.x() - 14, CAPTION_TOP, box.width() + 28, 16)
+        painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), column.caption)
+
+    def _paint_close(self, painter: QPainter, colours: theme.Theme, column: Column) -> None:
+        box = QRectF(*close_box(column.card))
+        hovered = self._hovered == "close"
+        painter.setPen(QPen(QColor(colours.panel), 1.5))
+        painter.setBrush(QColor(colours.text if hovered else colours.accent))
+        painter.drawEllipse(box)
+        painter.setPen(QPen(QColor(colours.panel if hovered else colours.on_accent), 1.6))
+        c = box.center()
+        painter.drawLine(QLineF(c.x() - 3, c.y() - 3, c.x() + 3, c.y() + 3))
+        painter.drawLine(QLineF(c.x() - 3, c.y() + 3, c.x() + 3, c.y() - 3))
+
+
+def _paint_subtitle(painter: QPainter, colours: theme.Theme, column: Column, box: QRectF, hovered: bool) -> None:
+    """The second line, with a small triangle where a menu opens."""
+    painter.setFont(theme.font(theme.CAPTION + 1))
+    painter.setPen(QColor(colours.text if hovered else colours.muted))
+    line = QRectF(box.x() + 4, box.y() + 21, box.width() - 8, 17)
+    arrow = 12.0 if column.choices else 0.0
+    metrics = painter.fontMetrics()
+    text = metrics.elidedText(column.subtitle, Qt.TextElideMode.ElideRight, int(line.width() - arrow))
+    width = metrics.horizontalAdvance(text)
+    left = line.center().x() - (width + arrow) / 2
+    painter.drawText(
+        QRectF(left, line.y(), width + 2, line.height()),
+        int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft),
+        text,
+    )
+    if column.choices:
+        x, y = left + width + 5, line.center().y() - 1
+        painter.setBrush(painter.pen().color())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawPolygon(QPolygonF([QPointF(x, y), QPointF(x + 7, y), QPointF(x + 3.5, y + 4.5)]))
+
+
+def _paint_chip(painter: QPainter, colours: theme.Theme, column: Column) -> None:
+    """The shape that travels along the wires before this card."""
+    if column.chip is None:
+        return
+    gap = QRectF(*column.chip)
+    middle = gap.center().y()
+    painter.setPen(QPen(QColor(colours.line), 1))
+    painter.drawLine(QLineF(gap.left(), middle, gap.right(), middle))
+    painter.setFont(theme.font(10))
+    width = min(painter.fontMetrics().horizontalAdvance(column.chip_text) + 12, gap.width())
+    pill = QRectF(gap.center().x() - width / 2, middle - 8.5, width, 17)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.chip))
+    painter.drawRoundedRect(pill, 8.5, 8.5)
+    painter.setPen(QColor(colours.muted))
+    painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), column.chip_text)

@@ -1,0 +1,48 @@
+"""Paints what resizes a layer: round − and + buttons, the grip between them, and the pill of a wide layer."""
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from ui import theme
+from ui.network.hits import Hit
+from ui.network.layout import Box, Column
+
+
+def paint_controls(painter: QPainter, colours: theme.Theme, column: Column, hit: Hit | None) -> None:
+    """The − and + buttons and the grip, as far as the column has them."""
+    hovered = hit.kind if hit else ""
+    for kind, box in (("minus", column.minus), ("plus", column.plus)):
+        if box is None:
+            continue
+        painter.setPen(QPen(QColor(colours.accent if hovered == kind else colours.line), 1.2))
+        painter.setBrush(QColor(colours.chip if hovered == kind else colours.panel))
+        painter.drawEllipse(QRectF(*box))
+        painter.setPen(QPen(QColor(colours.text if hovered == kind else colours.muted), 1.4))
+        x, y = box.centre
+        painter.drawLine(QLineF(x - 4, y, x + 4, y))
+        if kind == "plus":
+            painter.drawLine(QLineF(x, y - 4, x, y + 4))
+    if column.handle is not None:
+        _paint_grip(painter, colours, column.handle, hovered == "handle")
+
+
+def paint_pill(painter: QPainter, colours: theme.Theme, column: Column, hit: Hit | None) -> None:
+    """What opens or closes a wide layer."""
+    if column.pill is None:
+        return
+    hovered = hit is not None and hit.kind == "pill"
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.hover if hovered else colours.chip))
+    box = QRectF(*column.pill)
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+    painter.setPen(QColor(colours.text if hovered else colours.muted))
+    painter.setFont(theme.font(theme.CAPTION))
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), column.pill_text)
+
+
+def _paint_grip(painter: QPainter, colours: theme.Theme, box: Box, hovered: bool) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.accent) if hovered else theme.mix(colours.line, colours.muted, 0.4))
+    x, y = box.centre
+    for row in (-4, 0, 4):
+        painter.drawRoundedRect(QRectF(x - 5, y + row - 0.9, 10, 1.8), 0.9, 0.9)

@@ -1,0 +1,135 @@
+"""Every edit of the network that a hand can make: an experiment in, an `Edit` out. No widgets.
+
+Each function gives None where there is nothing to change; a refused edit raises SpecError or
+`RefusedError` with a sentence that a person can act on.
+"""
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from models.experiment import Experiment
+from models.layers import ACTIVATIONS, MAX_UNITS, Layer, Linear
+from models.network import INPUT_ID, MAX_LAYERS, OUTPUT_ID, Network
+from ui.network import words
+from ui.network.words import tr
+
+
+class Edit(NamedTuple):
+    """A new experiment, its undo text, its merge key, and the layer to select afterwards."""
+
+    experiment: Experiment
+    text: str
+    merge: str
+    select: str
+
+
+class RefusedError(ValueError):
+    """An edit that cannot be made; str() is the sentence."""
+
+
+def add(experiment: Experiment, kind: type[Layer], index: int) -> Edit:
+    """A new layer of this kind before hidden layer `index`."""
+    _room(experiment)
+    network = experiment.network.insert(index, kind(id="new"))
+    text = tr("Add {0}").format(words.kind_name(kind))
+    return _edit(experiment, network, text, select=network.layers[index].id)
+
+
+def add_after(experiment: Experiment, kind: type[Layer], selected: str) -> Edit:
+    """A new layer behind the selected one, or before the output where none is selected."""
+    network = experiment.network
+    if selected == INPUT_ID:
+        return add(experiment, kind, 0)
+    hidden = selected and selected != OUTPUT_ID
+    return add(experiment, kind, network.index(selected) + 1 if hidden else len(network))
+
+
+def remove(experiment: Experiment, layer_id: str) -> Edit | None:
+    """Without this hidden layer; its right neighbour is selected next."""
+    if not _hidden(layer_id):
+        return None
+    index = experiment.network.index(layer_id)
+    network = experiment.network.remove(layer_id)
+    select = network.layers[index].id if index < len(network) else network.layers[-1].id if network.layers else ""
+    text = tr("Remove {0}").format(words.title(experiment, layer_id))
+    return _edit(experiment, network, text, select=select)
+
+
+def duplicate(experiment: Experiment, layer_id: str) -> Edit | None:
+    """A copy right behind this hidden layer."""
+    if not _hidden(layer_id):
+        return None
+    _room(experiment)
+    network = experiment.network.duplicate(layer_id)
+    text = tr("Duplicate {0}").format(words.title(experiment, layer_id))
+    return _edit(experiment, network, text, select=network.layers[network.index(layer_id) + 1].id)
+
+
+def move(experiment: Experiment, layer_id: str, index: int) -> Edit | None:
+    """The hidden layer at place `index` of the result."""
+    if not _hidden(layer_id):
+        return None
+    network = experiment.network.move(layer_id, index)
+    if network == experiment.network:
+        return None
+    return _edit(experiment, network, tr("Move {0}").format(words.title(experiment, layer_id)), select=layer_id)
+
+
+def shift(experiment: Experiment, layer_id: str, by: int) -> Edit | None:
+    """The hidden layer `by` places to the right (left where negative)."""
+    if not _hidden(layer_id):
+        return None
+    return move(experiment, layer_id, experiment.network.index(layer_id) + by)
+
+
+def resize(experiment: Experiment, layer_id: str, units: int) -> Edit | None:
+    """This Linear with `units` neurons, brought into its range."""
+    if not _hidden(layer_id):
+        return None
+    layer = experiment.network.layer(layer_id)
+    units = max(1, min(units, MAX_UNITS))
+    if not isinstance(layer, Linear) or units == layer.units:
+        return None
+    return change(experiment, replace(layer, units=units), "units")
+
+
+def activate(experiment: Experiment, layer_id: str, function: str) -> Edit | None:
+    """This layer with another activation."""
+    layer = experiment.network.layer(layer_id)
+    field = words.activation_field(layer)
+    if not field or getattr(layer, field) == function:
+        return None
+    after = experiment.network.replace_layer(replace(layer, **{field: function}))
+    return _edit(experiment, after, tr("Use {0}").format(ACTIVATIONS[function]), select=layer_id)
+
+
+def change(experiment: Experiment, layer: Layer, field: str) -> Edit | None:
+    """The layer with the same id exchanged for `layer`, of which `field` is new."""
+    if layer == experiment.network.layer(layer.id):
+        return None
+    label = type(layer).__dataclass_fields__[field].metadata["label"].lower()
+    network = experiment.network.replace_layer(layer)
+    return _edit(experiment, network, tr("Change {0}").format(label), f"{field}:{layer.id}", layer.id)
+
+
+def toggle_input(experiment: Experiment, name: str) -> Edit:
+    """With this input where it was left out, without it where it was used."""
+    data = experiment.data
+    used = name in data.inputs
+    inputs = tuple(n for n in data.inputs if n != name) if used else (*data.inputs, name)
+    text = tr("Leave out {0}") if used else tr("Use {0}")
+    after = replace(experiment, data=replace(data, inputs=inputs))
+    return Edit(after, text.format(data.info.inputs[name]), "", INPUT_ID)
+
+
+def _hidden(layer_id: str) -> bool:
+    return layer_id not in ("", INPUT_ID, OUTPUT_ID)
+
+
+def _room(experiment: Experiment) -> None:
+    if len(experiment.network) >= MAX_LAYERS:
+        raise RefusedError(tr("A network holds at most {0} layers. Remove one first.").format(MAX_LAYERS))
+
+
+def _edit(experiment: Experiment, network: Network, text: str, merge: str = "", select: str = "") -> Edit:
+    return Edit(replace(experiment, network=network), text, merge, select)

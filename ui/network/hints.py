@@ -1,0 +1,33 @@
+"""What lies under the cursor, in a few words for the status bar."""
+
+from models.experiment import Experiment
+from models.network import INPUT_ID
+from ui.network.hits import Hit
+from ui.network.words import neuron, subtitle, title, tr
+
+
+def hint(experiment: Experiment, found: Hit) -> str:
+    """What lies under the cursor, as a few words for the status bar."""
+    match found.kind:
+        case "neuron":
+            return neuron(experiment, found.layer_id, *found.index)
+        case "bias":
+            return tr("Bias of {0}").format(neuron(experiment, found.layer_id, *found.index))
+        case "wire":
+            unit, source = found.index
+            ids = list(experiment.shapes())
+            left = neuron(experiment, ids[ids.index(found.layer_id) - 1], source)
+            return tr("Weight from {0} to {1}").format(left, neuron(experiment, found.layer_id, unit))
+        case "menu":
+            return tr("Choose an activation")
+        case "close":
+            return tr("Remove this layer")
+        case "minus":
+            return tr("One neuron fewer")
+        case "plus":
+            return tr("Choose inputs") if found.layer_id == INPUT_ID else tr("One neuron more")
+        case "handle":
+            return tr("Drag down for more neurons, up for fewer")
+        case "pill":
+            return tr("Show all neurons of this layer, or only the first")
+    return f"{title(experiment, found.layer_id)} · {subtitle(experiment, found.layer_id)}"

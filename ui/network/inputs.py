@@ -1,0 +1,169 @@
+"""The inputs on offer as pictures that are clicked to use or leave out, for the left column."""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QTransform
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
+
+from models.experiment import Experiment
+from models.probes import InputMaps, Probe
+from models.snapshot import Snapshot
+from ui import theme
+from ui.network import edits
+from ui.network.thumbnails import centred, image, pictures
+from ui.network.words import tr
+
+RESOLUTION = 32
+_COLUMNS = 4
+_SIDE = 42
+
+
+class InputsPicker(QWidget):
+    """One toggling thumbnail an input; arrow keys move between them, Space toggles."""
+
+    edited = Signal(object, str, str)  # the new Experiment, undo text, merge key
+    questions_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._experiment: Experiment | None = None
+        self._axes = (0, 1)
+        self.tiles: dict[str, InputTile] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(6)
+        self._grid.setVerticalSpacing(theme.GAP)
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Offer the inputs of this data set and mark those in use."""
+        self._experiment = experiment
+        info = experiment.data.info
+        if list(info.inputs) != list(self.tiles):
+            self._build(info.inputs)
+        for name, tile in self.tiles.items():
+            tile.setChecked(name in experiment.data.inputs)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Pictures of every input over the plane."""
+        maps = snapshot.reading(self._question())
+        for name, values in (maps or {}).items():
+            if name in self.tiles:
+                self.tiles[name].show_values(values)
+
+    def set_axes(self, x_axis: int, y_axis: int) -> None:
+        """The columns of the data that the pictures span."""
+        if (x_axis, y_axis) != self._axes:
+            self._axes = x_axis, y_axis
+            self.questions_changed.emit()
+
+    def questions(self) -> frozenset[Probe[Any]]:
+        """What this picker wants to know of every snapshot."""
+        return frozenset({self._question()})
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -_COLUMNS, Qt.Key.Key_Down: _COLUMNS}
+        tiles = list(self.tiles.values())
+        here = next((i for i, tile in enumerate(tiles) if tile.hasFocus()), None)
+        step = steps.get(Qt.Key(event.key()))
+        if here is None or step is None or not 0 <= here + step < len(tiles):
+            super().keyPressEvent(event)
+            return
+        tiles[here + step].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _question(self) -> InputMaps:
+        return InputMaps(RESOLUTION, *self._axes)
+
+    def _build(self, inputs: dict[str, str]) -> None:
+        for old in self.tiles.values():
+            self._grid.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.tiles = {}
+        lines = max((text.count(" ") for text in inputs.values() if len(text) > 5), default=0) + 1
+        for k, (name, text) in enumerate(inputs.items()):
+            tile = InputTile(text, lines)
+            tile.clicked.connect(lambda _checked=False, n=name: self._toggle(n))
+            self._grid.addWidget(tile, k // _COLUMNS, k % _COLUMNS)
+            self.tiles[name] = tile
+
+    def _toggle(self, name: str) -> None:
+        if self._experiment is None:
+            return
+        # The mark follows the experiment that comes back, not the click.
+        self.tiles[name].setChecked(name in self._experiment.data.inputs)
+        edit = edits.toggle_input(self._experiment, name)
+        self.edited.emit(edit.experiment, edit.text, edit.merge)
+
+
+class InputTile(QAbstractButton):
+    """An input's picture over its name; pale while it is left out."""
+
+    def __init__(self, name: str, lines: int) -> None:
+        super().__init__()
+        self.setCheckable(True)
+        self.setText(name)
+        self.setAccessibleName(name)
+        self.setToolTip(tr("Use {0} as an input, or leave it out").format(name))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFont(theme.font(theme.CAPTION))
+        self._lines = lines
+        self._values: NDArray[np.float32] | None = None
+        self._drawn: tuple[theme.Theme, NDArray[np.uint32]] | None = None
+
+    @property
+    def values(self) -> NDArray[np.float32] | None:
+        """What is on show, −1…1: (rows, columns)."""
+        return self._values
+
+    def show_values(self, values: NDArray[np.float32]) -> None:
+        """The input over the plane: (rows, columns), in its own units."""
+        shown = centred(values[None])[0]
+        if self._values is None or not np.array_equal(shown, self._values):
+            self._values, self._drawn = shown, None
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(_SIDE, _SIDE + self._lines * self.fontMetrics().height() + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        side = _SIDE - 4.0
+        frame = QRectF((self.width() - side) / 2, 2, side, side)
+        used = self.isChecked()
+        if not used:
+            painter.setOpacity(0.65 if self.underMouse() else 0.4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._brush(frame, colours))
+        painter.drawRoundedRect(frame, theme.RADIUS - 1, theme.RADIUS - 1)
+        painter.setOpacity(1.0)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if used or self.underMouse():
+            painter.setPen(QPen(QColor(colours.accent if used else colours.muted), 2 if used else 1))
+            painter.drawRoundedRect(frame.adjusted(-1, -1, 1, 1), theme.RADIUS, theme.RADIUS)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colours.text), 1.2, Qt.PenStyle.DotLine))
+            painter.drawRoundedRect(frame.adjusted(3, 3, -3, -3), 4, 4)
+        painter.setPen(QColor(colours.text if used else colours.muted))
+        name = self.text().replace(" ", "\n") if self._lines > 1 else self.text()
+        below = self.rect().adjusted(-4, _SIDE + 1, 4, 0)
+        painter.drawText(below, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), name)
+
+    def _brush(self, frame: QRectF, colours: theme.Theme) -> QBrush:
+        if self._values is None:
+            return QBrush(QColor(colours.zero))
+        if self._drawn is None or self._drawn[0] != colours:
+            self._drawn = colours, pictures(self._values[None], colours)[0]
+        picture = image(self._drawn[1])
+        brush = QBrush(picture)
+        place = QTransform.fromTranslate(frame.x(), frame.y())
+        brush.setTransform(place.scale(frame.width() / picture.width(), frame.height() / picture.height()))
+        return brush

@@ -1,0 +1,99 @@
+"""The selected layer's fields, beside the palette: always in the same place, so that nothing jumps."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+
+from models.experiment import Experiment
+from models.layers import Layer
+from models.network import INPUT_ID, OUTPUT_ID
+from ui import icons, theme
+from ui.controls import label
+from ui.form import SpecForm
+from ui.network import words
+from ui.network.words import tr
+
+
+class Inspector(QWidget):
+    """Name, duplicate, remove and a form; one quiet sentence where nothing is selected."""
+
+    changed = Signal(object, str)  # the new Layer, the field's name
+    sealed = Signal()
+    duplicate_wanted = Signal()
+    remove_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[str, type[Layer]] | None = None
+        self.form: SpecForm | None = None
+        self._stack = QStackedLayout(self)
+        self.nothing = label("", "muted")
+        self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+        self._stack.addWidget(self.nothing)
+        page = QWidget()
+        page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        self._column = column
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        self.name = label("")
+        row.addWidget(self.name, 1)
+        self.duplicate = self._button(tr("Duplicate this layer (Ctrl+D)"))
+        self.duplicate.clicked.connect(self.duplicate_wanted)
+        self.remove = self._button(tr("Remove this layer (Delete)"))
+        self.remove.clicked.connect(self.remove_wanted)
+        row.addWidget(self.duplicate)
+        row.addWidget(self.remove)
+        self._row = row
+        self._stack.addWidget(page)
+        self._page = page
+        self.dress()
+
+    def dress(self) -> None:
+        """Icons in the colours of the theme in force."""
+        self.duplicate.setIcon(icons.themed("duplicate"))
+        self.remove.setIcon(icons.themed("trash"))
+        self.name.setFont(theme.font(theme.BODY, bold=True))
+
+    def show_layer(self, experiment: Experiment, layer_id: str) -> None:
+        """The form of this layer, or a sentence where it has none ("" for no layer)."""
+        if layer_id in ("", INPUT_ID):
+            self.nothing.setText(_sentence(experiment, layer_id))
+            self._stack.setCurrentWidget(self.nothing)
+            return
+        layer = experiment.network.layer(layer_id)
+        if self._shown != (layer_id, type(layer)) or self.form is None:
+            self._build(layer)
+            self._shown = layer_id, type(layer)
+        elif self.form is not None:
+            self.form.show_spec(layer)
+        self.name.setText(words.title(experiment, layer_id))
+        for button in (self.duplicate, self.remove):
+            button.setVisible(layer_id != OUTPUT_ID)
+        self._stack.setCurrentWidget(self._page)
+
+    def _build(self, layer: Layer) -> None:
+        if self.form is not None:
+            self._column.removeWidget(self.form)
+            self.form.hide()
+            self.form.deleteLater()
+        self.form = SpecForm(layer, columns=2)
+        self.form.edited.connect(self.changed)
+        self.form.sealed.connect(self.sealed)
+        self._column.addWidget(self.form)
+
+    def _button(self, tip: str) -> QToolButton:
+        button = theme.styled(QToolButton(), "flat")
+        button.setFixedSize(24, 24)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        return button
+
+
+def _sentence(experiment: Experiment, layer_id: str) -> str:
+    if not layer_id:
+        return tr("Click a layer to change it.")
+    used, offered = len(experiment.data.inputs), len(experiment.data.info.inputs)
+    return tr("{0} of {1} inputs in use. Press + below them to choose.").format(used, offered)

@@ -1,0 +1,266 @@
+"""Where everything of the network picture stands: a pure function of the experiment.
+
+Positions are in scene pixels, x to the right and y down, the top of the cards at y = 0. Knows no
+Qt and no weights.
+"""
+
+from dataclasses import dataclass
+from math import ceil
+from typing import NamedTuple
+
+from models.experiment import Experiment
+from models.layers import Linear
+from models.network import INPUT_ID, OUTPUT_ID
+from ui.network import words
+
+CARD_HEIGHT = 42.0
+CARD_WIDTHS = 84.0, 104.0  # narrow where there are many columns
+GAPS = 38.0, 110.0  # between two columns; the shape chip stands in it
+TILE = 42.0
+MANY = 10  # a wider layer shows its first few only
+FEW = 8
+GRID_ROWS = 16  # an opened layer wider than this becomes a grid of so many rows
+CAPTION_TOP, TILES_TOP = CARD_HEIGHT + 4, CARD_HEIGHT + 30
+PITCH_LEAST = 48.0  # between the centres of two neurons in a column
+BODY_MOST = 520.0
+FOOT = 46.0  # below the neurons, for the − and + buttons
+
+
+class Box(NamedTuple):
+    """A rectangle."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        return self.y + self.height
+
+    @property
+    def centre(self) -> tuple[float, float]:
+        return self.x + self.width / 2, self.y + self.height / 2
+
+    def contains(self, x: float, y: float, slack: float = 0.0) -> bool:
+        """Whether the point lies inside, or at most `slack` pixels outside."""
+        inside = self.x - slack <= x <= self.right + slack
+        return inside and self.y - slack <= y <= self.bottom + slack
+
+
+@dataclass(frozen=True)
+class Column:
+    """One layer as it stands in the picture.
+
+    tiles: a box for each neuron shown, the first ones of `count`. pill: what opens or closes a
+    wide layer. minus, handle, plus: what resizes a Linear; the inputs have a plus only. chip: the
+    shape that comes in, on the wire before the card.
+    """
+
+    layer_id: str
+    title: str
+    subtitle: str
+    choices: bool
+    weighted: bool
+    card: Box
+    caption: str
+    count: int
+    opened: bool
+    tiles: tuple[Box, ...]
+    labels: tuple[str, ...] = ()
+    pill: Box | None = None
+    pill_text: str = ""
+    minus: Box | None = None
+    handle: Box | None = None
+    plus: Box | None = None
+    chip: Box | None = None
+    chip_text: str = ""
+
+    @property
+    def centre(self) -> float:
+        """x of the column's middle."""
+        return self.card.centre[0]
+
+    @property
+    def grid(self) -> bool:
+        """Whether the neurons are small and stand in rows and columns."""
+        return bool(self.tiles) and self.tiles[0].width < TILE
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The columns from the inputs to the output, and the size of the whole."""
+
+    columns: tuple[Column, ...]
+    width: float
+    height: float
+
+    def column(self, layer_id: str) -> Column | None:
+        """The column of this layer, or None."""
+        return next((c for c in self.columns if c.layer_id == layer_id), None)
+
+
+def layout(
+    experiment: Experiment, opened: frozenset[str] = frozenset(), width: float = 720.0, height: float = 500.0
+) -> Layout:
+    """The picture of `experiment`, spread out over `width` by `height` as far as that is calm.
+
+    opened: ids of the wide layers that show all their neurons. The result is larger than the room
+    where the design needs it.
+    """
+    shapes, counts = experiment.shapes(), experiment.parameter_counts()
+    ids = list(shapes)
+    stands = [_stand(shapes[i][0], i in opened) for i in ids]
+    narrow = _narrow(ids, stands, width)
+    widths = [max(CARD_WIDTHS[0] if narrow else CARD_WIDTHS[1], s.width) for s in stands]
+    gaps = max(len(ids) - 1, 1)
+    gap = min(max((width - sum(widths)) / gaps, GAPS[0]), GAPS[1])
+    body = max(max((s.least for s in stands), default=0.0), min(height - TILES_TOP - FOOT, BODY_MOST), TILE)
+    columns, x = [], 0.0
+    for k, layer_id in enumerate(ids):
+        chip = shapes[ids[k - 1]] if k else None
+        columns.append(
+            _column(experiment, layer_id, stands[k], counts.get(layer_id, 0), chip, Place(x, widths[k], gap, body))
+        )
+        x += widths[k] + gap
+    return Layout(tuple(columns), x - gap, TILES_TOP + body + FOOT)
+
+
+def insertion_index(layout: Layout, x: float) -> int:
+    """Place among the hidden layers where something dropped at `x` goes."""
+    return sum(column.centre < x for column in layout.columns[1:-1])
+
+
+def marker_x(layout: Layout, index: int) -> float:
+    """x of the middle of the gap before hidden layer `index`."""
+    left, right = layout.columns[index], layout.columns[index + 1]
+    return (_right(left) + _left(right)) / 2
+
+
+class Place(NamedTuple):
+    """Where a column goes: its left edge and width, the gap before it, the height for neurons."""
+
+    x: float
+    width: float
+    gap: float
+    body: float
+
+
+class _Stand(NamedTuple):
+    """How a layer's neurons stand: how many are shown, rows and columns, size and least pitch."""
+
+    neurons: int
+    shown: int
+    rows: int
+    across: int
+    tile: float
+    pill: bool
+    opened: bool
+
+    @property
+    def width(self) -> float:
+        return self.across * (self.tile + 4)
+
+    @property
+    def least(self) -> float:
+        pitch = PITCH_LEAST if self.across == 1 else self.tile + 4
+        return self.rows * pitch + (30 if self.pill else 0)
+
+
+def _stand(count: int, opened: bool) -> _Stand:
+    if count <= MANY:
+        return _Stand(count, count, count, 1, TILE, False, False)
+    if not opened:
+        return _Stand(count, FEW, FEW, 1, TILE, True, False)
+    if count <= GRID_ROWS:
+        return _Stand(count, count, count, 1, TILE, True, True)
+    return _Stand(count, count, GRID_ROWS, ceil(count / GRID_ROWS), 28.0 if count <= 64 else 20.0, True, True)
+
+
+def _narrow(ids: list[str], stands: list[_Stand], width: float) -> bool:
+    """Whether wide cards with a comfortable gap do not fit."""
+    wide = sum(max(CARD_WIDTHS[1], s.width) for s in stands)
+    return wide + (len(ids) - 1) * 48 > width
+
+
+def _column(
+    experiment: Experiment, layer_id: str, stand: _Stand, count: int, coming: tuple[int, ...] | None, place: Place
+) -> Column:
+    card_width = min(place.width, CARD_WIDTHS[1])
+    centre = place.x + place.width / 2
+    tiles, bottom = _tiles(stand, centre, TILES_TOP, place.body)
+    pill = None
+    if stand.pill:
+        pill = Box(centre - 36, bottom + 6, 72, 20)
+        bottom = pill.bottom
+    layer = None if layer_id == INPUT_ID else experiment.network.layer(layer_id)
+    minus, handle, plus = _controls(layer_id, isinstance(layer, Linear), centre, bottom + 14)
+    info = experiment.data.info
+    labels: tuple[str, ...] = ()
+    if layer_id == INPUT_ID:
+        labels = tuple(info.inputs[name] for name in experiment.data.inputs)
+    elif layer_id == OUTPUT_ID and experiment.outputs > 1:
+        labels = info.classes
+    hidden = stand.neurons - stand.shown
+    return Column(
+        layer_id=layer_id,
+        title=words.title(experiment, layer_id),
+        subtitle=words.subtitle(experiment, layer_id),
+        choices=layer is not None and bool(words.activation_field(layer)),
+        weighted=isinstance(layer, Linear) or layer_id == OUTPUT_ID,
+        card=Box(centre - card_width / 2, 0.0, card_width, CARD_HEIGHT),
+        caption="" if layer_id == INPUT_ID else words.parameters(count),
+        count=stand.neurons,
+        opened=stand.opened,
+        tiles=tiles,
+        labels=labels,
+        pill=pill,
+        pill_text=words.tr("show fewer") if stand.opened else words.tr("{0} more").format(hidden),
+        minus=minus,
+        handle=handle,
+        plus=plus,
+        chip=None if coming is None else Box(place.x - place.gap, 11.0, place.gap, 20.0),
+        chip_text="" if coming is None else f"({', '.join(map(str, coming))},)",
+    )
+
+
+def _tiles(stand: _Stand, centre: float, top: float, body: float) -> tuple[tuple[Box, ...], float]:
+    """Boxes of the neurons, centred in the body, and the y where they end."""
+    room = body - (26 if stand.pill else 0)
+    middle = top + room / 2
+    if stand.across == 1:
+        pitch = min(room / max(stand.rows, 1), 60 + 200 / max(stand.rows, 1))
+    else:
+        pitch = stand.tile + 4
+    first = middle - pitch * (stand.rows - 1) / 2
+    left = centre - (stand.across * (stand.tile + 4) - 4) / 2
+    boxes = tuple(
+        Box(
+            left + (k % stand.across) * (stand.tile + 4),
+            first + (k // stand.across) * pitch - stand.tile / 2,
+            stand.tile,
+            stand.tile,
+        )
+        for k in range(stand.shown)
+    )
+    return boxes, boxes[-1].bottom if boxes else middle
+
+
+def _controls(layer_id: str, linear: bool, centre: float, y: float) -> tuple[Box | None, Box | None, Box | None]:
+    if layer_id == INPUT_ID:
+        return None, None, Box(centre - 11, y, 22, 22)
+    if not linear:
+        return None, None, None
+    return Box(centre - 33, y, 22, 22), Box(centre - 8, y, 16, 22), Box(centre + 11, y, 22, 22)
+
+
+def _left(column: Column) -> float:
+    return min(column.card.x, *(t.x for t in column.tiles)) if column.tiles else column.card.x
+
+
+def _right(column: Column) -> float:
+    return max(column.card.right, *(t.right for t in column.tiles)) if column.tiles else column.card.right

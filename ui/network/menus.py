@@ -1,0 +1,82 @@
+"""The menus of the picture: activations, inputs, and what can be done with a layer. Builds them, no more."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from models.experiment import Experiment
+from models.layers import ACTIVATIONS
+from models.network import INPUT_ID, OUTPUT_ID
+from ui import icons
+from ui.network.words import activation_field, tr
+
+
+def functions(parent: QWidget, experiment: Experiment, layer_id: str, choose: Callable[[str], None]) -> QMenu | None:
+    """The ten activations, the layer's own ticked; None for a layer without one."""
+    if layer_id in ("", INPUT_ID):
+        return None
+    layer = experiment.network.layer(layer_id)
+    field = activation_field(layer)
+    if not field:
+        return None
+    menu = QMenu(tr("Activation"), parent)
+    for key, name in ACTIVATIONS.items():
+        _add(menu, name, partial(choose, key), ticked=getattr(layer, field) == key)
+    return menu
+
+
+def inputs(parent: QWidget, experiment: Experiment, toggle: Callable[[str], None]) -> QMenu:
+    """Every input on offer, those in use ticked."""
+    menu = QMenu(tr("Inputs"), parent)
+    for name, text in experiment.data.info.inputs.items():
+        _add(menu, text, partial(toggle, name), ticked=name in experiment.data.inputs)
+    return menu
+
+
+def layer(
+    parent: QWidget,
+    experiment: Experiment,
+    layer_id: str,
+    do: dict[str, Callable[[], None]],
+    choose: Callable[[str], None],
+) -> QMenu:
+    """What can be done with a layer. do: "duplicate", "remove", "left" and "right"."""
+    menu = QMenu(parent)
+    chosen = functions(menu, experiment, layer_id, choose)
+    if chosen is not None:
+        menu.addMenu(chosen)
+    if layer_id in (INPUT_ID, OUTPUT_ID):
+        return menu
+    index, count = experiment.network.index(layer_id), len(experiment.network)
+    menu.addSeparator()
+    _add(menu, tr("Duplicate"), do["duplicate"], keys="Ctrl+D", icon="duplicate")
+    _add(menu, tr("Move Left"), do["left"], keys="Ctrl+Left", icon="chevron-left", enabled=index > 0)
+    _add(menu, tr("Move Right"), do["right"], keys="Ctrl+Right", icon="chevron-right", enabled=index < count - 1)
+    menu.addSeparator()
+    _add(menu, tr("Remove"), do["remove"], keys="Del", icon="trash")
+    return menu
+
+
+def _add(
+    menu: QMenu,
+    text: str,
+    press: Callable[[], None],
+    *,
+    ticked: bool | None = None,
+    keys: str = "",
+    icon: str = "",
+    enabled: bool = True,
+) -> None:
+    action = QAction(text, menu)
+    if ticked is not None:
+        action.setCheckable(True)
+        action.setChecked(ticked)
+    if keys:
+        action.setShortcut(QKeySequence(keys))
+    if icon:
+        action.setIcon(icons.themed(icon))
+    action.setEnabled(enabled)
+    action.triggered.connect(lambda _checked=False: press())
+    menu.addAction(action)

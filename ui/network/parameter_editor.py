@@ -1,0 +1,90 @@
+"""The small box that changes one weight or bias by hand."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QFrame, QVBoxLayout, QWidget
+
+from models.commands import SetParameter
+from ui import theme
+from ui.controls import label
+from ui.network.words import tr
+
+LIMIT = 1e6
+_OWN_MENU = Qt.FocusReason.PopupFocusReason
+
+
+class ParameterEditor(QFrame):
+    """Opens over the picture. Enter commits, Esc or a click elsewhere leaves the value alone."""
+
+    committed = Signal(object, object)  # SetParameter before and after
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over = parent
+        theme.styled(self, "card")
+        self._before: SetParameter | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 10, 10)
+        column.setSpacing(4)
+        self.label = label("", "caption")
+        self.box = QDoubleSpinBox()
+        self.box.setDecimals(6)
+        self.box.setRange(-LIMIT, LIMIT)
+        self.box.setSingleStep(0.1)
+        self.box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.box.setToolTip(tr("Enter sets the value, Esc keeps the old one"))
+        self.box.setMinimumWidth(110)
+        self.box.installEventFilter(self)
+        column.addWidget(self.label)
+        column.addWidget(self.box)
+        self.hide()
+
+    def open(self, before: SetParameter, name: str, at: QPoint) -> None:
+        """Edit `before`, which people know as `name`, beside the point."""
+        self._before = before
+        self.label.setText(name)
+        self.box.setAccessibleName(name)
+        self.box.setValue(before.value)
+        self.adjustSize()
+        room = self._over.rect().adjusted(4, 4, -4, -4)
+        place = QRect(at + QPoint(-self.width() // 2, 12), self.size())
+        if place.bottom() > room.bottom():
+            place.moveBottom(at.y() - 12)
+        place.moveLeft(max(room.left(), min(place.left(), room.right() - place.width())))
+        self.move(place.topLeft())
+        self.show()
+        self.raise_()
+        self.box.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.box.selectAll()
+
+    def commit(self) -> None:
+        """Take the number in the box."""
+        before, self._before = self._before, None
+        self.box.interpretText()
+        if before is not None and self.box.value() != round(before.value, self.box.decimals()):
+            after = SetParameter(before.layer_id, before.name, before.index, self.box.value())
+            self.committed.emit(before, after)
+        self._close()
+
+    def cancel(self) -> None:
+        """Leave the value as it was."""
+        self._before = None
+        self._close()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.commit()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.cancel()
+                return True
+        elif isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() != _OWN_MENU:
+            self.cancel()
+        return super().eventFilter(watched, event)
+
+    def _close(self) -> None:
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()

@@ -1,0 +1,187 @@
+"""The scene of the network picture: keeps one set of items per layer id and applies only differences."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtGui import QPen
+from PySide6.QtWidgets import QGraphicsLineItem, QGraphicsPixmapItem, QGraphicsScene
+
+from models.experiment import Experiment
+from ui import theme
+from ui.network.cards import Card
+from ui.network.hits import Hit, hit
+from ui.network.layout import Column, Layout, marker_x
+from ui.network.neurons import Neurons
+from ui.network.thumbnails import scaled
+from ui.network.wires import Wires
+
+Float32 = NDArray[np.float32]
+STALE_OPACITY = 0.35
+
+
+class _Items(NamedTuple):
+    """What a layer has in the scene; the wires lead to it."""
+
+    card: Card
+    neurons: Neurons
+    wires: Wires
+
+
+class Stage(QGraphicsScene):
+    """Shows a layout, the readings on it, and what is selected, hovered or wrong."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        # A few dozen items that move together: an index costs more than it finds.
+        self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        self.layout = Layout((), 0.0, 0.0)
+        self._items: dict[str, _Items] = {}
+        self._weights: Mapping[str, tuple[Float32, Float32]] = {}
+        self._stale = False
+        self._marker = QGraphicsLineItem()
+        self._marker.setZValue(5)
+        self._marker.hide()
+        self.addItem(self._marker)
+        self._ghost = QGraphicsPixmapItem()
+        self._ghost.setZValue(6)
+        self._ghost.setOpacity(0.85)
+        self._ghost.hide()
+        self.addItem(self._ghost)
+        self.dress()
+
+    def show_layout(self, layout: Layout) -> None:
+        """Stand as `layout` says; items of layers that stay are kept."""
+        if layout == self.layout:
+            return
+        self.layout = layout
+        for gone in self._items.keys() - {c.layer_id for c in layout.columns}:
+            for item in self._items.pop(gone):
+                self.removeItem(item)
+        before: Column | None = None
+        for column in layout.columns:
+            items = self._items.get(column.layer_id) or self._new(column.layer_id)
+            items.card.show_column(column)
+            items.neurons.show_column(column)
+            if before is not None:
+                items.wires.show_columns(before, column)
+            before = column
+        self.setSceneRect(-24.0, -16.0, layout.width + 48.0, layout.height + 20.0)
+
+    def show_selected(self, selected: str, warned: frozenset[str]) -> None:
+        """Outline the selected layer and those with a problem."""
+        hidden = {c.layer_id for c in self.layout.columns[1:-1]}
+        for layer_id, items in self._items.items():
+            items.card.show_state(selected=layer_id == selected, closable=layer_id in hidden, warned=layer_id in warned)
+
+    def show_values(self, experiment: Experiment, maps: Mapping[str, Float32]) -> None:
+        """Pictures of the neurons shown, from (neurons, rows, columns) by layer id."""
+        for column in self.layout.columns:
+            found = maps.get(column.layer_id)
+            if found is not None:
+                shown = found[: len(column.tiles)]
+                if column.grid:
+                    shown = shown[:, ::2, ::2]
+                self._items[column.layer_id].neurons.show_values(scaled(experiment, column.layer_id, shown))
+
+    def show_weights(self, weights: Mapping[str, tuple[Float32, Float32]]) -> None:
+        """Wires and biases, by layer id; layers without weights keep plain wires."""
+        self._weights = weights
+        for column in self.layout.columns[1:]:
+            weight, bias = weights.get(column.layer_id, (None, None))
+            self._items[column.layer_id].wires.show_weights(weight)
+            self._items[column.layer_id].neurons.show_bias(bias)
+
+    def forget(self, layer_ids: frozenset[str]) -> None:
+        """These layers have other shapes now: what was shown of them is gone."""
+        for layer_id in layer_ids & self._items.keys():
+            self._items[layer_id].wires.show_weights(None)
+            self._items[layer_id].neurons.show_values(None)
+            self._items[layer_id].neurons.show_bias(None)
+        self._weights = {k: v for k, v in self._weights.items() if k not in layer_ids}
+
+    def show_stale(self, stale: bool) -> None:
+        """Grey out what belongs to an older design."""
+        self._stale = stale
+        for items in self._items.values():
+            items.neurons.setOpacity(STALE_OPACITY if stale else 1.0)
+            items.wires.setOpacity(STALE_OPACITY if stale else 1.0)
+
+    def parameter(self, found: Hit) -> float | None:
+        """Value of the weight or bias that was hit, as last shown."""
+        weight, bias = self._weights.get(found.layer_id, (None, None))
+        array = weight if found.kind == "wire" else bias
+        if array is None or len(found.index) != array.ndim:
+            return None
+        inside = all(i < n for i, n in zip(found.index, array.shape, strict=True))
+        return float(array[found.index]) if inside else None
+
+    def hit(self, x: float, y: float, selected: str) -> Hit | None:
+        """What lies under the point, wires included."""
+        found = hit(self.layout, x, y, selected)
+        if found is not None:
+            return found
+        for column in self.layout.columns[1:]:
+            wires = self._items[column.layer_id].wires
+            near = wires.nearest(x, y)
+            if near is not None:
+                return Hit("wire", column.layer_id, wires.link(near[0]))
+        return None
+
+    def hover(self, found: Hit | None) -> None:
+        """Lift out what is under the cursor."""
+        for layer_id, items in self._items.items():
+            mine = found if found is not None and found.layer_id == layer_id else None
+            items.card.hover(mine.kind if mine and mine.kind in ("card", "menu", "close") else "")
+            items.neurons.hover(mine)
+            column = self.layout.column(layer_id)
+            wire = -1
+            if mine and mine.kind == "wire" and column:
+                links = items.wires.curves.links
+                wire = int(np.flatnonzero((links == mine.index).all(1))[0])
+            items.wires.hover(wire)
+
+    def show_marker(self, index: int | None) -> None:
+        """A line where something would be inserted, before hidden layer `index`; None for none."""
+        self._marker.setVisible(index is not None)
+        if index is not None:
+            x = marker_x(self.layout, index)
+            self._marker.setLine(x, -8.0, x, self.layout.height - 30.0)
+
+    def show_ghost(self, layer_id: str, x: float, y: float) -> None:
+        """The card that is being dragged, around (x, y); "" for none."""
+        self._ghost.setVisible(bool(layer_id))
+        for key, items in self._items.items():
+            items.card.setOpacity(0.35 if key == layer_id else 1.0)
+        column = self.layout.column(layer_id)
+        if column is None:
+            return
+        if self._ghost.data(0) != layer_id:
+            self._ghost.setPixmap(self._items[layer_id].card.pictured())
+            self._ghost.setData(0, layer_id)
+        self._ghost.setPos(QPointF(x - column.card.width / 2 - 14, y - column.card.height / 2 - 14))
+
+    def dress(self) -> None:
+        """The theme has changed."""
+        pen = QPen(theme.mix(theme.current().accent, theme.current().accent, 0), 3)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        self._marker.setPen(pen)
+        self._ghost.setData(0, None)
+        for items in self._items.values():
+            for item in items:
+                item.dress()
+
+    def items_of(self, layer_id: str) -> tuple[Card, Neurons, Wires]:
+        """Card, neurons and incoming wires of a layer on show; raises KeyError when there is none."""
+        return self._items[layer_id]
+
+    def _new(self, layer_id: str) -> _Items:
+        items = _Items(Card(), Neurons(), Wires())
+        for item in items:
+            self.addItem(item)
+        for item in (items.neurons, items.wires):
+            item.setOpacity(STALE_OPACITY if self._stale else 1.0)
+        self._items[layer_id] = items
+        return items

@@ -1,0 +1,69 @@
+"""The pictures of neurons: values over the plane to colours. No layout, no painting."""
+
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QImage
+
+from models.experiment import Experiment
+from models.layers import Activation, Layer, Linear, Output
+from models.network import INPUT_ID
+from ui import theme
+
+Float32 = NDArray[np.float32]
+_BOUNDED = ("tanh", "sigmoid", "sine")
+_LEAST = 1e-3  # a neuron that never gets larger than this is shown as 0, not as noise blown up
+
+
+def scaled(experiment: Experiment, layer_id: str, maps: Float32) -> Float32:
+    """Values brought to −1…1 for colouring; (neurons, rows, columns) in and out.
+
+    Bounded activations and the output show their value itself, probabilities from −1 (never) to
+    +1 (sure); anything else is divided by its largest absolute value, each neuron by its own.
+    """
+    if layer_id == INPUT_ID:
+        return centred(maps)
+    layer = experiment.network.layer(layer_id)
+    if isinstance(layer, Output):
+        probabilities = experiment.training.loss in ("cross_entropy", "binary_cross_entropy")
+        return 2 * maps - 1 if probabilities else maps
+    if _function(layer) in _BOUNDED:
+        return maps
+    largest = np.abs(maps).max(axis=(1, 2), keepdims=True, initial=0.0)
+    return np.asarray(maps / np.where(largest > _LEAST, largest, np.inf), np.float32)
+
+
+def centred(maps: Float32) -> Float32:
+    """Inputs divided by their largest absolute value; those far from 0 are moved around it first."""
+    low = maps.min(axis=(1, 2), keepdims=True, initial=np.inf)
+    high = maps.max(axis=(1, 2), keepdims=True, initial=-np.inf)
+    far = (low > 0.25 * high) | (high < 0.25 * low)
+    moved = np.where(far, maps - (low + high) / 2, maps)
+    largest = np.abs(moved).max(axis=(1, 2), keepdims=True, initial=0.0)
+    return np.asarray(moved / np.where(largest > _LEAST, largest, np.inf), np.float32)
+
+
+def pictures(values: Float32, colours: theme.Theme) -> NDArray[np.uint32]:
+    """Values −1…1 as 0xffRRGGBB, row 0 on top (y points up, so the rows are turned round)."""
+    place = np.nan_to_num(values * np.float32(127.5) + np.float32(127.5), nan=127.5)
+    np.clip(place, 0, 255, out=place)
+    return np.ascontiguousarray(_table(colours)[place.astype(np.uint8)][..., ::-1, :])
+
+
+def image(pixels: NDArray[np.uint32]) -> QImage:
+    """(rows, columns) uint32 as a QImage that uses the array's memory: keep the array alive."""
+    rows, columns = pixels.shape
+    return QImage(pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32)
+
+
+@cache
+def _table(colours: theme.Theme) -> NDArray[np.uint32]:
+    rgba = theme.diverging(colours).astype(np.uint32)
+    return np.asarray((255 << 24) | (rgba[:, 0] << 16) | (rgba[:, 1] << 8) | rgba[:, 2], np.uint32)
+
+
+def _function(layer: Layer) -> str:
+    if isinstance(layer, Linear):
+        return layer.activation
+    return layer.function if isinstance(layer, Activation) else ""

@@ -1,0 +1,182 @@
+"""All wires between two neighbouring layers as one item of the scene."""
+
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from ui import theme
+from ui.network.curves import Curves, between
+from ui.network.layout import TILE, Column
+
+MOST = 3000  # more wires than this and only the strongest are drawn, over a shade for the rest
+STRONGEST = 400
+REACH = 6.0  # px around a wire that count as on it
+LEVELS = 32
+_LARGEST = 5.0  # |weight| from which on a wire is no wider
+_WIDTHS = 1.0, 8.0
+
+
+class Wires(QGraphicsItem):
+    """The wires from one column to the next, coloured by sign and as wide as they are strong."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._curves = Curves(np.empty((0, 2), np.float32), np.empty((0, 2), np.float32), np.empty((0, 2), np.intp))
+        self._columns: tuple[Column, Column] | None = None
+        self._paths: dict[int, QPainterPath] = {}
+        self._bounds = QRectF()
+        self._scale = 1.0
+        self._weights: NDArray[np.float32] | None = None
+        self._levels = np.zeros(0, np.int8)
+        self._order = np.zeros(0, np.intp)
+        self._hovered = -1
+        self.setZValue(0)
+
+    @property
+    def curves(self) -> Curves:
+        return self._curves
+
+    @property
+    def drawn(self) -> NDArray[np.intp]:
+        """Numbers of the curves that are painted, the strongest last."""
+        return self._order
+
+    def show_columns(self, left: Column, right: Column) -> None:
+        """Run from the neurons of `left` to those of `right`."""
+        if self._columns == (left, right):
+            return
+        self.prepareGeometryChange()
+        self._columns = left, right
+        self._curves = between(left, right)
+        self._paths.clear()
+        tiles = (*left.tiles, *right.tiles)
+        self._scale = min((t.width for t in tiles), default=TILE) / TILE
+        corners = np.concatenate([self._curves.starts, self._curves.ends])
+        if len(corners):
+            (x0, y0), (x1, y1) = corners.min(0) - 5, corners.max(0) + 5
+            self._bounds = QRectF(float(x0), float(y0), float(x1 - x0), float(y1 - y0))
+        else:
+            self._bounds = QRectF()
+        self._hovered = -1
+        self._arrange()
+
+    def show_weights(self, weights: NDArray[np.float32] | None) -> None:
+        """Weights (units, inputs) of the right layer; None where it has none or they are unknown."""
+        self._weights = weights
+        self._arrange()
+
+    def hover(self, wire: int) -> None:
+        """Lift one wire out; −1 for none."""
+        if wire != self._hovered:
+            self._hovered = wire
+            self.update()
+
+    def nearest(self, x: float, y: float) -> tuple[int, float] | None:
+        """The wire under the point and its distance, or None. Only wires with a weight count."""
+        if self._weights is None or not self._bounds.contains(x, y):
+            return None
+        found = self._curves.nearest(x, y, self._order)
+        return found if found and found[1] <= REACH else None
+
+    def link(self, wire: int) -> tuple[int, int]:
+        """The unit that this wire ends at, and the input that it starts from."""
+        unit, source = self._curves.links[wire]
+        return int(unit), int(source)
+
+    def dress(self) -> None:
+        """The theme has changed."""
+        self.update()
+
+    def _arrange(self) -> None:
+        """Work out levels and order; repaint only where one of them changes."""
+        levels, order = self._ranked()
+        if not (np.array_equal(levels, self._levels) and np.array_equal(order, self._order)):
+            self._levels, self._order = levels, order
+            self.update()
+
+    def _ranked(self) -> tuple[NDArray[np.int8], NDArray[np.intp]]:
+        """Signed level of each wire, 0 where no weight is known, and which to draw in what order."""
+        n = len(self._curves)
+        if self._weights is None or self._columns is None or not self._columns[1].weighted:
+            return np.zeros(n, np.int8), np.arange(min(n, STRONGEST), dtype=np.intp)
+        units, inputs = len(self._columns[1].tiles), len(self._columns[0].tiles)
+        shown = self._weights[:units, :inputs]
+        if shown.shape != (units, inputs):
+            return np.zeros(n, np.int8), np.arange(min(n, STRONGEST), dtype=np.intp)
+        levels = signed_levels(shown.ravel())
+        size = np.abs(levels)
+        if n > MOST:
+            strongest = np.argpartition(np.abs(shown).ravel(), n - STRONGEST)[n - STRONGEST :]
+            return levels, strongest[np.argsort(size[strongest], kind="stable")]
+        return levels, np.argsort(size, kind="stable")
+
+    def boundingRect(self) -> QRectF:
+        return self._bounds
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        colours = theme.current()
+        if len(self._curves) > MOST:
+            self._paint_shade(painter, colours)
+        pens = _pens(colours, self._scale)
+        levels = self._levels
+        for wire in self._order.tolist():
+            painter.setPen(pens[int(levels[wire]) + LEVELS])
+            painter.drawPath(self._path(wire))
+        if 0 <= self._hovered < len(levels):
+            pen = QPen(pens[int(levels[self._hovered]) + LEVELS])
+            halo = QPen(theme.mix(colours.text, colours.panel, 0.0), pen.widthF() + 3)
+            painter.setPen(halo)
+            painter.drawPath(self._path(self._hovered))
+            painter.setPen(pen)
+            painter.drawPath(self._path(self._hovered))
+
+    def _path(self, wire: int) -> QPainterPath:
+        path = self._paths.get(wire)
+        if path is None:
+            (x0, y0), (x1, y1) = self._curves.starts[wire].tolist(), self._curves.ends[wire].tolist()
+            bend = (x1 - x0) / 2
+            path = QPainterPath(QPointF(x0, y0))
+            path.cubicTo(x0 + bend, y0, x1 - bend, y1, x1, y1)
+            self._paths[wire] = path
+        return path
+
+    def _paint_shade(self, painter: QPainter, colours: theme.Theme) -> None:
+        """One quiet area in place of the thousands of wires that are not drawn."""
+        starts, ends = self._curves.starts, self._curves.ends
+        left, right = float(starts[:, 0].max()), float(ends[:, 0].min())
+        corners = [
+            QPointF(left, float(starts[:, 1].min())),
+            QPointF(right, float(ends[:, 1].min())),
+            QPointF(right, float(ends[:, 1].max())),
+            QPointF(left, float(starts[:, 1].max())),
+        ]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.mix(colours.zero, colours.panel, 0.45))
+        painter.drawPolygon(QPolygonF(corners))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def signed_levels(weights: NDArray[np.float32]) -> NDArray[np.int8]:
+    """Weights as one of 1…31 steps of strength, negative where the weight is; 0 is 0 (n,)."""
+    size = np.sqrt(np.minimum(np.abs(weights), _LARGEST) / _LARGEST)
+    steps = np.where(weights == 0, 0, np.ceil(size * (LEVELS - 1)))
+    return np.asarray(np.sign(weights) * np.nan_to_num(steps), np.int8)
+
+
+@cache
+def _pens(colours: theme.Theme, scale: float) -> list[QPen]:
+    """The pen of each level from −LEVELS to LEVELS; level 0 is a neutral hairline."""
+    pens = []
+    for level in range(-LEVELS, LEVELS + 1):
+        size = _LARGEST * (abs(level) / (LEVELS - 1)) ** 2
+        width = (_WIDTHS[0] + (_WIDTHS[1] - _WIDTHS[0]) * min(size / _LARGEST, 1)) * max(scale, 0.4)
+        strength = 0.35 + 0.65 * min(size / 1.2, 1)
+        signed = colours.negative if level < 0 else colours.positive
+        colour = theme.mix(colours.panel, signed, strength) if level else theme.mix(colours.line, colours.muted, 0.15)
+        pens.append(QPen(colour, width if level else 1.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+    return pens

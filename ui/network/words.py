@@ -1,0 +1,83 @@
+"""What the network picture calls things. No geometry, no colours."""
+
+from PySide6.QtCore import QCoreApplication
+
+from models.experiment import Experiment
+from models.layers import ACTIVATIONS, Activation, BatchNorm, Dropout, Layer, Linear, Output
+from models.network import INPUT_ID, OUTPUT_ID
+
+
+def tr(text: str) -> str:
+    """`text` in the language of the window."""
+    return QCoreApplication.translate("Network", text)
+
+
+def title(experiment: Experiment, layer_id: str) -> str:
+    """The first line of a card: "Linear 4"."""
+    if layer_id == INPUT_ID:
+        return tr("Inputs")
+    layer = experiment.network.layer(layer_id)
+    if isinstance(layer, Output):
+        return tr("Output {0}").format(experiment.outputs)
+    if isinstance(layer, Linear):
+        return tr("Linear {0}").format(layer.units)
+    return kind_name(type(layer))
+
+
+def kind_name(kind: type[Layer]) -> str:
+    """A kind of layer as the palette and menus call it."""
+    return tr(kind.__name__)
+
+
+def subtitle(experiment: Experiment, layer_id: str) -> str:
+    """The second line of a card: the activation, or the number that matters most."""
+    if layer_id == INPUT_ID:
+        return f"({len(experiment.data.inputs)},)"
+    layer = experiment.network.layer(layer_id)
+    match layer:
+        case Output(activation="linear" | "sigmoid") if experiment.training.loss == "binary_cross_entropy":
+            return tr("sigmoid")
+        case Output(activation="linear") if experiment.training.loss == "cross_entropy":
+            return tr("softmax")
+        case Linear() | Output():
+            return ACTIVATIONS[layer.activation]
+        case Activation():
+            return ACTIVATIONS[layer.function]
+        case Dropout():
+            return f"{100 * layer.rate:.3g} %"
+        case BatchNorm():
+            return tr("momentum {0}").format(f"{layer.momentum:g}")
+    return ""
+
+
+def activation_field(layer: Layer) -> str:
+    """Name of the field that holds this layer's function; "" where it has none."""
+    if isinstance(layer, Linear | Output):
+        return "activation"
+    return "function" if isinstance(layer, Activation) else ""
+
+
+def parameters(count: int) -> str:
+    """A layer's or a network's number of parameters."""
+    return tr("1 parameter") if count == 1 else tr("{0} parameters").format(f"{count:,}")
+
+
+def layers(count: int) -> str:
+    """How many columns the picture has, inputs and output included."""
+    return tr("{0} layers").format(count)
+
+
+def neuron(experiment: Experiment, layer_id: str, index: int) -> str:
+    """One neuron, counted from 1: "Linear 4, neuron 2"; an input by its own name."""
+    if layer_id == INPUT_ID:
+        names = experiment.data.inputs
+        return tr("Input {0}").format(experiment.data.info.inputs[names[index]]) if index < len(names) else ""
+    if layer_id == OUTPUT_ID and experiment.outputs > 1:
+        return tr("Output for {0}").format(experiment.data.info.classes[index])
+    return tr("{0}, neuron {1}").format(title(experiment, layer_id), index + 1)
+
+
+def number(value: float) -> str:
+    """A weight as people read it: three decimals, a true minus sign."""
+    text = f"{value:.3f}" if abs(value) < 1000 else f"{value:.4g}"
+    return text.replace("-", "−")
