@@ -1,0 +1,131 @@
+"""Edits of a network give a new one, keep what they do not touch, and never use an id twice."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from models.layers import BatchNorm, Dropout, Layer, Linear, Output
+from models.network import INPUT_ID, MAX_LAYERS, OUTPUT_ID, Network
+from models.spec import SpecError
+from tests.strategies import layers, networks
+
+
+class NetworkEdits(RuleBasedStateMachine):
+    """Random edits beside a plain list of layers that obeys the same words."""
+
+    @initialize(network=networks())
+    def start(self, network: Network) -> None:
+        self.network, self.plain = network, list(network.layers)
+        self.used = {layer.id for layer in network.layers}
+
+    @rule(layer=layers(), place=st.integers(0, 12))
+    def insert(self, layer: Layer, place: int) -> None:
+        before, place = self.network, min(place, len(self.plain))
+        self.network = before.insert(place, layer)
+        self._added(place)
+        assert before.layers == tuple(self.plain[:place] + self.plain[place + 1 :])
+
+    @rule(place=st.integers(0, 100))
+    def duplicate(self, place: int) -> None:
+        if self.plain:
+            place %= len(self.plain)
+            original = self.plain[place]
+            self.network = self.network.duplicate(original.id)
+            copy = self._added(place + 1)
+            assert type(copy) is type(original)
+
+    @rule(place=st.integers(0, 100))
+    def remove(self, place: int) -> None:
+        if self.plain:
+            self.network = self.network.remove(self.plain.pop(place % len(self.plain)).id)
+
+    @rule(place=st.integers(0, 100), to=st.integers(-2, 100))
+    def move(self, place: int, to: int) -> None:
+        if self.plain:
+            moved = self.plain.pop(place % len(self.plain))
+            self.plain.insert(max(0, to), moved)
+            self.network = self.network.move(moved.id, to)
+
+    @rule(place=st.integers(0, 100), units=st.integers(1, 256))
+    def exchange(self, place: int, units: int) -> None:
+        if self.plain:
+            place %= len(self.plain)
+            self.plain[place] = Linear(id=self.plain[place].id, units=units)
+            self.network = self.network.replace_layer(self.plain[place])
+
+    def _added(self, place: int) -> Layer:
+        new = self.network.layers[place]
+        assert new.id not in self.used, "an id was used twice"
+        self.used.add(new.id)
+        self.plain.insert(place, new)
+        return new
+
+    @invariant()
+    def network_and_list_agree(self) -> None:
+        assert self.network.layers == tuple(self.plain)
+        assert [self.network.index(layer.id) for layer in self.plain] == list(range(len(self.plain)))
+
+    @invariant()
+    def shapes_and_counts_follow_the_layers(self) -> None:
+        shapes, counts = self.network.shapes(3, 2), self.network.parameter_counts(3, 2)
+        assert list(shapes) == [INPUT_ID, *(layer.id for layer in self.plain), OUTPUT_ID]
+        width, total = 3, 0
+        for layer in self.plain:
+            if isinstance(layer, Linear):
+                total += (width + 1) * layer.units
+                width = layer.units
+            elif isinstance(layer, BatchNorm):
+                total += 2 * width
+            assert shapes[layer.id] == (width,)
+        assert sum(counts.values()) == total + (width + 1) * 2
+
+
+TestNetworkEdits = NetworkEdits.TestCase
+
+
+def test_no_hidden_layer_at_all_is_a_network() -> None:
+    assert Network().shapes(2, 1) == {INPUT_ID: (2,), OUTPUT_ID: (1,)}
+    assert Network().parameter_counts(2, 1) == {OUTPUT_ID: 3}
+
+
+def test_the_opening_network_learns_25_numbers() -> None:
+    network = Network().insert(0, Linear(id="new", units=4)).insert(1, Linear(id="new", units=2))
+    assert sum(network.parameter_counts(2, 1).values()) == (2 * 4 + 4) + (4 * 2 + 2) + (2 * 1 + 1) == 25
+
+
+def test_the_65th_layer_is_refused() -> None:
+    network = Network()
+    for _ in range(MAX_LAYERS):
+        network = network.insert(0, Dropout(id="new"))
+    with pytest.raises(SpecError, match="at most 64 layers, got 65"):
+        network.insert(0, Dropout(id="new"))
+    with pytest.raises(SpecError, match="at most 64"):
+        network.duplicate(network.layers[0].id)
+
+
+@pytest.mark.parametrize("taken", [OUTPUT_ID, INPUT_ID, "layer-1"])
+def test_an_id_is_used_once(taken: str) -> None:
+    with pytest.raises(SpecError, match="used twice"):
+        Network(layers=(Linear(id="layer-1"), Linear(id=taken)))
+
+
+def test_an_id_does_not_come_back_after_its_layer_was_removed() -> None:
+    network = Network(layers=(Linear(id="layer-7"),), next_id=2).remove("layer-7")
+    for _ in range(8):
+        network = network.insert(0, Linear(id="new"))
+    assert "layer-7" not in {layer.id for layer in network.layers}
+
+
+def test_the_output_is_exchanged_by_its_id_and_cannot_be_renamed() -> None:
+    assert Network().replace_layer(Output(id=OUTPUT_ID, activation="linear")).output.activation == "linear"
+    with pytest.raises(SpecError, match="output's id"):
+        Network(output=Output(id="other"))
+
+
+@given(network=networks())
+def test_an_unknown_layer_is_a_key_error(network: Network) -> None:
+    for ask in (network.index, network.layer, network.remove, network.duplicate):
+        with pytest.raises(KeyError):
+            ask("nobody")
+    assert network.layer(OUTPUT_ID) is network.output
