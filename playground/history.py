@@ -1,0 +1,80 @@
+"""Losses and metrics over the whole run in bounded memory. Knows steps, not clocks: runs compare bit by bit."""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.snapshot import History, Metrics
+
+CAPACITY = 4096
+"""Points kept: more than a chart has pixels. When full, every second one is dropped."""
+
+_COLUMNS = tuple(f.name for f in fields(History))
+
+
+class Recorder:
+    """A point at the start and after every `stride`-th epoch; the stride doubles as a run grows."""
+
+    def __init__(self) -> None:
+        self.stride = 1
+        self.points = 0
+        self._columns: dict[str, NDArray[Any]] = {
+            name: np.empty(CAPACITY, np.int64 if name in ("epoch", "step") else np.float64) for name in _COLUMNS
+        }
+        self._view: History | None = None
+
+    def wants(self, epoch: int) -> bool:
+        """Whether the end of this epoch is a point."""
+        return epoch % self.stride == 0
+
+    def add(self, epoch: int, step: int, metrics: Metrics) -> None:
+        """Keep a point; thins out first where there is no room."""
+        if self.points == CAPACITY:
+            self._thin()
+            if not self.wants(epoch):
+                return
+        row = {
+            "epoch": epoch,
+            "step": step,
+            "train_loss": metrics.train_loss,
+            "test_loss": metrics.test_loss,
+            "train_accuracy": np.nan if metrics.train_accuracy is None else metrics.train_accuracy,
+            "test_accuracy": np.nan if metrics.test_accuracy is None else metrics.test_accuracy,
+        }
+        for name, value in row.items():
+            self._columns[name][self.points] = value
+        self.points += 1
+        self._view = None
+
+    def history(self) -> History:
+        """The points so far, read-only copies; the same object until a point is added."""
+        if self._view is None:
+            copies = {name: column[: self.points].copy() for name, column in self._columns.items()}
+            for copy in copies.values():
+                copy.flags.writeable = False
+            self._view = History(**copies)
+        return self._view
+
+    def restore(self, columns: Mapping[str, NDArray[Any]], stride: int) -> None:
+        """Go on from what a file kept."""
+        self.points = min(len(columns["epoch"]), CAPACITY)
+        self.stride = stride
+        for name, column in self._columns.items():
+            column[: self.points] = columns[name][: self.points]
+        self._view = None
+
+    def cut(self, step: int) -> None:
+        """Forget the points after `step`."""
+        self.points = int(np.searchsorted(self._columns["step"][: self.points], step, side="right"))
+        self._view = None
+
+    def _thin(self) -> None:
+        self.stride *= 2
+        kept = np.flatnonzero(self._columns["epoch"] % self.stride == 0)
+        for column in self._columns.values():
+            column[: len(kept)] = column[kept]
+        self.points = len(kept)
+        self._view = None

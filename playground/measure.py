@@ -1,0 +1,136 @@
+"""Answers to probes, one small function per probe. None of these changes the network."""
+
+from functools import lru_cache, singledispatch
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from models.experiment import Experiment
+from models.probes import Boundary, Float32, InputMaps, Neuron, Neurons, Points, Predict, Probe, SamplePoints, Weights
+from playground.build import Dense, Net
+from playground.datasets import Dataset
+from playground.losses import read_answers
+
+
+class Subject:
+    """What is measured: a network, its experiment and its data, at one instant."""
+
+    def __init__(self, experiment: Experiment, net: Net, dataset: Dataset) -> None:
+        self.experiment, self.net, self.dataset = experiment, net, dataset
+
+    def grid(self, resolution: int, x_axis: int, y_axis: int) -> Tensor:
+        """Inputs over the plane: (resolution², inputs) on the network's device, row by row from below."""
+        return _grid(self.dataset, resolution, x_axis, y_axis).to(self.net.weights.device)
+
+
+def measure(probes: frozenset[Probe[Any]], subject: Subject) -> dict[Probe[Any], Any]:
+    """The answers, with read-only arrays. Leaves the network's mode as it found it."""
+    net = subject.net
+    training = net.training
+    net.eval()
+    try:
+        with torch.inference_mode():
+            return {probe: _read(probe, subject) for probe in probes}
+    finally:
+        net.train(training)
+
+
+@singledispatch
+def _read(probe: Probe[Any], subject: Subject) -> Any:
+    raise TypeError(f"no measurement for {type(probe).__name__}")
+
+
+@_read.register
+def _(probe: Boundary, subject: Subject) -> Float32:
+    side = probe.resolution
+    answers = subject.net(subject.grid(side, probe.x_axis, probe.y_axis))
+    read = read_answers(subject.experiment, answers)
+    return _array(read.reshape(side, side) if read.ndim == 1 else read.T.reshape(-1, side, side))
+
+
+@_read.register
+def _(probe: Neurons, subject: Subject) -> dict[str, Float32]:
+    side = probe.resolution
+    x = subject.grid(side, probe.x_axis, probe.y_axis)
+    return {
+        layer_id: _array(values[:, : probe.limit].T.reshape(-1, side, side))
+        for layer_id, values in subject.net.activations(x)
+    }
+
+
+@_read.register
+def _(probe: Neuron, subject: Subject) -> Float32:
+    side = probe.resolution
+    x = subject.grid(side, probe.x_axis, probe.y_axis)
+    for layer_id, values in subject.net.activations(x):
+        if layer_id == probe.layer_id and probe.index < values.shape[1]:
+            return _array(values[:, probe.index].reshape(side, side))
+    return _array(torch.zeros(side, side))
+
+
+@_read.register
+def _(probe: InputMaps, subject: Subject) -> dict[str, Float32]:
+    side, dataset = probe.resolution, subject.dataset
+    points = _grid_points(dataset, side, probe.x_axis, probe.y_axis)
+    return {
+        name: _frozen(dataset.input_map(name, points).reshape(side, side).astype(np.float32))
+        for name in dataset.data.info.inputs
+    }
+
+
+@_read.register
+def _(probe: Weights, subject: Subject) -> dict[str, tuple[Float32, Float32]]:
+    net = subject.net
+    return {
+        layer_id: (_array(module.weight.clone()), _array(module.bias.clone()))
+        for layer_id, module in zip(net.ids, net.stack, strict=True)
+        if isinstance(module, Dense)
+    }
+
+
+@_read.register
+def _(probe: Points, subject: Subject) -> SamplePoints:
+    dataset = subject.dataset
+    return SamplePoints(dataset.points, dataset.targets, dataset.training)
+
+
+@_read.register
+def _(probe: Predict, subject: Subject) -> Float32:
+    points = np.array([probe.values], np.float32)
+    return _array(predict(subject, points)[0])
+
+
+def predict(subject: Subject, points: Float32) -> Tensor:
+    """Answers to raw `points` (n, columns): probabilities (n, classes), or values (n, 1). In eval mode."""
+    x = torch.from_numpy(subject.dataset.inputs(points)).to(subject.net.weights.device)
+    read = read_answers(subject.experiment, subject.net(x))
+    if subject.experiment.data.info.task == "regression":
+        return read[:, None]
+    return torch.stack([1 - read, read], 1) if read.ndim == 1 else read
+
+
+@lru_cache(maxsize=16)
+def _grid_points(dataset: Dataset, resolution: int, x_axis: int, y_axis: int) -> Float32:
+    """Raw measurements at the cells' centres, the other columns at their means: (resolution², columns)."""
+    columns = dataset.data.info.columns
+    points = np.tile(dataset.means, (resolution * resolution, 1))
+    centres = (np.arange(resolution) + 0.5) / resolution
+    for axis, values in ((x_axis, np.tile(centres, resolution)), (y_axis, np.repeat(centres, resolution))):
+        points[:, axis] = columns[axis].low + values * (columns[axis].high - columns[axis].low)
+    return _frozen(points)
+
+
+@lru_cache(maxsize=16)
+def _grid(dataset: Dataset, resolution: int, x_axis: int, y_axis: int) -> Tensor:
+    return torch.from_numpy(dataset.inputs(_grid_points(dataset, resolution, x_axis, y_axis)))
+
+
+def _array(tensor: Tensor) -> Float32:
+    return _frozen(np.ascontiguousarray(tensor.float().cpu().numpy()))
+
+
+def _frozen(array: Float32) -> Float32:
+    array.flags.writeable = False
+    return array

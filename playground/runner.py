@@ -1,0 +1,183 @@
+"""The engine's loop: obeys commands, works off the steps it owes, says how things stand. Knows time, not torch."""
+
+from collections import deque
+from math import floor, inf
+from queue import Empty, SimpleQueue
+from time import perf_counter
+from typing import Any, Protocol
+
+from models.commands import Command, DeviceChoice, Load, Quit, Reset, Run, Save, SetParameter, Use, Watch
+from models.experiment import Experiment
+from models.probes import Probe
+from models.snapshot import Saved, Snapshot
+from models.spec import SpecError
+from playground.mailbox import Mailbox
+
+SLICE = 0.01  # s of training between looks at the inbox
+FRAME = 1 / 30  # s between snapshots: more nobody sees
+_WINDOW = 0.75  # s over which steps a second are counted
+
+
+class Trainee(Protocol):
+    """What the runner asks of a session."""
+
+    experiment: Experiment | None
+
+    def load(self, new: Experiment, weights_from: str | None = None, fresh: bool = False) -> None: ...
+    def reset(self) -> None: ...
+    def use(self, choice: DeviceChoice) -> None: ...
+    def set_parameter(self, command: SetParameter) -> None: ...
+    def save(self, path: str, ticket: int) -> Saved: ...
+    def steps_to_epoch_end(self, epochs: int) -> int: ...
+    def advance(self, steps: float = inf, seconds: float = SLICE) -> int: ...
+    def snapshot(self, probes: frozenset[Probe[Any]], **about: Any) -> Snapshot: ...
+
+
+class Runner:
+    """Owns the loop of the engine thread. `turn` is one round of it and can be tested without a thread."""
+
+    def __init__(self, session: Trainee, inbox: "SimpleQueue[Command]", outbox: Mailbox[Snapshot]) -> None:
+        self._session, self._inbox, self._outbox = session, inbox, outbox
+        self._owed = 0.0
+        self._per_second = inf
+        self._allowance = 0.0  # steps that the speed limit allows now
+        self._credited = 0.0  # when the allowance was last raised
+        self._probes: frozenset[Probe[Any]] = frozenset()
+        self._due = 0.0
+        self._error = ""
+        self._saved: Saved | None = None
+        self._pace: deque[tuple[float, int]] = deque()
+
+    def loop(self) -> None:
+        """Turn until Quit."""
+        while self.turn():
+            pass
+
+    def turn(self) -> bool:
+        """One round; False after Quit. Waits for a command only when no step may be done now."""
+        urgent = False
+        command = self._wait()
+        while command is not None:
+            if isinstance(command, Quit):
+                return False
+            urgent = True
+            self._try(self._obey, command)
+            command = self._next()
+        if self._owed and self._session.experiment is not None:
+            self._try(self._work)
+        if urgent or not self._owed or (self._outbox.empty and perf_counter() >= self._due):
+            self._publish()
+        return True
+
+    def _wait(self) -> Command | None:
+        if not self._owed:
+            return self._inbox.get()
+        self._raise_allowance()
+        if self._allowance >= 1:
+            return self._next()
+        try:
+            return self._inbox.get(timeout=(1 - self._allowance) / self._per_second)
+        except Empty:
+            self._raise_allowance()
+            return None
+
+    def _next(self) -> Command | None:
+        try:
+            return self._inbox.get_nowait()
+        except Empty:
+            return None
+
+    def _try(self, action: Any, *arguments: Any) -> None:
+        """Do it; whatever goes wrong pauses training and is said, and the thread lives on."""
+        try:
+            action(*arguments)
+        except SpecError as error:
+            self._fail(str(error))
+        except RuntimeError as error:
+            self._fail(str(error).splitlines()[0] if str(error) else type(error).__name__)
+        except Exception as error:  # the window must hear of it
+            self._fail(f"The engine met a problem it does not know ({type(error).__name__}: {error}).")
+
+    def _fail(self, text: str) -> None:
+        self._error = text
+        self._owed = 0.0
+
+    def _obey(self, command: Command) -> None:
+        match command:
+            case Load(experiment, weights_from, fresh):
+                self._error = ""
+                self._session.load(experiment, weights_from, fresh)
+            case Run():
+                self._run(command)
+            case Reset():
+                self._error = ""
+                self._session.reset()
+            case Watch(probes):
+                self._probes = probes
+            case SetParameter():
+                self._session.set_parameter(command)
+            case Save(path, ticket):
+                self._saved = self._session.save(path, ticket)
+            case Use(device):
+                self._session.use(device)
+            case Quit():
+                pass
+
+    def _run(self, command: Run) -> None:
+        if command.amount:
+            self._error = ""
+        starting = not self._owed
+        self._owed = command.amount
+        if command.unit == "epoch" and command.amount and self._session.experiment is not None:
+            self._owed = self._session.steps_to_epoch_end(int(command.amount))
+        if starting or command.per_second != self._per_second:
+            self._allowance, self._credited = 1.0, perf_counter()
+        self._per_second = command.per_second
+        if starting:
+            self._pace.clear()
+
+    def _raise_allowance(self) -> None:
+        if self._per_second == inf:
+            self._allowance = inf
+            return
+        now = perf_counter()
+        most = max(1.0, self._per_second * FRAME)
+        self._allowance = min(self._allowance + (now - self._credited) * self._per_second, most)
+        self._credited = now
+
+    def _work(self) -> None:
+        if self._allowance < 1:
+            return
+        steps = min(self._owed, floor(self._allowance) if self._allowance < inf else inf)
+        done = self._session.advance(steps, SLICE)
+        self._owed -= done
+        self._allowance -= done
+        now = perf_counter()
+        self._pace.append((now, done))
+        while now - self._pace[0][0] > _WINDOW and len(self._pace) > 2:
+            self._pace.popleft()
+
+    def _steps_per_second(self) -> float:
+        if not self._owed or len(self._pace) < 2:
+            return 0.0
+        steps = sum(done for _, done in list(self._pace)[1:])
+        return steps / max(self._pace[-1][0] - self._pace[0][0], 1e-9)
+
+    def _publish(self) -> None:
+        if self._session.experiment is None:
+            return
+        began = perf_counter()
+        about = {
+            "running": self._owed > 0,
+            "steps_per_second": self._steps_per_second(),
+            "saved": self._saved,
+        }
+        try:
+            snapshot = self._session.snapshot(self._probes, error=self._error, **about)
+        except Exception as error:  # a question without an answer must not silence everything else
+            self._fail(f"The engine could not measure ({type(error).__name__}: {error}).")
+            about["running"] = False
+            snapshot = self._session.snapshot(frozenset(), error=self._error, **about)
+        self._outbox.put(snapshot)
+        now = perf_counter()
+        self._due = now + max(FRAME - (now - began), 2 * (now - began))

@@ -1,0 +1,275 @@
+"""One experiment under way: its data, network, optimizer and history. Knows torch, not threads."""
+
+from dataclasses import replace
+from math import ceil, inf, isfinite
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from models.checkpoint import Checkpoint, Position, parameter_layout, read_checkpoint, write_checkpoint
+from models.commands import DeviceChoice, SetParameter
+from models.experiment import Experiment
+from models.probes import Probe
+from models.snapshot import History, Metrics, Saved, Snapshot
+from models.spec import SpecError
+from playground import datasets, devices, losses, measure, optimizers
+from playground.build import Net, initialise
+from playground.history import Recorder
+from playground.torch_stepper import TorchStepper
+
+_EVALUATE = 8192  # samples in one forward pass when metrics are measured
+
+
+class DivergedError(RuntimeError):
+    """Training left the finite numbers; the message is fit to show."""
+
+
+class Session:
+    """Takes an experiment over, trains it, measures it, saves it. All calls from one thread."""
+
+    def __init__(self) -> None:
+        self.experiment: Experiment | None = None
+        self.device, self.device_state = devices.choose("cpu")
+        self.restarts = 0
+
+    # ------------------------------------------------------------ taking over
+
+    def use(self, choice: DeviceChoice) -> None:
+        """Compute on this device from now on; the run under way moves along."""
+        self.device, self.device_state = devices.choose(choice)
+        if self.experiment is not None:
+            self._resume(self.checkpoint())
+
+    def load(self, new: Experiment, weights_from: str | None = None, fresh: bool = False) -> None:
+        """Take over `new`, keeping what can be kept; raises SpecError where it cannot run.
+
+        weights_from: go on from this trained network's file. fresh: begin anew in any case.
+        """
+        problems = new.problems()
+        if problems:
+            raise SpecError(problems[0].template, **problems[0].values)
+        old = self.experiment
+        if weights_from is not None:
+            self._resume(replace(read_checkpoint(weights_from), experiment=new))
+        elif old is None or fresh or _starting_point(old) != _starting_point(new):
+            self._restart(new)
+        elif _built(old) != _built(new):
+            self._rebuild(old, new)
+        else:
+            self.experiment = new
+            optimizers.retune(self._optimizer, new.training)
+            self._stepper.retune(new)
+
+    def reset(self) -> None:
+        """Back to step 0 with the same initial weights."""
+        if self.experiment is not None:
+            self._restart(self.experiment)
+
+    def _restart(self, experiment: Experiment) -> None:
+        self._assemble(experiment)
+        initialise(self.net, experiment)
+        self.position = Position()
+        self._start_history()
+        self.restarts += 1
+
+    def _rebuild(self, old: Experiment, new: Experiment) -> None:
+        """Another network, data, loss or optimizer: what has the same id and shape stays."""
+        before = {name: array.detach().clone() for name, array in self.net.named_arrays()}
+        self._assemble(new)
+        initialise(self.net, new)
+        kept = 0
+        arrays = list(self.net.named_arrays())
+        with torch.no_grad():
+            for name, array in arrays:
+                if name in before and before[name].shape == array.shape:
+                    array.copy_(before[name])
+                    kept += 1
+        self.restarts += kept < len(arrays)
+        self.position = replace(self.position, offset=0)
+        if old.data != new.data or old.training.loss != new.training.loss:
+            self._start_history()  # these losses cannot be compared with the old ones
+
+    def _resume(self, checkpoint: Checkpoint) -> None:
+        """Go on from `checkpoint` exactly where it stopped."""
+        self._assemble(checkpoint.experiment)
+        tensors = checkpoint.tensors
+        with torch.no_grad():
+            for name, array in self.net.named_arrays():
+                array.copy_(torch.from_numpy(np.array(tensors[f"network.{name}"])))
+        optimizers.load_state(self._optimizer, _named(tensors, "optimizer."))
+        self.position = checkpoint.position
+        self._recorder = Recorder()
+        columns = {name.removeprefix("history."): a for name, a in tensors.items() if name.startswith("history.")}
+        self._recorder.restore(columns, checkpoint.position.stride)
+        self.restarts += 1
+
+    def _assemble(self, experiment: Experiment) -> None:
+        """Data, network, optimizer and stepper of `experiment`, on the device in use."""
+        self.dataset = datasets.make(experiment.data)
+        x = torch.from_numpy(self.dataset.inputs(self.dataset.points))
+        targets = losses.targets_for(experiment, self.dataset.targets)
+        rows = torch.from_numpy(self.dataset.training.copy())
+        self._train = x[rows].to(self.device), targets[rows].to(self.device)
+        self._test = x[~rows].to(self.device), targets[~rows].to(self.device)
+        self.net = Net(experiment, self.device)
+        devices.set_threads(sum(p.size for group in parameter_layout(experiment) for p in group))
+        self._optimizer = optimizers.make(*self.net.groups, experiment.training)
+        self._stepper = TorchStepper(self.net, self._optimizer, experiment, *self._train)
+        self.experiment = experiment
+        self._metrics: Metrics | None = None
+
+    def _start_history(self) -> None:
+        self._recorder = Recorder()
+        self._metrics = None
+        self._recorder.add(self.position.epoch, self.position.step, self.metrics())
+
+    # ------------------------------------------------------------ training
+
+    @property
+    def stepper(self) -> str:
+        """Which stepper trains: a fixed rule of design and batch, never a clock."""
+        return self._stepper.name
+
+    def steps_to_epoch_end(self, epochs: int) -> int:
+        """Steps until that many epochs from now have ended; the one under way counts as the first."""
+        assert self.experiment is not None
+        samples, batch = len(self._train[0]), self.experiment.training.batch
+        return ceil((samples - self.position.offset) / batch) + (epochs - 1) * ceil(samples / batch)
+
+    def advance(self, steps: float = inf, seconds: float = 0.01) -> int:
+        """Train up to `steps` steps within about `seconds`; how many were done.
+
+        Raises DivergedError where loss or weights are not finite, with the last finite state restored.
+        """
+        before, saved = self.position, self._copy()
+        self.position, loss = self._stepper.advance(before, steps, seconds, self._epoch_ended)
+        self._metrics = None
+        finite = loss is None or isfinite(loss.item())
+        if not (finite and all(isfinite(flat.detach().sum().item()) for flat in self.net.groups)):
+            at = self.position.step
+            self._put_back(saved)
+            self.position = before
+            self._recorder.cut(before.step)
+            raise DivergedError(
+                f"The loss left the finite numbers before step {at:,}; training stopped with the last good weights. "
+                "Try a smaller learning rate."
+            )
+        return self.position.step - before.step
+
+    def _epoch_ended(self, position: Position) -> None:
+        if self._recorder.wants(position.epoch):
+            self._metrics = None
+            self._recorder.add(position.epoch, position.step, self.metrics())
+
+    def metrics(self) -> Metrics:
+        """Losses and accuracies now; measured once a position."""
+        if self._metrics is None:
+            train_loss, train_accuracy = self._evaluate(*self._train)
+            test_loss, test_accuracy = self._evaluate(*self._test)
+            self._metrics = Metrics(train_loss, test_loss, train_accuracy, test_accuracy)
+        return self._metrics
+
+    def _evaluate(self, x: Tensor, targets: Tensor) -> tuple[float, float | None]:
+        """Mean loss and accuracy over a whole set, in eval mode, without the penalty."""
+        assert self.experiment is not None
+        self.net.eval()
+        with torch.inference_mode():
+            answers = torch.cat([self.net(part) for part in x.split(_EVALUATE)])
+            loss = losses.loss_function(self.experiment)(answers, targets).item()
+            return loss, losses.accuracy(self.experiment, answers, targets)
+
+    def set_parameter(self, command: SetParameter) -> None:
+        """Set one weight or bias by hand; raises SpecError where there is none."""
+        try:
+            array = self.net.parameter(command.layer_id, command.name)
+            if not isfinite(command.value) or len(command.index) != array.ndim or min(command.index) < 0:
+                raise IndexError
+            with torch.no_grad():
+                array[command.index] = command.value
+        except (KeyError, IndexError):
+            raise SpecError("This {name} is not there any more.", name=command.name) from None
+        self._metrics = None
+
+    def _copy(self) -> list[Tensor]:
+        return [t.detach().clone() for t in self._state()]
+
+    def _put_back(self, copies: list[Tensor]) -> None:
+        state = self._state()
+        if len(copies) != len(state):  # the optimizer had no state yet
+            self._optimizer.state.clear()
+            state = self._state()
+        with torch.no_grad():
+            for tensor, copy in zip(state, copies, strict=True):
+                tensor.copy_(copy)
+
+    def _state(self) -> list[Tensor]:
+        """Everything that a step changes."""
+        return [
+            *self.net.groups,
+            *(buffer for buffer in self.net.buffers()),
+            *optimizers.state_arrays(self._optimizer).values(),
+        ]
+
+    # ------------------------------------------------------------ saying and saving
+
+    def measure(self, probes: frozenset[Probe[Any]]) -> dict[Probe[Any], Any]:
+        """The answers to `probes` now."""
+        assert self.experiment is not None
+        return measure.measure(probes, measure.Subject(self.experiment, self.net, self.dataset))
+
+    def snapshot(self, probes: frozenset[Probe[Any]], **about: Any) -> Snapshot:
+        """A picture of this instant; `about`: what the runner knows (running, error, saved, …)."""
+        assert self.experiment is not None
+        samples, batch = len(self._train[0]), self.experiment.training.batch
+        return Snapshot(
+            experiment=self.experiment,
+            epoch=self.position.epoch,
+            step=self.position.step,
+            batch=ceil(self.position.offset / batch),
+            batches=ceil(samples / batch),
+            metrics=self.metrics(),
+            history=self.history(),
+            readings=self.measure(probes),
+            device=self.device_state,
+            stepper=self.stepper,
+            restarts=self.restarts,
+            **about,
+        )
+
+    def history(self) -> History:
+        return self._recorder.history()
+
+    def checkpoint(self) -> Checkpoint:
+        """This run, whole."""
+        assert self.experiment is not None
+        tensors = {f"network.{name}": _numpy(a) for name, a in self.net.named_arrays()}
+        tensors |= {f"optimizer.{name}": _numpy(a) for name, a in optimizers.state_arrays(self._optimizer).items()}
+        tensors |= {f"history.{name}": column for name, column in vars(self.history()).items()}
+        return Checkpoint(self.experiment, replace(self.position, stride=self._recorder.stride), tensors)
+
+    def save(self, path: str, ticket: int) -> Saved:
+        """Write the trained network; a failure is an answer, not an exception."""
+        try:
+            write_checkpoint(path, self.checkpoint())
+        except OSError as error:
+            return Saved(ticket, path, error.strerror or str(error))
+        return Saved(ticket, path)
+
+
+def _starting_point(e: Experiment) -> tuple[object, ...]:
+    return e.training.seed, e.training.initialisation
+
+
+def _built(e: Experiment) -> tuple[object, ...]:
+    """What network, optimizer state and data depend on."""
+    return e.data, e.network, e.training.loss, e.training.optimizer
+
+
+def _numpy(tensor: Tensor) -> np.ndarray:
+    return tensor.detach().cpu().numpy().copy()
+
+
+def _named(tensors: Any, prefix: str) -> dict[str, Tensor]:
+    return {n.removeprefix(prefix): torch.from_numpy(np.array(a)) for n, a in tensors.items() if n.startswith(prefix)}

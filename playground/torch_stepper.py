@@ -1,0 +1,89 @@
+"""Training through autograd: any design, any device. One step is one mini-batch."""
+
+from collections.abc import Callable
+from time import perf_counter
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from models.checkpoint import Position
+from models.experiment import Experiment
+from playground.build import Net
+from playground.losses import loss_function
+
+_LOOK = 16  # steps between looks at the clock when they are quick
+_SEED_STRIDE = 1 << 32
+
+
+def order(seed: int, epoch: int, samples: int) -> np.ndarray:
+    """The order of samples in one epoch: (samples,) int64, a pure function of its arguments."""
+    return np.random.default_rng([seed, epoch]).permutation(samples)
+
+
+class TorchStepper:
+    """Moves a Net and its optimizer forward. Position in, position out; never reads the loss's value."""
+
+    name = "torch"
+
+    def __init__(
+        self, net: Net, optimizer: torch.optim.Optimizer, experiment: Experiment, x: Tensor, targets: Tensor
+    ) -> None:
+        """x: (n, inputs) float32 and targets as `targets_for` gives them, training data on the net's device."""
+        self._net, self._optimizer = net, optimizer
+        self._x, self._targets = x, targets
+        self._epoch = -1
+        self.retune(experiment)
+
+    def retune(self, experiment: Experiment) -> None:
+        """Take over rates and batch size."""
+        self._training = experiment.training
+        self._loss = loss_function(experiment)
+
+    def advance(
+        self, position: Position, steps: float, seconds: float, epoch_ended: Callable[[Position], None]
+    ) -> tuple[Position, Tensor | None]:
+        """Do up to `steps` steps within about `seconds`; the new position and the last batch's loss.
+
+        epoch_ended is called after each whole pass, with the position at its end.
+        """
+        self._net.train()
+        deadline = perf_counter() + seconds
+        samples, batch = len(self._x), min(self._training.batch, len(self._x))
+        epoch, offset, step = position.epoch, position.offset, position.step
+        done, loss = 0, None
+        while done < steps:
+            self._shuffle(epoch)
+            end = min(offset + batch, samples)
+            loss = self._step(offset, end, step)
+            offset, step, done = end, step + 1, done + 1
+            if offset == samples:
+                epoch, offset = epoch + 1, 0
+                epoch_ended(Position(epoch, 0, step))
+                self._net.train()
+            if (done % _LOOK == 0 or samples > 2000) and perf_counter() >= deadline:
+                break
+        return Position(epoch, offset, step), loss
+
+    def _shuffle(self, epoch: int) -> None:
+        """Lay the samples out in the order of this epoch, once."""
+        if epoch != self._epoch:
+            self._epoch = epoch
+            rows = torch.from_numpy(order(self._training.seed, epoch, len(self._x))).to(self._x.device)
+            self._shuffled, self._shuffled_targets = self._x[rows], self._targets[rows]
+
+    def _step(self, start: int, end: int, step: int) -> Tensor:
+        net, training = self._net, self._training
+        if net.dropout:  # masks are a pure function of seed and step, so no random state needs saving
+            torch.manual_seed(training.seed * _SEED_STRIDE + step)
+        net.weights.grad.zero_()  # type: ignore[union-attr]
+        net.biases.grad.zero_()  # type: ignore[union-attr]
+        loss = self._loss(net(self._shuffled[start:end]), self._shuffled_targets[start:end])
+        loss.backward()  # type: ignore[no-untyped-call]
+        with torch.no_grad():
+            if training.l2:
+                net.weights.grad.add_(net.weights, alpha=training.l2)  # type: ignore[union-attr]
+            if training.l1:
+                net.weights.grad.add_(net.weights.sign(), alpha=training.l1)  # type: ignore[union-attr]
+        self._optimizer.step()
+        return loss.detach()
