@@ -245,6 +245,7 @@ class SpecForm(QWidget):
             grid.addLayout(_with_label(editor), place // columns, place % columns, Qt.AlignmentFlag.AlignBottom)
         for column in range(columns):
             grid.setColumnStretch(column, 1)
+        grid.setRowStretch(grid.rowCount(), 1)
         if self.editors:
             self.setFocusProxy(next(iter(self.editors.values())))
 

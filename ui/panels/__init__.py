@@ -1,1 +1,7 @@
-"""Views of a run: each asks questions and shows the answers."""
+"""Views of a run, in the order of the menu."""
+
+from ui.panels.boundary import BoundaryPanel
+from ui.panels.panel import Panel
+
+PANELS: tuple[type[Panel], ...] = (BoundaryPanel,)
+"""Every panel on offer."""

@@ -1,0 +1,36 @@
+"""Opens one panel by itself, with a made-up snapshot: `python -m ui.panels.boundary iris dark`."""
+
+import sys
+
+from PySide6.QtWidgets import QApplication
+
+from models.experiment import Experiment
+from models.layers import Linear
+from ui import theme
+from ui.canned import canned_snapshot
+from ui.panels.panel import Panel
+
+
+def example(kind: str = "circle") -> Experiment:
+    """A small network on this data set."""
+    experiment = Experiment().with_data(kind)
+    network = experiment.network
+    for place, units in enumerate((4, 2)):
+        network = network.insert(place, Linear(id="new", units=units))
+    return Experiment(data=experiment.data, network=network, training=experiment.training)
+
+
+def open_alone(panel_class: type[Panel]) -> None:
+    """Show the panel until its window is closed; the data set and the theme may be named as arguments."""
+    app = QApplication(sys.argv[:1])
+    theme.apply(app, theme.DARK if "dark" in sys.argv else theme.system())
+    kind = next((word for word in sys.argv[1:] if word not in theme.THEMES), "circle")
+    experiment = example(kind)
+    panel = panel_class()
+    panel.setWindowTitle(panel.title)
+    panel.resize(360, 400)
+    panel.show_experiment(experiment)
+    panel.questions_changed.connect(lambda: panel.show_snapshot(canned_snapshot(experiment)))
+    panel.show_snapshot(canned_snapshot(experiment))
+    panel.show()
+    sys.exit(app.exec())

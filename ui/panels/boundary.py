@@ -1,0 +1,282 @@
+"""The decision boundary: the network's answer over the plane, live, with the samples on it."""
+
+from time import perf_counter
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from models.data import DataKind
+from models.experiment import Experiment
+from models.probes import Boundary, Float32, Neuron, Points, Probe, SamplePoints
+from models.snapshot import Snapshot
+from ui import theme
+from ui.controls import label
+from ui.network import thumbnails, words
+from ui.panels.axis_choice import AxisChoice
+from ui.panels.legend import ClassLegend, ColourBar
+from ui.panels.map_view import MapView
+from ui.panels.panel import Panel
+
+RESOLUTION = 100
+_BANDS = 5  # steps from 0 to 1 where numbers are discretised
+_HINT_PAUSE = 0.1  # s between read-outs while the cursor rests; more cannot be read
+
+NeuronPlace = tuple[str, int]
+
+
+class BoundaryPanel(Panel):
+    """What the network answers at every place, or one of its neurons while that is hovered."""
+
+    axes_changed = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = self.tr("Boundary")
+        self._experiment: Experiment | None = None
+        self._axes = (0, 1)
+        self._neuron: NeuronPlace | None = None
+        self._answer: Float32 | None = None  # as measured, of the boundary
+        self._neuron_map: Float32 | None = None
+        self._samples: SamplePoints | None = None
+        self._cursor: tuple[float, float] | None = None
+        self._hinted = 0.0
+        self.map = MapView(self.title)
+        self.choice = AxisChoice()
+        self.choice.chosen.connect(self._choose_axes)
+        self.test_points = QCheckBox(self.tr("Test points"))
+        self.test_points.setToolTip(self.tr("Show the samples that are kept for testing, hollow"))
+        self.test_points.toggled.connect(self._draw_samples)
+        self.discretise = QCheckBox(self.tr("Discretise"))
+        self.discretise.setToolTip(self.tr("Show the decision alone, not how sure the network is"))
+        self.discretise.toggled.connect(self._draw_map)
+        self.legend, self.bar = ClassLegend(), ColourBar()
+        self._lay_out()
+        self.map.moved.connect(self._move)
+        self.map.left.connect(self._leave)
+        self.map.dressed.connect(self._dress)
+        self.map.failed.connect(self.hint)
+        self._wait()
+
+    def questions(self) -> frozenset[Probe[Any]]:
+        """The boundary and the samples; the hovered neuron too."""
+        found: set[Probe[Any]] = {self._boundary(), Points()}
+        if self._neuron is not None:
+            found.add(self._neuron_probe(self._neuron))
+        return frozenset(found)
+
+    def axes(self) -> tuple[int, int]:
+        """The columns across and upwards."""
+        return self._axes
+
+    def set_axes(self, x_axis: int, y_axis: int) -> None:
+        """Put these columns on the axes."""
+        if (x_axis, y_axis) != self._axes:
+            self._axes = (x_axis, y_axis)
+            self._forget_pictures()
+            self._label_axes()
+            self.questions_changed.emit()
+
+    def show_neuron(self, place: NeuronPlace | None) -> None:
+        """Show one neuron's output instead of the boundary; None goes back."""
+        if place != self._neuron:
+            self._neuron, self._neuron_map = place, None
+            self._draw_map()
+            self.questions_changed.emit()
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Fit axes, legend and names to the data; pictures of other data are dropped."""
+        old, self._experiment = self._experiment, experiment
+        if old is not None and old.network != experiment.network:
+            self._neuron = None
+        if old is not None and old.data == experiment.data and old.training.loss == experiment.training.loss:
+            return
+        info = experiment.data.info
+        classes = info.task == "classification"
+        self.legend.setVisible(classes)
+        self.bar.setVisible(not classes)
+        self.legend.show_names(info.classes)
+        if old is None or old.data.kind != experiment.data.kind:
+            self._forget_pictures()
+            if max(self._axes) >= len(info.columns):
+                self._axes = (0, 1)
+            self._label_axes()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """The newest answer over the plane."""
+        if self._experiment is None or snapshot.experiment.data.kind != self._experiment.data.kind:
+            self.show_experiment(snapshot.experiment)
+        samples = snapshot.reading(Points())
+        if samples is not None and not _same(samples, self._samples):
+            self._samples = samples
+            self._draw_samples()
+        answer = snapshot.reading(self._boundary())
+        if answer is not None:
+            self._answer = answer
+        if self._neuron is not None:
+            self._neuron_map = snapshot.reading(self._neuron_probe(self._neuron))
+        self._draw_map()
+        if self._cursor is not None and perf_counter() - self._hinted > _HINT_PAUSE:
+            self._say_hint()
+
+    def show_stale(self, stale: bool) -> None:
+        """Fade what belongs to a design that is gone."""
+        super().show_stale(stale)
+        self.map.fade(stale)
+
+    def read_out(self, x: float, y: float) -> str:
+        """What lies at this place, in words: "x 2.41  y −1.08  blue 0.93"; "" off the picture."""
+        if self._experiment is None or self._answer is None:
+            return ""
+        info = self._experiment.data.info
+        columns = [info.columns[k] for k in self._axes]
+        at = [(value - c.low) / (c.high - c.low) for value, c in zip((x, y), columns, strict=True)]
+        if not all(0 <= share < 1 for share in at):
+            return ""
+        column, row = (int(share * RESOLUTION) for share in at)
+        parts = [f"{c.name} {_two(v)}{' ' + c.unit if c.unit else ''}" for c, v in zip(columns, (x, y), strict=True)]
+        if self._neuron is not None and self._neuron_map is not None:
+            parts.append(self.tr("output {0}").format(_two(float(self._neuron_map[row, column]))))
+        else:
+            parts.append(answer_in_words(info, self._answer[..., row, column]))
+        if self._samples is not None and self.map.drawn < self._shown_count():
+            parts.append(self.tr("{0} of {1} points drawn").format(f"{self.map.drawn:,}", f"{self._shown_count():,}"))
+        return "   ".join(parts)
+
+    def _lay_out(self) -> None:
+        checks = QHBoxLayout()
+        checks.setSpacing(theme.GAP)
+        checks.addWidget(self.test_points)
+        checks.addWidget(self.discretise)
+        checks.addStretch()
+        self._note = label(self.tr("The others are held at their mean."), "caption")
+        self._note.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.choice)
+        column.addWidget(self.map, 1)
+        column.addWidget(self._note)
+        for key in (self.legend, self.bar):
+            column.addWidget(key)
+        column.addLayout(checks)
+        self.bar.hide()
+
+    def _boundary(self) -> Boundary:
+        return Boundary(RESOLUTION, *self._axes)
+
+    def _neuron_probe(self, place: NeuronPlace) -> Neuron:
+        return Neuron(*place, RESOLUTION, *self._axes)
+
+    def _label_axes(self) -> None:
+        if self._experiment is None:
+            return
+        columns = self._experiment.data.info.columns
+        if max(self._axes) < len(columns):
+            self.map.show_axes(columns[self._axes[0]], columns[self._axes[1]])
+        self.choice.show_columns(columns, self._axes)
+        self.choice.setVisible(len(columns) > 2)
+        self._note.setVisible(len(columns) > 2)
+        self._wait()
+
+    def _forget_pictures(self) -> None:
+        self._answer = self._neuron_map = self._samples = self._neuron = None
+        self.map.clear_all()
+        self._wait()
+
+    def _wait(self) -> None:
+        """Words instead of a picture, until there is one."""
+        if self._answer is None:
+            self.map.say(self.tr("The engine is starting…") if self._samples is None else "")
+
+    def _draw_map(self) -> None:
+        if self._experiment is None or self._answer is None:
+            return
+        self.map.say("")
+        info = self._experiment.data.info
+        discrete = self.discretise.isChecked()
+        if self._neuron is not None and self._neuron_map is not None:
+            values = thumbnails.scaled(self._experiment, self._neuron[0], self._neuron_map[None])[0]
+            self._say_title(words.neuron(self._experiment, *self._neuron))
+            self.map.show_colours(theme.value_colours(np.round(values) if discrete else values, theme.current()))
+            return
+        self._say_title("")
+        self.map.show_colours(answer_colours(info, self._answer, discrete), smooth=not discrete)
+
+    def _say_title(self, text: str) -> None:
+        self.map.bubble.say(text)
+        if text:
+            self.map.bubble.move(self.map.view_rect().topLeft() + self.map.rect().topLeft())
+
+    def _draw_samples(self) -> None:
+        if self._experiment is not None and self._samples is not None:
+            info = self._experiment.data.info
+            self.map.show_samples(info, self._samples, self._axes, self.test_points.isChecked())
+
+    def _shown_count(self) -> int:
+        assert self._samples is not None
+        return len(self._samples.training) if self.test_points.isChecked() else int(self._samples.training.sum())
+
+    def _dress(self) -> None:
+        self._draw_samples()
+        self._draw_map()
+
+    def _choose_axes(self, x_axis: int, y_axis: int) -> None:
+        self.set_axes(x_axis, y_axis)
+        self.axes_changed.emit(x_axis, y_axis)
+
+    def _move(self, x: float, y: float) -> None:
+        self._cursor = (x, y)
+        self._say_hint()
+
+    def _leave(self) -> None:
+        if self._cursor is not None:
+            self._cursor = None
+            self.hint.emit("")
+
+    def _say_hint(self) -> None:
+        assert self._cursor is not None
+        self._hinted = perf_counter()
+        self.hint.emit(self.read_out(*self._cursor))
+
+
+def answer_colours(info: DataKind, answer: Float32, discrete: bool) -> theme.RGBA:
+    """The colours of a boundary reading: (…, rows, columns) float32 to (rows, columns, 4) uint8."""
+    colours = theme.current()
+    if answer.ndim == 3:
+        if discrete:
+            answer = (np.arange(len(answer))[:, None, None] == answer.argmax(0)).astype(np.float32)
+        return theme.class_colours(answer, colours)
+    if info.task == "regression":
+        return theme.value_colours(np.round(answer * _BANDS) / _BANDS if discrete else answer, colours)
+    values = 2 * answer - 1
+    return theme.value_colours(np.where(values < 0, -1.0, 1.0) if discrete else values, colours)
+
+
+def answer_in_words(info: DataKind, answer: NDArray[np.float32]) -> str:
+    """One cell's answer: the likeliest class and its probability, or the value."""
+    if info.task == "regression":
+        return QCoreApplication.translate("BoundaryPanel", "value {0}").format(_two(float(answer)))
+    probabilities = answer if answer.ndim else np.array([1 - answer, answer])
+    best = int(probabilities.argmax())
+    return f"{info.classes[best]} {_two(float(probabilities[best]))}"
+
+
+def _two(value: float) -> str:
+    """Two decimals and a true minus sign."""
+    return f"{value:.2f}".replace("-", "−")
+
+
+def _same(a: SamplePoints, b: SamplePoints | None) -> bool:
+    if b is None or a is b:
+        return a is b
+    pairs = ((a.points, b.points), (a.targets, b.targets), (a.training, b.training))
+    return all(x is y or np.array_equal(x, y) for x, y in pairs)
+
+
+if __name__ == "__main__":
+    from ui.panels.alone import open_alone
+
+    open_alone(BoundaryPanel)
