@@ -129,8 +129,7 @@ class Net(nn.Module):
         """One learned array; raises KeyError where there is none."""
         if layer_id not in self.ids:
             raise KeyError(layer_id)
-        found = dict(self.stack[self.ids.index(layer_id)].named_parameters())[name]
-        return found
+        return dict(self.stack[self.ids.index(layer_id)].named_parameters())[name]
 
     def named_arrays(self) -> Iterator[tuple[str, Tensor]]:
         """Everything that a file keeps: parameters and running statistics, as `<id>.<name>`."""

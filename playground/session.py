@@ -176,7 +176,7 @@ class Session:
         assert self.experiment is not None
         self.net.eval()
         with torch.inference_mode():
-            answers = torch.cat([self.net(part) for part in x.split(_EVALUATE)])
+            answers = torch.cat([self.net(part) for part in torch.split(x, _EVALUATE)])
             loss = losses.loss_function(self.experiment)(answers, targets).item()
             return loss, losses.accuracy(self.experiment, answers, targets)
 

@@ -85,7 +85,7 @@ class DataPanel(QFrame):
 
     def show_height(self, height: int) -> None:
         """Use two tabs where both parts do not fit below each other in `height` pixels."""
-        tabbed = height < 640
+        tabbed = height < 760
         if tabbed != self._tabbed:
             self._tabbed = tabbed
             self._arrange()

@@ -409,6 +409,10 @@ class MainWindow(QMainWindow):
 
     # ---------------------------------------------------------------- Qt's own events
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.ask()  # only what is on screen is asked for, and nothing was before
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.data.show_height(self.height())
