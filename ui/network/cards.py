@@ -82,10 +82,9 @@ class Card(QGraphicsItem):
         painter.setPen(QPen(QColor(outline), 2 if self._warned or self._selected else 1))
         painter.setBrush(QColor(colours.chip if self._hovered in ("card", "menu") else colours.background))
         painter.drawRoundedRect(box, 8, 8)
-        painter.setFont(theme.font(theme.BODY, bold=True))
         painter.setPen(QColor(colours.text))
         name = QRectF(box.x() + 4, box.y() + 4, box.width() - 8, 18)
-        text = painter.fontMetrics().elidedText(column.title, Qt.TextElideMode.ElideRight, int(name.width()))
+        text = _fitted(painter, column.title, name.width(), theme.BODY, True)
         painter.drawText(name, int(Qt.AlignmentFlag.AlignCenter), text)
         _paint_subtitle(painter, colours, column, box, self._hovered == "menu")
         painter.setFont(theme.font(theme.CAPTION))
@@ -107,13 +106,11 @@ class Card(QGraphicsItem):
 
 def _paint_subtitle(painter: QPainter, colours: theme.Theme, column: Column, box: QRectF, hovered: bool) -> None:
     """The second line, with a small triangle where a menu opens."""
-    painter.setFont(theme.font(theme.CAPTION + 1))
     painter.setPen(QColor(colours.text if hovered else colours.muted))
     line = QRectF(box.x() + 4, box.y() + 21, box.width() - 8, 17)
     arrow = 12.0 if column.choices else 0.0
-    metrics = painter.fontMetrics()
-    text = metrics.elidedText(column.subtitle, Qt.TextElideMode.ElideRight, int(line.width() - arrow))
-    width = metrics.horizontalAdvance(text)
+    text = _fitted(painter, column.subtitle, line.width() - arrow, 12, False)
+    width = painter.fontMetrics().horizontalAdvance(text)
     left = line.center().x() - (width + arrow) / 2
     painter.drawText(
         QRectF(left, line.y(), width + 2, line.height()),
@@ -125,6 +122,15 @@ def _paint_subtitle(painter: QPainter, colours: theme.Theme, column: Column, box
         painter.setBrush(painter.pen().color())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawPolygon(QPolygonF([QPointF(x, y), QPointF(x + 7, y), QPointF(x + 3.5, y + 4.5)]))
+
+
+def _fitted(painter: QPainter, text: str, width: float, size: int, bold: bool) -> str:
+    """Sets the largest font down to 10 px in which `text` fits; cuts the text where none does."""
+    for pixels in range(size, 9, -1):
+        painter.setFont(theme.font(pixels, bold=bold))
+        if painter.fontMetrics().horizontalAdvance(text) <= width:
+            return text
+    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(width))
 
 
 def _paint_chip(painter: QPainter, colours: theme.Theme, column: Column) -> None:

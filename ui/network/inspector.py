@@ -1,7 +1,7 @@
 """The selected layer's fields, beside the palette: always in the same place, so that nothing jumps."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QWidget
 
 from models.experiment import Experiment
 from models.layers import Layer
@@ -14,7 +14,7 @@ from ui.network.words import tr
 
 
 class Inspector(QWidget):
-    """Name, duplicate, remove and a form; one quiet sentence where nothing is selected."""
+    """A form, duplicate and remove; one quiet sentence where nothing is selected."""
 
     changed = Signal(object, str)  # the new Layer, the field's name
     sealed = Signal()
@@ -30,32 +30,23 @@ class Inspector(QWidget):
         self.nothing.setWordWrap(True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         self._stack.addWidget(self.nothing)
-        page = QWidget()
-        page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        self._column = column
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        self.name = label("")
-        row.addWidget(self.name, 1)
+        self._page = QWidget()
+        self._row = QHBoxLayout(self._page)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(4)
         self.duplicate = self._button(tr("Duplicate this layer (Ctrl+D)"))
         self.duplicate.clicked.connect(self.duplicate_wanted)
         self.remove = self._button(tr("Remove this layer (Delete)"))
         self.remove.clicked.connect(self.remove_wanted)
-        row.addWidget(self.duplicate)
-        row.addWidget(self.remove)
-        self._row = row
-        self._stack.addWidget(page)
-        self._page = page
+        for button in (self.duplicate, self.remove):
+            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        self._stack.addWidget(self._page)
         self.dress()
 
     def dress(self) -> None:
         """Icons in the colours of the theme in force."""
         self.duplicate.setIcon(icons.themed("duplicate"))
         self.remove.setIcon(icons.themed("trash"))
-        self.name.setFont(theme.font(theme.BODY, bold=True))
 
     def show_layer(self, experiment: Experiment, layer_id: str) -> None:
         """The form of this layer, or a sentence where it has none ("" for no layer)."""
@@ -69,24 +60,24 @@ class Inspector(QWidget):
             self._shown = layer_id, type(layer)
         elif self.form is not None:
             self.form.show_spec(layer)
-        self.name.setText(words.title(experiment, layer_id))
+        self._page.setAccessibleName(words.title(experiment, layer_id))
         for button in (self.duplicate, self.remove):
             button.setVisible(layer_id != OUTPUT_ID)
         self._stack.setCurrentWidget(self._page)
 
     def _build(self, layer: Layer) -> None:
         if self.form is not None:
-            self._column.removeWidget(self.form)
+            self._row.removeWidget(self.form)
             self.form.hide()
             self.form.deleteLater()
         self.form = SpecForm(layer, columns=2)
         self.form.edited.connect(self.changed)
         self.form.sealed.connect(self.sealed)
-        self._column.addWidget(self.form)
+        self._row.insertWidget(0, self.form, 1, Qt.AlignmentFlag.AlignBottom)
 
     def _button(self, tip: str) -> QToolButton:
         button = theme.styled(QToolButton(), "flat")
-        button.setFixedSize(24, 24)
+        button.setFixedSize(28, 28)
         button.setToolTip(tip)
         button.setAccessibleName(tip)
         return button

@@ -4,7 +4,7 @@ Positions are in scene pixels, x to the right and y down, the top of the cards a
 Qt and no weights.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 from typing import NamedTuple
 
@@ -14,16 +14,19 @@ from models.network import INPUT_ID, OUTPUT_ID
 from ui.network import words
 
 CARD_HEIGHT = 42.0
-CARD_WIDTHS = 84.0, 104.0  # narrow where there are many columns
-GAPS = 38.0, 110.0  # between two columns; the shape chip stands in it
+CARD_WIDTHS = 86.0, 104.0  # narrow where there are many columns
+GAPS = 36.0, 110.0  # between two columns; the shape chip stands in it
 TILE = 42.0
 MANY = 10  # a wider layer shows its first few only
 FEW = 8
 GRID_ROWS = 16  # an opened layer wider than this becomes a grid of so many rows
 CAPTION_TOP, TILES_TOP = CARD_HEIGHT + 4, CARD_HEIGHT + 30
 PITCH_LEAST = 48.0  # between the centres of two neurons in a column
-BODY_MOST = 520.0
+BODY_MOST = 620.0
 FOOT = 46.0  # below the neurons, for the − and + buttons
+LETTER = 7.0  # room for one letter of a name beside a neuron
+LABEL_GAP = 7.0
+MARGIN = 12.0  # around the picture
 
 
 class Box(NamedTuple):
@@ -118,16 +121,16 @@ def layout(
     narrow = _narrow(ids, stands, width)
     widths = [max(CARD_WIDTHS[0] if narrow else CARD_WIDTHS[1], s.width) for s in stands]
     gaps = max(len(ids) - 1, 1)
-    gap = min(max((width - sum(widths)) / gaps, GAPS[0]), GAPS[1])
+    left, right = _overhang(_inputs(experiment), widths[0]), _overhang(_outputs(experiment), widths[-1])
+    gap = min(max((width - left - right - sum(widths)) / gaps, GAPS[0]), GAPS[1])
     body = max(max((s.least for s in stands), default=0.0), min(height - TILES_TOP - FOOT, BODY_MOST), TILE)
-    columns, x = [], 0.0
+    columns: list[Column] = []
+    x = left
     for k, layer_id in enumerate(ids):
-        chip = shapes[ids[k - 1]] if k else None
-        columns.append(
-            _column(experiment, layer_id, stands[k], counts.get(layer_id, 0), chip, Place(x, widths[k], gap, body))
-        )
+        column = _column(experiment, layer_id, stands[k], counts.get(layer_id, 0), Place(x, widths[k], body))
+        columns.append(_with_chip(columns[-1], column) if columns else column)
         x += widths[k] + gap
-    return Layout(tuple(columns), x - gap, TILES_TOP + body + FOOT)
+    return Layout(tuple(columns), x - gap + right, TILES_TOP + body + FOOT)
 
 
 def insertion_index(layout: Layout, x: float) -> int:
@@ -142,11 +145,10 @@ def marker_x(layout: Layout, index: int) -> float:
 
 
 class Place(NamedTuple):
-    """Where a column goes: its left edge and width, the gap before it, the height for neurons."""
+    """Where a column goes: its left edge and width, the height for neurons."""
 
     x: float
     width: float
-    gap: float
     body: float
 
 
@@ -187,9 +189,7 @@ def _narrow(ids: list[str], stands: list[_Stand], width: float) -> bool:
     return wide + (len(ids) - 1) * 48 > width
 
 
-def _column(
-    experiment: Experiment, layer_id: str, stand: _Stand, count: int, coming: tuple[int, ...] | None, place: Place
-) -> Column:
+def _column(experiment: Experiment, layer_id: str, stand: _Stand, count: int, place: Place) -> Column:
     card_width = min(place.width, CARD_WIDTHS[1])
     centre = place.x + place.width / 2
     tiles, bottom = _tiles(stand, centre, TILES_TOP, place.body)
@@ -199,12 +199,7 @@ def _column(
         bottom = pill.bottom
     layer = None if layer_id == INPUT_ID else experiment.network.layer(layer_id)
     minus, handle, plus = _controls(layer_id, isinstance(layer, Linear), centre, bottom + 14)
-    info = experiment.data.info
-    labels: tuple[str, ...] = ()
-    if layer_id == INPUT_ID:
-        labels = tuple(info.inputs[name] for name in experiment.data.inputs)
-    elif layer_id == OUTPUT_ID and experiment.outputs > 1:
-        labels = info.classes
+    labels = _inputs(experiment) if layer_id == INPUT_ID else _outputs(experiment) if layer_id == OUTPUT_ID else ()
     hidden = stand.neurons - stand.shown
     return Column(
         layer_id=layer_id,
@@ -223,9 +218,30 @@ def _column(
         minus=minus,
         handle=handle,
         plus=plus,
-        chip=None if coming is None else Box(place.x - place.gap, 11.0, place.gap, 20.0),
-        chip_text="" if coming is None else f"({', '.join(map(str, coming))},)",
     )
+
+
+def _with_chip(before: Column, column: Column) -> Column:
+    """The column with the shape that comes in, on the way from the card before it."""
+    left = before.card.right
+    chip = Box(left, (CARD_HEIGHT - 20) / 2, column.card.x - left, 20.0)
+    return replace(column, chip=chip, chip_text=f"({before.count},)")
+
+
+def _inputs(experiment: Experiment) -> tuple[str, ...]:
+    """Names beside the inputs."""
+    return tuple(experiment.data.info.inputs[name] for name in experiment.data.inputs)
+
+
+def _outputs(experiment: Experiment) -> tuple[str, ...]:
+    """Names beside the outputs: the classes, where each has an output of its own."""
+    return experiment.data.info.classes if experiment.outputs > 1 else ()
+
+
+def _overhang(names: tuple[str, ...], width: float) -> float:
+    """How far names beside neurons reach beyond a card of this width; words stand below each other."""
+    longest = max((len(word) for name in names for word in name.split()), default=0)
+    return max(longest * LETTER + LABEL_GAP - (width - TILE) / 2, 0.0)
 
 
 def _tiles(stand: _Stand, centre: float, top: float, body: float) -> tuple[tuple[Box, ...], float]:

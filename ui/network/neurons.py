@@ -1,20 +1,23 @@
 """A layer's neurons as one item of the scene: heat maps, biases, labels, and what resizes the layer."""
 
+from functools import cache, lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui import theme
 from ui.network.controls import paint_controls, paint_pill
 from ui.network.hits import Hit, bias_box
-from ui.network.layout import Box, Column
+from ui.network.layout import LABEL_GAP, Column
 from ui.network.thumbnails import image, pictures
 from ui.network.wires import signed_levels
 
 Float32 = NDArray[np.float32]
-_LABEL_ROOM = 72.0
+_LABEL_ROOM = 90.0
+_CROWDED = 28.0  # px; smaller neurons are plain pictures
 
 
 class Neurons(QGraphicsItem):
@@ -84,8 +87,10 @@ class Neurons(QGraphicsItem):
         column, colours = self._column, theme.current()
         if column is None:
             return
-        for k, tile in enumerate(column.tiles):
-            self._paint_tile(painter, colours, k, tile)
+        if column.grid:
+            _paint_ground(painter, colours, column)
+        if column.tiles:
+            self._paint_tiles(painter, colours, column)
         if column.weighted:
             self._paint_biases(painter, colours, column)
         if self._hit and self._hit.kind == "neuron" and self._hit.index[0] < len(column.tiles):
@@ -97,34 +102,72 @@ class Neurons(QGraphicsItem):
         paint_pill(painter, colours, column, self._hit)
         paint_controls(painter, colours, column, self._hit)
 
-    def _paint_tile(self, painter: QPainter, colours: theme.Theme, k: int, tile: Box) -> None:
-        target = QRectF(*tile)
-        known = k < len(self._images)
-        if known and tile.width < 28:
-            painter.drawImage(target, self._images[k])
-            return
-        painter.setPen(QPen(theme.mix(colours.line, colours.muted, 0.25), 1))
-        if known:
-            picture = self._images[k]
-            brush = QBrush(picture)
-            scale = QTransform.fromTranslate(tile.x, tile.y)
-            brush.setTransform(scale.scale(tile.width / picture.width(), tile.height / picture.height()))
-            painter.setBrush(brush)
-        else:
-            painter.setBrush(QColor(colours.zero))
-        radius = tile.width / 6
-        painter.drawRoundedRect(target, radius, radius)
+    def _paint_tiles(self, painter: QPainter, colours: theme.Theme, column: Column) -> None:
+        """In whole device pixels: sharp, and the frames need no scaling, which costs most by far."""
+        to_device, ratio = painter.worldTransform(), painter.device().devicePixelRatio()
+        side = max(round(column.tiles[0].width * to_device.m11()), 1)
+        frame = None if column.tiles[0].width < _CROWDED else _frame(colours, side, ratio)
+        painter.save()
+        painter.resetTransform()
+        for k, tile in enumerate(column.tiles):
+            corner = to_device.map(QPointF(tile.x, tile.y)).toPoint()
+            target = QRect(corner, QSize(side, side))
+            if k < len(self._images):
+                painter.drawImage(target, self._images[k])
+            else:
+                painter.fillRect(target, QColor(colours.zero))
+            if frame is not None:
+                painter.drawPixmap(corner - QPoint(1, 1), frame)
+        painter.restore()
 
     def _paint_biases(self, painter: QPainter, colours: theme.Theme, column: Column) -> None:
         hovered = self._hit.index[0] if self._hit and self._hit.kind == "bias" else -1
-        for k, tile in enumerate(column.tiles[: len(self._bias)]):
-            level = int(self._bias[k])
-            signed = colours.negative if level < 0 else colours.positive
-            strength = min(abs(level) / 14, 1.0)
-            painter.setBrush(theme.mix(colours.zero, signed, strength))
-            painter.setPen(QPen(QColor(colours.text if k == hovered else colours.panel), 1.5))
-            box = bias_box(tile)
-            painter.drawRoundedRect(QRectF(*box), 2, 2)
+        edge, lifted = QColor(colours.panel), QColor(colours.text)
+        for k, (tile, level) in enumerate(zip(column.tiles, self._bias.tolist(), strict=False)):
+            if tile.width < _CROWDED and k != hovered:
+                continue  # so small a square would only be noise; it can still be found
+            box = QRectF(*bias_box(tile))
+            painter.fillRect(box.adjusted(-1, -1, 1, 1), lifted if k == hovered else edge)
+            painter.fillRect(box, _bias_colour(colours, level))
+
+
+@cache
+def _bias_colour(colours: theme.Theme, level: int) -> QColor:
+    signed = colours.negative if level < 0 else colours.positive
+    return theme.mix(colours.zero, signed, min(abs(level) / 14, 1.0))
+
+
+@lru_cache(maxsize=64)
+def _frame(colours: theme.Theme, size: int, ratio: float) -> QPixmap:
+    """What makes a square picture a rounded card: its corners in the panel's colour, and an outline.
+
+    Filling a rounded shape with each picture costs ten times as much. size: of the picture on
+    screen, which the frame overlaps by one pixel all round; ratio: device pixels per such pixel.
+    """
+    pixmap = QPixmap(round((size + 2) * ratio), round((size + 2) * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    card = QRectF(1.5, 1.5, size - 1, size - 1)
+    rounded, corners = QPainterPath(), QPainterPath()
+    rounded.addRoundedRect(card, size / 6, size / 6)
+    corners.addRect(QRectF(1, 1, size, size))
+    painter.fillPath(corners - rounded, QColor(colours.panel))
+    painter.setPen(QPen(theme.mix(colours.line, colours.muted, 0.25), 1))
+    painter.drawPath(rounded)
+    painter.end()
+    return pixmap
+
+
+def _paint_ground(painter: QPainter, colours: theme.Theme, column: Column) -> None:
+    """What the small pictures of an opened layer lie on, so that wires end at its edge."""
+    first, last = column.tiles[0], column.tiles[-1]
+    right = max(t.right for t in column.tiles)
+    ground = QRectF(QPointF(first.x, first.y), QPointF(right, last.bottom)).adjusted(-5, -5, 5, 5)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.panel))
+    painter.drawRoundedRect(ground, 6, 6)
 
 
 def _paint_labels(painter: QPainter, colours: theme.Theme, column: Column) -> None:
@@ -136,8 +179,8 @@ def _paint_labels(painter: QPainter, colours: theme.Theme, column: Column) -> No
     for label, tile in zip(column.labels, column.tiles, strict=False):
         vertical = Qt.AlignmentFlag.AlignVCenter
         if column.weighted:
-            room = QRectF(QPointF(tile.right + 7, tile.y), QPointF(tile.right + _LABEL_ROOM, tile.bottom))
+            room = QRectF(QPointF(tile.right + LABEL_GAP, tile.y), QPointF(tile.right + _LABEL_ROOM, tile.bottom))
             painter.drawText(room, int(vertical | Qt.AlignmentFlag.AlignLeft), label)
         else:
-            room = QRectF(QPointF(tile.x - _LABEL_ROOM, tile.y), QPointF(tile.x - 7, tile.bottom))
+            room = QRectF(QPointF(tile.x - _LABEL_ROOM, tile.y), QPointF(tile.x - LABEL_GAP, tile.bottom))
             painter.drawText(room, int(vertical | Qt.AlignmentFlag.AlignRight), label.replace(" ", "\n"))

@@ -13,7 +13,7 @@ from models.experiment import Experiment
 from ui import theme
 from ui.network.cards import Card
 from ui.network.hits import Hit, hit
-from ui.network.layout import Column, Layout, marker_x
+from ui.network.layout import MARGIN, Column, Layout, marker_x
 from ui.network.neurons import Neurons
 from ui.network.thumbnails import scaled
 from ui.network.wires import Wires
@@ -68,7 +68,7 @@ class Stage(QGraphicsScene):
             if before is not None:
                 items.wires.show_columns(before, column)
             before = column
-        self.setSceneRect(-24.0, -16.0, layout.width + 48.0, layout.height + 20.0)
+        self.setSceneRect(-MARGIN, -MARGIN, layout.width + 2 * MARGIN, layout.height + MARGIN)
 
     def show_selected(self, selected: str, warned: frozenset[str]) -> None:
         """Outline the selected layer and those with a problem."""

@@ -9,6 +9,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models.commands import SetParameter
@@ -21,20 +22,21 @@ from ui.controls import label
 from ui.network import menus, words
 from ui.network.bubble import Bubble
 from ui.network.callout import Callout
-from ui.network.canvas import Canvas
+from ui.network.canvas import READABLE, Canvas
 from ui.network.hands import Hands
 from ui.network.hints import hint as hint_of
 from ui.network.hits import Hit
 from ui.network.inspector import Inspector
 from ui.network.intentions import Intentions
 from ui.network.keys import Keys
-from ui.network.layout import MANY, layout
+from ui.network.layout import MANY, MARGIN, layout
 from ui.network.palette import Palette
 from ui.network.parameter_editor import ParameterEditor
 from ui.network.stage import Stage
 from ui.network.words import tr
 
 RESOLUTION = 24
+_FORM_ROOM = 230  # px beside the palette for the selected layer's fields
 
 
 class NetworkView(QWidget):
@@ -179,7 +181,12 @@ class NetworkView(QWidget):
     def _arrange(self) -> None:
         """Lay the design out in the room there is."""
         room = self.canvas.maximumViewportSize()
-        self.stage.show_layout(layout(self._experiment, self._opened, room.width() - 48.0, room.height() - 20.0))
+        width, height = room.width() - 2 * MARGIN, room.height() - 2 * MARGIN
+        found = layout(self._experiment, self._opened, width, height)
+        if found.width > width > 0:
+            # It is going to be shown smaller, so there is more height to spread out in.
+            found = layout(self._experiment, self._opened, width, height / max(width / found.width, READABLE))
+        self.stage.show_layout(found)
         self.canvas.refit()
         self._show_selected()
 
@@ -296,6 +303,10 @@ class NetworkView(QWidget):
     def _popup(self, menu: QMenu, at: QPoint) -> None:
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.palette_strip.show_width(event.size().width() - _FORM_ROOM)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -13,7 +13,7 @@ from ui.network.curves import Curves, between
 from ui.network.layout import TILE, Column
 
 MOST = 3000  # more wires than this and only the strongest are drawn, over a shade for the rest
-STRONGEST = 400
+STRONGEST = 250
 REACH = 6.0  # px around a wire that count as on it
 LEVELS = 32
 _LARGEST = 5.0  # |weight| from which on a wire is no wider
