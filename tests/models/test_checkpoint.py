@@ -199,6 +199,10 @@ DAMAGE: dict[str, tuple[Callable[[bytes], bytes], str]] = {
     "header longer than the file": (lambda c: struct.pack("<Q", len(c)) + c[8:], "not a safetensors file"),
     "header of 2**63 bytes": (lambda c: struct.pack("<Q", 2**63) + c[8:], "not a safetensors file"),
     "header shorter than it is": (lambda c: struct.pack("<Q", 50) + c[8:], "header is damaged"),
+    "a header of two megabytes": (
+        lambda c: joined({**split(c)[0], "a": " " * (2 << 20)}, b""),
+        "not a safetensors file",
+    ),
     "a zip": (lambda c: b"PK\x03\x04" + b"\0" * 300, "not a safetensors file"),
     "a pickle": (lambda c: b"\x80\x04cos\nsystem\n" * 20, "not a safetensors file"),
     "a header that is a list": (lambda c: joined([1], b""), "not saved by this program"),
