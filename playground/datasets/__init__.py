@@ -1,49 +1,86 @@
-"""From a description of data to its samples."""
+"""From a description of data to its arrays. The same description always gives the same arrays."""
 
+from dataclasses import dataclass
 from functools import lru_cache
-from math import floor
 
 import numpy as np
 from numpy.typing import NDArray
 
 from models.data import Data
 from models.probes import Float32
-from playground.datasets import tabular, toy
-from playground.datasets.dataset import Dataset, fitted
+from playground.datasets.features import PLANE
+from playground.datasets.tabular import TABLES
+from playground.datasets.toy import GENERATORS
+
+
+@dataclass(frozen=True, eq=False)
+class Dataset:
+    """Samples, and how they become inputs. All arrays are read-only.
+
+    points: (n, columns) float32, raw measurements. targets: (n,) float32, class number or value.
+    training: (n,) bool. means: (columns,) over the training data. shift, scale: (inputs,), fitted on
+    the training data; 0 and 1 where inputs are not standardised.
+    """
+
+    data: Data
+    points: Float32
+    targets: Float32
+    training: NDArray[np.bool_]
+    means: Float32
+    shift: Float32
+    scale: Float32
+
+    def inputs(self, points: Float32) -> Float32:
+        """What the network is fed for raw `points` (n, columns): (n, inputs) float32."""
+        return (_raw_inputs(self.data, points) - self.shift) / self.scale
+
+    def input_map(self, name: str, points: Float32) -> Float32:
+        """One input on offer, chosen or not, for raw `points`: (n,), not standardised."""
+        return _input(self.data, name, points)
 
 
 @lru_cache(maxsize=8)
 def make(data: Data) -> Dataset:
-    """The samples that `data` describes, shuffled and split; equal descriptions give equal samples.
-
-    Training samples come first. A table is split class by class, so that each side has them all.
-    """
+    """The samples that `data` describes."""
     rng = np.random.default_rng(data.seed)
     if data.info.table:
-        points, targets = tabular.TABLES[data.kind]()
-        training = _stratified(rng, targets, data.train_share)
+        points, targets = TABLES[data.kind]()
+        training = _stratified(targets, data.train_share, rng)
     else:
-        points, targets = toy.RULES[data.kind](rng, data.samples, data.noise)
-        training = _first(rng, len(points), data.train_share)
-    order = rng.permutation(len(points))
-    order = order[np.argsort(~training[order], kind="stable")]
-    return fitted(data, _float32(points[order]), _float32(targets[order]), training[order])
+        x, y, values = GENERATORS[data.kind](data.samples, data.noise, rng)
+        order = rng.permutation(len(x))
+        if data.info.task == "classification":
+            values = (values + 1) / 2
+        points = np.stack([x, y], 1)[order].astype(np.float32)
+        targets = values[order].astype(np.float32)
+        training = np.arange(len(order)) < min(max(int(len(x) * data.train_share), 1), len(x) - 1)
+    raw = _raw_inputs(data, points)[training]
+    if data.standardise and raw.shape[1]:
+        shift, scale = raw.mean(0), np.where(raw.std(0) < 1e-6, np.float32(1), raw.std(0))
+    else:
+        shift, scale = np.zeros(raw.shape[1], np.float32), np.ones(raw.shape[1], np.float32)
+    arrays = (points, targets, training, points[training].mean(0), shift, scale)
+    for array in arrays:
+        array.flags.writeable = False
+    return Dataset(data, *arrays)
 
 
-def _first(rng: np.random.Generator, n: int, share: float) -> NDArray[np.bool_]:
-    """A random choice of the share of n samples, at least one chosen and one left: (n,)."""
-    count = max(1, min(n - 1, floor(n * share + 1e-9)))  # 0.29 of 100 is 29, whatever floats say
-    return rng.permutation(n) < count
-
-
-def _stratified(rng: np.random.Generator, targets: NDArray[np.float64], share: float) -> NDArray[np.bool_]:
-    """A choice of the share of the samples of each class: (n,)."""
+def _stratified(targets: Float32, share: float, rng: np.random.Generator) -> NDArray[np.bool_]:
+    """The same share of every class, at random: (n,) bool."""
     training = np.zeros(len(targets), bool)
-    for k in np.unique(targets):
-        of_class = targets == k
-        training[of_class] = _first(rng, int(of_class.sum()), share)
+    for label in np.unique(targets):
+        rows = rng.permutation(np.flatnonzero(targets == label))
+        training[rows[: min(max(round(len(rows) * share), 1), len(rows) - 1)]] = True
     return training
 
 
-def _float32(array: NDArray[np.float64]) -> Float32:
-    return array.astype(np.float32)
+def _raw_inputs(data: Data, points: Float32) -> Float32:
+    if not data.inputs:
+        return np.empty((len(points), 0), np.float32)
+    return np.stack([_input(data, name, points) for name in data.inputs], 1)
+
+
+def _input(data: Data, name: str, points: Float32) -> Float32:
+    if data.info.table:
+        return points[:, tuple(data.info.inputs).index(name)]
+    return PLANE[name](points[:, 0], points[:, 1])

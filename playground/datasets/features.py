@@ -1,16 +1,12 @@
-"""The inputs on offer, worked out from raw measurements."""
+"""What a network on the plane may be fed, computed from x and y."""
 
 from collections.abc import Callable
 
 import numpy as np
-from numpy.typing import NDArray
 
-from models.data import KINDS, PLANE_INPUTS
 from models.probes import Float32
 
-Float = NDArray[np.float64]
-
-PLANE: dict[str, Callable[[Float, Float], Float]] = {
+PLANE: dict[str, Callable[[Float32, Float32], Float32]] = {
     "x": lambda x, y: x,
     "y": lambda x, y: y,
     "x2": lambda x, y: x * x,
@@ -21,13 +17,3 @@ PLANE: dict[str, Callable[[Float, Float], Float]] = {
     "cos_x": lambda x, y: np.cos(x),
     "cos_y": lambda x, y: np.cos(y),
 }
-"""Each input of the plane sets as a function of the raw coordinates."""
-
-
-def feature(kind: str, name: str, points: Float32) -> Float:
-    """One input of a data set for raw measurements (n, columns), not scaled: (n,) float64."""
-    offered = KINDS[kind].inputs
-    columns = points.astype(np.float64)
-    if offered is PLANE_INPUTS:
-        return PLANE[name](columns[:, 0], columns[:, 1])
-    return np.asarray(columns[:, list(offered).index(name)])

@@ -1,19 +1,19 @@
-"""Real data that comes with scikit-learn, which is imported on first need."""
-
-from collections.abc import Callable
+"""Tables of real rows that ship inside scikit-learn, imported on first need."""
 
 import numpy as np
-from numpy.typing import NDArray
 
-Float = NDArray[np.float64]
+from models.probes import Float32
 
 
-def iris() -> tuple[Float, Float]:
-    """Fisher's iris flowers: (150, 4) measurements in cm, (150,) species numbers."""
+def iris() -> tuple[Float32, Float32]:
+    """Four measurements in cm (150, 4) and class numbers (150,), both float32.
+
+    Source: R. A. Fisher 1936, "The use of multiple measurements in taxonomic problems".
+    """
     from sklearn.datasets import load_iris
 
-    points, targets = load_iris(return_X_y=True)
-    return points.astype(np.float64), targets.astype(np.float64)
+    table = load_iris()
+    return table.data.astype(np.float32), table.target.astype(np.float32)
 
 
-TABLES: dict[str, Callable[[], tuple[Float, Float]]] = {"iris": iris}
+TABLES = {"iris": iris}

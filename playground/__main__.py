@@ -1,0 +1,11 @@
+"""`python -m playground`: the engine without a window."""
+
+import os
+import sys
+
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # before torch: busy-waiting threads starve a shared machine
+
+from playground.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

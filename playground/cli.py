@@ -1,0 +1,117 @@
+"""The command line: train, predict, info. What is wrong is one line on stderr and exit code 2.
+
+Torch is imported by the commands that need it, so that help and mistakes answer at once.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from typing import NoReturn
+
+from models.data import MAX_SEED
+from models.spec import SpecError
+
+WRONG_INPUT = 2
+DIVERGED = 1
+INTERRUPTED = 130
+DEFAULT_EPOCHS = 100
+DEVICES = ("auto", "cpu", "cuda", "mps", "xpu")
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose complaint is one line."""
+
+    def error(self, message: str) -> NoReturn:
+        print(f"{self.prog}: {message}", file=sys.stderr)
+        raise SystemExit(WRONG_INPUT)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code. `argv` without the program's name."""
+    try:
+        arguments = _parser().parse_args(argv)
+    except SystemExit as leaving:
+        return int(leaving.code or 0)
+    run: Callable[[argparse.Namespace], int] = arguments.run
+    try:
+        return run(arguments)
+    except (SpecError, OSError) as error:
+        print(f"playground {arguments.command}: {_one_line(error)}", file=sys.stderr)
+        return WRONG_INPUT
+    except KeyboardInterrupt:
+        print(f"playground {arguments.command}: interrupted; nothing was saved", file=sys.stderr)
+        return INTERRUPTED
+
+
+def _one_line(error: Exception) -> str:
+    return " ".join(str(error).split())
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="playground", description="Neural Network Playground without its window.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
+    _add_train(commands.add_parser("train", help="train a design, or go on with a trained network"))
+    _add_predict(commands.add_parser("predict", help="answer the rows of a table"))
+    info = commands.add_parser("info", help="layers, shapes and parameters of a design or a trained network")
+    info.add_argument("file", metavar="FILE")
+    info.set_defaults(run=_info)
+    return parser
+
+
+def _add_train(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="a design (.json) or a trained network (.safetensors)")
+    length = parser.add_mutually_exclusive_group()
+    length.add_argument("--epochs", type=_count, help=f"passes over the training data (default {DEFAULT_EPOCHS})")
+    length.add_argument("--seconds", type=_seconds, help="train for so long instead")
+    parser.add_argument("--seed", type=_seed, help="seed of weights and data (designs only)")
+    parser.add_argument("--device", choices=DEVICES, default="auto", help="where to compute (default auto)")
+    parser.add_argument("--save", metavar="OUT.safetensors", help="write the trained network here")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line, the last with the result")
+    parser.set_defaults(run=_train)
+
+
+def _add_predict(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("trained", metavar="TRAINED", help="a trained network (.safetensors)")
+    parser.add_argument("--csv", required=True, metavar="ROWS.csv", help="one sample a row, one measurement a column")
+    parser.add_argument("--json", action="store_true", help="one JSON object a row")
+    parser.set_defaults(run=_predict)
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdecimal() or not 1 <= int(text) <= 10**9:
+        raise argparse.ArgumentTypeError(f"must be a whole number from 1 to 1000000000, got {text!r}")
+    return int(text)
+
+
+def _seconds(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 0 < value <= 10**7:
+        raise argparse.ArgumentTypeError(f"must be a number of seconds above 0, got {text!r}")
+    return value
+
+
+def _seed(text: str) -> int:
+    if not text.isascii() or not text.isdecimal() or int(text) > MAX_SEED:
+        raise argparse.ArgumentTypeError(f"must be a whole number from 0 to {MAX_SEED}, got {text!r}")
+    return int(text)
+
+
+def _train(arguments: argparse.Namespace) -> int:
+    from playground.commands.train import train
+
+    return train(arguments)
+
+
+def _predict(arguments: argparse.Namespace) -> int:
+    from playground.commands.predict import predict
+
+    return predict(arguments)
+
+
+def _info(arguments: argparse.Namespace) -> int:
+    from playground.commands.info import info
+
+    return info(arguments)
