@@ -5,7 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from ui import theme
 from ui.network.hits import Hit
-from ui.network.layout import Box, Column
+from ui.network.layout import Column
+from ui.network.stands import Box
 
 
 def paint_controls(painter: QPainter, colours: theme.Theme, column: Column, hit: Hit | None) -> None:

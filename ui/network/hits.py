@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from ui.network.layout import Box, Column, Layout
+from ui.network.layout import Column, Layout
+from ui.network.stands import Box
 
 Kind = Literal["card", "menu", "close", "neuron", "bias", "pill", "minus", "plus", "handle", "wire"]
 

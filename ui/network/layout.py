@@ -5,54 +5,23 @@ Qt and no weights.
 """
 
 from dataclasses import dataclass, replace
-from math import ceil
 from typing import NamedTuple
 
 from models.experiment import Experiment
 from models.layers import Linear
 from models.network import INPUT_ID, OUTPUT_ID
 from ui.network import words
+from ui.network.stands import TILE, Box, Stand, boxes, stand
 
 CARD_HEIGHT = 42.0
 CARD_WIDTHS = 86.0, 104.0  # narrow where there are many columns
 GAPS = 36.0, 110.0  # between two columns; the shape chip stands in it
-TILE = 42.0
-MANY = 10  # a wider layer shows its first few only
-FEW = 8
-GRID_ROWS = 16  # an opened layer wider than this becomes a grid of so many rows
 CAPTION_TOP, TILES_TOP = CARD_HEIGHT + 4, CARD_HEIGHT + 30
-PITCH_LEAST = 48.0  # between the centres of two neurons in a column
 BODY_MOST = 620.0
 FOOT = 46.0  # below the neurons, for the − and + buttons
 LETTER = 7.0  # room for one letter of a name beside a neuron
 LABEL_GAP = 7.0
 MARGIN = 12.0  # around the picture
-
-
-class Box(NamedTuple):
-    """A rectangle."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-
-    @property
-    def right(self) -> float:
-        return self.x + self.width
-
-    @property
-    def bottom(self) -> float:
-        return self.y + self.height
-
-    @property
-    def centre(self) -> tuple[float, float]:
-        return self.x + self.width / 2, self.y + self.height / 2
-
-    def contains(self, x: float, y: float, slack: float = 0.0) -> bool:
-        """Whether the point lies inside, or at most `slack` pixels outside."""
-        inside = self.x - slack <= x <= self.right + slack
-        return inside and self.y - slack <= y <= self.bottom + slack
 
 
 @dataclass(frozen=True)
@@ -117,7 +86,7 @@ def layout(
     """
     shapes, counts = experiment.shapes(), experiment.parameter_counts()
     ids = list(shapes)
-    stands = [_stand(shapes[i][0], i in opened) for i in ids]
+    stands = [stand(shapes[i][0], i in opened) for i in ids]
     narrow = _narrow(ids, stands, width)
     widths = [max(CARD_WIDTHS[0] if narrow else CARD_WIDTHS[1], s.width) for s in stands]
     gaps = max(len(ids) - 1, 1)
@@ -152,47 +121,16 @@ class Place(NamedTuple):
     body: float
 
 
-class _Stand(NamedTuple):
-    """How a layer's neurons stand: how many are shown, rows and columns, size and least pitch."""
-
-    neurons: int
-    shown: int
-    rows: int
-    across: int
-    tile: float
-    pill: bool
-    opened: bool
-
-    @property
-    def width(self) -> float:
-        return self.across * (self.tile + 4)
-
-    @property
-    def least(self) -> float:
-        pitch = PITCH_LEAST if self.across == 1 else self.tile + 4
-        return self.rows * pitch + (30 if self.pill else 0)
-
-
-def _stand(count: int, opened: bool) -> _Stand:
-    if count <= MANY:
-        return _Stand(count, count, count, 1, TILE, False, False)
-    if not opened:
-        return _Stand(count, FEW, FEW, 1, TILE, True, False)
-    if count <= GRID_ROWS:
-        return _Stand(count, count, count, 1, TILE, True, True)
-    return _Stand(count, count, GRID_ROWS, ceil(count / GRID_ROWS), 28.0 if count <= 64 else 20.0, True, True)
-
-
-def _narrow(ids: list[str], stands: list[_Stand], width: float) -> bool:
+def _narrow(ids: list[str], stands: list[Stand], width: float) -> bool:
     """Whether wide cards with a comfortable gap do not fit."""
     wide = sum(max(CARD_WIDTHS[1], s.width) for s in stands)
     return wide + (len(ids) - 1) * 48 > width
 
 
-def _column(experiment: Experiment, layer_id: str, stand: _Stand, count: int, place: Place) -> Column:
+def _column(experiment: Experiment, layer_id: str, stand: Stand, count: int, place: Place) -> Column:
     card_width = min(place.width, CARD_WIDTHS[1])
     centre = place.x + place.width / 2
-    tiles, bottom = _tiles(stand, centre, TILES_TOP, place.body)
+    tiles, bottom = boxes(stand, centre, TILES_TOP, place.body)
     pill = None
     if stand.pill:
         pill = Box(centre - 36, bottom + 6, 72, 20)
@@ -242,28 +180,6 @@ def _overhang(names: tuple[str, ...], width: float) -> float:
     """How far names beside neurons reach beyond a card of this width; words stand below each other."""
     longest = max((len(word) for name in names for word in name.split()), default=0)
     return max(longest * LETTER + LABEL_GAP - (width - TILE) / 2, 0.0)
-
-
-def _tiles(stand: _Stand, centre: float, top: float, body: float) -> tuple[tuple[Box, ...], float]:
-    """Boxes of the neurons, centred in the body, and the y where they end."""
-    room = body - (26 if stand.pill else 0)
-    middle = top + room / 2
-    if stand.across == 1:
-        pitch = min(room / max(stand.rows, 1), 60 + 200 / max(stand.rows, 1))
-    else:
-        pitch = stand.tile + 4
-    first = middle - pitch * (stand.rows - 1) / 2
-    left = centre - (stand.across * (stand.tile + 4) - 4) / 2
-    boxes = tuple(
-        Box(
-            left + (k % stand.across) * (stand.tile + 4),
-            first + (k // stand.across) * pitch - stand.tile / 2,
-            stand.tile,
-            stand.tile,
-        )
-        for k in range(stand.shown)
-    )
-    return boxes, boxes[-1].bottom if boxes else middle
 
 
 def _controls(layer_id: str, linear: bool, centre: float, y: float) -> tuple[Box | None, Box | None, Box | None]:

@@ -4,35 +4,30 @@ State flows down through `show_*`, intentions go up through signals; nothing her
 experiment. `python -m ui.network.view` opens it alone.
 """
 
-from collections.abc import Callable
-from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from models.commands import SetParameter
 from models.experiment import Experiment, Problem
-from models.network import INPUT_ID
 from models.probes import Neurons, Probe, Weights
 from models.snapshot import Snapshot
 from ui import theme
 from ui.controls import label
-from ui.network import menus, words
-from ui.network.bubble import Bubble
+from ui.network import words
 from ui.network.callout import Callout
 from ui.network.canvas import READABLE, Canvas
+from ui.network.differences import changed_layers
 from ui.network.hands import Hands
-from ui.network.hints import hint as hint_of
-from ui.network.hits import Hit
 from ui.network.inspector import Inspector
 from ui.network.intentions import Intentions
 from ui.network.keys import Keys
-from ui.network.layout import MANY, MARGIN, layout
+from ui.network.layout import MARGIN, layout
 from ui.network.palette import Palette
-from ui.network.parameter_editor import ParameterEditor
+from ui.network.pointing import Pointing
 from ui.network.stage import Stage
+from ui.network.stands import MANY
 from ui.network.words import tr
 
 RESOLUTION = 24
@@ -56,14 +51,12 @@ class NetworkView(QWidget):
         self._problems: list[Problem] = []
         self._opened: frozenset[str] = frozenset()
         self._axes = (0, 1)
-        self._hovered: object = None
         self.stage = Stage(self)
         self.canvas = Canvas(self.stage)
         self.hands = Hands(self.canvas, self.stage)
         self.keys = Keys(self.canvas)
         self.intentions = Intentions(self._experiment, self)
-        self.bubble = Bubble(self.canvas.viewport())
-        self.parameter_editor = ParameterEditor(self.canvas.viewport())
+        self.pointing = Pointing(self.canvas, self.stage, self.intentions)
         self.callout = Callout(self.canvas.viewport())
         self.palette_strip = Palette()
         self.inspector = Inspector()
@@ -75,7 +68,7 @@ class NetworkView(QWidget):
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Draw this design; what is known about layers that did not change stays on show."""
-        changed = _changed(self._experiment, experiment)
+        changed = changed_layers(self._experiment, experiment)
         self._experiment = experiment
         self.intentions.show_experiment(experiment)
         self._opened &= frozenset(layer_id for layer_id, shape in experiment.shapes().items() if shape[0] > MANY)
@@ -97,6 +90,7 @@ class NetworkView(QWidget):
         maps = snapshot.reading(self._neurons())
         if maps is not None:
             self.stage.show_values(self._experiment, maps)
+        self.pointing.refresh()
 
     def show_stale(self, stale: bool) -> None:
         """Grey the pictures: they belong to the last design that could run."""
@@ -149,7 +143,7 @@ class NetworkView(QWidget):
         column.addLayout(foot)
 
     def _connect(self) -> None:
-        intentions, hands = self.intentions, self.hands
+        intentions, hands, pointing = self.intentions, self.hands, self.pointing
         intentions.edited.connect(self.edited)
         intentions.refused.connect(self.hint)
         intentions.selected_changed.connect(self._select)
@@ -157,10 +151,14 @@ class NetworkView(QWidget):
         self.canvas.moved.connect(self._place_callout)
         self.keys.pressed.connect(self._press_key)
         self.keys.released.connect(self.sealed)
-        hands.hovered.connect(self._hover)
-        hands.clicked.connect(self._click)
-        hands.menu_wanted.connect(self._open_menu)
-        hands.functions_wanted.connect(self._open_functions)
+        hands.hovered.connect(pointing.hover)
+        hands.clicked.connect(pointing.click)
+        hands.menu_wanted.connect(pointing.open_menu)
+        hands.functions_wanted.connect(pointing.open_functions)
+        pointing.neuron_hovered.connect(self.neuron_hovered)
+        pointing.hint.connect(self.hint)
+        pointing.pill_pressed.connect(self._open)
+        pointing.parameter_edited.connect(self.parameter_edited)
         hands.dropped.connect(intentions.add)
         hands.carried.connect(intentions.move)
         hands.stepped.connect(intentions.step)
@@ -173,8 +171,6 @@ class NetworkView(QWidget):
         self.inspector.duplicate_wanted.connect(lambda: intentions.duplicate(intentions.selected))
         self.inspector.remove_wanted.connect(lambda: intentions.remove(intentions.selected))
         self.callout.cured.connect(self._cure)
-        self.parameter_editor.committed.connect(self._set_parameter)
-        self.parameter_editor.closed.connect(self.canvas.setFocus)
 
     # ---------------------------------------------------------------- drawing
 
@@ -219,90 +215,21 @@ class NetworkView(QWidget):
 
     # ---------------------------------------------------------------- intentions, upwards
 
-    def _hover(self, found: Hit | None, at: QPoint) -> None:
-        self.stage.hover(found)
-        neuron = (found.layer_id, found.index[0]) if found and found.kind == "neuron" else None
-        if neuron != self._hovered:
-            self._hovered = neuron
-            self.neuron_hovered.emit(neuron)
-        value = self.stage.parameter(found) if found and found.kind in ("wire", "bias") else None
-        if found is None or value is None or self.parameter_editor.isVisible():
-            self.bubble.hide()
-        else:
-            self.bubble.say(tr("weight") if found.kind == "wire" else tr("bias"), words.number(value), at)
-        self.hint.emit(hint_of(self._experiment, found) if found else "")
-
-    def _click(self, found: Hit | None, at: QPoint) -> None:
-        if found is None:
-            self.intentions.select("")
-        elif found.kind in ("wire", "bias"):
-            self._edit_parameter(found, at)
-        elif found.kind == "pill":
-            self._opened ^= {found.layer_id}
-            self._arrange()
-            self.questions_changed.emit()
-        elif found.kind == "close":
-            self.intentions.remove(found.layer_id)
-        else:
-            self.intentions.select(found.layer_id)
-            if found.kind == "menu":
-                self._open_functions(found.layer_id)
-            elif found.kind == "plus":
-                menu = menus.inputs(self, self._experiment, self.intentions.toggle_input)
-                self._popup(menu, self.canvas.viewport().mapToGlobal(at))
+    def _open(self, layer_id: str) -> None:
+        """Show all neurons of a wide layer, or only the first again."""
+        self._opened ^= {layer_id}
+        self._arrange()
+        self.questions_changed.emit()
 
     def _press_key(self, name: str) -> None:
         if name == "open":
-            self._open_functions(self.intentions.selected)
+            self.pointing.open_functions(self.intentions.selected)
         elif name != "cancel" or not self.hands.cancel():
             self.intentions.do(name)
-
-    def _edit_parameter(self, found: Hit, at: QPoint) -> None:
-        value = self.stage.parameter(found)
-        if value is not None:
-            self.bubble.hide()
-            before = SetParameter(found.layer_id, "weight" if found.kind == "wire" else "bias", found.index, value)
-            self.parameter_editor.open(before, hint_of(self._experiment, found), at)
-
-    def _set_parameter(self, before: SetParameter, after: SetParameter) -> None:
-        self.parameter_edited.emit(before, after, tr("Set weight") if after.name == "weight" else tr("Set bias"))
 
     def _cure(self, problem: Problem) -> None:
         if problem.cure is not None:
             self.edited.emit(problem.cure.experiment, problem.cure.text, "")
-
-    def _open_functions(self, layer_id: str) -> None:
-        column = self.stage.layout.column(layer_id)
-        if column is None:
-            return
-        if layer_id == INPUT_ID:
-            menu: QMenu | None = menus.inputs(self, self._experiment, self.intentions.toggle_input)
-        else:
-            choose = self.intentions.activate
-            menu = menus.functions(self, self._experiment, layer_id, lambda key: choose(layer_id, key))
-        if menu is not None:
-            below = self.canvas.mapFromScene(column.card.x, column.card.bottom + 2)
-            self._popup(menu, self.canvas.viewport().mapToGlobal(below))
-
-    def _open_menu(self, found: Hit | None, at: QPoint) -> None:
-        layer_id = found.layer_id if found else ""
-        if not layer_id:
-            return
-        self.intentions.select(layer_id)
-        if layer_id == INPUT_ID:
-            menu = menus.inputs(self, self._experiment, self.intentions.toggle_input)
-        else:
-            do = self.intentions.do
-            steps: dict[str, Callable[[], None]] = {
-                name: partial(do, name) for name in ("duplicate", "remove", "left", "right")
-            }
-            choose = self.intentions.activate
-            menu = menus.layer(self, self._experiment, layer_id, steps, lambda key: choose(layer_id, key))
-        self._popup(menu, at)
-
-    def _popup(self, menu: QMenu, at: QPoint) -> None:
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -313,21 +240,6 @@ class NetworkView(QWidget):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             for part in (self.stage, self.palette_strip, self.inspector):
                 part.dress()
-
-
-def _changed(before: Experiment, after: Experiment) -> frozenset[str]:
-    """Layers whose inputs or neurons are not the same as before, so that old pictures mislead."""
-    if before.data.kind != after.data.kind or before.data.inputs != after.data.inputs:
-        return frozenset(after.shapes())
-    old, new = _wiring(before), _wiring(after)
-    return frozenset(layer_id for layer_id, shape in new.items() if old.get(layer_id) != shape)
-
-
-def _wiring(experiment: Experiment) -> dict[str, tuple[int, int]]:
-    """How many values come into each layer and go out of it, by id."""
-    shapes = experiment.shapes()
-    sizes = [shape[0] for shape in shapes.values()]
-    return dict(zip(shapes, zip([0, *sizes], sizes, strict=False), strict=True))
 
 
 def main() -> None:

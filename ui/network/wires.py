@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui import theme
 from ui.network.curves import Curves, between
-from ui.network.layout import TILE, Column
+from ui.network.layout import Column
+from ui.network.stands import TILE
 
 MOST = 3000  # more wires than this and only the strongest are drawn, over a shade for the rest
 STRONGEST = 250

@@ -1,0 +1,18 @@
+"""Which layers of two designs are not the same to look at. Knows no pictures."""
+
+from models.experiment import Experiment
+
+
+def changed_layers(before: Experiment, after: Experiment) -> frozenset[str]:
+    """Layers whose inputs or neurons are not the same as before, so that old pictures mislead."""
+    if before.data.kind != after.data.kind or before.data.inputs != after.data.inputs:
+        return frozenset(after.shapes())
+    old, new = _wiring(before), _wiring(after)
+    return frozenset(layer_id for layer_id, shape in new.items() if old.get(layer_id) != shape)
+
+
+def _wiring(experiment: Experiment) -> dict[str, tuple[int, int]]:
+    """How many values come into each layer and go out of it, by id."""
+    shapes = experiment.shapes()
+    sizes = [shape[0] for shape in shapes.values()]
+    return dict(zip(shapes, zip([0, *sizes], sizes, strict=False), strict=True))

@@ -1,0 +1,119 @@
+"""What the mouse finds in the picture: bubbles, the editor of a number, menus, the selection."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QMenu
+
+from models.commands import SetParameter
+from models.network import INPUT_ID
+from ui.network import menus, words
+from ui.network.bubble import Bubble
+from ui.network.canvas import Canvas
+from ui.network.hints import hint as hint_of
+from ui.network.hits import Hit
+from ui.network.intentions import Intentions
+from ui.network.parameter_editor import ParameterEditor
+from ui.network.stage import Stage
+from ui.network.words import tr
+
+
+class Pointing(QObject):
+    """Answers hovers and clicks; edits go through `Intentions`."""
+
+    neuron_hovered = Signal(object)  # (layer id, index) or None
+    hint = Signal(str)
+    pill_pressed = Signal(str)  # a wide layer is to be opened or closed
+    parameter_edited = Signal(object, object, str)  # SetParameter before, after, undo text
+
+    def __init__(self, canvas: Canvas, stage: Stage, intentions: Intentions) -> None:
+        super().__init__(canvas)
+        self._canvas, self._stage, self._intentions = canvas, stage, intentions
+        self._hovered: tuple[str, int] | None = None
+        self._under: tuple[Hit | None, QPoint] = (None, QPoint())
+        self.bubble = Bubble(canvas.viewport())
+        self.parameter_editor = ParameterEditor(canvas.viewport())
+        self.parameter_editor.committed.connect(self._set_parameter)
+        self.parameter_editor.closed.connect(canvas.setFocus)
+
+    def hover(self, found: Hit | None, at: QPoint) -> None:
+        """The cursor is at this point of the viewport, over `found`."""
+        self._stage.hover(found)
+        self._under = found, at
+        neuron = (found.layer_id, found.index[0]) if found and found.kind == "neuron" else None
+        if neuron != self._hovered:
+            self._hovered = neuron
+            self.neuron_hovered.emit(neuron)
+        self.refresh()
+        self.hint.emit(hint_of(self._intentions.experiment, found) if found else "")
+
+    def refresh(self) -> None:
+        """Say the newest value of the weight or bias under the cursor."""
+        found, at = self._under
+        value = self._stage.parameter(found) if found and found.kind in ("wire", "bias") else None
+        if found is None or value is None or self.parameter_editor.isVisible():
+            self.bubble.hide()
+        else:
+            self.bubble.say(tr("weight") if found.kind == "wire" else tr("bias"), words.number(value), at)
+
+    def click(self, found: Hit | None, at: QPoint) -> None:
+        """This part was clicked, or the background."""
+        if found is None:
+            self._intentions.select("")
+        elif found.kind in ("wire", "bias"):
+            self._edit_parameter(found, at)
+        elif found.kind == "pill":
+            self.pill_pressed.emit(found.layer_id)
+        elif found.kind == "close":
+            self._intentions.remove(found.layer_id)
+        else:
+            self._intentions.select(found.layer_id)
+            if found.kind == "menu":
+                self.open_functions(found.layer_id)
+            elif found.kind == "plus":
+                menu = menus.inputs(self._canvas, self._intentions.experiment, self._intentions.toggle_input)
+                self._popup(menu, self._canvas.viewport().mapToGlobal(at))
+
+    def open_functions(self, layer_id: str) -> None:
+        """The menu of this layer's activations, or of the inputs."""
+        column = self._stage.layout.column(layer_id)
+        if column is None:
+            return
+        if layer_id == INPUT_ID:
+            menu: QMenu | None = menus.inputs(self._canvas, self._intentions.experiment, self._intentions.toggle_input)
+        else:
+            choose = partial(self._intentions.activate, layer_id)
+            menu = menus.functions(self._canvas, self._intentions.experiment, layer_id, choose)
+        if menu is not None:
+            below = self._canvas.mapFromScene(column.card.x, column.card.bottom + 2)
+            self._popup(menu, self._canvas.viewport().mapToGlobal(below))
+
+    def open_menu(self, found: Hit | None, at: QPoint) -> None:
+        """What can be done with the layer that was hit; `at` is a point of the screen."""
+        layer_id = found.layer_id if found else ""
+        if not layer_id:
+            return
+        self._intentions.select(layer_id)
+        if layer_id == INPUT_ID:
+            menu = menus.inputs(self._canvas, self._intentions.experiment, self._intentions.toggle_input)
+        else:
+            names = ("duplicate", "remove", "left", "right")
+            steps: dict[str, Callable[[], None]] = {name: partial(self._intentions.do, name) for name in names}
+            choose = partial(self._intentions.activate, layer_id)
+            menu = menus.layer(self._canvas, self._intentions.experiment, layer_id, steps, choose)
+        self._popup(menu, at)
+
+    def _edit_parameter(self, found: Hit, at: QPoint) -> None:
+        value = self._stage.parameter(found)
+        if value is not None:
+            self.bubble.hide()
+            before = SetParameter(found.layer_id, "weight" if found.kind == "wire" else "bias", found.index, value)
+            self.parameter_editor.open(before, hint_of(self._intentions.experiment, found), at)
+
+    def _set_parameter(self, before: SetParameter, after: SetParameter) -> None:
+        self.parameter_edited.emit(before, after, tr("Set weight") if after.name == "weight" else tr("Set bias"))
+
+    def _popup(self, menu: QMenu, at: QPoint) -> None:
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
