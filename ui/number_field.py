@@ -28,6 +28,13 @@ class NumberField(QLineEdit):
         """The last good number that was shown or taken; an int in a whole range."""
         return self._value
 
+    def shown_number(self) -> float:
+        """What is typed where that is good, even before it is taken; else the last good number."""
+        try:
+            return read(self.text(), self._allowed) if self.isModified() else self._value
+        except SpecError:
+            return self._value
+
     def show_value(self, value: float) -> None:
         """Show this number. What is being typed stays while the number is still the same."""
         if value == self._value and self.isModified() and self.hasFocus():

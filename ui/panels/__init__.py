@@ -1,7 +1,9 @@
 """Views of a run, in the order of the menu."""
 
 from ui.panels.boundary import BoundaryPanel
+from ui.panels.loss import LossPanel
 from ui.panels.panel import Panel
+from ui.panels.predict import PredictPanel
 
-PANELS: tuple[type[Panel], ...] = (BoundaryPanel,)
+PANELS: tuple[type[Panel], ...] = (BoundaryPanel, PredictPanel, LossPanel)
 """Every panel on offer."""

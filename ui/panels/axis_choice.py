@@ -5,7 +5,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from models.data import Column
-from ui import theme
 from ui.controls import Combo, label
 
 _WIDE = 290  # px; in less the names need the room of the arrows
@@ -30,7 +29,7 @@ class AxisChoice(QWidget):
         ):
             combo.setAccessibleName(name)
             combo.setToolTip(name)
-            combo.setFont(theme.font(theme.CAPTION))
+            combo.setObjectName("small")
             combo.currentIndexChanged.connect(self._choose)
             arrow = label(text, "muted")
             self._arrows.append(arrow)

@@ -4,7 +4,7 @@ from functools import cache
 
 from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
@@ -47,7 +47,6 @@ class ClassLegend(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names: tuple[str, ...] = ()
-        self.setFont(theme.font(theme.CAPTION))
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -74,6 +73,7 @@ class ClassLegend(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setFont(theme.font(theme.CAPTION))
         painter.setPen(QColor(theme.current().muted))
         for index, (row, left) in enumerate(self._places(self.width())):
             middle = row * _ROW + _ROW / 2
@@ -82,7 +82,7 @@ class ClassLegend(QWidget):
             painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._names[index])
 
     def _widths(self) -> list[int]:
-        measure = self.fontMetrics().horizontalAdvance
+        measure = QFontMetrics(theme.font(theme.CAPTION)).horizontalAdvance
         return [int(SYMBOL) + _SPACE + measure(name) + _GAP for name in self._names]
 
     def _places(self, width: int) -> list[tuple[int, int]]:
@@ -103,7 +103,6 @@ class ColourBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mark: float | None = None
-        self.setFont(theme.font(theme.CAPTION))
         self.setFixedHeight(26)
         self.setMinimumWidth(120)
         self.setAccessibleName(self.tr("Colours of the values from −1 to 1"))
@@ -124,6 +123,7 @@ class ColourBar(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(gradient)
         painter.drawRoundedRect(bar, 4, 4)
+        painter.setFont(theme.font(theme.CAPTION))
         painter.setPen(QColor(colours.muted))
         text = QRectF(0, 11, self.width(), 15)
         for value, align in ((-1, Qt.AlignmentFlag.AlignLeft), (0, Qt.AlignmentFlag.AlignHCenter)):

@@ -138,6 +138,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.setBackground(colours.panel)
         for side in ("left", "bottom"):
             axis = self.getPlotItem().getAxis(side)
+            axis.enableAutoSIPrefix(False)  # it would lay the label out anew at every change of range
             axis.setPen(pg.mkPen(colours.line))
             axis.setTextPen(pg.mkPen(colours.muted))
             axis.setStyle(tickFont=theme.font(theme.CAPTION), tickLength=-3, tickTextOffset=4)
