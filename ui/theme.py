@@ -238,6 +238,11 @@ def style_sheet(theme: Theme) -> str:
     QLabel#figure {{ font-size: {FIGURE}px; font-weight: 600; }}
     QLabel#caption, QLabel#muted {{ color: {t.muted}; }}
     QLabel#caption {{ font-size: {CAPTION}px; }}
+    QLabel#number-train, QLabel#number-test, QLabel#number-share {{ font-size: {FIGURE}px; font-weight: 600; }}
+    QLabel#number-train[narrow="true"], QLabel#number-test[narrow="true"],
+    QLabel#number-share[narrow="true"] {{ font-size: {TITLE}px; }}
+    QLabel#number-train {{ color: {t.muted}; }}
+    QLabel#number-test {{ color: {t.accent}; }}
     QLabel#bubble {{ background: {t.tooltip}; color: {t.on_tooltip}; border-radius: 6px; padding: 5px 8px;
         font-size: {CAPTION}px; }}
     QStatusBar {{ background: {t.panel}; color: {t.muted}; border-top: 1px solid {t.line}; }}
@@ -276,11 +281,17 @@ def style_sheet(theme: Theme) -> str:
     QToolButton#pill {{ background: {t.chip}; border: 1px solid {t.chip}; border-radius: 14px; padding: 4px 12px; }}
     QToolButton#pill:hover {{ border-color: {t.line}; background: {t.hover}; }}
     QToolButton#pill:focus {{ border: 2px solid {t.accent}; padding: 3px 11px; }}
+    QToolButton#toggle {{ border: 1px solid transparent; background: transparent; border-radius: 6px; padding: 2px 5px;
+        color: {t.muted}; font-size: {CAPTION}px; }}
+    QToolButton#toggle:hover {{ background: {t.hover}; }}
+    QToolButton#toggle:checked {{ background: {t.chip}; color: {t.text}; }}
+    QToolButton#toggle:focus {{ border-color: {t.accent}; }}
     QToolButton::menu-indicator {{ image: none; }}
     QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit {{ background: {t.background}; border: 1px solid {t.line};
         border-radius: 6px; padding: 3px 8px; min-height: 18px; color: {t.text};
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
     QComboBox {{ padding-right: 20px; }}
+    QComboBox#small {{ font-size: {CAPTION}px; }}
     QComboBox:hover, QSpinBox:hover, QDoubleSpinBox:hover, QLineEdit:hover {{ border-color: {t.muted}; }}
     QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QLineEdit:focus {{ border: 2px solid {t.accent};
         padding: 2px 7px; }}
