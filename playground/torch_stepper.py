@@ -1,7 +1,7 @@
-"""Training by autograd, one mini-batch at a time; works for every network and on every device."""
+"""Training through autograd: any design, any device. One step is one mini-batch."""
 
-from dataclasses import dataclass
-from math import ceil
+from collections.abc import Callable
+from time import perf_counter
 
 import numpy as np
 import torch
@@ -9,127 +9,81 @@ from torch import Tensor
 
 from models.checkpoint import Position
 from models.experiment import Experiment
-from models.training import Training
-from playground import losses
 from playground.build import Net
-from playground.optimizers import Optimizer, State
-from playground.samples import Samples
+from playground.losses import loss_function
+
+_LOOK = 16  # steps between looks at the clock when they are quick
+_SEED_STRIDE = 1 << 32
 
 
-@dataclass(frozen=True, eq=False)
-class Kept:
-    """Everything that steps change, copied: to go back to."""
-
-    parameters: Tensor
-    statistics: list[Tensor]
-    state: State
-    steps: int
-    place: tuple[int, int, int]
+def order(seed: int, epoch: int, samples: int) -> np.ndarray:
+    """The order of samples in one epoch: (samples,) int64, a pure function of its arguments."""
+    return np.random.default_rng([seed, epoch]).permutation(samples)
 
 
 class TorchStepper:
-    """Steps a network through its training samples, again and again.
-
-    epoch, offset, step: passes done, samples used in the pass under way, steps in all. The order of
-    each pass and the noise of each step are pure functions of the seed and these numbers, so a run
-    can be stopped anywhere and goes on as if it had not been.
-    """
+    """Moves a Net and its optimizer forward. Position in, position out; never reads the loss's value."""
 
     name = "torch"
 
-    def __init__(self, experiment: Experiment, net: Net, samples: Samples) -> None:
-        self.net, self.samples = net, samples
-        self.epoch = self.offset = self.step_count = 0
-        self.last_loss = torch.zeros(())
-        self.retune(experiment.training)
-        self.optimizer = Optimizer(net.flat, experiment.training)
+    def __init__(
+        self, net: Net, optimizer: torch.optim.Optimizer, experiment: Experiment, x: Tensor, targets: Tensor
+    ) -> None:
+        """x: (n, inputs) float32 and targets as `targets_for` gives them, training data on the net's device."""
+        self._net, self._optimizer = net, optimizer
+        self._x, self._targets = x, targets
+        self._epoch = -1
+        self.retune(experiment)
 
-    def retune(self, training: Training) -> None:
-        """Go on under other settings; loss and optimizer are of the same kind as before."""
-        self.training = training
-        self.mean = losses.mean_loss(training)
-        self._shuffled: tuple[Tensor, Tensor] | None = None
-        if hasattr(self, "optimizer"):
-            self.optimizer.training = training
+    def retune(self, experiment: Experiment) -> None:
+        """Take over rates and batch size."""
+        self._training = experiment.training
+        self._loss = loss_function(experiment)
 
-    def goto(self, position: Position) -> None:
-        """Stand at this place; a place beyond the samples is the start of the pass."""
-        self.epoch, self.step_count = position.epoch, position.step
-        self.offset = position.offset if position.offset < self.samples.train else 0
-        self._shuffled = None
+    def advance(
+        self, position: Position, steps: float, seconds: float, epoch_ended: Callable[[Position], None]
+    ) -> tuple[Position, Tensor | None]:
+        """Do up to `steps` steps within about `seconds`; the new position and the last batch's loss.
 
-    def step(self) -> None:
-        """Train on the next mini-batch; the last one of a pass may be smaller."""
-        inputs, targets = self._shuffled or self._shuffle()
-        end = self.offset + self.training.batch
-        x, t = inputs[self.offset : end], targets[self.offset : end]
-        net = self.net
-        if net.dropouts:
-            net.seed_dropout(dropout_seed(self.training.seed, self.step_count))
-        net.flat.gradient.zero_()
-        loss = self.mean(net(x), t)
-        loss.backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
-        self.optimizer.step()
-        self.last_loss = loss.detach()
-        self.step_count += 1
-        self.offset = end
-        if end >= self.samples.train:
-            self.epoch, self.offset, self._shuffled = self.epoch + 1, 0, None
+        epoch_ended is called after each whole pass, with the position at its end.
+        """
+        self._net.train()
+        deadline = perf_counter() + seconds
+        samples, batch = len(self._x), min(self._training.batch, len(self._x))
+        epoch, offset, step = position.epoch, position.offset, position.step
+        done, loss = 0, None
+        while done < steps:
+            self._shuffle(epoch)
+            end = min(offset + batch, samples)
+            loss = self._step(offset, end, step)
+            offset, step, done = end, step + 1, done + 1
+            if offset == samples:
+                epoch, offset = epoch + 1, 0
+                epoch_ended(Position(epoch, 0, step))
+                self._net.train()
+            if (done % _LOOK == 0 or samples > 2000) and perf_counter() >= deadline:
+                break
+        return Position(epoch, offset, step), loss
 
-    def _shuffle(self) -> tuple[Tensor, Tensor]:
-        order = torch.from_numpy(epoch_order(self.training.seed, self.epoch, self.samples.train))
-        self._shuffled = self.samples.shuffled(order.to(self.samples.inputs.device))
-        return self._shuffled
+    def _shuffle(self, epoch: int) -> None:
+        """Lay the samples out in the order of this epoch, once."""
+        if epoch != self._epoch:
+            self._epoch = epoch
+            rows = torch.from_numpy(order(self._training.seed, epoch, len(self._x))).to(self._x.device)
+            self._shuffled, self._shuffled_targets = self._x[rows], self._targets[rows]
 
-    @property
-    def done(self) -> int:
-        """Steps done in the pass under way, as if its batches had all been as large as now."""
-        return ceil(self.offset / self.training.batch)
-
-    @property
-    def left(self) -> int:
-        """Steps to the end of the pass under way."""
-        return ceil((self.samples.train - self.offset) / self.training.batch)
-
-    def finite(self) -> bool:
-        """Whether the last loss and all that the network has learned are numbers."""
-        learned = (self.net.flat.all, self.last_loss, *self.net.statistics.values())
-        return all(bool(torch.isfinite(tensor).all()) for tensor in learned)
-
-    def keep(self) -> Kept:
-        """A copy of everything that steps change."""
-        return Kept(
-            self.net.flat.all.clone(),
-            [buffer.clone() for buffer in self.net.statistics.values()],
-            {name: tensor.clone() for name, tensor in self.optimizer.state.items()},
-            self.optimizer.steps,
-            (self.epoch, self.offset, self.step_count),
-        )
-
-    def go_back(self, kept: Kept) -> None:
-        """Undo all steps since `kept` was taken; it may be used again."""
-        self.net.flat.all.copy_(kept.parameters)
-        for buffer, values in zip(self.net.statistics.values(), kept.statistics, strict=True):
-            buffer.copy_(values)
-        self.optimizer.state = {name: tensor.clone() for name, tensor in kept.state.items()}
-        self.optimizer.steps = kept.steps
-        self.epoch, self.offset, self.step_count = kept.place
-        self.last_loss = torch.zeros(())
-        self._shuffled = None
-
-
-def epoch_order(seed: int, epoch: int, n: int) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
-    """The order in which a pass goes through n training samples: a permutation (n,) int64."""
-    return np.random.default_rng([seed, epoch]).permutation(n).astype(np.int64, copy=False)
-
-
-def dropout_seed(seed: int, step: int) -> int:
-    """A number below 2³² for the noise of one step; torch's CPU generator reads no more bits than these.
-
-    Source: the finaliser of SplitMix64 (Steele, Lea, Flood 2014).
-    """
-    mask = (1 << 64) - 1
-    z = (seed * 0x9E3779B97F4A7C15 + (step + 1) * 0xD1B54A32D192ED03) & mask
-    z = ((z ^ (z >> 30)) * 0xBF58476D1CE4E5B9) & mask
-    z = ((z ^ (z >> 27)) * 0x94D049BB133111EB) & mask
-    return (z ^ (z >> 31)) & 0xFFFFFFFF
+    def _step(self, start: int, end: int, step: int) -> Tensor:
+        net, training = self._net, self._training
+        if net.dropout:  # masks are a pure function of seed and step, so no random state needs saving
+            torch.manual_seed(training.seed * _SEED_STRIDE + step)
+        net.weights.grad.zero_()  # type: ignore[union-attr]
+        net.biases.grad.zero_()  # type: ignore[union-attr]
+        loss = self._loss(net(self._shuffled[start:end]), self._shuffled_targets[start:end])
+        loss.backward()  # type: ignore[no-untyped-call]
+        with torch.no_grad():
+            if training.l2:
+                net.weights.grad.add_(net.weights, alpha=training.l2)  # type: ignore[union-attr]
+            if training.l1:
+                net.weights.grad.add_(net.weights.sign(), alpha=training.l1)  # type: ignore[union-attr]
+        self._optimizer.step()
+        return loss.detach()
