@@ -39,6 +39,7 @@ from ui.files import Files, examples
 from ui.network.view import NetworkView
 from ui.notice import Notice
 from ui.results import Results
+from ui.rounds import Round
 from ui.run_control import RunControl
 from ui.settings import Settings
 from ui.topbar import TopBar
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.document, self.link = document, link
         self.settings = Settings()
         self.run = RunControl(link, self)
+        self.round = Round(self)
         self.files = Files(self, document, link, self.run, self.settings)
         self.actions_ = Actions(self)
         self._weights_from = ""
@@ -265,6 +267,7 @@ class MainWindow(QMainWindow):
     # ---------------------------------------------------------------- down: the document and the run
 
     def _show_document(self, experiment: Experiment) -> None:
+        self.round.stop()
         problems = experiment.problems()
         axes = self.settings.axes(experiment.data.kind)
         self.results.boundary.set_axes(*axes)
@@ -313,11 +316,10 @@ class MainWindow(QMainWindow):
         self._last = snapshot
         if self.document.experiment.problems():
             return
-        for panel in self.results.seen():
-            panel.show_snapshot(snapshot)
-        self.network.show_snapshot(snapshot)
+        views = [self.network.show_snapshot, *(panel.show_snapshot for panel in self.results.seen())]
         if self.data.isVisible():
-            self.data.show_snapshot(snapshot)
+            views.append(self.data.show_snapshot)
+        self.round.begin(snapshot, views)
 
     def _show_status(self, snapshot: Snapshot) -> None:
         self.topbar.show_device(snapshot.device)
@@ -445,6 +447,7 @@ class MainWindow(QMainWindow):
             return
         self._remember()
         self.link.stop()
+        self.round.stop()
         self.link.send(Quit())
         self.results.close_windows()
         self.hide()

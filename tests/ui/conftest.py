@@ -91,6 +91,7 @@ def hear(window: MainWindow, letters: list[Snapshot]) -> Any:
         letters.append(Snapshot(experiment or window.document.experiment, **filled))
         window.link._painted = 0.0
         window.link.poll()
+        window.round.finish()
         return Snapshot(experiment or window.document.experiment, **filled)
 
     return say
