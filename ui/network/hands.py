@@ -184,7 +184,8 @@ class Hands(QObject):
         """A layer from the palette enters, moves over the picture or is dropped."""
         kind = dropped_kind(event.mimeData())
         if kind is None:
-            return False
+            event.ignore()  # a file, perhaps: the window behind takes it
+            return True
         index = insertion_index(self._stage.layout, self._canvas.mapToScene(event.position().toPoint()).x())
         if isinstance(event, QDragEnterEvent | QDragMoveEvent):
             self._stage.show_marker(index)

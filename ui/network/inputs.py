@@ -19,6 +19,7 @@ from ui.network.words import tr
 RESOLUTION = 32
 _COLUMNS = 4
 _SIDE = 42
+_ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -_COLUMNS, Qt.Key.Key_Down: _COLUMNS}
 
 
 class InputsPicker(QWidget):
@@ -64,10 +65,9 @@ class InputsPicker(QWidget):
         return frozenset({self._question()})
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -_COLUMNS, Qt.Key.Key_Down: _COLUMNS}
         tiles = list(self.tiles.values())
         here = next((i for i, tile in enumerate(tiles) if tile.hasFocus()), None)
-        step = steps.get(Qt.Key(event.key()))
+        step = _ARROWS.get(Qt.Key(event.key()))
         if here is None or step is None or not 0 <= here + step < len(tiles):
             super().keyPressEvent(event)
             return
@@ -125,6 +125,12 @@ class InputTile(QAbstractButton):
         if self._values is None or not np.array_equal(shown, self._values):
             self._values, self._drawn = shown, None
             self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ARROWS:
+            event.ignore()  # the picker knows where its neighbours are
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(_SIDE, _SIDE + self._lines * self.fontMetrics().height() + 4)
