@@ -77,6 +77,8 @@ def test_the_output_is_named_after_what_the_loss_applies() -> None:
     assert layout(iris).columns[-1].subtitle == "softmax"
     assert layout(iris).columns[-1].title == "Output 3"
     assert layout(Experiment().with_loss("binary_cross_entropy")).columns[-1].subtitle == "sigmoid"
+    assert not layout(iris).columns[-1].choices
+    assert layout(Experiment()).columns[-1].choices
 
 
 def test_a_wide_layer_shows_its_first_neurons_until_it_is_opened() -> None:

@@ -296,6 +296,24 @@ def test_an_unchanged_or_cancelled_value_edits_nothing(desk: Desk, leave: Qt.Key
     assert not box.isVisible()
 
 
+def test_tab_goes_through_every_weight_and_bias_of_the_selected_layer(desk: Desk) -> None:
+    said = heard(desk.view.parameter_edited)
+    desk.view.intentions.select("output")
+    desk.key(Qt.Key.Key_F2)
+    box = desk.view.pointing.parameter_editor.box
+    for value in (0.5, 0.25, -2.0):
+        assert box.isVisible()
+        box.setValue(value)
+        QTest.keyClick(box, Qt.Key.Key_Tab)
+    assert [(after.name, after.index, after.value) for _, after, _ in said] == [
+        ("weight", (0, 0), 0.5),
+        ("weight", (0, 1), 0.25),
+        ("bias", (0,), -2.0),
+    ]
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    assert not box.isVisible()
+
+
 def test_hovering_a_neuron_names_it_once_and_leaving_takes_it_back(desk: Desk) -> None:
     neurons, hints = heard(desk.view.neuron_hovered), heard(desk.view.hint)
     place = desk.at("layer-1", "tile", 1)

@@ -1,5 +1,7 @@
 """The selected layer's fields, beside the palette: always in the same place, so that nothing jumps."""
 
+from dataclasses import fields
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QWidget
 
@@ -24,6 +26,8 @@ class Inspector(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[str, type[Layer]] | None = None
+        self._narrow = False
+        self.setMinimumWidth(170)
         self.form: SpecForm | None = None
         self._stack = QStackedLayout(self)
         self.nothing = label("", "muted")
@@ -48,9 +52,15 @@ class Inspector(QWidget):
         self.duplicate.setIcon(icons.themed("duplicate"))
         self.remove.setIcon(icons.themed("trash"))
 
+    def show_narrow(self, narrow: bool) -> None:
+        """The fields alone where there is little room; the card's × and the keys do the rest."""
+        self._narrow = narrow
+        for button in (self.duplicate, self.remove):
+            button.setVisible(not narrow and self._shown is not None and self._shown[0] != OUTPUT_ID)
+
     def show_layer(self, experiment: Experiment, layer_id: str) -> None:
         """The form of this layer, or a sentence where it has none ("" for no layer)."""
-        if layer_id in ("", INPUT_ID):
+        if layer_id in ("", INPUT_ID) or (layer_id == OUTPUT_ID and words.given(experiment)):
             self.nothing.setText(_sentence(experiment, layer_id))
             self._stack.setCurrentWidget(self.nothing)
             return
@@ -62,7 +72,7 @@ class Inspector(QWidget):
             self.form.show_spec(layer)
         self._page.setAccessibleName(words.title(experiment, layer_id))
         for button in (self.duplicate, self.remove):
-            button.setVisible(layer_id != OUTPUT_ID)
+            button.setVisible(layer_id != OUTPUT_ID and not self._narrow)
         self._stack.setCurrentWidget(self._page)
 
     def _build(self, layer: Layer) -> None:
@@ -70,7 +80,7 @@ class Inspector(QWidget):
             self._row.removeWidget(self.form)
             self.form.hide()
             self.form.deleteLater()
-        self.form = SpecForm(layer, columns=2)
+        self.form = SpecForm(layer, columns=min(len(fields(layer)) - 1, 2))  # its id is not shown
         self.form.edited.connect(self.changed)
         self.form.sealed.connect(self.sealed)
         self._row.insertWidget(0, self.form, 1, Qt.AlignmentFlag.AlignBottom)
@@ -86,5 +96,7 @@ class Inspector(QWidget):
 def _sentence(experiment: Experiment, layer_id: str) -> str:
     if not layer_id:
         return tr("Click a layer to change it.")
+    if layer_id == OUTPUT_ID:
+        return tr("The loss applies {0} to the output itself.").format(words.given(experiment))
     used, offered = len(experiment.data.inputs), len(experiment.data.info.inputs)
-    return tr("{0} of {1} inputs in use. Press + below them to choose.").format(used, offered)
+    return tr("{0} of {1} inputs are in use.").format(used, offered)

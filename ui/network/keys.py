@@ -18,6 +18,7 @@ _PLAIN = {
     Qt.Key.Key_Backspace: "remove",
     Qt.Key.Key_Return: "open",
     Qt.Key.Key_Enter: "open",
+    Qt.Key.Key_F2: "edit",
     Qt.Key.Key_Escape: "cancel",
 }
 _CONTROL = {Qt.Key.Key_Left: "left", Qt.Key.Key_Right: "right", Qt.Key.Key_D: "duplicate"}

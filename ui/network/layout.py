@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from models.experiment import Experiment
-from models.layers import Linear
+from models.layers import Layer, Linear
 from models.network import INPUT_ID, OUTPUT_ID
 from ui.network import words
 from ui.network.stands import TILE, Box, Stand, boxes, stand
@@ -143,7 +143,7 @@ def _column(experiment: Experiment, layer_id: str, stand: Stand, count: int, pla
         layer_id=layer_id,
         title=words.title(experiment, layer_id),
         subtitle=words.subtitle(experiment, layer_id),
-        choices=layer is not None and bool(words.activation_field(layer)),
+        choices=_chooses(experiment, layer),
         weighted=isinstance(layer, Linear) or layer_id == OUTPUT_ID,
         card=Box(centre - card_width / 2, 0.0, card_width, CARD_HEIGHT),
         caption="" if layer_id == INPUT_ID else words.parameters(count),
@@ -157,6 +157,13 @@ def _column(experiment: Experiment, layer_id: str, stand: Stand, count: int, pla
         handle=handle,
         plus=plus,
     )
+
+
+def _chooses(experiment: Experiment, layer: Layer | None) -> bool:
+    """Whether the layer has an activation to choose."""
+    if layer is None or not words.activation_field(layer):
+        return False
+    return layer.id != OUTPUT_ID or not words.given(experiment)
 
 
 def _with_chip(before: Column, column: Column) -> Column:

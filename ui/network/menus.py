@@ -10,7 +10,7 @@ from models.experiment import Experiment
 from models.layers import ACTIVATIONS
 from models.network import INPUT_ID, OUTPUT_ID
 from ui import icons
-from ui.network.words import activation_field, tr
+from ui.network.words import activation_field, given, tr
 
 
 def functions(parent: QWidget, experiment: Experiment, layer_id: str, choose: Callable[[str], None]) -> QMenu | None:
@@ -19,7 +19,7 @@ def functions(parent: QWidget, experiment: Experiment, layer_id: str, choose: Ca
         return None
     layer = experiment.network.layer(layer_id)
     field = activation_field(layer)
-    if not field:
+    if not field or (layer_id == OUTPUT_ID and given(experiment)):
         return None
     menu = QMenu(tr("Activation"), parent)
     for key, name in ACTIVATIONS.items():
@@ -42,11 +42,21 @@ def layer(
     do: dict[str, Callable[[], None]],
     choose: Callable[[str], None],
 ) -> QMenu:
-    """What can be done with a layer. do: "duplicate", "remove", "left" and "right"."""
+    """What can be done with a layer.
+
+    do: "duplicate", "remove", "left" and "right"; where it makes sense "edit", and "all" or "fewer".
+    """
     menu = QMenu(parent)
     chosen = functions(menu, experiment, layer_id, choose)
     if chosen is not None:
         menu.addMenu(chosen)
+    for name, text, keys in (
+        ("edit", tr("Edit Weights"), "F2"),
+        ("all", tr("Show All Neurons"), ""),
+        ("fewer", tr("Show Fewer Neurons"), ""),
+    ):
+        if name in do:
+            _add(menu, text, do[name], keys=keys)
     if layer_id in (INPUT_ID, OUTPUT_ID):
         return menu
     index, count = experiment.network.index(layer_id), len(experiment.network)

@@ -1,8 +1,8 @@
 """The strip of layers to drag into the network, or to add with a click or Enter."""
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QDrag, QMouseEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from models.layers import LAYERS, Layer
 from ui import icons, theme
@@ -12,7 +12,8 @@ from ui.network.words import kind_name, tr
 MIME = "application/x-network-layer"
 """A dragged layer: the name of its class, in ASCII."""
 
-_COMPACT = 76  # px a chip needs for its icon and name
+_ICON_ONLY, _GAP = 44, 7  # px
+_COMPACT = 70  # px; the least that looks like a chip with a name
 
 
 def mime_data(kind: type[Layer]) -> QMimeData:
@@ -40,7 +41,7 @@ class Palette(QWidget):
         column.setSpacing(6)
         column.addWidget(label(tr("Drag a layer into the network"), "muted"))
         row = QHBoxLayout()
-        row.setSpacing(theme.GAP)
+        row.setSpacing(_GAP)
         self.chips: list[Chip] = []
         for kind in LAYERS:
             chip = Chip(kind)
@@ -49,13 +50,19 @@ class Palette(QWidget):
             self.chips.append(chip)
         row.addStretch()
         column.addLayout(row)
+        # Without this the names, shown first, would keep the window from ever being narrower.
+        self.setMinimumWidth(_ICON_ONLY * len(LAYERS) + _GAP * (len(LAYERS) - 1))
         self.dress()
 
     def show_width(self, width: int) -> None:
         """Icons alone where names do not fit into `width`."""
-        full = width >= sum(chip.full_width() for chip in self.chips) + theme.GAP * (len(self.chips) - 1)
+        full = width >= self.full_width()
         for chip in self.chips:
             chip.show_name(full)
+
+    def full_width(self) -> int:
+        """Pixels for all chips with their names."""
+        return sum(chip.full_width() for chip in self.chips) + _GAP * (len(self.chips) - 1)
 
     def dress(self) -> None:
         """Icons in the colours of the theme in force."""
@@ -63,11 +70,12 @@ class Palette(QWidget):
             chip.setIcon(icons.themed(f"layer-{chip.kind.__name__.lower()}"))
 
 
-class Chip(QPushButton):
+class Chip(QToolButton):
     """A layer that can be clicked or dragged."""
 
     def __init__(self, kind: type[Layer]) -> None:
-        super().__init__(kind_name(kind))
+        super().__init__()
+        self.setText(kind_name(kind))
         self.kind = kind
         self._from = QPoint()
         self._dragged = False
@@ -75,18 +83,27 @@ class Chip(QPushButton):
         self.setAccessibleName(tr("Add {0}").format(kind_name(kind)))
         self.setAccessibleDescription(about)
         self.setToolTip(f"<b>{kind_name(kind)}</b><br>{about}<br>{tr('Drag it into the network, or click to add it.')}")
-        self.setFixedHeight(38)
+        self.setFont(theme.font(theme.CAPTION))
+        self.setIconSize(QSize(20, 20))
+        self.setFixedHeight(48)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.setAutoDefault(True)
 
     def full_width(self) -> int:
-        """Pixels for icon and name."""
-        return max(self.fontMetrics().horizontalAdvance(kind_name(self.kind)) + 46, _COMPACT)
+        """Pixels for the name below the icon."""
+        return max(self.fontMetrics().horizontalAdvance(kind_name(self.kind)) + 14, _COMPACT)
 
     def show_name(self, full: bool) -> None:
         """Icon and name, or the icon alone."""
-        self.setText(kind_name(self.kind) if full else "")
-        self.setFixedWidth(self.full_width() if full else 44)
+        style = Qt.ToolButtonStyle
+        self.setToolButtonStyle(style.ToolButtonTextUnderIcon if full else style.ToolButtonIconOnly)
+        self.setFixedWidth(self.full_width() if full else _ICON_ONLY)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._from, self._dragged = event.position().toPoint(), False

@@ -18,6 +18,7 @@ class ParameterEditor(QFrame):
 
     committed = Signal(object, object)  # SetParameter before and after
     closed = Signal()
+    stepped = Signal(object, int)  # Tab: on from this SetParameter to the next (1) or the one before (−1)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -33,7 +34,7 @@ class ParameterEditor(QFrame):
         self.box.setRange(-LIMIT, LIMIT)
         self.box.setSingleStep(0.1)
         self.box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self.box.setToolTip(tr("Enter sets the value, Esc keeps the old one"))
+        self.box.setToolTip(tr("Enter sets the value, Tab sets it and goes on to the next, Esc keeps the old one"))
         self.box.setMinimumWidth(110)
         self.box.installEventFilter(self)
         column.addWidget(self.label)
@@ -76,6 +77,11 @@ class ParameterEditor(QFrame):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.commit()
+                return True
+            if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and self._before is not None:
+                here = self._before
+                self.commit()
+                self.stepped.emit(here, -1 if event.key() == Qt.Key.Key_Backtab else 1)
                 return True
             if event.key() == Qt.Key.Key_Escape:
                 self.cancel()

@@ -36,6 +36,7 @@ class Pointing(QObject):
         self.parameter_editor = ParameterEditor(canvas.viewport())
         self.parameter_editor.committed.connect(self._set_parameter)
         self.parameter_editor.closed.connect(canvas.setFocus)
+        self.parameter_editor.stepped.connect(self._step)
 
     def hover(self, found: Hit | None, at: QPoint) -> None:
         """The cursor is at this point of the viewport, over `found`."""
@@ -75,6 +76,11 @@ class Pointing(QObject):
                 menu = menus.inputs(self._canvas, self._intentions.experiment, self._intentions.toggle_input)
                 self._popup(menu, self._canvas.viewport().mapToGlobal(at))
 
+    def edit_first(self, layer_id: str) -> None:
+        """Begin to go through the weights and biases of this layer; Tab goes on."""
+        for found in self._stage.parameters(layer_id)[:1]:
+            self._edit_parameter(found, self._place(found))
+
     def open_functions(self, layer_id: str) -> None:
         """The menu of this layer's activations, or of the inputs."""
         column = self._stage.layout.column(layer_id)
@@ -98,8 +104,14 @@ class Pointing(QObject):
         if layer_id == INPUT_ID:
             menu = menus.inputs(self._canvas, self._intentions.experiment, self._intentions.toggle_input)
         else:
-            names = ("duplicate", "remove", "left", "right")
-            steps: dict[str, Callable[[], None]] = {name: partial(self._intentions.do, name) for name in names}
+            steps: dict[str, Callable[[], None]] = {
+                name: partial(self._intentions.do, name) for name in ("duplicate", "remove", "left", "right")
+            }
+            if self._stage.parameters(layer_id):
+                steps["edit"] = partial(self.edit_first, layer_id)
+            column = self._stage.layout.column(layer_id)
+            if column and column.pill:
+                steps["fewer" if column.opened else "all"] = partial(self.pill_pressed.emit, layer_id)
             choose = partial(self._intentions.activate, layer_id)
             menu = menus.layer(self._canvas, self._intentions.experiment, layer_id, steps, choose)
         self._popup(menu, at)
@@ -108,11 +120,25 @@ class Pointing(QObject):
         value = self._stage.parameter(found)
         if value is not None:
             self.bubble.hide()
+            self._stage.hover(found)
             before = SetParameter(found.layer_id, "weight" if found.kind == "wire" else "bias", found.index, value)
             self.parameter_editor.open(before, hint_of(self._intentions.experiment, found), at)
 
     def _set_parameter(self, before: SetParameter, after: SetParameter) -> None:
         self.parameter_edited.emit(before, after, tr("Set weight") if after.name == "weight" else tr("Set bias"))
+
+    def _step(self, here: SetParameter, by: int) -> None:
+        every = self._stage.parameters(here.layer_id)
+        hit = Hit("wire" if here.name == "weight" else "bias", here.layer_id, here.index)
+        if hit in every:
+            found = every[(every.index(hit) + by) % len(every)]
+            self._edit_parameter(found, self._place(found))
+
+    def _place(self, found: Hit) -> QPoint:
+        """Where on the viewport a weight or bias is, which is brought into view."""
+        x, y = self._stage.place(found)
+        self._canvas.ensureVisible(x - 1, y - 1, 2, 2)
+        return self._canvas.mapFromScene(x, y)
 
     def _popup(self, menu: QMenu, at: QPoint) -> None:
         menu.aboutToHide.connect(menu.deleteLater)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGraphicsLineItem, QGraphicsPixmapItem, QGraphicsS
 from models.experiment import Experiment
 from ui import theme
 from ui.network.cards import Card
-from ui.network.hits import Hit, hit
+from ui.network.hits import Hit, bias_box, hit
 from ui.network.layout import MARGIN, Column, Layout, marker_x
 from ui.network.neurons import Neurons
 from ui.network.thumbnails import scaled
@@ -118,6 +118,23 @@ class Stage(QGraphicsScene):
         inside = all(i < n for i, n in zip(found.index, array.shape, strict=True))
         return float(array[found.index]) if inside else None
 
+    def parameters(self, layer_id: str) -> list[Hit]:
+        """Every weight and bias on show of this layer, neuron by neuron; empty while none is known."""
+        column = self.layout.column(layer_id)
+        if column is None or not column.weighted or layer_id not in self._weights:
+            return []
+        links = [tuple(link) for link in self._items[layer_id].wires.curves.links.tolist()]
+        wires = [Hit("wire", layer_id, link) for link in links]
+        biases = [Hit("bias", layer_id, (k,)) for k in range(len(column.tiles))]
+        return sorted([*wires, *biases], key=lambda found: (found.index[0], found.kind == "bias"))
+
+    def place(self, found: Hit) -> tuple[float, float]:
+        """Where a weight or bias on show is: the middle of its wire, or its square."""
+        if found.kind == "wire":
+            return self._items[found.layer_id].wires.middle(found.index)
+        column = self.layout.column(found.layer_id)
+        return bias_box(column.tiles[found.index[0]]).centre if column else (0.0, 0.0)
+
     def hit(self, x: float, y: float, selected: str) -> Hit | None:
         """What lies under the point, wires included."""
         found = hit(self.layout, x, y, selected)
@@ -136,12 +153,7 @@ class Stage(QGraphicsScene):
             mine = found if found is not None and found.layer_id == layer_id else None
             items.card.hover(mine.kind if mine and mine.kind in ("card", "menu", "close") else "")
             items.neurons.hover(mine)
-            column = self.layout.column(layer_id)
-            wire = -1
-            if mine and mine.kind == "wire" and column:
-                links = items.wires.curves.links
-                wire = int(np.flatnonzero((links == mine.index).all(1))[0])
-            items.wires.hover(wire)
+            items.wires.hover(mine.index if mine and mine.kind == "wire" else None)
 
     def show_marker(self, index: int | None) -> None:
         """A line where something would be inserted, before hidden layer `index`; None for none."""

@@ -31,7 +31,7 @@ from ui.network.stands import MANY
 from ui.network.words import tr
 
 RESOLUTION = 24
-_FORM_ROOM = 230  # px beside the palette for the selected layer's fields
+_FORM_ROOM = 240  # px beside the palette for the selected layer's fields
 
 
 class NetworkView(QWidget):
@@ -121,7 +121,10 @@ class NetworkView(QWidget):
     def _build(self) -> None:
         self.canvas.setAccessibleName(tr("Network"))
         self.canvas.setAccessibleDescription(
-            tr("Arrow keys select layers, Ctrl with an arrow moves one, + and − resize it, Delete removes it")
+            tr(
+                "Arrow keys select layers, Ctrl with an arrow moves one, "
+                "+ and − resize it, F2 edits its weights, Delete removes it"
+            )
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -132,7 +135,7 @@ class NetworkView(QWidget):
         header.addStretch()
         header.addWidget(self.summary)
         foot = QHBoxLayout()
-        foot.setSpacing(20)
+        foot.setSpacing(16)
         foot.addWidget(self.palette_strip)
         foot.addWidget(self.inspector, 1)
         rule = QFrame()
@@ -224,6 +227,8 @@ class NetworkView(QWidget):
     def _press_key(self, name: str) -> None:
         if name == "open":
             self.pointing.open_functions(self.intentions.selected)
+        elif name == "edit":
+            self.pointing.edit_first(self.intentions.selected)
         elif name != "cancel" or not self.hands.cancel():
             self.intentions.do(name)
 
@@ -233,7 +238,9 @@ class NetworkView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.palette_strip.show_width(event.size().width() - _FORM_ROOM)
+        width = event.size().width() - _FORM_ROOM
+        self.palette_strip.show_width(width)
+        self.inspector.show_narrow(width < self.palette_strip.full_width())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

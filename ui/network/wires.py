@@ -70,8 +70,9 @@ class Wires(QGraphicsItem):
         self._weights = weights
         self._arrange()
 
-    def hover(self, wire: int) -> None:
-        """Lift one wire out; −1 for none."""
+    def hover(self, link: tuple[int, ...] | None) -> None:
+        """Lift out the wire (unit, input); None for none."""
+        wire = -1 if link is None else self._find(link)
         if wire != self._hovered:
             self._hovered = wire
             self.update()
@@ -87,6 +88,16 @@ class Wires(QGraphicsItem):
         """The unit that this wire ends at, and the input that it starts from."""
         unit, source = self._curves.links[wire]
         return int(unit), int(source)
+
+    def middle(self, link: tuple[int, ...]) -> tuple[float, float]:
+        """Where the wire (unit, input) has come half of its way."""
+        wire = self._find(link)
+        x, y = ((self._curves.starts[wire] + self._curves.ends[wire]) / 2).tolist()
+        return x, y
+
+    def _find(self, link: tuple[int, ...]) -> int:
+        """Number of the curve of (unit, input)."""
+        return int(np.flatnonzero((self._curves.links == link).all(1))[0])
 
     def dress(self) -> None:
         """The theme has changed."""

@@ -35,10 +35,8 @@ def subtitle(experiment: Experiment, layer_id: str) -> str:
         return f"({len(experiment.data.inputs)},)"
     layer = experiment.network.layer(layer_id)
     match layer:
-        case Output(activation="linear" | "sigmoid") if experiment.training.loss == "binary_cross_entropy":
-            return tr("sigmoid")
-        case Output(activation="linear") if experiment.training.loss == "cross_entropy":
-            return tr("softmax")
+        case Output() if given(experiment):
+            return given(experiment)
         case Linear() | Output():
             return ACTIVATIONS[layer.activation]
         case Activation():
@@ -48,6 +46,14 @@ def subtitle(experiment: Experiment, layer_id: str) -> str:
         case BatchNorm():
             return tr("momentum {0}").format(f"{layer.momentum:g}")
     return ""
+
+
+def given(experiment: Experiment) -> str:
+    """The function that the loss itself applies to the outputs; "" where the output has its own."""
+    activation, loss = experiment.network.output.activation, experiment.training.loss
+    if loss == "binary_cross_entropy" and activation in ("linear", "sigmoid"):
+        return tr("sigmoid")
+    return tr("softmax") if loss == "cross_entropy" and activation == "linear" else ""
 
 
 def activation_field(layer: Layer) -> str:
