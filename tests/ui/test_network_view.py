@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.commands import SetParameter
@@ -199,6 +199,11 @@ def test_a_chip_adds_behind_the_selected_layer(desk: Desk) -> None:
     assert desk.view.intentions.selected == "layer-4"
 
 
+def type_in(box: QLineEdit, value: float) -> None:
+    box.selectAll()
+    QTest.keyClicks(box, str(value))
+
+
 def drop(desk: Desk, data: QMimeData, point: QPoint) -> bool:
     """What happens when `data` is dragged in and let go at the point: whether it is taken."""
     action, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
@@ -246,7 +251,7 @@ def test_a_bias_is_edited_in_place(desk: Desk) -> None:
     assert desk.view.pointing.bubble.caption == "bias"
     QTest.mouseClick(desk.port, LEFT, pos=corner)
     box = desk.view.pointing.parameter_editor.box
-    box.setValue(-0.25)
+    type_in(box, -0.25)
     QTest.keyClick(box, Qt.Key.Key_Return)
     assert said == [
         (SetParameter("output", "bias", (0,), before), SetParameter("output", "bias", (0,), -0.25), "Set bias")
@@ -271,8 +276,8 @@ def test_a_wire_shows_its_weight_and_is_edited_in_place(desk: Desk) -> None:
     assert (bubble.isVisible(), bubble.caption, bubble.value) == (True, "weight", f"{before:.3f}".replace("-", "−"))
     QTest.mouseClick(desk.port, LEFT, pos=place)
     box = desk.view.pointing.parameter_editor.box
-    assert box.value() == pytest.approx(before, abs=1e-6)
-    box.setValue(1.5)
+    assert box.value == pytest.approx(before, abs=1e-6)
+    type_in(box, 1.5)
     QTest.keyClick(box, Qt.Key.Key_Enter)
     assert said == [
         (
@@ -290,10 +295,23 @@ def test_an_unchanged_or_cancelled_value_edits_nothing(desk: Desk, leave: Qt.Key
     box = desk.view.pointing.parameter_editor.box
     assert box.isVisible()
     if leave == Qt.Key.Key_Escape:
-        box.setValue(9.0)
+        type_in(box, 9.0)
     QTest.keyClick(box, leave)
     assert not said
     assert not box.isVisible()
+
+
+@pytest.mark.parametrize("text", ["2e6", "nan", "", "much"])
+def test_a_number_that_cannot_be_a_weight_is_not_taken(desk: Desk, text: str) -> None:
+    said = heard(desk.view.parameter_edited)
+    QTest.mouseClick(desk.port, LEFT, pos=wire_middle(desk, "output", 0, 0))
+    box = desk.view.pointing.parameter_editor.box
+    box.clear()
+    QTest.keyClicks(box, text)
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert box.isVisible()
+    assert box.error
+    assert not said
 
 
 def test_tab_goes_through_every_weight_and_bias_of_the_selected_layer(desk: Desk) -> None:
@@ -303,7 +321,7 @@ def test_tab_goes_through_every_weight_and_bias_of_the_selected_layer(desk: Desk
     box = desk.view.pointing.parameter_editor.box
     for value in (0.5, 0.25, -2.0):
         assert box.isVisible()
-        box.setValue(value)
+        type_in(box, value)
         QTest.keyClick(box, Qt.Key.Key_Tab)
     assert [(after.name, after.index, after.value) for _, after, _ in said] == [
         ("weight", (0, 0), 0.5),

@@ -1,15 +1,20 @@
 """The small box that changes one weight or bias by hand."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from models.commands import SetParameter
 from ui import theme
 from ui.controls import label
 from ui.network.words import tr
+from ui.number_field import NumberField
+from ui.number_text import Range
 
 LIMIT = 1e6
+_DECIMALS = 6  # a float32 is shown with no more; a number left as it is shown is no edit
 _OWN_MENU = Qt.FocusReason.PopupFocusReason
 
 
@@ -25,16 +30,13 @@ class ParameterEditor(QFrame):
         self._over = parent
         theme.styled(self, "card")
         self._before: SetParameter | None = None
+        self._shown = 0.0
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 10, 10)
         column.setSpacing(4)
         self.label = label("", "caption")
-        self.box = QDoubleSpinBox()
-        self.box.setDecimals(6)
-        self.box.setRange(-LIMIT, LIMIT)
-        self.box.setSingleStep(0.1)
-        self.box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self.box.setToolTip(tr("Enter sets the value, Tab sets it and goes on to the next, Esc keeps the old one"))
+        self.box = NumberField(0.0, Range(-LIMIT, LIMIT, False, False))
+        self.box.explain(tr("Enter sets the value, Tab sets it and goes on to the next, Esc keeps the old one"))
         self.box.setMinimumWidth(110)
         self.box.installEventFilter(self)
         column.addWidget(self.label)
@@ -46,7 +48,9 @@ class ParameterEditor(QFrame):
         self._before = before
         self.label.setText(name)
         self.box.setAccessibleName(name)
-        self.box.setValue(before.value)
+        self._shown = round(before.value, _DECIMALS)
+        self.box.setModified(False)
+        self.box.show_value(self._shown)
         self.adjustSize()
         room = self._over.rect().adjusted(4, 4, -4, -4)
         place = QRect(at + QPoint(-self.width() // 2, 12), self.size())
@@ -59,14 +63,15 @@ class ParameterEditor(QFrame):
         self.box.setFocus(Qt.FocusReason.PopupFocusReason)
         self.box.selectAll()
 
-    def commit(self) -> None:
-        """Take the number in the box."""
+    def commit(self) -> bool:
+        """Take the number in the box; False for one that is no good, which stays and is explained."""
+        if not self.box.take():
+            return False
         before, self._before = self._before, None
-        self.box.interpretText()
-        if before is not None and self.box.value() != round(before.value, self.box.decimals()):
-            after = SetParameter(before.layer_id, before.name, before.index, self.box.value())
-            self.committed.emit(before, after)
+        if before is not None and self.box.value != self._shown:
+            self.committed.emit(before, replace(before, value=self.box.value))
         self._close()
+        return True
 
     def cancel(self) -> None:
         """Leave the value as it was."""
@@ -80,8 +85,8 @@ class ParameterEditor(QFrame):
                 return True
             if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and self._before is not None:
                 here = self._before
-                self.commit()
-                self.stepped.emit(here, -1 if event.key() == Qt.Key.Key_Backtab else 1)
+                if self.commit():
+                    self.stepped.emit(here, -1 if event.key() == Qt.Key.Key_Backtab else 1)
                 return True
             if event.key() == Qt.Key.Key_Escape:
                 self.cancel()

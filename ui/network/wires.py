@@ -141,7 +141,7 @@ class Wires(QGraphicsItem):
             painter.drawPath(self._path(wire))
         if 0 <= self._hovered < len(levels):
             pen = QPen(pens[int(levels[self._hovered]) + LEVELS])
-            halo = QPen(theme.mix(colours.text, colours.panel, 0.0), pen.widthF() + 3)
+            halo = QPen(theme.mix(colours.text, colours.panel, 0.25), pen.widthF() + 2.5)
             painter.setPen(halo)
             painter.drawPath(self._path(self._hovered))
             painter.setPen(pen)
