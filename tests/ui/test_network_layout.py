@@ -124,11 +124,12 @@ def test_every_part_is_found_where_it_stands() -> None:
 
 
 def test_only_a_selected_hidden_layer_has_a_close_button() -> None:
-    found = layout(designed(linear()))
+    found = layout(designed(linear(), linear()))
     corner = middle(close_box(found.columns[1].card))
     assert hit(found, *corner, "layer-1") == Hit("close", "layer-1")
     assert hit(found, *corner, "") != Hit("close", "layer-1")
-    assert hit(found, *middle(close_box(found.columns[2].card)), "output") != Hit("close", "output")
+    assert hit(found, *corner, "layer-2") != Hit("close", "layer-1")
+    assert hit(found, *middle(close_box(found.columns[3].card)), "output") != Hit("close", "output")
 
 
 def test_a_drop_goes_where_the_marker_stands() -> None:

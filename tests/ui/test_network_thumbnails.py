@@ -73,3 +73,19 @@ def test_the_view_shows_the_arrays_of_the_snapshot(qtbot: QtBot) -> None:
     view.show_experiment(replace(experiment, network=experiment.network.duplicate("layer-1")))
     assert (view.stage.items_of("layer-1")[1].pixels == pictures(maps["layer-1"], theme.current())).all()
     assert not view.stage.items_of("layer-2")[1].pixels.size
+
+
+def test_an_edit_forgets_the_pictures_of_what_it_changed_and_no_others(qtbot: QtBot) -> None:
+    view = NetworkView()
+    qtbot.addWidget(view)
+    network = Network()
+    for k in range(4):
+        network = network.insert(k, Linear(id="new"))
+    experiment = Experiment(network=network)
+    view.show_experiment(experiment)
+    view.show_snapshot(canned_snapshot(experiment))
+    view.show_experiment(replace(experiment, network=network.replace_layer(Linear(id="layer-2", units=5))))
+    shown = {k: bool(view.stage.items_of(f"layer-{k}")[1].pixels.size) for k in range(1, 5)}
+    assert shown == {1: True, 2: False, 3: False, 4: True}
+    assert view.stage.parameters("layer-1")
+    assert not view.stage.parameters("layer-3")

@@ -147,6 +147,15 @@ def test_a_card_is_dragged_to_another_place(desk: Desk) -> None:
     assert desk.edits == [("Move Linear 4", "")]
 
 
+@pytest.mark.parametrize(("carried", "index", "order"), [(1, 2, "213"), (1, 3, "231"), (3, 1, "132"), (2, 1, "123")])
+def test_a_dragged_card_ends_where_the_marker_was(desk: Desk, carried: int, index: int, order: str) -> None:
+    desk.show(designed(linear(2), linear(2), linear(2)))
+    start = desk.at(f"layer-{carried}", "card")
+    goal = desk.view.canvas.mapFromScene(QPointF(marker_x(desk.view.stage.layout, index), 60))
+    desk.drag(start, start + QPoint(0, 30), goal)
+    assert desk.ids == [f"layer-{k}" for k in order]
+
+
 def test_escape_gives_up_a_drag(desk: Desk) -> None:
     start = desk.at("layer-1", "card")
     QTest.mousePress(desk.port, LEFT, pos=start)
@@ -428,7 +437,12 @@ def test_the_form_edits_the_selected_layer(desk: Desk) -> None:
 
 @pytest.mark.parametrize("layers", [0, 2, 6])
 def test_a_small_design_is_shown_whole_and_never_larger_than_life(desk: Desk, layers: int) -> None:
+    desk.view.resize(1500, 1200)
+    QApplication.processEvents()
     desk.show(designed(*[linear(8)] * layers))
+    assert desk.view.canvas.scale_now == 1.0
+    desk.view.resize(720, 690)
+    QApplication.processEvents()
     canvas, room = desk.view.canvas, desk.view.stage.layout
     assert canvas.scale_now <= 1.0
     corners = canvas.mapFromScene(0, 0, room.width, room.height).boundingRect()

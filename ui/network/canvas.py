@@ -72,8 +72,8 @@ class Canvas(QGraphicsView):
         if self._mode == "free" or not self.scene().sceneRect().isValid():
             return
         room, size = self.sceneRect(), self.maximumViewportSize()
-        exact = min(size.width() / room.width(), size.height() / room.height(), 1.0)
-        # A hair too large is no reason to blur every letter.
+        exact = min(size.width() / room.width(), size.height() / room.height())
+        # Never larger than life; and a hair too large is no reason to blur every letter.
         exact = 1.0 if exact > 0.985 else exact
         target = max(exact, READABLE if self._mode == "auto" else LEAST)
         if abs(target - self.scale_now) > 1e-6:
