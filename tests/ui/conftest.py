@@ -6,8 +6,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from models.checkpoint import Position
 from models.commands import Command
@@ -33,12 +33,27 @@ def light_theme(qapp: QApplication) -> None:
 
 
 @pytest.fixture(autouse=True)
+def no_unanswered_question(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A dialog that a test does not expect would wait for ever: it is answered, and the test fails."""
+    asked: list[str] = []
+
+    def exec_(box: QMessageBox) -> QMessageBox.StandardButton:
+        asked.append(box.text())
+        return QMessageBox.StandardButton.Discard
+
+    monkeypatch.setattr(QMessageBox, "exec", exec_)
+    yield
+    assert not asked, f"asked without need: {asked}"
+
+
+@pytest.fixture(autouse=True)
 def no_window_left(qapp: QApplication) -> Iterator[None]:
     yield
     qapp.processEvents()
     left = [w for w in qapp.topLevelWidgets() if w.isVisible()]
     for widget in left:
         widget.close()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # else every test styles its forerunners' widgets
     assert not left, f"windows left open: {left}"
 
 
@@ -55,16 +70,19 @@ def letters() -> list[Snapshot]:
 
 
 @pytest.fixture
-def window(qtbot: Any, sent: list[Command], letters: list[Snapshot]) -> Iterator[MainWindow]:
+def window(qtbot: Any, sent: list[Command], letters: list[Snapshot]) -> MainWindow:
     link = EngineLink(sent.append, lambda: letters.pop(0) if letters else None)
     link.stop()
     made = MainWindow(Document(read_design(OPENING), name=OPENING.stem), link)
     made.resize(1280, 800)
-    qtbot.addWidget(made)
+    qtbot.addWidget(made, before_close_func=_leave_without_a_question)
     made.show()
-    yield made
-    made.document.undo_stack.setClean()
-    made.close()
+    return made
+
+
+def _leave_without_a_question(window: MainWindow) -> None:
+    window.document.undo_stack.setClean()
+    window.document.path = ""
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """The answer to one sample: the likeliest class in large and a bar for each, or the value."""
 
-import numpy as np
+from itertools import zip_longest
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -29,30 +30,29 @@ class AnswerView(QWidget):
         line.addWidget(self.mark)
         line.addWidget(self.headline, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.caption)
         column.addLayout(line)
         column.addWidget(self.bars)
         column.addWidget(self.scale)
-        self._numbers = False
 
     def show_answer(self, info: DataKind, answer: Float32 | None) -> None:
         """Probabilities (classes,) or a value (1,), float32; None while there is no answer."""
         classes = info.task == "classification"
-        for widget in (self.bars, self.mark):
-            widget.setVisible(classes)
+        self.bars.setVisible(classes)
         self.scale.setVisible(not classes)
         if not classes:
+            self.mark.hide()
             value = None if answer is None else float(answer[0])
             self.headline.setText("–" if value is None else f"{value:.3f}".replace("-", "−"))
             self.scale.show_mark(value)
             return
-        shares = np.zeros(len(info.classes)) if answer is None else answer
-        best = int(shares.argmax())
-        self.headline.setText("–" if answer is None else info.classes[best])
-        self.mark.show_class(None if answer is None else best)
-        self.bars.show_shares(info.classes, tuple(float(share) for share in shares))
+        best = None if answer is None else int(answer.argmax())
+        self.headline.setText("–" if best is None else info.classes[best])
+        self.mark.show_class(best)
+        self.mark.setVisible(best is not None)
+        self.bars.show_shares(info.classes, () if answer is None else tuple(answer.tolist()))
 
     def fade(self, faded: bool) -> None:
         """The answer belongs to numbers that are no longer typed."""
@@ -85,13 +85,13 @@ class Bars(QWidget):
         self.shares: tuple[float, ...] = ()
 
     def show_shares(self, names: tuple[str, ...], shares: tuple[float, ...]) -> None:
-        """Show these probabilities, each 0 to 1."""
+        """Show these probabilities, each 0 to 1; none while there is no answer."""
         if names != self._names:
             self._names = names
             self.setFixedHeight(_ROW * len(names))
         if shares != self.shares:
             self.shares = shares
-            read = ", ".join(f"{n} {numbers.percent(s)}" for n, s in zip(names, shares, strict=True))
+            read = ", ".join(f"{n} {numbers.percent(s)}" for n, s in zip(names, shares, strict=False))
             self.setAccessibleName(self.tr("Probabilities: {0}").format(read))
             self.update()
 
@@ -108,16 +108,18 @@ class Bars(QWidget):
         named = max((painter.fontMetrics().horizontalAdvance(name) for name in self._names), default=0)
         left = SYMBOL + 8 + named + 10
         room = max(20.0, self.width() - left - _PERCENT)
-        for row, (name, share) in enumerate(zip(self._names, self.shares, strict=True)):
+        for row, (name, share) in enumerate(zip_longest(self._names, self.shares)):
             top = row * _ROW
             draw_symbol(painter, row, QPointF(SYMBOL / 2 + 1, top + _ROW / 2))
             painter.setPen(QColor(colours.text))
             middle = Qt.AlignmentFlag.AlignVCenter
             painter.drawText(QRectF(SYMBOL + 8, top, named + 2, _ROW), middle | Qt.AlignmentFlag.AlignLeft, name)
             number = QRectF(self.width() - _PERCENT, top, _PERCENT, _ROW)
-            painter.drawText(number, middle | Qt.AlignmentFlag.AlignRight, numbers.percent(share))
+            painter.drawText(
+                number, middle | Qt.AlignmentFlag.AlignRight, "–" if share is None else numbers.percent(share)
+            )
             painter.setPen(Qt.PenStyle.NoPen)
-            for colour, length in ((colours.chip, room), (class_colour(row), room * share)):
+            for colour, length in ((colours.chip, room), (class_colour(row), room * (share or 0.0))):
                 painter.setBrush(QColor(colour))
                 if length >= 1:
                     bar = QRectF(left, top + (_ROW - _BAR) / 2, length, _BAR)

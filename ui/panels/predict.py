@@ -4,7 +4,8 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from models.data import Column
 from models.experiment import Experiment
@@ -18,6 +19,7 @@ from ui.panels.answer import AnswerView
 from ui.panels.panel import Panel
 
 _ANY = Range(-1e6, 1e6)
+_ROOMY = 330  # px of height; in less the answer needs the room of the introduction
 _DIGITS = 2  # decimals of a sample that is filled in
 
 
@@ -32,10 +34,9 @@ class PredictPanel(Panel):
         self._random = np.random.default_rng()
         self._values: tuple[float, ...] = ()
         self.fields: list[NumberField] = []
-        self.notes: list[QLabel] = []
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.GAP)
-        self._grid.setVerticalSpacing(6)
+        self._grid.setVerticalSpacing(3)
         self.intro = label("", "muted")
         self.intro.setWordWrap(True)
         self.random = QPushButton()
@@ -91,31 +92,32 @@ class PredictPanel(Panel):
             field.show_value(value)
         self._ask()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.intro.setVisible(self.height() >= _ROOMY)
+
     def _show_columns(self, columns: tuple[Column, ...]) -> None:
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.fields, self.notes = [], []
-        for row, column in enumerate(columns):
+        self.fields = []
+        for place, column in enumerate(columns):
             middle = round((column.low + column.high) / 2, 1)
             field = NumberField(middle, _ANY)
             name = f"{column.name} ({column.unit})" if column.unit else column.name
             field.setAccessibleName(name)
             field.explain(self.tr("{0} to {1} in the data").format(f"{column.low:g}", f"{column.high:g}"))
-            field.setFixedWidth(84)
             field.typed.connect(self._ask)
             field.taken.connect(self._ask)
             field.refused.connect(self._refuse)
-            caption = label(name, "muted")
+            caption = label(name, "caption")
             caption.setBuddy(field)
-            note = label("", "caption")
-            self._grid.addWidget(caption, row, 0)
-            self._grid.addWidget(field, row, 1)
-            self._grid.addWidget(note, row, 2)
+            row, side = divmod(place, 2)
+            self._grid.addWidget(caption, 3 * row, side)
+            self._grid.addWidget(field, 3 * row + 1, side)
+            self._grid.setRowMinimumHeight(3 * row + 2, 3)
             self.fields.append(field)
-            self.notes.append(note)
-        self._grid.setColumnStretch(2, 1)
         self._ask()
 
     def _ask(self) -> None:
@@ -132,14 +134,15 @@ class PredictPanel(Panel):
         """Say where a number lies outside of what the network has seen; it may be asked all the same."""
         if self._experiment is None:
             return
-        lows, highs = self._ranges()
-        outside = False
-        for note, value, low, high in zip(self.notes, self._values, lows, highs, strict=True):
-            beyond = not low <= value <= high
-            note.setText(self.tr("outside the data") if beyond else "")
-            outside = outside or beyond
-        self.message.setText(
-            self.tr("The network has seen nothing like this; its answer there is a guess.") if outside else ""
+        beyond = [
+            column.name
+            for column, value, low, high in zip(
+                self._experiment.data.info.columns, self._values, *self._ranges(), strict=True
+            )
+            if not low <= value <= high
+        ]
+        self._say(
+            self.tr("{0}: outside the data. The answer there is a guess.").format(", ".join(beyond)) if beyond else ""
         )
 
     def _ranges(self) -> tuple[list[float], list[float]]:
@@ -154,14 +157,22 @@ class PredictPanel(Panel):
         bad = next((field.error for field in self.fields if field.error), "")
         self.answer.fade(bool(bad))
         if bad:
-            self.message.setText(bad)
+            self._say(bad)
         else:
             self._judge_ranges()
 
+    def _say(self, text: str) -> None:
+        self.message.setText(text)
+        self.message.setVisible(bool(text))
+
     def _take_random(self) -> None:
-        if self._samples is not None:
-            row = self._samples.points[self._random.integers(len(self._samples.points))]
-            self.fill(tuple(round(float(value), _DIGITS) for value in row))
+        if self._samples is None or self._experiment is None:
+            return
+        number = self._random.integers(len(self._samples.points))
+        self.fill(tuple(round(float(value), _DIGITS) for value in self._samples.points[number]))
+        target, classes = float(self._samples.targets[number]), self._experiment.data.info.classes
+        truth = classes[int(target)] if classes else f"{target:.3f}".replace("-", "−")
+        self._say(self.tr("What the data says: {0}").format(truth))
 
     def _lay_out(self) -> None:
         body = QWidget()
