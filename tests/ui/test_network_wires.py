@@ -10,11 +10,11 @@ from models.experiment import Experiment
 from models.layers import Dropout, Layer, Linear
 from models.network import Network
 from ui.network.curves import Curves, between
-from ui.network.layout import layout
+from ui.network.layout import Column, layout
 from ui.network.wires import LEVELS, STRONGEST, Wires, signed_levels
 
 
-def columns(*layers: Layer, opened: frozenset[str] = frozenset()):  # type: ignore[no-untyped-def]
+def columns(*layers: Layer, opened: frozenset[str] = frozenset()) -> tuple[Column, ...]:
     network = Network()
     for layer in layers:
         network = network.insert(len(network), layer)

@@ -35,6 +35,8 @@ class Wires(QGraphicsItem):
         self._levels = np.zeros(0, np.int8)
         self._order = np.zeros(0, np.intp)
         self._hovered = -1
+        # Strokes cost most of a repaint: kept until a weight moves to another level.
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.setZValue(0)
 
     @property
