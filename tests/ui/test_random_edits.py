@@ -174,8 +174,8 @@ class Person(RuleBasedStateMachine):
         assert window.data.gallery.tiles[experiment.data.kind].isChecked()
         assert window.data.form._spec == experiment.data
         assert window.training._experiment == experiment
-        assert window.data.inputs.experiment == experiment
-        assert window.network.experiment == experiment
+        assert window.data.inputs._experiment == experiment
+        assert window.network._experiment == experiment
         assert window.actions_["play"].isEnabled() == (not experiment.problems())
 
     @invariant()
