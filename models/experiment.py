@@ -72,13 +72,17 @@ class Experiment(Spec):
             data = replace(data, inputs=self.data.inputs)
         if (info.task, len(info.classes)) == (old.task, len(old.classes)):
             return replace(self, data=data)
-        return replace(self, data=data).with_loss(pairing.fitting_loss(info))
+        loss = pairing.fitting_loss(info)
+        return replace(self, data=data)._paired(loss, pairing.fitting_activation(info, loss))
 
     def with_loss(self, loss: str) -> "Experiment":
         """This experiment under another loss, with an output activation that fits it."""
         activation = self.network.output.activation
         if pairing.activation_problem(self.data.info, loss, activation) or loss != self.training.loss:
             activation = pairing.fitting_activation(self.data.info, loss)
+        return self._paired(loss, activation)
+
+    def _paired(self, loss: str, activation: str) -> "Experiment":
         return replace(
             self,
             training=replace(self.training, loss=loss),

@@ -9,7 +9,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
-from models import atomic
+from models import atomic, pairing
 from models.data import KINDS, Data
 from models.experiment import Experiment
 from models.layers import LAYERS, Layer, Output
@@ -47,16 +47,16 @@ def dumps(experiment: Experiment) -> str:
 def loads(text: str) -> Experiment:
     """The experiment that `text` describes; raises SpecError that names the place.
 
-    What a file leaves out takes the data set's or the program's default; what it adds is refused.
+    What a file leaves out takes the default, where there is one the data set's; what it adds is refused.
     """
     document = _migrated(_parsed(text))
     _refuse_unknown(document, ("data", "network", "training"), "the design")
     data = _data(_table(document.get("data", {}), "data"))
-    return Experiment(
-        data=data,
-        network=_network(_table(document.get("network", {}), "network")),
-        training=_make(Training, _table(document.get("training", {}), "training"), "training"),
-    )
+    settings = {"loss": pairing.fitting_loss(data.info), **_table(document.get("training", {}), "training")}
+    training = _make(Training, settings, "training")
+    fitting = pairing.fitting_activation(data.info, training.loss)
+    network = _network(_table(document.get("network", {}), "network"), fitting)
+    return Experiment(data=data, network=network, training=training)
 
 
 def read_design(path: str | Path) -> Experiment:
@@ -134,13 +134,15 @@ def _data(table: dict[str, Any]) -> Data:
     return _make(Data, {**fitting, **table, "inputs": tuple(inputs)}, "data")
 
 
-def _network(table: dict[str, Any]) -> Network:
+def _network(table: dict[str, Any], activation: str) -> Network:
+    """The network that `table` describes; `activation` is the output's unless it names one."""
     _refuse_unknown(table, ("layers", "output", "next_id"), "network")
     listed = table.get("layers", [])
     if not isinstance(listed, list):
         raise SpecError("network.layers must be a list")
     layers = tuple(_layer(_table(item, f"network.layers[{i}]"), i) for i, item in enumerate(listed))
-    output = _make(Output, {"id": OUTPUT_ID, **_table(table.get("output", {}), "network.output")}, "network.output")
+    last = {"id": OUTPUT_ID, "activation": activation, **_table(table.get("output", {}), "network.output")}
+    output = _make(Output, last, "network.output")
     return _make(
         Network, {"layers": layers, "output": output, "next_id": table.get("next_id", len(layers) + 1)}, "network"
     )

@@ -64,6 +64,12 @@ def test_loss_and_output_stay_where_the_task_stays() -> None:
     assert hinge.with_data("plane").network.output.activation == "linear"
 
 
+def test_a_network_for_classes_gets_a_linear_output_for_numbers_and_back() -> None:
+    plane = Experiment().with_data("plane")
+    assert (plane.training.loss, plane.network.output.activation) == ("mse", "linear")
+    assert plane.with_data("xor").network.output.activation == "tanh"
+
+
 def test_no_input_is_said_at_the_inputs() -> None:
     (problem,) = Experiment(data=Data(inputs=())).problems()
     assert problem.place == INPUT_ID

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.data import Data
+from models.data import KINDS, Data
 from models.experiment import Experiment
 from models.layers import Linear
 from models.network import Network
@@ -39,6 +39,18 @@ def test_a_design_written_by_hand_needs_a_version_and_what_differs_from_the_defa
     assert [layer.id for layer in loaded.network.layers] == ["layer-1", "layer-2"]
     assert loaded.network.next_id == 3
     assert loads('{"version": 1}') == Experiment()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_data_set_is_all_that_a_design_has_to_name(kind: str) -> None:
+    loaded = loads(f'{{"version": 1, "data": {{"kind": "{kind}"}}}}')
+    assert loaded.problems() == []
+    assert loaded == Experiment().with_data(kind)
+
+
+def test_a_loss_written_by_hand_gets_an_output_that_fits() -> None:
+    loaded = loads('{"version": 1, "training": {"loss": "binary_cross_entropy"}}')
+    assert loaded.network.output.activation == "sigmoid"
 
 
 def test_the_text_is_for_people_too() -> None:
