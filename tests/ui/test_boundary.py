@@ -263,3 +263,15 @@ def test_copying_puts_a_picture_on_the_clipboard(panel: BoundaryPanel, qapp: QAp
     shown(panel, "circle")
     panel.map.copy_picture()
     assert qapp.clipboard().pixmap().size() == panel.map.size()
+
+
+@pytest.mark.parametrize("kind", ["circle", "iris", "plane"])
+def test_a_wide_panel_can_become_narrow_again(panel: BoundaryPanel, qapp: QApplication, kind: str) -> None:
+    shown(panel, kind)
+    for width in (600, 246):
+        panel.resize(width, 300)
+        qapp.processEvents()
+        assert panel.width() == width
+        for part in (panel.legend, panel.test_points, panel.discretise, panel.choice.across, panel.choice.upwards):
+            if part.isVisible():
+                assert panel.rect().contains(part.rect().translated(part.mapTo(panel, part.rect().topLeft())))

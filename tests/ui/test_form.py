@@ -12,15 +12,8 @@ from models.data import Data
 from models.layers import Activation, BatchNorm, Dropout, Linear
 from models.spec import Spec, SpecError
 from models.training import Training
-from ui.form import (
-    ChoiceEditor,
-    FlagEditor,
-    NumberEditor,
-    PresetEditor,
-    SliderEditor,
-    SpecForm,
-    field_editor,
-)
+from ui.field_editors import ChoiceEditor, FlagEditor, NumberEditor, PresetEditor, SliderEditor, field_editor
+from ui.form import SpecForm
 from ui.number_text import Range, read, written
 
 SPECS: list[Spec] = [

@@ -132,10 +132,22 @@ def test_a_view_moved_by_hand_stays_until_it_is_reset(panel: LossPanel) -> None:
     assert box.viewRange()[0] == [0, 59]
 
 
+def test_the_top_of_an_accuracy_chart_has_room_for_100_percent() -> None:
+    low, high = value_range([np.array([0.5, 1.0])], ChartOptions(accuracy=True))
+    assert (low < 0.5, 1.0 < high < 1.1) == (True, True)
+    assert value_range([np.array([1.0, 1.0])], ChartOptions(accuracy=True))[0] < 1.0
+
+
 def test_outliers_are_left_out_of_the_range_when_asked() -> None:
     values = np.append(np.linspace(1, 2, 99), 1000.0)
     assert value_range([values], ChartOptions())[1] > 1000
     assert value_range([values], ChartOptions(ignore_outliers=True))[1] < 2.5
+
+
+def test_the_first_number_along_x_carries_the_unit(panel: LossPanel) -> None:
+    panel.show_snapshot(snapshot(5))
+    axis = panel.chart.getPlotItem().getAxis("bottom")
+    assert axis.tickStrings([0.0, 2.0], 1.0, 1.0) == ["epoch 0", "2"]
 
 
 def test_steps_may_run_along_x(panel: LossPanel) -> None:

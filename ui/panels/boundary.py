@@ -4,11 +4,10 @@ from time import perf_counter
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from models.data import DataKind
 from models.experiment import Experiment
 from models.probes import Boundary, Float32, Neuron, Points, Probe, SamplePoints
 from models.snapshot import Snapshot
@@ -19,9 +18,10 @@ from ui.panels.axis_choice import AxisChoice
 from ui.panels.legend import ClassLegend, ColourBar
 from ui.panels.map_view import MapView
 from ui.panels.panel import Panel
+from ui.panels.readings import answer_colours, answer_in_words, same_samples, two
 
 RESOLUTION = 100
-_BANDS = 5  # steps from 0 to 1 where numbers are discretised
+_LEAST = QSize(220, 220)  # px
 _HINT_PAUSE = 0.1  # s between read-outs while the cursor rests; more cannot be read
 
 NeuronPlace = tuple[str, int]
@@ -98,6 +98,7 @@ class BoundaryPanel(Panel):
         self.legend.setVisible(classes)
         self.bar.setVisible(not classes)
         self.legend.show_names(info.classes)
+        self._fit_keys()
         if old is None or old.data.kind != experiment.data.kind:
             self._forget_pictures()
             if max(self._axes) >= len(info.columns):
@@ -109,7 +110,7 @@ class BoundaryPanel(Panel):
         if self._experiment is None or snapshot.experiment.data.kind != self._experiment.data.kind:
             self.show_experiment(snapshot.experiment)
         samples = snapshot.reading(Points())
-        if samples is not None and not _same(samples, self._samples):
+        if samples is not None and not same_samples(samples, self._samples):
             self._samples = samples
             self._draw_samples()
         answer = snapshot.reading(self._boundary())
@@ -136,9 +137,9 @@ class BoundaryPanel(Panel):
         if not all(0 <= share < 1 for share in at):
             return ""
         column, row = (int(share * RESOLUTION) for share in at)
-        parts = [f"{c.name} {_two(v)}{' ' + c.unit if c.unit else ''}" for c, v in zip(columns, (x, y), strict=True)]
+        parts = [f"{c.name} {two(v)}{' ' + c.unit if c.unit else ''}" for c, v in zip(columns, (x, y), strict=True)]
         if self._neuron is not None and self._neuron_map is not None:
-            parts.append(self.tr("output {0}").format(_two(float(self._neuron_map[row, column]))))
+            parts.append(self.tr("output {0}").format(two(float(self._neuron_map[row, column]))))
         else:
             parts.append(answer_in_words(info, self._answer[..., row, column]))
         if self._samples is not None and self.map.drawn < self._shown_count():
@@ -146,23 +147,43 @@ class BoundaryPanel(Panel):
         return "   ".join(parts)
 
     def _lay_out(self) -> None:
-        checks = QHBoxLayout()
+        self._checks = QWidget()
+        checks = QHBoxLayout(self._checks)
+        checks.setContentsMargins(0, 0, 0, 0)
         checks.setSpacing(theme.GAP)
         checks.addWidget(self.test_points)
         checks.addWidget(self.discretise)
         checks.addStretch()
         self._note = label(self.tr("The others are held at their mean."), "caption")
         self._note.setWordWrap(True)
+        self._keys = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._keys.setSpacing(4)
+        self._keys.addWidget(self.legend)
+        self._keys.addWidget(self.bar)
+        self._keys.addWidget(self._checks)
         column = QVBoxLayout(self)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.choice)
         column.addWidget(self.map, 1)
         column.addWidget(self._note)
-        for key in (self.legend, self.bar):
-            column.addWidget(key)
-        column.addLayout(checks)
+        column.addLayout(self._keys)
         self.bar.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        return _LEAST  # what shares a line in a wide panel must not keep it from becoming narrow
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_keys()
+
+    def _fit_keys(self) -> None:
+        """Classes and check boxes share a line where there is room."""
+        needed = self.legend.sizeHint().width() + self._checks.sizeHint().width() + 2 * theme.GAP
+        one_line = needed <= self.width() and not self.legend.isHidden()
+        direction = QBoxLayout.Direction.RightToLeft if one_line else QBoxLayout.Direction.TopToBottom
+        self._keys.setDirection(direction)
 
     def _boundary(self) -> Boundary:
         return Boundary(RESOLUTION, *self._axes)
@@ -240,40 +261,6 @@ class BoundaryPanel(Panel):
         assert self._cursor is not None
         self._hinted = perf_counter()
         self.hint.emit(self.read_out(*self._cursor))
-
-
-def answer_colours(info: DataKind, answer: Float32, discrete: bool) -> theme.RGBA:
-    """The colours of a boundary reading: (…, rows, columns) float32 to (rows, columns, 4) uint8."""
-    colours = theme.current()
-    if answer.ndim == 3:
-        if discrete:
-            answer = (np.arange(len(answer))[:, None, None] == answer.argmax(0)).astype(np.float32)
-        return theme.class_colours(answer, colours)
-    if info.task == "regression":
-        return theme.value_colours(np.round(answer * _BANDS) / _BANDS if discrete else answer, colours)
-    values = 2 * answer - 1
-    return theme.value_colours(np.where(values < 0, -1.0, 1.0) if discrete else values, colours)
-
-
-def answer_in_words(info: DataKind, answer: NDArray[np.float32]) -> str:
-    """One cell's answer: the likeliest class and its probability, or the value."""
-    if info.task == "regression":
-        return QCoreApplication.translate("BoundaryPanel", "value {0}").format(_two(float(answer)))
-    probabilities = answer if answer.ndim else np.array([1 - answer, answer])
-    best = int(probabilities.argmax())
-    return f"{info.classes[best]} {_two(float(probabilities[best]))}"
-
-
-def _two(value: float) -> str:
-    """Two decimals and a true minus sign."""
-    return f"{value:.2f}".replace("-", "−")
-
-
-def _same(a: SamplePoints, b: SamplePoints | None) -> bool:
-    if b is None or a is b:
-        return a is b
-    pairs = ((a.points, b.points), (a.targets, b.targets), (a.training, b.training))
-    return all(x is y or np.array_equal(x, y) for x, y in pairs)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ import pyqtgraph as pg
 from ui.number_text import written
 
 _SIZES = ((1e9, " G"), (1e6, " M"), (1e3, " k"))
+_OVERHANG = 40  # px that the outermost numbers may reach beyond the chart
 _PIXELS_X, _PIXELS_Y = 64, 30  # from one number to the next, at least
 
 
@@ -53,18 +54,27 @@ def loss_tick(value: float) -> str:
 
 
 class CountAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
-    """Epochs or steps, below the chart."""
+    """Epochs or steps, below the chart; the first number carries the unit, which saves a line."""
 
     def __init__(self) -> None:
         super().__init__("bottom")
-        self.setStyle(hideOverlappingLabels=False)
+        self.setStyle(hideOverlappingLabels=_OVERHANG)
+        self._unit = ""
+
+    def show_unit(self, unit: str) -> None:
+        """Name what is counted."""
+        if unit != self._unit:
+            self._unit = unit
+            self.picture = None  # pyqtgraph's cache of the drawn axis
+            self.update()
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         ticks = [t for t in round_ticks(low, high, max(2, int(size // _PIXELS_X))) if t >= 0]
         return [(1.0, ticks)]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        return [short_tick(value) for value in values]
+        texts = [short_tick(value) for value in values]
+        return [f"{self._unit} {texts[0]}", *texts[1:]] if texts else []
 
 
 class ValueAxis(pg.AxisItem):  # type: ignore[misc]

@@ -110,7 +110,7 @@ def value_range(drawn: list[Float64], options: ChartOptions) -> tuple[float, flo
     if options.accuracy:
         low, high = max(0.0, low), min(1.0, high)
         air = max(high - low, 0.02) * 0.06
-        return max(0.0, low - air), min(1.0, high + air) if low < 1 else 1.0 + air
+        return max(0.0, low - air), high + air
     if not options.log and low >= 0 and low < 0.5 * high:
         low = 0.0  # a loss chart starts at 0 unless that would flatten the curve
         return low, high * 1.05 if high > 0 else 1.0

@@ -13,7 +13,7 @@ from ui.panels.chart_axis import CountAxis, ValueAxis
 from ui.panels.curves import Chart, ChartOptions, Curve, Float64, chart, drawable, nearest, reduced, value_range
 from ui.panels.plot import Overlay, Plot
 
-_LEFT, _BOTTOM = 46, 32  # px for the two axes
+_LEFT, _BOTTOM = 44, 18  # px for the two axes
 
 
 class LossChart(Plot):
@@ -28,6 +28,7 @@ class LossChart(Plot):
         self._count.setHeight(_BOTTOM)
         self._value.setGrid(255)
         self._value.setZValue(-200)  # its grid lies behind the curves
+        self._count.setZValue(-200)
         plot.getViewBox().setDefaultPadding(0)
         self.extra_actions: Callable[[QMenu], None] | None = None
         self._options = ChartOptions()
@@ -60,7 +61,7 @@ class LossChart(Plot):
             options.ignore_outliers,
         ):
             self._fitted = True
-        self._count.setLabel(self.tr("step") if options.by_step else self.tr("epoch"))
+        self._count.show_unit(self.tr("step") if options.by_step else self.tr("epoch"))
         self._value.logarithmic = options.log and not options.accuracy
         self._value.percent = options.accuracy
         self._draw()

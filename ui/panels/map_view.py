@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from models.data import Column, DataKind
 from models.probes import SamplePoints
 from ui import theme
+from ui.number_text import written
+from ui.panels.chart_axis import round_ticks
 from ui.panels.legend import class_colour
 from ui.panels.plot import Plot
 
@@ -57,7 +59,7 @@ class MapView(Plot):
         self._columns = (x, y)
         plot = self.getPlotItem()
         for side, column in (("bottom", x), ("left", y)):
-            plot.getAxis(side).setTicks([_named_ticks(column)] if not column.unit else None)
+            plot.getAxis(side).setTicks([_ticks(column)])
         plot.getViewBox().setRange(self._rect, padding=0)
         if self.image.image is not None:
             self.image.setRect(self._rect)
@@ -161,7 +163,10 @@ def _value_brushes(values: NDArray[np.float32]) -> list[tuple[int, ...]]:
     return [tuple(c) for c in theme.value_colours(shades, theme.current()).tolist()]
 
 
-def _named_ticks(column: Column) -> list[tuple[float, str]]:
-    """Six round numbers along a range and, at its high end, the column's name."""
-    numbers = np.linspace(column.low, column.high, 7)[:-1]
-    return [*((float(n), f"{n:g}".replace("-", "−")) for n in numbers), (column.high, column.name)]
+def _ticks(column: Column) -> list[tuple[float, str]]:
+    """Round numbers along a column's range; at the high end of one without unit stands its name."""
+    low, high = column.low, column.high
+    if column.unit:
+        return [(n, written(n)) for n in round_ticks(low, high, 5)]
+    numbers = np.linspace(low, high, 7)[:-1]
+    return [*((float(n), f"{n:g}".replace("-", "−")) for n in numbers), (high, column.name)]

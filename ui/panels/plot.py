@@ -141,7 +141,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             axis.enableAutoSIPrefix(False)  # it would lay the label out anew at every change of range
             axis.setPen(pg.mkPen(colours.line))
             axis.setTextPen(pg.mkPen(colours.muted))
-            axis.setStyle(tickFont=theme.font(theme.CAPTION), tickLength=-3, tickTextOffset=4)
+            axis.setStyle(tickFont=theme.font(theme.CAPTION), tickLength=3, tickTextOffset=2)
             axis.label.setFont(theme.font(theme.CAPTION))
             axis.label.setDefaultTextColor(pg.mkColor(colours.muted))
 
