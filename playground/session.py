@@ -87,9 +87,9 @@ class Session:
                     array.copy_(before[name])
                     kept += 1
         self.restarts += kept < len(arrays)
-        self.position = replace(self.position, offset=0)
         if old.data != new.data or old.training.loss != new.training.loss:
-            self._start_history()  # these losses cannot be compared with the old ones
+            self.position = Position()  # epochs and losses cannot be compared with the old ones
+            self._start_history()
 
     def _resume(self, checkpoint: Checkpoint) -> None:
         """Go on from `checkpoint` exactly where it stopped."""

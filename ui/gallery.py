@@ -11,6 +11,7 @@ from ui import theme
 _FOLDER = theme.ICONS.parent / "thumbnails"
 _COLUMNS = 4
 _SIDE = 48  # px
+_ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -_COLUMNS, Qt.Key.Key_Down: _COLUMNS}
 VALUE_STEPS = 9
 """Regression thumbnails use this many colours between −1 and +1."""
 
@@ -40,15 +41,9 @@ class Gallery(QWidget):
         self.tiles[kind].setChecked(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {
-            Qt.Key.Key_Left: -1,
-            Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Up: -_COLUMNS,
-            Qt.Key.Key_Down: _COLUMNS,
-        }
         tiles = list(self.tiles.values())
         here = next((i for i, tile in enumerate(tiles) if tile.hasFocus()), None)
-        there = None if here is None or event.key() not in steps else here + steps[Qt.Key(event.key())]
+        there = None if here is None or event.key() not in _ARROWS else here + _ARROWS[Qt.Key(event.key())]
         if there is None or not 0 <= there < len(tiles):
             super().keyPressEvent(event)
             return
@@ -68,6 +63,12 @@ class _Tile(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFont(theme.font(theme.CAPTION))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ARROWS:
+            event.ignore()  # the gallery walks; a button would keep the arrow keys to itself
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         text = self.fontMetrics()

@@ -13,14 +13,14 @@ from ui.form import FieldEditor, SpecForm, field_editor
 from ui.lock import LockButton
 
 _FIELDS = {
-    "loss": 158,
-    "optimizer": 92,
+    "loss": 166,
+    "optimizer": 96,
     "learning_rate": 88,
     "momentum": 70,
     "batch": 70,
     "l1": 68,
     "l2": 68,
-    "initialisation": 142,
+    "initialisation": 150,
     "seed": 68,
 }
 """The fields on the strip and the width of each in pixels."""

@@ -272,6 +272,7 @@ class MainWindow(QMainWindow):
         axes = self.settings.axes(experiment.data.kind)
         self.results.boundary.set_axes(*axes)
         self.network.set_axes(*axes)
+        self.data.inputs.set_axes(*axes)
         self.training.show_experiment(experiment)
         self.data.show_experiment(experiment)
         self.network.show_experiment(experiment)
@@ -370,6 +371,7 @@ class MainWindow(QMainWindow):
     def _choose_axes(self, x_axis: int, y_axis: int) -> None:
         self.settings.set_axes(self.document.experiment.data.kind, x_axis, y_axis)
         self.network.set_axes(x_axis, y_axis)
+        self.data.inputs.set_axes(x_axis, y_axis)
         self.ask()
 
     def _new_weights(self) -> None:

@@ -62,7 +62,7 @@ def test_arrow_keys_walk_over_the_tiles(picker: InputsPicker, qtbot: QtBot) -> N
     picker.activateWindow()
     tiles = list(picker.tiles.values())
     tiles[0].setFocus()
-    for key, there in ((Qt.Key.Key_Right, 1), (Qt.Key.Key_Down, 5), (Qt.Key.Key_Left, 4), (Qt.Key.Key_Up, 0)):
+    for key, there in ((Qt.Key.Key_Right, 1), (Qt.Key.Key_Down, 6), (Qt.Key.Key_Left, 5), (Qt.Key.Key_Up, 0)):
         focus = picker.focusWidget()
         assert focus is not None
         QTest.keyClick(focus, key)

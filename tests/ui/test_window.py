@@ -214,9 +214,10 @@ def test_nothing_is_clipped(window: MainWindow, size: tuple[int, int], kind: str
     assert (window.width(), window.height()) == size
     combos = [c for c in window.training.findChildren(QComboBox) if c.isVisible()]
     clipped = [
-        (c.currentText(), c.width())
+        (c.itemText(i), c.width())
         for c in combos
-        if c.fontMetrics().horizontalAdvance(c.currentText()) + 30 > c.width()
+        for i in range(c.count())
+        if not c.isEditable() and c.fontMetrics().horizontalAdvance(c.itemText(i)) + 30 > c.width()
     ]
     assert clipped == []
     narrow = [w for w in (window.topbar, window.data, window.results) if w.width() < w.minimumSizeHint().width()]
@@ -242,3 +243,14 @@ def test_pausing_while_the_design_is_impossible(window: MainWindow, sent: list[C
     window.document.edit(replace(before, data=replace(before.data, inputs=())), "Leave out all")
     assert Run(0) in sent
     assert not window.run.running
+
+
+def test_arrow_keys_walk_through_the_gallery(window: MainWindow, qtbot: Any) -> None:
+    tiles = window.data.gallery.tiles
+    focused: list[str] = []
+    for kind, tile in tiles.items():
+        tile.setFocus = lambda _reason, k=kind: focused.append(k)  # type: ignore[method-assign]
+        tile.hasFocus = lambda k=kind: k == (focused or ["circle"])[-1]  # type: ignore[method-assign]
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up):
+        qtbot.keyClick(tiles[(focused or ["circle"])[-1]], key)
+    assert focused == ["xor", "multi-gauss", "plane", "circle"]

@@ -17,8 +17,8 @@ from ui.network.thumbnails import centred, image, pictures
 from ui.network.words import tr
 
 RESOLUTION = 32
-_COLUMNS = 4
-_SIDE = 42
+_COLUMNS = 5
+_SIDE = 40
 _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -_COLUMNS, Qt.Key.Key_Down: _COLUMNS}
 
 
@@ -35,8 +35,8 @@ class InputsPicker(QWidget):
         self.tiles: dict[str, InputTile] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(6)
-        self._grid.setVerticalSpacing(theme.GAP)
+        self._grid.setHorizontalSpacing(2)
+        self._grid.setVerticalSpacing(6)
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Offer the inputs of this data set and mark those in use."""
