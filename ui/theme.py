@@ -324,6 +324,8 @@ def style_sheet(theme: Theme) -> str:
     QSlider::handle:horizontal:disabled {{ border-color: {t.muted}; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
     QGraphicsView {{ background: transparent; border: none; }}
+    QGraphicsView#plot {{ border: 1px solid transparent; border-radius: 6px; }}
+    QGraphicsView#plot:focus {{ border-color: {t.accent}; }}
     QSplitter::handle {{ background: transparent; }}
     QScrollBar:vertical {{ background: transparent; width: 9px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: 9px; margin: 0; }}

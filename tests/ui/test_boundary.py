@@ -242,6 +242,19 @@ def test_before_the_first_answer_words_stand_in_the_plot(panel: BoundaryPanel) -
     assert panel.map.message.isHidden()
 
 
+def test_a_design_that_never_ran_says_that_it_cannot(panel: BoundaryPanel) -> None:
+    panel.show_experiment(example("circle"))
+    panel.show_stale(True)
+    assert panel.map.message.text() == "This design cannot run yet."
+
+
+def test_other_data_is_awaited_without_words(panel: BoundaryPanel) -> None:
+    shown(panel, "circle")
+    panel.show_experiment(example("iris"))
+    assert panel.map.message.isHidden()
+    assert panel.map.samples == []
+
+
 def test_a_stale_picture_fades(panel: BoundaryPanel) -> None:
     shown(panel, "circle")
     panel.show_stale(True)

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from models.snapshot import History, Metrics, Snapshot
@@ -167,6 +168,17 @@ def test_the_read_out_names_the_nearest_point(panel: LossPanel) -> None:
     assert panel.chart.bubble.isHidden()
 
 
+def test_arrow_keys_move_the_read_out(qtbot: Any, panel: LossPanel) -> None:
+    panel.show_snapshot(snapshot(5))
+    qtbot.keyClick(panel.chart, Qt.Key.Key_Left)
+    assert "epoch 4 ·" in panel.chart.bubble.text()
+    qtbot.keyClick(panel.chart, Qt.Key.Key_Left)
+    assert "epoch 3 ·" in panel.chart.bubble.text()
+    qtbot.keyClick(panel.chart, Qt.Key.Key_Right)
+    qtbot.keyClick(panel.chart, Qt.Key.Key_Right)
+    assert "epoch 4 ·" in panel.chart.bubble.text()
+
+
 def test_nearest_takes_the_closer_side() -> None:
     x = np.array([0.0, 1.0, 10.0])
     assert [nearest(x, at) for at in (-5, 0.4, 0.6, 5, 6, 99)] == [0, 0, 1, 1, 2, 2]
@@ -174,6 +186,8 @@ def test_nearest_takes_the_closer_side() -> None:
 
 
 def test_an_empty_chart_says_what_to_do(panel: LossPanel) -> None:
+    assert panel.chart.message.text() == "The engine is starting…"
+    panel.show_snapshot(snapshot(1))
     assert panel.chart.message.text() == "Press play to begin."
     panel.show_snapshot(snapshot())
     assert panel.chart.message.isHidden()

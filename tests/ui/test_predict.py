@@ -118,6 +118,25 @@ def test_a_bad_number_gets_one_sentence_and_the_answer_fades(qtbot: Any, panel: 
     assert panel.answer.isEnabled()
 
 
+def test_while_one_number_is_bad_nothing_new_is_asked(qtbot: Any, panel: PredictPanel) -> None:
+    panel.show_experiment(example("circle"))
+    panel.fields[0].setText("x")
+    panel.fields[0].textEdited.emit("x")
+    before = panel.questions()
+    type_in(qtbot, panel, 1, "3")
+    assert panel.questions() == before
+
+
+def test_samples_that_arrive_change_the_question_once(panel: PredictPanel) -> None:
+    experiment = example("iris")
+    panel.show_experiment(experiment)
+    asked: list[bool] = []
+    panel.questions_changed.connect(lambda: asked.append(True))
+    for _ in range(3):
+        panel.show_snapshot(canned_snapshot(experiment))
+    assert len(asked) == 1
+
+
 def test_changing_the_network_keeps_what_is_typed(qtbot: Any, panel: PredictPanel) -> None:
     experiment = example("circle")
     panel.show_experiment(experiment)

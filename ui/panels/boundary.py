@@ -43,6 +43,7 @@ class BoundaryPanel(Panel):
         self._samples: SamplePoints | None = None
         self._cursor: tuple[float, float] | None = None
         self._hinted = 0.0
+        self._heard = self._stale = False
         self.map = MapView(self.title)
         self.choice = AxisChoice()
         self.choice.chosen.connect(self._choose_axes)
@@ -109,6 +110,7 @@ class BoundaryPanel(Panel):
         """The newest answer over the plane."""
         if self._experiment is None or snapshot.experiment.data.kind != self._experiment.data.kind:
             self.show_experiment(snapshot.experiment)
+        self._heard = True
         samples = snapshot.reading(Points())
         if samples is not None and not same_samples(samples, self._samples):
             self._samples = samples
@@ -125,6 +127,8 @@ class BoundaryPanel(Panel):
     def show_stale(self, stale: bool) -> None:
         """Fade what belongs to a design that is gone."""
         super().show_stale(stale)
+        self._stale = stale
+        self._wait()
         self.map.fade(stale)
 
     def read_out(self, x: float, y: float) -> str:
@@ -209,13 +213,17 @@ class BoundaryPanel(Panel):
 
     def _wait(self) -> None:
         """Words instead of a picture, until there is one."""
-        if self._answer is None:
-            self.map.say(self.tr("The engine is starting…") if self._samples is None else "")
+        if self._answer is not None:
+            self.map.say("")
+        elif self._stale:
+            self.map.say(self.tr("This design cannot run yet."))
+        else:
+            self.map.say("" if self._heard else self.tr("The engine is starting…"))
 
     def _draw_map(self) -> None:
         if self._experiment is None or self._answer is None:
             return
-        self.map.say("")
+        self._wait()
         info = self._experiment.data.info
         discrete = self.discretise.isChecked()
         if self._neuron is not None and self._neuron_map is not None:

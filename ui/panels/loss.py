@@ -41,6 +41,7 @@ class LossPanel(Panel):
         self.options = ChartOptions()
         self._history = History()
         self._experiment: Experiment | None = None
+        self._heard = False
         self._numbered = 0.0
         self._metrics: Metrics | None = None
         self.chart = LossChart(self.title)
@@ -54,6 +55,7 @@ class LossPanel(Panel):
         column.addWidget(self.chart, 1)
         self._show_options(self.options)
         self._show_numbers(None)
+        self.chart.show_empty_words(self.tr("The engine is starting…"))
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Name the loss; there is no accuracy in regression."""
@@ -69,6 +71,9 @@ class LossPanel(Panel):
         """The newest point of every curve."""
         if self._experiment is None:
             self.show_experiment(snapshot.experiment)
+        if not self._heard:
+            self._heard = True
+            self.chart.show_empty_words(self.tr("Press play to begin."))
         self._history = up_to_now(snapshot)
         self.chart.show_history(self._history)
         now = perf_counter()

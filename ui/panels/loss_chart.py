@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from models.snapshot import History
@@ -35,6 +36,7 @@ class LossChart(Plot):
         self._history = History()
         self.shown: Chart | None = None
         self._fitted = True
+        self._empty_words = ""
         self._cursor: float | None = None
         self._quantity = Overlay(self, "caption")
         self.curves = {n: self._curve(n, z) for z, n in enumerate(("raw train", "raw test", "train", "test"))}
@@ -71,6 +73,11 @@ class LossChart(Plot):
         self._quantity.say(name)
         self._place()
 
+    def show_empty_words(self, words: str) -> None:
+        """What stands in the chart while there is nothing to draw."""
+        self._empty_words = words
+        self._draw()
+
     def show_history(self, history: History) -> None:
         """Draw these points."""
         self._history = history
@@ -102,6 +109,20 @@ class LossChart(Plot):
             rows.append(f"<tr><td>{name}&nbsp;</td><td align=right><b>{smooth}</b>&nbsp;</td><td>{raw}</td></tr>")
         return f"<table cellspacing=0 cellpadding=1>{''.join(rows)}</table>"
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrow keys move the read-out from point to point."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is None or self.shown is None or not len(self.shown.x):
+            super().keyPressEvent(event)
+            return
+        last = len(self.shown.x) - 1
+        here = nearest(self.shown.x, self._cursor) if self._cursor is not None else last - step
+        self._move(float(self.shown.x[min(max((here or 0) + step, 0), last)]), 0.0)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._leave()
+
     def _in_words(self, value: float) -> str:
         if not np.isfinite(value):
             return "–"
@@ -121,7 +142,7 @@ class LossChart(Plot):
         for name, curve in (("train", shown.train), ("test", shown.test)):
             drawn += [self._draw_curve(name, curve, log)]
         empty = len(shown.x) < 2
-        self.say(self.tr("Press play to begin.") if empty else "")
+        self.say(self._empty_words if empty else "")
         if empty == self._count.style["showValues"]:
             for axis in (self._count, self._value):
                 axis.setStyle(showValues=not empty)
