@@ -36,6 +36,11 @@ class AxisChoice(QWidget):
             row.addWidget(arrow)
             row.addWidget(combo, 1)
 
+    def setToolTip(self, text: str) -> None:
+        """Say `text` beside what each list is for."""
+        for combo in (self.across, self.upwards):
+            combo.setToolTip(f"{combo.accessibleName()}. {text}")
+
     def show_columns(self, columns: tuple[Column, ...], axes: tuple[int, int]) -> None:
         """Offer these columns and show which are on the axes."""
         self._axes = axes

@@ -21,6 +21,7 @@ from ui.panels.panel import Panel
 from ui.panels.readings import answer_colours, answer_in_words, same_samples, two
 
 RESOLUTION = 100
+_ROOMY = 290  # px of height
 _LEAST = QSize(220, 220)  # px
 _HINT_PAUSE = 0.1  # s between read-outs while the cursor rests; more cannot be read
 
@@ -158,7 +159,9 @@ class BoundaryPanel(Panel):
         checks.addWidget(self.test_points)
         checks.addWidget(self.discretise)
         checks.addStretch()
-        self._note = label(self.tr("The others are held at their mean."), "caption")
+        held = self.tr("The others are held at their mean.")
+        self._note = label(held, "caption")
+        self.choice.setToolTip(held)
         self._note.setWordWrap(True)
         self._keys = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._keys.setSpacing(4)
@@ -183,7 +186,8 @@ class BoundaryPanel(Panel):
         self._fit_keys()
 
     def _fit_keys(self) -> None:
-        """Classes and check boxes share a line where there is room."""
+        """Classes and check boxes share a line where there is room; in a low panel the picture needs the note's."""
+        self._note.setVisible(not self.choice.isHidden() and self.height() >= _ROOMY)
         needed = self.legend.sizeHint().width() + self._checks.sizeHint().width() + 2 * theme.GAP
         one_line = needed <= self.width() and not self.legend.isHidden()
         direction = QBoxLayout.Direction.RightToLeft if one_line else QBoxLayout.Direction.TopToBottom
@@ -203,7 +207,7 @@ class BoundaryPanel(Panel):
             self.map.show_axes(columns[self._axes[0]], columns[self._axes[1]])
         self.choice.show_columns(columns, self._axes)
         self.choice.setVisible(len(columns) > 2)
-        self._note.setVisible(len(columns) > 2)
+        self._fit_keys()
         self._wait()
 
     def _forget_pictures(self) -> None:

@@ -14,7 +14,7 @@ from ui.panels.chart_axis import CountAxis, ValueAxis
 from ui.panels.curves import Chart, ChartOptions, Curve, Float64, chart, drawable, nearest, reduced, value_range
 from ui.panels.plot import Overlay, Plot
 
-_LEFT, _BOTTOM = 44, 18  # px for the two axes
+_LEFT, _BOTTOM = 44, 22  # px for the two axes
 
 
 class LossChart(Plot):

@@ -18,7 +18,7 @@ from ui.panels.plot import Plot
 MAX_POINTS = 2000
 """Samples drawn at most of each kind; more would hide each other."""
 
-_AXES = (24, 18)  # px for the numbers on the left and below
+_AXES = (24, 20)  # px for the numbers on the left and below
 _NAMES = 16  # px more for the names of the axes, where they have a line of their own
 _EDGE = 8  # px free around
 _ROOMY = 260  # px of width and height from which names get a line of their own
