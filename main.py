@@ -9,10 +9,10 @@ if sys.platform == "win32":
     import torch  # noqa: F401  before Qt: pytorch/pytorch#166628
 
 import argparse
+import gc
 from pathlib import Path
 from queue import SimpleQueue
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from models.commands import Command
@@ -38,11 +38,12 @@ def main(argv: list[str] | None = None) -> int:
     if arguments.demo:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     sys.setswitchinterval(_SWITCH)
+    gc.disable()  # until the window is painted: nothing made while starting is garbage, and looking for it takes time
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Neural Network Playground")
-    chosen = Settings().text("theme", "system")
-    theme.apply(app, theme.THEMES.get(chosen) or theme.system())
+    colours = theme.THEMES.get(Settings().text("theme", "system")) or theme.system()
+    theme.choose(app, colours)
 
     inbox: SimpleQueue[Command] = SimpleQueue()
     outbox: Mailbox[Snapshot] = Mailbox()
@@ -52,10 +53,12 @@ def main(argv: list[str] | None = None) -> int:
         from ui.demo import Demo
 
         demo = Demo(window, Path(arguments.demo))
+    theme.apply(app, colours)  # after building: a style sheet makes building take twice as long
+    window.painted.connect(engine.start)  # the window first: importing torch takes seconds
+    window.painted.connect(gc.enable)
     window.show()
     if arguments.file:
         window.files.open_path(arguments.file)
-    QTimer.singleShot(0, engine.start)  # the window first: importing torch takes seconds
     code = app.exec()
     _leave(window, engine, code)
     if arguments.demo:

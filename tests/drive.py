@@ -107,17 +107,21 @@ def show(what: str) -> None:
         app = QApplication([])
         plot = pyqtgraph.PlotWidget()
         plot.show()
-        app.processEvents()
     else:
         import main
 
         app = QApplication([])
-        app.exec = lambda: 0  # type: ignore[method-assign]  # stop where the event loop would begin
-        main._leave = lambda *_: None
-        main.main([])
+
+    def stop() -> int:
+        """Where the event loop would begin: paint once, and that was it."""
         app.processEvents()
-    print(json.dumps({"seconds": perf_counter() - began}), flush=True)
-    os._exit(0)
+        print(json.dumps({"seconds": perf_counter() - began}), flush=True)
+        os._exit(0)
+
+    if what != "plot":
+        app.exec = stop  # type: ignore[method-assign]
+        main.main([])
+    stop()
 
 
 if __name__ == "__main__":

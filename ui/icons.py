@@ -9,7 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from ui import theme
 
-_SIZES = (16, 20, 24, 32, 48)
+_SIZES = (18, 22)  # px; what menus and buttons use
 
 
 @cache

@@ -118,13 +118,18 @@ def system() -> Theme:
     return DARK if dark else LIGHT
 
 
-def apply(app: QApplication, theme: Theme) -> None:
-    """Dress the whole application in `theme`."""
+def choose(app: QApplication, theme: Theme) -> None:
+    """Make `theme` the one in force: palette and font, but not yet the style sheet."""
     global _current
     _current = theme
     app.setStyle("Fusion")
     app.setPalette(palette(theme))
     app.setFont(font(BODY))
+
+
+def apply(app: QApplication, theme: Theme) -> None:
+    """Dress the whole application in `theme`."""
+    choose(app, theme)
     app.setStyleSheet(style_sheet(theme))
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
     QKeySequence,
+    QPaintEvent,
     QResizeEvent,
     QShowEvent,
 )
@@ -30,7 +31,6 @@ from models.experiment import Experiment, Problem
 from models.probes import Probe
 from models.snapshot import Snapshot
 from ui import icons, seeds, theme
-from ui.about import AboutDialog
 from ui.actions import Actions
 from ui.data_panel import DataPanel
 from ui.document import Document
@@ -39,7 +39,7 @@ from ui.files import Files, examples
 from ui.network.view import NetworkView
 from ui.notice import Notice
 from ui.results import Results
-from ui.rounds import Round
+from ui.rounds import Round, View
 from ui.run_control import RunControl
 from ui.settings import Settings
 from ui.topbar import TopBar
@@ -54,7 +54,7 @@ _LEFT, _RIGHT = (244, 258), (272, 372)
 class MainWindow(QMainWindow):
     """Everything that a person sees and clicks, around one Document and one EngineLink."""
 
-    closing = Signal()
+    painted = Signal()  # for the first time: the window is there, and slow work may begin behind it
 
     def __init__(self, document: Document, link: EngineLink) -> None:
         super().__init__()
@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self._weights_from = ""
         self._last: Snapshot | None = None
         self._error = ""
+        self._painted = False
         self._own_columns = False  # the user has set the widths of the columns
         self._build()
         self._connect()
@@ -144,7 +145,7 @@ class MainWindow(QMainWindow):
             "theme_system": lambda: self._choose_theme("system"),
             "theme_light": lambda: self._choose_theme("light"),
             "theme_dark": lambda: self._choose_theme("dark"),
-            "about": lambda: AboutDialog(self).exec(),
+            "about": self._about,
         }.items():
             a[name].triggered.connect(slot)
         for part in (self.training, self.data, self.network):
@@ -317,7 +318,7 @@ class MainWindow(QMainWindow):
         self._last = snapshot
         if self.document.experiment.problems():
             return
-        views = [self.network.show_snapshot, *(panel.show_snapshot for panel in self.results.seen())]
+        views: list[View] = [self.network.show_snapshot, *(panel.show_snapshot for panel in self.results.seen())]
         if self.data.isVisible():
             views.append(self.data.show_snapshot)
         self.round.begin(snapshot, views)
@@ -388,6 +389,11 @@ class MainWindow(QMainWindow):
         self.settings.set_text("device", choice)
         self.link.send(Use(_device(choice)))
 
+    def _about(self) -> None:
+        from ui.about import AboutDialog  # on first need: nobody waits for it at the start
+
+        AboutDialog(self).exec()
+
     def _fold(self, side: str) -> None:
         shown = self.actions_[side].isChecked()
         (self.data if side == "left" else self.results).setVisible(shown)
@@ -417,6 +423,12 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.ask()  # only what is on screen is asked for, and nothing was before
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.painted.emit)  # once the children are painted too
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -453,7 +465,6 @@ class MainWindow(QMainWindow):
         self.link.send(Quit())
         self.results.close_windows()
         self.hide()
-        self.closing.emit()
         super().closeEvent(event)
 
 
