@@ -61,7 +61,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             *("faster", "slower", SEPARATOR, "@device"),
         ),
     ),
-    ("&View", ("fit", "zoom_in", "zoom_out", SEPARATOR, "left", "right", SEPARATOR, "@theme")),
+    ("&View", ("fit", "zoom_in", "zoom_out", SEPARATOR, "left", "right", "@panels", SEPARATOR, "@theme")),
     ("&Help", ("about",)),
 )
 """Menus in order; a name that starts with @ is a place that the window fills."""

@@ -198,9 +198,9 @@ class TopBar(QFrame):
             "xpu": self.tr("Intel GPU (xpu)"),
         }
         self._choices: dict[str, QAction] = {}
-        for number, (choice, name) in enumerate(names.items()):
+        for key, (choice, name) in zip("ACGMX", names.items(), strict=True):
             action = QAction(name, group, checkable=True)
-            action.setShortcut(f"Ctrl+Alt+{5 + number}")
+            action.setShortcut(f"Ctrl+Alt+{key}")
             action.setVisible(choice in ("auto", "cpu"))
             action.triggered.connect(lambda _checked=False, c=choice: self.device_chosen.emit(c))
             self.device_menu.addAction(action)

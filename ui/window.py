@@ -2,15 +2,12 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAction,
-    QActionGroup,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
     QKeyEvent,
-    QKeySequence,
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
@@ -20,22 +17,22 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QMainWindow,
-    QMenu,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
-from models.commands import DeviceChoice, Quit, Use
+from models.commands import Quit, Use
 from models.experiment import Experiment, Problem
 from models.probes import Probe
 from models.snapshot import Snapshot
-from ui import icons, seeds, theme
+from ui import icons, remember, seeds, theme
 from ui.actions import Actions
 from ui.data_panel import DataPanel
 from ui.document import Document
 from ui.engine_link import EngineLink
-from ui.files import Files, examples
+from ui.files import Files
+from ui.menus import Menus
 from ui.network.view import NetworkView
 from ui.notice import Notice
 from ui.results import Results
@@ -45,7 +42,6 @@ from ui.settings import Settings
 from ui.topbar import TopBar
 from ui.training_bar import TrainingBar
 
-DEVICES = ("auto", "cpu", "cuda", "mps", "xpu")
 _WIDE = 1200
 _LEFT, _RIGHT = (244, 258), (272, 372)
 """Width of the side columns in pixels in a narrow and in a wide (from _WIDE on) window."""
@@ -64,15 +60,14 @@ class MainWindow(QMainWindow):
         self.round = Round(self)
         self.files = Files(self, document, link, self.run, self.settings)
         self.actions_ = Actions(self)
-        self._weights_from = ""
         self._last: Snapshot | None = None
         self._error = ""
         self._painted = False
-        self._own_columns = False  # the user has set the widths of the columns
+        self.own_columns = False  # the user has set the widths of the columns
         self._build()
         self._connect()
-        self._fill_menus()
-        self._restore()
+        self.menus = Menus(self)
+        remember.restore(self)
         self._show_document(document.experiment)
         self._show_name()
         self._show_run()
@@ -162,8 +157,8 @@ class MainWindow(QMainWindow):
         self.columns.splitterMoved.connect(self._columns_moved)
         self.results.seen_changed.connect(self._seen_changed)
         self.results.boundary.axes_changed.connect(self._choose_axes)
-        self.data.locked.connect(lambda on: self._lock("data", on))
-        self.training.locked.connect(lambda on: self._lock("weights", on))
+        self.data.locked.connect(lambda on: self.lock("data", on))
+        self.training.locked.connect(lambda on: self.lock("weights", on))
         self.topbar.speed_changed.connect(self.run.set_speed)
         self.topbar.device_chosen.connect(self._use)
         document.changed.connect(self._show_document)
@@ -173,97 +168,12 @@ class MainWindow(QMainWindow):
         self.files.opened.connect(self._opened)
         self.files.said.connect(lambda text: self.statusBar().showMessage(text, 4000))
         self.files.failed.connect(lambda text: self.notice.say("file", text))
-        self.files.recent_changed.connect(self._fill_recent)
         self.run.changed.connect(self._show_run)
         link.arrived.connect(self._show_snapshot)
         link.status.connect(self._show_status)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.styleHints().colorSchemeChanged.connect(self._system_theme_changed)
-
-    def _fill_menus(self) -> None:
-        self._recent = QMenu(self.tr("Open &Recent"), self)
-        offered = QMenu(self.tr("&Examples"), self)
-        for number, path in enumerate(examples(), 1):
-            action = offered.addAction(path.stem.replace("-", " "))
-            action.setShortcut(f"Alt+{number}" if number < 10 else "")
-            action.setToolTip(self.tr("Open this example as a new document"))
-            action.triggered.connect(lambda _checked=False, p=path: self.files.open_example(p))
-        themes = QMenu(self.tr("&Theme"), self)
-        group = QActionGroup(self)
-        for name in ("theme_system", "theme_light", "theme_dark"):
-            group.addAction(self.actions_[name])
-            themes.addAction(self.actions_[name])
-        undo = self.document.undo_stack.createUndoAction(self, self.tr("&Undo"))
-        redo = self.document.undo_stack.createRedoAction(self, self.tr("&Redo"))
-        undo.setShortcut("Ctrl+Z")
-        redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        self._history: tuple[QAction, QAction] = (undo, redo)
-        places: dict[str, QAction | QMenu] = {
-            "@recent": self._recent,
-            "@examples": offered,
-            "@undo": undo,
-            "@redo": redo,
-            "@device": self.topbar.device_menu,
-            "@theme": themes,
-        }
-        self.actions_.build_menus(self, places)
-        self._fill_recent()
-
-    def _fill_recent(self) -> None:
-        self._recent.clear()
-        for number, path in enumerate(self.settings.recent(), 1):
-            action = self._recent.addAction(f"&{number} {path}")
-            action.triggered.connect(lambda _checked=False, p=path: self.files.open_path(p))
-        self._recent.addSeparator()
-        clear = self._recent.addAction(self.tr("&Clear This List"))
-        clear.triggered.connect(self._forget_recent)
-        self._recent.setEnabled(bool(self.settings.recent()))
-
-    def _forget_recent(self) -> None:
-        self.settings.forget_recent()
-        self._fill_recent()
-
-    # ---------------------------------------------------------------- remembering
-
-    def _restore(self) -> None:
-        settings = self.settings
-        geometry = settings.bytes("window/geometry")
-        if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(self._first_size())
-        columns = settings.bytes("window/columns")
-        self._own_columns = columns is not None and self.columns.restoreState(columns)
-        for side in ("left", "right"):
-            shown = settings.flag(f"window/{side}", True)
-            self.actions_[side].setChecked(shown)
-            (self.data if side == "left" else self.results).setVisible(shown)
-        for what, part in (("data", self.data), ("weights", self.training)):
-            locked = settings.flag(f"lock/{what}", False)
-            part.show_lock(locked)
-            self._lock(what, locked)
-        choice = settings.text("theme", "system", ("system", *theme.THEMES))
-        self.actions_[f"theme_{choice}"].setChecked(True)
-        device = settings.text("device", "auto", DEVICES)
-        self.topbar.show_device_choice(device)
-        if device != "auto":
-            self.link.send(Use(_device(device)))
-        for panel in self.results.panels:
-            if settings.flag(f"own-window/{type(panel).__name__}", False):
-                self.results.tear_off(panel)
-
-    def _remember(self) -> None:
-        settings = self.settings
-        settings.set_bytes("window/geometry", self.saveGeometry())
-        if self._own_columns:
-            settings.set_bytes("window/columns", self.columns.saveState())
-        torn = self.results.own_windows()
-        for panel in self.results.panels:
-            settings.set_flag(f"own-window/{type(panel).__name__}", type(panel).__name__ in torn)
-        settings.sync()
-
-    def _first_size(self) -> QSize:
-        screen = self.screen().availableGeometry().size()
-        return QSize(min(1280, screen.width()), min(800, screen.height()))
 
     # ---------------------------------------------------------------- down: the document and the run
 
@@ -286,8 +196,7 @@ class MainWindow(QMainWindow):
         if problems:
             self.run.pause()
         else:
-            path, self._weights_from = self._weights_from, ""
-            self.link.load(experiment, path or None)
+            self.link.load(experiment)
         self.ask()
 
     def _opened(self, weights_from: str) -> None:
@@ -381,13 +290,14 @@ class MainWindow(QMainWindow):
     def _new_sample(self) -> None:
         self.document.edit(seeds.new_sample(self.document.experiment), self.tr("New sample"))
 
-    def _lock(self, what: str, locked: bool) -> None:
+    def lock(self, what: str, locked: bool) -> None:
+        """Keep the seed of the "data" or of the "weights" as it is, or let it go."""
         self.settings.set_flag(f"lock/{what}", locked)
         self.actions_["new_sample" if what == "data" else "new_weights"].setEnabled(not locked)
 
     def _use(self, choice: str) -> None:
         self.settings.set_text("device", choice)
-        self.link.send(Use(_device(choice)))
+        self.link.send(Use(remember.device_choice(choice)))
 
     def _about(self) -> None:
         from ui.about import AboutDialog  # on first need: nobody waits for it at the start
@@ -433,13 +343,13 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.data.show_height(self.height())
-        if not self._own_columns:
+        if not self.own_columns:
             wide = self.width() >= _WIDE
             left, right = _LEFT[wide], _RIGHT[wide]
             self.columns.setSizes([left, self.width() - left - right, right])
 
     def _columns_moved(self) -> None:
-        self._own_columns = True
+        self.own_columns = True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.modifiers() and not event.isAutoRepeat():
@@ -459,14 +369,10 @@ class MainWindow(QMainWindow):
         if not self.files.may_leave():
             event.ignore()
             return
-        self._remember()
+        remember.keep(self)
         self.link.stop()
         self.round.stop()
         self.link.send(Quit())
         self.results.close_windows()
         self.hide()
         super().closeEvent(event)
-
-
-def _device(choice: str) -> DeviceChoice:
-    return next(known for known in ("auto", "cpu", "cuda", "mps", "xpu") if known == choice)

@@ -7,7 +7,15 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QApplication, QComboBox, QScrollBar
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QMenu,
+    QScrollBar,
+)
 
 from models.commands import Command, Load, Quit, Run, Use, Watch
 from models.data import KINDS
@@ -145,7 +153,7 @@ def test_a_torn_off_panel_comes_back(window: MainWindow) -> None:
 
 def test_every_action_has_a_shortcut_and_a_tooltip(window: MainWindow) -> None:
     bar = window.menuBar()
-    actions = [a for menu in bar.findChildren(type(window._recent)) for a in menu.actions()]
+    actions = [a for menu in bar.findChildren(QMenu) for a in menu.actions()]
     actions += list(window.findChildren(QAction))
     nameless = [
         a.text()
