@@ -100,7 +100,7 @@ def missing_venv():
 
 
 def fingerprint():
-    """Changes whenever .venv has to be installed again; a moved folder does, as scripts in it name their place."""
+    """Changes whenever .venv has to be installed again: other packages, or another place."""
     digest = hashlib.sha256(ROOT.encode())
     for name in ("pyproject.toml", "constraints.txt"):
         with open(os.path.join(ROOT, name), "rb") as file:
@@ -124,8 +124,17 @@ def runs(python):
         return False
 
 
+def made_here():
+    """Whether .venv was made in this place; the scripts of a moved one name a Python that is gone."""
+    try:
+        with open(os.path.join(VENV, "pyvenv.cfg"), encoding="utf-8") as file:
+            return VENV in file.read()
+    except OSError:
+        return False
+
+
 def make_venv():
-    if runs(PYTHON):
+    if runs(PYTHON) and made_here():
         return 0
     print("Making .venv", flush=True)
     return subprocess.call([sys.executable, "-m", "venv", "--clear", VENV])
