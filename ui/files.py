@@ -164,6 +164,11 @@ class Files(QObject):
                 self.tr("This design cannot run, so there is no trained network to save. Save it as a design (.json).")
             )
             return False
+        if not self._run.ready:
+            self.failed.emit(
+                self.tr("The engine is still starting, so there are no weights yet. Save again in a moment.")
+            )
+            return False
         self._ticket += 1
         self._saving[self._ticket] = self._document.experiment
         self._link.send(Save(path, self._ticket))

@@ -4,7 +4,7 @@ from math import inf
 from time import perf_counter
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from ui.actions import Actions
 
 SPEEDS = (1, 2, 5, 10, 25, 50, 100, 250, 1000, 10_000, inf)
 """Steps a second at each position of the speed slider; the last is as fast as it goes."""
+_WIDE = 1200  # px from which on there is room for the reason of the device
 _REFRESH = 0.1  # s between new numbers: faster they cannot be read
 
 
@@ -67,7 +68,7 @@ class TopBar(QFrame):
     def show_name(self, name: str, edited: bool) -> None:
         """The document's name, and whether it differs from its file."""
         self.name.setText(name)
-        self.edited.setText(self.tr("edited") if edited else "")
+        self.edited.setVisible(edited)
 
     def show_running(self, running: bool) -> None:
         """Play or pause on the button, at once."""
@@ -102,12 +103,24 @@ class TopBar(QFrame):
             return
         self._shown_device = device
         name = device.name.upper() if device else self.tr("starting…")
-        self.device.setText(name)
+        self._show_device_text()
         self.device.setToolTip(device.reason if device else self.tr("The engine is starting."))
         self.device.setAccessibleName(self.tr("Device: {0}").format(name))
         available = device.available if device else ("cpu",)
         for choice, action in self._choices.items():
             action.setVisible(choice == "auto" or any(a.split(":")[0] == choice for a in available))
+
+    def _show_device_text(self) -> None:
+        """Which device and why; only which where there is no room."""
+        device = self._shown_device
+        if device is None:
+            self.device.setText(self.tr("starting…"))
+        else:
+            self.device.setText(device.reason.rstrip(".") if self.width() >= _WIDE else device.name.upper())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_device_text()
 
     def show_device_choice(self, choice: str) -> None:
         """Which entry of the device menu is ticked."""
@@ -125,7 +138,7 @@ class TopBar(QFrame):
         column = QVBoxLayout()
         column.setSpacing(0)
         self.name = theme.styled(_Elided(), "title")
-        self.edited = theme.styled(QLabel(), "caption")
+        self.edited = theme.styled(QLabel(self.tr("edited")), "caption")
         column.addStretch()
         column.addWidget(self.name)
         column.addWidget(self.edited)

@@ -102,6 +102,7 @@ def test_a_trained_network_is_saved_by_the_engine(
 def test_a_failed_save_is_said_and_loses_nothing(
     window: MainWindow, hear: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    hear()
     path = tmp_path / "mine.safetensors"
     save_to(monkeypatch, path)
     window.actions_["save_as"].trigger()
@@ -129,3 +130,13 @@ def test_a_design_that_cannot_run_is_no_trained_network(
     window.actions_["save_as"].trigger()
     assert not [c for c in sent if isinstance(c, Save)]
     assert "cannot run" in window.notice.label.text()
+
+
+def test_weights_that_do_not_exist_yet_are_not_saved(
+    window: MainWindow, sent: list[Command], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_to(monkeypatch, tmp_path / "mine.safetensors")
+    window.actions_["save_as"].trigger()
+    assert not [c for c in sent if isinstance(c, Save)]
+    assert not window.files.saving
+    assert "still starting" in window.notice.label.text()
