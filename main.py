@@ -12,6 +12,7 @@ import argparse
 import gc
 from pathlib import Path
 from queue import SimpleQueue
+from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
@@ -24,6 +25,7 @@ from ui.document import Document
 from ui.engine_link import EngineLink
 from ui.engine_thread import EngineThread
 from ui.files import OPENING
+from ui.garbage import Garbage
 from ui.settings import Settings
 from ui.window import MainWindow
 
@@ -38,7 +40,7 @@ def main(argv: list[str] | None = None) -> int:
     if arguments.demo:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     sys.setswitchinterval(_SWITCH)
-    gc.disable()  # until the window is painted: nothing made while starting is garbage, and looking for it takes time
+    gc.disable()  # from here on only Garbage collects
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Neural Network Playground")
@@ -55,7 +57,9 @@ def main(argv: list[str] | None = None) -> int:
         demo = Demo(window, Path(arguments.demo))
     theme.apply(app, colours)  # after building: a style sheet makes building take twice as long
     window.painted.connect(engine.start)  # the window first: importing torch takes seconds
-    window.painted.connect(gc.enable)
+    garbage = Garbage(window)
+    window.run.ready_now.connect(garbage.settle)
+    sys.excepthook = lambda *error: _say_unknown(window, *error)
     window.show()
     if arguments.file:
         window.files.open_path(arguments.file)
@@ -82,6 +86,14 @@ def _leave(window: MainWindow, engine: EngineThread, code: int) -> None:
     sys.stdout.flush()
     sys.stderr.flush()
     os._exit(code)
+
+
+def _say_unknown(
+    window: MainWindow, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """What no code expected: on the terminal in full, in the window in a sentence; the program goes on."""
+    sys.__excepthook__(kind, error, trace)
+    window.notice.say("program", f"That did not work ({kind.__name__}: {error}). Nothing was lost; undo, or save.")
 
 
 def _arguments(argv: list[str]) -> argparse.Namespace:

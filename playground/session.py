@@ -255,6 +255,8 @@ class Session:
             write_checkpoint(path, self.checkpoint())
         except OSError as error:
             return Saved(ticket, path, error.strerror or str(error))
+        except SpecError as error:
+            return Saved(ticket, path, str(error))
         return Saved(ticket, path)
 
 

@@ -13,6 +13,7 @@ class RunControl(QObject):
     """Knows whether training runs. A click counts at once; the engine's word counts from then on."""
 
     changed = Signal()
+    ready_now = Signal()  # the engine has spoken for the first time
 
     def __init__(self, link: EngineLink, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +70,9 @@ class RunControl(QObject):
         self.changed.emit()
 
     def _hear(self, snapshot: Snapshot) -> None:
-        self.snapshot = snapshot
+        first, self.snapshot = self.snapshot is None, snapshot
+        if first:
+            self.ready_now.emit()
         if self._asked == snapshot.running or snapshot.error:
             self._asked = None
         self.changed.emit()

@@ -374,5 +374,6 @@ class MainWindow(QMainWindow):
         self.round.stop()
         self.link.send(Quit())
         self.results.close_windows()
+        self.document.undo_stack.clear()  # its commands hold the document: a cycle that only Qt can end in order
         self.hide()
         super().closeEvent(event)

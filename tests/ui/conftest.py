@@ -81,7 +81,7 @@ def window(qtbot: Any, sent: list[Command], letters: list[Snapshot]) -> MainWind
 
 
 def _leave_without_a_question(window: MainWindow) -> None:
-    window.document.undo_stack.setClean()
+    window.document.undo_stack.clear()
     window.document.path = ""
 
 
