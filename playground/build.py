@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import singledispatch
 from zlib import crc32
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812  its usual name
@@ -173,7 +174,7 @@ def initialise(net: Net, experiment: Experiment) -> None:
     """Set every parameter to its initial value: a pure function of the seed, the layer's id and shape."""
     rule = experiment.training.initialisation
     for layer_id, module in zip(net.ids, net.stack, strict=True):
-        generator = torch.Generator().manual_seed((experiment.training.seed << 32) + crc32(layer_id.encode()))
+        generator = _generator(experiment.training.seed, layer_id)
         if isinstance(module, Dense):
             weight = torch.empty(module.weight.shape)
             bias = torch.zeros(module.bias.shape)
@@ -183,6 +184,12 @@ def initialise(net: Net, experiment: Experiment) -> None:
                 module.bias.copy_(bias)
         elif isinstance(module, BatchNorm):
             module.reset_parameters()
+
+
+def _generator(seed: int, layer_id: str) -> torch.Generator:
+    """The random numbers of one layer. Mixed to 32 bits: torch's CPU generator reads no more of its seed."""
+    mixed = np.random.SeedSequence([seed, crc32(layer_id.encode())]).generate_state(1)[0]
+    return torch.Generator().manual_seed(int(mixed))
 
 
 def _draw(rule: str, weight: Tensor, bias: Tensor, generator: torch.Generator) -> None:

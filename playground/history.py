@@ -1,7 +1,7 @@
 """Losses and metrics over the whole run in bounded memory. Knows steps, not clocks: runs compare bit by bit."""
 
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from typing import Any
 
 import numpy as np
@@ -13,6 +13,14 @@ CAPACITY = 4096
 """Points kept: more than a chart has pixels. When full, every second one is dropped."""
 
 _COLUMNS = tuple(f.name for f in fields(History))
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A moment of a recording."""
+
+    history: History
+    stride: int
 
 
 class Recorder:
@@ -66,10 +74,13 @@ class Recorder:
             column[: self.points] = columns[name][: self.points]
         self._view = None
 
-    def cut(self, step: int) -> None:
-        """Forget the points after `step`."""
-        self.points = int(np.searchsorted(self._columns["step"][: self.points], step, side="right"))
-        self._view = None
+    def mark(self) -> "Mark":
+        """This moment, to go back to."""
+        return Mark(self.history(), self.stride)
+
+    def go_back(self, mark: "Mark") -> None:
+        """Forget everything that was added or thinned out since `mark`."""
+        self.restore(vars(mark.history), mark.stride)
 
     def _thin(self) -> None:
         self.stride *= 2

@@ -26,15 +26,31 @@ class Subject:
 
 
 def measure(probes: frozenset[Probe[Any]], subject: Subject) -> dict[Probe[Any], Any]:
-    """The answers, with read-only arrays. Leaves the network's mode as it found it."""
+    """The answers, with read-only arrays. Leaves the network's mode as it found it.
+
+    A question about a layer, neuron or column that is not there is left out: a panel may still ask
+    about the network or data of a moment ago.
+    """
     net = subject.net
     training = net.training
     net.eval()
     try:
         with torch.inference_mode():
-            return {probe: _read(probe, subject) for probe in probes}
+            return {probe: _read(probe, subject) for probe in probes if _makes_sense(probe, subject)}
     finally:
         net.train(training)
+
+
+def _makes_sense(probe: Probe[Any], subject: Subject) -> bool:
+    columns = len(subject.dataset.data.info.columns)
+    if isinstance(probe, Predict):
+        return len(probe.values) == columns and bool(np.isfinite(np.array(probe.values, np.float32)).all())
+    if isinstance(probe, Neuron):
+        shape = subject.experiment.shapes().get(probe.layer_id, (0,))
+        if not 0 <= probe.index < shape[0]:
+            return False
+    axes = (getattr(probe, "x_axis", 0), getattr(probe, "y_axis", 0))
+    return all(0 <= axis < columns for axis in axes)
 
 
 @singledispatch
@@ -64,10 +80,8 @@ def _(probe: Neurons, subject: Subject) -> dict[str, Float32]:
 def _(probe: Neuron, subject: Subject) -> Float32:
     side = probe.resolution
     x = subject.grid(side, probe.x_axis, probe.y_axis)
-    for layer_id, values in subject.net.activations(x):
-        if layer_id == probe.layer_id and probe.index < values.shape[1]:
-            return _array(values[:, probe.index].reshape(side, side))
-    return _array(torch.zeros(side, side))
+    values = dict(subject.net.activations(x))[probe.layer_id]
+    return _array(values[:, probe.index].reshape(side, side))
 
 
 @_read.register

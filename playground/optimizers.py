@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+import torch
 from torch import Tensor, nn, optim
 
 from models.training import Training
@@ -50,6 +51,9 @@ def retune(optimizer: optim.Optimizer, training: Training) -> None:
         group.update(settings(training))
         if training.optimizer == "adamw":
             group["weight_decay"] = training.weight_decay if name == "weights" else 0.0
+        state = optimizer.state.get(group["params"][0])
+        if training.optimizer == "rmsprop" and training.momentum and state and "momentum_buffer" not in state:
+            state["momentum_buffer"] = torch.zeros_like(state["square_avg"])  # torch makes it at the first step only
 
 
 def state_arrays(optimizer: optim.Optimizer) -> dict[str, Tensor]:

@@ -23,6 +23,8 @@ class Trainee(Protocol):
 
     experiment: Experiment | None
 
+    @property
+    def epoch(self) -> int: ...
     def load(self, new: Experiment, weights_from: str | None = None, fresh: bool = False) -> None: ...
     def reset(self) -> None: ...
     def use(self, choice: DeviceChoice) -> None: ...
@@ -39,6 +41,7 @@ class Runner:
     def __init__(self, session: Trainee, inbox: "SimpleQueue[Command]", outbox: Mailbox[Snapshot]) -> None:
         self._session, self._inbox, self._outbox = session, inbox, outbox
         self._owed = 0.0
+        self._last_epoch: int | None = None  # where epochs are owed: the number of the last one
         self._per_second = inf
         self._allowance = 0.0  # steps that the speed limit allows now
         self._credited = 0.0  # when the allowance was last raised
@@ -100,17 +103,18 @@ class Runner:
 
     def _fail(self, text: str) -> None:
         self._error = text
-        self._owed = 0.0
+        self._owed, self._last_epoch = 0.0, None
 
     def _obey(self, command: Command) -> None:
         match command:
             case Load(experiment, weights_from, fresh):
                 self._error = ""
                 self._session.load(experiment, weights_from, fresh)
-            case Run():
+            case Run() if self._session.experiment is not None:
                 self._run(command)
             case Reset():
                 self._error = ""
+                self._owed, self._last_epoch = 0.0, None
                 self._session.reset()
             case Watch(probes):
                 self._probes = probes
@@ -120,19 +124,20 @@ class Runner:
                 self._saved = self._session.save(path, ticket)
             case Use(device):
                 self._session.use(device)
-            case Quit():
+            case _:
                 pass
 
     def _run(self, command: Run) -> None:
         if command.amount:
             self._error = ""
         starting = not self._owed
-        self._owed = command.amount
-        if command.unit == "epoch" and command.amount and self._session.experiment is not None:
-            self._owed = self._session.steps_to_epoch_end(int(command.amount))
+        self._owed, self._last_epoch = command.amount, None
+        if command.unit == "epoch" and 0 < command.amount < inf:
+            self._last_epoch = self._session.epoch + int(command.amount)
         if starting or command.per_second != self._per_second:
             self._allowance, self._credited = 1.0, perf_counter()
         self._per_second = command.per_second
+        self._raise_allowance()
         if starting:
             self._pace.clear()
 
@@ -148,6 +153,8 @@ class Runner:
     def _work(self) -> None:
         if self._allowance < 1:
             return
+        if self._last_epoch is not None:  # counted anew each time: the batch size may have changed
+            self._owed = self._session.steps_to_epoch_end(self._last_epoch - self._session.epoch)
         steps = min(self._owed, floor(self._allowance) if self._allowance < inf else inf)
         done = self._session.advance(steps, SLICE)
         self._owed -= done

@@ -16,9 +16,10 @@ from models.snapshot import History, Metrics, Saved, Snapshot
 from models.spec import SpecError
 from playground import datasets, devices, losses, measure, optimizers
 from playground.build import Net, initialise
-from playground.history import Recorder
+from playground.history import Mark, Recorder
 from playground.torch_stepper import TorchStepper
 
+_LARGEST = float(np.finfo(np.float32).max)
 _EVALUATE = 8192  # samples in one forward pass when metrics are measured
 
 
@@ -38,8 +39,9 @@ class Session:
 
     def use(self, choice: DeviceChoice) -> None:
         """Compute on this device from now on; the run under way moves along."""
+        before = self.device
         self.device, self.device_state = devices.choose(choice)
-        if self.experiment is not None:
+        if self.experiment is not None and self.device != before:
             self._resume(self.checkpoint())
 
     def load(self, new: Experiment, weights_from: str | None = None, fresh: bool = False) -> None:
@@ -49,11 +51,14 @@ class Session:
         """
         problems = new.problems()
         if problems:
-            raise SpecError(problems[0].template, **problems[0].values)
+            raise SpecError("{why}", why=problems[0].text)
         old = self.experiment
         if weights_from is not None:
-            self._resume(replace(read_checkpoint(weights_from), experiment=new))
-        elif old is None or fresh or _starting_point(old) != _starting_point(new):
+            checkpoint = read_checkpoint(weights_from)
+            self._resume(checkpoint)
+            self.restarts += 1
+            old, fresh = checkpoint.experiment, False  # an edit made since the file was read is taken over live
+        if old is None or fresh or _starting_point(old) != _starting_point(new):
             self._restart(new)
         elif _built(old) != _built(new):
             self._rebuild(old, new)
@@ -89,6 +94,7 @@ class Session:
         self.restarts += kept < len(arrays)
         if old.data != new.data or old.training.loss != new.training.loss:
             self.position = Position()  # epochs and losses cannot be compared with the old ones
+        if self.position.step == 0:
             self._start_history()
 
     def _resume(self, checkpoint: Checkpoint) -> None:
@@ -99,11 +105,11 @@ class Session:
             for name, array in self.net.named_arrays():
                 array.copy_(torch.from_numpy(np.array(tensors[f"network.{name}"])))
         optimizers.load_state(self._optimizer, _named(tensors, "optimizer."))
-        self.position = checkpoint.position
+        beyond = checkpoint.position.offset >= len(self._train[0])  # only where a file was tampered with
+        self.position = replace(checkpoint.position, offset=0) if beyond else checkpoint.position
         self._recorder = Recorder()
         columns = {name.removeprefix("history."): a for name, a in tensors.items() if name.startswith("history.")}
         self._recorder.restore(columns, checkpoint.position.stride)
-        self.restarts += 1
 
     def _assemble(self, experiment: Experiment) -> None:
         """Data, network, optimizer and stepper of `experiment`, on the device in use."""
@@ -128,6 +134,11 @@ class Session:
     # ------------------------------------------------------------ training
 
     @property
+    def epoch(self) -> int:
+        """Whole passes done."""
+        return self.position.epoch
+
+    @property
     def stepper(self) -> str:
         """Which stepper trains: a fixed rule of design and batch, never a clock."""
         return self._stepper.name
@@ -143,20 +154,37 @@ class Session:
 
         Raises DivergedError where loss or weights are not finite, with the last finite state restored.
         """
-        before, saved = self.position, self._copy()
-        self.position, loss = self._stepper.advance(before, steps, seconds, self._epoch_ended)
-        self._metrics = None
-        finite = loss is None or isfinite(loss.item())
-        if not (finite and all(isfinite(flat.detach().sum().item()) for flat in self.net.groups)):
-            at = self.position.step
-            self._put_back(saved)
-            self.position = before
-            self._recorder.cut(before.step)
-            raise DivergedError(
-                f"The loss left the finite numbers before step {at:,}; training stopped with the last good weights. "
-                "Try a smaller learning rate."
-            )
+        before, saved, mark = self.position, self._copy(), self._recorder.mark()
+        if not self._stays_finite(steps, seconds):
+            done = self.position.step - before.step
+            self._go_back(before, saved, mark)
+            self._find_fault(done)
         return self.position.step - before.step
+
+    def _stays_finite(self, steps: float, seconds: float) -> bool:
+        """Train, and look whether losses and everything that was learned are still numbers."""
+        self.position, loss = self._stepper.advance(self.position, steps, seconds, self._epoch_ended)
+        self._metrics = None
+        learned = (*self.net.groups, *self.net.buffers(), *(() if loss is None else (loss,)))
+        finite = all(bool(torch.isfinite(tensor.detach()).all()) for tensor in learned)
+        return finite and isfinite(self.metrics().train_loss)
+
+    def _find_fault(self, steps: int) -> None:
+        """Repeat the last steps one by one and stop before the one that goes wrong."""
+        for _ in range(steps):
+            before, saved, mark = self.position, self._copy(), self._recorder.mark()
+            if not self._stays_finite(1, inf):
+                self._go_back(before, saved, mark)
+                raise DivergedError(
+                    f"The loss became infinite at step {before.step + 1:,}, so training stopped and the last good "
+                    "weights were kept. Try a smaller learning rate."
+                )
+
+    def _go_back(self, position: Position, copies: list[Tensor], mark: Mark) -> None:
+        self._put_back(copies)
+        self.position = position
+        self._recorder.go_back(mark)
+        self._metrics = None
 
     def _epoch_ended(self, position: Position) -> None:
         if self._recorder.wants(position.epoch):
@@ -182,15 +210,21 @@ class Session:
 
     def set_parameter(self, command: SetParameter) -> None:
         """Set one weight or bias by hand; raises SpecError where there is none."""
+        if self.experiment is None:
+            raise SpecError("There is no network yet. Open a design first.")
         try:
             array = self.net.parameter(command.layer_id, command.name)
-            if not isfinite(command.value) or len(command.index) != array.ndim or min(command.index) < 0:
+            if not abs(command.value) <= _LARGEST:
+                raise SpecError("A weight must be a finite number, got {value}.", value=command.value)
+            if len(command.index) != array.ndim or min(command.index) < 0:
                 raise IndexError
             with torch.no_grad():
                 array[command.index] = command.value
         except (KeyError, IndexError):
             raise SpecError("This {name} is not there any more.", name=command.name) from None
         self._metrics = None
+        if self.position.step == 0:
+            self._start_history()  # its only point is the untrained network's
 
     def _copy(self) -> list[Tensor]:
         return [t.detach().clone() for t in self._state()]
@@ -228,7 +262,7 @@ class Session:
             epoch=self.position.epoch,
             step=self.position.step,
             batch=ceil(self.position.offset / batch),
-            batches=ceil(samples / batch),
+            batches=ceil(self.position.offset / batch) + ceil((samples - self.position.offset) / batch),
             metrics=self.metrics(),
             history=self.history(),
             readings=self.measure(probes),
@@ -251,6 +285,8 @@ class Session:
 
     def save(self, path: str, ticket: int) -> Saved:
         """Write the trained network; a failure is an answer, not an exception."""
+        if self.experiment is None:
+            return Saved(ticket, path, "there is no network yet")
         try:
             write_checkpoint(path, self.checkpoint())
         except OSError as error:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
+from math import floor
 
 import numpy as np
 from numpy.typing import NDArray
@@ -53,7 +54,7 @@ def make(data: Data) -> Dataset:
             values = (values + 1) / 2
         points = np.stack([x, y], 1)[order].astype(np.float32)
         targets = values[order].astype(np.float32)
-        training = np.arange(len(order)) < min(max(int(len(x) * data.train_share), 1), len(x) - 1)
+        training = np.arange(len(order)) < _count(len(x), data.train_share)
     raw = _raw_inputs(data, points)[training]
     if data.standardise and raw.shape[1]:
         shift, scale = raw.mean(0), np.where(raw.std(0) < 1e-6, np.float32(1), raw.std(0))
@@ -65,12 +66,17 @@ def make(data: Data) -> Dataset:
     return Dataset(data, *arrays)
 
 
+def _count(n: int, share: float) -> int:
+    """How many of n samples train: the share, rounded down, with at least one on either side."""
+    return min(max(floor(n * share + 1e-9), 1), n - 1)  # 0.29 of 100 is 29, whatever floats say
+
+
 def _stratified(targets: Float32, share: float, rng: np.random.Generator) -> NDArray[np.bool_]:
     """The same share of every class, at random: (n,) bool."""
     training = np.zeros(len(targets), bool)
     for label in np.unique(targets):
         rows = rng.permutation(np.flatnonzero(targets == label))
-        training[rows[: min(max(round(len(rows) * share), 1), len(rows) - 1)]] = True
+        training[rows[: _count(len(rows), share)]] = True
     return training
 
 
