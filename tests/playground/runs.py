@@ -1,0 +1,37 @@
+"""Small experiments and sessions that the tests of the engine start from."""
+
+from dataclasses import replace
+from typing import Any
+
+from models import pairing
+from models.data import Data
+from models.experiment import Experiment
+from models.layers import Layer, Linear
+from models.network import Network
+from playground.session import Session
+
+
+def experiment(*layers: Layer, kind: str = "circle", data: dict[str, Any] | None = None, **training: Any) -> Experiment:
+    """Layers (two of 4 and 2 units if none are given) on a small data set."""
+    network = Network()
+    for layer in layers or (Linear(id="n", units=4), Linear(id="n", units=2)):
+        network = network.insert(len(network), layer)
+    fitting = Experiment(network=network).with_data(kind)
+    output = replace(network.output, activation=pairing.fitting_activation(fitting.data.info, fitting.training.loss))
+    samples = replace(Data.of(kind), samples=60, **(data or {}))
+    return replace(
+        fitting, data=samples, network=network.replace_layer(output), training=replace(fitting.training, **training)
+    )
+
+
+def tuned(e: Experiment, **training: Any) -> Experiment:
+    """The experiment with other training settings."""
+    return replace(e, training=replace(e.training, **training))
+
+
+def started(e: Experiment, steps: int = 0) -> Session:
+    session = Session()
+    session.load(e)
+    if steps:
+        session.advance(steps, float("inf"))
+    return session
