@@ -14,13 +14,12 @@ from models.experiment import Experiment
 from models.probes import Probe
 from models.snapshot import History, Metrics, Saved, Snapshot
 from models.spec import SpecError
-from playground import datasets, devices, losses, measure, optimizers
+from playground import backup, datasets, devices, evaluate, losses, measure, optimizers
 from playground.build import Net, initialise
 from playground.history import Mark, Recorder
 from playground.torch_stepper import TorchStepper
 
 _LARGEST = float(np.finfo(np.float32).max)
-_EVALUATE = 8192  # samples in one forward pass when metrics are measured
 
 
 class DivergedError(RuntimeError):
@@ -154,7 +153,7 @@ class Session:
 
         Raises DivergedError where loss or weights are not finite, with the last finite state restored.
         """
-        before, saved, mark = self.position, self._copy(), self._recorder.mark()
+        before, saved, mark = self.position, backup.copy(self.net, self._optimizer), self._recorder.mark()
         if not self._stays_finite(steps, seconds):
             done = self.position.step - before.step
             self._go_back(before, saved, mark)
@@ -172,7 +171,7 @@ class Session:
     def _find_fault(self, steps: int) -> None:
         """Repeat the last steps one by one and stop before the one that goes wrong."""
         for _ in range(steps):
-            before, saved, mark = self.position, self._copy(), self._recorder.mark()
+            before, saved, mark = self.position, backup.copy(self.net, self._optimizer), self._recorder.mark()
             if not self._stays_finite(1, inf):
                 self._go_back(before, saved, mark)
                 raise DivergedError(
@@ -181,7 +180,7 @@ class Session:
                 )
 
     def _go_back(self, position: Position, copies: list[Tensor], mark: Mark) -> None:
-        self._put_back(copies)
+        backup.put_back(copies, self.net, self._optimizer)
         self.position = position
         self._recorder.go_back(mark)
         self._metrics = None
@@ -194,19 +193,9 @@ class Session:
     def metrics(self) -> Metrics:
         """Losses and accuracies now; measured once a position."""
         if self._metrics is None:
-            train_loss, train_accuracy = self._evaluate(*self._train)
-            test_loss, test_accuracy = self._evaluate(*self._test)
-            self._metrics = Metrics(train_loss, test_loss, train_accuracy, test_accuracy)
+            assert self.experiment is not None
+            self._metrics = evaluate.metrics(self.experiment, self.net, self._train, self._test)
         return self._metrics
-
-    def _evaluate(self, x: Tensor, targets: Tensor) -> tuple[float, float | None]:
-        """Mean loss and accuracy over a whole set, in eval mode, without the penalty."""
-        assert self.experiment is not None
-        self.net.eval()
-        with torch.inference_mode():
-            answers = torch.cat([self.net(part) for part in torch.split(x, _EVALUATE)])
-            loss = losses.loss_function(self.experiment)(answers, targets).item()
-            return loss, losses.accuracy(self.experiment, answers, targets)
 
     def set_parameter(self, command: SetParameter) -> None:
         """Set one weight or bias by hand; raises SpecError where there is none."""
@@ -225,26 +214,6 @@ class Session:
         self._metrics = None
         if self.position.step == 0:
             self._start_history()  # its only point is the untrained network's
-
-    def _copy(self) -> list[Tensor]:
-        return [t.detach().clone() for t in self._state()]
-
-    def _put_back(self, copies: list[Tensor]) -> None:
-        state = self._state()
-        if len(copies) != len(state):  # the optimizer had no state yet
-            self._optimizer.state.clear()
-            state = self._state()
-        with torch.no_grad():
-            for tensor, copy in zip(state, copies, strict=True):
-                tensor.copy_(copy)
-
-    def _state(self) -> list[Tensor]:
-        """Everything that a step changes."""
-        return [
-            *self.net.groups,
-            *(buffer for buffer in self.net.buffers()),
-            *optimizers.state_arrays(self._optimizer).values(),
-        ]
 
     # ------------------------------------------------------------ saying and saving
 
