@@ -41,9 +41,8 @@ class Engine:
         assert snapshot is not None
         return snapshot
 
-    def until_idle(self) -> Snapshot:
-        """Turn until training has stopped by itself; the last snapshot."""
-        last = None
+    def until_idle(self, last: Snapshot | None = None) -> Snapshot:
+        """Turn until training has stopped by itself; the last snapshot. `last`: what was said before, if anything."""
         while last is None or last.running:
             assert self.runner.turn()
             last = self.outbox.take() or last
@@ -79,8 +78,8 @@ def test_an_epoch_ends_at_its_end() -> None:
 def test_an_epoch_ends_at_its_end_even_if_the_batch_size_changes_meanwhile() -> None:
     engine = loaded(batch=1)
     engine.tell(Run(1, "epoch", per_second=1000.0))
-    engine.tell(Load(experiment(batch=4)))
-    snapshot = engine.until_idle()
+    snapshot = engine.tell(Load(experiment(batch=4)))
+    snapshot = engine.until_idle(snapshot)
     assert (snapshot.epoch, snapshot.batch) == (1, 0)
 
 
