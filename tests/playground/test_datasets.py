@@ -138,3 +138,13 @@ def test_standardised_inputs_are_fitted_on_the_training_samples(kind: str) -> No
 def test_chosen_inputs_come_in_the_order_of_the_offer() -> None:
     dataset = make(of("circle", inputs=("xy", "x")))
     assert np.allclose(dataset.inputs(np.float32([[2, 3]])), [[2, 6]])
+
+
+def test_iris_read_without_scikit_learn_is_scikit_learns(monkeypatch: pytest.MonkeyPatch) -> None:
+    from playground.datasets import tabular
+
+    quick = tabular.iris()
+    monkeypatch.setattr(tabular, "_rows", lambda _name: None)
+    slow = tabular.iris()
+    assert np.array_equal(quick[0], slow[0])
+    assert np.array_equal(quick[1], slow[1])
