@@ -1,0 +1,144 @@
+"""The window with the real engine in its thread: from a click to a picture and back into a file."""
+
+from pathlib import Path
+from queue import SimpleQueue
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QSettings
+
+import main
+from models.commands import Command
+from models.data import KINDS
+from models.probes import Boundary
+from models.snapshot import Snapshot
+from models.storage import read_design
+from playground.mailbox import Mailbox
+from ui.document import Document
+from ui.engine_link import EngineLink
+from ui.engine_thread import EngineThread
+from ui.files import OPENING
+from ui.window import MainWindow
+
+PATIENCE = 60_000  # ms
+
+
+@pytest.fixture
+def window(qtbot: Any, tmp_path: Path) -> MainWindow:
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+    inbox: SimpleQueue[Command] = SimpleQueue()
+    outbox: Mailbox[Snapshot] = Mailbox()
+    made = MainWindow(Document(read_design(OPENING), name="circle"), EngineLink(inbox.put, outbox.take))
+    engine = EngineThread(lambda: main._engine(inbox, outbox))
+    qtbot.addWidget(made, before_close_func=lambda w: leave(w, engine))
+    made.resize(1280, 800)
+    made.show()
+    engine.start()
+    qtbot.waitUntil(lambda: made.run.ready, timeout=PATIENCE)
+    return made
+
+
+def leave(window: MainWindow, engine: EngineThread) -> None:
+    """Close without a question, and join the engine."""
+    window.document.undo_stack.clear()
+    window.document.path = ""
+    window.close()
+    assert engine.wait(10_000)
+
+
+def newest(window: MainWindow) -> Snapshot:
+    assert window.run.snapshot is not None
+    return window.run.snapshot
+
+
+def boundary(window: MainWindow) -> np.ndarray | None:
+    return newest(window).reading(Boundary(100))
+
+
+def test_play_learns_and_shows_it(window: MainWindow, qtbot: Any, tmp_path: Path) -> None:
+    window.actions_["play"].trigger()
+    qtbot.waitUntil(lambda: newest(window).epoch >= 60 and boundary(window) is not None, timeout=PATIENCE)
+    window.actions_["play"].trigger()
+    qtbot.waitUntil(lambda: not newest(window).running, timeout=PATIENCE)
+    metrics, picture = newest(window).metrics, boundary(window)
+    assert metrics is not None
+    assert picture is not None
+    assert metrics.test_loss < 0.3
+    assert picture[50, 50] > 0.5 > picture[2, 2]  # blue inside, orange outside
+    assert window.topbar.epoch.text().startswith("Epoch")
+    assert window.grab().save(str(tmp_path / "window.png"))
+
+
+def test_step_and_reset_count_exactly(window: MainWindow, qtbot: Any) -> None:
+    before = newest(window).metrics
+    window.actions_["step"].trigger()
+    qtbot.waitUntil(lambda: newest(window).step == 1, timeout=PATIENCE)
+    window.actions_["step_epoch"].trigger()
+    qtbot.waitUntil(lambda: newest(window).step == 25 and not newest(window).running, timeout=PATIENCE)
+    assert newest(window).epoch == 1
+    window.actions_["reset"].trigger()
+    qtbot.waitUntil(lambda: newest(window).step == 0, timeout=PATIENCE)
+    assert newest(window).metrics == before
+
+
+def test_a_trained_network_goes_on_where_it_stopped(
+    window: MainWindow, qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = str(tmp_path / "mine.safetensors")
+    window.actions_["step_epoch"].trigger()
+    qtbot.waitUntil(lambda: newest(window).epoch == 1, timeout=PATIENCE)
+    saved = newest(window).metrics
+    assert window.files._save_to(path)
+    qtbot.waitUntil(lambda: window.document.path == path, timeout=PATIENCE)
+    window.files.new()
+    qtbot.waitUntil(lambda: newest(window).step == 0, timeout=PATIENCE)
+    window.files.open_path(path)
+    qtbot.waitUntil(lambda: newest(window).step == 25, timeout=PATIENCE)
+    assert newest(window).epoch == 1
+    assert newest(window).metrics == saved
+
+
+def test_every_data_set_trains(window: MainWindow, qtbot: Any) -> None:
+    window.actions_["play"].trigger()
+    for kind in KINDS:
+        window.data.gallery.tiles[kind].click()
+        qtbot.waitUntil(
+            lambda k=kind: newest(window).experiment.data.kind == k and newest(window).step > 20, timeout=PATIENCE
+        )
+        assert newest(window).error == ""
+        assert newest(window).running
+
+
+def test_a_weight_set_by_hand_arrives_and_undo_takes_it_back(window: MainWindow, qtbot: Any) -> None:
+    from models.commands import SetParameter
+    from models.probes import Weights
+
+    def weight() -> float:
+        values = newest(window).reading(Weights())
+        return float(values["output"][0][0, 1]) if values else float("nan")
+
+    qtbot.waitUntil(lambda: newest(window).reading(Weights()) is not None, timeout=PATIENCE)
+    old = weight()
+    before = SetParameter("output", "weight", (0, 1), old)
+    window.network.parameter_edited.emit(before, SetParameter("output", "weight", (0, 1), 2.5), "Set weight")
+    qtbot.waitUntil(lambda: weight() == 2.5, timeout=PATIENCE)
+    window.document.undo_stack.undo()
+    qtbot.waitUntil(lambda: weight() == old, timeout=PATIENCE)
+
+
+def test_divergence_is_said_and_a_smaller_rate_goes_on(window: MainWindow, qtbot: Any) -> None:
+    from dataclasses import replace
+
+    window.files.open_example(OPENING.parent / "multi-gauss.json")
+    good = window.document.experiment
+    wild = replace(good, training=replace(good.training, optimizer="sgd", learning_rate=100.0))
+    window.document.edit(wild, "Change learning rate")
+    window.actions_["play"].trigger()
+    qtbot.waitUntil(lambda: "smaller learning rate" in window.notice.label.text(), timeout=PATIENCE)
+    assert not window.run.running
+    window.document.edit(good, "Change learning rate")
+    window.actions_["reset"].trigger()
+    window.actions_["play"].trigger()
+    qtbot.waitUntil(lambda: newest(window).step > 50, timeout=PATIENCE)
+    assert not window.notice.isVisible()
