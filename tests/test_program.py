@@ -40,7 +40,7 @@ def drive(*arguments: str, timeout: float = 120) -> tuple[int, dict[str, Any], f
 def test_closing_at_random_moments(how: str, tmp_path: Path) -> None:
     chance = random.Random(how)
     worst_gone = worst_ended = 0.0
-    for i in range(max(1, COUNT // 3)):
+    for i in range(max(1, -(-COUNT // 3))):
         folder = tmp_path / str(i)
         folder.mkdir()
         code, said, ended = drive("close", f"{chance.uniform(0.05, 7):.3f}", how, str(folder))
