@@ -1,8 +1,8 @@
 """Try it: type one sample's measurements in and read the network's answer."""
 
+import random
 from typing import Any
 
-import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -31,7 +31,6 @@ class PredictPanel(Panel):
         self.title = self.tr("Try it")
         self._experiment: Experiment | None = None
         self._samples: SamplePoints | None = None
-        self._random = np.random.default_rng()
         self._values: tuple[float, ...] = ()
         self.fields: list[NumberField] = []
         self._grid = QGridLayout()
@@ -168,7 +167,7 @@ class PredictPanel(Panel):
     def _take_random(self) -> None:
         if self._samples is None or self._experiment is None:
             return
-        number = self._random.integers(len(self._samples.points))
+        number = random.randrange(len(self._samples.points))
         self.fill(tuple(round(float(value), _DIGITS) for value in self._samples.points[number]))
         target, classes = float(self._samples.targets[number]), self._experiment.data.info.classes
         truth = classes[int(target)] if classes else f"{target:.3f}".replace("-", "−")
