@@ -16,8 +16,10 @@ from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
+from models.checkpoint import read_experiment
 from models.commands import Command
 from models.snapshot import Snapshot
+from models.spec import SpecError
 from models.storage import read_design
 from playground.mailbox import Mailbox
 from ui import theme
@@ -39,6 +41,11 @@ def main(argv: list[str] | None = None) -> int:
     arguments = _arguments(sys.argv[1:] if argv is None else argv)
     if arguments.demo:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        try:
+            read_experiment(arguments.file or OPENING)
+        except SpecError as error:
+            print(f"main.py: {error}", file=sys.stderr)
+            return 2
     sys.setswitchinterval(_SWITCH)
     gc.disable()  # from here on only Garbage collects
     app = QApplication.instance() or QApplication(sys.argv[:1])

@@ -69,7 +69,9 @@ class Experiment(Spec):
         data = Data.of(kind, seed=self.data.seed)
         info, old = data.info, self.data.info
         if info.inputs == old.inputs:
-            data = replace(data, inputs=self.data.inputs)
+            kept = self.data
+            samples = data.samples if kept.samples == old.samples else kept.samples
+            data = replace(kept, kind=kind, samples=samples)
         if (info.task, len(info.classes)) == (old.task, len(old.classes)):
             return replace(self, data=data)
         loss = pairing.fitting_loss(info)

@@ -176,7 +176,7 @@ class Session:
                 self._go_back(before, saved, mark)
                 raise DivergedError(
                     f"The loss became infinite at step {before.step + 1:,}, so training stopped and the last good "
-                    "weights were kept. Try a smaller learning rate."
+                    "weights were kept. Try a smaller learning rate, and reset if the loss stays high."
                 )
 
     def _go_back(self, position: Position, copies: list[Tensor], mark: Mark) -> None:

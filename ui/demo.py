@@ -70,4 +70,5 @@ class Demo(QObject):
 
     def _end(self) -> None:
         self._timer.stop()
+        self._window.files.give_up()
         self._window.close()

@@ -5,8 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from models.checkpoint import parameter_layout
 from models.commands import SetParameter
 from models.experiment import Experiment
+from models.layers import Shape
 
 
 class Document(QObject):
@@ -65,17 +67,35 @@ class Document(QObject):
 
     def show(self, experiment: Experiment) -> None:
         """Put `experiment` in place without a new undo step; only the undo commands call this."""
-        if experiment.network != self.experiment.network:
-            self._forget_parameters()
+        self._forget_parameters(experiment)
         self.experiment = experiment
         self.changed.emit(experiment)
 
-    def _forget_parameters(self) -> None:
-        """Weights edited by hand are gone once the network is rebuilt: their undo steps do nothing."""
-        for i in range(self.undo_stack.count()):
-            command = self.undo_stack.command(i)
-            if isinstance(command, _Parameter):
+    def forget_parameters(self) -> None:
+        """The weights start anew: steps that set one by hand have nothing to undo any more."""
+        for command in self._parameter_steps():
+            command.forget()
+
+    def _forget_parameters(self, after: Experiment) -> None:
+        """Forget the weights set by hand that do not live on in `after`; the others stay undoable."""
+        steps = self._parameter_steps()
+        if not steps:
+            return
+        old, new = self.experiment, after
+        anew = (old.training.seed, old.training.initialisation) != (new.training.seed, new.training.initialisation)
+        before, now = _shapes(old), _shapes(new)
+        for command in steps:
+            if anew or before.get(command.key) != now.get(command.key):
                 command.forget()
+
+    def _parameter_steps(self) -> list["_Parameter"]:
+        commands = (self.undo_stack.command(i) for i in range(self.undo_stack.count()))
+        return [command for command in commands if isinstance(command, _Parameter)]
+
+
+def _shapes(experiment: Experiment) -> dict[tuple[str, str], Shape]:
+    """Shape of every learned array, by layer id and name."""
+    return {(p.layer_id, p.name): p.shape for group in parameter_layout(experiment) for p in group}
 
 
 class _Replace(QUndoCommand):
@@ -115,5 +135,12 @@ class _Parameter(QUndoCommand):
     def undo(self) -> None:
         self._document.parameter_set.emit(self._before)
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """Layer id and name of the array that it belongs to."""
+        return self._after.layer_id, self._after.name
+
     def forget(self) -> None:
+        """There is nothing to set any more."""
+        self.setText(self._document.tr("a weight that is gone"))
         self.setObsolete(True)

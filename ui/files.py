@@ -136,6 +136,11 @@ class Files(QObject):
             return self.save() and self._saved_in_time()
         return answer == button.Discard
 
+    def give_up(self) -> None:
+        """Nothing here is worth a question any more."""
+        self._document.undo_stack.setClean()
+        self._mark = self._now()
+
     def _may_replace(self, path: str) -> bool:
         question = self.tr("“{0}” exists already. Replace it?").format(Path(path).name)
         return QMessageBox.question(self._window, self.tr("Replace"), question) == QMessageBox.StandardButton.Yes

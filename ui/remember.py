@@ -37,7 +37,11 @@ def restore(window: "MainWindow") -> None:
         window.link.send(Use(device))
     for panel in window.results.panels:
         if settings.flag(f"own-window/{type(panel).__name__}", False):
-            window.results.tear_off(panel)
+            window.results.tear_off(panel, settings.bytes(f"own-window/{type(panel).__name__}-geometry"))
+    split = settings.bytes("window/results")
+    if split is not None:
+        window.results.restoreState(split)
+    window.topbar.show_speed(settings.text("speed", ""))
 
 
 def keep(window: "MainWindow") -> None:
@@ -46,6 +50,10 @@ def keep(window: "MainWindow") -> None:
     settings.set_bytes("window/geometry", window.saveGeometry())
     if window.own_columns:
         settings.set_bytes("window/columns", window.columns.saveState())
+    settings.set_bytes("window/results", window.results.saveState())
+    settings.set_text("speed", window.topbar.speed_text())
+    for name, place in window.results.geometries().items():
+        settings.set_bytes(f"own-window/{name}-geometry", place)
     torn = window.results.own_windows()
     for panel in window.results.panels:
         settings.set_flag(f"own-window/{type(panel).__name__}", type(panel).__name__ in torn)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -64,12 +64,14 @@ class Results(QSplitter):
         """Names of the panels that have a window of their own."""
         return [type(panel).__name__ for panel in self._windows]
 
-    def tear_off(self, panel: Panel) -> None:
-        """Give `panel` a window of its own."""
+    def tear_off(self, panel: Panel, geometry: QByteArray | None = None) -> None:
+        """Give `panel` a window of its own, where it was last time if that is known."""
         if panel in self._windows:
             return
         window = _PanelWindow(panel, self.window())
         window.closed.connect(self._bring_back)
+        if geometry is not None:
+            window.restoreGeometry(geometry)
         self._windows[panel] = window
         self._actions[panel].setChecked(True)
         if panel is self.loss:
@@ -88,6 +90,10 @@ class Results(QSplitter):
         """Put `panel` back into the column."""
         if panel in self._windows:
             self._windows[panel].close()
+
+    def geometries(self) -> dict[str, QByteArray]:
+        """Where the panels' own windows are, by panel."""
+        return {type(panel).__name__: window.saveGeometry() for panel, window in self._windows.items()}
 
     def close_windows(self) -> None:
         """The main window closes: the torn-off ones go with it."""
@@ -111,6 +117,7 @@ class Results(QSplitter):
             tab.setText(panel.title)
             tab.setCheckable(True)
             tab.setAccessibleName(panel.title)
+            tab.setToolTip(self.tr("Show {0}").format(panel.title))
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             tab.clicked.connect(lambda _checked=False, p=panel: self._show(p))
             group.addButton(tab)

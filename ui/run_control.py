@@ -20,6 +20,7 @@ class RunControl(QObject):
         self._link = link
         self._asked: bool | None = None  # what the last click wanted, until the engine says the same
         self._speed = inf
+        self._whole = True  # what runs is a play, not one epoch
         self.snapshot: Snapshot | None = None
         link.status.connect(self._hear)
 
@@ -51,7 +52,10 @@ class RunControl(QObject):
 
     def step_epoch(self) -> None:
         """Train to the end of the pass under way."""
-        self._ask(Run(1, "epoch", self._speed), False)
+        self._whole = False
+        self._asked = None  # how long it takes depends on the speed: the engine's word counts
+        self._link.send(Run(1, "epoch", self._speed))
+        self.changed.emit()
 
     def reset(self) -> None:
         """Back to the same initial weights, paused."""
@@ -62,10 +66,10 @@ class RunControl(QObject):
         """At most so many steps a second, from now on."""
         self._speed = per_second
         if self.running:
-            self._link.send(Run(inf, per_second=per_second))
+            self._link.send(Run(inf, per_second=per_second) if self._whole else Run(1, "epoch", per_second))
 
     def _ask(self, command: Run, running: bool) -> None:
-        self._asked = running
+        self._asked, self._whole = running, True
         self._link.send(command)
         self.changed.emit()
 

@@ -295,12 +295,12 @@ def style_sheet(theme: Theme) -> str:
     QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit {{ background: {t.background}; border: 1px solid {t.line};
         border-radius: 6px; padding: 3px 8px; min-height: 18px; color: {t.text};
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
-    QComboBox {{ padding-right: 20px; }}
+    QComboBox {{ padding-right: 1px; }}
     QComboBox#small {{ font-size: {CAPTION}px; }}
     QComboBox:hover, QSpinBox:hover, QDoubleSpinBox:hover, QLineEdit:hover {{ border-color: {t.muted}; }}
     QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QLineEdit:focus {{ border: 2px solid {t.accent};
         padding: 2px 7px; }}
-    QComboBox:focus {{ padding-right: 19px; }}
+    QComboBox:focus {{ padding-right: 0; }}
     QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QLineEdit:disabled {{ color: {t.muted}; }}
     QLineEdit#inline {{ background: transparent; border-color: transparent; padding: 0;
         min-height: 20px; }}
@@ -308,7 +308,7 @@ def style_sheet(theme: Theme) -> str:
     QLineEdit#inline:focus {{ background: {t.background}; border: 1px solid {t.accent}; padding: 0; }}
     QComboBox[bad="true"], QLineEdit[bad="true"], QLineEdit#inline[bad="true"] {{ border: 2px solid {t.bad}; }}
     QComboBox QLineEdit[bad="true"] {{ border: none; color: {t.bad}; }}
-    QComboBox::drop-down {{ subcontrol-origin: padding; subcontrol-position: center right; width: 20px; border: none; }}
+    QComboBox::drop-down {{ subcontrol-origin: padding; subcontrol-position: center right; width: 18px; border: none; }}
     QComboBox::down-arrow {{ image: url({chevron}); width: 12px; height: 12px; }}
     QComboBox QLineEdit {{ border: none; padding: 0; background: transparent; min-height: 0; }}
     QComboBox QAbstractItemView {{ background: {t.panel}; border: 1px solid {t.line}; outline: none; padding: 4px;

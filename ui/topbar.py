@@ -3,7 +3,7 @@
 from math import inf
 from time import perf_counter
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -40,6 +40,9 @@ class TopBar(QFrame):
         self._shown_at = 0.0
         self._running = False
         self._state = ""
+        self._newest: tuple[str, Snapshot | None] = ("", None)
+        self._trailing = QTimer(self, singleShot=True)  # shows what came too soon after the last numbers
+        self._trailing.timeout.connect(self._show_newest)
         self._shown_device: DeviceState | None = None
         self.epoch = theme.styled(QLabel(self.tr("Epoch 0")), "figure")
         self.detail = theme.styled(_Elided(), "caption")
@@ -83,16 +86,24 @@ class TopBar(QFrame):
 
     def show_state(self, state: str, snapshot: Snapshot | None) -> None:
         """State, epoch, steps and steps a second; at most ten times a second unless the state changes."""
-        now = perf_counter()
-        if now - self._shown_at < _REFRESH and state == self._state:
-            return
-        self._shown_at, self._state = now, state
+        self._newest = state, snapshot
+        wait = _REFRESH - (perf_counter() - self._shown_at)
+        if wait <= 0 or state != self._state:
+            self._show_newest()
+        elif not self._trailing.isActive():
+            self._trailing.start(round(1000 * wait))
+
+    def _show_newest(self) -> None:
+        state, snapshot = self._newest
+        self._trailing.stop()
+        self._shown_at, self._state = perf_counter(), state
         if snapshot is None:
             self.epoch.setText(self.tr("Epoch 0"))
             self.detail.setText(state)
             return
         self.epoch.setText(self.tr("Epoch {0}").format(numbers.grouped(snapshot.epoch)))
-        parts = [state, self.tr("{0} steps").format(numbers.grouped(snapshot.step))]
+        steps = self.tr("1 step") if snapshot.step == 1 else self.tr("{0} steps").format(numbers.grouped(snapshot.step))
+        parts = [state, steps]
         if snapshot.running and snapshot.steps_per_second > 0:
             parts.append(self.tr("{0} steps/s").format(numbers.short(snapshot.steps_per_second)))
         self.detail.setText(" · ".join(parts))
@@ -129,6 +140,16 @@ class TopBar(QFrame):
     def speed(self) -> float:
         """Steps a second at most."""
         return SPEEDS[self.slider.value()]
+
+    def speed_text(self) -> str:
+        """The speed as the settings keep it."""
+        return str(float(self.speed()))
+
+    def show_speed(self, text: str) -> None:
+        """Set the speed that `speed_text` gave; anything else leaves it as it is."""
+        known = [str(float(speed)) for speed in SPEEDS]
+        if text in known:
+            self.slider.setValue(known.index(text))
 
     def change_speed(self, by: int) -> None:
         """Move the speed by so many places."""

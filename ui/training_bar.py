@@ -16,12 +16,12 @@ _FIELDS = {
     "loss": 166,
     "optimizer": 96,
     "learning_rate": 88,
-    "momentum": 70,
+    "momentum": 72,
     "batch": 70,
-    "l1": 68,
-    "l2": 68,
-    "initialisation": 150,
-    "seed": 68,
+    "l1": 77,
+    "l2": 77,
+    "initialisation": 146,
+    "seed": 64,
 }
 """The fields on the strip and the width of each in pixels."""
 

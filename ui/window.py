@@ -14,8 +14,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QFrame,
     QLabel,
+    QLineEdit,
     QMainWindow,
     QSplitter,
     QVBoxLayout,
@@ -23,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from models.commands import Quit, Use
-from models.experiment import Experiment, Problem
+from models.experiment import TRAINING_ID, Experiment, Problem
 from models.probes import Probe
 from models.snapshot import Snapshot
 from ui import icons, remember, seeds, theme
@@ -127,7 +129,7 @@ class MainWindow(QMainWindow):
             "play": self.run.toggle,
             "step": self.run.step,
             "step_epoch": self.run.step_epoch,
-            "reset": self.run.reset,
+            "reset": self._reset,
             "new_weights": self._new_weights,
             "new_sample": self._new_sample,
             "faster": lambda: self.topbar.change_speed(+1),
@@ -208,7 +210,7 @@ class MainWindow(QMainWindow):
     def _show_problems(self, problems: list[Problem]) -> None:
         for name in ("play", "step", "step_epoch"):
             self.actions_[name].setEnabled(not problems)
-        elsewhere = [p for p in problems if p.place not in {layer.id for layer in self._layers()}]
+        elsewhere = [p for p in problems if p.place == TRAINING_ID]  # the picture shows the others at their place
         if not elsewhere:
             self.notice.clear("design")
             return
@@ -219,9 +221,6 @@ class MainWindow(QMainWindow):
         else:
             after, text = cure.experiment, cure.text
             self.notice.say("design", problem.text, text, lambda: self.document.edit(after, text))
-
-    def _layers(self) -> tuple[Any, ...]:
-        return self.document.experiment.network.layers
 
     def _show_snapshot(self, snapshot: Snapshot) -> None:
         self._last = snapshot
@@ -284,6 +283,10 @@ class MainWindow(QMainWindow):
         self.data.inputs.set_axes(x_axis, y_axis)
         self.ask()
 
+    def _reset(self) -> None:
+        self.document.forget_parameters()
+        self.run.reset()
+
     def _new_weights(self) -> None:
         self.document.edit(seeds.new_weights(self.document.experiment), self.tr("New weights"))
 
@@ -294,6 +297,7 @@ class MainWindow(QMainWindow):
         """Keep the seed of the "data" or of the "weights" as it is, or let it go."""
         self.settings.set_flag(f"lock/{what}", locked)
         self.actions_["new_sample" if what == "data" else "new_weights"].setEnabled(not locked)
+        (self.data.seed if what == "data" else self.training.fields["seed"]).setEnabled(not locked)
 
     def _use(self, choice: str) -> None:
         self.settings.set_text("device", choice)
@@ -353,7 +357,11 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.modifiers() and not event.isAutoRepeat():
-            self.actions_["play"].trigger()
+            focus = self.focusWidget()
+            if isinstance(focus, QComboBox):
+                focus.showPopup()
+            elif not isinstance(focus, QLineEdit):
+                self.actions_["play"].trigger()
             return
         super().keyPressEvent(event)
 

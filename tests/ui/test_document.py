@@ -6,7 +6,7 @@ import pytest
 
 from models.commands import SetParameter
 from models.experiment import Experiment
-from models.layers import Linear
+from models.layers import Activation, Linear
 from ui.document import Document
 
 
@@ -63,13 +63,44 @@ def test_a_weight_edit_is_sent_and_its_undo_sends_the_old_value(document: Docume
     assert sent == [after, before]
 
 
-def test_a_weight_edit_is_forgotten_once_the_network_is_rebuilt(document: Document) -> None:
-    sent: list[SetParameter] = []
+def set_output_weight(document: Document) -> tuple[SetParameter, list[SetParameter]]:
     before = SetParameter("output", "weight", (0, 1), 0.25)
+    sent: list[SetParameter] = []
     document.set_parameter(before, replace(before, value=1.0), "Set weight")
     document.parameter_set.connect(sent.append)
-    network = document.experiment.network.insert(0, Linear(id="new"))
+    return before, sent
+
+
+def test_a_weight_edit_is_forgotten_once_its_array_is_rebuilt(document: Document) -> None:
+    _, sent = set_output_weight(document)
+    network = document.experiment.network.insert(0, Linear(id="new", units=7))
     document.edit(replace(document.experiment, network=network), "Add Linear")
+    document.undo_stack.undo()
+    document.undo_stack.undo()
+    assert sent == []
+
+
+def test_a_weight_edit_stays_undoable_where_its_array_lives_on(document: Document) -> None:
+    before, sent = set_output_weight(document)
+    network = document.experiment.network.insert(0, Activation(id="new"))
+    document.edit(replace(document.experiment, network=network), "Add Activation")
+    document.undo_stack.undo()
+    document.undo_stack.undo()
+    assert sent == [before]
+
+
+def test_reset_forgets_weight_edits(document: Document) -> None:
+    _, sent = set_output_weight(document)
+    document.forget_parameters()
+    assert document.undo_stack.undoText() == "a weight that is gone"
+    document.undo_stack.undo()
+    assert sent == []
+
+
+def test_new_weights_forget_weight_edits(document: Document) -> None:
+    _, sent = set_output_weight(document)
+    training = replace(document.experiment.training, seed=77)
+    document.edit(replace(document.experiment, training=training), "New weights")
     document.undo_stack.undo()
     document.undo_stack.undo()
     assert sent == []

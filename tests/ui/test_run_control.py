@@ -65,3 +65,21 @@ def test_a_narrow_top_bar_says_only_which_device(window: MainWindow, hear: Any) 
     hear()
     assert window.topbar.device.text() == "CPU"
     assert window.topbar.device.toolTip() == "CPU: no accelerator was found."
+
+
+def test_the_numbers_after_a_burst_are_the_last_ones(window: MainWindow, hear: Any, qtbot: Any) -> None:
+    for step in (1, 2, 3):
+        hear(step=step)
+    qtbot.waitUntil(lambda: "3 steps" in window.topbar.detail.text(), timeout=1000)
+
+
+def test_a_slow_epoch_shows_as_training_until_it_ends(window: MainWindow, hear: Any, sent: list[Command]) -> None:
+    window.topbar.slider.setValue(0)
+    hear()
+    window.actions_["step_epoch"].trigger()
+    hear(running=True, step=1)
+    assert window.run.running
+    window.topbar.slider.setValue(1)
+    assert runs(sent)[-1] == Run(1, "epoch", 2)  # still one epoch, only faster
+    hear(running=False, step=25)
+    assert not window.run.running

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QLineEdit,
     QMenu,
+    QPushButton,
     QScrollBar,
 )
 
@@ -61,13 +63,14 @@ def test_choosing_data_is_one_undoable_edit_with_a_fitting_output_and_loss(windo
 def test_an_impossible_design_says_why_and_the_cure_is_one_click(window: MainWindow, sent: list[Command]) -> None:
     before = window.document.experiment
     window.document.edit(replace(before, data=replace(before.data, inputs=())), "Leave out all")
-    assert "no input" in window.notice.label.text()
     assert not window.actions_["play"].isEnabled()
     assert sent[-1] != Load(window.document.experiment)
-    window.notice.button.click()
+    assert not window.notice.isVisible()  # the picture says it at the inputs; once is enough
+    cures = [b for b in window.network.findChildren(QPushButton) if b.isVisible() and b.text() == "Use x, y"]
+    assert len(cures) == 1
+    cures[0].click()
     assert window.document.experiment == before
     assert window.actions_["play"].isEnabled()
-    assert not window.notice.isVisible()
 
 
 def test_a_wrong_loss_is_cured_in_one_click(window: MainWindow) -> None:
@@ -228,6 +231,14 @@ def test_nothing_is_clipped(window: MainWindow, size: tuple[int, int], kind: str
         if not c.isEditable() and c.fontMetrics().horizontalAdvance(c.itemText(i)) + 30 > c.width()
     ]
     assert clipped == []
+    texts = {"learning_rate": "0.0003", "momentum": "0.999", "batch": "5000", "l1": "0.0003", "l2": "0.0003"}
+    lines = {name: window.training.fields[name].findChild(QLineEdit) for name in texts}
+    cut = [
+        name
+        for name, line in lines.items()
+        if line.isVisible() and line.fontMetrics().horizontalAdvance(texts[name]) + 2 > line.width()
+    ]
+    assert cut == []
     narrow = [w for w in (window.topbar, window.data, window.results) if w.width() < w.minimumSizeHint().width()]
     assert narrow == []
     inside = window.training.lock.geometry().right()
@@ -262,3 +273,18 @@ def test_arrow_keys_walk_through_the_gallery(window: MainWindow, qtbot: Any) -> 
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up):
         qtbot.keyClick(tiles[(focused or ["circle"])[-1]], key)
     assert focused == ["xor", "multi-gauss", "plane", "circle"]
+
+
+def test_changing_the_data_keeps_noise_share_and_a_sample_count_of_ones_own(window: MainWindow) -> None:
+    data = replace(window.document.experiment.data, samples=200, noise=0.3, train_share=0.7)
+    window.document.edit(replace(window.document.experiment, data=data), "Change")
+    window.data.gallery.tiles["xor"].click()
+    changed = window.document.experiment.data
+    assert (changed.kind, changed.samples, changed.noise, changed.train_share) == ("xor", 200, 0.3, 0.7)
+
+
+def test_a_locked_seed_cannot_be_typed_over(window: MainWindow) -> None:
+    window.data.lock.click()
+    assert not window.data.seed.isEnabled()
+    window.data.lock.click()
+    assert window.data.seed.isEnabled()
