@@ -57,6 +57,7 @@ class Canvas(QGraphicsView):
     def zoom(self, factor: float) -> None:
         """Larger or smaller by `factor`, around the cursor or the middle."""
         self._mode = "free"
+        self._offer_bars(True)
         target = min(max(self.scale_now * factor, LEAST), MOST)
         self.scale(target / self.scale_now, target / self.scale_now)
         self.moved.emit()
@@ -76,10 +77,17 @@ class Canvas(QGraphicsView):
         # Never larger than life; and a hair too large is no reason to blur every letter.
         exact = 1.0 if exact > 0.985 else exact
         target = max(exact, READABLE if self._mode == "auto" else LEAST)
+        self._offer_bars(target > exact)
         if abs(target - self.scale_now) > 1e-6:
             self.resetTransform()
             self.scale(target, target)
         self.moved.emit()
+
+    def _offer_bars(self, needed: bool) -> None:
+        """Scroll bars only where the picture is larger than the room; a hair does not count."""
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if needed else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setHorizontalScrollBarPolicy(policy)
+        self.setVerticalScrollBarPolicy(policy)
 
     def pan(self, by: QPoint) -> None:
         """Move the scene by so many screen pixels."""
