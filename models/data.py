@@ -123,7 +123,7 @@ class Data(Spec):
         known = isinstance(self.inputs, tuple) and all(name in offered for name in self.inputs)
         if not known or len(set(self.inputs)) != len(self.inputs):
             raise SpecError(
-                "Data.inputs must be different names out of {options}, got {value}",
+                "inputs must be different names out of {options}, got {value}",
                 options=", ".join(offered),
                 value=self.inputs,
             )

@@ -76,25 +76,22 @@ class Spec:
             value, meta = getattr(self, f.name), f.metadata
             if "low" in meta:
                 whole = isinstance(f.default, int)
-                object.__setattr__(self, f.name, _checked_number(self._title(f.name), value, meta, whole))
+                object.__setattr__(self, f.name, _checked_number(f.name, value, meta, whole))
             elif "options" in meta and (not isinstance(value, str) or value not in meta["options"]):
                 raise SpecError(
                     "{field} must be one of {options}, got {value}",
-                    field=self._title(f.name),
+                    field=f.name,
                     options=", ".join(meta["options"]),
                     value=value,
                 )
             elif "flag" in meta and not isinstance(value, bool):
-                raise SpecError("{field} must be true or false, got {value}", field=self._title(f.name), value=value)
+                raise SpecError("{field} must be true or false, got {value}", field=f.name, value=value)
             elif "identifier" in meta and not (isinstance(value, str) and _ID.fullmatch(value)):
                 raise SpecError(
                     "{field} must be 1 to 40 letters, digits, - or _, got {value}",
-                    field=self._title(f.name),
+                    field=f.name,
                     value=value,
                 )
-
-    def _title(self, name: str) -> str:
-        return f"{type(self).__name__}.{name}"
 
 
 def _checked_number(title: str, value: object, meta: Any, whole: bool) -> float:
@@ -106,7 +103,7 @@ def _checked_number(title: str, value: object, meta: Any, whole: bool) -> float:
     assert isinstance(value, int | float)
     if not meta["low"] <= value <= meta["high"]:
         raise SpecError(
-            "{field} must lie between {low} and {high}, got {value}",
+            "{field} must lie between {low:g} and {high:g}, got {value}",
             field=title,
             low=meta["low"],
             high=meta["high"],

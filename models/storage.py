@@ -117,9 +117,7 @@ def _parsed(text: str) -> dict[str, Any]:
 def _migrated(document: dict[str, Any]) -> dict[str, Any]:
     version = document.pop("version", None)
     if isinstance(version, bool) or not isinstance(version, int) or not 1 <= version <= VERSION:
-        raise SpecError(
-            'its "version" must be a whole number from 1 to {newest}, got {value}', newest=VERSION, value=version
-        )
+        raise SpecError('this program reads "version" {newest}, got {value}', newest=VERSION, value=version)
     for old in range(version, VERSION):
         document = _MIGRATIONS[old](document)
     return document

@@ -148,7 +148,7 @@ class Session:
         samples, batch = len(self._train[0]), self.experiment.training.batch
         return ceil((samples - self.position.offset) / batch) + (epochs - 1) * ceil(samples / batch)
 
-    def advance(self, steps: float = inf, seconds: float = 0.01) -> int:
+    def advance(self, steps: float, seconds: float = inf) -> int:
         """Train up to `steps` steps within about `seconds`; how many were done.
 
         Raises DivergedError where loss or weights are not finite, with the last finite state restored.

@@ -55,7 +55,7 @@ def test_a_number_one_step_beyond_its_range_is_refused_by_name(cls: type[Spec], 
     below = low - 1 if whole(f) else math.nextafter(low, -math.inf)
     above = high + 1 if whole(f) else math.nextafter(high, math.inf)
     for value in (below, above):
-        with pytest.raises(SpecError, match=rf"{cls.__name__}\.{f.name} must lie between"):
+        with pytest.raises(SpecError, match=rf"{f.name} must lie between"):
             made(cls, **{f.name: value})
 
 
@@ -89,7 +89,7 @@ def test_a_choice_takes_each_of_its_options_and_no_other(cls: type[Spec], f: "Fi
         fitting = {"inputs": ()} if cls is Data else {}
         assert getattr(made(cls, **{f.name: option}, **fitting), f.name) == option
     for wrong in ("", "nonsense", next(iter(f.metadata["options"])).upper() + " ", None, 0, ["mse"], {}):
-        with pytest.raises(SpecError, match=rf"{cls.__name__}\.{f.name} must be one of"):
+        with pytest.raises(SpecError, match=rf"{f.name} must be one of"):
             made(cls, **{f.name: wrong})
 
 
@@ -113,7 +113,7 @@ def test_an_id_is_short_and_plain(cls: type[Spec], f: "Field[Any]") -> None:
 
 @pytest.mark.parametrize("inputs", [("x", "x"), ("z",), "xy", ["x"], (["x"],), None, 3], ids=repr)
 def test_inputs_that_the_data_does_not_offer_are_refused(inputs: Any) -> None:
-    with pytest.raises(SpecError, match=r"Data\.inputs must be different names"):
+    with pytest.raises(SpecError, match=r"inputs must be different names"):
         Data(inputs=inputs)
 
 

@@ -33,13 +33,14 @@ class Engine:
             self.tell(*commands)
 
     def tell(self, *commands: Command) -> Snapshot:
-        """Say this, let one turn pass, and read the answer."""
+        """Say this, let one turn pass, or as many as the steps asked for need, and read the answer."""
         for command in commands:
             self.inbox.put(command)
         assert self.runner.turn()
         snapshot = self.outbox.take()
         assert snapshot is not None
-        return snapshot
+        counted = any(isinstance(c, Run) and 0 < c.amount < inf and c.per_second == inf for c in commands)
+        return self.until_idle(snapshot) if counted else snapshot  # a busy machine may need another slice
 
     def until_idle(self, last: Snapshot | None = None) -> Snapshot:
         """Turn until training has stopped by itself; the last snapshot. `last`: what was said before, if anything."""
