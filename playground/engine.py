@@ -14,7 +14,7 @@ from playground.session import Session
 def engine_loop(inbox: "SimpleQueue[Command]", outbox: Mailbox[Snapshot]) -> None:
     """Serve `inbox` until Quit; commands that came during the warm-up are answered first."""
     warm_up()
-    session = Session()
+    session = Session(wait=False)
     session.use("auto")
     Runner(session, inbox, outbox).loop()
 

@@ -38,6 +38,10 @@ class Recorder:
         """Whether the end of this epoch is a point."""
         return epoch % self.stride == 0
 
+    def next_point(self, epoch: int) -> int:
+        """Which epoch's end is the next point after `epoch`."""
+        return (epoch // self.stride + 1) * self.stride
+
     def add(self, epoch: int, step: int, metrics: Metrics) -> None:
         """Keep a point; thins out first where there is no room."""
         if self.points == CAPACITY:

@@ -14,10 +14,10 @@ from models.experiment import Experiment
 from models.probes import Probe
 from models.snapshot import History, Metrics, Saved, Snapshot
 from models.spec import SpecError
-from playground import backup, datasets, devices, evaluate, losses, measure, optimizers
+from playground import backup, datasets, devices, losses, measure, optimizers, steppers
 from playground.build import Net, initialise
 from playground.history import Mark, Recorder
-from playground.torch_stepper import TorchStepper
+from playground.steppers import Stepper
 
 _LARGEST = float(np.finfo(np.float32).max)
 
@@ -29,7 +29,9 @@ class DivergedError(RuntimeError):
 class Session:
     """Takes an experiment over, trains it, measures it, saves it. All calls from one thread."""
 
-    def __init__(self) -> None:
+    def __init__(self, wait: bool = True) -> None:
+        """wait: for the compiled stepper to be compiled; otherwise train through torch until another process has."""
+        self._wait = wait
         self.experiment: Experiment | None = None
         self.device, self.device_state = devices.choose("cpu")
         self.restarts = 0
@@ -121,8 +123,8 @@ class Session:
         self.net = Net(experiment, self.device)
         devices.set_threads(sum(p.size for group in parameter_layout(experiment) for p in group))
         self._optimizer = optimizers.make(*self.net.groups, experiment.training)
-        self._stepper = TorchStepper(self.net, self._optimizer, experiment, *self._train)
         self.experiment = experiment
+        self._stepper = self._fitting_stepper()(self.net, self._optimizer, experiment, self._train, self._test)
         self._metrics: Metrics | None = None
 
     def _start_history(self) -> None:
@@ -139,8 +141,19 @@ class Session:
 
     @property
     def stepper(self) -> str:
-        """Which stepper trains: a fixed rule of design and batch, never a clock."""
+        """Which stepper trains."""
         return self._stepper.name
+
+    def _fitting_stepper(self) -> type[Stepper]:
+        assert self.experiment is not None
+        return steppers.choose(self.experiment, self.device, self._wait)
+
+    def _switch_stepper(self) -> None:
+        """Go on with the stepper that fits now: the same network, the same optimizer, the same order of samples."""
+        assert self.experiment is not None
+        kind = self._fitting_stepper()
+        if not isinstance(self._stepper, kind):
+            self._stepper = kind(self.net, self._optimizer, self.experiment, self._train, self._test)
 
     def steps_to_epoch_end(self, epochs: int) -> int:
         """Steps until that many epochs from now have ended; the one under way counts as the first."""
@@ -153,6 +166,7 @@ class Session:
 
         Raises DivergedError where loss or weights are not finite, with the last finite state restored.
         """
+        self._switch_stepper()
         before, saved, mark = self.position, backup.copy(self.net, self._optimizer), self._recorder.mark()
         if not self._stays_finite(steps, seconds):
             done = self.position.step - before.step
@@ -162,22 +176,29 @@ class Session:
 
     def _stays_finite(self, steps: float, seconds: float) -> bool:
         """Train, and look whether losses and everything that was learned are still numbers."""
-        self.position, loss = self._stepper.advance(self.position, steps, seconds, self._epoch_ended)
+        self.position, loss = self._stepper.advance(
+            self.position, steps, seconds, self._recorder.next_point, self._add_point
+        )
         self._metrics = None
         learned = (*self.net.groups, *self.net.buffers(), *(() if loss is None else (loss,)))
         finite = all(bool(torch.isfinite(tensor.detach()).all()) for tensor in learned)
         return finite and isfinite(self.metrics().train_loss)
 
     def _find_fault(self, steps: int) -> None:
-        """Repeat the last steps one by one and stop before the one that goes wrong."""
-        for _ in range(steps):
+        """Repeat the last steps, the half that stays finite each time, and stop before the one that goes wrong."""
+        while steps:
             before, saved, mark = self.position, backup.copy(self.net, self._optimizer), self._recorder.mark()
-            if not self._stays_finite(1, inf):
-                self._go_back(before, saved, mark)
+            tried = max(steps // 2, 1)
+            if self._stays_finite(tried, inf):
+                steps -= tried
+                continue
+            self._go_back(before, saved, mark)
+            if tried == 1:
                 raise DivergedError(
                     f"The loss became infinite at step {before.step + 1:,}, so training stopped and the last good "
                     "weights were kept. Try a smaller learning rate, and reset if the loss stays high."
                 )
+            steps = tried
 
     def _go_back(self, position: Position, copies: list[Tensor], mark: Mark) -> None:
         backup.put_back(copies, self.net, self._optimizer)
@@ -185,16 +206,13 @@ class Session:
         self._recorder.go_back(mark)
         self._metrics = None
 
-    def _epoch_ended(self, position: Position) -> None:
-        if self._recorder.wants(position.epoch):
-            self._metrics = None
-            self._recorder.add(position.epoch, position.step, self.metrics())
+    def _add_point(self, position: Position, metrics: Metrics) -> None:
+        self._recorder.add(position.epoch, position.step, metrics)
 
     def metrics(self) -> Metrics:
         """Losses and accuracies now; measured once a position."""
         if self._metrics is None:
-            assert self.experiment is not None
-            self._metrics = evaluate.metrics(self.experiment, self.net, self._train, self._test)
+            self._metrics = self._stepper.metrics()
         return self._metrics
 
     def set_parameter(self, command: SetParameter) -> None:

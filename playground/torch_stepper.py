@@ -3,21 +3,19 @@
 from collections.abc import Callable
 from time import perf_counter
 
-import numpy as np
 import torch
 from torch import Tensor
 
 from models.checkpoint import Position
 from models.experiment import Experiment
+from models.snapshot import Metrics
+from playground import evaluate
 from playground.build import Net
+from playground.evaluate import Samples
 from playground.losses import loss_function
+from playground.order import order
 
 _MASK = (1 << 64) - 1
-
-
-def order(seed: int, epoch: int, samples: int) -> np.ndarray:
-    """The order of samples in one epoch: (samples,) int64, a pure function of its arguments."""
-    return np.random.default_rng([seed, epoch]).permutation(samples)
 
 
 def dropout_seed(seed: int, step: int) -> int:
@@ -37,31 +35,42 @@ class TorchStepper:
     name = "torch"
 
     def __init__(
-        self, net: Net, optimizer: torch.optim.Optimizer, experiment: Experiment, x: Tensor, targets: Tensor
+        self, net: Net, optimizer: torch.optim.Optimizer, experiment: Experiment, train: Samples, test: Samples
     ) -> None:
-        """x: (n, inputs) float32 and targets as `targets_for` gives them, training data on the net's device."""
+        """train, test: on the net's device."""
         self._net, self._optimizer = net, optimizer
-        self._x, self._targets = x, targets
+        self._train, self._test = train, test
+        self._x, self._targets = train
         self._epoch = -1
         self.retune(experiment)
 
     def retune(self, experiment: Experiment) -> None:
         """Take over rates and batch size."""
-        self._training = experiment.training
+        self._experiment, self._training = experiment, experiment.training
         self._loss = loss_function(experiment)
 
+    def metrics(self) -> Metrics:
+        """Losses and accuracies of the network as it is."""
+        return evaluate.metrics(self._experiment, self._net, self._train, self._test)
+
     def advance(
-        self, position: Position, steps: float, seconds: float, epoch_ended: Callable[[Position], None]
+        self,
+        position: Position,
+        steps: float,
+        seconds: float,
+        next_point: Callable[[int], int],
+        point: Callable[[Position, Metrics], None],
     ) -> tuple[Position, Tensor | None]:
         """Do up to `steps` steps within about `seconds`; the new position and the last batch's loss.
 
-        epoch_ended is called after each whole pass, with the position at its end.
+        next_point: which epoch's end is the next point of the history, from the number of the epoch under way; `point`
+        is called there.
         """
         self._net.train()
         deadline = perf_counter() + seconds
         samples, batch = len(self._x), min(self._training.batch, len(self._x))
         epoch, offset, step = position.epoch, position.offset, position.step
-        done, loss = 0, None
+        done, loss, awaited = 0, None, next_point(epoch)
         while done < steps:
             self._shuffle(epoch)
             end = min(offset + batch, samples)
@@ -69,8 +78,10 @@ class TorchStepper:
             offset, step, done = end, step + 1, done + 1
             if offset == samples:
                 epoch, offset = epoch + 1, 0
-                epoch_ended(Position(epoch, 0, step))
-                self._net.train()
+                if epoch == awaited:
+                    point(Position(epoch, 0, step), self.metrics())
+                    self._net.train()
+                    awaited = next_point(epoch)
             if perf_counter() >= deadline:
                 break
         return Position(epoch, offset, step), loss

@@ -14,6 +14,7 @@ LIBRARIES = (
     ("pyqtgraph", "pyqtgraph", "MIT"),
     ("numpy", "NumPy", "BSD-3-Clause"),
     ("torch", "PyTorch", "BSD-3-Clause"),
+    ("numba", "Numba", "BSD-2-Clause"),
     ("scikit-learn", "scikit-learn (and its iris data, by R. A. Fisher)", "BSD-3-Clause"),
     ("pandas", "pandas", "BSD-3-Clause"),
     ("safetensors", "safetensors", "Apache-2.0"),

@@ -18,7 +18,7 @@ def experiment(*layers: Layer, kind: str = "circle", data: dict[str, Any] | None
         network = network.insert(len(network), layer)
     fitting = Experiment(network=network).with_data(kind)
     output = replace(network.output, activation=pairing.fitting_activation(fitting.data.info, fitting.training.loss))
-    samples = replace(Data.of(kind), samples=60, **(data or {}))
+    samples = replace(Data.of(kind), **{"samples": 60, **(data or {})})
     return replace(
         fitting, data=samples, network=network.replace_layer(output), training=replace(fitting.training, **training)
     )

@@ -68,7 +68,7 @@ def result(capsys: pytest.CaptureFixture[str], *arguments: object) -> dict[str, 
 def test_train_ends_with_exactly_these_numbers(design: Path, capsys: pytest.CaptureFixture[str]) -> None:
     said = result(capsys, design, "--epochs", 4)
     assert list(said) == RESULT
-    assert (said["epochs"], said["steps"], said["device"], said["stepper"]) == (4, 12, "cpu", "torch")
+    assert (said["epochs"], said["steps"], said["device"], said["stepper"]) == (4, 12, "cpu", "fused")
     assert said["steps_per_second"] > 0
 
 

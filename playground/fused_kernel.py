@@ -1,0 +1,814 @@
+"""Training and measuring of small networks as machine code: every step, many epochs a call, without the interpreter.
+
+Knows arrays and numbers only; `fused_stepper.py` fills them. Everything that is compiled lies in this one file, because
+numba's cache on disk does not see other files change.
+
+Layout. Values of a stage of units lie as (unit, sample), samples padded to whole lanes, so that 16 samples are computed
+at once whatever the network looks like; the padding repeats a sample and has no say in loss or gradient. A stage is a
+row of int64: see `STAGE`. Stage 0's input is the data. All parameters lie in one array, weights first, each group
+padded to whole lanes; gradients and optimizer state lie the same way.
+"""
+
+import math
+import operator
+from typing import Any
+
+import numpy as np
+from llvmlite import ir
+from numba import float32, njit, types
+from numba.core import cgutils
+from numba.core.typing.templates import AbstractTemplate, infer_global, signature
+from numba.extending import intrinsic, lower_builtin, models, register_model
+
+LANES = 16
+"""Samples computed at once: one register of AVX-512, two of AVX2, four of SSE or NEON."""
+CHUNK = 128
+"""Most samples in the working arrays, a multiple of LANES: they stay in the first cache."""
+STAGE = ("linear", "inputs", "units", "activation", "weights", "biases", "before", "here")
+"""Columns of a stage: 1 if it has parameters, widths, index of the activation, where its weights and biases begin, and
+how many units lie before its input and before its own values in the working arrays."""
+PLAN = ("seed", "batch", "loss", "optimizer", "nesterov", "weights", "parameters", "outputs")
+PLACE = ("epoch", "offset", "shuffled", "fresh")
+RATES = ("lr", "momentum", "alpha", "beta1", "beta2", "eps", "decay", "l1", "l2", "delta")
+ACTIVATIONS = ("linear", "relu", "leaky_relu", "elu", "gelu", "silu", "softplus", "tanh", "sigmoid", "sine")
+LOSSES = ("mse", "mae", "huber", "hinge", "binary_cross_entropy", "cross_entropy")
+OPTIMIZERS = ("sgd", "rmsprop", "adagrad", "adam", "adamw")
+
+# Never nnan or ninf: with them a comparison with NaN may be anything, and training must stop there.
+_compiled = njit(cache=True, nogil=True, error_model="numpy", boundscheck=False, fastmath={"contract", "nsz"})
+_inlined = njit(
+    cache=True, nogil=True, error_model="numpy", boundscheck=False, fastmath={"contract", "nsz"}, forceinline=True
+)
+
+# ---------------------------------------------------------------- sixteen numbers at once
+
+_FLOATS = ir.VectorType(ir.FloatType(), LANES)
+_INTS = ir.VectorType(ir.IntType(32), LANES)
+_FLAGS = ("contract", "nsz")
+
+
+class _Lanes(types.Type):
+    """Sixteen float32 in registers."""
+
+    def __init__(self) -> None:
+        super().__init__(name="Lanes")
+
+
+_lanes = _Lanes()
+
+
+@register_model(_Lanes)
+class _LanesModel(models.PrimitiveModel):
+    def __init__(self, manager: Any, of: Any) -> None:
+        super().__init__(manager, of, _FLOATS)
+
+
+def _address(context: Any, builder: Any, kind: Any, array: Any, index: Any) -> Any:
+    data = context.make_array(kind)(context, builder, array).data
+    return builder.bitcast(builder.gep(data, [index]), _FLOATS.as_pointer())
+
+
+def _spread(builder: Any, value: Any) -> Any:
+    single = builder.insert_element(ir.Constant(_FLOATS, ir.Undefined), value, ir.Constant(ir.IntType(32), 0))
+    return builder.shuffle_vector(single, ir.Constant(_FLOATS, ir.Undefined), ir.Constant(_INTS, [0] * LANES))
+
+
+def _whole(value: int) -> Any:
+    return ir.Constant(_INTS, [value] * LANES)
+
+
+@intrinsic
+def load(typing: Any, array: Any, index: Any) -> Any:
+    """Sixteen neighbours of a flat float32 array."""
+
+    def emit(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        return builder.load(_address(context, builder, signature.args[0], *arguments), align=4)
+
+    return _lanes(array, types.intp), emit
+
+
+@intrinsic
+def store(typing: Any, array: Any, index: Any, value: Any) -> Any:
+    def emit(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        builder.store(arguments[2], _address(context, builder, signature.args[0], *arguments[:2]), align=4)
+        return context.get_dummy_value()
+
+    return types.void(array, types.intp, _lanes), emit
+
+
+@intrinsic
+def spread(typing: Any, value: Any) -> Any:
+    """One number in every lane."""
+
+    def emit(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        return _spread(builder, arguments[0])
+
+    return _lanes(types.float32), emit
+
+
+@intrinsic
+def pick(typing: Any, a: Any, b: Any, yes: Any, no: Any) -> Any:
+    """Where a < b, `yes`, elsewhere, also beside NaN, `no`."""
+
+    def emit(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        return builder.select(builder.fcmp_ordered("<", *arguments[:2]), *arguments[2:])
+
+    return _lanes(_lanes, _lanes, _lanes, _lanes), emit
+
+
+@intrinsic
+def power_of_two(typing: Any, n: Any) -> Any:
+    """2ⁿ for whole n from -126 to 127."""
+
+    def emit(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        whole = builder.add(builder.fptosi(arguments[0], _INTS), _whole(127))
+        return builder.bitcast(builder.shl(whole, _whole(23)), _FLOATS)
+
+    return _lanes(_lanes), emit
+
+
+@intrinsic
+def exponent(typing: Any, x: Any) -> Any:
+    """n of x = m·2ⁿ with m from 1 to 2, for normal x > 0."""
+
+    def emit(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        raised = builder.lshr(builder.bitcast(arguments[0], _INTS), _whole(23))
+        return builder.sitofp(builder.sub(raised, _whole(127)), _FLOATS)
+
+    return _lanes(_lanes), emit
+
+
+@intrinsic
+def mantissa(typing: Any, x: Any) -> Any:
+    """m of x = m·2ⁿ with m from 1 to 2, for normal x > 0."""
+
+    def emit(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        digits = builder.and_(builder.bitcast(arguments[0], _INTS), _whole(0x7FFFFF))
+        return builder.bitcast(builder.or_(digits, _whole(127 << 23)), _FLOATS)
+
+    return _lanes(_lanes), emit
+
+
+@intrinsic
+def root(typing: Any, x: Any) -> Any:
+    def emit(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        function = cgutils.get_or_insert_function(
+            builder.module, ir.FunctionType(_FLOATS, [_FLOATS]), f"llvm.sqrt.v{LANES}f32"
+        )
+        return builder.call(function, arguments)
+
+    return _lanes(_lanes), emit
+
+
+@intrinsic
+def total(typing: Any, x: Any) -> Any:
+    """The sum of the lanes, halves added to halves: always in the same order."""
+
+    def emit(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        value, width = arguments[0], LANES
+        while width > 1:
+            width //= 2
+            halves = [
+                builder.shuffle_vector(value, value, ir.Constant(ir.VectorType(ir.IntType(32), width), list(half)))
+                for half in (range(width), range(width, 2 * width))
+            ]
+            value = builder.fadd(*halves, flags=_FLAGS)
+        return builder.extract_element(value, ir.Constant(ir.IntType(32), 0))
+
+    return types.float32(_lanes), emit
+
+
+def _arithmetic(operation: Any, instruction: str) -> None:
+    """Teach the compiler `lanes operation lanes`, and with one number on either side."""
+
+    @infer_global(operation)
+    class _Rule(AbstractTemplate):  # type: ignore[misc]
+        def generic(self, arguments: Any, names: Any) -> Any:
+            if _lanes in arguments and all(a is _lanes or isinstance(a, types.Number) for a in arguments):
+                return signature(_lanes, *arguments)
+            return None
+
+    def emit(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        pair = [
+            value if kind is _lanes else _spread(builder, context.cast(builder, value, kind, types.float32))
+            for kind, value in zip(signature.args, arguments, strict=True)
+        ]
+        return getattr(builder, instruction)(*pair, flags=_FLAGS)
+
+    for kinds in ((_Lanes, _Lanes), (_Lanes, types.Number), (types.Number, _Lanes)):
+        lower_builtin(operation, *kinds)(emit)
+
+
+_arithmetic(operator.add, "fadd")
+_arithmetic(operator.sub, "fsub")
+_arithmetic(operator.mul, "fmul")
+_arithmetic(operator.truediv, "fdiv")
+
+# ---------------------------------------------------------------- functions of sixteen numbers
+
+
+@_inlined
+def clamp(x, low, high):
+    """x between two numbers; NaN stays NaN."""
+    low, high = spread(float32(low)), spread(float32(high))
+    return pick(x, low, low, pick(high, x, high, x))
+
+
+@_inlined
+def rounded(x):
+    return (x + 12582912.0) - 12582912.0
+
+
+@_inlined
+def exp(x):
+    """e to the x. Source: Cephes, expf."""
+    x = clamp(x, -87.0, 88.0)
+    n = rounded(x * 1.44269504088896341)
+    r = (x - n * 0.693359375) - n * -2.12194440e-4
+    p = (
+        (((1.9875691500e-4 * r + 1.3981999507e-3) * r + 8.3334519073e-3) * r + 4.1665795894e-2) * r + 1.6666665459e-1
+    ) * r
+    return ((p + 5.0000001201e-1) * (r * r) + r + 1.0) * power_of_two(n)
+
+
+@_inlined
+def twice_atanh(t):
+    """log((1 + t) / (1 - t)) for t up to 1/3."""
+    s = t * t
+    p = ((((((s / 15.0 + 1 / 13.0) * s + 1 / 11.0) * s + 1 / 9.0) * s + 1 / 7.0) * s + 1 / 5.0) * s + 1 / 3.0) * s
+    return 2.0 * (p * t + t)
+
+
+@_inlined
+def log(x):
+    m = mantissa(x)
+    return exponent(x) * 0.69314718056 + twice_atanh((m - 1.0) / (m + 1.0))
+
+
+@_inlined
+def softplus(x):
+    """log(1 + eˣ), without overflow."""
+    zero = spread(float32(0))
+    e = exp(pick(x, zero, x, zero - x))
+    return pick(x, zero, zero, x) + twice_atanh(e / (e + 2.0))
+
+
+@_inlined
+def sigmoid(x):
+    return 1.0 / (exp(0.0 - x) + 1.0)
+
+
+@_inlined
+def tanh(x):
+    """Source: Eigen's rational approximation for float32."""
+    x = clamp(x, -7.90531110763549805, 7.90531110763549805)
+    s = x * x
+    p = (
+        (
+            (
+                ((-2.76076847742355e-16 * s + 2.00018790482477e-13) * s + -8.60467152213735e-11) * s
+                + 5.12229709037114e-08
+            )
+            * s
+            + 1.48572235717979e-05
+        )
+        * s
+        + 6.37261928875436e-04
+    ) * s + 4.89352455891786e-03
+    q = ((1.19825839466702e-06 * s + 1.18534705686654e-04) * s + 2.26843463243900e-03) * s + 4.89352518554385e-03
+    return x * p / q
+
+
+@_inlined
+def normal_share(x):
+    """The share of the standard normal distribution below x. Source: Numerical Recipes, erfcc."""
+    z = pick(x, spread(float32(0)), 0.0 - x, x) * 0.7071067811865476
+    t = 1.0 / (z * 0.5 + 1.0)
+    p = (((-0.82215223 + t * 0.17087277) * t + 1.48851587) * t - 1.13520398) * t + 0.27886807
+    p = ((((p * t - 0.18628806) * t + 0.09678418) * t + 0.37409196) * t + 1.00002368) * t - 1.26551223
+    tail = t * exp(p - z * z) * 0.5
+    return pick(x, spread(float32(0)), tail, 1.0 - tail)
+
+
+@_inlined
+def turned(x):
+    """x brought to ±π/2 by whole half turns, and the sign that costs."""
+    k = rounded(x * 0.31830988618379067)
+    r = ((x - k * 3.140625) - k * 9.67502593994140625e-4) - k * 1.509957990978376432e-7
+    odd = k - 2.0 * rounded(k * 0.5)  # -1, 0 or 1
+    return r, 1.0 - 2.0 * (odd * odd)
+
+
+@_inlined
+def sine(x):
+    r, sign = turned(x)
+    s = r * r
+    p = (
+        (
+            (
+                ((1.6059043836821613e-10 * s - 2.5052108385441720e-08) * s + 2.7557319223985893e-06) * s
+                - 1.9841269841269841e-04
+            )
+            * s
+            + 8.3333333333333333e-03
+        )
+        * s
+        - 1.6666666666666667e-01
+    ) * s
+    return sign * (p * r + r)
+
+
+@_inlined
+def cosine(x):
+    r, sign = turned(x)
+    s = r * r
+    p = (
+        (
+            (
+                (
+                    ((-1.1470745597729725e-11 * s + 2.0876756987868099e-09) * s - 2.7557319223985888e-07) * s
+                    + 2.4801587301587302e-05
+                )
+                * s
+                - 1.3888888888888889e-03
+            )
+            * s
+            + 4.1666666666666667e-02
+        )
+        * s
+        - 0.5
+    ) * s
+    return sign * (p + 1.0)
+
+
+# ---------------------------------------------------------------- activations: value in place, slope beside it
+
+
+@_inlined
+def _relu(x):
+    zero = spread(float32(0))
+    return pick(x, zero, zero, x), pick(zero, x, spread(float32(1)), zero)
+
+
+@_inlined
+def _leaky_relu(x):
+    zero = spread(float32(0))
+    return pick(zero, x, x, 0.01 * x), pick(zero, x, spread(float32(1)), spread(float32(0.01)))
+
+
+@_inlined
+def _elu(x):
+    zero = spread(float32(0))
+    e = exp(pick(zero, x, zero, x))
+    return pick(zero, x, x, e - 1.0), e
+
+
+@_inlined
+def _gelu(x):
+    share = normal_share(x)
+    return x * share, share + x * (0.3989422804014327 * exp(-0.5 * (x * x)))
+
+
+@_inlined
+def _silu(x):
+    s = sigmoid(x)
+    return x * s, s * (x * (1.0 - s) + 1.0)
+
+
+@_inlined
+def _softplus(x):
+    return softplus(x), sigmoid(x)
+
+
+@_inlined
+def _tanh(x):
+    y = tanh(x)
+    return y, 1.0 - y * y
+
+
+@_inlined
+def _sigmoid(x):
+    y = sigmoid(x)
+    return y, y * (1.0 - y)
+
+
+@_inlined
+def _sine(x):
+    return sine(x), cosine(x)
+
+
+def _over(function: Any) -> Any:
+    """A loop of `function` over part of the working arrays."""
+
+    @_compiled
+    def loop(values, slopes, start, stop):
+        for k in range(start, stop, LANES):
+            y, slope = function(load(values, k))
+            store(values, k, y)
+            store(slopes, k, slope)
+
+    return loop
+
+
+_over_relu, _over_leaky_relu, _over_elu = _over(_relu), _over(_leaky_relu), _over(_elu)
+_over_gelu, _over_silu, _over_softplus = _over(_gelu), _over(_silu), _over(_softplus)
+_over_tanh, _over_sigmoid, _over_sine = _over(_tanh), _over(_sigmoid), _over(_sine)
+
+
+@_compiled
+def _activate(activation, values, slopes, start, stop):
+    if activation == 1:
+        _over_relu(values, slopes, start, stop)
+    elif activation == 2:
+        _over_leaky_relu(values, slopes, start, stop)
+    elif activation == 3:
+        _over_elu(values, slopes, start, stop)
+    elif activation == 4:
+        _over_gelu(values, slopes, start, stop)
+    elif activation == 5:
+        _over_silu(values, slopes, start, stop)
+    elif activation == 6:
+        _over_softplus(values, slopes, start, stop)
+    elif activation == 7:
+        _over_tanh(values, slopes, start, stop)
+    elif activation == 8:
+        _over_sigmoid(values, slopes, start, stop)
+    elif activation == 9:
+        _over_sine(values, slopes, start, stop)
+
+
+# ---------------------------------------------------------------- one chunk of samples through the network
+
+
+@_inlined
+def _affine(stages, s, parameters, values, row):
+    """z = W x + b of one stage, four units at a time; `row` samples."""
+    inputs, units, source, target = stages[s, 1], stages[s, 2], stages[s, 6] * row, stages[s, 7] * row
+    at, bias = stages[s, 4], stages[s, 5]
+    for k in range(0, row, LANES):
+        o = 0
+        while o + 4 <= units:
+            w = at + o * inputs
+            a0, a1 = spread(parameters[bias + o]), spread(parameters[bias + o + 1])
+            a2, a3 = spread(parameters[bias + o + 2]), spread(parameters[bias + o + 3])
+            for i in range(inputs):
+                x = load(values, source + i * row + k)
+                a0 = a0 + x * parameters[w + i]
+                a1 = a1 + x * parameters[w + inputs + i]
+                a2 = a2 + x * parameters[w + 2 * inputs + i]
+                a3 = a3 + x * parameters[w + 3 * inputs + i]
+            z = target + o * row + k
+            store(values, z, a0)
+            store(values, z + row, a1)
+            store(values, z + 2 * row, a2)
+            store(values, z + 3 * row, a3)
+            o += 4
+        while o < units:
+            w = at + o * inputs
+            a = spread(parameters[bias + o])
+            for i in range(inputs):
+                a = a + load(values, source + i * row + k) * parameters[w + i]
+            store(values, target + o * row + k, a)
+            o += 1
+
+
+@_inlined
+def _forward(stages, parameters, values, slopes, row):
+    for s in range(len(stages)):
+        start, stop = stages[s, 7] * row, (stages[s, 7] + stages[s, 2]) * row
+        if stages[s, 0] == 1:
+            _affine(stages, s, parameters, values, row)
+        else:
+            source = stages[s, 6] * row
+            for k in range(0, stop - start, LANES):
+                store(values, start + k, load(values, source + k))
+        if stages[s, 3]:
+            _activate(stages[s, 3], values, slopes, start, stop)
+
+
+@_inlined
+def _errors_before(stages, s, parameters, errors, row):
+    """How the loss depends on what goes into a stage, four inputs at a time."""
+    inputs, units, target, source = stages[s, 1], stages[s, 2], stages[s, 6] * row, stages[s, 7] * row
+    at = stages[s, 4]
+    for k in range(0, row, LANES):
+        i = 0
+        while i + 4 <= inputs:
+            a0, a1, a2, a3 = spread(float32(0)), spread(float32(0)), spread(float32(0)), spread(float32(0))
+            for o in range(units):
+                e = load(errors, source + o * row + k)
+                w = at + o * inputs + i
+                a0 = a0 + e * parameters[w]
+                a1 = a1 + e * parameters[w + 1]
+                a2 = a2 + e * parameters[w + 2]
+                a3 = a3 + e * parameters[w + 3]
+            z = target + i * row + k
+            store(errors, z, a0)
+            store(errors, z + row, a1)
+            store(errors, z + 2 * row, a2)
+            store(errors, z + 3 * row, a3)
+            i += 4
+        while i < inputs:
+            a = spread(float32(0))
+            for o in range(units):
+                a = a + load(errors, source + o * row + k) * parameters[at + o * inputs + i]
+            store(errors, target + i * row + k, a)
+            i += 1
+
+
+@_inlined
+def _add_gradients(stages, s, gradients, values, errors, row):
+    """Add this chunk's share to the gradients of a stage."""
+    inputs, units, source, target = stages[s, 1], stages[s, 2], stages[s, 6] * row, stages[s, 7] * row
+    at, bias = stages[s, 4], stages[s, 5]
+    for o in range(units):
+        e = target + o * row
+        w = at + o * inputs
+        b = load(errors, e)
+        for k in range(LANES, row, LANES):
+            b = b + load(errors, e + k)
+        gradients[bias + o] += total(b)
+        i = 0
+        while i + 4 <= inputs:
+            v = source + i * row
+            d = load(errors, e)
+            a0, a1 = d * load(values, v), d * load(values, v + row)
+            a2, a3 = d * load(values, v + 2 * row), d * load(values, v + 3 * row)
+            for k in range(LANES, row, LANES):
+                d = load(errors, e + k)
+                a0 = a0 + d * load(values, v + k)
+                a1 = a1 + d * load(values, v + row + k)
+                a2 = a2 + d * load(values, v + 2 * row + k)
+                a3 = a3 + d * load(values, v + 3 * row + k)
+            gradients[w + i] += total(a0)
+            gradients[w + i + 1] += total(a1)
+            gradients[w + i + 2] += total(a2)
+            gradients[w + i + 3] += total(a3)
+            i += 4
+        while i < inputs:
+            v = source + i * row
+            a = load(errors, e) * load(values, v)
+            for k in range(LANES, row, LANES):
+                a = a + load(errors, e + k) * load(values, v + k)
+            gradients[w + i] += total(a)
+            i += 1
+
+
+@_inlined
+def _backward(stages, parameters, gradients, values, slopes, errors, row):
+    """From how the loss depends on the answers to the gradients of everything."""
+    for s in range(len(stages) - 1, -1, -1):
+        start, stop = stages[s, 7] * row, (stages[s, 7] + stages[s, 2]) * row
+        if stages[s, 3]:
+            for k in range(start, stop, LANES):
+                store(errors, k, load(errors, k) * load(slopes, k))
+        if stages[s, 0] == 1:
+            _add_gradients(stages, s, gradients, values, errors, row)
+            if s > 0:
+                _errors_before(stages, s, parameters, errors, row)
+        elif s > 0:
+            source = stages[s, 6] * row
+            for k in range(0, stop - start, LANES):
+                store(errors, source + k, load(errors, start + k))
+
+
+# ---------------------------------------------------------------- losses
+
+
+@_inlined
+def _loss_of(loss, a, y, delta):
+    """One answer's loss and its slope."""
+    zero, one = spread(float32(0)), spread(float32(1))
+    d = a - y
+    if loss == 0:
+        return d * d, 2.0 * d
+    if loss == 1:
+        sign = pick(zero, d, one, pick(d, zero, zero - one, d))
+        return d * sign, sign
+    if loss == 2:
+        c = clamp(d, -delta, delta)
+        return c * (d - 0.5 * c), c
+    if loss == 3:
+        h = 1.0 - a * y
+        return pick(h, zero, zero, h), pick(zero, h, zero - y, zero)
+    return softplus(a) - a * y, sigmoid(a) - y
+
+
+@_inlined
+def _losses(loss, delta, outputs, at, values, errors, targets, share, row):
+    """The mean loss of a chunk, and in `errors` how it depends on every answer.
+
+    targets, share: (row,), what each sample should give, and its share of the mean: 0 for the padding.
+    """
+    sums = spread(float32(0))
+    start = at * row
+    for k in range(0, row, LANES):
+        y, part = load(targets, k), load(share, k)
+        if loss < 5:
+            value, slope = _loss_of(loss, load(values, start + k), y, delta)
+            sums = sums + value * part
+            store(errors, start + k, slope * part)
+            continue
+        top = load(values, start + k)
+        for j in range(1, outputs):
+            z = load(values, start + j * row + k)
+            top = pick(top, z, z, top)
+        whole = spread(float32(0))
+        chosen = spread(float32(0))
+        for j in range(outputs):
+            z = load(values, start + j * row + k) - top
+            e = exp(z)
+            whole = whole + e
+            far = (y - float32(j)) * (y - float32(j))
+            chosen = pick(far, spread(float32(0.25)), z, chosen)
+            store(errors, start + j * row + k, e)
+        sums = sums + (log(whole) - chosen) * part
+        for j in range(outputs):
+            e = load(errors, start + j * row + k) / whole
+            far = (y - float32(j)) * (y - float32(j))
+            right = pick(far, spread(float32(0.25)), spread(float32(1)), spread(float32(0)))
+            store(errors, start + j * row + k, (e - right) * part)
+    return total(sums)
+
+
+# ---------------------------------------------------------------- optimizers
+
+
+@_inlined
+def _penalise(parameters, gradients, stop, l1, l2):
+    zero, one = spread(float32(0)), spread(float32(1))
+    for k in range(0, stop, LANES):
+        w = load(parameters, k)
+        sign = pick(zero, w, one, pick(w, zero, zero - one, zero))
+        store(gradients, k, load(gradients, k) + (w * l2 + sign * l1))
+
+
+@_inlined
+def _update(plan, rates, parameters, gradients, first, second, start, stop, count, fresh, decay):
+    """One optimizer step over part of the parameters. count: the number of this step, from 1."""
+    lr, momentum, alpha, eps = float32(rates[0]), float32(rates[1]), float32(rates[2]), float32(rates[5])
+    kind, nesterov = plan[3], plan[4]
+    if kind == 0 and momentum == 0:
+        for k in range(start, stop, LANES):
+            store(parameters, k, load(parameters, k) - load(gradients, k) * lr)
+    elif kind == 0:
+        for k in range(start, stop, LANES):
+            g = load(gradients, k)
+            m = g
+            if not fresh:
+                m = load(first, k) * momentum + g
+            store(first, k, m)
+            if nesterov:
+                m = g + m * momentum
+            store(parameters, k, load(parameters, k) - m * lr)
+    elif kind == 1:
+        rest = float32(1.0 - rates[2])
+        for k in range(start, stop, LANES):
+            g = load(gradients, k)
+            v = load(first, k) * alpha + (g * g) * rest
+            store(first, k, v)
+            d = g / (root(v) + eps)
+            if momentum > 0:
+                d = load(second, k) * momentum + d
+                store(second, k, d)
+            store(parameters, k, load(parameters, k) - d * lr)
+    elif kind == 2:
+        for k in range(start, stop, LANES):
+            g = load(gradients, k)
+            v = load(first, k) + g * g
+            store(first, k, v)
+            store(parameters, k, load(parameters, k) - (g / (root(v) + eps)) * lr)
+    else:
+        rest1, rest2, beta2 = float32(1.0 - rates[3]), float32(1.0 - rates[4]), float32(rates[4])
+        size = float32(rates[0] / (1.0 - rates[3] ** count))
+        narrow = float32(1.0 / math.sqrt(1.0 - rates[4] ** count))
+        kept = float32(1.0 - rates[0] * decay)
+        for k in range(start, stop, LANES):
+            g, m = load(gradients, k), load(first, k)
+            m = m + (g - m) * rest1
+            v = load(second, k) * beta2 + (g * g) * rest2
+            store(first, k, m)
+            store(second, k, v)
+            w = load(parameters, k) * kept
+            store(parameters, k, w - (m / (root(v) * narrow + eps)) * size)
+
+
+# ---------------------------------------------------------------- steps, epochs
+
+
+@_compiled
+def shuffle(order, seed, epoch):
+    """Lay 0 … n-1 into `order` as `order.py` does: a pure function of seed, epoch and n."""
+    n = len(order)
+    state = np.uint64(seed) * np.uint64(0x9E3779B97F4A7C15) + np.uint64(epoch) * np.uint64(0xD1B54A32D192ED03)
+    for i in range(n):
+        order[i] = i
+    for i in range(n - 1, 0, -1):
+        z = state + np.uint64(i) * np.uint64(0x8CB92BA72F3D8DD7)
+        z = (z ^ (z >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+        z = (z ^ (z >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+        z = z ^ (z >> np.uint64(31))
+        j = np.int64(((z >> np.uint64(32)) * np.uint64(i + 1)) >> np.uint64(32))
+        order[i], order[j] = order[j], order[i]
+
+
+@_inlined
+def _gather(x, targets, order, start, stop, width, share, values, wanted, shares):
+    """Lay samples out as a chunk; how many there are with the padding."""
+    samples = stop - start
+    row = (samples + LANES - 1) // LANES * LANES
+    for k in range(row):
+        inside = k < samples
+        sample = order[start + k if inside else start]
+        wanted[k] = targets[sample]
+        shares[k] = share if inside else float32(0)
+        for i in range(width):
+            values[i * row + k] = x[sample * width + i]
+    return row
+
+
+@_compiled
+def train(
+    plan,
+    rates,
+    place,
+    stages,
+    x,
+    targets,
+    order,
+    parameters,
+    gradients,
+    first,
+    second,
+    counts,
+    values,
+    slopes,
+    errors,
+    wanted,
+    shares,
+    steps,
+):
+    """Do up to `steps` steps from `place`, which moves along; (steps done, the last batch's loss).
+
+    Stops at the first loss that is not finite, without that step's update. counts: (2,), steps that the optimizer has
+    counted for weights and biases.
+    """
+    samples, batch, width, outputs = len(order), plan[1], stages[0, 1], plan[7]
+    at = stages[len(stages) - 1, 7]
+    delta = float32(rates[9])
+    l1, l2 = float32(rates[7]), float32(rates[8])
+    done, loss = 0, float32(0)
+    while done < steps:
+        if place[2] != place[0]:
+            shuffle(order, plan[0], place[0])
+            place[2] = place[0]
+        start = place[1]
+        stop = min(start + batch, samples)
+        for k in range(0, plan[6], LANES):
+            store(gradients, k, spread(float32(0)))
+        loss, share = float32(0), float32(1.0 / (stop - start))
+        for begin in range(start, stop, CHUNK):
+            end = min(begin + CHUNK, stop)
+            row = _gather(x, targets, order, begin, end, width, share, values, wanted, shares)
+            _forward(stages, parameters, values, slopes, row)
+            loss += _losses(plan[2], delta, outputs, at, values, errors, wanted, shares, row)
+            _backward(stages, parameters, gradients, values, slopes, errors, row)
+        done += 1
+        place[1] = stop
+        if stop == samples:
+            place[0] += 1
+            place[1] = 0
+        if not abs(loss) <= 3.4e38:
+            break
+        if l1 != 0 or l2 != 0:
+            _penalise(parameters, gradients, plan[5], l1, l2)
+        counts[0] += float32(1)
+        counts[1] += float32(1)
+        _update(plan, rates, parameters, gradients, first, second, 0, plan[5], counts[0], place[3], rates[6])
+        _update(plan, rates, parameters, gradients, first, second, plan[5], plan[6], counts[1], place[3], 0.0)
+        place[3] = 0
+    return done, loss
+
+
+@_compiled
+def evaluate(plan, rates, stages, x, targets, parameters, everything, values, slopes, errors, wanted, shares):
+    """Mean loss over all samples, and the share of right classes. everything: 0 … n-1."""
+    samples, width, outputs = len(targets), stages[0, 1], plan[7]
+    at = stages[len(stages) - 1, 7]
+    border = float32(0.5 if plan[2] == 4 else 0.0)
+    loss, right = 0.0, 0
+    for begin in range(0, samples, CHUNK):
+        end = min(begin + CHUNK, samples)
+        row = _gather(x, targets, everything, begin, end, width, float32(1), values, wanted, shares)
+        _forward(stages, parameters, values, slopes, row)
+        loss += _losses(plan[2], float32(rates[9]), outputs, at, values, errors, wanted, shares, row)
+        for k in range(end - begin):
+            best = 0
+            for j in range(1, outputs):
+                if values[(at + j) * row + k] > values[(at + best) * row + k]:
+                    best = j
+            if plan[2] == 5:
+                right += best == wanted[k]
+            else:
+                right += (values[at * row + k] > 0) == (wanted[k] > border)
+    return loss / samples, right / samples

@@ -1,0 +1,213 @@
+"""Training through the compiled kernel: designs of Linear layers and element-wise functions, on the CPU.
+
+It works on copies and writes them back into the network's and the optimizer's own tensors before it returns, so that
+nobody has to know which stepper ran. Results depend on the steps alone, never on how they are divided into calls.
+"""
+
+from collections.abc import Callable
+from math import ceil, isfinite
+from time import perf_counter
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from models.checkpoint import Position
+from models.experiment import Experiment
+from models.layers import Activation
+from models.network import INPUT_ID, OUTPUT_ID
+from models.snapshot import Metrics
+from playground import fused_kernel as kernel
+from playground.build import Net
+from playground.evaluate import Samples
+
+_STATE: dict[str, tuple[str, ...]] = {
+    "sgd": ("momentum_buffer",),
+    "rmsprop": ("square_avg", "momentum_buffer"),
+    "adagrad": ("sum",),
+    "adam": ("exp_avg", "exp_avg_sq"),
+    "adamw": ("exp_avg", "exp_avg_sq"),
+}
+"""Torch's names of the first and the second array of state."""
+
+_SPEED = 2e9  # multiplications a second, before the first measurement
+
+
+class FusedStepper:
+    """Moves a Net and its optimizer forward. Position in, position out."""
+
+    name = "fused"
+
+    def __init__(
+        self, net: Net, optimizer: torch.optim.Optimizer, experiment: Experiment, train: Samples, test: Samples
+    ) -> None:
+        """train, test: inputs (n, inputs) float32 and targets as `targets_for` gives them, on the CPU."""
+        self._net, self._optimizer = net, optimizer
+        self._train, self._test = _Samples(train), _Samples(test)
+        self._stages, units = _stages(experiment)
+        sizes = [sum(p.size for p in group) for group in net.layout]
+        self._weights = slice(0, sizes[0])
+        self._padded = _padded(sizes[0])
+        self._biases = slice(self._padded, self._padded + sizes[1])
+        self._size = self._padded + _padded(sizes[1])
+        self._parameters, self._gradients, self._first, self._second = np.zeros((4, self._size), np.float32)
+        self._counts = np.zeros(2, np.float32)
+        self._working = tuple(np.zeros((3, units * kernel.CHUNK), np.float32))
+        self._chunk = tuple(np.zeros((2, kernel.CHUNK), np.float32))
+        self._place = np.array([0, 0, -1, 0])
+        self._outputs = experiment.outputs
+        self.retune(experiment)
+        self._seconds_a_step = sum(sizes) * 3 * self._batch / _SPEED + 1e-6
+
+    def retune(self, experiment: Experiment) -> None:
+        """Take over rates and batch size."""
+        t = experiment.training
+        self._classes = experiment.data.info.task == "classification"
+        self._training = t
+        self._batch = min(t.batch, len(self._train.order))
+        choices = (kernel.LOSSES.index(t.loss), kernel.OPTIMIZERS.index(t.optimizer))
+        nesterov = int(t.nesterov and t.momentum > 0)
+        self._plan = np.array([t.seed, self._batch, *choices, nesterov, self._padded, self._size, self._outputs])
+        decay = t.weight_decay if t.optimizer == "adamw" else 0.0
+        rates = (t.learning_rate, t.momentum, t.smoothing, t.beta1, t.beta2, t.epsilon)
+        self._rates = np.array([*rates, decay, t.l1, t.l2, t.huber_delta])
+
+    def advance(
+        self,
+        position: Position,
+        steps: float,
+        seconds: float,
+        next_point: Callable[[int], int],
+        point: Callable[[Position, Metrics], None],
+    ) -> tuple[Position, Tensor | None]:
+        """Do up to `steps` steps within about `seconds`; the new position and the last batch's loss.
+
+        next_point: which epoch's end is the next point of the history, from the number of the epoch under way; `point`
+        is called there. Stops after a loss that is not finite.
+        """
+        deadline = perf_counter() + seconds
+        self._pull()
+        place, done, loss = self._place, 0, None
+        place[0], place[1] = position.epoch, position.offset
+        now = perf_counter()
+        while done < steps:
+            stop = next_point(int(place[0]))
+            budget = min(steps - done, self._steps_until(stop), max((deadline - now) / self._seconds_a_step, 1))
+            did, loss = kernel.train(
+                self._plan, self._rates, place, self._stages, *self._train.arrays, self._train.order, self._parameters,
+                self._gradients, self._first, self._second, self._counts, *self._working, *self._chunk, int(budget),
+            )  # fmt: skip
+            done += did
+            if not isfinite(loss):
+                break
+            if place[0] == stop:
+                point(Position(stop, 0, position.step + done), self._measure())
+            before, now = now, perf_counter()
+            self._seconds_a_step = 0.5 * (self._seconds_a_step + (now - before) / did)
+            if now >= deadline:
+                break
+        self._push()
+        reached = Position(int(place[0]), int(place[1]), position.step + done)
+        return reached, None if loss is None else torch.tensor(loss)
+
+    def metrics(self) -> Metrics:
+        """Losses and accuracies of the network as it is."""
+        self._parameters[self._weights] = self._net.weights.detach().numpy()
+        self._parameters[self._biases] = self._net.biases.detach().numpy()
+        return self._measure()
+
+    def _measure(self) -> Metrics:
+        (train_loss, train_right), (test_loss, test_right) = (
+            kernel.evaluate(
+                self._plan, self._rates, self._stages, *samples.arrays, self._parameters, samples.everything,
+                *self._working, *self._chunk,
+            )
+            for samples in (self._train, self._test)
+        )  # fmt: skip
+        if not self._classes:
+            return Metrics(train_loss, test_loss)
+        return Metrics(train_loss, test_loss, train_right, test_right)
+
+    def _steps_until(self, epoch: int) -> int:
+        samples = len(self._train.order)
+        rest = ceil((samples - int(self._place[1])) / self._batch)
+        return rest + (epoch - int(self._place[0]) - 1) * ceil(samples / self._batch)
+
+    def _pull(self) -> None:
+        """Copy parameters and optimizer state in; make the state that torch's first step would make."""
+        self._place[3] = 0
+        for group, parameter, part in self._groups():
+            self._parameters[part] = parameter.detach().numpy()
+            state = self._state(parameter)
+            for name, array in zip(_STATE[self._training.optimizer], (self._first, self._second), strict=False):
+                if name in state:
+                    array[part] = state[name].numpy()
+            self._counts[group] = float(state.get("step", 0.0))
+
+    def _push(self) -> None:
+        """Copy parameters and optimizer state back."""
+        with torch.no_grad():
+            for group, parameter, part in self._groups():
+                parameter.copy_(torch.from_numpy(self._parameters[part]))
+                state = self._optimizer.state[parameter]
+                for name, array in zip(_STATE[self._training.optimizer], (self._first, self._second), strict=False):
+                    if name in state:
+                        state[name].copy_(torch.from_numpy(array[part]))
+                if "step" in state:
+                    state["step"].fill_(float(self._counts[group]))
+
+    def _groups(self) -> tuple[tuple[int, Tensor, slice], ...]:
+        return (0, self._net.weights, self._weights), (1, self._net.biases, self._biases)
+
+    def _state(self, parameter: Tensor) -> dict[str, Any]:
+        """The optimizer's own state of this buffer, as it is before its next step."""
+        state: dict[str, Any] = self._optimizer.state[parameter]
+        t = self._training
+        if t.optimizer == "sgd":
+            if t.momentum and state.get("momentum_buffer") is None:
+                state["momentum_buffer"] = torch.zeros_like(parameter)
+                self._place[3] = 1
+            return state
+        if not state:
+            state["step"] = torch.tensor(0.0)
+            for name in _STATE[t.optimizer]:
+                if name != "momentum_buffer" or t.momentum:
+                    state[name] = torch.zeros_like(parameter)
+        return state
+
+
+class _Samples:
+    """Samples as the kernel reads them."""
+
+    def __init__(self, samples: Samples) -> None:
+        x, targets = samples
+        self.arrays = x.numpy().ravel(), targets.numpy().astype(np.float32).ravel()
+        self.everything = np.arange(len(x))
+        self.order = self.everything.copy()
+
+
+def _padded(size: int) -> int:
+    return ceil(size / kernel.LANES) * kernel.LANES
+
+
+def _stages(experiment: Experiment) -> tuple[NDArray[np.int64], int]:
+    """The design as the kernel reads it (see `fused_kernel.STAGE`), and how many units it has with the inputs."""
+    shapes = experiment.shapes()
+    before, here, weights, biases, rows = 0, shapes[INPUT_ID][0], 0, 0, []
+    width = here
+    for layer in (*experiment.network.layers, experiment.network.output):
+        units = shapes[layer.id][0]
+        linear = not isinstance(layer, Activation)
+        name = layer.activation if linear else layer.function  # type: ignore[attr-defined]
+        if layer.id == OUTPUT_ID and experiment.training.loss in ("cross_entropy", "binary_cross_entropy"):
+            name = "linear"  # these losses take logits
+        kind = kernel.ACTIVATIONS.index(name)
+        rows.append([linear, width, units, kind, weights, biases, before, here])
+        if linear:
+            weights, biases = weights + width * units, biases + units
+        before, here, width = here, here + units, units
+    stages = np.array(rows, np.int64)
+    stages[:, 5] += _padded(weights)
+    return stages, here

@@ -1,0 +1,54 @@
+"""What a stepper promises, and which one trains: a fixed rule of design and device, so that one seed is one run."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+import torch
+from torch import Tensor
+
+from models.checkpoint import Position
+from models.experiment import Experiment
+from models.layers import Activation, Linear
+from models.snapshot import Metrics
+from playground import compiling
+from playground.build import Net
+from playground.evaluate import Samples
+from playground.torch_stepper import TorchStepper
+
+
+class Stepper(Protocol):
+    """Moves a Net and its optimizer forward, in place."""
+
+    name: str
+
+    def __init__(
+        self, net: Net, optimizer: torch.optim.Optimizer, experiment: Experiment, train: Samples, test: Samples
+    ) -> None: ...
+    def retune(self, experiment: Experiment) -> None: ...
+    def metrics(self) -> Metrics: ...
+    def advance(
+        self,
+        position: Position,
+        steps: float,
+        seconds: float,
+        next_point: Callable[[int], int],
+        point: Callable[[Position, Metrics], None],
+    ) -> tuple[Position, Tensor | None]: ...
+
+
+def choose(experiment: Experiment, device: torch.device, wait: bool) -> type[Stepper]:
+    """The stepper for `experiment` on `device`: the compiled one wherever it can compute the design.
+
+    It is ahead of torch at every width and batch that a design may have, so there is no border to draw. Where it is not
+    compiled yet, `wait` for it, or torch stands in.
+    """
+    if device.type != "cpu" or not fits_kernel(experiment) or not compiling.ready(wait):
+        return TorchStepper
+    from playground.fused_stepper import FusedStepper  # imports numba, which takes a good part of a second
+
+    return FusedStepper
+
+
+def fits_kernel(experiment: Experiment) -> bool:
+    """Whether the design has nothing but Linear layers and element-wise functions."""
+    return all(isinstance(layer, Linear | Activation) for layer in experiment.network.layers)

@@ -1,0 +1,61 @@
+"""Random experiments that the compiled stepper can train."""
+
+from dataclasses import replace
+
+import numpy as np
+
+from models import pairing
+from models.data import KINDS, Data
+from models.experiment import Experiment
+from models.layers import ACTIVATIONS, Activation, Layer, Linear
+from models.network import Network
+from models.training import INITIALISATIONS, LOSSES, OPTIMIZERS, Training
+
+BATCHES = (1, 2, 7, 10, 16, 17, 30, 64, 1000)
+
+
+def random_experiment(seed: int) -> Experiment:
+    """A design of 0 to 4 layers on any data set, with any loss that fits, any optimizer and any settings."""
+    rng = np.random.default_rng(seed)
+    kind = str(rng.choice(sorted(KINDS)))
+    info = KINDS[kind]
+    losses = [name for name in LOSSES if pairing.loss_problem(info, name) is None]
+    network = Network()
+    for _ in range(rng.integers(0, 5)):
+        network = network.insert(len(network), _layer(rng))
+    started = Experiment(network=network).with_data(kind).with_loss(str(rng.choice(losses)))
+    fitting = [a for a in ACTIVATIONS if pairing.activation_problem(info, started.training.loss, a) is None]
+    output = replace(network.output, activation=str(rng.choice(fitting)))
+    data = replace(Data.of(kind), samples=int(rng.integers(20, 400)), standardise=bool(rng.random() < 0.5))
+    training = _training(rng, started.training.loss)
+    return replace(started, data=data, network=network.replace_layer(output), training=training)
+
+
+def _layer(rng: np.random.Generator) -> Layer:
+    name = str(rng.choice(sorted(ACTIVATIONS)))
+    if rng.random() < 0.25:
+        return Activation(id="new", function=name)
+    return Linear(id="new", units=int(rng.integers(1, 20)), activation=name)
+
+
+def _training(rng: np.random.Generator, loss: str) -> Training:
+    optimizer = str(rng.choice(sorted(OPTIMIZERS)))
+    adaptive = optimizer != "sgd"
+    return Training(
+        loss=loss,
+        huber_delta=float(rng.choice([0.1, 1.0])),
+        optimizer=optimizer,
+        learning_rate=float(10 ** rng.uniform(-4, -2.5 if adaptive else -1.5)),
+        momentum=float(rng.choice([0.0, 0.5, 0.9])),
+        nesterov=bool(rng.random() < 0.5),
+        smoothing=float(rng.choice([0.9, 0.99])),
+        beta1=float(rng.choice([0.0, 0.5, 0.9])),
+        beta2=float(rng.choice([0.9, 0.999])),
+        epsilon=float(rng.choice([1e-8, 1e-3])),
+        weight_decay=float(rng.choice([0.0, 0.1])),
+        batch=int(rng.choice(BATCHES)),
+        l1=float(rng.choice([0.0, 0.0, 0.01])),
+        l2=float(rng.choice([0.0, 0.01])),
+        initialisation=str(rng.choice(sorted(set(INITIALISATIONS) - {"zeros"}))),
+        seed=int(rng.integers(0, 1000)),
+    )
