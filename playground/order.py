@@ -12,7 +12,8 @@ def order(seed: int, epoch: int, samples: int) -> np.ndarray:
     """
     state = (seed * 0x9E3779B97F4A7C15 + epoch * 0xD1B54A32D192ED03) & 0xFFFFFFFFFFFFFFFF
     mixed = _mixed(np.uint64(state) + np.arange(samples, dtype=np.uint64) * np.uint64(0x8CB92BA72F3D8DD7))
-    partners = ((mixed >> np.uint64(32)) * np.arange(1, samples + 1, dtype=np.uint64) >> np.uint64(32)).tolist()
+    product: NDArray[np.uint64] = (mixed >> np.uint64(32)) * np.arange(1, samples + 1).astype(np.uint64)
+    partners = (product >> np.uint64(32)).tolist()
     found = list(range(samples))
     for i in range(samples - 1, 0, -1):
         j = partners[i]
