@@ -178,6 +178,25 @@ def total(typing: Any, x: Any) -> Any:
     return types.float32(_lanes), emit
 
 
+def _fold(width: int) -> Any:
+    """From two registers of groups of 2·width lanes, one of groups of `width`: each group's halves, added."""
+    first = [g * 2 * width + k for g in range(LANES // width) for k in range(width)]
+    picked = [ir.Constant(_INTS, [n + shift for n in first]) for shift in (0, width)]
+
+    @intrinsic
+    def fold(typing: Any, a: Any, b: Any) -> Any:
+        def emit(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+            halves = [builder.shuffle_vector(*arguments, lanes) for lanes in picked]
+            return builder.fadd(*halves, flags=_FLAGS)
+
+        return _lanes(_lanes, _lanes), emit
+
+    return fold
+
+
+fold8, fold4, fold2, fold1 = _fold(8), _fold(4), _fold(2), _fold(1)
+
+
 def _arithmetic(operation: Any, instruction: str) -> None:
     """Teach the compiler `lanes operation lanes`, and with one number on either side."""
 
@@ -441,35 +460,65 @@ def _activate(activation, values, slopes, start, stop):
 
 
 @_inlined
-def _affine(stages, s, parameters, values, row):
-    """z = W x + b of one stage, four units at a time; `row` samples."""
-    inputs, units, source, target = stages[s, 1], stages[s, 2], stages[s, 6] * row, stages[s, 7] * row
-    at, bias = stages[s, 4], stages[s, 5]
-    for k in range(0, row, LANES):
-        o = 0
-        while o + 4 <= units:
-            w = at + o * inputs
-            a0, a1 = spread(parameters[bias + o]), spread(parameters[bias + o + 1])
-            a2, a3 = spread(parameters[bias + o + 2]), spread(parameters[bias + o + 3])
-            for i in range(inputs):
-                x = load(values, source + i * row + k)
-                a0 = a0 + x * parameters[w + i]
-                a1 = a1 + x * parameters[w + inputs + i]
-                a2 = a2 + x * parameters[w + 2 * inputs + i]
-                a3 = a3 + x * parameters[w + 3 * inputs + i]
+def _products(parameters, at, down, along, bias, values, source, target, outputs, inputs, row):
+    """For every sample, `outputs` sums over `inputs` values times parameters, four sums of 32 samples at a time.
+
+    The parameter of output o and input i lies at `at + o * down + i * along`. bias: where the first summands lie, or -1
+    for 0. The values lie in one array, from `source`; the sums go to `target`.
+    """
+    zero = spread(float32(0))
+    o = 0
+    while o < outputs:
+        four = o + 4 <= outputs
+        w0 = at + o * down
+        w1, w2, w3 = w0 + down, w0 + 2 * down, w0 + 3 * down
+        k = 0
+        while k < row:
+            a0 = zero if bias < 0 else spread(parameters[bias + o])
             z = target + o * row + k
+            if not four:
+                for i in range(inputs):
+                    a0 = a0 + load(values, source + i * row + k) * parameters[w0 + i * along]
+                store(values, z, a0)
+                k += LANES
+                continue
+            a1, a2, a3 = zero, zero, zero
+            if bias >= 0:
+                a1, a2 = spread(parameters[bias + o + 1]), spread(parameters[bias + o + 2])
+                a3 = spread(parameters[bias + o + 3])
+            if k + 2 * LANES <= row:
+                b0, b1, b2, b3 = a0, a1, a2, a3
+                for i in range(inputs):
+                    x, y = load(values, source + i * row + k), load(values, source + i * row + k + LANES)
+                    w = i * along
+                    a0, b0 = a0 + x * parameters[w0 + w], b0 + y * parameters[w0 + w]
+                    a1, b1 = a1 + x * parameters[w1 + w], b1 + y * parameters[w1 + w]
+                    a2, b2 = a2 + x * parameters[w2 + w], b2 + y * parameters[w2 + w]
+                    a3, b3 = a3 + x * parameters[w3 + w], b3 + y * parameters[w3 + w]
+                store(values, z + LANES, b0)
+                store(values, z + row + LANES, b1)
+                store(values, z + 2 * row + LANES, b2)
+                store(values, z + 3 * row + LANES, b3)
+                after = 2 * LANES
+            else:
+                for i in range(inputs):
+                    x, w = load(values, source + i * row + k), i * along
+                    a0, a1 = a0 + x * parameters[w0 + w], a1 + x * parameters[w1 + w]
+                    a2, a3 = a2 + x * parameters[w2 + w], a3 + x * parameters[w3 + w]
+                after = LANES
             store(values, z, a0)
             store(values, z + row, a1)
             store(values, z + 2 * row, a2)
             store(values, z + 3 * row, a3)
-            o += 4
-        while o < units:
-            w = at + o * inputs
-            a = spread(parameters[bias + o])
-            for i in range(inputs):
-                a = a + load(values, source + i * row + k) * parameters[w + i]
-            store(values, target + o * row + k, a)
-            o += 1
+            k += after
+        o += 4 if four else 1
+
+
+@_inlined
+def _affine(stages, s, parameters, values, row):
+    """z = W x + b of one stage."""
+    inputs, units, source, target = stages[s, 1], stages[s, 2], stages[s, 6] * row, stages[s, 7] * row
+    _products(parameters, stages[s, 4], inputs, 1, stages[s, 5], values, source, target, units, inputs, row)
 
 
 @_inlined
@@ -488,32 +537,27 @@ def _forward(stages, parameters, values, slopes, row):
 
 @_inlined
 def _errors_before(stages, s, parameters, errors, row):
-    """How the loss depends on what goes into a stage, four inputs at a time."""
+    """How the loss depends on what goes into a stage."""
     inputs, units, target, source = stages[s, 1], stages[s, 2], stages[s, 6] * row, stages[s, 7] * row
-    at = stages[s, 4]
-    for k in range(0, row, LANES):
-        i = 0
-        while i + 4 <= inputs:
-            a0, a1, a2, a3 = spread(float32(0)), spread(float32(0)), spread(float32(0)), spread(float32(0))
-            for o in range(units):
-                e = load(errors, source + o * row + k)
-                w = at + o * inputs + i
-                a0 = a0 + e * parameters[w]
-                a1 = a1 + e * parameters[w + 1]
-                a2 = a2 + e * parameters[w + 2]
-                a3 = a3 + e * parameters[w + 3]
-            z = target + i * row + k
-            store(errors, z, a0)
-            store(errors, z + row, a1)
-            store(errors, z + 2 * row, a2)
-            store(errors, z + 3 * row, a3)
-            i += 4
-        while i < inputs:
-            a = spread(float32(0))
-            for o in range(units):
-                a = a + load(errors, source + o * row + k) * parameters[at + o * inputs + i]
-            store(errors, target + i * row + k, a)
-            i += 1
+    _products(parameters, stages[s, 4], 1, inputs, -1, errors, source, target, inputs, units, row)
+
+
+@_inlined
+def _four_sums(errors, e, values, v, row):
+    """Sums over the samples of one row of errors times each of four rows of values, not quite added up.
+
+    Four groups of four lanes, each group the parts of one sum.
+    """
+    d = load(errors, e)
+    a0, a1 = d * load(values, v), d * load(values, v + row)
+    a2, a3 = d * load(values, v + 2 * row), d * load(values, v + 3 * row)
+    for k in range(LANES, row, LANES):
+        d = load(errors, e + k)
+        a0 = a0 + d * load(values, v + k)
+        a1 = a1 + d * load(values, v + row + k)
+        a2 = a2 + d * load(values, v + 2 * row + k)
+        a3 = a3 + d * load(values, v + 3 * row + k)
+    return fold4(fold8(a0, a1), fold8(a2, a3))
 
 
 @_inlined
@@ -529,6 +573,13 @@ def _add_gradients(stages, s, gradients, values, errors, row):
             b = b + load(errors, e + k)
         gradients[bias + o] += total(b)
         i = 0
+        while i + LANES <= inputs:
+            v = source + i * row
+            near = fold2(_four_sums(errors, e, values, v, row), _four_sums(errors, e, values, v + 4 * row, row))
+            v += 8 * row
+            far = fold2(_four_sums(errors, e, values, v, row), _four_sums(errors, e, values, v + 4 * row, row))
+            store(gradients, w + i, load(gradients, w + i) + fold1(near, far))
+            i += LANES
         while i + 4 <= inputs:
             v = source + i * row
             d = load(errors, e)
@@ -536,10 +587,8 @@ def _add_gradients(stages, s, gradients, values, errors, row):
             a2, a3 = d * load(values, v + 2 * row), d * load(values, v + 3 * row)
             for k in range(LANES, row, LANES):
                 d = load(errors, e + k)
-                a0 = a0 + d * load(values, v + k)
-                a1 = a1 + d * load(values, v + row + k)
-                a2 = a2 + d * load(values, v + 2 * row + k)
-                a3 = a3 + d * load(values, v + 3 * row + k)
+                a0, a1 = a0 + d * load(values, v + k), a1 + d * load(values, v + row + k)
+                a2, a3 = a2 + d * load(values, v + 2 * row + k), a3 + d * load(values, v + 3 * row + k)
             gradients[w + i] += total(a0)
             gradients[w + i + 1] += total(a1)
             gradients[w + i + 2] += total(a2)
