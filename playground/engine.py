@@ -6,6 +6,7 @@ import torch
 
 from models.commands import Command
 from models.snapshot import Snapshot
+from playground import compiling
 from playground.mailbox import Mailbox
 from playground.runner import Runner
 from playground.session import Session
@@ -14,6 +15,7 @@ from playground.session import Session
 def engine_loop(inbox: "SimpleQueue[Command]", outbox: Mailbox[Snapshot]) -> None:
     """Serve `inbox` until Quit; commands that came during the warm-up are answered first."""
     warm_up()
+    compiling.ready(wait=False)  # imports numba before anybody trains
     session = Session(wait=False)
     session.use("auto")
     Runner(session, inbox, outbox).loop()
