@@ -27,7 +27,10 @@ def ready(wait: bool) -> bool:
         return True
     if _child and _child[0].poll() is None:
         return False
-    if not _stamp().exists():
+    stamp = _stamp()
+    if stamp is None:
+        return False
+    if not stamp.exists():
         if wait:
             compile_kernel()
         elif not _child:
@@ -48,18 +51,26 @@ def compile_kernel() -> None:
     session = Session()
     session.load(Experiment())
     session.advance(1)
-    with suppress(OSError):  # a cache that cannot be written: compiled again next time
-        _stamp().touch()
+    stamp = _stamp()
+    if stamp is not None:
+        with suppress(OSError):  # a cache that cannot be written: compiled again next time
+            stamp.touch()
 
 
 @cache
-def _stamp() -> Path:
-    """The file that says that the kernel, as it is, is compiled for this processor by this numba."""
-    import llvmlite
-    import numba
-    from llvmlite import binding
+def _stamp() -> Path | None:
+    """The file that says that the kernel, as it is, is compiled for this processor by this numba.
 
-    from playground import fused_kernel
+    None where numba does not work on this machine or finds no folder to write to; torch trains everything then.
+    """
+    try:
+        import llvmlite
+        import numba
+        from llvmlite import binding
+
+        from playground import fused_kernel
+    except (ImportError, RuntimeError):
+        return None
 
     source = Path(fused_kernel.__file__).read_bytes()
     versions = f"{numba.__version__} {llvmlite.__version__} {sys.version} {binding.get_host_cpu_name()}"

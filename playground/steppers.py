@@ -39,8 +39,8 @@ class Stepper(Protocol):
 def choose(experiment: Experiment, device: torch.device, wait: bool) -> type[Stepper]:
     """The stepper for `experiment` on `device`: the compiled one wherever it can compute the design.
 
-    On two cores it was ahead of torch at every width measured (up to 256 units); a border for machines with many cores is
-    not measured yet. Where it is not compiled yet, `wait` for it, or torch stands in.
+    On two cores it was ahead of torch at every width measured, up to 256 units; a border for machines with many
+    cores is not measured yet. Where it is not compiled yet, `wait` for it, or torch stands in.
     """
     if device.type != "cpu" or not fits_kernel(experiment) or not compiling.ready(wait):
         return TorchStepper
