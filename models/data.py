@@ -46,6 +46,9 @@ class DataKind:
     columns: the quantities that a sample is given by; inputs: what may be fed to the network, key
     and name; `default_inputs` of these at first. classes: names, empty for regression.
     table: a fixed number of real rows (samples and noise have no meaning) rather than drawn points.
+    image: (channels, height, width) where a sample is a picture; it has no columns then, and one input. An image
+    set is also a table. training: how many samples, the first ones, its makers set apart for training; 0 where
+    `train_share` decides. download: whether its files have to be fetched once.
     """
 
     name: str
@@ -56,6 +59,9 @@ class DataKind:
     default_inputs: tuple[str, ...]
     samples: int
     table: bool = False
+    image: tuple[int, ...] = ()
+    training: int = 0
+    download: bool = False
 
 
 _PLANE = (Column("x", "", -6.0, 6.0), Column("y", "", -6.0, 6.0))
@@ -80,6 +86,29 @@ def _plane(name: str, task: Task) -> DataKind:
     )
 
 
+PICTURE_INPUTS = {"pixels": "Pixels"}
+_TEN = tuple(str(digit) for digit in range(10))
+_CLOTHES = (
+    "T-shirt", "trousers", "pullover", "dress", "coat", "sandal", "shirt", "trainer", "bag", "boot",
+)  # fmt: skip
+
+
+def _pictures(name: str, classes: tuple[str, ...], side: int, samples: int, training: int) -> DataKind:
+    return DataKind(
+        name,
+        "classification",
+        classes,
+        (),
+        PICTURE_INPUTS,
+        ("pixels",),
+        samples,
+        table=True,
+        image=(1, side, side),
+        training=training,
+        download=training > 0,
+    )
+
+
 KINDS: dict[str, DataKind] = {
     "circle": _plane("Circle", "classification"),
     "xor": _plane("XOR", "classification"),
@@ -97,6 +126,10 @@ KINDS: dict[str, DataKind] = {
         150,
         table=True,
     ),
+    "digits": _pictures("Digits 8×8", _TEN, 8, 1797, 0),
+    "mnist": _pictures("MNIST", _TEN, 28, 70_000, 60_000),
+    "mnist-16": _pictures("MNIST 16×16", _TEN, 16, 70_000, 60_000),
+    "fashion": _pictures("Fashion-MNIST", _CLOTHES, 28, 70_000, 60_000),
 }
 """Every data set on offer, in gallery order."""
 
@@ -106,7 +139,7 @@ class Data(Spec):
     """Which samples to learn from. The same value always gives the same samples."""
 
     kind: str = choice("circle", {k: v.name for k, v in KINDS.items()}, "Which data set to learn", label="Data set")
-    samples: int = number(500, 10, 5000, "Points, training and test together", label="Samples")
+    samples: int = number(500, 10, 100_000, "Points, training and test together", label="Samples")
     noise: float = number(0.0, 0.0, 0.5, "How far points or labels are jittered", label="Noise", percent=True)
     train_share: float = number(
         0.5, 0.1, 0.9, "Share of the samples used for training; the rest tests", label="Used for training", percent=True
@@ -141,7 +174,7 @@ class Data(Spec):
             samples=info.samples,
             seed=seed,
             inputs=info.default_inputs,
-            standardise=info.table,
+            standardise=info.table and not info.image,
             train_share=0.7 if info.table else 0.5,
         )
 

@@ -56,13 +56,18 @@ class Experiment(Spec):
         """Units of the output layer."""
         return pairing.outputs(self.data.info, self.training.loss)
 
+    @property
+    def input_shape(self) -> Shape:
+        """Shape of one sample as the network is fed it: (inputs,), or (channels, height, width)."""
+        return self.data.info.image or (len(self.data.inputs),)
+
     def shapes(self) -> dict[str, Shape]:
         """Shape per sample after each layer, by id, from `"inputs"` to `"output"`."""
-        return self.network.shapes(len(self.data.inputs), self.outputs)
+        return self.network.shapes(self.input_shape, self.outputs)
 
     def parameter_counts(self) -> dict[str, int]:
         """How many numbers each layer learns, by id."""
-        return self.network.parameter_counts(len(self.data.inputs), self.outputs)
+        return self.network.parameter_counts(self.input_shape, self.outputs)
 
     def with_data(self, kind: str) -> "Experiment":
         """This experiment on another data set, with a loss and an output that fit it."""

@@ -1,7 +1,7 @@
 """The layers a user can place, and what each does to a shape. No weights live here.
 
-Shapes are per sample and leave the batch out: `(features,)`. A layer's maths is built from the
-same class in `playground/build.py`.
+Shapes are per sample and leave the batch out: `(features,)`, or `(channels, height, width)` for
+pictures. A layer's maths is built from the same class in `playground/build.py`.
 """
 
 from dataclasses import dataclass

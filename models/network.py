@@ -87,19 +87,19 @@ class Network(Spec):
         i = self.index(layer_id)
         return self.insert(i + 1, self.layers[i])
 
-    def shapes(self, inputs: int, outputs: int) -> dict[str, Shape]:
+    def shapes(self, inputs: Shape, outputs: int) -> dict[str, Shape]:
         """Shape per sample after each layer, by id, with `"inputs"` first and `"output"` last.
 
         Raises SpecError at the first layer that cannot take what comes in.
         """
-        shape: Shape = (inputs,)
+        shape = inputs
         shapes = {INPUT_ID: shape}
         for layer in self.layers:
             shapes[layer.id] = shape = layer.output_shape(shape)
         shapes[OUTPUT_ID] = (outputs,)
         return shapes
 
-    def parameter_counts(self, inputs: int, outputs: int) -> dict[str, int]:
+    def parameter_counts(self, inputs: Shape, outputs: int) -> dict[str, int]:
         """How many numbers each layer learns, by id, the output included."""
         shapes = self.shapes(inputs, outputs)
         shape = shapes[INPUT_ID]

@@ -6,11 +6,13 @@ columns; the columns that are not on an axis are held at their mean over the tra
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
+
+from models.drawing import Drawing, Preparation
 
 R = TypeVar("R")
 Float32 = NDArray[np.float32]
@@ -98,3 +100,35 @@ class Predict(Probe[Float32]):
     """
 
     values: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class DigitAnswer:
+    """What the network says to a drawing.
+
+    probabilities: (classes,) float32. picture: (height, width) float32 in 0…1, exactly what the network was fed before
+    any standardising. saliency: the same shape, which pixels spoke for (> 0) and against (< 0) the likeliest class,
+    largest magnitude 1, or None where it was not asked for.
+    """
+
+    probabilities: Float32
+    picture: Float32
+    saliency: Float32 | None = None
+
+
+@dataclass(frozen=True)
+class Digit(Probe[DigitAnswer]):
+    """The network's answer to a drawing that is not empty; only for data whose samples are pictures of one channel."""
+
+    drawing: Drawing
+    preparation: Preparation = field(default_factory=Preparation)
+    saliency: bool = False
+
+
+@dataclass(frozen=True)
+class FeatureMaps(Probe[Mapping[str, Float32]]):
+    """What every layer that gives pictures shows for a drawing: by layer id (channels, height, width) float32."""
+
+    drawing: Drawing
+    preparation: Preparation = field(default_factory=Preparation)
+    limit: int = 64

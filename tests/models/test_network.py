@@ -68,7 +68,7 @@ class NetworkEdits(RuleBasedStateMachine):
 
     @invariant()
     def shapes_and_counts_follow_the_layers(self) -> None:
-        shapes, counts = self.network.shapes(3, 2), self.network.parameter_counts(3, 2)
+        shapes, counts = self.network.shapes((3,), 2), self.network.parameter_counts((3,), 2)
         assert list(shapes) == [INPUT_ID, *(layer.id for layer in self.plain), OUTPUT_ID]
         width, total = 3, 0
         for layer in self.plain:
@@ -85,13 +85,13 @@ TestNetworkEdits = NetworkEdits.TestCase
 
 
 def test_no_hidden_layer_at_all_is_a_network() -> None:
-    assert Network().shapes(2, 1) == {INPUT_ID: (2,), OUTPUT_ID: (1,)}
-    assert Network().parameter_counts(2, 1) == {OUTPUT_ID: 3}
+    assert Network().shapes((2,), 1) == {INPUT_ID: (2,), OUTPUT_ID: (1,)}
+    assert Network().parameter_counts((2,), 1) == {OUTPUT_ID: 3}
 
 
 def test_the_opening_network_learns_25_numbers() -> None:
     network = Network().insert(0, Linear(id="new", units=4)).insert(1, Linear(id="new", units=2))
-    assert sum(network.parameter_counts(2, 1).values()) == (2 * 4 + 4) + (4 * 2 + 2) + (2 * 1 + 1) == 25
+    assert sum(network.parameter_counts((2,), 1).values()) == (2 * 4 + 4) + (4 * 2 + 2) + (2 * 1 + 1) == 25
 
 
 def test_the_65th_layer_is_refused() -> None:
