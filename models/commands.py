@@ -76,8 +76,13 @@ class Use:
 
 
 @dataclass(frozen=True)
+class Cancel:
+    """Give up the long work under way (a download); nothing half done is left behind."""
+
+
+@dataclass(frozen=True)
 class Quit:
     """End the engine's loop after the command under way."""
 
 
-Command = Load | Run | Reset | Watch | SetParameter | Save | Use | Quit
+Command = Load | Run | Reset | Watch | SetParameter | Save | Use | Cancel | Quit

@@ -64,11 +64,24 @@ class DeviceState:
 
 
 @dataclass(frozen=True)
+class Progress:
+    """Long work under way, such as a download: what it is, fit to show, and how far it is, in bytes or pieces.
+
+    total: 0 where it is not known.
+    """
+
+    text: str
+    done: int = 0
+    total: int = 0
+
+
+@dataclass(frozen=True)
 class Snapshot:
     """One instant of a run. May be dropped unseen, so it holds state, never events.
 
     epoch: whole passes done; batch: steps done in the pass under way, out of `batches`.
     error: why training stopped, kept until the next Load, Run or Reset; fit to show.
+    progress: long work that training waits for; `Cancel` ends it.
     restarts: counts how often the parameters were built anew, so that a view can drop old edits.
     """
 
@@ -86,6 +99,7 @@ class Snapshot:
     stepper: str = ""
     error: str = ""
     saved: Saved | None = None
+    progress: Progress | None = None
     restarts: int = 0
 
     def reading(self, probe: Probe[R]) -> R | None:
