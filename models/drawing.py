@@ -7,6 +7,9 @@ from models.spec import Spec, flag
 Stroke = tuple[tuple[float, float], ...]
 """Points (x, y) of one pen-down to pen-up, in pixels of the canvas, y down."""
 
+SURE = 0.8
+"""The probability from which an answer counts as sure; below, the program says that it is not."""
+
 
 @dataclass(frozen=True)
 class Drawing:

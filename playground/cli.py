@@ -51,7 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="playground", description="Neural Network Playground without its window.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
     _add_train(commands.add_parser("train", help="train a design, or go on with a trained network"))
-    _add_predict(commands.add_parser("predict", help="answer the rows of a table"))
+    _add_predict(commands.add_parser("predict", help="answer the rows of a table, or drawings"))
     info = commands.add_parser("info", help="layers, shapes and parameters of a design or a trained network")
     info.add_argument("file", metavar="FILE")
     info.set_defaults(run=_info)
@@ -71,9 +71,14 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_predict(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("trained", metavar="TRAINED", help="a trained network (.safetensors)")
-    parser.add_argument("--csv", required=True, metavar="ROWS.csv", help="one sample a row, one measurement a column")
-    parser.add_argument("--json", action="store_true", help="one JSON object a row")
+    parser.add_argument(
+        "trained", metavar="TRAINED", help="a trained network (.safetensors), or digits: the one that comes along"
+    )
+    asked = parser.add_mutually_exclusive_group(required=True)
+    asked.add_argument("--csv", metavar="ROWS.csv", help="one sample a row, one measurement a column")
+    asked.add_argument("--strokes", metavar="DRAWINGS.json", help="drawings: lists of strokes, lists of [x, y], y down")
+    asked.add_argument("--image", nargs="+", metavar="PICTURE", help="a digit each, dark or light, on plain paper")
+    parser.add_argument("--json", action="store_true", help="one JSON object a row or drawing")
     parser.set_defaults(run=_predict)
 
 

@@ -7,8 +7,24 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from models.drawing import Drawing, Preparation
 from models.experiment import Experiment
-from models.probes import Boundary, Float32, InputMaps, Neuron, Neurons, Points, Predict, Probe, SamplePoints, Weights
+from models.probes import (
+    Boundary,
+    Digit,
+    DigitAnswer,
+    FeatureMaps,
+    Float32,
+    InputMaps,
+    Neuron,
+    Neurons,
+    Points,
+    Predict,
+    Probe,
+    SamplePoints,
+    Weights,
+)
+from playground import pictures, strokes
 from playground.build import Dense, Net
 from playground.datasets import Dataset
 from playground.losses import read_answers
@@ -24,12 +40,17 @@ class Subject:
         """Inputs over the plane: (resolution², inputs) on the network's device, row by row from below."""
         return _grid(self.dataset, resolution, x_axis, y_axis).to(self.net.weights.device)
 
+    def fed(self, picture: Float32) -> Tensor:
+        """What the network is fed for one picture (side, side) in 0…1: (1, 1, side, side) on its device."""
+        return pictures.fed(self.net, picture[None], self.dataset.shift, self.dataset.scale)
+
 
 def measure(probes: frozenset[Probe[Any]], subject: Subject) -> dict[Probe[Any], Any]:
     """The answers, with read-only arrays. Leaves the network's mode as it found it.
 
     A question about a layer, neuron or column that is not there is left out: a panel may still ask
-    about the network or data of a moment ago.
+    about the network or data of a moment ago. So is one about a plane where samples are pictures, and about a
+    drawing where they are not, or where nothing was drawn.
     """
     net = subject.net
     training = net.training
@@ -42,6 +63,10 @@ def measure(probes: frozenset[Probe[Any]], subject: Subject) -> dict[Probe[Any],
 
 
 def _makes_sense(probe: Probe[Any], subject: Subject) -> bool:
+    if isinstance(probe, Digit | FeatureMaps):
+        return pictures.is_drawable(subject.experiment) and not probe.drawing.empty
+    if subject.experiment.data.info.image:
+        return isinstance(probe, Weights)
     columns = len(subject.dataset.data.info.columns)
     if isinstance(probe, Predict):
         return len(probe.values) == columns and bool(np.isfinite(np.array(probe.values, np.float32)).all())
@@ -113,6 +138,32 @@ def _(probe: Points, subject: Subject) -> SamplePoints:
 @_read.register
 def _(probe: Predict, subject: Subject) -> Float32:
     return _array(_predict(subject, np.array([probe.values], np.float32))[0])
+
+
+@_read.register
+def _(probe: Digit, subject: Subject) -> DigitAnswer:
+    picture = _picture(subject, probe.drawing, probe.preparation)
+    x = subject.fed(picture)
+    probabilities = _array(pictures.class_probabilities(subject.experiment, subject.net, x)[0])
+    if not probe.saliency:
+        return DigitAnswer(probabilities, picture)
+    paper = np.full_like(picture, 0 if probe.preparation.polarity else 1)
+    shares = pictures.saliency(subject.net, x, subject.fed(paper), int(probabilities.argmax()))
+    return DigitAnswer(probabilities, picture, _frozen(shares))
+
+
+@_read.register
+def _(probe: FeatureMaps, subject: Subject) -> dict[str, Float32]:
+    x = subject.fed(_picture(subject, probe.drawing, probe.preparation))
+    return {
+        layer_id: _array(values[0, : probe.limit])
+        for layer_id, values in subject.net.activations(x)
+        if values.ndim == 4
+    }
+
+
+def _picture(subject: Subject, drawing: Drawing, preparation: Preparation) -> Float32:
+    return _frozen(strokes.paint(drawing, preparation, subject.experiment.data.info.image[1]))
 
 
 def predict_rows(subject: Subject, points: Float32) -> Float32:

@@ -1,4 +1,4 @@
-"""`predict`: a trained network answers the rows of a CSV table."""
+"""`predict`: a trained network answers the rows of a CSV table, or drawings."""
 
 import argparse
 import json
@@ -12,23 +12,45 @@ from models.data import DataKind
 from models.probes import Float32
 from models.spec import SpecError
 from playground import measure
+from playground.commands import drawings
 from playground.engine import warm_up
+from playground.scans import read_scan
 from playground.session import Session
 
 MAX_BYTES = 256 << 20
 
 
 def predict(arguments: argparse.Namespace) -> int:
-    """Print one answer a row, in order; nothing is printed unless every row is good."""
+    """Print one answer a row or drawing, in order; nothing is printed unless every one is good."""
+    if arguments.csv is None:
+        return _predict_drawings(arguments)
     if not storage.is_trained(arguments.trained):
         raise SpecError("{file} is not a trained network (.safetensors)", file=Path(arguments.trained).name)
     experiment = read_checkpoint(arguments.trained).experiment
+    if experiment.data.info.image:
+        raise SpecError("{file} reads pictures; give it --strokes or --image", file=Path(arguments.trained).name)
     rows = read_rows(arguments.csv, experiment.data.info)
     warm_up()
     session = Session()
     session.load(experiment, arguments.trained)
     answers = measure.predict_rows(measure.Subject(experiment, session.net, session.dataset), rows)
     for line in _lines(answers, experiment.data.info, arguments.json):
+        print(line)
+    return 0
+
+
+def _predict_drawings(arguments: argparse.Namespace) -> int:
+    trained = drawings.shipped_or_file(arguments.trained)
+    if not storage.is_trained(trained):
+        raise SpecError("{file} is not a trained network (.safetensors)", file=Path(trained).name)
+    found = drawings.read_strokes(arguments.strokes) if arguments.strokes else []
+    reader = drawings.Reader.open(arguments.trained)
+    if arguments.strokes:
+        digits = drawings.painted(found, reader.side)
+    else:
+        digits = np.stack([read_scan(path, reader.side) for path in arguments.image])
+    answers = reader.read(digits)
+    for line in drawings.answer_lines(answers, reader.experiment.data.info.classes, arguments.json):
         print(line)
     return 0
 

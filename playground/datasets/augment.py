@@ -1,0 +1,67 @@
+"""Pictures of digits as somebody else might have written them: turned, slanted, stretched, bent, thicker or thinner."""
+
+from dataclasses import dataclass
+from math import radians
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F  # noqa: N812  its usual name
+
+
+@dataclass(frozen=True)
+class Strength:
+    """How far a picture may be changed, each to either side, evenly spread unless said otherwise.
+
+    turn: degrees. stretch: share, of width and height each. slant: pixels sideways a pixel down. shift: share of the
+    side. bend: standard deviation of the places that an uneven sheet moves, share of the side. thick, thin: share of
+    the pictures whose strokes grow or shrink, by up to a pixel on either side.
+    """
+
+    turn: float = 12.0
+    stretch: float = 0.13
+    slant: float = 0.2
+    shift: float = 0.06
+    bend: float = 0.018
+    thick: float = 0.2
+    thin: float = 0.15
+
+
+_USUAL = Strength()
+_BENDS = 5  # the sheet is pushed at 5 × 5 places and bends smoothly between
+
+
+def augment(pictures: Tensor, generator: torch.Generator, strength: Strength = _USUAL) -> Tensor:
+    """Changed copies of (n, 1, side, side) float32 in 0…1, ink 1; the same for the same state of the generator."""
+    n = len(pictures)
+    where = F.affine_grid(_affine(n, generator, strength), list(pictures.shape), align_corners=False)
+    if strength.bend:
+        pushes = torch.randn(n, 2, _BENDS, _BENDS, generator=generator) * (2 * strength.bend)
+        bent = F.interpolate(pushes, size=pictures.shape[-2:], mode="bicubic", align_corners=True)
+        where = where + bent.permute(0, 2, 3, 1)
+    moved = F.grid_sample(pictures, where, padding_mode="zeros", align_corners=False)
+    return _stroke_width(moved, generator, strength)
+
+
+def _affine(n: int, generator: torch.Generator, strength: Strength) -> Tensor:
+    """Where each picture is looked at, (n, 2, 3), in the coordinates -1…1 of `affine_grid`."""
+
+    def spread(most: float) -> Tensor:
+        return (2 * torch.rand(n, generator=generator) - 1) * most
+
+    turn, slant = spread(radians(strength.turn)), spread(strength.slant)
+    wide, high = 1 + spread(strength.stretch), 1 + spread(strength.stretch)
+    right, down = spread(2 * strength.shift), spread(2 * strength.shift)
+    cos, sin = turn.cos(), turn.sin()
+    rows = [cos * wide, (cos * slant - sin) * high, right, sin * wide, (sin * slant + cos) * high, down]
+    return torch.stack(rows, 1).view(n, 2, 3)
+
+
+def _stroke_width(pictures: Tensor, generator: torch.Generator, strength: Strength) -> Tensor:
+    """Some of the pictures with their strokes a random part of a pixel thicker or thinner."""
+    lot = torch.rand(len(pictures), 1, 1, 1, generator=generator)
+    share = torch.rand(len(pictures), 1, 1, 1, generator=generator)
+    thicker = F.max_pool2d(pictures, 3, 1, 1)
+    thinner = -F.max_pool2d(-pictures, 3, 1, 1)
+    other = torch.where(lot < strength.thick, thicker, thinner)
+    share = share * (lot < strength.thick + strength.thin) * torch.where(lot < strength.thick, 1.0, 0.5)
+    return pictures + share * (other - pictures)
