@@ -1,4 +1,4 @@
-"""The command line: train, predict, info. What is wrong is one line on stderr and exit code 2.
+"""The command line: train, predict, info, pretrain. What is wrong is one line on stderr and exit code 2.
 
 Torch is imported by the commands that need it, so that help and mistakes answer at once.
 """
@@ -15,6 +15,7 @@ WRONG_INPUT = 2
 DIVERGED = 1
 INTERRUPTED = 130
 DEFAULT_EPOCHS = 100
+PRETRAIN_EPOCHS = 16
 DEVICES = ("auto", "cpu", "cuda", "mps", "xpu")
 
 
@@ -55,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     info = commands.add_parser("info", help="layers, shapes and parameters of a design or a trained network")
     info.add_argument("file", metavar="FILE")
     info.set_defaults(run=_info)
+    _add_pretrain(commands.add_parser("pretrain", help="train the digit network that comes along anew"))
     return parser
 
 
@@ -80,6 +82,13 @@ def _add_predict(parser: argparse.ArgumentParser) -> None:
     asked.add_argument("--image", nargs="+", metavar="PICTURE", help="a digit each, dark or light, on plain paper")
     parser.add_argument("--json", action="store_true", help="one JSON object a row or drawing")
     parser.set_defaults(run=_predict)
+
+
+def _add_pretrain(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--epochs", type=_count, default=PRETRAIN_EPOCHS, help="passes over the training data")
+    parser.add_argument("--save", metavar="OUT.safetensors", help="write the trained network here")
+    parser.add_argument("--check", action="store_true", help="learn and test on parts of the training data alone")
+    parser.set_defaults(run=_pretrain)
 
 
 def _count(text: str) -> int:
@@ -120,3 +129,9 @@ def _info(arguments: argparse.Namespace) -> int:
     from playground.commands.info import info
 
     return info(arguments)
+
+
+def _pretrain(arguments: argparse.Namespace) -> int:
+    from playground.commands.pretrain import pretrain
+
+    return pretrain(arguments)

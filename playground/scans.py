@@ -43,7 +43,7 @@ def ink_of(grey: Float32) -> Float32 | None:
     """
     border = np.concatenate([grey[0], grey[-1], grey[:, 0], grey[:, -1]])
     paper = float(np.median(border))
-    ink = np.maximum(paper - grey if paper > 0.5 else grey - paper, 0)
+    ink: Float32 = np.maximum(paper - grey if paper > 0.5 else grey - paper, 0).astype(np.float32)
     darkest = float(ink.max())
     if darkest < _CONTRAST:
         return None
@@ -76,15 +76,15 @@ def _grey(image: Image.Image) -> Float32:
     if "A" not in image.getbands() and "transparency" not in image.info:
         return _unit(image)
     colours = image.convert("RGBA")
-    alpha = np.asarray(colours.getchannel("A"), np.float32) / 255
-    grey = np.asarray(colours.convert("RGB").convert("L"), np.float32) / 255
+    alpha = _unit(colours.getchannel("A"))
+    grey = _unit(colours.convert("RGB"))
     seen = alpha.sum()
     dark = seen > 0 and (grey * alpha).sum() / seen < 0.5
-    return grey * alpha + (1 - alpha) * np.float32(1.0 if dark else 0.0)
+    return np.asarray(grey * alpha + (1 - alpha) * (1.0 if dark else 0.0), np.float32)
 
 
 def _unit(image: Image.Image) -> Float32:
     """An opaque picture as 0…1; 16 bits a pixel are 16 bits here, which Pillow's own conversion cuts off."""
-    if image.mode.startswith("I"):
-        return np.asarray(image, np.float32) / 65535
-    return np.asarray(image.convert("L"), np.float32) / 255
+    deep = image.mode.startswith("I")
+    values = np.asarray(image if deep else image.convert("L"), np.float32)
+    return values / np.float32(65535 if deep else 255)

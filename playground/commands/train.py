@@ -27,7 +27,7 @@ _SLICE = 0.1  # s of training between two looks at clock and bar
 def train(arguments: argparse.Namespace) -> int:
     """Train, report, save; the exit code. Raises SpecError before anything is done if it cannot be done."""
     experiment = _experiment(arguments)
-    _check_target(arguments.save)
+    check_target(arguments.save)
     warm_up()
     session = Session()
     session.use(arguments.device)
@@ -65,7 +65,7 @@ def _experiment(arguments: argparse.Namespace) -> Experiment:
     return experiment
 
 
-def _check_target(path: str | None) -> None:
+def check_target(path: str | None) -> None:
     """Refuse a file that cannot be written before hours go into it."""
     if path is None:
         return
