@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from math import cos, pi
+from typing import Any
 
 import numpy as np
 import torch
@@ -65,12 +66,12 @@ def train(experiment: Experiment, material: Material, epochs: int, say: Say) -> 
     torch.manual_seed(SEED)  # of the dropout
     generator = torch.Generator().manual_seed(SEED)
     versions = [handwriting.painted(material.drawings, np.random.default_rng((SEED, k))) for k in range(_VERSIONS)]
-    groups = [{"params": [net.weights]}, {"params": [net.biases], "weight_decay": 0.0}]
+    groups: list[dict[str, Any]] = [{"params": [net.weights]}, {"params": [net.biases], "weight_decay": 0.0}]
     optimizer = torch.optim.AdamW(groups, lr=_RATE, betas=(0.9, 0.99), weight_decay=_DECAY)
     step = 0
     for epoch in range(epochs):
         shown = handwriting.joined(material.pictures, *(versions[(epoch + k) % _VERSIONS] for k in range(_REPEATS)))
-        batches = torch.randperm(len(shown), generator=generator).split(_BATCH)[: len(shown) // _BATCH]
+        batches = torch.split(torch.randperm(len(shown), generator=generator), _BATCH)[: len(shown) // _BATCH]
         total = 0.0
         for rows in batches:
             for group in optimizer.param_groups:

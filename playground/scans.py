@@ -63,8 +63,9 @@ def fit(ink: Float32, side: int) -> Float32:
     scale = max(ink.shape) / wanted.box  # pixels of the crop to a pixel of the result
     window = side * scale
     margin = int(np.ceil(window)) + 1
-    corner = centre_of_mass(ink) - (wanted.centre + 0.5) * scale + margin
-    left, top = float(corner[0]), float(corner[1])
+    size = np.array(ink.shape[::-1])
+    corner = centre_of_mass(ink) - (wanted.centre + 0.5) * scale  # then not so far that ink is cut off
+    left, top = (float(value) for value in np.clip(corner, size - window, 0) + margin)
     padded = Image.fromarray(np.pad(ink, margin).astype(np.float32))
     box = (left, top, left + window, top + window)
     resized = padded.resize((side, side), Image.Resampling.BILINEAR, box=box)

@@ -25,7 +25,7 @@ class Frame:
 MNIST = 28, Frame(box=20.0, centre=14.0, width=2.2)
 """The side of its pictures, and their frame: measured on all of them; strokes are 2.0 to 2.4 wide."""
 
-_FRAMES = {8: Frame(box=8.0, centre=3.5, width=1.15)}  # scikit-learn's digits fill their pictures
+_FRAMES = {8: Frame(box=8.0, centre=3.5, width=1.25)}  # scikit-learn's digits fill their pictures
 _DOT = 0.01  # share of the canvas: a shorter drawing is a tap of the pen, which no scaling should blow up
 _STEP = 0.3  # px between the points that are painted; a pen gives them much closer than the eye can tell
 _AT_ONCE = 512  # lines: bounds the memory that a long scribble takes
@@ -51,8 +51,9 @@ def paint(
     - scale: the longer side of the ink, pen included, becomes the frame's box; without it the whole canvas becomes
       the whole picture;
     - pen_width: strokes are `width` wide; without it as wide as the drawing's pen, scaled like the drawing;
-    - centre: the centre of mass of the ink lies where the frame has it; without it the drawing stays where it was on
-      the canvas, or, where it is scaled and might leave the picture, its box lies in the middle;
+    - centre: the centre of mass of the ink lies where the frame has it, or as near as leaves no ink outside of the
+      picture; without it the drawing stays where it was on the canvas, or, where it is scaled and might leave the
+      picture, its box lies in the middle;
     - polarity: ink is 1 and paper 0; without it the other way round.
 
     Parts that lie outside of the picture are cut off. A tap of the pen is a dot and is never scaled.
@@ -73,7 +74,8 @@ def paint(
         segments += np.tile(side / 2 - (low + high) / 2 * factor, 2)
     picture = _ink(segments, radius, side)
     if preparation.centre and picture.any():
-        segments += np.tile(wanted.centre + 0.5 - centre_of_mass(picture), 2)
+        room = np.maximum(side - (high - low) * factor - 2 * radius, 0) / 2
+        segments += np.tile(np.clip(wanted.centre + 0.5 - centre_of_mass(picture), -room, room), 2)
         picture = _ink(segments, radius, side)
     return picture if preparation.polarity else 1 - picture
 

@@ -4,6 +4,7 @@ import argparse
 from dataclasses import replace
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
 from models.checkpoint import Checkpoint, Position, write_checkpoint
@@ -56,7 +57,7 @@ def _history(reader: Reader, material: Material, position: Position) -> dict[str
 def _measured(reader: Reader, examples: Examples) -> tuple[float, float]:
     """Mean cross-entropy and share of right answers."""
     labels = examples.labels.numpy()
-    parts = [reader.read(part[:, 0].numpy() / np.float32(255)) for part in examples.pictures.split(_BATCH)]
+    parts = [reader.read((part[:, 0].float() / 255).numpy()) for part in torch.split(examples.pictures, _BATCH)]
     probabilities = np.concatenate(parts)
     given = probabilities[np.arange(len(labels)), labels].astype(np.float64)
     return float(-np.log(np.maximum(given, 1e-12)).mean()), _share(probabilities.argmax(1) == labels)
