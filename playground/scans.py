@@ -68,7 +68,7 @@ def fit(ink: Float32, side: int) -> Float32:
     left, top = (float(value) for value in np.clip(corner, size - window, 0) + margin)
     padded = Image.fromarray(np.pad(ink, margin).astype(np.float32))
     box = (left, top, left + window, top + window)
-    resized = padded.resize((side, side), Image.Resampling.BILINEAR, box=box)
+    resized = padded.resize((side, side), Image.Resampling.HAMMING, box=box)
     return np.clip(np.asarray(resized, np.float32), 0, 1)
 
 

@@ -8,7 +8,7 @@ import numpy as np
 import torch
 
 from models import storage
-from models.checkpoint import Checkpoint, read_checkpoint
+from models.checkpoint import Checkpoint
 from models.drawing import SURE, Drawing, Stroke
 from models.experiment import Experiment
 from models.probes import Float32
@@ -97,11 +97,6 @@ class Reader:
         if self.experiment.data.standardise:
             dataset = datasets.make(self.experiment.data)
             self._shift, self._scale = dataset.shift, dataset.scale
-
-    @staticmethod
-    def open(name: str) -> "Reader":
-        """The network in a file, or a shipped one by its word."""
-        return Reader(read_checkpoint(shipped_or_file(name)), Path(name).name)
 
     def read(self, digits: Float32) -> Float32:
         """Probabilities (n, classes) for pictures (n, side, side) in 0…1, ink 1."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from models import storage
-from models.checkpoint import read_checkpoint
+from models.checkpoint import Checkpoint, read_checkpoint
 from models.data import DataKind
 from models.probes import Float32
 from models.spec import SpecError
@@ -22,31 +22,29 @@ MAX_BYTES = 256 << 20
 
 def predict(arguments: argparse.Namespace) -> int:
     """Print one answer a row or drawing, in order; nothing is printed unless every one is good."""
+    trained = drawings.shipped_or_file(arguments.trained)
+    if not storage.is_trained(trained):
+        raise SpecError("{file} is not a trained network (.safetensors)", file=Path(trained).name)
+    checkpoint = read_checkpoint(trained)
     if arguments.csv is None:
-        return _predict_drawings(arguments)
-    if not storage.is_trained(arguments.trained):
-        raise SpecError("{file} is not a trained network (.safetensors)", file=Path(arguments.trained).name)
-    experiment = read_checkpoint(arguments.trained).experiment
+        return _predict_drawings(checkpoint, arguments)
+    experiment = checkpoint.experiment
     if experiment.data.info.image:
-        raise SpecError("{file} reads pictures; give it --strokes or --image", file=Path(arguments.trained).name)
+        raise SpecError("{file} reads pictures; give it --strokes or --image", file=Path(trained).name)
     rows = read_rows(arguments.csv, experiment.data.info)
     warm_up()
     session = Session()
-    session.load(experiment, arguments.trained)
+    session.load(experiment, trained)
     answers = measure.predict_rows(measure.Subject(experiment, session.net, session.dataset), rows)
     for line in _lines(answers, experiment.data.info, arguments.json):
         print(line)
     return 0
 
 
-def _predict_drawings(arguments: argparse.Namespace) -> int:
-    trained = drawings.shipped_or_file(arguments.trained)
-    if not storage.is_trained(trained):
-        raise SpecError("{file} is not a trained network (.safetensors)", file=Path(trained).name)
-    found = drawings.read_strokes(arguments.strokes) if arguments.strokes else []
-    reader = drawings.Reader.open(arguments.trained)
-    if arguments.strokes:
-        digits = drawings.painted(found, reader.side)
+def _predict_drawings(checkpoint: Checkpoint, arguments: argparse.Namespace) -> int:
+    reader = drawings.Reader(checkpoint, Path(arguments.trained).name)
+    if arguments.strokes is not None:
+        digits = drawings.painted(drawings.read_strokes(arguments.strokes), reader.side)
     else:
         digits = np.stack([read_scan(path, reader.side) for path in arguments.image])
     answers = reader.read(digits)

@@ -10,6 +10,7 @@ from models.data import Data
 from models.spec import SpecError
 from playground import datasets, strokes
 from playground.datasets import unipen
+from playground.datasets.download import PROGRAM
 from playground.datasets.unipen import Sample
 
 TEST_WRITERS = frozenset({5, 10, 15, 20, 25, 30})
@@ -45,7 +46,9 @@ class Material:
 
 def gather(check: bool) -> Material:
     """All there is; `check`: without the real test, part of the training data tests instead. Raises SpecError."""
-    path = unipen.find()
+    import pooch
+
+    path = unipen.find(pooch.os_cache(PROGRAM))
     if path is None:
         raise SpecError(
             "the pen strokes are missing: {file}, in the folder that PLAYGROUND_DATA names", file=unipen.FILE

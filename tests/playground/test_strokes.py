@@ -1,6 +1,7 @@
 """Painted drawings, held against geometry: boxes, areas and balance that can be worked out on paper."""
 
 from dataclasses import replace
+from itertools import pairwise
 from math import cos, hypot, pi, sin, sqrt
 
 import numpy as np
@@ -91,7 +92,7 @@ def test_coverage_is_what_many_small_pixels_give() -> None:
 
 def test_points_in_between_change_nothing() -> None:
     few = paint(Drawing((SEVEN,)))
-    ends = zip(SEVEN, SEVEN[1:], strict=False)
+    ends = pairwise(SEVEN)
     many = [((1 - t) * a + t * c, (1 - t) * b + t * d) for (a, b), (c, d) in ends for t in np.linspace(0, 1, 400)]
     assert np.allclose(paint(Drawing((tuple(many),))), few, atol=0.1)
 
