@@ -230,7 +230,8 @@ def test_only_what_the_kernel_can_compute_goes_there() -> None:
     ):
         assert steppers.choose(experiment(Linear(id="n"), layer), cpu, wait=True).name == "torch"
     assert not steppers.fits_kernel(experiment(Linear(id="n"), Add(id="n", source="layer-1")))
-    assert not steppers.fits_kernel(experiment(Linear(id="n")).with_data("digits"))
+    for pictures in (experiment(Linear(id="n")).with_data("digits"), experiment(kind="digits")):
+        assert not steppers.fits_kernel(pictures)
 
 
 def test_rates_and_batch_change_in_mid_epoch() -> None:
