@@ -17,8 +17,8 @@ class Fetch:
     The helper replaces `progress` and `_error`, plain values, and at last sets `_ended`, so nothing needs a lock. One
     that was cancelled goes on until it notices, which may take seconds; what it says then changes nothing.
 
-    load: to be obeyed when the samples are there, and `run` after it. settled: its end was seen. Only the engine's thread
-    touches these three.
+    load: to be obeyed when the samples are there, and `run` after it. settled: its end was seen. Only the engine's
+    thread touches these three.
     """
 
     def __init__(self, missing: NotHere, load: Load, run: Run | None = None) -> None:

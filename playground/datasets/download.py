@@ -205,7 +205,7 @@ class _Bar:
         self._done = 0
 
     def reset(self) -> None:
-        """Begin the file anew, unless it was given up."""
+        """Begin to count anew, unless the file was given up; pooch does so at the end too, to count the whole."""
         self._done = 0
         self.update(0)
 
@@ -216,7 +216,8 @@ class _Bar:
         self._done += amount
         if self._done >= self._file.size + 2 * _CHUNK:  # so that nothing without an end fills the disk
             raise ValueError("longer than the file")
-        self._tell(min(self._done, self._file.size))
+        if amount:
+            self._tell(min(self._done, self._file.size))
 
     def close(self) -> None:
         """The file is complete."""
