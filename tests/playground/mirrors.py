@@ -17,14 +17,15 @@ class Mirror(ThreadingHTTPServer):
     """Answers with CONTENT, but for what `wrong` says by file name.
 
     wrong: `"404"`, `"other"` (another content of the same size), `"endless"`, `"cut"` (half of it), or `"slow"` (half
-    of it, then the rest once `let_go` is set). asked: every path that was asked for.
+    of it, then the rest once `let_go` is set). asked: every path that was asked for. pieces: how
+    often the content went out whole.
     """
 
     daemon_threads = True
 
     def __init__(self, **wrong: str) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
-        self.wrong, self.asked, self.let_go = wrong, [], Event()
+        self.wrong, self.asked, self.let_go, self.pieces = wrong, [], Event(), 0
 
     @property
     def address(self) -> str:
@@ -50,8 +51,9 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header("Content-Length", str(len(content)))
         self.end_headers()
         if how == "endless":
-            for _ in range(100):
+            for _ in range(200):
                 self.wfile.write(content)
+                self.server.pieces += 1
             return
         self.wfile.write(content[::-1] if how == "other" else content[: len(content) // 2])
         if how == "slow":

@@ -97,6 +97,14 @@ def test_what_a_mirror_did_wrong_is_said_and_nothing_is_left(
     assert files_in(cache) == []
 
 
+def test_an_answer_without_an_end_does_not_fill_the_disk(mirrors: Callable[..., None]) -> None:
+    with serving(one="endless") as mirror:
+        mirrors(mirror.address)
+        with pytest.raises(SpecError):
+            fetch()
+        assert mirror.pieces < 100 * download.ROUNDS  # what lies in the system's buffers
+
+
 def test_without_a_network_each_mirror_is_named(mirrors: Callable[..., None], cache: Path) -> None:
     mirrors(NOBODY, "http://localhost:9/")
     with pytest.raises(SpecError, match=r"127\.0\.0\.1:9 could not be reached.*; localhost:9 could not"):

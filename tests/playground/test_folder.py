@@ -94,7 +94,7 @@ def test_files_that_are_no_pictures_are_left_out_and_named(pictures: Path) -> No
 
 
 def test_no_other_format_is_tried_whatever_the_name(pictures: Path) -> None:
-    Image.new("RGB", (20, 20), BLACK).save(pictures / "blue" / "z.png", format="EPS")
+    Image.new("RGB", (20, 20), BLACK).save(pictures / "blue" / "z.png", format="PPM")
     assert "blue/z.png" in make(Data.of_folder(pictures)).note
 
 
