@@ -12,10 +12,20 @@ from models.drawing import Preparation
 from models.experiment import Experiment
 from models.layers import LAYERS, Output
 from models.network import Network
+from models.picture_folder import PictureFolder
 from models.spec import Spec, SpecError
 from models.training import Training
 
-SPECS: tuple[type[Spec], ...] = (Data, Training, Network, Experiment, Output, Preparation, *LAYERS)
+SPECS: tuple[type[Spec], ...] = (
+    Data,
+    PictureFolder,
+    Training,
+    Network,
+    Experiment,
+    Output,
+    Preparation,
+    *LAYERS,
+)
 
 
 def made(cls: type[Spec], **values: Any) -> Spec:
@@ -87,7 +97,8 @@ def test_defaults_and_presets_lie_inside_the_range(cls: type[Spec], f: "Field[An
 @pytest.mark.parametrize(("cls", "f"), declared("options"))
 def test_a_choice_takes_each_of_its_options_and_no_other(cls: type[Spec], f: "Field[Any]") -> None:
     for option in f.metadata["options"]:
-        fitting = {"inputs": ()} if cls is Data else {}
+        pictures = PictureFolder(path="pictures", classes=("cats", "dogs"))
+        fitting = {"inputs": (), "folder": pictures} if cls is Data else {}
         assert getattr(made(cls, **{f.name: option}, **fitting), f.name) == option
     for wrong in ("", "nonsense", next(iter(f.metadata["options"])).upper() + " ", None, 0, ["mse"], {}):
         with pytest.raises(SpecError, match=rf"{f.name} must be one of"):

@@ -1,0 +1,114 @@
+"""A folder of folders becomes a data set, or a sentence that says what to do."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from models.data import FOLDER, Data
+from models.experiment import Experiment
+from models.picture_folder import PictureFolder, class_folders, picture_names
+from models.spec import SpecError
+from models.storage import dumps, loads
+
+
+def filled(folder: Path, **counts: int) -> Path:
+    """A folder with so many files a class, empty but named like pictures."""
+    for name, count in counts.items():
+        (folder / name).mkdir()
+        for k in range(count):
+            (folder / name / f"{k}.png").touch()
+    return folder
+
+
+def test_classes_are_the_folders_and_samples_their_pictures(tmp_path: Path) -> None:
+    filled(tmp_path, dogs=5, Cats=4, birds=3)
+    (tmp_path / "dogs" / "notes.txt").touch()
+    (tmp_path / "dogs" / ".hidden.png").touch()
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "readme.txt").touch()
+    data = Data.of_folder(tmp_path, side=16, colour=True)
+    assert data.info.classes == ("birds", "Cats", "dogs")
+    assert (data.kind, data.samples, data.info.samples) == (FOLDER, 12, 12)
+    assert (data.info.name, data.info.image, data.inputs) == (tmp_path.name, (3, 16, 16), ("pixels",))
+    assert replace(data, folder=replace(data.folder, colour=False)).info.image == (1, 16, 16)
+
+
+def test_pictures_of_every_known_kind_are_found_in_one_order(tmp_path: Path) -> None:
+    for name in ("b.JPG", "A.jpeg", "c.png", "d.webp", "e.gif", "f.bmp", "g.svg", "h"):
+        (tmp_path / name).touch()
+    assert picture_names(tmp_path) == ["A.jpeg", "b.JPG", "c.png", "d.webp", "e.gif", "f.bmp"]
+
+
+@pytest.mark.parametrize(
+    ("counts", "sentence"),
+    [
+        ({}, "holds no folders. Make one folder a class"),
+        ({"cats": 20}, "holds one class only, cats. Add a second folder."),
+        ({"cats": 20, "dogs": 0}, "The class dogs has no picture, but needs 2 at least"),
+        ({"cats": 20, "dogs": 1}, "The class dogs has one picture, but needs 2 at least"),
+        ({"cats": 4, "dogs": 5}, "holds 9 pictures; 10 to 20,000 can be learned from"),
+        ({f"class {k}": 0 for k in range(101)}, "holds 101 folders, and at most 100 classes"),
+    ],
+)
+def test_what_cannot_be_learned_from_is_said_with_its_cure(
+    counts: dict[str, int], sentence: str, tmp_path: Path
+) -> None:
+    with pytest.raises(SpecError) as caught:
+        class_folders(filled(tmp_path, **counts))
+    assert sentence in str(caught.value)
+
+
+def test_too_many_pictures_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("models.picture_folder.MAX_PICTURES", 11)
+    with pytest.raises(SpecError, match="holds 12 pictures; 10 to 11"):
+        class_folders(filled(tmp_path, a=6, b=6))
+
+
+def test_a_folder_that_is_gone_is_said(tmp_path: Path) -> None:
+    with pytest.raises(SpecError, match="The folder gone cannot be read: No such file"):
+        class_folders(tmp_path / "gone")
+
+
+def test_a_data_set_of_this_kind_needs_its_folder() -> None:
+    for folder in (None, PictureFolder(), PictureFolder(path="x", classes=("one",))):
+        with pytest.raises(SpecError, match="Choose a folder"):
+            Data(kind=FOLDER, inputs=("pixels",), folder=folder)
+
+
+@pytest.mark.parametrize("name", ["..", ".", "", "a/b", "a\\b", "c:d", ".hidden", "x" * 256, 5])
+def test_a_class_cannot_lead_out_of_its_folder(name: str) -> None:
+    with pytest.raises(SpecError, match="classes must be different names of folders"):
+        PictureFolder(path="pictures", classes=("cats", name))
+
+
+def test_another_data_set_forgets_the_folder(tmp_path: Path) -> None:
+    chosen = Experiment().on(Data.of_folder(filled(tmp_path, a=6, b=6, c=6)))
+    assert (chosen.outputs, chosen.training.loss, chosen.problems()) == (3, "cross_entropy", [])
+    back = chosen.with_data("digits")
+    assert (back.data.folder, back.data.samples, back.outputs) == (None, 1797, 10)
+
+
+def test_a_design_keeps_its_folder_and_others_do_not_speak_of_one(tmp_path: Path) -> None:
+    chosen = Experiment().on(Data.of_folder(filled(tmp_path, a=6, b=6), side=20, colour=True))
+    assert loads(dumps(chosen)) == chosen
+    assert "folder" not in dumps(Experiment())
+
+
+@pytest.mark.parametrize(
+    ("folder", "sentence"),
+    [
+        ("null", "Choose a folder"),
+        ("[]", "data.folder must be an object"),
+        ('{"path": "p"}', "Choose a folder"),
+        ('{"path": "p", "classes": "ab"}', "data.folder.classes must be a list of names"),
+        ('{"path": "p", "classes": ["a", "../b"]}', "classes must be different names"),
+        ('{"path": 5, "classes": ["a", "b"]}', "path must be the name of a folder"),
+        ('{"path": "p", "classes": ["a", "b"], "side": 65}', "side must lie between 8 and 64"),
+        ('{"path": "p", "classes": ["a", "b"], "depth": 1}', "unknown key 'depth'"),
+    ],
+)
+def test_a_folder_written_by_hand_is_checked(folder: str, sentence: str) -> None:
+    with pytest.raises(SpecError) as caught:
+        loads(f'{{"version": 1, "data": {{"kind": "folder", "folder": {folder}}}}}')
+    assert sentence in str(caught.value)
