@@ -21,10 +21,11 @@ from ui.panels.feature_maps import FeatureMapsView, picture_layers
 from ui.panels.pad_tools import LabelBar, PadTools
 from ui.panels.panel import Panel
 
-_SHARE = (0.5, 0.58)  # of the width for the pad, at least and at most
+_SHARE = (0.5, 0.56)  # of the width for the pad, at least and at most
 _ENOUGH = 240  # px of the pad's side from which it gives way to what stands below it
-_BESIDE = 12  # px between pad and bars
-_SCROLL = 10  # px kept free for the scroll bar, whether or not there is one
+_BESIDE = 10  # px between pad and bars
+_SPACES = 18  # px between pad, tools and what the network sees
+_SCROLL = 12  # px kept free for the scroll bar, whether or not there is one
 
 
 class DigitPanel(Panel):
@@ -54,6 +55,7 @@ class DigitPanel(Panel):
         self._announcer = Announcer(self)
         self._lay_out()
         self._connect()
+        self._show_tools()
         self._say_state()
 
     def suits(self, experiment: Experiment) -> bool:
@@ -77,6 +79,7 @@ class DigitPanel(Panel):
     def show_labelling(self, on: bool) -> None:
         """Offer to say what a drawing really shows, or not."""
         self.label_bar.setVisible(on)
+        self._fit()
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Names of the classes; an answer about other data is dropped."""
@@ -149,7 +152,6 @@ class DigitPanel(Panel):
     def _prepare(self, preparation: Preparation) -> None:
         self._preparation = preparation
         self.seen.show_preparation(preparation)
-        self._fit()
         self.questions_changed.emit()
 
     def _open_maps(self) -> None:
@@ -211,15 +213,13 @@ class DigitPanel(Panel):
         width = self.width() - _SCROLL
         self.seen.fit(width)
         least, most = (int(share * width) for share in _SHARE)
-        body = self._body.layout()
-        assert body is not None
-        others = self.tools.sizeHint().height() + self.seen.sizeHint().height() + 5 * theme.GAP
-        others += 0 if self.maps_open.isHidden() else self.maps_open.sizeHint().height() + theme.GAP
+        others = self.tools.sizeHint().height() + self.seen.least_height() + _SPACES
         others += 0 if self.label_bar.isHidden() else self.label_bar.sizeHint().height() + theme.GAP
         room = self.height() - others
         side = min(room, most) if room >= min(least, _ENOUGH) else min(most, self.height() - 5 * theme.GAP)
         self.pad.setFixedSize(side, side)
         self.tools.setFixedWidth(side)
+        self.tools.show_scale(side / self.pad.sketch.side)
 
     def _lay_out(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -230,13 +230,14 @@ class DigitPanel(Panel):
         right.setSpacing(2)
         for part, stretch in ((self.reading, 0), (self.bars, 1), (self.state, 0)):
             right.addWidget(part, stretch)
+        right.addStretch()
         top = QHBoxLayout()
         top.setSpacing(_BESIDE)
         top.addLayout(left)
         top.addLayout(right, 1)
         self._body = QWidget()
         column = QVBoxLayout(self._body)
-        column.setContentsMargins(0, 2, 1, 0)
+        column.setContentsMargins(0, 2, 3, 2)
         column.setSpacing(theme.GAP)
         column.addLayout(top)
         for widget in (self.label_bar, self.seen, self.maps_open, self.maps):

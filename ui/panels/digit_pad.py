@@ -232,8 +232,6 @@ class DigitPad(QWidget):
         colours = theme.current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if not self.isEnabled():
-            painter.setOpacity(0.4)
         edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         paper = QPainterPath()
         paper.addRoundedRect(edge, theme.RADIUS, theme.RADIUS)
@@ -243,7 +241,8 @@ class DigitPad(QWidget):
         else:
             painter.save()
             painter.setClipPath(paper)
-            self._ink.paint(painter, self.sketch, self.size(), colours.text)
+            ink = colours.text if self.isEnabled() else theme.mix(colours.text, colours.background, 0.6).name()
+            self._ink.paint(painter, self.sketch, self.size(), ink)
             painter.restore()
         if self.cursor_at is not None:
             draw_cursor(painter, self.cursor_at, self._scale, self.sketch.pen, self.sketch.down)

@@ -2,7 +2,7 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -61,12 +61,15 @@ class PictureView(QWidget):
             painter.setOpacity(0.4)
         if self.answer is None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(colours.line), 1))
+            painter.setPen(_edge(colours))
             painter.setBrush(QColor(colours.background))
             painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        painter.drawImage(self._target(painter), self._made(self.answer, colours))
+        target = self._target(painter)
+        painter.drawImage(target, self._made(self.answer, colours))
+        painter.setPen(_edge(colours))  # paper as light as the panel needs one
+        painter.drawRect(target.adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _target(self, painter: QPainter) -> QRectF:
         assert self.answer is not None
@@ -85,3 +88,9 @@ class PictureView(QWidget):
                 grey(answer.picture) if tint is None else tinted(answer.picture, tint, colours),
             )
         return self._image
+
+
+def _edge(colours: theme.Theme) -> QPen:
+    pen = QPen(QColor(colours.line), 1)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    return pen

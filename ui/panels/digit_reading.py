@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -10,7 +10,8 @@ from models.drawing import SURE
 from models.probes import Float32
 from ui import theme
 
-HEIGHT = 40  # px
+HEIGHT = 36  # px
+_BASE = 24  # px from the top to the line that large letters stand on
 _LARGE = (30, 24, theme.FIGURE, theme.TITLE, theme.BODY)  # px, the largest that fits is taken
 _SPACE = 7  # px between name and percent
 
@@ -74,17 +75,14 @@ class ReadingLine(QWidget):
         first, second = self.guesses
         if sure(first):
             return first.name, first.percent
-        long = tr("{0} {1} or {2} {3}").format(first.name, first.percent, second.name, second.percent)
-        short = tr("{0} or {1}").format(first.name, second.name)
-        fits = QFontMetricsF(theme.font(theme.CAPTION)).horizontalAdvance(long) <= self.width()
-        return tr("I am not sure"), long if fits else short
+        return tr("I am not sure"), tr("{0} or {1}?").format(first.name, second.name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if not self.isEnabled():
             painter.setOpacity(0.4)
         if self.guesses is not None and not sure(self.guesses[0]):
-            self._paint_doubt(painter, *self.texts())
+            self._two_lines(painter, *self.texts())
         else:
             self._paint_answer(painter, *self.texts())
 
@@ -97,32 +95,22 @@ class ReadingLine(QWidget):
         painter.setPen(QColor(colours.text if percent else colours.muted))
         if size:
             painter.setFont(theme.font(size, bold=bool(percent)))
-            baseline = 31 - (_LARGE[0] - size) / 5
-            painter.drawText(QRectF(0, baseline - 60, self.width(), 60), _BASE, name)
-            right = _width(name, size) + _SPACE
+            painter.drawText(QPointF(0, _BASE), name)
             painter.setFont(small)
             painter.setPen(QColor(colours.muted))
-            painter.drawText(QRectF(right, baseline - 60, self.width(), 60), _BASE, percent)
+            painter.drawText(QPointF(_width(name, size) + _SPACE, _BASE), percent)
             return
         self._two_lines(painter, name, percent)
 
-    def _paint_doubt(self, painter: QPainter, doubt: str, guesses: str) -> None:
-        self._two_lines(painter, doubt, guesses)
-
     def _two_lines(self, painter: QPainter, first: str, second: str) -> None:
         colours = theme.current()
-        size = next((s for s in (theme.TITLE, theme.BODY, 12) if _width(first, s) <= self.width()), theme.CAPTION)
-        font = theme.font(size, bold=True)
-        painter.setFont(font)
-        painter.setPen(QColor(colours.text))
-        shown = QFontMetricsF(font).elidedText(first, Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(QRectF(0, 1, self.width(), 20), Qt.AlignmentFlag.AlignVCenter, shown)
-        painter.setFont(theme.font(theme.CAPTION))
-        painter.setPen(QColor(colours.muted))
-        painter.drawText(QRectF(0, 21, self.width(), 16), Qt.AlignmentFlag.AlignVCenter, second)
-
-
-_BASE = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
+        for text, top, bold in ((first, -3, True), (second, 16, False)):
+            size = next((s for s in (theme.TITLE, theme.BODY, 12)[not bold :] if _width(text, s) <= self.width()), theme.CAPTION)
+            font = theme.font(size, bold=bold)
+            painter.setFont(font)
+            painter.setPen(QColor(colours.text if bold else colours.muted))
+            shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, self.width())
+            painter.drawText(QRectF(0, top, self.width(), 20), Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def _width(text: str, size: int) -> float:

@@ -12,6 +12,8 @@ from ui.panels.preparation_switches import PreparationSwitches
 _WIDE = 300  # px from which the switches stand in two columns, with the note beneath them
 _PICTURES = ((480, 140), (0, 84))  # px of width from which, and the side of the picture: 5 or 3 px a pixel of MNIST
 
+_HEAD = 4  # px between head and picture
+
 
 class SeenView(QWidget):
     """The picture on the left, the switches and what they say on the right."""
@@ -43,6 +45,10 @@ class SeenView(QWidget):
         self.switches.show_preparation(preparation)
         self._say()
 
+    def least_height(self) -> int:
+        """Px that head and picture take, without the note that comes and goes."""
+        return self.why.sizeHint().height() + _HEAD + self.picture.height()
+
     def fit(self, width: int) -> None:
         """Arrange everything for so many px of width."""
         side = next(side for least, side in _PICTURES if width >= least)
@@ -53,6 +59,7 @@ class SeenView(QWidget):
         self._wide = wide
         self.switches.set_columns(2 if wide else 1)
         self._grid.removeWidget(self.note)
+        self.note.setIndent(3 if wide else 0)  # in line with the boxes above it
         self._grid.addWidget(self.note, *((1, 1, 1, 1) if wide else (2, 0, 1, 2)))
 
     def _lay_out(self) -> None:
@@ -70,7 +77,7 @@ class SeenView(QWidget):
         self._grid.setRowStretch(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(_HEAD)
         column.addLayout(head)
         column.addLayout(self._grid)
         self._say()
@@ -81,7 +88,7 @@ class SeenView(QWidget):
 
     def _say(self) -> None:
         """What is left out, and the key to the colours."""
-        key = self.tr("Blue spoke for the answer, orange against it.") if self.why.isChecked() else ""
+        key = self.tr("Blue spoke for it, orange against.") if self.why.isChecked() else ""
         text = "\n".join(part for part in (self.switches.left_out(), key) if part)
         self.note.setText(text)
         self.note.setVisible(bool(text))
