@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from models.data import Data
+from models.data import Data, DataKind
 from models.experiment import Experiment
 from models.snapshot import Snapshot
 from ui import icons, theme
@@ -17,7 +17,9 @@ from ui.network.inputs import InputsPicker
 
 _DRAWN = ("samples", "noise", "train_share", "standardise")
 _TABLE = ("train_share", "standardise")
-"""Fields that mean something for drawn points and for tables of real rows."""
+_FIXED = ("standardise",)
+"""Fields that mean something for drawn points, for tables of real rows, and where the makers split the samples."""
+_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
 class DataPanel(QFrame):
@@ -66,14 +68,15 @@ class DataPanel(QFrame):
         self._experiment = experiment
         data = experiment.data
         self.gallery.show_kind(data.kind)
-        self.form.show_spec(data)
-        self.table_form.show_spec(data)
-        self.form.setVisible(not data.info.table)
-        self.table_form.setVisible(data.info.table)
+        for form in self.forms:
+            form.show_spec(data)
+            form.setVisible(form is self._form_of(data.info))
         self.rows.setVisible(data.info.table)
-        self.rows.setText(self.tr("{0} rows, {1} classes").format(data.info.samples, len(data.info.classes)))
+        self.rows.setText(self._about(data.info))
         self.seed.show_value(data.seed)
+        self._seed_part.setVisible(not data.info.training)
         self.inputs.show_experiment(experiment)
+        self._arrange()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Pictures of the inputs over the plane."""
@@ -90,13 +93,30 @@ class DataPanel(QFrame):
             self._tabbed = tabbed
             self._arrange()
 
+    def _form_of(self, info: DataKind) -> SpecForm:
+        """The fields that mean something for such data."""
+        return self.fixed_form if info.training else self.table_form if info.table else self.form
+
+    def _about(self, info: DataKind) -> str:
+        """What the set holds: "60,000 training and 10,000 test pictures, 28×28, ten classes"."""
+        count = len(info.classes)
+        classes = self.tr(_WORDS[count]) if count < len(_WORDS) else str(count)
+        if not info.image:
+            return self.tr("{0} rows, {1} classes").format(info.samples, classes)
+        size = f"{info.image[1]}×{info.image[2]}"
+        if not info.training:
+            return self.tr("{0} pictures, {1}, {2} classes").format(f"{info.samples:,}", size, classes)
+        text = self.tr("{0} training and {1} test pictures, {2}, {3} classes")
+        return text.format(f"{info.training:,}", f"{info.samples - info.training:,}", size, classes)
+
     def _arrange(self) -> None:
+        choice = not self._experiment.data.info.image  # a picture is one input: there is nothing to choose
         for tab in (self.data_tab, self.inputs_tab):
-            tab.setVisible(self._tabbed)
-        self.title.setVisible(not self._tabbed)
-        on_inputs = self._tabbed and self.inputs_tab.isChecked()
+            tab.setVisible(self._tabbed and choice)
+        self.title.setVisible(not (self._tabbed and choice))
+        on_inputs = self._tabbed and choice and self.inputs_tab.isChecked()
         self.data.setVisible(not on_inputs)
-        self.input_part.setVisible(on_inputs or not self._tabbed)
+        self.input_part.setVisible(choice and (on_inputs or not self._tabbed))
         self._inputs_title.setVisible(not self._tabbed)
         self._rule.setVisible(not self._tabbed)
 
@@ -134,12 +154,14 @@ class DataPanel(QFrame):
         self.gallery.chosen.connect(self._choose)
         column.addWidget(self.gallery)
         self.rows = theme.styled(QLabel(), "caption")
+        self.rows.setWordWrap(True)
         column.addWidget(self.rows)
-        self.form = self._form(_DRAWN)
-        self.table_form = self._form(_TABLE)
-        column.addWidget(self.form)
-        column.addWidget(self.table_form)
-        column.addLayout(self._seed_row(actions))
+        self.form, self.table_form, self.fixed_form = self.forms = tuple(map(self._form, (_DRAWN, _TABLE, _FIXED)))
+        for form in self.forms:
+            column.addWidget(form)
+        self._seed_part = QWidget()
+        self._seed_part.setLayout(self._seed_row(actions))
+        column.addWidget(self._seed_part)
         return part
 
     def _form(self, names: tuple[str, ...]) -> SpecForm:
@@ -150,6 +172,7 @@ class DataPanel(QFrame):
 
     def _seed_row(self, actions: Actions) -> QVBoxLayout:
         column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         field = Data.__dataclass_fields__["seed"]
         label = theme.styled(QLabel(field.metadata["label"]), "muted")

@@ -5,13 +5,18 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
-from models.data import KINDS
+from models.data import KINDS, DataKind
 from ui import theme
 
 _FOLDER = theme.ICONS.parent / "thumbnails"
 _COLUMNS = 4
 _SIDE = 48  # px
 _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -_COLUMNS, Qt.Key.Key_Down: _COLUMNS}
+_SHORT = {"digits": "Digits", "mnist-16": "MNIST 16", "fashion": "Fashion"}
+"""What the tiles of sets with long names say; tooltip and accessible name say it in full."""
+_MEGABYTES = {"mnist": 12, "mnist-16": 12, "fashion": 31}
+"""What the files of a set take while they are fetched."""
+_MISSING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"/>'
 VALUE_STEPS = 9
 """Regression thumbnails use this many colours between −1 and +1."""
 
@@ -28,9 +33,9 @@ class Gallery(QWidget):
         grid.setHorizontalSpacing(2)
         grid.setVerticalSpacing(6)
         self._group = QButtonGroup(self)
-        self.tiles: dict[str, _Tile] = {}
+        self.tiles: dict[str, Tile] = {}
         for i, (kind, info) in enumerate(KINDS.items()):
-            tile = _Tile(kind, info.name)
+            tile = Tile(kind, info)
             tile.clicked.connect(lambda _checked=False, k=kind: self.chosen.emit(k))
             self._group.addButton(tile)
             grid.addWidget(tile, i // _COLUMNS, i % _COLUMNS)
@@ -50,19 +55,28 @@ class Gallery(QWidget):
         tiles[there].setFocus(Qt.FocusReason.TabFocusReason)
 
 
-class _Tile(QAbstractButton):
+class Tile(QAbstractButton):
     """A data set's picture over its name."""
 
-    def __init__(self, kind: str, name: str) -> None:
+    def __init__(self, kind: str, info: DataKind) -> None:
         super().__init__(checkable=True)
-        self._drawing = (_FOLDER / f"{kind}.svg").read_text(encoding="utf-8")
+        self._drawing = _drawing(kind)
         self._renderer: tuple[str, QSvgRenderer] | None = None
-        self.setText(name)
-        self.setAccessibleName(name)
-        self.setToolTip(self.tr("Learn {0}").format(name))
+        self.setText(_SHORT.get(kind, info.name))
+        self.setAccessibleName(info.name)
+        self.setToolTip(self._about(kind, info))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFont(theme.font(theme.CAPTION))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def _about(self, kind: str, info: DataKind) -> str:
+        """What it is, and what it costs to have it."""
+        learn = self.tr("Learn {0}").format(info.name)
+        if not info.download:
+            return learn
+        size = _MEGABYTES.get(kind)
+        once = self.tr("Downloaded once, {0} MB").format(size) if size else self.tr("Downloaded once")
+        return f"{learn}\n{once}"
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ARROWS:
@@ -110,3 +124,11 @@ class _Tile(QAbstractButton):
                 drawing = drawing.replace(f"#00001{k}", f"#{red:02x}{green:02x}{blue:02x}")
             self._renderer = colours.name, QSvgRenderer(QByteArray(drawing.encode()))
         return self._renderer[1]
+
+
+def _drawing(kind: str) -> str:
+    """The picture of this data set, an empty one where there is none."""
+    try:
+        return (_FOLDER / f"{kind}.svg").read_text(encoding="utf-8")
+    except OSError:
+        return _MISSING

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models.experiment import Experiment, Problem
 from models.probes import Neurons, Probe, Weights
@@ -31,11 +31,11 @@ from ui.network.stands import MANY
 from ui.network.words import tr
 
 RESOLUTION = 24
-_FORM_ROOM = 240  # px beside the palette for the selected layer's fields
+_NARROW = 500  # px; in less the selected layer's fields need the room of its buttons
 
 
 class NetworkView(QWidget):
-    """Header, picture, and below it the palette and the selected layer's fields. GUI thread."""
+    """Header with the selected layer's fields, picture, and below it the palette. GUI thread."""
 
     edited = Signal(object, str, str)  # the new Experiment, undo text, merge key
     sealed = Signal()  # a drag has ended
@@ -106,6 +106,10 @@ class NetworkView(QWidget):
         """What the picture wants to know of every snapshot."""
         return frozenset({self._neurons(), Weights()})
 
+    def offer_templates(self, menu: QMenu) -> None:
+        """Let this menu open from below the picture."""
+        self.palette_strip.offer_templates(menu)
+
     def fit(self) -> None:
         """Show the whole network."""
         self.canvas.fit()
@@ -130,20 +134,21 @@ class NetworkView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
         header = QHBoxLayout()
-        self.summary = label("", "muted")
-        header.addWidget(label(tr("Network"), "title"))
-        header.addStretch()
-        header.addWidget(self.summary)
-        foot = QHBoxLayout()
-        foot.setSpacing(16)
-        foot.addWidget(self.palette_strip)
-        foot.addWidget(self.inspector, 1)
+        header.setSpacing(16)
+        self.summary = label("", "caption")
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(label(tr("Network"), "title"))
+        names.addWidget(self.summary)
+        names.addStretch()
+        header.addLayout(names)
+        header.addWidget(self.inspector, 1)
         rule = QFrame()
         rule.setObjectName("rule")
         column.addLayout(header)
         column.addWidget(self.canvas, 1)
         column.addWidget(rule)
-        column.addLayout(foot)
+        column.addWidget(self.palette_strip)
 
     def _connect(self) -> None:
         intentions, hands, pointing = self.intentions, self.hands, self.pointing
@@ -212,8 +217,7 @@ class NetworkView(QWidget):
             self.callout.place(self.canvas.mapFromScene(column.centre, column.card.bottom + 22))
 
     def _neurons(self) -> Neurons:
-        shapes = self._experiment.shapes()
-        limit = max((shapes[i][0] for i in self._opened if i in shapes), default=MANY)
+        limit = max(MANY, *(len(column.tiles) for column in self.stage.layout.columns))
         return Neurons(RESOLUTION, limit, *self._axes)
 
     # ---------------------------------------------------------------- intentions, upwards
@@ -238,9 +242,8 @@ class NetworkView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = event.size().width() - _FORM_ROOM
-        self.palette_strip.show_width(width)
-        self.inspector.show_narrow(width < self.palette_strip.full_width())
+        self.palette_strip.show_width(event.size().width())
+        self.inspector.show_narrow(event.size().width() < _NARROW)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
