@@ -21,8 +21,7 @@ from numpy.typing import NDArray
 
 from models import atomic, storage
 from models.experiment import Experiment
-from models.layers import BatchNorm, Linear, Shape
-from models.network import INPUT_ID, OUTPUT_ID
+from models.layers import Shape
 from models.snapshot import History
 from models.spec import SpecError
 
@@ -71,45 +70,50 @@ class Checkpoint:
 
 @dataclass(frozen=True)
 class Parameter:
-    """One learned array of a network: `<layer_id>.<name>` and its shape."""
+    """One learned array of a network: `<layer_id>.<name>`, and its shape.
+
+    decays: whether L1, L2 and weight decay apply to it.
+    """
 
     layer_id: str
     name: str
     shape: Shape
+    decays: bool
 
     @property
     def size(self) -> int:
         return prod(self.shape)
 
-    @property
-    def decays(self) -> bool:
-        """True for the weights of Linear layers: L1, L2 and weight decay apply to these alone."""
-        return self.name == "weight" and len(self.shape) == 2
-
 
 def parameter_layout(experiment: Experiment) -> tuple[tuple[Parameter, ...], tuple[Parameter, ...]]:
     """(weights, biases) in the order in which they lie in the two flat buffers.
 
-    Weights are the matrices of Linear layers and the output, (units, inputs) row by row; biases is
-    everything else that is learned: bias vectors, and scale (`weight`) and shift of BatchNorm.
+    Weights are the matrices of Linear layers and the output, (units, inputs) row by row, and the kernels of Conv2d,
+    (channels, channels in, height, width); biases is everything else that is learned: bias vectors, and scale
+    (`weight`) and shift of the norms.
     """
-    shapes = experiment.shapes()
-    before = shapes[INPUT_ID][0]
-    found: list[Parameter] = []
-    for layer in (*experiment.network.layers, experiment.network.output):
-        units = shapes[layer.id][0]
-        if isinstance(layer, Linear) or layer.id == OUTPUT_ID:
-            found += [Parameter(layer.id, "weight", (units, before)), Parameter(layer.id, "bias", (units,))]
-        elif isinstance(layer, BatchNorm):
-            found += [Parameter(layer.id, "weight", (units,)), Parameter(layer.id, "bias", (units,))]
-        before = units
+    found = [
+        Parameter(passage.layer.id, name, shape, passage.layer.decays and name == "weight")
+        for passage in experiment.passages()
+        for name, shape in passage.parameters.items()
+    ]
     return tuple(p for p in found if p.decays), tuple(p for p in found if not p.decays)
+
+
+def statistics(experiment: Experiment) -> dict[str, Shape]:
+    """Shapes of what the layers of a runnable `experiment` keep without learning it, by `<layer id>.<name>`."""
+    return {
+        f"{passage.layer.id}.{name}": shape
+        for passage in experiment.passages()
+        for name, shape in passage.layer.statistics(passage.incoming).items()
+    }
 
 
 def write_checkpoint(path: str | Path, checkpoint: Checkpoint) -> None:
     """Write the trained network, whole or not at all; raises OSError, and SpecError where a weight is not finite.
 
-    Optimizer state that is not finite is left out: the weights are worth more than an exact resume.
+    Optimizer state that is not finite, or that would make a file too large to read, is left out: the weights are
+    worth more than an exact resume.
     """
     from safetensors.numpy import save
 
@@ -123,10 +127,12 @@ def write_checkpoint(path: str | Path, checkpoint: Checkpoint) -> None:
     for name in sorted(overflown):
         if not name.startswith("optimizer."):
             raise SpecError("{name} is not finite, so nothing was saved.", name=name)
+    size = sum(array.nbytes for array in checkpoint.tensors.values()) + MAX_HEADER_BYTES
+    stateless = bool(overflown) or size > MAX_FILE_BYTES
     tensors = {
         name: np.asarray(array, order="C")  # not ascontiguousarray, which turns () into (1,)
         for name, array in checkpoint.tensors.items()
-        if not (overflown and name.startswith("optimizer."))
+        if not (stateless and name.startswith("optimizer."))
     }
     atomic.write(path, save(tensors, metadata))
 
@@ -255,11 +261,8 @@ def _expected(experiment: Experiment) -> tuple[Expected, Expected]:
         size = sum(p.size for p in parameters)
         for state in OPTIMIZER_STATE[experiment.training.optimizer]:
             optional[f"optimizer.{group}.{state}"] = (float32, () if state == "step" else (size,))
-    shapes = experiment.shapes()
-    for layer in experiment.network.layers:
-        if isinstance(layer, BatchNorm):
-            for name in ("running_mean", "running_var"):
-                required[f"network.{layer.id}.{name}"] = (float32, shapes[layer.id])
+    for name, shape in statistics(experiment).items():
+        required[f"network.{name}"] = (float32, shape)
     return required, optional
 
 

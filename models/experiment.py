@@ -2,45 +2,15 @@
 
 from dataclasses import dataclass, field, replace
 
-from models import pairing
+from models import fitting, limits, pairing
 from models.data import Data
 from models.layers import BatchNorm, Shape
-from models.network import INPUT_ID, OUTPUT_ID, Network
-from models.spec import Spec, SpecError
+from models.network import INPUT_ID, OUTPUT_ID, Network, Passage
+from models.problem import TRAINING_ID, Cure, Problem
+from models.spec import Spec
 from models.training import Training
 
-TRAINING_ID = "training"
-"""Where a problem sits that belongs to no layer but to the training settings."""
-
-
-@dataclass(frozen=True)
-class Cure:
-    """One click that puts a problem right: what the button says and the experiment it gives."""
-
-    template: str
-    values: dict[str, object]
-    experiment: "Experiment"
-
-    @property
-    def text(self) -> str:
-        return self.template.format(**self.values)
-
-
-@dataclass(frozen=True)
-class Problem:
-    """Why an experiment cannot run yet.
-
-    place: a layer's id, `"inputs"`, `"output"` or `"training"`.
-    """
-
-    place: str
-    template: str
-    values: dict[str, object]
-    cure: Cure | None = None
-
-    @property
-    def text(self) -> str:
-        return self.template.format(**self.values)
+__all__ = ["TRAINING_ID", "Cure", "Experiment", "Problem"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,6 +31,10 @@ class Experiment(Spec):
         """Shape of one sample as the network is fed it: (inputs,), or (channels, height, width)."""
         return self.data.info.image or (len(self.data.inputs),)
 
+    def passages(self) -> list[Passage]:
+        """What happens to a sample at each layer in order, the output last; also where a layer cannot take it."""
+        return self.network.passages(self.input_shape, self.outputs)
+
     def shapes(self) -> dict[str, Shape]:
         """Shape per sample after each layer, by id, from `"inputs"` to `"output"`."""
         return self.network.shapes(self.input_shape, self.outputs)
@@ -70,7 +44,7 @@ class Experiment(Spec):
         return self.network.parameter_counts(self.input_shape, self.outputs)
 
     def with_data(self, kind: str) -> "Experiment":
-        """This experiment on another data set, with a loss and an output that fit it."""
+        """This experiment on another data set, with a loss and an output that fit it, and a Flatten before pictures."""
         data = Data.of(kind, seed=self.data.seed)
         info, old = data.info, self.data.info
         if info.inputs == old.inputs:
@@ -78,9 +52,10 @@ class Experiment(Spec):
             samples = data.samples if kept.samples == old.samples else kept.samples
             data = replace(kept, kind=kind, samples=samples)
         if (info.task, len(info.classes)) == (old.task, len(old.classes)):
-            return replace(self, data=data)
+            return fitting.adapted(self, replace(self, data=data))
         loss = pairing.fitting_loss(info)
-        return replace(self, data=data)._paired(loss, pairing.fitting_activation(info, loss))
+        paired = replace(self, data=data)._paired(loss, pairing.fitting_activation(info, loss))
+        return fitting.adapted(self, paired)
 
     def with_loss(self, loss: str) -> "Experiment":
         """This experiment under another loss, with an output activation that fits it."""
@@ -96,9 +71,15 @@ class Experiment(Spec):
             network=self.network.replace_layer(replace(self.network.output, activation=activation)),
         )
 
+    def sources(self, layer_id: str) -> tuple[str, ...]:
+        """The ids that an Add with this id can take from, `"inputs"` among them, the nearest last."""
+        return fitting.sources(self, layer_id)
+
     def problems(self) -> list[Problem]:
         """Why this cannot run, each with its cure; empty when it can."""
-        return [p for p in (self._inputs(), *self._layers(), self._loss(), self._output()) if p is not None]
+        layers = fitting.problems(self) or limits.problems(self)
+        found = (self._inputs(), *layers, *self._batch_norms(), self._loss(), self._output())
+        return [p for p in found if p is not None]
 
     def _inputs(self) -> Problem | None:
         if self.data.inputs:
@@ -114,11 +95,7 @@ class Experiment(Spec):
             Cure("Use {names}", {"names": names}, cured),
         )
 
-    def _layers(self) -> list[Problem]:
-        try:
-            self.shapes()
-        except SpecError as error:
-            return [Problem(TRAINING_ID, error.template, error.values)]
+    def _batch_norms(self) -> list[Problem]:
         if self.training.batch > 1:
             return []
         cured = replace(self, training=replace(self.training, batch=10))

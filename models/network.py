@@ -1,16 +1,41 @@
 """A network as a value: ordered layers and the output. Every edit gives a new one."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from math import prod
 
-from models.layers import Layer, Output, Shape
+from models.layer import INPUT_ID, Layer, Shape, affine, written
+from models.layers import Add, Output
 from models.spec import Spec, SpecError, number
+
+__all__ = ["INPUT_ID", "MAX_LAYERS", "OUTPUT_ID", "Network", "Passage"]
 
 MAX_LAYERS = 64
 _NUMBERED = re.compile(r"layer-([0-9]{1,9})")
 OUTPUT_ID = "output"
-INPUT_ID = "inputs"
-"""Names the inputs where a layer's id is asked for; no layer may have it."""
+
+
+@dataclass(frozen=True)
+class Passage:
+    """What happens to a sample at one layer.
+
+    taken: the shape that the layer works on: `incoming`, or the row that a Flatten would make of it where only that
+    fits, or None where neither does. error: why it cannot take `incoming`. parameters: names and shapes of what it
+    learns. Behind an error, shapes are what they would be as far as that can be told.
+    """
+
+    layer: Layer
+    incoming: Shape
+    taken: Shape | None
+    outgoing: Shape
+    parameters: Mapping[str, Shape]
+    error: SpecError | None = None
+
+    @property
+    def count(self) -> int:
+        """How many numbers the layer learns."""
+        return sum(prod(shape) for shape in self.parameters.values())
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,8 +79,12 @@ class Network(Spec):
         return self.output if layer_id == OUTPUT_ID else self.layers[self.index(layer_id)]
 
     def _highest_number(self) -> int:
-        """The largest number in an id of our own making, 0 without one; ids too long to be ours are let be."""
-        found = [_NUMBERED.fullmatch(layer.id) for layer in self.layers]
+        """The largest number in an id of our own making, 0 without one; ids too long to be ours are let be.
+
+        An id that an Add still names counts: a new layer must not become its source by chance.
+        """
+        named = [*(layer.id for layer in self.layers), *(a.source for a in self.layers if isinstance(a, Add))]
+        found = [_NUMBERED.fullmatch(name) for name in named]
         return max((int(match[1]) for match in found if match), default=0)
 
     def insert(self, index: int, layer: Layer) -> "Network":
@@ -87,25 +116,49 @@ class Network(Spec):
         i = self.index(layer_id)
         return self.insert(i + 1, self.layers[i])
 
-    def shapes(self, inputs: Shape, outputs: int) -> dict[str, Shape]:
-        """Shape per sample after each layer, by id, with `"inputs"` first and `"output"` last.
-
-        Raises SpecError at the first layer that cannot take what comes in.
-        """
+    def passages(self, inputs: Shape, outputs: int) -> list[Passage]:
+        """What happens to a sample at each layer in order, the output last. Never raises."""
+        found: list[Passage] = []
+        shapes = {INPUT_ID: inputs}
         shape = inputs
-        shapes = {INPUT_ID: shape}
         for layer in self.layers:
-            shapes[layer.id] = shape = layer.output_shape(shape)
-        shapes[OUTPUT_ID] = (outputs,)
-        return shapes
+            found.append(_passage(layer, shape, shapes))
+            shapes[layer.id] = shape = found[-1].outgoing
+        last = _passage(self.output, shape, shapes)
+        return [*found, replace(last, outgoing=(outputs,), parameters=affine(prod(shape), outputs))]
+
+    def shapes(self, inputs: Shape, outputs: int) -> dict[str, Shape]:
+        """Shape per sample after each layer, by id, with `"inputs"` first and `"output"` last."""
+        return {INPUT_ID: inputs} | {p.layer.id: p.outgoing for p in self.passages(inputs, outputs)}
 
     def parameter_counts(self, inputs: Shape, outputs: int) -> dict[str, int]:
         """How many numbers each layer learns, by id, the output included."""
-        shapes = self.shapes(inputs, outputs)
-        shape = shapes[INPUT_ID]
-        counts = {}
-        for layer in self.layers:
-            counts[layer.id] = layer.parameter_count(shape)
-            shape = shapes[layer.id]
-        counts[OUTPUT_ID] = (shape[0] + 1) * outputs
-        return counts
+        return {p.layer.id: p.count for p in self.passages(inputs, outputs)}
+
+
+def _passage(layer: Layer, shape: Shape, shapes: Mapping[str, Shape]) -> Passage:
+    """`shapes`: of the inputs and all layers before, by id."""
+    error = None
+    for taken in (shape, (prod(shape),)):
+        try:
+            outgoing = layer.output_shape(taken)
+        except SpecError as why:
+            error = error or why
+            continue
+        if isinstance(layer, Add):
+            error = _source_error(layer, shape, shapes)
+        return Passage(layer, shape, taken, outgoing, layer.parameters(taken), error)
+    return Passage(layer, shape, None, shape, {}, error)
+
+
+def _source_error(layer: Add, shape: Shape, shapes: Mapping[str, Shape]) -> SpecError | None:
+    if layer.source not in shapes:
+        return SpecError("Add needs an earlier layer to take from; its source is gone or comes later. Choose another.")
+    source = shapes[layer.source]
+    if source == shape:
+        return None
+    return SpecError(
+        "Add needs two equal shapes, but {shape} comes in and its source gives {other}. Choose another source.",
+        shape=written(shape),
+        other=written(source),
+    )

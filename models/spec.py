@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any
 
 _ID = re.compile(r"[A-Za-z0-9_-]{1,40}")
+_NAMES = {"identifier", "reference"}
 _QUOTE = reprlib.Repr()
 _QUOTE.maxstring = 60
 
@@ -64,6 +65,11 @@ def identifier() -> Any:
     return field(metadata={"identifier": True})
 
 
+def reference(default: str, doc: str, *, label: str) -> Any:
+    """A field that names another layer by its id, or the inputs; whether there is one is for the network to say."""
+    return field(default=default, metadata={"reference": True, "doc": doc, "label": label})
+
+
 @dataclass(frozen=True, kw_only=True)
 class Spec:
     """A description that is a plain value: compare, hash, replace, save.
@@ -86,7 +92,7 @@ class Spec:
                 )
             elif "flag" in meta and not isinstance(value, bool):
                 raise SpecError("{field} must be true or false, got {value}", field=f.name, value=value)
-            elif "identifier" in meta and not (isinstance(value, str) and _ID.fullmatch(value)):
+            elif meta.keys() & _NAMES and not (isinstance(value, str) and _ID.fullmatch(value)):
                 raise SpecError(
                     "{field} must be 1 to 40 letters, digits, - or _, got {value}",
                     field=f.name,

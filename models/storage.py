@@ -55,7 +55,8 @@ def loads(text: str) -> Experiment:
     settings = {"loss": pairing.fitting_loss(data.info), **_table(document.get("training", {}), "training")}
     training = _make(Training, settings, "training")
     fitting = pairing.fitting_activation(data.info, training.loss)
-    network = _network(_table(document.get("network", {}), "network"), fitting)
+    first = [{"kind": "Flatten"}] if data.info.image else []
+    network = _network({"layers": first, **_table(document.get("network", {}), "network")}, fitting)
     return Experiment(data=data, network=network, training=training)
 
 
@@ -135,7 +136,7 @@ def _data(table: dict[str, Any]) -> Data:
 def _network(table: dict[str, Any], activation: str) -> Network:
     """The network that `table` describes; `activation` is the output's unless it names one."""
     _refuse_unknown(table, ("layers", "output", "next_id"), "network")
-    listed = table.get("layers", [])
+    listed = table["layers"]
     if not isinstance(listed, list):
         raise SpecError("network.layers must be a list")
     layers = tuple(_layer(_table(item, f"network.layers[{i}]"), i) for i, item in enumerate(listed))

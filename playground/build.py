@@ -1,91 +1,18 @@
-"""From description to torch: one small function per layer, and all parameters in two flat buffers."""
+"""The network of an experiment: its layers in order, all parameters in two flat buffers, initial values."""
 
 from collections.abc import Callable, Iterator
-from functools import singledispatch
 from zlib import crc32
 
 import numpy as np
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F  # noqa: N812  its usual name
 
-from models import layers as spec
 from models.checkpoint import Parameter, parameter_layout
 from models.experiment import Experiment
 from models.network import INPUT_ID, OUTPUT_ID
+from playground.modules import ACTIVATIONS, BatchNorm, Convolution, Dense, Sum, to_module
 
-ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
-    "linear": lambda x: x,
-    "relu": torch.relu,
-    "leaky_relu": F.leaky_relu,
-    "elu": F.elu,
-    "gelu": F.gelu,
-    "silu": F.silu,
-    "softplus": F.softplus,
-    "tanh": torch.tanh,
-    "sigmoid": torch.sigmoid,
-    "sine": torch.sin,
-}
-
-
-class Dense(nn.Linear):
-    """z = W x + b, then an activation."""
-
-    def __init__(self, inputs: int, units: int, activation: str) -> None:
-        super().__init__(inputs, units)
-        self.activation = ACTIVATIONS[activation]
-
-    def forward(self, x: Tensor) -> Tensor:
-        return self.activation(F.linear(x, self.weight, self.bias))
-
-
-class Elementwise(nn.Module):
-    """An activation as a layer by itself."""
-
-    def __init__(self, function: str) -> None:
-        super().__init__()
-        self.activation = ACTIVATIONS[function]
-
-    def forward(self, x: Tensor) -> Tensor:
-        return self.activation(x)
-
-
-class BatchNorm(nn.BatchNorm1d):
-    """Batch normalisation that falls back on the running statistics where a batch has one row.
-
-    One sample has no variance; the last, partial batch of an epoch may be one sample.
-    """
-
-    def forward(self, x: Tensor) -> Tensor:
-        if self.training and len(x) == 1:
-            return F.batch_norm(x, self.running_mean, self.running_var, self.weight, self.bias, False, 0.0, self.eps)
-        return super().forward(x)
-
-
-@singledispatch
-def to_module(layer: spec.Layer, shape: spec.Shape) -> nn.Module:
-    """The torch module for `layer` when its input has `shape` (per sample)."""
-    raise TypeError(f"no torch module for {type(layer).__name__}")
-
-
-@to_module.register
-def _(layer: spec.Linear, shape: spec.Shape) -> nn.Module:
-    return Dense(shape[0], layer.units, layer.activation)
-
-
-@to_module.register
-def _(layer: spec.Activation, shape: spec.Shape) -> nn.Module:
-    return Elementwise(layer.function)
-
-
-@to_module.register
-def _(layer: spec.Dropout, shape: spec.Shape) -> nn.Module:
-    return nn.Dropout(layer.rate)
-
-
-@to_module.register
-def _(layer: spec.BatchNorm, shape: spec.Shape) -> nn.Module:
-    return BatchNorm(shape[0], momentum=layer.momentum)
+__all__ = ["ACTIVATIONS", "Dense", "Net", "initialise"]
 
 
 class Net(nn.Module):
@@ -97,16 +24,13 @@ class Net(nn.Module):
 
     def __init__(self, experiment: Experiment, device: torch.device) -> None:
         super().__init__()
-        shapes = experiment.shapes()
-        shape = shapes[INPUT_ID]
-        self.ids = [layer.id for layer in experiment.network.layers] + [OUTPUT_ID]
-        modules = []
-        for layer in experiment.network.layers:
-            modules.append(to_module(layer, shape))
-            shape = shapes[layer.id]
+        *hidden, output = experiment.passages()
+        self.ids = [passage.layer.id for passage in hidden] + [OUTPUT_ID]
+        modules = [to_module(passage.layer, passage.incoming) for passage in hidden]
+        self._sources = {module.source for module in modules if isinstance(module, Sum)}
         self.logits = experiment.training.loss in ("cross_entropy", "binary_cross_entropy")
         last = "linear" if self.logits else experiment.network.output.activation
-        modules.append(Dense(shape[0], experiment.outputs, last))
+        modules.append(Dense(output.incoming[0], experiment.outputs, last))
         self.stack = nn.ModuleList(modules).to(device)
         self.squash = _squash(experiment)
         self.layout = parameter_layout(experiment)
@@ -115,16 +39,24 @@ class Net(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """Raw answers (n, outputs): logits under the cross-entropies, else after the output activation."""
-        for module in self.stack:
-            x = module(x)
+        for _, values in self._results(x):
+            x = values
         return x
 
     def activations(self, x: Tensor) -> Iterator[tuple[str, Tensor]]:
         """What every layer gives for `x`, in order, by layer id; the output's as a person reads it."""
         yield INPUT_ID, x
+        for layer_id, values in self._results(x):
+            yield layer_id, self.squash(values) if layer_id == OUTPUT_ID else values
+
+    def _results(self, x: Tensor) -> Iterator[tuple[str, Tensor]]:
+        """What every layer gives, in order, by layer id; kept only as long as an Add may ask for it."""
+        kept = {INPUT_ID: x}
         for layer_id, module in zip(self.ids, self.stack, strict=True):
-            x = module(x)
-            yield layer_id, self.squash(x) if layer_id == OUTPUT_ID else x
+            x = module(x, kept[module.source]) if isinstance(module, Sum) else module(x)
+            if layer_id in self._sources:
+                kept[layer_id] = x
+            yield layer_id, x
 
     def parameter(self, layer_id: str, name: str) -> Tensor:
         """One learned array; raises KeyError where there is none."""
@@ -175,14 +107,13 @@ def initialise(net: Net, experiment: Experiment) -> None:
     rule = experiment.training.initialisation
     for layer_id, module in zip(net.ids, net.stack, strict=True):
         generator = _generator(experiment.training.seed, layer_id)
-        if isinstance(module, Dense):
-            weight = torch.empty(module.weight.shape)
-            bias = torch.zeros(module.bias.shape)
-            _draw(rule, weight, bias, generator)
+        if isinstance(module, Dense | Convolution):
+            weight, bias = (torch.empty(net.parameter(layer_id, name).shape) for name in ("weight", "bias"))
+            _draw(rule, weight, bias.zero_(), generator)
             with torch.no_grad():
-                module.weight.copy_(weight)
-                module.bias.copy_(bias)
-        elif isinstance(module, BatchNorm):
+                net.parameter(layer_id, "weight").copy_(weight)
+                net.parameter(layer_id, "bias").copy_(bias)
+        elif isinstance(module, BatchNorm | nn.LayerNorm):
             module.reset_parameters()
 
 
@@ -193,8 +124,8 @@ def _generator(seed: int, layer_id: str) -> torch.Generator:
 
 
 def _draw(rule: str, weight: Tensor, bias: Tensor, generator: torch.Generator) -> None:
-    """Fill one layer's weight (units, inputs) and bias (units,)."""
-    inputs = weight.shape[1]
+    """Fill one layer's weight, (units, inputs) or (channels, channels in, height, width), and its bias."""
+    inputs = weight[0].numel()
     if rule == "uniform":  # TensorFlow Playground's
         weight.uniform_(-0.5, 0.5, generator=generator)
         bias.fill_(0.1)

@@ -50,5 +50,7 @@ def choose(experiment: Experiment, device: torch.device, wait: bool) -> type[Ste
 
 
 def fits_kernel(experiment: Experiment) -> bool:
-    """Whether the design has nothing but Linear layers and element-wise functions."""
-    return all(isinstance(layer, Linear | Activation) for layer in experiment.network.layers)
+    """Whether the design has nothing but Linear layers and element-wise functions, and its samples are rows."""
+    return len(experiment.input_shape) == 1 and all(
+        isinstance(layer, Linear | Activation) for layer in experiment.network.layers
+    )

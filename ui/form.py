@@ -24,7 +24,8 @@ class SpecForm(QWidget):
     ) -> None:
         super().__init__(parent)
         self._spec = spec
-        shown = names if names is not None else tuple(f.name for f in fields(spec) if "label" in f.metadata)
+        own = (f.name for f in fields(spec) if "label" in f.metadata and "reference" not in f.metadata)
+        shown = names if names is not None else tuple(own)
         self.editors: dict[str, FieldEditor] = {name: field_editor(spec, name) for name in shown}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -4,8 +4,19 @@ import argparse
 
 from models.checkpoint import read_experiment
 from models.experiment import Experiment
-from models.layers import ACTIVATIONS, Activation, BatchNorm, Dropout, Layer, Linear
-from models.network import INPUT_ID, OUTPUT_ID
+from models.layers import (
+    ACTIVATIONS,
+    Activation,
+    Add,
+    AvgPool2d,
+    Conv2d,
+    Dropout,
+    Layer,
+    Linear,
+    MaxPool2d,
+    Output,
+)
+from models.network import INPUT_ID
 
 
 def info(arguments: argparse.Namespace) -> int:
@@ -22,21 +33,37 @@ def table(experiment: Experiment) -> str:
     shapes, counts = experiment.shapes(), experiment.parameter_counts()
     inputs = ", ".join(experiment.data.info.inputs[name] for name in experiment.data.inputs)
     rows = [("layer", "shape", "parameters"), (f"Inputs ({inputs})", str(shapes[INPUT_ID]), "0")]
+    named = {layer.source for layer in experiment.network.layers if isinstance(layer, Add)}
     for layer in (*experiment.network.layers, experiment.network.output):
-        rows.append((_name(layer), str(shapes[layer.id]), f"{counts[layer.id]:,}"))
+        name = f"{_name(layer)} ({layer.id})" if layer.id in named else _name(layer)
+        rows.append((name, str(shapes[layer.id]), f"{counts[layer.id]:,}"))
     rows.append(("total", "", f"{sum(counts.values()):,}"))
     first, second, third = (max(len(row[k]) for row in rows) for k in range(3))
     return "\n".join(f"{a:<{first}}  {b:<{second}}  {c:>{third}}" for a, b, c in rows)
 
 
 def _name(layer: Layer) -> str:
+    """What a person tells this layer from others by."""
     match layer:
         case Linear(units=units, activation=activation):
             return f"Linear {units}, {ACTIVATIONS[activation]}"
+        case Conv2d():
+            return f"Conv2d {layer.channels}, {_kernel(layer)}, {ACTIVATIONS[layer.activation]}"
         case Activation(function=function):
             return f"Activation {ACTIVATIONS[function]}"
         case Dropout(rate=rate):
             return f"Dropout {100 * rate:g} %"
-        case BatchNorm():
-            return "BatchNorm"
-    return f"Output, {ACTIVATIONS[getattr(layer, 'activation', 'linear')]}" if layer.id == OUTPUT_ID else layer.id
+        case MaxPool2d(size=size) | AvgPool2d(size=size):
+            return f"{type(layer).__name__} {size}×{size}"
+        case Add(source=source):
+            return f"Add {source}"
+        case Output(activation=activation):
+            return f"Output, {ACTIVATIONS[activation]}"
+    return type(layer).__name__
+
+
+def _kernel(layer: Conv2d) -> str:
+    """Size of the kernels, with stride and padding where they do something."""
+    stride = f" stride {layer.stride}" if layer.stride > 1 else ""
+    padding = f" padding {layer.padding}" if layer.padding else ""
+    return f"{layer.kernel}×{layer.kernel}{stride}{padding}"
