@@ -7,6 +7,9 @@ from models.spec import Spec, flag
 Stroke = tuple[tuple[float, float], ...]
 """Points (x, y) of one pen-down to pen-up, in pixels of the canvas, y down."""
 
+SURE = 0.8
+"""Probability below which an answer to a drawing counts as a guess: people's pens differ from the ones learned from."""
+
 
 @dataclass(frozen=True)
 class Drawing:

@@ -15,6 +15,8 @@ from models.layers import Activation, Linear, Output
 from models.network import INPUT_ID, OUTPUT_ID
 from models.probes import (
     Boundary,
+    Digit,
+    FeatureMaps,
     Float32,
     InputMaps,
     Neuron,
@@ -26,6 +28,7 @@ from models.probes import (
     Weights,
 )
 from models.snapshot import DeviceState, History, Metrics, Snapshot
+from ui.canned_drawing import canned_answer, canned_maps
 
 Float = NDArray[np.float64]
 
@@ -133,6 +136,10 @@ class _Answers(Mapping[Probe[Any], object]):
                 return _points(self._experiment)
             case Predict(values):
                 return self._answers(np.array([values]))[0].astype(np.float32)
+            case Digit(drawing, preparation, saliency):
+                return canned_answer(self._experiment, drawing, preparation, saliency)
+            case FeatureMaps(drawing, preparation, limit):
+                return canned_maps(self._experiment, drawing, preparation, limit)
         raise KeyError(probe)
 
     def _forward(self, columns: Float) -> dict[str, Float]:

@@ -1,9 +1,10 @@
 """Views of a run, in the order of the menu."""
 
 from ui.panels.boundary import BoundaryPanel
+from ui.panels.digit import DigitPanel
 from ui.panels.loss import LossPanel
 from ui.panels.panel import Panel
 from ui.panels.predict import PredictPanel
 
-PANELS: tuple[type[Panel], ...] = (BoundaryPanel, PredictPanel, LossPanel)
+PANELS: tuple[type[Panel], ...] = (BoundaryPanel, PredictPanel, DigitPanel, LossPanel)
 """Every panel on offer."""

@@ -20,11 +20,14 @@ def example(kind: str = "circle") -> Experiment:
     return Experiment(data=experiment.data, network=network, training=experiment.training)
 
 
-def open_alone(panel_class: type[Panel]) -> None:
-    """Show the panel until its window is closed; the data set and the theme may be named as arguments."""
+def open_alone(panel_class: type[Panel], kind: str = "circle") -> None:
+    """Show the panel until its window is closed; the data set and the theme may be named as arguments.
+
+    kind: the data set where none is named.
+    """
     app = QApplication(sys.argv[:1])
     theme.apply(app, theme.DARK if "dark" in sys.argv else theme.system())
-    kind = next((word for word in sys.argv[1:] if word not in theme.THEMES), "circle")
+    kind = next((word for word in sys.argv[1:] if word not in theme.THEMES), kind)
     experiment = example(kind)
     panel = panel_class()
     panel.setWindowTitle(panel.title)

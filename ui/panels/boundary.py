@@ -62,6 +62,10 @@ class BoundaryPanel(Panel):
         self.map.failed.connect(self.hint)
         self._wait()
 
+    def suits(self, experiment: Experiment) -> bool:
+        """Samples that are pictures have no columns to lay a plane over."""
+        return not experiment.data.info.image
+
     def questions(self) -> frozenset[Probe[Any]]:
         """The boundary and the samples; the hovered neuron too."""
         found: set[Probe[Any]] = {self._boundary(), Points()}

@@ -17,6 +17,10 @@ class Panel(QWidget):
     questions_changed = Signal()
     hint = Signal(str)  # what lies under the cursor, for the status bar; "" when nothing does
 
+    def suits(self, experiment: Experiment) -> bool:
+        """Whether this panel has something to show for such data; where not, its tab may be left out."""
+        return True
+
     def questions(self) -> frozenset[Probe[Any]]:
         """What this panel wants to know now; asked only while it is visible."""
         return frozenset()

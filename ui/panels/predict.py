@@ -47,6 +47,10 @@ class PredictPanel(Panel):
         self.answer = AnswerView()
         self._lay_out()
 
+    def suits(self, experiment: Experiment) -> bool:
+        """Samples that are pictures have no columns to type in."""
+        return not experiment.data.info.image
+
     def questions(self) -> frozenset[Probe[Any]]:
         """The answer to what is typed; the samples, until they are known."""
         found: set[Probe[Any]] = {Predict(self._values)} if self._values else set()

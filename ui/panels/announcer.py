@@ -1,0 +1,39 @@
+"""Says what a panel shows to people who listen instead of looking, without chattering."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+_PAUSE = 700  # ms between two sentences; faster nobody can listen
+
+
+class Announcer(QObject):
+    """Keeps a widget's accessible description up to date, and has the newest one spoken now and then."""
+
+    spoken = Signal(str)
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._about: object = None
+        self._waiting = False
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._speak)
+
+    def say(self, text: str, about: object) -> None:
+        """Describe the widget so. Spoken only where `about` is something else than the last time."""
+        if text != self._widget.accessibleDescription():
+            self._widget.setAccessibleDescription(text)  # tells screen readers of the change by itself
+        if about == self._about:
+            return
+        self._about, self._waiting = about, bool(text)
+        if not self._pause.isActive():
+            self._speak()
+
+    def _speak(self) -> None:
+        if not self._waiting:
+            return
+        self._waiting, text = False, self._widget.accessibleDescription()
+        self.spoken.emit(text)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._widget, text))
+        self._pause.start()

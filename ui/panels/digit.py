@@ -1,0 +1,261 @@
+"""Draw a digit and watch the network read it, stroke by stroke."""
+
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from models.drawing import SURE, Drawing, Preparation
+from models.experiment import Experiment
+from models.probes import Digit, DigitAnswer, FeatureMaps, Probe
+from models.snapshot import Snapshot
+from ui import theme
+from ui.controls import label
+from ui.panels.announcer import Announcer
+from ui.panels.digit_bars import DigitBars
+from ui.panels.digit_pad import DigitPad
+from ui.panels.digit_reading import Guess, ReadingLine, best_two, in_words, sure
+from ui.panels.digit_seen import SeenView
+from ui.panels.feature_maps import FeatureMapsView, picture_layers
+from ui.panels.pad_tools import LabelBar, PadTools
+from ui.panels.panel import Panel
+
+_SHARE = (0.5, 0.56)  # of the width for the pad, at least and at most
+_ENOUGH = 240  # px of the pad's side from which it gives way to what stands below it
+_BESIDE = 10  # px between pad and bars
+_SPACES = 18  # px between pad, tools and what the network sees
+_SCROLL = 12  # px kept free for the scroll bar, whether or not there is one
+
+
+class DigitPanel(Panel):
+    """A pad, what the network reads on it, and how the drawing reaches the network."""
+
+    labelled = Signal(Drawing, int)  # what was drawn, and the number of the class that it really belongs to
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = self.tr("Draw")
+        self._experiment: Experiment | None = None
+        self._preparation = Preparation()
+        self._answer: DigitAnswer | None = None
+        self._heard = self._stale = self._trained = False
+        self.pad = DigitPad()
+        self.tools = PadTools(self.pad.sketch.pen)
+        self.reading, self.bars = ReadingLine(), DigitBars()
+        self.state = label("", "caption")
+        self.state.setWordWrap(True)
+        self.seen = SeenView(self._preparation)
+        self.maps_open = QCheckBox(self.tr("Feature maps"))
+        self.maps_open.setToolTip(self.tr("Show what each layer that gives pictures makes of the drawing"))
+        self.maps = FeatureMapsView()
+        self.label_bar = LabelBar()
+        self.label_bar.hide()
+        self.message = label(self.tr("This panel reads drawings; choose a picture data set such as MNIST."), "muted")
+        self._announcer = Announcer(self)
+        self._lay_out()
+        self._connect()
+        self._show_tools()
+        self._say_state()
+
+    def suits(self, experiment: Experiment) -> bool:
+        """Pictures in grey: a drawing has no colours."""
+        return experiment.data.info.image[:1] == (1,)
+
+    def questions(self) -> frozenset[Probe[Any]]:
+        """What the network reads in the drawing; nothing while the paper is empty."""
+        drawing = self.pad.drawing()
+        if drawing.empty or self._experiment is None or not self.suits(self._experiment):
+            return frozenset()
+        asked: set[Probe[Any]] = {self._digit(drawing)}
+        if self._maps_shown():
+            asked.add(FeatureMaps(drawing, self._preparation))
+        return frozenset(asked)
+
+    def preparation(self) -> Preparation:
+        """The steps between a drawing and the network, as they are switched."""
+        return self._preparation
+
+    def show_labelling(self, on: bool) -> None:
+        """Offer to say what a drawing really shows, or not."""
+        self.label_bar.setVisible(on)
+        self._fit()
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Names of the classes; an answer about other data is dropped."""
+        old, self._experiment = self._experiment, experiment
+        info = experiment.data.info
+        suits = self.suits(experiment)
+        self._pages.setCurrentIndex(0 if suits else 1)
+        if not suits:
+            self._show_answer(None)
+            return
+        self.maps_open.setVisible(bool(picture_layers(experiment)))
+        self.maps.setVisible(self._maps_shown())
+        self.maps.show_experiment(experiment)
+        if old is None or old.data.kind != experiment.data.kind:
+            digits = all(name.isdigit() for name in info.classes)
+            self.pad.say(self.tr("Draw a digit") if digits else self.tr("Draw one of the classes"), digits)
+            self.label_bar.show_classes(info.classes)
+            self._show_answer(None)
+        self._fit()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """The answer to the drawing as it is now; until there is one, the last answer stays."""
+        if self._experiment is None or snapshot.experiment.data.kind != self._experiment.data.kind:
+            self.show_experiment(snapshot.experiment)
+        assert self._experiment is not None
+        if not self.suits(self._experiment):
+            return
+        self._heard, self._trained = True, snapshot.step > 0
+        drawing = self.pad.drawing()
+        if not drawing.empty:
+            answer = snapshot.reading(self._digit(drawing))
+            if answer is not None and len(answer.probabilities) == len(self._experiment.data.info.classes):
+                self._show_answer(answer)
+            if self._maps_shown():
+                maps = snapshot.reading(FeatureMaps(drawing, self._preparation))
+                if maps is not None:
+                    self.maps.show_maps(self._experiment, maps)
+        self._say_state()
+
+    def show_stale(self, stale: bool) -> None:
+        """Fade what a design said that is gone; what is drawn stays."""
+        super().show_stale(stale)
+        self._stale = stale
+        self._say_state()
+
+    # ---------------------------------------------------------------- what happens
+
+    def _connect(self) -> None:
+        self.pad.drawn.connect(self._drawn)
+        self.pad.pen_up.connect(self._show_tools)
+        self.tools.undo_asked.connect(self.pad.undo)
+        self.tools.clear_asked.connect(self.pad.clear)
+        self.tools.pen_chosen.connect(self.pad.set_pen)
+        self.seen.edited.connect(self._prepare)
+        self.seen.why_toggled.connect(self.questions_changed)
+        self.maps_open.toggled.connect(self._open_maps)
+        self.label_bar.chosen.connect(self._label)
+
+    def _drawn(self) -> None:
+        if self.pad.drawing().empty:
+            self._show_answer(None)
+        self._show_tools()
+        self.questions_changed.emit()
+
+    def _show_tools(self) -> None:
+        sketch = self.pad.sketch
+        self.tools.show_state(sketch.undoable, sketch.empty)
+        self.label_bar.keep.setEnabled(not sketch.empty)
+
+    def _prepare(self, preparation: Preparation) -> None:
+        self._preparation = preparation
+        self.seen.show_preparation(preparation)
+        self.questions_changed.emit()
+
+    def _open_maps(self) -> None:
+        self.maps.setVisible(self._maps_shown())
+        self.questions_changed.emit()
+
+    def _label(self, number: int) -> None:
+        if not self.pad.drawing().empty:
+            self.labelled.emit(self.pad.drawing(), number)
+
+    # ---------------------------------------------------------------- what is shown
+
+    def _digit(self, drawing: Drawing) -> Digit:
+        return Digit(drawing, self._preparation, self.seen.why.isChecked())
+
+    def _maps_shown(self) -> bool:
+        return self.maps_open.isChecked() and not self.maps_open.isHidden()
+
+    def _show_answer(self, answer: DigitAnswer | None) -> None:
+        assert self._experiment is not None
+        classes = self._experiment.data.info.classes
+        self._answer = answer
+        probabilities = None if answer is None else answer.probabilities
+        self.reading.show_answer(classes, probabilities)
+        self.bars.show_shares(classes, probabilities)
+        self.seen.show_answer(answer)
+        if answer is None:
+            self.maps.show_maps(self._experiment, None)
+            self._announcer.say("", None)
+        else:
+            best = best_two(classes, answer.probabilities)[0]
+            about = (self.pad.drawing(), best.name, sure(best))
+            self._announcer.say(in_words(classes, answer.probabilities), about)
+
+    def _say_state(self) -> None:
+        """The line under the bars."""
+        if self._stale:
+            text = self.tr("This design cannot run yet.")
+        elif not self._heard:
+            text = self.tr("The engine is starting…")
+        elif not self._trained:
+            text = self.tr("Not trained yet")
+        else:
+            text = self.tr("Sure from {0}").format(Guess("", SURE).percent)
+        if text != self.state.text():
+            self.state.setText(text)
+
+    # ---------------------------------------------------------------- layout
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(220, 220)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the pad what the other parts leave; where that is little, they scroll."""
+        width = self.width() - _SCROLL
+        self.seen.fit(width)
+        least, most = (int(share * width) for share in _SHARE)
+        others = self.tools.sizeHint().height() + self.seen.least_height() + _SPACES
+        others += 0 if self.label_bar.isHidden() else self.label_bar.sizeHint().height() + theme.GAP
+        room = self.height() - others
+        side = min(room, most) if room >= min(least, _ENOUGH) else min(most, self.height() - 5 * theme.GAP)
+        self.pad.setFixedSize(side, side)
+        self.tools.setFixedWidth(side)
+        self.tools.show_scale(side / self.pad.sketch.side)
+
+    def _lay_out(self) -> None:
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.setSpacing(4)
+        left.addWidget(self.pad)
+        left.addWidget(self.tools)
+        left.addStretch()
+        right.setSpacing(2)
+        for part, stretch in ((self.reading, 0), (self.bars, 1), (self.state, 0)):
+            right.addWidget(part, stretch)
+        right.addStretch()
+        top = QHBoxLayout()
+        top.setSpacing(_BESIDE)
+        top.addLayout(left)
+        top.addLayout(right, 1)
+        self._body = QWidget()
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, 2, 3, 2)
+        column.setSpacing(theme.GAP)
+        column.addLayout(top)
+        for widget in (self.label_bar, self.seen, self.maps_open, self.maps):
+            column.addWidget(widget)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._body)
+        self.message.setWordWrap(True)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(scroll)
+        self._pages.addWidget(self.message)
+
+
+if __name__ == "__main__":
+    from ui.panels.alone import open_alone
+
+    open_alone(DigitPanel, "mnist")
