@@ -1,8 +1,10 @@
 """The data sets as descriptions. The arrays are made in `playground/datasets/`."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Literal
 
+from models.picture_folder import PictureFolder, class_folders
 from models.spec import Spec, SpecError, choice, flag, number
 
 Task = Literal["classification", "regression"]
@@ -133,12 +135,26 @@ KINDS: dict[str, DataKind] = {
 }
 """Every data set on offer, in gallery order."""
 
+FOLDER = "folder"
+"""The kind that is no set of its own but a user's pictures; `Data.of_folder` makes it."""
+
+_FOLDER = DataKind("Pictures", "classification", (), (), PICTURE_INPUTS, ("pixels",), 0, table=True)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Data(Spec):
-    """Which samples to learn from. The same value always gives the same samples."""
+    """Which samples to learn from. The same value always gives the same samples.
 
-    kind: str = choice("circle", {k: v.name for k, v in KINDS.items()}, "Which data set to learn", label="Data set")
+    folder: the user's pictures where that is the kind, else None; `samples` says then how many there were when it was
+    chosen.
+    """
+
+    kind: str = choice(
+        "circle",
+        {**{k: v.name for k, v in KINDS.items()}, FOLDER: _FOLDER.name},
+        "Which data set to learn",
+        label="Data set",
+    )
     samples: int = number(500, 10, 100_000, "Points, training and test together", label="Samples")
     noise: float = number(0.0, 0.0, 0.5, "How far points or labels are jittered", label="Noise", percent=True)
     train_share: float = number(
@@ -149,9 +165,14 @@ class Data(Spec):
     standardise: bool = flag(
         False, "Bring every input to mean 0 and variance 1, measured on the training data", label="Standardise inputs"
     )
+    folder: PictureFolder | None = None
 
     def __post_init__(self) -> None:
         super().__post_init__()
+        if self.kind != FOLDER:
+            object.__setattr__(self, "folder", None)
+        elif not isinstance(self.folder, PictureFolder) or not self.folder.path or len(self.folder.classes) < 2:
+            raise SpecError("Choose a folder of pictures that holds one folder a class, two at least.")
         offered = tuple(self.info.inputs)
         known = isinstance(self.inputs, tuple) and all(name in offered for name in self.inputs)
         if not known or len(set(self.inputs)) != len(self.inputs):
@@ -167,7 +188,7 @@ class Data(Spec):
     def of(kind: str, *, seed: int = 1) -> "Data":
         """The data set as it is first offered: its own sample count, inputs and scaling."""
         if kind not in KINDS:
-            return Data(kind=kind)  # raises the sentence that lists the options
+            return Data(kind=kind)  # raises the sentence that says what is missing
         info = KINDS[kind]
         return Data(
             kind=kind,
@@ -178,6 +199,24 @@ class Data(Spec):
             train_share=0.7 if info.table else 0.5,
         )
 
+    @staticmethod
+    def of_folder(path: str | Path, *, side: int = 28, colour: bool = False, seed: int = 1) -> "Data":
+        """The pictures in the folder at `path`, one folder a class; raises SpecError where they cannot be learned."""
+        counts = class_folders(path)
+        folder = PictureFolder(path=str(path), classes=tuple(counts), side=side, colour=colour)
+        return Data(
+            kind=FOLDER,
+            samples=sum(counts.values()),
+            seed=seed,
+            inputs=_FOLDER.default_inputs,
+            train_share=0.7,
+            folder=folder,
+        )
+
     @property
     def info(self) -> DataKind:
-        return KINDS[self.kind]
+        """What is true of the data set before it is made."""
+        if self.folder is None:
+            return KINDS[self.kind]
+        name = Path(self.folder.path).name or _FOLDER.name
+        return replace(_FOLDER, name=name, classes=self.folder.classes, image=self.folder.image, samples=self.samples)

@@ -51,6 +51,11 @@ class Experiment(Spec):
             kept = self.data
             samples = data.samples if kept.samples == old.samples else kept.samples
             data = replace(kept, kind=kind, samples=samples)
+        return self.on(data)
+
+    def on(self, data: Data) -> "Experiment":
+        """This experiment on `data`, with a loss and an output that fit."""
+        info, old = data.info, self.data.info
         if (info.task, len(info.classes)) == (old.task, len(old.classes)):
             return fitting.adapted(self, replace(self, data=data))
         loss = pairing.fitting_loss(info)

@@ -81,6 +81,7 @@ class Snapshot:
 
     epoch: whole passes done; batch: steps done in the pass under way, out of `batches`.
     error: why training stopped, kept until the next Load, Run or Reset; fit to show.
+    note: what is worth knowing about the samples, such as files left out.
     progress: long work that training waits for; `Cancel` ends it.
     restarts: counts how often the parameters were built anew, so that a view can drop old edits.
     """
@@ -98,6 +99,7 @@ class Snapshot:
     device: DeviceState | None = None
     stepper: str = ""
     error: str = ""
+    note: str = ""
     saved: Saved | None = None
     progress: Progress | None = None
     restarts: int = 0

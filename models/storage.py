@@ -14,6 +14,7 @@ from models.data import KINDS, Data
 from models.experiment import Experiment
 from models.layers import LAYERS, Layer, Output
 from models.network import OUTPUT_ID, Network
+from models.picture_folder import PictureFolder
 from models.spec import Spec, SpecError
 from models.training import Training
 
@@ -33,7 +34,7 @@ def dumps(experiment: Experiment) -> str:
     network = experiment.network
     document = {
         "version": VERSION,
-        "data": _plain(experiment.data),
+        "data": _plain_data(experiment.data),
         "network": {
             "layers": [{"kind": type(layer).__name__, **_plain(layer)} for layer in network.layers],
             "output": {"activation": network.output.activation},
@@ -126,11 +127,26 @@ def _migrated(document: dict[str, Any]) -> dict[str, Any]:
 
 def _data(table: dict[str, Any]) -> Data:
     kind = table.get("kind", "circle")
-    fitting = _plain(Data.of(kind)) if isinstance(kind, str) and kind in KINDS else {}
-    inputs = table.get("inputs", fitting.get("inputs", []))
-    if not isinstance(inputs, list) or not all(isinstance(name, str) for name in inputs):
-        raise SpecError("data.inputs must be a list of names")
-    return _make(Data, {**fitting, **table, "inputs": tuple(inputs)}, "data")
+    fitting = _plain_data(Data.of(kind)) if isinstance(kind, str) and kind in KINDS else {"inputs": ["pixels"]}
+    values = {**fitting, **table}
+    values["inputs"] = _names(values["inputs"], "data.inputs")
+    if values.get("folder") is not None:
+        folder = dict(_table(values["folder"], "data.folder"))
+        folder["classes"] = _names(folder.get("classes", []), "data.folder.classes")
+        values["folder"] = _make(PictureFolder, folder, "data.folder")
+    return _make(Data, values, "data")
+
+
+def _plain_data(data: Data) -> dict[str, Any]:
+    values = _plain(data)
+    folder = values.pop("folder")
+    return values if folder is None else {**values, "folder": _plain(folder)}
+
+
+def _names(value: object, where: str) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
+        raise SpecError("{where} must be a list of names", where=where)
+    return tuple(value)
 
 
 def _network(table: dict[str, Any], activation: str) -> Network:

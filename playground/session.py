@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from models.checkpoint import Checkpoint, Position, parameter_layout, read_checkpoint, write_checkpoint
@@ -115,11 +116,13 @@ class Session:
     def _assemble(self, experiment: Experiment) -> None:
         """Data, network, optimizer and stepper of `experiment`, on the device in use."""
         self.dataset = datasets.make(experiment.data)
-        x = torch.from_numpy(self.dataset.inputs(self.dataset.points))
         targets = losses.targets_for(experiment, self.dataset.targets)
-        rows = torch.from_numpy(self.dataset.training.copy())
-        self._train = x[rows].to(self.device), targets[rows].to(self.device)
-        self._test = x[~rows].to(self.device), targets[~rows].to(self.device)
+
+        def share(rows: NDArray[np.bool_]) -> tuple[Tensor, Tensor]:
+            inputs = torch.from_numpy(self.dataset.inputs(self.dataset.points[rows]))  # pictures: no float copy of all
+            return inputs.to(self.device), targets[torch.from_numpy(rows.copy())].to(self.device)
+
+        self._train, self._test = share(self.dataset.training), share(~self.dataset.training)
         self.net = Net(experiment, self.device)
         devices.set_threads(sum(p.size for group in parameter_layout(experiment) for p in group))
         self._optimizer = optimizers.make(*self.net.groups, experiment.training)
@@ -255,6 +258,7 @@ class Session:
             readings=self.measure(probes),
             device=self.device_state,
             stepper=self.stepper,
+            note=self.dataset.note,
             restarts=self.restarts,
             **about,
         )

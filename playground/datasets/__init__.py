@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 from math import floor
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +11,7 @@ from numpy.typing import NDArray
 from models.data import Data
 from models.probes import Float32
 from playground.datasets.features import PLANE
+from playground.datasets.images import note, pictures
 from playground.datasets.tabular import TABLES
 from playground.datasets.toy import GENERATORS
 
@@ -18,21 +20,30 @@ from playground.datasets.toy import GENERATORS
 class Dataset:
     """Samples, and how they become inputs. All arrays are read-only.
 
-    points: (n, columns) float32, raw measurements. targets: (n,) float32, class number or value.
-    training: (n,) bool. means: (columns,) over the training data. shift, scale: (inputs,), fitted on
-    the training data; 0 and 1 where inputs are not standardised.
+    points: (n, columns) float32, raw measurements, or (n, channels, height, width) uint8, pictures. targets: (n,)
+    float32, class number or value. training: (n,) bool. means: (columns,) over the training data. shift, scale:
+    (inputs,), fitted on the training data; 0 and 1 where inputs are not standardised. All pixels together are one
+    input, between 0 and 1 before it is standardised. note: what is worth knowing about the samples, fit to show.
     """
 
     data: Data
-    points: Float32
+    points: NDArray[Any]
     targets: Float32
     training: NDArray[np.bool_]
     means: Float32
     shift: Float32
     scale: Float32
+    note: str = ""
 
-    def inputs(self, points: Float32) -> Float32:
-        """What the network is fed for raw `points` (n, columns): (n, inputs) float32."""
+    def inputs(self, points: NDArray[Any]) -> Float32:
+        """What the network is fed for raw `points`: (n, inputs) or (n, channels, height, width) float32."""
+        if self.data.info.image:
+            found = points.astype(np.float32)  # one copy; a training set of pictures is large
+            found /= 255
+            if self.data.standardise:
+                found -= self.shift
+                found /= self.scale
+            return found
         return (_raw_inputs(self.data, points) - self.shift) / self.scale
 
     def input_map(self, name: str, points: Float32) -> Float32:
@@ -40,10 +51,15 @@ class Dataset:
         return _input(self.data, name, points)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=2)  # a set of pictures may take 250 MB
 def make(data: Data) -> Dataset:
-    """The samples that `data` describes."""
+    """The samples that `data` describes.
+
+    Raises NotHere, at once, where they have to be fetched first, and SpecError where they cannot be read.
+    """
     rng = np.random.default_rng(data.seed)
+    if data.info.image:
+        return _of_pictures(data, rng)
     if data.info.table:
         points, targets = TABLES[data.kind]()
         training = _stratified(targets, data.train_share, rng)
@@ -61,9 +77,36 @@ def make(data: Data) -> Dataset:
     else:
         shift, scale = np.zeros(raw.shape[1], np.float32), np.ones(raw.shape[1], np.float32)
     arrays = (points, targets, training, points[training].mean(0), shift, scale)
+    _freeze(*arrays)
+    return Dataset(data, *arrays)
+
+
+def _of_pictures(data: Data, rng: np.random.Generator) -> Dataset:
+    points, targets = pictures(data)
+    if data.info.training:
+        training = np.arange(len(targets)) < data.info.training
+    else:
+        training = _stratified(targets, data.train_share, rng)
+    shift, scale = _pixels(points, training) if data.standardise else (0.0, 1.0)
+    means, shifts, scales = np.empty(0, np.float32), np.array([shift], np.float32), np.array([scale], np.float32)
+    _freeze(points, targets, training, means, shifts, scales)
+    return Dataset(data, points, targets, training, means, shifts, scales, note(data))
+
+
+def _pixels(points: NDArray[np.uint8], training: NDArray[np.bool_]) -> tuple[float, float]:
+    """Mean and deviation of all training pixels, white being 1; counted, so that no copy in floats is needed."""
+    counts = np.zeros(256, np.int64)
+    for rows in np.array_split(np.flatnonzero(training), max(1, len(points) // 1000)):
+        counts += np.bincount(points[rows].ravel(), minlength=256)
+    values = np.arange(256) / 255
+    mean = float((counts * values).sum() / counts.sum())
+    deviation = float(np.sqrt((counts * (values - mean) ** 2).sum() / counts.sum()))
+    return mean, deviation if deviation > 1e-6 else 1.0
+
+
+def _freeze(*arrays: NDArray[Any]) -> None:
     for array in arrays:
         array.flags.writeable = False
-    return Dataset(data, *arrays)
 
 
 def _count(n: int, share: float) -> int:

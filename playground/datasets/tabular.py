@@ -13,17 +13,19 @@ def iris() -> tuple[Float32, Float32]:
 
     Source: R. A. Fisher 1936, "The use of multiple measurements in taxonomic problems".
     """
-    rows = _rows("iris.csv")
-    if rows is not None:
-        return rows[:, :4].copy(), rows[:, 4].copy()
+    table = rows("iris.csv", skip=1)
+    if table is not None:
+        return table[:, :4].copy(), table[:, 4].copy()
     from sklearn.datasets import load_iris
 
-    table = load_iris()
-    return table.data.astype(np.float32), table.target.astype(np.float32)
+    loaded = load_iris()
+    return loaded.data.astype(np.float32), loaded.target.astype(np.float32)
 
 
-def _rows(name: str) -> Float32 | None:
-    """The table that scikit-learn keeps under `name`, read without importing it; None where it is not.
+def rows(name: str, *, skip: int) -> Float32 | None:
+    """The table that scikit-learn keeps under `name`, read without importing it; None where it is not there.
+
+    skip: lines above the numbers.
 
     Importing scikit-learn takes two seconds, which someone who clicks on a data set would have to wait.
     """
@@ -31,7 +33,7 @@ def _rows(name: str) -> Float32 | None:
     if package is None or package.origin is None:
         return None
     path = Path(package.origin).parent / "datasets" / "data" / name
-    return np.loadtxt(path, np.float32, delimiter=",", skiprows=1) if path.exists() else None
+    return np.loadtxt(path, np.float32, delimiter=",", skiprows=skip) if path.exists() else None
 
 
 TABLES = {"iris": iris}

@@ -1,0 +1,251 @@
+"""Files that are too large to ship: where they lie on this machine, and how they get there.
+
+The folder that the environment variable PLAYGROUND_DATA names is looked into first, then the user's cache. What arrives
+is compared with its checksum before it gets its name, so a file in the cache is whole and right.
+"""
+
+import hashlib
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from time import time
+from urllib.parse import urlsplit
+
+from models.spec import SpecError
+from playground.datasets.not_here import Cancelled, NotHere, Report
+
+PROGRAM = "neural-network-playground"
+ROUNDS = 2  # how often each mirror is asked for a file
+TIMEOUT = (10.0, 20.0)  # s to connect, and between two pieces
+_CHUNK = 1 << 14  # bytes; between two of them is looked whether to give up
+_LEFT_OVER = 86_400  # s after which nobody writes a temporary file any more
+
+
+@dataclass(frozen=True)
+class RemoteFile:
+    """One file: its size in bytes and its checksum."""
+
+    name: str
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Source:
+    """Files that belong together. folder: their folder's name; mirrors: addresses that a file's name is appended to."""
+
+    title: str
+    folder: str
+    mirrors: tuple[str, ...]
+    files: tuple[RemoteFile, ...]
+
+
+SOURCES: dict[str, Source] = {
+    "mnist": Source(
+        "MNIST",
+        "mnist",
+        (
+            "https://ossci-datasets.s3.amazonaws.com/mnist/",
+            "https://storage.googleapis.com/cvdf-datasets/mnist/",
+        ),
+        (
+            RemoteFile(
+                "train-images-idx3-ubyte.gz",
+                9_912_422,
+                "440fcabf73cc546fa21475e81ea370265605f56be210a4024d2ca8f203523609",
+            ),
+            RemoteFile(
+                "train-labels-idx1-ubyte.gz",
+                28_881,
+                "3552534a0a558bbed6aed32b30c495cca23d567ec52cac8be1a0730e8010255c",
+            ),
+            RemoteFile(
+                "t10k-images-idx3-ubyte.gz",
+                1_648_877,
+                "8d422c7b0a1c1c79245a5bcf07fe86e33eeafee792b84584aec276f5a2dbc4e6",
+            ),
+            RemoteFile(
+                "t10k-labels-idx1-ubyte.gz",
+                4_542,
+                "f7ae60f92e00ec6debd23a6088c31dbd2371eca3ffa0defaefb259924204aec6",
+            ),
+        ),
+    ),
+    "fashion": Source(
+        "Fashion-MNIST",
+        "fashion-mnist",
+        (
+            "http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/",
+            "https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/",
+        ),
+        (
+            RemoteFile(
+                "train-images-idx3-ubyte.gz",
+                26_421_880,
+                "3aede38d61863908ad78613f6a32ed271626dd12800ba2636569512369268a84",
+            ),
+            RemoteFile(
+                "train-labels-idx1-ubyte.gz",
+                29_515,
+                "a04f17134ac03560a47e3764e11b92fc97de4d1bfaf8ba1a3aa29af54cc90845",
+            ),
+            RemoteFile(
+                "t10k-images-idx3-ubyte.gz",
+                4_422_102,
+                "346e55b948d973a97e58d2351dde16a484bd415d4595297633bb08f03db6a073",
+            ),
+            RemoteFile(
+                "t10k-labels-idx1-ubyte.gz",
+                5_148,
+                "67da17c76eaffca5446c3361aaab5c3cd6d1c2608764d35dfb1850b086bf8dd5",
+            ),
+        ),
+    ),
+}
+"""By name. The order of the files: pictures and labels for training, then those of the test."""
+
+
+def located(name: str) -> tuple[Path, ...]:
+    """The files of a source on this machine; raises NotHere where one is missing, without asking the network."""
+    source = SOURCES[name]
+    found = [_found(source, file) for file in source.files]
+    present = tuple(path for path in found if path is not None)
+    if len(present) < len(found):
+        raise NotHere(
+            f"Downloading {source.title}",
+            name,
+            partial(fetch, name),
+            "{title} has to be downloaded first ({size:.0f} MB).",
+            title=source.title,
+            size=sum(file.size for file in source.files) / 1e6,
+        )
+    return present
+
+
+def fetch(name: str, report: Report, cancelled: Cancelled) -> None:
+    """Download what is missing of a source into the cache, from one mirror after another.
+
+    report: told bytes done and in all. Raises SpecError with the cure where it fails or is given up; nothing half done
+    is left behind then, while a file that arrived whole stays, so that trying again goes on from there.
+    """
+    source = SOURCES[name]
+    missing = [file for file in source.files if _found(source, file) is None]
+    total, done = sum(file.size for file in missing), 0
+    try:
+        folder = _cache() / source.folder
+        folder.mkdir(parents=True, exist_ok=True)
+        _sweep(folder, source)
+        for file in missing:
+            _fetch_file(source, file, folder, _Bar(source, file, partial(_tell, report, done, total), cancelled))
+            done += file.size
+    except OSError as error:
+        raise SpecError(
+            "{title} could not be stored in {folder}: {why}. Make room there, or let the environment variable "
+            "PLAYGROUND_DATA name a folder that holds its files, and try again.",
+            title=source.title,
+            folder=folder,
+            why=error.strerror or "unknown error",
+        ) from None
+
+
+def _tell(report: Report, before: int, total: int, done: int) -> None:
+    report(before + done, total)
+
+
+def _fetch_file(source: Source, file: RemoteFile, folder: Path, bar: "_Bar") -> None:
+    """Bring one file; raises SpecError where no mirror gives it, OSError where it cannot be stored."""
+    import pooch
+
+    pooch.get_logger().setLevel("WARNING")  # it would print every address
+    downloader = pooch.HTTPDownloader(
+        progressbar=bar, chunk_size=_CHUNK, timeout=TIMEOUT, headers={"Accept-Encoding": "identity"}
+    )
+    reasons: dict[str, str] = {}
+    for mirror in source.mirrors * ROUNDS:
+        bar.reset()
+        try:
+            pooch.retrieve(mirror + file.name, f"sha256:{file.sha256}", file.name, folder, downloader=downloader)
+            return
+        except SpecError:  # given up
+            raise
+        except (OSError, ValueError) as error:
+            if isinstance(error, OSError) and error.errno is not None:  # the disk's; those of the network have none
+                raise
+            reasons[urlsplit(mirror).netloc] = _reason(error)
+    raise SpecError(
+        "{title} could not be downloaded: {reasons}. Check the connection to the internet and try again.",
+        title=source.title,
+        reasons="; ".join(f"{host} {reason}" for host, reason in reasons.items()),
+    )
+
+
+def _reason(error: Exception) -> str:
+    """What a mirror did instead, to follow its name."""
+    status = getattr(getattr(error, "response", None), "status_code", None)
+    if status is not None:
+        return f"answered with error {status}"
+    if isinstance(error, OSError):
+        return "could not be reached, or the connection broke off"
+    return "sent something else than the file"
+
+
+class _Bar:
+    """Stands where pooch expects a progress bar; raises where the transfer has to end."""
+
+    total = 0  # set by pooch to what the server announces, which is not believed
+
+    def __init__(self, source: Source, file: RemoteFile, tell: partial[None], cancelled: Cancelled) -> None:
+        self._source, self._file, self._tell, self._cancelled = source, file, tell, cancelled
+        self._done = 0
+
+    def reset(self) -> None:
+        """Begin the file anew, unless it was given up."""
+        self._done = 0
+        self.update(0)
+
+    def update(self, amount: int) -> None:
+        """So many more bytes came; a file's last piece counts as a whole one."""
+        if self._cancelled():
+            raise SpecError(
+                "The download of {title} was cancelled. Press play to begin it again, or choose another data set.",
+                title=self._source.title,
+            )
+        self._done += amount
+        if self._done >= self._file.size + 2 * _CHUNK:  # so that nothing without an end fills the disk
+            raise ValueError("longer than the file")
+        self._tell(min(self._done, self._file.size))
+
+    def close(self) -> None:
+        """The file is complete."""
+
+
+def _cache() -> Path:
+    """The user's folder for what can be had again."""
+    import pooch
+
+    return Path(pooch.os_cache(PROGRAM))
+
+
+def _found(source: Source, file: RemoteFile) -> Path | None:
+    """Where the file lies; one in the user's own folder is believed, one in the cache is compared."""
+    own = os.environ.get("PLAYGROUND_DATA")
+    if own and (path := Path(own) / source.folder / file.name).is_file():
+        return path
+    path = _cache() / source.folder / file.name
+    with suppress(OSError):
+        if path.stat().st_size == file.size:
+            with open(path, "rb") as content:
+                if hashlib.file_digest(content, "sha256").hexdigest() == file.sha256:
+                    return path
+    return None
+
+
+def _sweep(folder: Path, source: Source) -> None:
+    """Remove what a download left that was ended with its process; only temporary files ever lie here besides."""
+    names = {file.name for file in source.files}
+    for path in folder.iterdir():
+        with suppress(OSError):
+            if path.name not in names and time() - path.stat().st_mtime > _LEFT_OVER:
+                path.unlink()

@@ -1,0 +1,128 @@
+"""A user's own pictures, read from the files in one folder a class. The only place that knows formats of pictures."""
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from threading import Lock
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageOps
+
+from models.picture_folder import MAX_PICTURES, PictureFolder, picture_names, unreadable
+from models.probes import Float32
+from models.spec import SpecError
+from playground.datasets.not_here import Cancelled, NotHere, Report
+
+FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP")  # no format that starts another program
+MAX_PIXELS = 50_000_000  # of one picture, unpacked
+AT_ONCE = 100  # so many pictures are read without asking; more are worth a progress bar
+
+
+@dataclass(frozen=True, eq=False)
+class Read:
+    """What was read of a folder. left_out: the files, class and name, that hold no picture we can read."""
+
+    files: dict[str, list[str]]
+    pictures: NDArray[np.uint8]
+    labels: Float32
+    left_out: tuple[str, ...]
+
+
+_memory: dict[PictureFolder, Read] = {}
+_lock = Lock()
+"""Holds the last folder read: large ones are read in a helper thread and picked up by the engine's."""
+
+
+def pictures(folder: PictureFolder) -> tuple[NDArray[np.uint8], Float32]:
+    """All pictures (n, channels, side, side) and their labels (n,), class by class, sorted by name.
+
+    Raises NotHere where there are so many that reading them takes long, and SpecError where they cannot be read.
+    """
+    files = _files(folder)
+    with _lock:
+        found = _memory.get(folder)
+    if found is None or found.files != files:
+        if sum(len(names) for names in files.values()) > AT_ONCE:
+            raise NotHere(
+                f"Reading the pictures in {Path(folder.path).name}",
+                folder,
+                partial(bring, folder),
+                "The pictures in {folder} have to be read first.",
+                folder=Path(folder.path).name,
+            )
+        bring(folder, lambda _done, _total: None, lambda: False)
+        found = _memory[folder]
+    return found.pictures, found.labels
+
+
+def left_out(folder: PictureFolder) -> tuple[str, ...]:
+    """The files of a folder just read that hold no picture we can read."""
+    with _lock:
+        found = _memory.get(folder)
+    return found.left_out if found else ()
+
+
+def bring(folder: PictureFolder, report: Report, cancelled: Cancelled) -> None:
+    """Read the folder into memory; raises SpecError where it fails or is given up."""
+    files = _files(folder)
+    total, done = sum(len(names) for names in files.values()), 0
+    if total > MAX_PICTURES:
+        raise SpecError(
+            "{folder} holds {count:,} pictures, and at most {most:,} can be learned from. Take some out.",
+            folder=Path(folder.path).name,
+            count=total,
+            most=MAX_PICTURES,
+        )
+    found = np.empty((total, *folder.image), np.uint8)
+    labels: list[int] = []
+    missing: list[str] = []
+    for number, (name, names) in enumerate(files.items()):
+        for file in names:
+            if cancelled():
+                raise SpecError("Reading the pictures was cancelled. Press play to begin again, or choose other data.")
+            try:
+                found[len(labels)] = _picture(Path(folder.path) / name / file, folder)
+                labels.append(number)
+            except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):  # what Pillow raises
+                missing.append(f"{name}/{file}")
+            done += 1
+            report(done, total)
+        if labels.count(number) < 2:
+            raise SpecError(
+                "The class {name} has fewer than 2 pictures that can be read. Add some as PNG or JPEG, or take its "
+                "folder out and choose the folder again.",
+                name=name,
+            )
+    read = Read(files, found[: len(labels)], np.array(labels, np.float32), tuple(missing))
+    read.pictures.flags.writeable = read.labels.flags.writeable = False
+    with _lock:
+        _memory.clear()
+        _memory[folder] = read
+
+
+def _files(folder: PictureFolder) -> dict[str, list[str]]:
+    """By class, the names of its pictures."""
+    try:
+        return {name: picture_names(Path(folder.path) / name) for name in folder.classes}
+    except OSError as error:
+        raise unreadable(Path(error.filename or folder.path), error) from None
+
+
+def _picture(path: Path, folder: PictureFolder) -> NDArray[np.uint8]:
+    """One picture, upright, whole in the middle of a square, on white where it is transparent: (channels, side, side).
+
+    Raises ValueError where it is too large, and what Pillow raises.
+    """
+    side = folder.side
+    with Image.open(path, formats=FORMATS) as image:
+        if image.width * image.height > MAX_PIXELS:
+            raise ValueError("too many pixels")
+        image.draft("RGB", (4 * side, 4 * side))  # a JPEG is unpacked no larger than needed
+        upright = ImageOps.exif_transpose(image).convert("RGBA")
+    upright.thumbnail((4 * side, 4 * side), Image.Resampling.BOX)
+    longest = max(upright.size)
+    square = Image.new("RGBA", (longest, longest), "white")
+    square.alpha_composite(upright, ((longest - upright.width) // 2, (longest - upright.height) // 2))
+    small = square.convert("RGB" if folder.colour else "L").resize((side, side), Image.Resampling.BOX)
+    return np.asarray(small).reshape(side, side, -1).transpose(2, 0, 1)

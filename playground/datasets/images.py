@@ -1,0 +1,103 @@
+"""Pictures as samples: the digits inside scikit-learn, MNIST and Fashion-MNIST, a user's own folder.
+
+Pictures are (n, channels, height, width) uint8, labels (n,) float32 class numbers. Named sets have light ink, 255, on
+dark paper, 0; a user's pictures are as they are.
+"""
+
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.data import FOLDER, Data
+from models.probes import Float32
+from models.spec import SpecError
+from playground.datasets import download, folder, idx
+from playground.datasets.tabular import rows
+
+Pictures = NDArray[np.uint8]
+
+_TRAINING, _TEST = 60_000, 10_000
+_SIDE = 28  # px
+_AT_ONCE = 5_000  # pictures whose floats are held at a time
+
+
+def pictures(data: Data) -> tuple[Pictures, Float32]:
+    """All pictures of a data set and their labels, both read-only; those meant for training come first.
+
+    Raises NotHere where they have to be fetched first, and SpecError where they cannot be read.
+    """
+    if data.kind == FOLDER:
+        assert data.folder is not None
+        return folder.pictures(data.folder)
+    return _pictures(data.kind)
+
+
+def note(data: Data) -> str:
+    """What is worth knowing about the pictures just read, fit to show; empty where there is nothing."""
+    out = folder.left_out(data.folder) if data.folder is not None else ()
+    if not out:
+        return ""
+    count = "1 file is" if len(out) == 1 else f"{len(out):,} files are"
+    return f"{count} left out, as they hold no picture that can be read: {', '.join(out[:3])}" + (
+        "." if len(out) <= 3 else " and others."
+    )
+
+
+@lru_cache(maxsize=1)  # MNIST is 55 MB; another seed or share must not read it again
+def _pictures(kind: str) -> tuple[Pictures, Float32]:
+    if kind == "digits":
+        found = digits()
+    elif kind == "mnist-16":
+        large, labels = _official("mnist")
+        found = resized(large[:, 0], 16)[:, None], labels
+    else:
+        found = _official(kind)
+    for array in found:
+        array.flags.writeable = False
+    return found
+
+
+def digits() -> tuple[Pictures, Float32]:
+    """1,797 digits of 8×8, ink 0 to 16 brought to 0 to 255.
+
+    Source: E. Alpaydin, C. Kaynak 1998, "Optical Recognition of Handwritten Digits", UCI Machine Learning Repository.
+    """
+    table = rows("digits.csv.gz", skip=0)
+    if table is None:
+        raise SpecError("The digits are missing from scikit-learn. Install it again: pip install scikit-learn.")
+    ink = np.rint(table[:, :64] * np.float32(255 / 16)).astype(np.uint8)
+    return ink.reshape(-1, 1, 8, 8), table[:, 64].copy()
+
+
+def _official(name: str) -> tuple[Pictures, Float32]:
+    """The four files of a set in MNIST's format as one: 60,000 pictures for training, then 10,000."""
+    paths = download.located(name)
+    found = np.empty((_TRAINING + _TEST, 1, _SIDE, _SIDE), np.uint8)
+    found[:_TRAINING, 0] = idx.read(paths[0], (_TRAINING, _SIDE, _SIDE))
+    found[_TRAINING:, 0] = idx.read(paths[2], (_TEST, _SIDE, _SIDE))
+    labels = np.concatenate([idx.read(paths[1], (_TRAINING,)), idx.read(paths[3], (_TEST,))])
+    if labels.max() > 9:
+        raise SpecError("The labels of {title} go beyond 9. Delete its files, and load it again.", title=name)
+    return found, labels.astype(np.float32)
+
+
+def resized(large: Pictures, side: int) -> Pictures:
+    """Square pictures (n, from, from) brought to (n, side, side): each new pixel is the mean of the area it covers.
+
+    The whole picture, its margin too, so that nothing is cut off and a drawing laid out as in MNIST stays so.
+    """
+    areas = _areas(large.shape[-1], side)
+    small = np.empty((len(large), side, side), np.uint8)
+    for start in range(0, len(large), _AT_ONCE):
+        part = large[start : start + _AT_ONCE].astype(np.float32)
+        small[start : start + _AT_ONCE] = np.rint(areas @ part @ areas.T)
+    return small
+
+
+def _areas(before: int, after: int) -> Float32:
+    """The share of each old pixel in each new one, along one axis: (after, before) float32, rows summing to 1."""
+    old, new = np.arange(before), np.arange(after)[:, None] * (before / after)
+    overlap = np.minimum(old + 1, new + before / after) - np.maximum(old, new)
+    shares: Float32 = (np.clip(overlap, 0, None) * (after / before)).astype(np.float32)
+    return shares

@@ -1,0 +1,25 @@
+"""What `make` says where samples cannot be had at once: what has to be done first, and how to do it."""
+
+from collections.abc import Callable, Hashable
+
+from models.spec import SpecError
+
+Report = Callable[[int, int], None]
+"""Is told how much is done, of how much in all: bytes or pieces."""
+
+Cancelled = Callable[[], bool]
+"""Is asked now and then whether to give up."""
+
+
+class NotHere(SpecError):  # noqa: N818  it is no mistake
+    """The samples are not at hand; `bring(report, cancelled)` gets them, which may take minutes.
+
+    doing: what that is, fit to show. source: equal where the same work brings the samples. `bring` raises SpecError
+    where it fails or is given up, and may be called from any thread.
+    """
+
+    def __init__(
+        self, doing: str, source: Hashable, bring: Callable[[Report, Cancelled], None], template: str, **values: object
+    ) -> None:
+        super().__init__(template, **values)
+        self.doing, self.source, self.bring = doing, source, bring
