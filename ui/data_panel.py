@@ -3,13 +3,26 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from models.data import Data, DataKind
 from models.experiment import Experiment
+from models.picture_folder import PictureFolder
 from models.snapshot import Snapshot
+from models.spec import SpecError
 from ui import icons, theme
 from ui.actions import Actions
+from ui.folder_form import FolderForm
 from ui.form import FieldEditor, SpecForm, field_editor
 from ui.gallery import Gallery
 from ui.lock import LockButton
@@ -27,6 +40,7 @@ class DataPanel(QFrame):
 
     edited = Signal(object, str, str)  # the new Experiment, undo text, merge key
     sealed = Signal()
+    failed = Signal(str)  # why a folder cannot be learned
     locked = Signal(bool)  # the data seed is kept
 
     def __init__(self, experiment: Experiment, actions: Actions, parent: QWidget | None = None) -> None:
@@ -73,10 +87,16 @@ class DataPanel(QFrame):
             form.setVisible(form is self._form_of(data.info))
         self.rows.setVisible(data.info.table)
         self.rows.setText(self._about(data.info))
+        self.folder_form.show_folder(data.folder)
         self.seed.show_value(data.seed)
         self._seed_part.setVisible(not data.info.training)
         self.inputs.show_experiment(experiment)
         self._arrange()
+
+    def show_note(self, note: str) -> None:
+        """What is worth knowing about the samples; "" for nothing."""
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Pictures of the inputs over the plane."""
@@ -152,10 +172,19 @@ class DataPanel(QFrame):
         column.setSpacing(theme.GAP)
         self.gallery = Gallery()
         self.gallery.chosen.connect(self._choose)
+        self.gallery.folder_wanted.connect(self._choose_folder)
         column.addWidget(self.gallery)
         self.rows = theme.styled(QLabel(), "caption")
         self.rows.setWordWrap(True)
         column.addWidget(self.rows)
+        self.note = theme.styled(QLabel(), "caption")
+        self.note.setWordWrap(True)
+        self.note.hide()
+        column.addWidget(self.note)
+        self.folder_form = FolderForm()
+        self.folder_form.edited.connect(self._change_folder)
+        self.folder_form.sealed.connect(self.sealed)
+        column.addWidget(self.folder_form)
         self.form, self.table_form, self.fixed_form = self.forms = tuple(map(self._form, (_DRAWN, _TABLE, _FIXED)))
         for form in self.forms:
             column.addWidget(form)
@@ -216,6 +245,27 @@ class DataPanel(QFrame):
         if kind != self._experiment.data.kind:
             after = self._experiment.with_data(kind)
             self.edited.emit(after, self.tr("Choose {0}").format(after.data.info.name), "")
+
+    def _choose_folder(self) -> None:
+        """Ask for a folder; the mark follows the experiment that comes back, not the click."""
+        self.gallery.show_kind(self._experiment.data.kind)
+        path = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder that holds one folder a class"))
+        if path:
+            self.open_folder(path)
+
+    def open_folder(self, path: str) -> None:
+        """Learn the pictures in this folder, one folder a class."""
+        try:
+            data = Data.of_folder(path, seed=self._experiment.data.seed)
+        except SpecError as error:
+            self.failed.emit(str(error))
+            return
+        self.edited.emit(self._experiment.on(data), self.tr("Choose {0}").format(data.info.name), "")
+
+    def _change_folder(self, folder: PictureFolder, name: str) -> None:
+        label = PictureFolder.__dataclass_fields__[name].metadata["label"].lower()
+        after = self._experiment.on(replace(self._experiment.data, folder=folder))
+        self.edited.emit(after, self.tr("Change {0}").format(label), f"data.folder.{name}")
 
     def _change(self, data: Data, name: str) -> None:
         label = Data.__dataclass_fields__[name].metadata["label"].lower()

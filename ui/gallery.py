@@ -5,14 +5,14 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
-from models.data import KINDS, DataKind
+from models.data import FOLDER, KINDS, DataKind
 from ui import theme
 
 _FOLDER = theme.ICONS.parent / "thumbnails"
 _COLUMNS = 4
 _SIDE = 48  # px
 _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -_COLUMNS, Qt.Key.Key_Down: _COLUMNS}
-_SHORT = {"digits": "Digits", "mnist-16": "MNIST 16", "fashion": "Fashion"}
+_SHORT = {"multi-gauss": "Multi", "digits": "Digits", "mnist-16": "MNIST 16", "fashion": "Fashion", FOLDER: "Folder…"}
 """What the tiles of sets with long names say; tooltip and accessible name say it in full."""
 _MEGABYTES = {"mnist": 12, "mnist-16": 12, "fashion": 31}
 """What the files of a set take while they are fetched."""
@@ -25,6 +25,7 @@ class Gallery(QWidget):
     """One button a data set, four in a row; arrow keys move between them."""
 
     chosen = Signal(str)  # the data set's kind
+    folder_wanted = Signal()  # pictures of one's own
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +33,8 @@ class Gallery(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(2)
         grid.setVerticalSpacing(6)
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(column, 1)
         self._group = QButtonGroup(self)
         self.tiles: dict[str, Tile] = {}
         for i, (kind, info) in enumerate(KINDS.items()):
@@ -40,6 +43,16 @@ class Gallery(QWidget):
             self._group.addButton(tile)
             grid.addWidget(tile, i // _COLUMNS, i % _COLUMNS)
             self.tiles[kind] = tile
+        self._add_folder(grid)
+
+    def _add_folder(self, grid: QGridLayout) -> None:
+        info = DataKind(self.tr("Pictures of your own"), "classification", (), (), {}, (), 0)
+        tile = Tile(FOLDER, info)
+        tile.setToolTip(self.tr("Learn pictures of your own: a folder that holds one folder of pictures a class"))
+        tile.clicked.connect(self.folder_wanted)
+        self._group.addButton(tile)
+        grid.addWidget(tile, len(KINDS) // _COLUMNS, len(KINDS) % _COLUMNS)
+        self.tiles[FOLDER] = tile
 
     def show_kind(self, kind: str) -> None:
         """Mark the data set in use."""

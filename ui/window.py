@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         self.columns.splitterMoved.connect(self._columns_moved)
         self.results.seen_changed.connect(self._seen_changed)
         self.results.boundary.axes_changed.connect(self._choose_axes)
+        self.data.failed.connect(lambda text: self.notice.say("data", text))
         self.data.locked.connect(lambda on: self.lock("data", on))
         self.training.locked.connect(lambda on: self.lock("weights", on))
         self.topbar.speed_changed.connect(self.run.set_speed)
@@ -240,6 +241,7 @@ class MainWindow(QMainWindow):
     def _show_status(self, snapshot: Snapshot) -> None:
         self.topbar.show_device(snapshot.device)
         self.progress.show_progress(snapshot.progress)
+        self.data.show_note(snapshot.note if snapshot.experiment.data == self.document.experiment.data else "")
         if snapshot.error != self._error:
             self._error = snapshot.error
             if snapshot.error:

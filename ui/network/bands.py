@@ -102,4 +102,3 @@ def _fill(colours: theme.Theme) -> QColor:
 @cache
 def _hairline(colours: theme.Theme) -> QPen:
     return QPen(theme.mix(colours.line, colours.muted, 0.15), 1.0)
-

@@ -5,7 +5,7 @@ from typing import Literal
 from models.experiment import Experiment
 from models.layers import Activation, BatchNorm, Conv2d, Dropout, Flatten, LayerNorm, Linear, Shape
 from models.network import INPUT_ID, OUTPUT_ID
-from ui.network.stands import SMALL, Stand, bar, maps, picture, stand
+from ui.network.stands import SMALL, TEMPLATE, Stand, bar, maps, picture, stand
 
 Form = Literal["neurons", "plain", "maps", "picture", "bar"]
 """neurons: a tile each, with a picture over the plane. plain: a tile each where samples are pictures.
@@ -27,15 +27,17 @@ def form(experiment: Experiment, layer_id: str, shape: Shape) -> Form:
     return "neurons"
 
 
-def stand_of(how: Form, shape: Shape, opened: bool) -> Stand:
-    """How the tiles of a layer in this form stand."""
+def stand_of(how: Form, shape: Shape, opened: bool, pictured: bool = False) -> Stand:
+    """How the tiles of a layer in this form stand. pictured: plain neurons have their weights as pictures."""
     if how == "picture":
         return picture()
     if how == "bar":
         return bar(shape[0])
     if how == "maps":
         return maps(shape[0], opened)
-    return stand(shape[0], opened, SMALL) if how == "plain" else stand(shape[0], opened)
+    if how == "plain":
+        return stand(shape[0], opened, TEMPLATE if pictured else SMALL)
+    return stand(shape[0], opened)
 
 
 def pixels(experiment: Experiment, layer_id: str) -> tuple[int, int] | None:

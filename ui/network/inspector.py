@@ -16,7 +16,8 @@ from ui.network.source_form import SourceForm
 from ui.network.words import tr
 
 HEIGHT = 46  # px
-_FIELD = 120  # px at most for each field
+_FIT = 3  # fields beside the title of the picture, where that is narrow
+_FIELD, _SOURCE = 120, 190  # px at most for each field, and for the choice of a source
 
 
 class Inspector(QWidget):
@@ -24,6 +25,7 @@ class Inspector(QWidget):
 
     changed = Signal(object, str)  # the new Layer, the field's name
     sealed = Signal()
+    crowded = Signal(bool)  # the fields need the room of what stands beside them
     duplicate_wanted = Signal()
     remove_wanted = Signal()
 
@@ -69,6 +71,7 @@ class Inspector(QWidget):
         if layer_id in ("", INPUT_ID) or (layer_id == OUTPUT_ID and words.given(experiment)):
             self.nothing.setText(_sentence(experiment, layer_id))
             self._stack.setCurrentWidget(self.nothing)
+            self.crowded.emit(False)
             return
         layer = experiment.network.layer(layer_id)
         if self._shown != (layer_id, type(layer)) or self.form is None:
@@ -78,6 +81,7 @@ class Inspector(QWidget):
             self.form.show_spec(layer)
         if isinstance(self.form, SourceForm) and isinstance(layer, Add):
             self.form.show_layer(experiment, layer)
+        self.crowded.emit(self._narrow and isinstance(self.form, SpecForm) and len(self.form.editors) > _FIT)
         self._page.setAccessibleName(words.title(experiment, layer_id))
         for button in (self.duplicate, self.remove):
             button.setVisible(layer_id != OUTPUT_ID and not self._narrow)
@@ -92,7 +96,7 @@ class Inspector(QWidget):
         self.form = SourceForm() if isinstance(layer, Add) else SpecForm(layer, columns=max(shown, 1))
         room = QSizePolicy.Policy.Expanding if shown > 2 else QSizePolicy.Policy.Maximum
         self.form.setSizePolicy(room, QSizePolicy.Policy.Maximum)
-        self.form.setMaximumWidth(_FIELD * max(shown, 1))
+        self.form.setMaximumWidth(_FIELD * max(shown, 1) if isinstance(self.form, SpecForm) else _SOURCE)
         self.form.edited.connect(self.changed)
         self.form.sealed.connect(self.sealed)
         self._row.insertWidget(1, self.form, 100, Qt.AlignmentFlag.AlignBottom)

@@ -17,9 +17,10 @@ from ui.network.stands import TILE, Box, Stand, bar_box, boxes
 
 CARD_HEIGHT = 42.0
 CARD_WIDTHS = 86.0, 104.0  # narrow where there are many columns
-SLIM = 78.0  # px; the card of a layer that only passes something on
-GAPS = 36.0, 110.0  # between two columns; the shape chip stands in it
-CHIP_LETTER, CHIP_AIR = 6.6, 18.0  # px; a chip is never narrower than its text
+NARROWEST = 80.0  # px; a card in a network for pictures, which has many
+SLIM = 64.0  # px; the card of a layer that only passes something on
+GAPS = 34.0, 110.0  # between two columns; the shape chip stands in it
+CHIP_LETTER, CHIP_AIR = 6.0, 9.0  # px; a chip is never narrower than its text
 CAPTION_TOP, TILES_TOP = CARD_HEIGHT + 4, CARD_HEIGHT + 30
 BODY_MOST = 620.0
 FOOT = 46.0  # below the neurons, for the − and + buttons
@@ -110,7 +111,8 @@ def layout(
     shapes, counts = experiment.shapes(), experiment.parameter_counts()
     ids = list(shapes)
     forms = [form(experiment, i, shapes[i]) for i in ids]
-    stands = [stand_of(how, shapes[i], i in opened) for how, i in zip(forms, ids, strict=True)]
+    pictured = [pixels(experiment, i) is not None for i in ids]
+    stands = [stand_of(how, shapes[i], i in opened, p) for how, i, p in zip(forms, ids, pictured, strict=True)]
     widths = _widths(forms, stands, width)
     texts = [words.shape(shapes[i]) for i in ids]
     left, right = _overhang(_inputs(experiment), widths[0]), _overhang(_outputs(experiment), widths[-1])
@@ -135,7 +137,8 @@ def _widths(forms: list[Form], stands: list[Stand], width: float) -> list[float]
     wide = [max(least or CARD_WIDTHS[1], s.width) for least, s in zip(slim, stands, strict=True)]
     if sum(wide) + (len(wide) - 1) * 48 <= width:
         return wide
-    return [max(least or CARD_WIDTHS[0], s.width) for least, s in zip(slim, stands, strict=True)]
+    narrow = NARROWEST if "picture" in forms else CARD_WIDTHS[0]
+    return [max(least or narrow, s.width) for least, s in zip(slim, stands, strict=True)]
 
 
 def _gaps(texts: list[str], room: float) -> list[float]:

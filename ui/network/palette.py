@@ -131,7 +131,7 @@ class Chip(QToolButton):
 
     def full_width(self) -> int:
         """Pixels for the name beside the icon."""
-        return self.fontMetrics().horizontalAdvance(kind_name(self.kind)) + 40
+        return self.fontMetrics().horizontalAdvance(kind_name(self.kind)) + 36
 
     def show_name(self, full: bool) -> None:
         """Icon and name, or the icon alone."""

@@ -49,7 +49,7 @@ class SkipWire(QGraphicsItem):
         colours = theme.current()
         colour = QColor(colours.accent) if self.hovered else theme.mix(colours.muted, colours.panel, 0.25)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colour, 3.0 if self.hovered else 2.0, cap=Qt.PenCapStyle.FlatCap))
+        painter.setPen(QPen(colour, 3.0 if self.hovered else 2.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
         painter.drawPath(self._path)
         x, y = self.skip.end
         head = QPainterPath(QPointF(x, y))

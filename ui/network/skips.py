@@ -1,6 +1,7 @@
 """Where the wires of Add layers run: from a layer further left, below everything in between. Knows no Qt."""
 
 from collections.abc import Sequence
+from math import hypot
 from typing import TYPE_CHECKING, NamedTuple
 
 from models.experiment import Experiment
@@ -31,7 +32,7 @@ class Skip(NamedTuple):
 
     def distance(self, x: float, y: float) -> float:
         """How far the point is from the wire, in pixels."""
-        return min(((px - x) ** 2 + (py - y) ** 2) ** 0.5 for px, py in self.points())
+        return min(hypot(px - x, py - y) for px, py in self.points())
 
     def points(self) -> list[tuple[float, float]]:
         """Points along the wire, close enough together to find the nearest one."""

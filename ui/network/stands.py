@@ -11,9 +11,9 @@ PITCH_MORE = 6.0  # from a neuron to the next in a column, at least
 MAP = 36.0  # px; one feature map
 MAPS_MOST, MAPS_FEW = 16, 12  # a layer of more maps than that shows its first few only
 MAP_ROWS = 8
-PICTURE = 96.0  # px; the inputs where they are a picture
+PICTURE = 76.0  # px; the inputs where they are a picture
 BAR_WIDTH, BAR_HEIGHT = 16.0, 132.0  # px; what stands for a layer that only passes something on
-SMALL = 30.0  # px; neurons without a picture of their own
+SMALL, TEMPLATE = 30.0, 38.0  # px; neurons without a picture of their own, and with their weights as one
 
 
 class Box(NamedTuple):

@@ -138,7 +138,8 @@ class NetworkView(QWidget):
         self.summary = label("", "caption")
         names = QVBoxLayout()
         names.setSpacing(0)
-        names.addWidget(label(tr("Network"), "title"))
+        self.heading = label(tr("Network"), "title")
+        names.addWidget(self.heading)
         names.addWidget(self.summary)
         names.addStretch()
         header.addLayout(names)
@@ -176,9 +177,15 @@ class NetworkView(QWidget):
         self.palette_strip.chosen.connect(intentions.add)
         self.inspector.changed.connect(intentions.change)
         self.inspector.sealed.connect(self.sealed)
+        self.inspector.crowded.connect(self._show_names)
         self.inspector.duplicate_wanted.connect(lambda: intentions.duplicate(intentions.selected))
         self.inspector.remove_wanted.connect(lambda: intentions.remove(intentions.selected))
         self.callout.cured.connect(self._cure)
+
+    def _show_names(self, crowded: bool) -> None:
+        """The title gives way where the selected layer has many fields and there is little room."""
+        for part in (self.heading, self.summary):
+            part.setVisible(not crowded)
 
     # ---------------------------------------------------------------- drawing
 
@@ -244,6 +251,7 @@ class NetworkView(QWidget):
         super().resizeEvent(event)
         self.palette_strip.show_width(event.size().width())
         self.inspector.show_narrow(event.size().width() < _NARROW)
+        self._show_selected()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

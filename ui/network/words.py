@@ -39,7 +39,8 @@ def title(experiment: Experiment, layer_id: str) -> str:
         return tr("Linear {0}").format(layer.units)
     if isinstance(layer, Conv2d):
         return tr("Conv2d {0}").format(layer.channels)
-    return tr("Global avg") if isinstance(layer, GlobalAvgPool) else kind_name(type(layer))
+    short = {MaxPool2d: tr("Max pool"), AvgPool2d: tr("Avg pool"), GlobalAvgPool: tr("Global avg")}
+    return short.get(type(layer)) or kind_name(type(layer))
 
 
 def kind_name(kind: type[Layer]) -> str:
@@ -79,9 +80,11 @@ def subtitle(experiment: Experiment, layer_id: str) -> str:
 
 
 def source(experiment: Experiment, layer: Add) -> str:
-    """What an Add layer adds, in words; a layer that is gone is a question mark."""
+    """What an Add layer adds, in words: "layer 3"; a layer that is gone is a question mark."""
+    if layer.source == INPUT_ID:
+        return tr("inputs")
     try:
-        return title(experiment, layer.source)
+        return tr("layer {0}").format(experiment.network.index(layer.source) + 1)
     except KeyError:
         return "?"
 
