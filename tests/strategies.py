@@ -1,34 +1,39 @@
 """Hypothesis strategies for descriptions: every value that a field may hold, built from its declaration."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 import numpy as np
 from hypothesis import strategies as st
 
-from models.checkpoint import OPTIMIZER_STATE, Checkpoint, Position, parameter_layout
+from models.checkpoint import OPTIMIZER_STATE, Checkpoint, Position, parameter_layout, statistics
 from models.data import KINDS, Data
 from models.experiment import Experiment
-from models.layers import LAYERS, BatchNorm, Layer, Output
-from models.network import OUTPUT_ID, Network
+from models.layers import LAYERS, MAX_UNITS, Add, Layer, Output
+from models.network import INPUT_ID, OUTPUT_ID, Network
 from models.snapshot import History
 from models.spec import Spec
 from models.training import Training
 
+WIDTHS = ("units", "channels")
+SOURCES = (INPUT_ID, *(f"layer-{k}" for k in range(1, 9)))
 
-def declared(cls: type[Spec]) -> dict[str, st.SearchStrategy[Any]]:
-    """By field name, every value that the field's own declaration allows."""
+
+def declared(cls: type[Spec], widest: int = MAX_UNITS) -> dict[str, st.SearchStrategy[Any]]:
+    """By field name, every value that the field's own declaration allows; at most `widest` units or channels."""
     found: dict[str, st.SearchStrategy[Any]] = {}
     for f in fields(cls):
         meta = f.metadata
         if "low" in meta and isinstance(f.default, int):
-            found[f.name] = st.integers(meta["low"], meta["high"])
+            found[f.name] = st.integers(meta["low"], min(meta["high"], widest) if f.name in WIDTHS else meta["high"])
         elif "low" in meta:
             found[f.name] = st.floats(meta["low"], meta["high"])
         elif "options" in meta:
             found[f.name] = st.sampled_from(sorted(meta["options"]))
         elif "flag" in meta:
             found[f.name] = st.booleans()
+        elif "reference" in meta:
+            found[f.name] = st.sampled_from(SOURCES)
     return found
 
 
@@ -40,29 +45,35 @@ def data_sets(draw: st.DrawFn) -> Data:
     return Data(**{**values, "kind": kind, "inputs": tuple(inputs)})
 
 
-def layers() -> st.SearchStrategy[Layer]:
+def layers(widest: int = MAX_UNITS) -> st.SearchStrategy[Layer]:
     """A layer of any kind, under an id that the network replaces on insertion."""
-    return st.one_of([st.builds(cls, id=st.just("new"), **declared(cls)) for cls in LAYERS])
+    return st.one_of([st.builds(cls, id=st.just("new"), **declared(cls, widest)) for cls in LAYERS])
 
 
 @st.composite
-def networks(draw: st.DrawFn, most: int = 6) -> Network:
+def networks(draw: st.DrawFn, most: int = 6, widest: int = MAX_UNITS) -> Network:
     network = Network(output=Output(id=OUTPUT_ID, **{k: draw(v) for k, v in declared(Output).items()}))
-    for layer in draw(st.lists(layers(), max_size=most)):
+    for layer in draw(st.lists(layers(widest), max_size=most)):
         network = network.insert(draw(st.integers(0, len(network))), layer)
     return network
 
 
-def experiments() -> st.SearchStrategy[Experiment]:
-    """Any experiment, runnable or not."""
-    return st.builds(
-        Experiment, data=data_sets(), network=networks(), training=st.builds(Training, **declared(Training))
-    )
+@st.composite
+def experiments(draw: st.DrawFn, widest: int = MAX_UNITS) -> Experiment:
+    """Any experiment, runnable or not; some of its Adds take from where the shape is right."""
+    training = draw(st.builds(Training, **declared(Training)))
+    experiment = Experiment(data=draw(data_sets()), network=draw(networks(widest=widest)), training=training)
+    for layer in experiment.network.layers:
+        if isinstance(layer, Add) and draw(st.booleans()):
+            source = draw(st.sampled_from(experiment.sources(layer.id)))
+            fitting = experiment.network.replace_layer(replace(layer, source=source))
+            experiment = replace(experiment, network=fitting)
+    return experiment
 
 
 def cured(experiment: Experiment) -> Experiment:
     """The experiment after every cure that it offers; fails where a problem has none or cures do not end."""
-    for _ in range(10):
+    for _ in range(30):
         problems = experiment.problems()
         if not problems:
             return experiment
@@ -82,11 +93,8 @@ def checkpoint_of(experiment: Experiment, *, points: int = 3, state: bool = True
         for name in OPTIMIZER_STATE[experiment.training.optimizer] if state else ():
             shape = () if name == "step" else (size,)
             tensors[f"optimizer.{group}.{name}"] = np.asarray(rng.normal(size=shape), np.float32)
-    shapes = experiment.shapes()
-    for layer in experiment.network.layers:
-        if isinstance(layer, BatchNorm):
-            for name in ("running_mean", "running_var"):
-                tensors[f"network.{layer.id}.{name}"] = rng.normal(size=shapes[layer.id]).astype(np.float32)
+    for name, shape in statistics(experiment).items():
+        tensors[f"network.{name}"] = rng.normal(size=shape).astype(np.float32)
     for column in fields(History):
         whole = column.name in ("epoch", "step")
         tensors[f"history.{column.name}"] = np.arange(points).astype(np.int64 if whole else np.float64)

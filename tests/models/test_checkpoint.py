@@ -16,6 +16,7 @@ from safetensors.numpy import load_file, save
 
 from models.checkpoint import (
     MAX_FILE_BYTES,
+    MAX_HEADER_BYTES,
     MAX_HISTORY,
     OPTIMIZER_STATE,
     Checkpoint,
@@ -23,11 +24,12 @@ from models.checkpoint import (
     parameter_layout,
     read_checkpoint,
     read_experiment,
+    statistics,
     write_checkpoint,
 )
 from models.data import Data
 from models.experiment import Experiment
-from models.layers import BatchNorm, Dropout, Linear
+from models.layers import Add, BatchNorm, Conv2d, Dropout, Flatten, LayerNorm, Linear, MaxPool2d
 from models.network import Network
 from models.spec import SpecError
 from models.storage import write_design
@@ -49,7 +51,7 @@ def same(one: Checkpoint, other: Checkpoint) -> bool:
 
 
 @settings(max_examples=40)
-@given(experiment=experiments(), points=st.integers(0, 5), state=st.booleans())
+@given(experiment=experiments(widest=12), points=st.integers(0, 5), state=st.booleans())
 def test_a_trained_network_is_the_same_after_its_file(
     tmp_path_factory: pytest.TempPathFactory, experiment: Experiment, points: int, state: bool
 ) -> None:
@@ -93,6 +95,48 @@ def test_matrices_of_linear_layers_are_the_only_parameters_that_decay() -> None:
     ]
     assert all(p.decays for p in weights)
     assert not any(p.decays for p in biases)
+
+
+def test_kernels_decay_and_norms_do_not_whatever_their_shape() -> None:
+    layers = Conv2d(id="a", channels=2), BatchNorm(id="b"), LayerNorm(id="c"), Flatten(id="d")
+    weights, biases = parameter_layout(Experiment(data=Data.of("digits"), network=Network(layers=layers)))
+    assert [(p.layer_id, p.name, p.shape) for p in weights] == [
+        ("a", "weight", (2, 1, 3, 3)),
+        ("output", "weight", (1, 128)),
+    ]
+    assert [(p.layer_id, p.name, p.shape) for p in biases] == [
+        ("a", "bias", (2,)),
+        ("b", "weight", (2,)),
+        ("b", "bias", (2,)),
+        ("c", "weight", (2, 8, 8)),
+        ("c", "bias", (2, 8, 8)),
+        ("output", "bias", (1,)),
+    ]
+
+
+def test_a_trained_network_for_pictures_is_the_same_after_its_file(tmp_path: Path) -> None:
+    layers = Conv2d(id="a"), BatchNorm(id="b"), Conv2d(id="c"), Add(id="d", source="b"), LayerNorm(id="e")
+    network = Network(layers=(*layers, MaxPool2d(id="f"), Flatten(id="g"), BatchNorm(id="h")))
+    checkpoint = checkpoint_of(replace(Experiment().with_data("digits"), network=network).with_loss("cross_entropy"))
+    write_checkpoint(tmp_path / "a.safetensors", checkpoint)
+    assert same(read_checkpoint(tmp_path / "a.safetensors"), checkpoint)
+    assert statistics(checkpoint.experiment) == {
+        "b.running_mean": (8,),
+        "b.running_var": (8,),
+        "h.running_mean": (128,),
+        "h.running_var": (128,),
+    }
+
+
+def test_a_state_that_would_make_the_file_too_large_to_read_is_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checkpoint = checkpoint_of(SMALL)
+    monkeypatch.setattr("models.checkpoint.MAX_FILE_BYTES", MAX_HEADER_BYTES + 400)
+    write_checkpoint(tmp_path / "a.safetensors", checkpoint)
+    assert sum(array.nbytes for array in checkpoint.tensors.values()) > 400
+    found = load_file(tmp_path / "a.safetensors")
+    assert set(found) == {name for name in checkpoint.tensors if not name.startswith("optimizer.")}
 
 
 @given(experiment=experiments())

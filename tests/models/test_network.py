@@ -1,11 +1,13 @@
 """Edits of a network give a new one, keep what they do not touch, and never use an id twice."""
 
+from math import prod
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from models.layers import BatchNorm, Dropout, Layer, Linear, Output
+from models.layers import Add, Conv2d, Dropout, Layer, Linear, Output
 from models.network import INPUT_ID, MAX_LAYERS, OUTPUT_ID, Network
 from models.spec import SpecError
 from tests.strategies import layers, networks
@@ -67,18 +69,21 @@ class NetworkEdits(RuleBasedStateMachine):
         assert [self.network.index(layer.id) for layer in self.plain] == list(range(len(self.plain)))
 
     @invariant()
-    def shapes_and_counts_follow_the_layers(self) -> None:
-        shapes, counts = self.network.shapes((3,), 2), self.network.parameter_counts((3,), 2)
-        assert list(shapes) == [INPUT_ID, *(layer.id for layer in self.plain), OUTPUT_ID]
-        width, total = 3, 0
-        for layer in self.plain:
-            if isinstance(layer, Linear):
-                total += (width + 1) * layer.units
-                width = layer.units
-            elif isinstance(layer, BatchNorm):
-                total += 2 * width
-            assert shapes[layer.id] == (width,)
-        assert sum(counts.values()) == total + (width + 1) * 2
+    def shapes_go_from_layer_to_layer_whether_or_not_they_fit(self) -> None:
+        for inputs in ((3,), (1, 8, 8)):
+            shapes, passages = self.network.shapes(inputs, 2), self.network.passages(inputs, 2)
+            assert list(shapes) == [INPUT_ID, *(layer.id for layer in self.plain), OUTPUT_ID]
+            before = inputs
+            for passage in passages:
+                layer = passage.layer
+                assert passage.incoming == before
+                before = shapes[layer.id]
+                if passage.error is None and not isinstance(layer, Output):
+                    assert before == layer.output_shape(passage.incoming)
+                    assert passage.count == layer.parameter_count(passage.incoming)
+            counts = self.network.parameter_counts(inputs, 2)
+            assert counts == {passage.layer.id: passage.count for passage in passages}
+            assert counts[OUTPUT_ID] == (prod(passages[-1].incoming) + 1) * 2
 
 
 TestNetworkEdits = NetworkEdits.TestCase
@@ -92,6 +97,33 @@ def test_no_hidden_layer_at_all_is_a_network() -> None:
 def test_the_opening_network_learns_25_numbers() -> None:
     network = Network().insert(0, Linear(id="new", units=4)).insert(1, Linear(id="new", units=2))
     assert sum(network.parameter_counts((2,), 1).values()) == (2 * 4 + 4) + (4 * 2 + 2) + (2 * 1 + 1) == 25
+
+
+RESIDUAL = (Linear(id="a", units=3), Linear(id="b", units=3), Add(id="c", source="a"))
+
+
+def errors(*layers: Layer) -> dict[str, str]:
+    found = Network(layers=layers).passages((3,), 1)
+    return {p.layer.id: str(p.error) for p in found if p.error is not None}
+
+
+def test_an_add_takes_from_the_inputs_or_from_an_earlier_layer_of_the_same_shape() -> None:
+    a, b, c = RESIDUAL
+    assert errors(a, b, c) == errors(a, b, Add(id="c")) == errors(Add(id="c"), a, b) == {}
+    assert "two equal shapes, but 3 comes in and its source gives 4" in errors(Linear(id="a", units=4), b, c)["c"]
+
+
+def test_an_add_whose_source_is_moved_behind_it_or_removed_is_a_network_that_says_so() -> None:
+    network = Network(layers=RESIDUAL)
+    for edited in (network.remove("a"), network.move("a", 2), network.replace_layer(Add(id="c", source="c"))):
+        assert "gone or comes later" in errors(*edited.layers)["c"]
+    assert errors(*network.move("a", 1).layers) == {}
+
+
+def test_behind_an_error_shapes_are_what_they_would_be_after_a_flatten() -> None:
+    network = Network(layers=(Linear(id="a", units=4), Conv2d(id="b"), Linear(id="c", units=5)))
+    assert network.shapes((1, 8, 8), 2) == {INPUT_ID: (1, 8, 8), "a": (4,), "b": (4,), "c": (5,), OUTPUT_ID: (2,)}
+    assert network.parameter_counts((1, 8, 8), 2) == {"a": 65 * 4, "b": 0, "c": 5 * 5, OUTPUT_ID: 6 * 2}
 
 
 def test_the_65th_layer_is_refused() -> None:

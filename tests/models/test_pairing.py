@@ -8,7 +8,7 @@ import pytest
 from models import pairing
 from models.data import KINDS, Data
 from models.experiment import TRAINING_ID, Experiment
-from models.layers import ACTIVATIONS, Output
+from models.layers import ACTIVATIONS, Flatten, Output
 from models.network import OUTPUT_ID, Network
 from models.training import LOSSES, Training
 
@@ -33,8 +33,8 @@ def task(kind: str) -> str:
 
 
 def paired(kind: str, loss: str, activation: str) -> Experiment:
-    output = Output(id=OUTPUT_ID, activation=activation)
-    return Experiment(data=Data.of(kind), network=Network(output=output), training=Training(loss=loss))
+    network = Network(layers=(Flatten(id="layer-1"),), output=Output(id=OUTPUT_ID, activation=activation))
+    return Experiment(data=Data.of(kind), network=network, training=Training(loss=loss))
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -8,13 +8,14 @@ from typing import Any
 import pytest
 
 from models.data import Data
+from models.drawing import Preparation
 from models.experiment import Experiment
 from models.layers import LAYERS, Output
 from models.network import Network
 from models.spec import Spec, SpecError
 from models.training import Training
 
-SPECS: tuple[type[Spec], ...] = (Data, Training, Network, Experiment, Output, *LAYERS)
+SPECS: tuple[type[Spec], ...] = (Data, Training, Network, Experiment, Output, Preparation, *LAYERS)
 
 
 def made(cls: type[Spec], **values: Any) -> Spec:
@@ -102,7 +103,7 @@ def test_a_flag_is_true_or_false_and_nothing_like_it(cls: type[Spec], f: "Field[
             made(cls, **{f.name: wrong})
 
 
-@pytest.mark.parametrize(("cls", "f"), declared("identifier"))
+@pytest.mark.parametrize(("cls", "f"), [*declared("identifier"), *declared("reference")])
 def test_an_id_is_short_and_plain(cls: type[Spec], f: "Field[Any]") -> None:
     for good in ("a", "layer-7", "A_b-9", "x" * 40):
         assert getattr(made(cls, **{f.name: good}), f.name) == good

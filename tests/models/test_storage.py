@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from models.data import KINDS, Data
 from models.experiment import Experiment
-from models.layers import Linear
+from models.layers import LAYERS, Add, Conv2d, Flatten, Linear
 from models.network import Network
 from models.spec import SpecError
 from models.storage import MAX_DESIGN_BYTES, VERSION, dumps, is_trained, loads, read_design, write_design
@@ -46,6 +46,26 @@ def test_a_data_set_is_all_that_a_design_has_to_name(kind: str) -> None:
     loaded = loads(f'{{"version": 1, "data": {{"kind": "{kind}"}}}}')
     assert loaded.problems() == []
     assert loaded == Experiment().with_data(kind)
+
+
+def test_what_a_file_says_of_a_residual_network_is_what_it_is() -> None:
+    layers = (
+        '[{"kind": "Conv2d", "channels": 1, "id": "first"}, {"kind": "Add"}, {"kind": "Add", "source": "first"},'
+        ' {"kind": "Flatten"}]'
+    )
+    loaded = loads(f'{{"version": 1, "data": {{"kind": "digits"}}, "network": {{"layers": {layers}}}}}')
+    assert loaded.problems() == []
+    assert loaded.network.layers == (
+        Conv2d(id="first", channels=1),
+        Add(id="layer-2", source="inputs"),
+        Add(id="layer-3", source="first"),
+        Flatten(id="layer-4"),
+    )
+
+
+def test_a_new_layer_does_not_get_an_id_that_an_add_still_names() -> None:
+    loaded = loads('{"version": 1, "network": {"layers": [{"kind": "Add", "source": "layer-2"}]}}')
+    assert loaded.network.insert(0, Linear(id="new")).layers[0].id == "layer-3"
 
 
 def test_a_loss_written_by_hand_gets_an_output_that_fits() -> None:
@@ -91,7 +111,7 @@ REFUSED: dict[str, tuple[str, str]] = {
     "a layer without a kind": ('{"version": 1, "network": {"layers": [{}]}}', "network.layers[0]: kind must be one of"),
     "a layer of a Python class": (
         '{"version": 1, "network": {"layers": [{"kind": "Linear"}, {"kind": "os.system"}]}}',
-        "network.layers[1]: kind must be one of Linear, Activation, Dropout, BatchNorm, got 'os.system'",
+        f"network.layers[1]: kind must be one of {', '.join(cls.__name__ for cls in LAYERS)}, got 'os.system'",
     ),
     "an unknown layer field": (
         '{"version": 1, "network": {"layers": [{"kind": "Linear", "bias": true}]}}',
@@ -100,6 +120,10 @@ REFUSED: dict[str, tuple[str, str]] = {
     "too many units": (
         '{"version": 1, "network": {"layers": [{"kind": "Linear", "units": 257}]}}',
         "network.layers[0]: units must lie between 1 and 256, got 257",
+    ),
+    "a source that is no id": (
+        '{"version": 1, "network": {"layers": [{"kind": "Add", "source": 3}]}}',
+        "network.layers[0]: source must be 1 to 40 letters, digits, - or _, got 3",
     ),
     "too many layers": (json.dumps({"version": 1, "network": {"layers": [{"kind": "Dropout"}] * 65}}), "at most 64"),
     "an id twice": (

@@ -10,6 +10,8 @@ import pytest
 
 from models.checkpoint import read_checkpoint
 from models.experiment import Experiment
+from models.layers import Add, Conv2d, Flatten, GlobalAvgPool, LayerNorm, MaxPool2d
+from models.network import Network
 from models.storage import write_design
 from playground.cli import main
 from tests.playground.runs import experiment, started
@@ -167,6 +169,28 @@ def test_info_lists_layers_and_totals(design: Path, capsys: pytest.CaptureFixtur
     assert [line.split()[0] for line in said] == ["layer", "Inputs", "Linear", "Linear", "Output,", "total"]
     assert said[-1].split() == ["total", "25"]
     assert len({len(line) for line in said}) == 1
+
+
+def test_info_tells_the_layers_of_a_residual_network_apart(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    layers = (
+        Conv2d(id="a", channels=3), MaxPool2d(id="b"), Conv2d(id="c", channels=3, kernel=5, stride=1, padding=2),
+        Add(id="d", source="b"), LayerNorm(id="e"), GlobalAvgPool(id="f"), Flatten(id="g"),
+    )  # fmt: skip
+    e = Experiment(network=Network(layers=layers)).with_data("digits")
+    assert main(["info", str(written(tmp_path / "d.json", e))]) == 0
+    said = [line.split("  ") for line in lines(capsys)]
+    assert [(row[0], row[-1].strip()) for row in said[1:]] == [
+        ("Inputs (Pixels)", "0"),
+        ("Conv2d 3, 3×3 padding 1, ReLU", "30"),
+        ("MaxPool2d 2×2 (b)", "0"),
+        ("Conv2d 3, 5×5 padding 2, ReLU", "228"),
+        ("Add b", "0"),
+        ("LayerNorm", "96"),
+        ("GlobalAvgPool", "0"),
+        ("Flatten", "0"),
+        ("Output, linear", "40"),
+        ("total", "394"),
+    ]
 
 
 def predicted(capsys: pytest.CaptureFixture[str], path: Path, rows: str, *more: str) -> list[str]:

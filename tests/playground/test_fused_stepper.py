@@ -11,7 +11,7 @@ from torch import Tensor
 
 from models.checkpoint import Position
 from models.experiment import Experiment
-from models.layers import Activation, BatchNorm, Dropout, Linear
+from models.layers import Activation, Add, BatchNorm, Dropout, Flatten, LayerNorm, Linear
 from models.snapshot import Metrics
 from models.training import OPTIMIZERS
 from playground import evaluate, fused_kernel, losses, optimizers, steppers
@@ -221,8 +221,17 @@ def test_only_what_the_kernel_can_compute_goes_there() -> None:
     cpu = torch.device("cpu")
     assert steppers.choose(experiment(), cpu, wait=True).name == "fused"
     assert steppers.choose(experiment(), torch.device("meta"), wait=True).name == "torch"
-    for layer in (Dropout(id="n"), BatchNorm(id="n")):
+    for layer in (
+        Dropout(id="n"),
+        BatchNorm(id="n"),
+        LayerNorm(id="n"),
+        Add(id="n", source="layer-1"),
+        Flatten(id="n"),
+    ):
         assert steppers.choose(experiment(Linear(id="n"), layer), cpu, wait=True).name == "torch"
+    assert not steppers.fits_kernel(experiment(Linear(id="n"), Add(id="n", source="layer-1")))
+    for pictures in (experiment(Linear(id="n")).with_data("digits"), experiment(kind="digits")):
+        assert not steppers.fits_kernel(pictures)
 
 
 def test_rates_and_batch_change_in_mid_epoch() -> None:
