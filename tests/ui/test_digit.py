@@ -1,0 +1,406 @@
+"""Draw: the drawing is the question, and the answer follows the strokes."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from models.drawing import SURE, Drawing, Preparation
+from models.experiment import Experiment
+from models.layers import Layer, Shape
+from models.probes import Digit, DigitAnswer, FeatureMaps, Float32, Probe
+from models.snapshot import Snapshot
+from ui import theme
+from ui.canned import canned_snapshot
+from ui.panels import PANELS
+from ui.panels.alone import example
+from ui.panels.boundary import BoundaryPanel
+from ui.panels.digit import DigitPanel
+from ui.panels.digit_picture import grey, tinted
+from ui.panels.loss import LossPanel
+from ui.panels.predict import PredictPanel
+
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pictures(Layer):
+    """Stands for any layer that gives pictures."""
+
+    channels: int = 3
+
+    def output_shape(self, shape: Shape) -> Shape:
+        return (self.channels, *shape[1:])
+
+
+@pytest.fixture
+def panel(qtbot: Any) -> DigitPanel:
+    made = DigitPanel()
+    qtbot.addWidget(made)
+    made.show_experiment(example("mnist"))
+    made.resize(346, 330)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def draw(panel: DigitPanel, *points: tuple[int, int]) -> Drawing:
+    """A stroke with the mouse, in pixels of the pad."""
+    pad = panel.pad
+    QTest.mousePress(pad, LEFT, NONE, QPoint(*points[0]))
+    for point in points[1:]:
+        QTest.mouseMove(pad, QPoint(*point))
+    QTest.mouseRelease(pad, LEFT, NONE, QPoint(*points[-1]))
+    QApplication.processEvents()
+    return pad.drawing()
+
+
+def probabilities(*pairs: tuple[int, float], classes: int = 10) -> Float32:
+    """These classes' shares; the others have what is left."""
+    found = np.zeros(classes, np.float32)
+    for number, share in pairs:
+        found[number] = share
+    found[found == 0] = (1 - found.sum()) / (classes - len(pairs))
+    return found
+
+
+def answer(*pairs: tuple[int, float], saliency: bool = False, classes: int = 10) -> DigitAnswer:
+    picture = np.zeros((28, 28), np.float32)
+    picture[10:18, 14] = 1
+    return DigitAnswer(probabilities(*pairs, classes=classes), picture, picture - 0.5 if saliency else None)
+
+
+def hear(panel: DigitPanel, readings: dict[Probe[Any], Any], step: int = 100, **values: Any) -> None:
+    experiment = values.pop("experiment", panel._experiment)
+    panel.show_snapshot(Snapshot(experiment, step=step, readings=readings, **values))
+
+
+def convolutional() -> Experiment:
+    experiment = example("mnist")
+    return replace(experiment, network=experiment.network.insert(0, Pictures(id="new")))
+
+
+# -------------------------------------------------------------------- the question
+
+
+def test_empty_paper_is_not_asked_about(panel: DigitPanel) -> None:
+    assert panel.questions() == frozenset()
+
+
+def test_the_drawing_is_the_question(panel: DigitPanel) -> None:
+    drawing = draw(panel, (20, 20), (60, 60))
+    assert panel.questions() == {Digit(drawing, Preparation(), False)}
+
+
+def test_every_movement_is_a_new_question_at_once(panel: DigitPanel) -> None:
+    asked: list[frozenset[Probe[Any]]] = []
+    panel.questions_changed.connect(lambda: asked.append(panel.questions()))
+    QTest.mousePress(panel.pad, LEFT, NONE, QPoint(20, 20))
+    for x in (30, 40, 50):
+        QTest.mouseMove(panel.pad, QPoint(x, 20))
+        QApplication.processEvents()
+    QTest.mouseRelease(panel.pad, LEFT, NONE, QPoint(50, 20))
+    QApplication.processEvents()
+    assert len(set(asked)) == len(asked) >= 3
+
+
+def test_after_clearing_nothing_is_asked_and_no_answer_stays(panel: DigitPanel) -> None:
+    drawing = draw(panel, (20, 20), (60, 60))
+    hear(panel, {Digit(drawing): answer((7, 0.98))})
+    panel.tools.clear.click()
+    QApplication.processEvents()
+    assert panel.questions() == frozenset()
+    assert panel.reading.texts() == ("–",)
+    assert panel.bars.shares == ()
+    assert panel.seen.picture.answer is None
+    assert panel.accessibleDescription() == ""
+
+
+def test_undo_asks_about_what_is_left(panel: DigitPanel) -> None:
+    first = draw(panel, (20, 20), (60, 60))
+    draw(panel, (60, 20), (20, 60))
+    panel.tools.undo.click()
+    QApplication.processEvents()
+    assert panel.questions() == {Digit(first)}
+
+
+def test_buttons_offer_only_what_can_be_done(panel: DigitPanel) -> None:
+    states = [(panel.tools.undo.isEnabled(), panel.tools.clear.isEnabled())]
+    draw(panel, (20, 20), (60, 60))
+    states.append((panel.tools.undo.isEnabled(), panel.tools.clear.isEnabled()))
+    panel.tools.clear.click()
+    QApplication.processEvents()
+    states.append((panel.tools.undo.isEnabled(), panel.tools.clear.isEnabled()))
+    assert states == [(False, False), (True, True), (True, False)]
+
+
+def test_the_pen_slider_changes_the_pen_of_the_drawing(panel: DigitPanel) -> None:
+    draw(panel, (20, 20), (60, 60))
+    panel.tools.pen.setValue(30)
+    QApplication.processEvents()
+    (question,) = panel.questions()
+    assert isinstance(question, Digit)
+    assert question.drawing.pen == 30.0
+
+
+@pytest.mark.parametrize("name", ["scale", "centre", "pen_width", "polarity"])
+def test_a_switch_changes_the_question_and_says_what_that_does(panel: DigitPanel, name: str) -> None:
+    drawing = draw(panel, (20, 20), (60, 60))
+    assert panel.seen.note.isHidden()
+    asked: list[bool] = []
+    panel.questions_changed.connect(lambda: asked.append(True))
+    box = panel.seen.switches.editors[name]
+    box.box.click()  # type: ignore[attr-defined]
+    assert asked == [True]
+    assert panel.questions() == {Digit(drawing, replace(Preparation(), **{name: False}))}
+    assert "it learned" in panel.seen.note.text()
+    assert panel.seen.note.isVisibleTo(panel)
+    box.box.click()  # type: ignore[attr-defined]
+    assert panel.questions() == {Digit(drawing)}
+    assert panel.seen.note.isHidden()
+
+
+def test_switches_are_called_and_explained_as_the_spec_says(panel: DigitPanel) -> None:
+    for name, editor in panel.seen.switches.editors.items():
+        meta = Preparation.__dataclass_fields__[name].metadata
+        assert (editor.label, editor.toolTip()) == (meta["label"], meta["doc"])
+
+
+def test_a_saliency_map_is_asked_for_only_while_why_is_on(panel: DigitPanel) -> None:
+    drawing = draw(panel, (20, 20), (60, 60))
+    panel.seen.why.click()
+    assert panel.questions() == {Digit(drawing, saliency=True)}
+    panel.seen.why.click()
+    assert panel.questions() == {Digit(drawing)}
+
+
+# -------------------------------------------------------------------- the answer
+
+
+def test_the_likeliest_class_is_large_and_every_class_has_a_bar(panel: DigitPanel) -> None:
+    drawing = draw(panel, (20, 20), (60, 60))
+    hear(panel, {Digit(drawing): answer((7, 0.98))})
+    assert panel.reading.texts() == ("7", "98 %")
+    assert panel.bars.best == 7
+    assert panel.bars.shares == pytest.approx(tuple(probabilities((7, 0.98))))
+    assert panel.bars.accessibleName().startswith("Probabilities: 0 0 %, 1 0 %")
+    assert panel.accessibleDescription() == "I read a 7, 98 %"
+
+
+def test_an_unsure_network_says_so_with_its_two_best_guesses(panel: DigitPanel) -> None:
+    drawing = draw(panel, (20, 20), (60, 60))
+    hear(panel, {Digit(drawing): answer((7, 0.55), (1, 0.31))})
+    assert panel.reading.texts() == ("I am not sure", "7 or 1?")
+    assert panel.accessibleDescription() == "I am not sure: 7 55 %, or 1 31 %"
+
+
+@pytest.mark.parametrize(("share", "is_sure"), [(SURE + 0.001, True), (SURE - 0.001, False)])
+def test_the_threshold_is_the_one_that_is_shown(panel: DigitPanel, share: float, is_sure: bool) -> None:
+    drawing = draw(panel, (20, 20), (60, 60))
+    hear(panel, {Digit(drawing): answer((4, share))})
+    assert (panel.reading.texts()[0] == "4") is is_sure
+    assert panel.state.text() == "Sure from 80 %"
+
+
+def test_nearly_sure_is_not_a_hundred_percent(panel: DigitPanel) -> None:
+    drawing = draw(panel, (20, 20), (60, 60))
+    hear(panel, {Digit(drawing): answer((7, 0.998))})
+    assert panel.reading.texts() == ("7", "99 %")
+
+
+def test_the_last_answer_stays_until_the_new_one_is_there(panel: DigitPanel) -> None:
+    first = draw(panel, (20, 20), (60, 60))
+    hear(panel, {Digit(first): answer((7, 0.98))})
+    second = draw(panel, (60, 20), (20, 60))
+    hear(panel, {Digit(first): answer((1, 0.9))})  # older than the drawing
+    assert panel.reading.texts() == ("7", "98 %")
+    hear(panel, {Digit(second): answer((8, 0.9))})
+    assert panel.reading.texts() == ("8", "90 %")
+    assert panel.accessibleDescription() == "I read an 8, 90 %"
+
+
+def test_training_changes_the_answer_to_the_same_drawing(panel: DigitPanel) -> None:
+    drawing = draw(panel, (20, 20), (60, 60))
+    hear(panel, {Digit(drawing): answer((7, 0.85))})
+    hear(panel, {Digit(drawing): answer((7, 0.95))})
+    assert panel.reading.texts() == ("7", "95 %")
+
+
+def test_clothes_have_names_and_no_digit_as_an_example(panel: DigitPanel) -> None:
+    panel.show_experiment(example("fashion"))
+    assert not panel.pad.guide
+    drawing = draw(panel, (20, 20), (60, 60))
+    hear(panel, {Digit(drawing): answer((1, 0.9))})
+    assert panel.reading.texts() == ("trousers", "90 %")
+    assert panel.accessibleDescription() == "I see: trousers, 90 %"
+
+
+def test_another_data_set_drops_the_answer_and_keeps_the_drawing(panel: DigitPanel) -> None:
+    drawing = draw(panel, (20, 20), (60, 60))
+    hear(panel, {Digit(drawing): answer((1, 0.9))})
+    panel.show_experiment(example("fashion"))
+    assert panel.reading.texts() == ("–",)
+    assert panel.questions() == {Digit(drawing)}
+
+
+def test_an_answer_with_other_classes_is_not_shown(panel: DigitPanel) -> None:
+    drawing = draw(panel, (20, 20), (60, 60))
+    hear(panel, {Digit(drawing): answer((1, 0.9), classes=4)})
+    assert panel.reading.texts() == ("–",)
+
+
+# -------------------------------------------------------------------- spoken
+
+
+def test_the_answer_is_spoken_when_it_changes_and_not_with_every_percent(panel: DigitPanel) -> None:
+    spoken: list[str] = []
+    panel._announcer.spoken.connect(spoken.append)
+    first = draw(panel, (20, 20), (60, 60))
+    for share in (0.9, 0.93, 0.96):
+        hear(panel, {Digit(first): answer((7, share))})
+    assert spoken == ["I read a 7, 90 %"]
+    second = draw(panel, (60, 20), (20, 60))
+    hear(panel, {Digit(second): answer((8, 0.9))})
+    assert len(spoken) == 1  # not while the last sentence is being read
+    panel._announcer._pause.timeout.emit()
+    assert spoken == ["I read a 7, 90 %", "I read an 8, 90 %"]
+
+
+# -------------------------------------------------------------------- the picture
+
+
+def test_the_picture_is_grey_from_paper_to_ink() -> None:
+    found = grey(np.array([[0.0, 0.5, 1.0, np.nan]], np.float32))
+    assert found[0, :, 0].tolist() == [0, 128, 255, 0]
+    assert (found[..., 3] == 255).all()
+
+
+@pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK])
+def test_what_speaks_for_is_blue_and_against_orange(colours: theme.Theme) -> None:
+    picture = np.full((1, 3), 0.5, np.float32)
+    found = tinted(picture, np.array([[1.0, -1.0, 0.0]], np.float32), colours)
+    assert found[0, 0, :3].tolist() == pytest.approx(theme.channels(colours.positive), abs=1)
+    assert found[0, 1, :3].tolist() == pytest.approx(theme.channels(colours.negative), abs=1)
+    assert len(set(found[0, 2, :3].tolist())) == 1
+
+
+def test_the_picture_shown_is_the_one_of_the_answer(panel: DigitPanel) -> None:
+    drawing = draw(panel, (20, 20), (60, 60))
+    hear(panel, {Digit(drawing): answer((7, 0.98))})
+    view = panel.seen.picture
+    image = view.grab().toImage()
+    pixel = image.width() / 28
+    assert image.pixelColor(int(14.5 * pixel), int(14.5 * pixel)).lightness() == 255
+    assert image.pixelColor(int(12.5 * pixel), int(14.5 * pixel)).lightness() == 0
+
+
+# -------------------------------------------------------------------- feature maps
+
+
+def test_without_a_layer_of_pictures_there_is_no_section_of_maps(panel: DigitPanel) -> None:
+    assert panel.maps_open.isHidden()
+    panel.show_experiment(convolutional())
+    assert not panel.maps_open.isHidden()
+
+
+def test_feature_maps_are_asked_for_only_while_their_section_is_open(panel: DigitPanel) -> None:
+    experiment = convolutional()
+    panel.show_experiment(experiment)
+    drawing = draw(panel, (20, 20), (60, 60))
+    assert panel.questions() == {Digit(drawing)}
+    panel.maps_open.click()
+    assert panel.questions() == {Digit(drawing), FeatureMaps(drawing)}
+    panel.show_snapshot(canned_snapshot(experiment))
+    ((layer_id, grid),) = panel.maps.grids.items()
+    assert layer_id == experiment.network.layers[0].id
+    assert grid.values.shape == (3, 28, 28)
+    assert "3 maps, 28 × 28" in grid.heading.text()
+    panel.show_experiment(example("mnist"))
+    assert panel.questions() == {Digit(drawing)}
+    assert not panel.maps.isVisible()
+
+
+# -------------------------------------------------------------------- states
+
+
+def test_data_without_pictures_gets_a_sentence_and_no_question(panel: DigitPanel) -> None:
+    draw(panel, (20, 20), (60, 60))
+    panel.show_experiment(example("circle"))
+    assert panel.message.isVisible()
+    assert not panel.pad.isVisible()
+    assert panel.questions() == frozenset()
+    panel.show_snapshot(canned_snapshot(example("circle")))
+    panel.show_experiment(example("mnist"))
+    assert panel.pad.isVisible()
+
+
+def test_the_line_under_the_bars_says_how_far_the_engine_is(panel: DigitPanel) -> None:
+    said = [panel.state.text()]
+    hear(panel, {}, step=0)
+    said.append(panel.state.text())
+    hear(panel, {}, step=1)
+    said.append(panel.state.text())
+    panel.show_stale(True)
+    said.append(panel.state.text())
+    assert said == ["The engine is starting…", "Not trained yet", "Sure from 80 %", "This design cannot run yet."]
+
+
+def test_only_suitable_panels_suit_pictures() -> None:
+    def suitable(kind: str) -> set[type]:
+        return {cls for cls in PANELS if cls().suits(example(kind))}
+
+    assert suitable("mnist") >= {DigitPanel, LossPanel}
+    assert not suitable("mnist") & {BoundaryPanel, PredictPanel}
+    assert suitable("iris") >= {BoundaryPanel, PredictPanel, LossPanel}
+    assert DigitPanel not in suitable("iris")
+
+
+def test_labelling_is_offered_only_where_it_is_wanted(panel: DigitPanel) -> None:
+    said: list[tuple[Drawing, int]] = []
+    panel.labelled.connect(lambda drawing, number: said.append((drawing, number)))
+    assert not panel.label_bar.isVisible()
+    panel.show_labelling(True)
+    assert panel.label_bar.isVisible()
+    panel.label_bar.keep.click()
+    assert said == []  # empty paper
+    drawing = draw(panel, (20, 20), (60, 60))
+    panel.label_bar.combo.setCurrentIndex(4)
+    panel.label_bar.keep.click()
+    assert said == [(drawing, 4)]
+
+
+@pytest.mark.parametrize("size", [(246, 255), (272, 255), (346, 329), (536, 560)])
+@pytest.mark.parametrize("kind", ["mnist", "fashion", "digits"])
+def test_nothing_is_wider_than_the_panel(panel: DigitPanel, size: tuple[int, int], kind: str) -> None:
+    panel.show_experiment(convolutional() if kind == "mnist" else example(kind))
+    panel.resize(*size)
+    panel.maps_open.setChecked(True)
+    draw(panel, (20, 20), (60, 60))
+    panel.seen.switches.editors["polarity"].box.click()  # type: ignore[attr-defined]
+    panel.show_labelling(True)
+    assert panel._experiment is not None
+    panel.show_snapshot(canned_snapshot(panel._experiment))
+    QApplication.processEvents()
+    for part in panel.findChildren(QWidget):
+        if part.isVisible() and panel._body.isAncestorOf(part):
+            right = part.mapTo(panel, QPoint(part.width(), 0)).x()
+            assert right <= panel.width(), part
+    assert panel._body.width() <= panel.width()
+
+
+def test_at_the_usual_size_pad_answer_and_picture_fit_without_scrolling(panel: DigitPanel) -> None:
+    panel.resize(346, 329)
+    QApplication.processEvents()
+    assert panel._body.height() <= panel.height()
+
+
+def test_a_drawing_keeps_its_place_when_the_panel_grows(panel: DigitPanel) -> None:
+    before = draw(panel, (20, 20), (60, 60))
+    panel.resize(600, 600)
+    QApplication.processEvents()
+    assert panel.pad.drawing() == before
+    assert panel.pad.width() == panel.pad.height() > 200
