@@ -6,11 +6,13 @@ from queue import Empty, SimpleQueue
 from time import perf_counter
 from typing import Any, Protocol
 
-from models.commands import Command, DeviceChoice, Load, Quit, Reset, Run, Save, SetParameter, Use, Watch
+from models.commands import Cancel, Command, DeviceChoice, Load, Quit, Reset, Run, Save, SetParameter, Use, Watch
 from models.experiment import Experiment
 from models.probes import Probe
 from models.snapshot import Saved, Snapshot
 from models.spec import SpecError
+from playground.datasets.not_here import NotHere
+from playground.fetching import LOOK, Fetch, fetch_for
 from playground.mailbox import Mailbox
 
 SLICE = 0.01  # s of training between looks at the inbox
@@ -49,6 +51,8 @@ class Runner:
         self._due = 0.0
         self._error = ""
         self._saved: Saved | None = None
+        self._asked: Experiment | None = None  # what was to be loaded last
+        self._fetch: Fetch | None = None  # what was asked for waits for its samples, or could not get them
         self._pace: deque[tuple[float, int]] = deque()
 
     def loop(self) -> None:
@@ -62,10 +66,14 @@ class Runner:
         command = self._wait()
         while command is not None:
             if isinstance(command, Quit):
+                if self._fetch is not None:
+                    self._fetch.cancel()
                 return False
             urgent = True
             self._try(self._obey, command)
             command = self._next()
+        if self._fetch is not None and not self._fetch.under_way:
+            self._try(self._end_fetch, self._fetch)
         if self._owed and self._session.experiment is not None:
             self._try(self._work)
         if urgent or not self._owed or (self._outbox.empty and perf_counter() >= self._due):
@@ -74,19 +82,17 @@ class Runner:
 
     def _wait(self) -> Command | None:
         if not self._owed:
-            return self._inbox.get()
+            return self._inbox.get() if self._fetch is None or self._fetch.settled else self._next(LOOK)
         self._raise_allowance()
         if self._allowance >= 1:
             return self._next()
-        try:
-            return self._inbox.get(timeout=(1 - self._allowance) / self._per_second)
-        except Empty:
-            self._raise_allowance()
-            return None
+        command = self._next((1 - self._allowance) / self._per_second)
+        self._raise_allowance()
+        return command
 
-    def _next(self) -> Command | None:
+    def _next(self, seconds: float = 0.0) -> Command | None:
         try:
-            return self._inbox.get_nowait()
+            return self._inbox.get(seconds > 0, seconds)
         except Empty:
             return None
 
@@ -107,9 +113,10 @@ class Runner:
 
     def _obey(self, command: Command) -> None:
         match command:
-            case Load(experiment, weights_from, fresh):
-                self._error = ""
-                self._session.load(experiment, weights_from, fresh)
+            case Load():
+                self._load(command)
+            case Run() | Reset() | SetParameter() | Save() | Cancel() if self._fetch is not None:
+                self._obey_while_waiting(self._fetch, command)
             case Run() if self._session.experiment is not None:
                 self._run(command)
             case Reset():
@@ -126,6 +133,42 @@ class Runner:
                 self._session.use(device)
             case _:
                 pass
+
+    def _load(self, command: Load) -> None:
+        """Load; where samples are missing, begin to get them and leave the old run as it is."""
+        self._error = ""
+        self._asked = command.experiment
+        before, self._fetch = self._fetch, None
+        try:
+            self._session.load(command.experiment, command.weights_from, command.fresh)
+        except NotHere as missing:
+            self._fail("")
+            before, self._fetch = None, fetch_for(command, missing, before)
+        finally:
+            if before is not None:
+                before.cancel()
+
+    def _obey_while_waiting(self, fetch: Fetch, command: Command) -> None:
+        """Obey what concerns the experiment asked for; the session still holds the one before it."""
+        match command:
+            case Cancel():
+                fetch.cancel()
+            case Run(amount) if amount and not fetch.under_way:
+                self._fetch = Fetch(fetch.missing, fetch.load, command)
+            case Run():
+                fetch.run = command
+            case Save(path, ticket):
+                self._saved = Saved(ticket, path, "its data are not here yet")
+            case _:
+                pass
+
+    def _end_fetch(self, fetch: Fetch) -> None:
+        """The samples are there, or will not come."""
+        fetch.settled = True
+        if not fetch.error:
+            self._fetch = None
+            self._session.load(fetch.load.experiment, fetch.load.weights_from, fetch.load.fresh)
+            self._run(fetch.run)
 
     def _run(self, command: Run) -> None:
         if command.amount:
@@ -171,7 +214,12 @@ class Runner:
         return steps / max(self._pace[-1][0] - self._pace[0][0], 1e-9)
 
     def _publish(self) -> None:
+        if self._fetch is not None:
+            self._outbox.put(self._fetch.snapshot(self._saved))
+            return
         if self._session.experiment is None:
+            if self._asked is not None:  # the first design cannot be loaded: the window must hear why
+                self._outbox.put(Snapshot(self._asked, error=self._error, saved=self._saved))
             return
         began = perf_counter()
         about = {

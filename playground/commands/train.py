@@ -17,6 +17,7 @@ from models.checkpoint import read_checkpoint, read_experiment
 from models.experiment import Experiment
 from models.spec import SpecError
 from playground.cli import DEFAULT_EPOCHS, DIVERGED
+from playground.datasets.not_here import NotHere
 from playground.engine import warm_up
 from playground.session import DivergedError, Session
 
@@ -33,7 +34,7 @@ def train(arguments: argparse.Namespace) -> int:
     session.use(arguments.device)
     if arguments.device not in ("auto", session.device.type):
         raise SpecError("{why}", why=session.device_state.reason)
-    session.load(experiment, arguments.file if storage.is_trained(arguments.file) else None)
+    _load(session, experiment, arguments)
     try:
         seconds = _run(session, arguments)
     except DivergedError as error:
@@ -63,6 +64,24 @@ def _experiment(arguments: argparse.Namespace) -> Experiment:
     for problem in experiment.problems():
         raise SpecError("{file}: {why}", file=Path(arguments.file).name, why=problem.text)
     return experiment
+
+
+def _load(session: Session, experiment: Experiment, arguments: argparse.Namespace) -> None:
+    """Load, with its samples fetched first where they are not at hand."""
+    trained = arguments.file if storage.is_trained(arguments.file) else None
+    try:
+        session.load(experiment, trained)
+    except NotHere as missing:
+        with tqdm(
+            desc=missing.doing, unit="B", unit_scale=True, disable=not _on_terminal(arguments), leave=False
+        ) as bar:
+
+            def report(done: int, total: int) -> None:
+                bar.total = total
+                bar.update(done - bar.n)
+
+            missing.bring(report, lambda: False)
+        session.load(experiment, trained)
 
 
 def _check_target(path: str | None) -> None:

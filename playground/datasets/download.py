@@ -14,7 +14,7 @@ from time import time
 from urllib.parse import urlsplit
 
 from models.spec import SpecError
-from playground.datasets.not_here import Cancelled, NotHere, Report
+from playground.datasets.not_here import Cancelled, GivenUp, NotHere, Report
 
 PROGRAM = "neural-network-playground"
 ROUNDS = 2  # how often each mirror is asked for a file
@@ -114,7 +114,7 @@ def located(name: str) -> tuple[Path, ...]:
     present = tuple(path for path in found if path is not None)
     if len(present) < len(found):
         raise NotHere(
-            f"Downloading {source.title}",
+            _doing(source),
             name,
             partial(fetch, name),
             "{title} has to be downloaded first ({size:.0f} MB).",
@@ -148,6 +148,10 @@ def fetch(name: str, report: Report, cancelled: Cancelled) -> None:
             folder=folder,
             why=error.strerror or "unknown error",
         ) from None
+
+
+def _doing(source: Source) -> str:
+    return f"Downloading {source.title}"
 
 
 def _tell(report: Report, before: int, total: int, done: int) -> None:
@@ -208,10 +212,7 @@ class _Bar:
     def update(self, amount: int) -> None:
         """So many more bytes came; a file's last piece counts as a whole one."""
         if self._cancelled():
-            raise SpecError(
-                "The download of {title} was cancelled. Press play to begin it again, or choose another data set.",
-                title=self._source.title,
-            )
+            raise GivenUp(_doing(self._source))
         self._done += amount
         if self._done >= self._file.size + 2 * _CHUNK:  # so that nothing without an end fills the disk
             raise ValueError("longer than the file")

@@ -12,7 +12,7 @@ from PIL import Image, ImageOps
 from models.picture_folder import MAX_PICTURES, PictureFolder, picture_names, unreadable
 from models.probes import Float32
 from models.spec import SpecError
-from playground.datasets.not_here import Cancelled, NotHere, Report
+from playground.datasets.not_here import Cancelled, GivenUp, NotHere, Report
 
 FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP")  # no format that starts another program
 MAX_PIXELS = 50_000_000  # of one picture, unpacked
@@ -45,7 +45,7 @@ def pictures(folder: PictureFolder) -> tuple[NDArray[np.uint8], Float32]:
     if found is None or found.files != files:
         if sum(len(names) for names in files.values()) > AT_ONCE:
             raise NotHere(
-                f"Reading the pictures in {Path(folder.path).name}",
+                _doing(folder),
                 folder,
                 partial(bring, folder),
                 "The pictures in {folder} have to be read first.",
@@ -80,7 +80,7 @@ def bring(folder: PictureFolder, report: Report, cancelled: Cancelled) -> None:
     for number, (name, names) in enumerate(files.items()):
         for file in names:
             if cancelled():
-                raise SpecError("Reading the pictures was cancelled. Press play to begin again, or choose other data.")
+                raise GivenUp(_doing(folder))
             try:
                 found[len(labels)] = _picture(Path(folder.path) / name / file, folder)
                 labels.append(number)
@@ -99,6 +99,10 @@ def bring(folder: PictureFolder, report: Report, cancelled: Cancelled) -> None:
     with _lock:
         _memory.clear()
         _memory[folder] = read
+
+
+def _doing(folder: PictureFolder) -> str:
+    return f"Reading the pictures in {Path(folder.path).name}"
 
 
 def _files(folder: PictureFolder) -> dict[str, list[str]]:

@@ -11,6 +11,13 @@ Cancelled = Callable[[], bool]
 """Is asked now and then whether to give up."""
 
 
+class GivenUp(SpecError):  # noqa: N818  it is no mistake
+    """Someone cancelled `bring`."""
+
+    def __init__(self, doing: str) -> None:
+        super().__init__("{doing} was cancelled. Press play to begin again, or choose another data set.", doing=doing)
+
+
 class NotHere(SpecError):  # noqa: N818  it is no mistake
     """The samples are not at hand; `bring(report, cancelled)` gets them, which may take minutes.
 
