@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from models.commands import Cancel, Quit, Use
 from models.experiment import TRAINING_ID, Experiment, Problem
-from models.probes import Probe
+from models.probes import Digit, Probe
 from models.snapshot import Snapshot
 from ui import icons, remember, seeds, theme
 from ui.actions import Actions
@@ -278,7 +278,9 @@ class MainWindow(QMainWindow):
 
     def ask(self) -> None:
         """Tell the engine the questions of everything on screen."""
-        questions: frozenset[Probe[Any]] = self.results.questions() | self.network.questions()
+        shown = self.results.questions()
+        self.network.show_drawing(next((probe for probe in shown if isinstance(probe, Digit)), None))
+        questions: frozenset[Probe[Any]] = shown | self.network.questions()
         if self.data.isVisible():
             questions |= self.data.inputs.questions()
         self.link.watch(questions)

@@ -146,11 +146,17 @@ def _gaps(texts: list[str], room: float) -> list[float]:
     if not texts:
         return []
     even = min(max(room / len(texts), GAPS[0]), GAPS[1])
-    least = [max(CHIP_LETTER * len(text) + CHIP_AIR, GAPS[0]) if "×" in text else GAPS[0] for text in texts]
+    least = [max(_chip_width(text), GAPS[0]) for text in texts]
     if all(need <= even for need in least):
         return [even] * len(texts)
     spare = max(room - sum(least), 0.0) / len(texts)
     return [min(need + spare, GAPS[1]) for need in least]
+
+
+def _chip_width(text: str) -> float:
+    """Pixels that a shape needs; brackets and commas are half as wide as digits."""
+    narrow = sum(letter in "(,)" for letter in text)
+    return CHIP_LETTER * (len(text) - narrow / 2) + CHIP_AIR
 
 
 def insertion_index(layout: Layout, x: float) -> int:

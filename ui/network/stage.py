@@ -122,6 +122,12 @@ class Stage(QGraphicsScene):
             self._items[layer_id].neurons.show_bias(None)
         self._weights = {k: v for k, v in self._weights.items() if k not in layer_ids}
 
+    def forget_pictures(self) -> None:
+        """What the layers showed of one sample is gone; the pictures of weights stay."""
+        for column in self.layout.columns:
+            if column.form != "neurons" and not column.pixels:
+                self._items[column.layer_id].neurons.show_values(None)
+
     def show_stale(self, stale: bool) -> None:
         """Grey out what belongs to an older design."""
         self._stale = stale

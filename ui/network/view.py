@@ -11,7 +11,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models.experiment import Experiment, Problem
-from models.probes import Neurons, Probe, Weights
+from models.network import INPUT_ID, OUTPUT_ID
+from models.probes import Digit, FeatureMaps, Float32, Neurons, Probe, Weights
 from models.snapshot import Snapshot
 from ui import theme
 from ui.controls import label
@@ -51,6 +52,7 @@ class NetworkView(QWidget):
         self._problems: list[Problem] = []
         self._opened: frozenset[str] = frozenset()
         self._axes = (0, 1)
+        self._drawing: Digit | None = None
         self.stage = Stage(self)
         self.canvas = Canvas(self.stage)
         self.hands = Hands(self.canvas, self.stage)
@@ -87,8 +89,9 @@ class NetworkView(QWidget):
         weights = snapshot.reading(Weights())
         if weights is not None:
             self.stage.show_weights(weights)
-        maps = snapshot.reading(self._neurons())
-        if maps is not None:
+        over = snapshot.reading(self._neurons())
+        maps = {**(over if over is not None else {}), **self._of_drawing(snapshot)}
+        if maps:
             self.stage.show_values(self._experiment, maps)
         self.pointing.refresh()
 
@@ -104,7 +107,16 @@ class NetworkView(QWidget):
 
     def questions(self) -> frozenset[Probe[Any]]:
         """What the picture wants to know of every snapshot."""
-        return frozenset({self._neurons(), Weights()})
+        asked: set[Probe[Any]] = {self._neurons(), Weights()}
+        if self._drawing is not None:
+            asked |= {self._drawing, FeatureMaps(self._drawing.drawing, self._drawing.preparation)}
+        return frozenset(asked)
+
+    def show_drawing(self, drawing: Digit | None) -> None:
+        """Show how this drawing goes through the network; None for no drawing, whose pictures are forgotten."""
+        if drawing is None and self._drawing is not None:
+            self.stage.forget_pictures()
+        self._drawing = drawing
 
     def offer_templates(self, menu: QMenu) -> None:
         """Let this menu open from below the picture."""
@@ -226,6 +238,17 @@ class NetworkView(QWidget):
     def _neurons(self) -> Neurons:
         limit = max(MANY, *(len(column.tiles) for column in self.stage.layout.columns))
         return Neurons(RESOLUTION, limit, *self._axes)
+
+    def _of_drawing(self, snapshot: Snapshot) -> dict[str, Float32]:
+        """What the drawing gives at the inputs, in each layer that gives pictures, and at the output; by layer id."""
+        if self._drawing is None:
+            return {}
+        maps = snapshot.reading(FeatureMaps(self._drawing.drawing, self._drawing.preparation))
+        found = dict(maps) if maps is not None else {}
+        answer = snapshot.reading(self._drawing)
+        if answer is not None:
+            found |= {INPUT_ID: answer.picture[None], OUTPUT_ID: answer.probabilities[:, None, None]}
+        return found
 
     # ---------------------------------------------------------------- intentions, upwards
 

@@ -14,7 +14,7 @@ from ui.network.curves import Curves, between
 from ui.network.layout import Column
 from ui.network.stands import TILE
 
-MOST = 3000  # more wires than this and only the strongest are drawn, over a shade for the rest
+MOST = 800  # more wires than this and only the strongest are drawn, over a shade for the rest
 STRONGEST = 250
 REACH = 6.0  # px around a wire that count as on it
 LEVELS = 32
