@@ -114,8 +114,8 @@ def test_after_clearing_nothing_is_asked_and_no_answer_stays(panel: DigitPanel) 
     panel.tools.clear.click()
     QApplication.processEvents()
     assert panel.questions() == frozenset()
-    assert panel.reading.texts() == ("–",)
-    assert panel.bars.shares == ()
+    assert panel.answer.reading.texts() == ("–",)
+    assert panel.answer.bars.shares == ()
     assert panel.seen.picture.answer is None
     assert panel.accessibleDescription() == ""
 
@@ -184,17 +184,17 @@ def test_a_saliency_map_is_asked_for_only_while_why_is_on(panel: DigitPanel) -> 
 def test_the_likeliest_class_is_large_and_every_class_has_a_bar(panel: DigitPanel) -> None:
     drawing = draw(panel, (20, 20), (60, 60))
     hear(panel, {Digit(drawing): answer((7, 0.98))})
-    assert panel.reading.texts() == ("7", "98 %")
-    assert panel.bars.best == 7
-    assert panel.bars.shares == pytest.approx(tuple(probabilities((7, 0.98))))
-    assert panel.bars.accessibleName().startswith("Probabilities: 0 0 %, 1 0 %")
+    assert panel.answer.reading.texts() == ("7", "98 %")
+    assert panel.answer.bars.best == 7
+    assert panel.answer.bars.shares == pytest.approx(tuple(probabilities((7, 0.98))))
+    assert panel.answer.bars.accessibleName().startswith("Probabilities: 0 0 %, 1 0 %")
     assert panel.accessibleDescription() == "I read a 7, 98 %"
 
 
 def test_an_unsure_network_says_so_with_its_two_best_guesses(panel: DigitPanel) -> None:
     drawing = draw(panel, (20, 20), (60, 60))
     hear(panel, {Digit(drawing): answer((7, 0.55), (1, 0.31))})
-    assert panel.reading.texts() == ("I am not sure", "7 or 1?")
+    assert panel.answer.reading.texts() == ("I am not sure", "7 or 1?")
     assert panel.accessibleDescription() == "I am not sure: 7 55 %, or 1 31 %"
 
 
@@ -202,14 +202,14 @@ def test_an_unsure_network_says_so_with_its_two_best_guesses(panel: DigitPanel) 
 def test_the_threshold_is_the_one_that_is_shown(panel: DigitPanel, share: float, is_sure: bool) -> None:
     drawing = draw(panel, (20, 20), (60, 60))
     hear(panel, {Digit(drawing): answer((4, share))})
-    assert (panel.reading.texts()[0] == "4") is is_sure
-    assert panel.state.text() == "Sure from 80 %"
+    assert (panel.answer.reading.texts()[0] == "4") is is_sure
+    assert panel.answer.state.text() == "Sure from 80 %"
 
 
 def test_nearly_sure_is_not_a_hundred_percent(panel: DigitPanel) -> None:
     drawing = draw(panel, (20, 20), (60, 60))
     hear(panel, {Digit(drawing): answer((7, 0.998))})
-    assert panel.reading.texts() == ("7", "99 %")
+    assert panel.answer.reading.texts() == ("7", "99 %")
 
 
 def test_the_last_answer_stays_until_the_new_one_is_there(panel: DigitPanel) -> None:
@@ -217,9 +217,9 @@ def test_the_last_answer_stays_until_the_new_one_is_there(panel: DigitPanel) -> 
     hear(panel, {Digit(first): answer((7, 0.98))})
     second = draw(panel, (60, 20), (20, 60))
     hear(panel, {Digit(first): answer((1, 0.9))})  # older than the drawing
-    assert panel.reading.texts() == ("7", "98 %")
+    assert panel.answer.reading.texts() == ("7", "98 %")
     hear(panel, {Digit(second): answer((8, 0.9))})
-    assert panel.reading.texts() == ("8", "90 %")
+    assert panel.answer.reading.texts() == ("8", "90 %")
     assert panel.accessibleDescription() == "I read an 8, 90 %"
 
 
@@ -227,7 +227,7 @@ def test_training_changes_the_answer_to_the_same_drawing(panel: DigitPanel) -> N
     drawing = draw(panel, (20, 20), (60, 60))
     hear(panel, {Digit(drawing): answer((7, 0.85))})
     hear(panel, {Digit(drawing): answer((7, 0.95))})
-    assert panel.reading.texts() == ("7", "95 %")
+    assert panel.answer.reading.texts() == ("7", "95 %")
 
 
 def test_clothes_have_names_and_no_digit_as_an_example(panel: DigitPanel) -> None:
@@ -235,7 +235,7 @@ def test_clothes_have_names_and_no_digit_as_an_example(panel: DigitPanel) -> Non
     assert not panel.pad.guide
     drawing = draw(panel, (20, 20), (60, 60))
     hear(panel, {Digit(drawing): answer((1, 0.9))})
-    assert panel.reading.texts() == ("trousers", "90 %")
+    assert panel.answer.reading.texts() == ("trousers", "90 %")
     assert panel.accessibleDescription() == "I see: trousers, 90 %"
 
 
@@ -243,14 +243,14 @@ def test_another_data_set_drops_the_answer_and_keeps_the_drawing(panel: DigitPan
     drawing = draw(panel, (20, 20), (60, 60))
     hear(panel, {Digit(drawing): answer((1, 0.9))})
     panel.show_experiment(example("fashion"))
-    assert panel.reading.texts() == ("–",)
+    assert panel.answer.reading.texts() == ("–",)
     assert panel.questions() == {Digit(drawing)}
 
 
 def test_an_answer_with_other_classes_is_not_shown(panel: DigitPanel) -> None:
     drawing = draw(panel, (20, 20), (60, 60))
     hear(panel, {Digit(drawing): answer((1, 0.9), classes=4)})
-    assert panel.reading.texts() == ("–",)
+    assert panel.answer.reading.texts() == ("–",)
 
 
 # -------------------------------------------------------------------- spoken
@@ -262,6 +262,7 @@ def test_the_answer_is_spoken_when_it_changes_and_not_with_every_percent(panel: 
     first = draw(panel, (20, 20), (60, 60))
     for share in (0.9, 0.93, 0.96):
         hear(panel, {Digit(first): answer((7, share))})
+    panel._announcer._pause.timeout.emit()
     assert spoken == ["I read a 7, 90 %"]
     second = draw(panel, (60, 20), (20, 60))
     hear(panel, {Digit(second): answer((8, 0.9))})
@@ -339,13 +340,13 @@ def test_data_without_pictures_gets_a_sentence_and_no_question(panel: DigitPanel
 
 
 def test_the_line_under_the_bars_says_how_far_the_engine_is(panel: DigitPanel) -> None:
-    said = [panel.state.text()]
+    said = [panel.answer.state.text()]
     hear(panel, {}, step=0)
-    said.append(panel.state.text())
+    said.append(panel.answer.state.text())
     hear(panel, {}, step=1)
-    said.append(panel.state.text())
+    said.append(panel.answer.state.text())
     panel.show_stale(True)
-    said.append(panel.state.text())
+    said.append(panel.answer.state.text())
     assert said == ["The engine is starting…", "Not trained yet", "Sure from 80 %", "This design cannot run yet."]
 
 

@@ -1,10 +1,11 @@
 """Drawing on the pad with mouse, finger, pen and keyboard."""
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QInputDevice, QKeyEvent, QPointingDevice, QTabletEvent
+from PySide6.QtGui import QColor, QImage, QInputDevice, QKeyEvent, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -200,10 +201,39 @@ def test_ink_painted_piece_by_piece_is_the_ink_painted_at_once(pad: DigitPad) ->
     assert pad.grab().toImage() == grown
 
 
+def test_no_piece_of_a_long_thin_stroke_is_missing(pad: DigitPad) -> None:
+    pad.set_pen(6.0)
+    points = [(10 + 8 * (k % 16 if k // 16 % 2 == 0 else 15 - k % 16), 10 + 6 * (k // 16)) for k in range(160)]
+    draw(pad, *points)
+    image = pad.grab().toImage()
+    ratio = image.devicePixelRatio()
+    for (x, y), (to_x, to_y) in pairwise(points):
+        assert is_ink(image, (x + to_x) / 2 * ratio, (y + to_y) / 2 * ratio)
+
+
+def test_ink_that_was_taken_back_is_gone(pad: DigitPad) -> None:
+    draw(pad, (20, 20), (120, 20))
+    draw(pad, (20, 70), (120, 70))
+    draw(pad, (20, 110), (120, 110))
+    pad.grab()
+    pad.undo()
+    pad.undo()
+    image = pad.grab().toImage()
+    ratio = image.devicePixelRatio()
+    assert [is_ink(image, 70 * ratio, y * ratio) for y in (20, 70, 110)] == [True, False, False]
+
+
+def is_ink(image: QImage, x: float, y: float) -> bool:
+    colour = image.pixelColor(round(x), round(y))
+    return abs(colour.lightness() - QColor(theme.current().text).lightness()) < 40
+
+
 def test_a_wider_pen_shows_on_strokes_that_lie_already(pad: DigitPad) -> None:
     draw(pad, (20, 70), (120, 70))
+    draw(pad, (20, 20), (120, 20))
+    pad.grab()
     pad.set_pen(40.0)
     image = pad.grab().toImage()
     ratio = image.devicePixelRatio()
-    assert image.pixelColor(round(70 * ratio), round(78 * ratio)) == QColor(theme.current().text)
+    assert is_ink(image, 70 * ratio, 78 * ratio)
     assert pad.drawing().pen == 40.0

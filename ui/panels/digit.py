@@ -6,16 +6,16 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
-from models.drawing import SURE, Drawing, Preparation
+from models.drawing import Drawing, Preparation
 from models.experiment import Experiment
 from models.probes import Digit, DigitAnswer, FeatureMaps, Probe
 from models.snapshot import Snapshot
 from ui import theme
 from ui.controls import label
 from ui.panels.announcer import Announcer
-from ui.panels.digit_bars import DigitBars
+from ui.panels.digit_answer import DigitAnswerView
 from ui.panels.digit_pad import DigitPad
-from ui.panels.digit_reading import Guess, ReadingLine, best_two, in_words, sure
+from ui.panels.digit_reading import best_two, in_words, sure
 from ui.panels.digit_seen import SeenView
 from ui.panels.feature_maps import FeatureMapsView, picture_layers
 from ui.panels.pad_tools import LabelBar, PadTools
@@ -38,13 +38,10 @@ class DigitPanel(Panel):
         self.title = self.tr("Draw")
         self._experiment: Experiment | None = None
         self._preparation = Preparation()
-        self._answer: DigitAnswer | None = None
         self._heard = self._stale = self._trained = False
         self.pad = DigitPad()
         self.tools = PadTools(self.pad.sketch.pen)
-        self.reading, self.bars = ReadingLine(), DigitBars()
-        self.state = label("", "caption")
-        self.state.setWordWrap(True)
+        self.answer = DigitAnswerView()
         self.seen = SeenView(self._preparation)
         self.maps_open = QCheckBox(self.tr("Feature maps"))
         self.maps_open.setToolTip(self.tr("Show what each layer that gives pictures makes of the drawing"))
@@ -173,10 +170,8 @@ class DigitPanel(Panel):
     def _show_answer(self, answer: DigitAnswer | None) -> None:
         assert self._experiment is not None
         classes = self._experiment.data.info.classes
-        self._answer = answer
         probabilities = None if answer is None else answer.probabilities
-        self.reading.show_answer(classes, probabilities)
-        self.bars.show_shares(classes, probabilities)
+        self.answer.show_answer(classes, probabilities)
         self.seen.show_answer(answer)
         if answer is None:
             self.maps.show_maps(self._experiment, None)
@@ -187,17 +182,7 @@ class DigitPanel(Panel):
             self._announcer.say(in_words(classes, answer.probabilities), about)
 
     def _say_state(self) -> None:
-        """The line under the bars."""
-        if self._stale:
-            text = self.tr("This design cannot run yet.")
-        elif not self._heard:
-            text = self.tr("The engine is starting…")
-        elif not self._trained:
-            text = self.tr("Not trained yet")
-        else:
-            text = self.tr("Sure from {0}").format(Guess("", SURE).percent)
-        if text != self.state.text():
-            self.state.setText(text)
+        self.answer.show_state(stale=self._stale, heard=self._heard, trained=self._trained)
 
     # ---------------------------------------------------------------- layout
 
@@ -222,19 +207,15 @@ class DigitPanel(Panel):
         self.tools.show_scale(side / self.pad.sketch.side)
 
     def _lay_out(self) -> None:
-        left, right = QVBoxLayout(), QVBoxLayout()
+        left = QVBoxLayout()
         left.setSpacing(4)
         left.addWidget(self.pad)
         left.addWidget(self.tools)
         left.addStretch()
-        right.setSpacing(2)
-        for part, stretch in ((self.reading, 0), (self.bars, 1), (self.state, 0)):
-            right.addWidget(part, stretch)
-        right.addStretch()
         top = QHBoxLayout()
         top.setSpacing(_BESIDE)
         top.addLayout(left)
-        top.addLayout(right, 1)
+        top.addWidget(self.answer, 1)
         self._body = QWidget()
         column = QVBoxLayout(self._body)
         column.setContentsMargins(0, 2, 3, 2)

@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPaintEvent,
-    QPen,
     QTabletEvent,
     QTouchEvent,
 )
@@ -19,16 +18,12 @@ from PySide6.QtWidgets import QWidget
 from models.drawing import Drawing
 from ui import theme
 from ui.panels.ink import Ink, reach
-from ui.panels.pad_guide import draw_cursor, draw_guide
+from ui.panels.pad_guide import draw_cursor, draw_edge, draw_guide
 from ui.panels.sketch import Sketch
 
 _STEP, _LEAP = 5.0, 25.0  # px of the canvas that an arrow key moves the pen, alone and with Shift
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
+_KEY = Qt.Key
+_ARROWS = {_KEY.Key_Left: (-1, 0), _KEY.Key_Right: (1, 0), _KEY.Key_Up: (0, -1), _KEY.Key_Down: (0, 1)}
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
@@ -246,10 +241,7 @@ class DigitPad(QWidget):
             painter.restore()
         if self.cursor_at is not None:
             draw_cursor(painter, self.cursor_at, self._scale, self.sketch.pen, self.sketch.down)
-        focused = self.hasFocus()
-        painter.setPen(QPen(QColor(colours.accent if focused else colours.line), 2.0 if focused else 1.0))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(paper)
+        draw_edge(painter, paper, self.hasFocus())
 
 
 def _is_undo(event: QKeyEvent) -> bool:

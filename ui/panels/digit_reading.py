@@ -105,7 +105,8 @@ class ReadingLine(QWidget):
     def _two_lines(self, painter: QPainter, first: str, second: str) -> None:
         colours = theme.current()
         for text, top, bold in ((first, -3, True), (second, 16, False)):
-            size = next((s for s in (theme.TITLE, theme.BODY, 12)[not bold :] if _width(text, s) <= self.width()), theme.CAPTION)
+            sizes = (theme.TITLE, theme.BODY, 12) if bold else (theme.BODY, 12)
+            size = next((s for s in sizes if _width(text, s) <= self.width()), theme.CAPTION)
             font = theme.font(size, bold=bold)
             painter.setFont(font)
             painter.setPen(QColor(colours.text if bold else colours.muted))

@@ -3,7 +3,7 @@
 from math import cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from ui import theme
 from ui.panels.ink import round_pen
@@ -41,6 +41,14 @@ def draw_guide(painter: QPainter, paper: QRectF, hint: str, example: bool) -> No
     flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
     place = Qt.AlignmentFlag.AlignBottom if example else Qt.AlignmentFlag.AlignVCenter
     painter.drawText(room, flags | place, hint)
+
+
+def draw_edge(painter: QPainter, paper: QPainterPath, focused: bool) -> None:
+    """The outline of the paper, stronger where the keyboard's focus is."""
+    colours = theme.current()
+    painter.setPen(QPen(QColor(colours.accent if focused else colours.line), 2.0 if focused else 1.0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(paper)
 
 
 def draw_cursor(painter: QPainter, at: tuple[float, float], scale: float, pen: float, down: bool) -> None:

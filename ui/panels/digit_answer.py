@@ -1,0 +1,43 @@
+"""What stands beside the drawing pad: the reading in large, a bar for each class, and how far the engine is."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from models.drawing import SURE
+from models.probes import Float32
+from ui.controls import label
+from ui.panels.digit_bars import DigitBars
+from ui.panels.digit_reading import Guess, ReadingLine
+
+
+class DigitAnswerView(QWidget):
+    """The answer to a drawing, and one line that says how much it is worth."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.reading, self.bars = ReadingLine(), DigitBars()
+        self.state = label("", "caption")
+        self.state.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        for part, stretch in ((self.reading, 0), (self.bars, 1), (self.state, 0)):
+            column.addWidget(part, stretch)
+        column.addStretch()
+
+    def show_answer(self, classes: tuple[str, ...], probabilities: Float32 | None) -> None:
+        """Probabilities (classes,) float32; None while there is no answer."""
+        self.reading.show_answer(classes, probabilities)
+        self.bars.show_shares(classes, probabilities)
+
+    def show_state(self, *, stale: bool, heard: bool, trained: bool) -> None:
+        """What an answer is worth: the design is gone, the engine not there yet, or the network still guesses."""
+        if stale:
+            text = self.tr("This design cannot run yet.")
+        elif not heard:
+            text = self.tr("The engine is starting…")
+        elif not trained:
+            text = self.tr("Not trained yet")
+        else:
+            text = self.tr("Sure from {0}").format(Guess("", SURE).percent)
+        if text != self.state.text():
+            self.state.setText(text)
