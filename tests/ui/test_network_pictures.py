@@ -199,7 +199,10 @@ def test_all_128_neurons_open_and_close_again(view: NetworkView) -> None:
     question = next(p for p in view.questions() if isinstance(p, Neurons))
     assert question.limit == 128
     view.show_snapshot(canned_snapshot(experiment))
-    assert len(view.stage.items_of("layer-2")[1].pixels) == 128
+    _, neurons, wires = view.stage.items_of("layer-2")
+    assert len(neurons.pixels) == 128
+    assert wires.band is not None
+    assert not wires.band.lines  # one band into a grid
     view.pointing.pill_pressed.emit("layer-2")
     assert len(column(view.stage.layout, 2).tiles) == 8
 
@@ -293,6 +296,8 @@ def test_a_drawing_goes_through_the_network_and_is_forgotten_with_it(view: Netwo
         "layer-1": (2, 28, 28),
         "output": (10, 1, 1),
     }
+    sure = pictures(answer.probabilities[:, None, None], theme.current())
+    assert (shown["output"] == sure).all()  # grey for never: orange would speak of a negative value
     view.show_drawing(None)
     assert len(view.stage.items_of("layer-1")[1].pixels) == 0
     assert asked not in view.questions()

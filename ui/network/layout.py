@@ -220,7 +220,7 @@ def _chooses(experiment: Experiment, layer: Layer | None) -> bool:
 
 def _with_form(column: Column, how: Form, stand: Stand, shape: Shape, place: Place) -> Column:
     """The column as its form wants it: a bar in place of neurons, the shape of its pictures below them."""
-    column = replace(column, form=how, grid=stand.across > 1 and how == "neurons")
+    column = replace(column, form=how, grid=stand.across > 1 and how in ("neurons", "plain"))
     if how == "bar":
         caption = "" if column.caption == words.parameters(0) else column.caption
         return replace(column, bar=bar_box(column.centre, TILES_TOP, place.body), caption=caption)

@@ -26,6 +26,8 @@ def scaled(experiment: Experiment, layer_id: str, maps: Float32) -> Float32:
         return centred(maps)
     layer = experiment.network.layer(layer_id)
     if isinstance(layer, Output):
+        if experiment.data.info.image:
+            return maps  # the answer to one picture: grey for never, blue for sure
         probabilities = experiment.training.loss in ("cross_entropy", "binary_cross_entropy")
         return 2 * maps - 1 if probabilities else maps
     return maps if _function(layer) in _BOUNDED else _full_range(maps)
