@@ -17,6 +17,8 @@ LIBRARIES = (
     ("numba", "Numba", "BSD-2-Clause"),
     ("scikit-learn", "scikit-learn (and its iris data, by R. A. Fisher)", "BSD-3-Clause"),
     ("pandas", "pandas", "BSD-3-Clause"),
+    ("pillow", "Pillow", "MIT-CMU"),
+    ("pooch", "Pooch", "BSD-3-Clause"),
     ("safetensors", "safetensors", "Apache-2.0"),
     ("tqdm", "tqdm", "MPL-2.0 and MIT"),
 )

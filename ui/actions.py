@@ -52,7 +52,7 @@ _ENTRIES = (
 )
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("&File", ("new", "open", "@recent", "@examples", SEPARATOR, "save", "save_as", SEPARATOR, "quit")),
+    ("&File", ("new", "open", "@recent", "@examples", "@templates", SEPARATOR, "save", "save_as", SEPARATOR, "quit")),
     ("&Edit", ("@undo", "@redo")),
     (
         "&Train",

@@ -29,6 +29,7 @@ from models.probes import (
 )
 from models.snapshot import DeviceState, History, Metrics, Snapshot
 from ui.canned_drawing import canned_answer, canned_maps
+from ui.canned_pictures import canned_neurons
 
 Float = NDArray[np.float64]
 
@@ -113,6 +114,8 @@ class _Answers(Mapping[Probe[Any], object]):
         return len(self._known)
 
     def _answer(self, probe: Probe[Any]) -> object:
+        if self._experiment.data.info.image:
+            return self._answer_on_pictures(probe)
         match probe:
             case Boundary(resolution, x, y):
                 return self._boundary(resolution, x, y)
@@ -136,6 +139,15 @@ class _Answers(Mapping[Probe[Any], object]):
                 return _points(self._experiment)
             case Predict(values):
                 return self._answers(np.array([values]))[0].astype(np.float32)
+        raise KeyError(probe)
+
+    def _answer_on_pictures(self, probe: Probe[Any]) -> object:
+        """Questions about a plane have no answer here."""
+        match probe:
+            case Neurons(_, limit):
+                return canned_neurons(self._experiment, limit)
+            case Weights():
+                return self._weights
             case Digit(drawing, preparation, saliency):
                 return canned_answer(self._experiment, drawing, preparation, saliency)
             case FeatureMaps(drawing, preparation, limit):
@@ -184,15 +196,12 @@ class _Answers(Mapping[Probe[Any], object]):
 def _weights(experiment: Experiment, seed: int) -> dict[str, tuple[Float32, Float32]]:
     """Random weights, large enough that the pictures differ."""
     rng = np.random.default_rng(seed)
-    shape = len(experiment.data.inputs)
     found: dict[str, tuple[Float32, Float32]] = {}
-    for layer in (*experiment.network.layers, experiment.network.output):
-        units = layer.units if isinstance(layer, Linear) else experiment.outputs
-        if isinstance(layer, Linear | Output):
-            first = not found and not experiment.data.standardise
+    for passage in experiment.passages():
+        if isinstance(passage.layer, Linear | Output):
+            (units, shape), first = passage.parameters["weight"], not found and not experiment.data.standardise
             weight = rng.standard_normal((units, shape)) * (0.45 if first else 2.2 / np.sqrt(max(shape, 1)))
-            found[layer.id] = weight.astype(np.float32), (0.7 * rng.standard_normal(units)).astype(np.float32)
-            shape = units
+            found[passage.layer.id] = weight.astype(np.float32), (0.7 * rng.standard_normal(units)).astype(np.float32)
     return found
 
 

@@ -3,13 +3,26 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from models.data import Data
+from models.data import Data, DataKind
 from models.experiment import Experiment
+from models.picture_folder import PictureFolder
 from models.snapshot import Snapshot
+from models.spec import SpecError
 from ui import icons, theme
 from ui.actions import Actions
+from ui.folder_form import FolderForm
 from ui.form import FieldEditor, SpecForm, field_editor
 from ui.gallery import Gallery
 from ui.lock import LockButton
@@ -17,7 +30,9 @@ from ui.network.inputs import InputsPicker
 
 _DRAWN = ("samples", "noise", "train_share", "standardise")
 _TABLE = ("train_share", "standardise")
-"""Fields that mean something for drawn points and for tables of real rows."""
+_FIXED = ("standardise",)
+"""Fields that mean something for drawn points, for tables of real rows, and where the makers split the samples."""
+_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
 class DataPanel(QFrame):
@@ -25,6 +40,7 @@ class DataPanel(QFrame):
 
     edited = Signal(object, str, str)  # the new Experiment, undo text, merge key
     sealed = Signal()
+    failed = Signal(str)  # why a folder cannot be learned
     locked = Signal(bool)  # the data seed is kept
 
     def __init__(self, experiment: Experiment, actions: Actions, parent: QWidget | None = None) -> None:
@@ -66,14 +82,21 @@ class DataPanel(QFrame):
         self._experiment = experiment
         data = experiment.data
         self.gallery.show_kind(data.kind)
-        self.form.show_spec(data)
-        self.table_form.show_spec(data)
-        self.form.setVisible(not data.info.table)
-        self.table_form.setVisible(data.info.table)
+        for form in self.forms:
+            form.show_spec(data)
+            form.setVisible(form is self._form_of(data.info))
         self.rows.setVisible(data.info.table)
-        self.rows.setText(self.tr("{0} rows, {1} classes").format(data.info.samples, len(data.info.classes)))
+        self.rows.setText(self._about(data.info))
+        self.folder_form.show_folder(data.folder)
         self.seed.show_value(data.seed)
+        self._seed_part.setVisible(not data.info.training)
         self.inputs.show_experiment(experiment)
+        self._arrange()
+
+    def show_note(self, note: str) -> None:
+        """What is worth knowing about the samples; "" for nothing."""
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Pictures of the inputs over the plane."""
@@ -90,13 +113,30 @@ class DataPanel(QFrame):
             self._tabbed = tabbed
             self._arrange()
 
+    def _form_of(self, info: DataKind) -> SpecForm:
+        """The fields that mean something for such data."""
+        return self.fixed_form if info.training else self.table_form if info.table else self.form
+
+    def _about(self, info: DataKind) -> str:
+        """What the set holds: "60,000 training and 10,000 test pictures, 28×28, ten classes"."""
+        count = len(info.classes)
+        classes = self.tr(_WORDS[count]) if count < len(_WORDS) else str(count)
+        if not info.image:
+            return self.tr("{0} rows, {1} classes").format(info.samples, classes)
+        size = f"{info.image[1]}×{info.image[2]}"
+        if not info.training:
+            return self.tr("{0} pictures, {1}, {2} classes").format(f"{info.samples:,}", size, classes)
+        text = self.tr("{0} training and {1} test pictures, {2}, {3} classes")
+        return text.format(f"{info.training:,}", f"{info.samples - info.training:,}", size, classes)
+
     def _arrange(self) -> None:
+        choice = not self._experiment.data.info.image  # a picture is one input: there is nothing to choose
         for tab in (self.data_tab, self.inputs_tab):
-            tab.setVisible(self._tabbed)
-        self.title.setVisible(not self._tabbed)
-        on_inputs = self._tabbed and self.inputs_tab.isChecked()
+            tab.setVisible(self._tabbed and choice)
+        self.title.setVisible(not (self._tabbed and choice))
+        on_inputs = self._tabbed and choice and self.inputs_tab.isChecked()
         self.data.setVisible(not on_inputs)
-        self.input_part.setVisible(on_inputs or not self._tabbed)
+        self.input_part.setVisible(choice and (on_inputs or not self._tabbed))
         self._inputs_title.setVisible(not self._tabbed)
         self._rule.setVisible(not self._tabbed)
 
@@ -132,14 +172,25 @@ class DataPanel(QFrame):
         column.setSpacing(theme.GAP)
         self.gallery = Gallery()
         self.gallery.chosen.connect(self._choose)
+        self.gallery.folder_wanted.connect(self._choose_folder)
         column.addWidget(self.gallery)
         self.rows = theme.styled(QLabel(), "caption")
+        self.rows.setWordWrap(True)
         column.addWidget(self.rows)
-        self.form = self._form(_DRAWN)
-        self.table_form = self._form(_TABLE)
-        column.addWidget(self.form)
-        column.addWidget(self.table_form)
-        column.addLayout(self._seed_row(actions))
+        self.note = theme.styled(QLabel(), "caption")
+        self.note.setWordWrap(True)
+        self.note.hide()
+        column.addWidget(self.note)
+        self.folder_form = FolderForm()
+        self.folder_form.edited.connect(self._change_folder)
+        self.folder_form.sealed.connect(self.sealed)
+        column.addWidget(self.folder_form)
+        self.form, self.table_form, self.fixed_form = self.forms = tuple(map(self._form, (_DRAWN, _TABLE, _FIXED)))
+        for form in self.forms:
+            column.addWidget(form)
+        self._seed_part = QWidget()
+        self._seed_part.setLayout(self._seed_row(actions))
+        column.addWidget(self._seed_part)
         return part
 
     def _form(self, names: tuple[str, ...]) -> SpecForm:
@@ -150,6 +201,7 @@ class DataPanel(QFrame):
 
     def _seed_row(self, actions: Actions) -> QVBoxLayout:
         column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         field = Data.__dataclass_fields__["seed"]
         label = theme.styled(QLabel(field.metadata["label"]), "muted")
@@ -193,6 +245,27 @@ class DataPanel(QFrame):
         if kind != self._experiment.data.kind:
             after = self._experiment.with_data(kind)
             self.edited.emit(after, self.tr("Choose {0}").format(after.data.info.name), "")
+
+    def _choose_folder(self) -> None:
+        """Ask for a folder; the mark follows the experiment that comes back, not the click."""
+        self.gallery.show_kind(self._experiment.data.kind)
+        path = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder that holds one folder a class"))
+        if path:
+            self.open_folder(path)
+
+    def open_folder(self, path: str) -> None:
+        """Learn the pictures in this folder, one folder a class."""
+        try:
+            data = Data.of_folder(path, seed=self._experiment.data.seed)
+        except SpecError as error:
+            self.failed.emit(str(error))
+            return
+        self.edited.emit(self._experiment.on(data), self.tr("Choose {0}").format(data.info.name), "")
+
+    def _change_folder(self, folder: PictureFolder, name: str) -> None:
+        label = PictureFolder.__dataclass_fields__[name].metadata["label"].lower()
+        after = self._experiment.on(replace(self._experiment.data, folder=folder))
+        self.edited.emit(after, self.tr("Change {0}").format(label), f"data.folder.{name}")
 
     def _change(self, data: Data, name: str) -> None:
         label = Data.__dataclass_fields__[name].metadata["label"].lower()

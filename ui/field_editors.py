@@ -11,7 +11,7 @@ from ui.controls import Combo, Slider, label
 from ui.number_field import NumberField
 from ui.number_text import Range, written
 
-_SLIDER_SPANS = range(1000, 10001)
+_SLIDER_SPANS = range(1000, 100_001)
 """Whole numbers with such a span get a slider: fewer are quicker to type, in more a pixel means nothing."""
 
 

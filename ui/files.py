@@ -14,6 +14,7 @@ from ui.document import Document
 from ui.engine_link import EngineLink
 from ui.run_control import RunControl
 from ui.settings import Settings
+from ui.templates import Template
 
 EXAMPLES = Path(__file__).parent.parent / "resources" / "examples"
 OPENING = EXAMPLES / "circle.json"
@@ -97,6 +98,15 @@ class Files(QObject):
             return
         if self.may_leave():
             self._begin(experiment, "", path.stem)
+
+    def use_template(self, template: Template) -> None:
+        """Its data, network and training in place of the document's, as one edit."""
+        try:
+            experiment = storage.read_design(template.path)
+        except SpecError as error:
+            self.failed.emit(str(error))
+            return
+        self._document.edit(experiment, self.tr("Use {0}").format(template.title))
 
     def save(self) -> bool:
         """Save to the document's file, asking for one if there is none; False where nothing was saved."""

@@ -5,13 +5,18 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
-from models.data import KINDS
+from models.data import FOLDER, KINDS, DataKind
 from ui import theme
 
 _FOLDER = theme.ICONS.parent / "thumbnails"
 _COLUMNS = 4
 _SIDE = 48  # px
 _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -_COLUMNS, Qt.Key.Key_Down: _COLUMNS}
+_SHORT = {"multi-gauss": "Multi", "digits": "Digits", "mnist-16": "MNIST 16", "fashion": "Fashion", FOLDER: "Folder…"}
+"""What the tiles of sets with long names say; tooltip and accessible name say it in full."""
+_MEGABYTES = {"mnist": 12, "mnist-16": 12, "fashion": 31}
+"""What the files of a set take while they are fetched."""
+_MISSING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"/>'
 VALUE_STEPS = 9
 """Regression thumbnails use this many colours between −1 and +1."""
 
@@ -20,6 +25,7 @@ class Gallery(QWidget):
     """One button a data set, four in a row; arrow keys move between them."""
 
     chosen = Signal(str)  # the data set's kind
+    folder_wanted = Signal()  # pictures of one's own
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,14 +33,26 @@ class Gallery(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(2)
         grid.setVerticalSpacing(6)
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(column, 1)
         self._group = QButtonGroup(self)
-        self.tiles: dict[str, _Tile] = {}
+        self.tiles: dict[str, Tile] = {}
         for i, (kind, info) in enumerate(KINDS.items()):
-            tile = _Tile(kind, info.name)
+            tile = Tile(kind, info)
             tile.clicked.connect(lambda _checked=False, k=kind: self.chosen.emit(k))
             self._group.addButton(tile)
             grid.addWidget(tile, i // _COLUMNS, i % _COLUMNS)
             self.tiles[kind] = tile
+        self._add_folder(grid)
+
+    def _add_folder(self, grid: QGridLayout) -> None:
+        info = DataKind(self.tr("Pictures of your own"), "classification", (), (), {}, (), 0)
+        tile = Tile(FOLDER, info)
+        tile.setToolTip(self.tr("Learn pictures of your own: a folder that holds one folder of pictures a class"))
+        tile.clicked.connect(self.folder_wanted)
+        self._group.addButton(tile)
+        grid.addWidget(tile, len(KINDS) // _COLUMNS, len(KINDS) % _COLUMNS)
+        self.tiles[FOLDER] = tile
 
     def show_kind(self, kind: str) -> None:
         """Mark the data set in use."""
@@ -50,19 +68,28 @@ class Gallery(QWidget):
         tiles[there].setFocus(Qt.FocusReason.TabFocusReason)
 
 
-class _Tile(QAbstractButton):
+class Tile(QAbstractButton):
     """A data set's picture over its name."""
 
-    def __init__(self, kind: str, name: str) -> None:
+    def __init__(self, kind: str, info: DataKind) -> None:
         super().__init__(checkable=True)
-        self._drawing = (_FOLDER / f"{kind}.svg").read_text(encoding="utf-8")
+        self._drawing = _drawing(kind)
         self._renderer: tuple[str, QSvgRenderer] | None = None
-        self.setText(name)
-        self.setAccessibleName(name)
-        self.setToolTip(self.tr("Learn {0}").format(name))
+        self.setText(_SHORT.get(kind, info.name))
+        self.setAccessibleName(info.name)
+        self.setToolTip(self._about(kind, info))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFont(theme.font(theme.CAPTION))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def _about(self, kind: str, info: DataKind) -> str:
+        """What it is, and what it costs to have it."""
+        learn = self.tr("Learn {0}").format(info.name)
+        if not info.download:
+            return learn
+        size = _MEGABYTES.get(kind)
+        once = self.tr("Downloaded once, {0} MB").format(size) if size else self.tr("Downloaded once")
+        return f"{learn}\n{once}"
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ARROWS:
@@ -110,3 +137,11 @@ class _Tile(QAbstractButton):
                 drawing = drawing.replace(f"#00001{k}", f"#{red:02x}{green:02x}{blue:02x}")
             self._renderer = colours.name, QSvgRenderer(QByteArray(drawing.encode()))
         return self._renderer[1]
+
+
+def _drawing(kind: str) -> str:
+    """The picture of this data set, an empty one where there is none."""
+    try:
+        return (_FOLDER / f"{kind}.svg").read_text(encoding="utf-8")
+    except OSError:
+        return _MISSING

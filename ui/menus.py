@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from ui.files import examples
+from ui.templates import templates
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
@@ -23,6 +24,7 @@ class Menus(QObject):
         places: dict[str, QAction | QMenu] = {
             "@recent": self.recent,
             "@examples": self._examples(),
+            "@templates": self._templates(),
             "@undo": undo,
             "@redo": redo,
             "@device": window.topbar.device_menu,
@@ -48,6 +50,17 @@ class Menus(QObject):
             action.setShortcut(f"Ctrl+Alt+{number % 10}" if number <= 10 else "")
             action.setToolTip(self.tr("Open this example as a new document"))
             action.triggered.connect(lambda _checked=False, p=path: self._window.files.open_example(p))
+        return menu
+
+    def _templates(self) -> QMenu:
+        menu = QMenu(self.tr("&Templates"), self._window)
+        menu.setToolTipsVisible(True)
+        for template in templates():
+            action = menu.addAction(template.title)
+            action.setToolTip(template.about)
+            action.setStatusTip(template.about)
+            action.triggered.connect(lambda _checked=False, t=template: self._window.files.use_template(t))
+        self._window.network.offer_templates(menu)
         return menu
 
     def _themes(self) -> QMenu:

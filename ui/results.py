@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.experiment import Experiment
 from models.probes import Probe
 from ui import icons, theme
 from ui.panels import PANELS
@@ -36,6 +37,7 @@ class Results(QSplitter):
         self.panels: list[Panel] = [cls() for cls in PANELS]
         self.boundary = next(p for p in self.panels if isinstance(p, BoundaryPanel))
         self.loss = next(p for p in self.panels if isinstance(p, LossPanel))
+        self._unsuited: frozenset[Panel] = frozenset()
         self._windows: dict[Panel, _PanelWindow] = {}
         self._tabs: dict[Panel, QToolButton] = {}
         self.addWidget(self._top())
@@ -48,9 +50,19 @@ class Results(QSplitter):
         self.setStretchFactor(1, 2)
         self.menu = self._menu()
 
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Offer the panels that have something to show for this data; the first one where the shown one has not."""
+        self._unsuited = frozenset(panel for panel in self.panels if not panel.suits(experiment))
+        for panel, window in self._windows.items():
+            window.setVisible(panel not in self._unsuited)
+        for panel, action in self._actions.items():
+            action.setVisible(panel not in self._unsuited)
+            action.setEnabled(panel not in self._unsuited)
+        self._show_tabs()
+
     def seen(self) -> list[Panel]:
         """The panels that are on screen."""
-        return [panel for panel in self.panels if panel.isVisible()]
+        return [panel for panel in self.panels if panel.isVisible() and panel not in self._unsuited]
 
     def questions(self) -> frozenset[Probe[Any]]:
         """What the panels on screen want to know."""
@@ -77,11 +89,7 @@ class Results(QSplitter):
         if panel is self.loss:
             self._bottom.hide()
         else:
-            self._tabs[panel].hide()
-            left = [p for p in self._tabs if p not in self._windows]
-            self._top_card.setVisible(bool(left))
-            if left:
-                self._show(left[0])
+            self._show_tabs()
         panel.show()
         window.show()
         self.seen_changed.emit()
@@ -148,6 +156,15 @@ class Results(QSplitter):
         self._stack.setCurrentWidget(panel)
         self.seen_changed.emit()
 
+    def _show_tabs(self) -> None:
+        """A tab for each panel that suits the data and has no window of its own; the card goes with the last one."""
+        offered = [panel for panel in self._tabs if panel not in self._windows and panel not in self._unsuited]
+        for panel, tab in self._tabs.items():
+            tab.setVisible(panel in offered)
+        self._top_card.setVisible(bool(offered))
+        if offered and self._stack.currentWidget() not in offered:
+            self._show(offered[0])
+
     def _menu(self) -> QMenu:
         menu = QMenu(self.tr("Own &Window"), self)
         self._actions: dict[Panel, QAction] = {}
@@ -170,10 +187,10 @@ class Results(QSplitter):
             panel.show()
             self._bottom.show()
         else:
-            self._top_card.show()
             self._stack.addWidget(panel)
-            self._tabs[panel].show()
-            self._show(panel)
+            self._show_tabs()
+            if panel not in self._unsuited:
+                self._show(panel)
         self.seen_changed.emit()
 
 

@@ -237,6 +237,9 @@ def style_sheet(theme: Theme) -> str:
     QFrame#bar {{ background: {t.panel}; border: none; border-bottom: 1px solid {t.line}; }}
     QFrame#notice {{ background: {t.warning_background}; border: none; border-radius: {RADIUS}px; }}
     QFrame#notice QLabel {{ color: {t.warning}; }}
+    QFrame#progress {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: {RADIUS}px; }}
+    QProgressBar {{ background: {t.chip}; border: none; border-radius: 3px; }}
+    QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
     QFrame#rule {{ background: {t.line}; border: none; max-height: 1px; min-height: 1px; }}
     QLabel {{ background: transparent; }}
     QLabel#title {{ font-size: {TITLE}px; font-weight: 600; }}

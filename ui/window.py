@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.commands import Quit, Use
+from models.commands import Cancel, Quit, Use
 from models.experiment import TRAINING_ID, Experiment, Problem
-from models.probes import Probe
+from models.probes import Digit, Probe
 from models.snapshot import Snapshot
 from ui import icons, remember, seeds, theme
 from ui.actions import Actions
@@ -37,6 +37,7 @@ from ui.files import Files
 from ui.menus import Menus
 from ui.network.view import NetworkView
 from ui.notice import Notice
+from ui.progress_strip import ProgressStrip
 from ui.results import Results
 from ui.rounds import Round, View
 from ui.run_control import RunControl
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self.topbar = TopBar(self.actions_)
         self.training = TrainingBar(experiment)
         self.notice = Notice()
+        self.progress = ProgressStrip()
         self.data = DataPanel(experiment, self.actions_)
         self.network = NetworkView()
         self.results = Results()
@@ -103,6 +105,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(theme.GAP)
         column.addWidget(self.notice)
+        column.addWidget(self.progress)
         column.addWidget(self.columns, 1)
         whole = QWidget()
         rows = QVBoxLayout(whole)
@@ -159,10 +162,12 @@ class MainWindow(QMainWindow):
         self.columns.splitterMoved.connect(self._columns_moved)
         self.results.seen_changed.connect(self._seen_changed)
         self.results.boundary.axes_changed.connect(self._choose_axes)
+        self.data.failed.connect(lambda text: self.notice.say("data", text))
         self.data.locked.connect(lambda on: self.lock("data", on))
         self.training.locked.connect(lambda on: self.lock("weights", on))
         self.topbar.speed_changed.connect(self.run.set_speed)
         self.topbar.device_chosen.connect(self._use)
+        self.progress.cancelled.connect(lambda: link.send(Cancel()))
         document.changed.connect(self._show_document)
         document.parameter_set.connect(link.send)
         document.path_changed.connect(self._show_name)
@@ -193,6 +198,8 @@ class MainWindow(QMainWindow):
         for panel in self.results.panels:
             panel.show_experiment(experiment)
             panel.show_stale(bool(problems))
+        self.results.show_experiment(experiment)
+        self._show_locks()
         self.network.show_stale(bool(problems))
         self._show_problems(problems)
         if problems:
@@ -233,6 +240,8 @@ class MainWindow(QMainWindow):
 
     def _show_status(self, snapshot: Snapshot) -> None:
         self.topbar.show_device(snapshot.device)
+        self.progress.show_progress(snapshot.progress)
+        self.data.show_note(snapshot.note if snapshot.experiment.data == self.document.experiment.data else "")
         if snapshot.error != self._error:
             self._error = snapshot.error
             if snapshot.error:
@@ -253,6 +262,8 @@ class MainWindow(QMainWindow):
             return self.tr("This design cannot run yet")
         if snapshot is None:
             return self.tr("Starting the engine; play is kept") if self.run.running else self.tr("Starting the engine")
+        if snapshot.progress is not None:
+            return self.tr("Fetching data; play is kept") if self.run.running else self.tr("Fetching data")
         if self.run.running:
             return self.tr("Training")
         return self.tr("Paused") if snapshot.step else self.tr("Ready")
@@ -267,7 +278,9 @@ class MainWindow(QMainWindow):
 
     def ask(self) -> None:
         """Tell the engine the questions of everything on screen."""
-        questions: frozenset[Probe[Any]] = self.results.questions() | self.network.questions()
+        shown = self.results.questions()
+        self.network.show_drawing(next((probe for probe in shown if isinstance(probe, Digit)), None))
+        questions: frozenset[Probe[Any]] = shown | self.network.questions()
         if self.data.isVisible():
             questions |= self.data.inputs.questions()
         self.link.watch(questions)
@@ -296,8 +309,14 @@ class MainWindow(QMainWindow):
     def lock(self, what: str, locked: bool) -> None:
         """Keep the seed of the "data" or of the "weights" as it is, or let it go."""
         self.settings.set_flag(f"lock/{what}", locked)
-        self.actions_["new_sample" if what == "data" else "new_weights"].setEnabled(not locked)
         (self.data.seed if what == "data" else self.training.fields["seed"]).setEnabled(not locked)
+        self._show_locks()
+
+    def _show_locks(self) -> None:
+        """New seeds are to be had where they are not locked, and samples where their makers have not split them."""
+        fixed = self.document.experiment.data.info.training > 0
+        self.actions_["new_sample"].setEnabled(not fixed and not self.settings.flag("lock/data", False))
+        self.actions_["new_weights"].setEnabled(not self.settings.flag("lock/weights", False))
 
     def _use(self, choice: str) -> None:
         self.settings.set_text("device", choice)

@@ -83,7 +83,7 @@ class Card(QGraphicsItem):
         painter.setBrush(QColor(colours.chip if self._hovered in ("card", "menu") else colours.background))
         painter.drawRoundedRect(box, 8, 8)
         painter.setPen(QColor(colours.text))
-        name = QRectF(box.x() + 4, box.y() + 4, box.width() - 8, 18)
+        name = QRectF(box.x() + 2, box.y() + 4, box.width() - 4, 18)
         text = _fitted(painter, column.title, name.width(), theme.BODY, True)
         painter.drawText(name, int(Qt.AlignmentFlag.AlignCenter), text)
         _paint_subtitle(painter, colours, column, box, self._hovered == "menu")
@@ -107,7 +107,7 @@ class Card(QGraphicsItem):
 def _paint_subtitle(painter: QPainter, colours: theme.Theme, column: Column, box: QRectF, hovered: bool) -> None:
     """The second line, with a small triangle where a menu opens."""
     painter.setPen(QColor(colours.text if hovered else colours.muted))
-    line = QRectF(box.x() + 4, box.y() + 21, box.width() - 8, 17)
+    line = QRectF(box.x() + 3, box.y() + 21, box.width() - 6, 17)
     arrow = 12.0 if column.choices else 0.0
     text = _fitted(painter, column.subtitle, line.width() - arrow, 12, False)
     width = painter.fontMetrics().horizontalAdvance(text)
@@ -142,7 +142,7 @@ def _paint_chip(painter: QPainter, colours: theme.Theme, column: Column) -> None
     painter.setPen(QPen(QColor(colours.line), 1))
     painter.drawLine(QLineF(gap.left(), middle, gap.right(), middle))
     painter.setFont(theme.font(10))
-    width = min(painter.fontMetrics().horizontalAdvance(column.chip_text) + 12, gap.width())
+    width = min(painter.fontMetrics().horizontalAdvance(column.chip_text) + 10, gap.width())
     pill = QRectF(gap.center().x() - width / 2, middle - 8.5, width, 17)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colours.chip))

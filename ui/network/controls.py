@@ -41,6 +41,22 @@ def paint_pill(painter: QPainter, colours: theme.Theme, column: Column, hit: Hit
     painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), column.pill_text)
 
 
+def paint_bar(painter: QPainter, colours: theme.Theme, bar: Box) -> None:
+    """What stands for a layer that only passes something on."""
+    painter.setPen(QPen(theme.mix(colours.line, colours.muted, 0.25), 1))
+    painter.setBrush(QColor(colours.chip))
+    painter.drawRoundedRect(QRectF(*bar), bar.width / 2.6, bar.width / 2.6)
+
+
+def paint_foot(painter: QPainter, colours: theme.Theme, column: Column) -> None:
+    """The shape of the pictures above."""
+    if column.foot is None:
+        return
+    painter.setPen(QColor(colours.muted))
+    painter.setFont(theme.font(theme.CAPTION))
+    painter.drawText(QRectF(*column.foot), int(Qt.AlignmentFlag.AlignCenter), column.foot_text)
+
+
 def _paint_grip(painter: QPainter, colours: theme.Theme, box: Box, hovered: bool) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colours.accent) if hovered else theme.mix(colours.line, colours.muted, 0.4))

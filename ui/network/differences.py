@@ -1,6 +1,7 @@
 """Which layers of two designs are not the same to look at. Knows no pictures."""
 
 from models.experiment import Experiment
+from models.layers import Shape
 
 
 def changed_layers(before: Experiment, after: Experiment) -> frozenset[str]:
@@ -11,8 +12,8 @@ def changed_layers(before: Experiment, after: Experiment) -> frozenset[str]:
     return frozenset(layer_id for layer_id, shape in new.items() if old.get(layer_id) != shape)
 
 
-def _wiring(experiment: Experiment) -> dict[str, tuple[int, int]]:
-    """How many values come into each layer and go out of it, by id."""
+def _wiring(experiment: Experiment) -> dict[str, tuple[Shape, Shape]]:
+    """What comes into each layer and what goes out of it, by id."""
     shapes = experiment.shapes()
-    sizes = [shape[0] for shape in shapes.values()]
-    return dict(zip(shapes, zip([0, *sizes], sizes, strict=False), strict=True))
+    given = list(shapes.values())
+    return dict(zip(shapes, zip([(), *given], given, strict=False), strict=True))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from models.experiment import Experiment
-from models.layers import ACTIVATIONS, MAX_UNITS, Layer, Linear
+from models.layers import ACTIVATIONS, MAX_UNITS, Add, Layer, Linear
 from models.network import INPUT_ID, MAX_LAYERS, OUTPUT_ID, Network
 from ui.network import words
 from ui.network.words import tr
@@ -31,6 +31,10 @@ def add(experiment: Experiment, kind: type[Layer], index: int) -> Edit:
     """A new layer of this kind before hidden layer `index`."""
     _room(experiment)
     network = experiment.network.insert(index, kind(id="new"))
+    layer = network.layers[index]
+    if isinstance(layer, Add):
+        fitting = replace(experiment, network=network).sources(layer.id)[:-1]  # the last one comes in already
+        network = network.replace_layer(replace(layer, source=fitting[-1])) if fitting else network
     text = tr("Add {0}").format(words.kind_name(kind))
     return _edit(experiment, network, text, select=network.layers[index].id)
 

@@ -1,7 +1,9 @@
 """What lies under the cursor, in a few words for the status bar."""
 
 from models.experiment import Experiment
+from models.layers import Add
 from models.network import INPUT_ID
+from ui.network import words
 from ui.network.hits import Hit
 from ui.network.words import neuron, subtitle, title, tr
 
@@ -18,6 +20,10 @@ def hint(experiment: Experiment, found: Hit) -> str:
             ids = list(experiment.shapes())
             left = neuron(experiment, ids[ids.index(found.layer_id) - 1], source)
             return tr("Weight from {0} to {1}").format(left, neuron(experiment, found.layer_id, unit))
+        case "skip":
+            layer = experiment.network.layer(found.layer_id)
+            from_where = words.source(experiment, layer) if isinstance(layer, Add) else ""
+            return tr("{0} is added to what comes in here").format(from_where)
         case "menu":
             return tr("Choose an activation")
         case "close":

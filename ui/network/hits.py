@@ -6,12 +6,15 @@ from typing import Literal
 from ui.network.layout import Column, Layout
 from ui.network.stands import Box
 
-Kind = Literal["card", "menu", "close", "neuron", "bias", "pill", "minus", "plus", "handle", "wire"]
+Kind = Literal["card", "menu", "close", "neuron", "bias", "pill", "minus", "plus", "handle", "wire", "skip"]
 
 
 @dataclass(frozen=True)
 class Hit:
-    """A part of the picture. index: (neuron,) of a neuron or bias, (unit, input) of a wire."""
+    """A part of the picture. index: (neuron,) of a neuron or bias, (unit, input) of a wire.
+
+    A "skip" is the wire that an Add layer has to its source.
+    """
 
     kind: Kind
     layer_id: str
@@ -51,6 +54,8 @@ def _in_column(column: Column, x: float, y: float) -> Hit | None:
             return Hit("bias", column.layer_id, (k,))
         if tile.contains(x, y, 1):
             return Hit("neuron", column.layer_id, (k,))
+    if column.bar and column.bar.contains(x, y, 2):
+        return Hit("card", column.layer_id)
     if column.pill and column.pill.contains(x, y, 2):
         return Hit("pill", column.layer_id)
     if column.minus and column.minus.contains(x, y, 2):

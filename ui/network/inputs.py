@@ -62,7 +62,8 @@ class InputsPicker(QWidget):
 
     def questions(self) -> frozenset[Probe[Any]]:
         """What this picker wants to know of every snapshot."""
-        return frozenset({self._question()})
+        pictured = self._experiment is not None and bool(self._experiment.data.info.image)
+        return frozenset() if pictured else frozenset({self._question()})
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         tiles = list(self.tiles.values())

@@ -1,18 +1,23 @@
-"""The selected layer's fields, beside the palette: always in the same place, so that nothing jumps."""
+"""The selected layer's fields, above the picture: always in the same place, so that nothing jumps."""
 
 from dataclasses import fields
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QToolButton, QWidget
 
 from models.experiment import Experiment
-from models.layers import Layer
+from models.layers import Add, Layer
 from models.network import INPUT_ID, OUTPUT_ID
 from ui import icons, theme
 from ui.controls import label
 from ui.form import SpecForm
 from ui.network import words
+from ui.network.source_form import SourceForm
 from ui.network.words import tr
+
+HEIGHT = 46  # px
+_FIT = 3  # fields beside the title of the picture, where that is narrow
+_FIELD, _SOURCE = 120, 190  # px at most for each field, and for the choice of a source
 
 
 class Inspector(QWidget):
@@ -20,6 +25,7 @@ class Inspector(QWidget):
 
     changed = Signal(object, str)  # the new Layer, the field's name
     sealed = Signal()
+    crowded = Signal(bool)  # the fields need the room of what stands beside them
     duplicate_wanted = Signal()
     remove_wanted = Signal()
 
@@ -28,16 +34,18 @@ class Inspector(QWidget):
         self._shown: tuple[str, type[Layer]] | None = None
         self._narrow = False
         self.setMinimumWidth(170)
-        self.form: SpecForm | None = None
+        self.setFixedHeight(HEIGHT)
+        self.form: SpecForm | SourceForm | None = None
         self._stack = QStackedLayout(self)
         self.nothing = label("", "muted")
         self.nothing.setWordWrap(True)
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._stack.addWidget(self.nothing)
         self._page = QWidget()
         self._row = QHBoxLayout(self._page)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4)
+        self._row.addStretch(1)
         self.duplicate = self._button(tr("Duplicate this layer (Ctrl+D)"))
         self.duplicate.clicked.connect(self.duplicate_wanted)
         self.remove = self._button(tr("Remove this layer (Delete)"))
@@ -63,13 +71,17 @@ class Inspector(QWidget):
         if layer_id in ("", INPUT_ID) or (layer_id == OUTPUT_ID and words.given(experiment)):
             self.nothing.setText(_sentence(experiment, layer_id))
             self._stack.setCurrentWidget(self.nothing)
+            self.crowded.emit(False)
             return
         layer = experiment.network.layer(layer_id)
         if self._shown != (layer_id, type(layer)) or self.form is None:
             self._build(layer)
             self._shown = layer_id, type(layer)
-        elif self.form is not None:
+        elif isinstance(self.form, SpecForm):
             self.form.show_spec(layer)
+        if isinstance(self.form, SourceForm) and isinstance(layer, Add):
+            self.form.show_layer(experiment, layer)
+        self.crowded.emit(self._narrow and isinstance(self.form, SpecForm) and len(self.form.editors) > _FIT)
         self._page.setAccessibleName(words.title(experiment, layer_id))
         for button in (self.duplicate, self.remove):
             button.setVisible(layer_id != OUTPUT_ID and not self._narrow)
@@ -80,10 +92,14 @@ class Inspector(QWidget):
             self._row.removeWidget(self.form)
             self.form.hide()
             self.form.deleteLater()
-        self.form = SpecForm(layer, columns=min(len(fields(layer)) - 1, 2))  # its id is not shown
+        shown = sum("label" in f.metadata for f in fields(layer))
+        self.form = SourceForm() if isinstance(layer, Add) else SpecForm(layer, columns=max(shown, 1))
+        room = QSizePolicy.Policy.Expanding if shown > 2 else QSizePolicy.Policy.Maximum
+        self.form.setSizePolicy(room, QSizePolicy.Policy.Maximum)
+        self.form.setMaximumWidth(_FIELD * max(shown, 1) if isinstance(self.form, SpecForm) else _SOURCE)
         self.form.edited.connect(self.changed)
         self.form.sealed.connect(self.sealed)
-        self._row.insertWidget(0, self.form, 1, Qt.AlignmentFlag.AlignBottom)
+        self._row.insertWidget(1, self.form, 100, Qt.AlignmentFlag.AlignBottom)
 
     def _button(self, tip: str) -> QToolButton:
         button = theme.styled(QToolButton(), "flat")
@@ -95,8 +111,10 @@ class Inspector(QWidget):
 
 def _sentence(experiment: Experiment, layer_id: str) -> str:
     if not layer_id:
-        return tr("Click a layer to change it.")
+        return tr("Drag a layer into the network, or click one to change it.")
     if layer_id == OUTPUT_ID:
         return tr("The loss applies {0} to the output itself.").format(words.given(experiment))
+    if experiment.data.info.image:
+        return tr("Each sample is a picture of {0} pixels.").format(words.shape(experiment.input_shape))
     used, offered = len(experiment.data.inputs), len(experiment.data.info.inputs)
     return tr("{0} of {1} inputs are in use.").format(used, offered)

@@ -8,17 +8,23 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from models.experiment import Experiment
-from models.layers import Layer, Linear
+from models.layers import Layer, Linear, Shape
 from models.network import INPUT_ID, OUTPUT_ID
 from ui.network import words
-from ui.network.stands import TILE, Box, Stand, boxes, stand
+from ui.network.forms import Form, form, pixels, stand_of
+from ui.network.skips import Skip, skips
+from ui.network.stands import TILE, Box, Stand, bar_box, boxes
 
 CARD_HEIGHT = 42.0
 CARD_WIDTHS = 86.0, 104.0  # narrow where there are many columns
-GAPS = 36.0, 110.0  # between two columns; the shape chip stands in it
+NARROWEST = 80.0  # px; a card in a network for pictures, which has many
+SLIM = 64.0  # px; the card of a layer that only passes something on
+GAPS = 34.0, 110.0  # between two columns; the shape chip stands in it
+CHIP_LETTER, CHIP_AIR = 6.0, 9.0  # px; a chip is never narrower than its text
 CAPTION_TOP, TILES_TOP = CARD_HEIGHT + 4, CARD_HEIGHT + 30
 BODY_MOST = 620.0
 FOOT = 46.0  # below the neurons, for the − and + buttons
+SKIP_AIR = 12.0  # below the wires of Add layers
 LETTER = 7.0  # room for one letter of a name beside a neuron
 LABEL_GAP = 7.0
 MARGIN = 12.0  # around the picture
@@ -28,9 +34,11 @@ MARGIN = 12.0  # around the picture
 class Column:
     """One layer as it stands in the picture.
 
-    tiles: a box for each neuron shown, the first ones of `count`. pill: what opens or closes a
+    form: how its values are drawn. tiles: a box for each neuron or picture shown, the first ones of `count`. bar: what
+    stands in their place where a layer only passes something on. pill: what opens or closes a
     wide layer. minus, handle, plus: what resizes a Linear; the inputs have a plus only. chip: the
-    shape that comes in, on the wire before the card.
+    shape that comes in, on the wire before the card. pixels: (height, width) where each neuron has one weight a
+    pixel, so that its weights are a picture. foot: room for the shape of its pictures, below them.
     """
 
     layer_id: str
@@ -51,25 +59,41 @@ class Column:
     plus: Box | None = None
     chip: Box | None = None
     chip_text: str = ""
+    form: Form = "neurons"
+    grid: bool = False
+    bar: Box | None = None
+    pixels: tuple[int, int] | None = None
+    foot: Box | None = None
+    foot_text: str = ""
+
+    @property
+    def body(self) -> Box:
+        """What holds all tiles, or the bar: where wires that are not one neuron's begin and end."""
+        if self.bar is not None or not self.tiles:
+            return self.bar or Box(self.centre, TILES_TOP, 0.0, 0.0)
+        x, y = min(t.x for t in self.tiles), min(t.y for t in self.tiles)
+        return Box(x, y, max(t.right for t in self.tiles) - x, max(t.bottom for t in self.tiles) - y)
+
+    @property
+    def lowest(self) -> float:
+        """y below which the column has nothing."""
+        parts = (self.body, self.pill, self.minus, self.plus, self.foot)
+        return max(box.bottom for box in parts if box is not None)
 
     @property
     def centre(self) -> float:
         """x of the column's middle."""
         return self.card.centre[0]
 
-    @property
-    def grid(self) -> bool:
-        """Whether the neurons are small and stand in rows and columns."""
-        return bool(self.tiles) and self.tiles[0].width < TILE
-
 
 @dataclass(frozen=True)
 class Layout:
-    """The columns from the inputs to the output, and the size of the whole."""
+    """The columns from the inputs to the output, the wires that leave some of them out, and the size of the whole."""
 
     columns: tuple[Column, ...]
     width: float
     height: float
+    skips: tuple[Skip, ...] = ()
 
     def column(self, layer_id: str) -> Column | None:
         """The column of this layer, or None."""
@@ -86,20 +110,53 @@ def layout(
     """
     shapes, counts = experiment.shapes(), experiment.parameter_counts()
     ids = list(shapes)
-    stands = [stand(shapes[i][0], i in opened) for i in ids]
-    narrow = _narrow(ids, stands, width)
-    widths = [max(CARD_WIDTHS[0] if narrow else CARD_WIDTHS[1], s.width) for s in stands]
-    gaps = max(len(ids) - 1, 1)
+    forms = [form(experiment, i, shapes[i]) for i in ids]
+    pictured = [pixels(experiment, i) is not None for i in ids]
+    stands = [stand_of(how, shapes[i], i in opened, p) for how, i, p in zip(forms, ids, pictured, strict=True)]
+    widths = _widths(forms, stands, width)
+    texts = [words.shape(shapes[i]) for i in ids]
     left, right = _overhang(_inputs(experiment), widths[0]), _overhang(_outputs(experiment), widths[-1])
-    gap = min(max((width - left - right - sum(widths)) / gaps, GAPS[0]), GAPS[1])
+    gaps = _gaps(texts[:-1], width - left - right - sum(widths))
     body = max(max((s.least for s in stands), default=0.0), min(height - TILES_TOP - FOOT, BODY_MOST), TILE)
     columns: list[Column] = []
     x = left
     for k, layer_id in enumerate(ids):
-        column = _column(experiment, layer_id, stands[k], counts.get(layer_id, 0), Place(x, widths[k], body))
-        columns.append(_with_chip(columns[-1], column) if columns else column)
-        x += widths[k] + gap
-    return Layout(tuple(columns), x - gap + right, TILES_TOP + body + FOOT)
+        place = Place(x, widths[k], body)
+        column = _column(experiment, layer_id, stands[k], counts.get(layer_id, 0), place)
+        column = _with_form(column, forms[k], stands[k], shapes[layer_id], place)
+        columns.append(_with_chip(columns[-1], column, texts[k - 1]) if columns else column)
+        x += widths[k] + (gaps[k] if k < len(gaps) else 0.0)
+    found = skips(experiment, columns)
+    height = max([TILES_TOP + body + FOOT, *(skip.depth + SKIP_AIR for skip in found)])
+    return Layout(tuple(columns), x + right, height, found)
+
+
+def _widths(forms: list[Form], stands: list[Stand], width: float) -> list[float]:
+    """Width of each column: wide cards where they fit with a comfortable gap."""
+    slim = [SLIM if how == "bar" else 0.0 for how in forms]
+    wide = [max(least or CARD_WIDTHS[1], s.width) for least, s in zip(slim, stands, strict=True)]
+    if sum(wide) + (len(wide) - 1) * 48 <= width:
+        return wide
+    narrow = NARROWEST if "picture" in forms else CARD_WIDTHS[0]
+    return [max(least or narrow, s.width) for least, s in zip(slim, stands, strict=True)]
+
+
+def _gaps(texts: list[str], room: float) -> list[float]:
+    """Widths between the columns: all the same in ample room, never less than a chip's text needs."""
+    if not texts:
+        return []
+    even = min(max(room / len(texts), GAPS[0]), GAPS[1])
+    least = [max(_chip_width(text), GAPS[0]) for text in texts]
+    if all(need <= even for need in least):
+        return [even] * len(texts)
+    spare = max(room - sum(least), 0.0) / len(texts)
+    return [min(need + spare, GAPS[1]) for need in least]
+
+
+def _chip_width(text: str) -> float:
+    """Pixels that a shape needs; brackets and commas are half as wide as digits."""
+    narrow = sum(letter in "(,)" for letter in text)
+    return CHIP_LETTER * (len(text) - narrow / 2) + CHIP_AIR
 
 
 def insertion_index(layout: Layout, x: float) -> int:
@@ -119,12 +176,6 @@ class Place(NamedTuple):
     x: float
     width: float
     body: float
-
-
-def _narrow(ids: list[str], stands: list[Stand], width: float) -> bool:
-    """Whether wide cards with a comfortable gap do not fit."""
-    wide = sum(max(CARD_WIDTHS[1], s.width) for s in stands)
-    return wide + (len(ids) - 1) * 48 > width
 
 
 def _column(experiment: Experiment, layer_id: str, stand: Stand, count: int, place: Place) -> Column:
@@ -156,6 +207,7 @@ def _column(experiment: Experiment, layer_id: str, stand: Stand, count: int, pla
         minus=minus,
         handle=handle,
         plus=plus,
+        pixels=pixels(experiment, layer_id),
     )
 
 
@@ -166,15 +218,29 @@ def _chooses(experiment: Experiment, layer: Layer | None) -> bool:
     return layer.id != OUTPUT_ID or not words.given(experiment)
 
 
-def _with_chip(before: Column, column: Column) -> Column:
+def _with_form(column: Column, how: Form, stand: Stand, shape: Shape, place: Place) -> Column:
+    """The column as its form wants it: a bar in place of neurons, the shape of its pictures below them."""
+    column = replace(column, form=how, grid=stand.across > 1 and how in ("neurons", "plain"))
+    if how == "bar":
+        caption = "" if column.caption == words.parameters(0) else column.caption
+        return replace(column, bar=bar_box(column.centre, TILES_TOP, place.body), caption=caption)
+    if how == "maps":
+        y = column.pill.bottom if column.pill else column.tiles[-1].bottom
+        return replace(column, foot=Box(column.centre - 50, y + 6, 100, 16), foot_text=words.maps(shape))
+    return replace(column, plus=None, labels=()) if how == "picture" else column
+
+
+def _with_chip(before: Column, column: Column, text: str) -> Column:
     """The column with the shape that comes in, on the way from the card before it."""
     left = before.card.right
     chip = Box(left, (CARD_HEIGHT - 20) / 2, column.card.x - left, 20.0)
-    return replace(column, chip=chip, chip_text=f"({before.count},)")
+    return replace(column, chip=chip, chip_text=text)
 
 
 def _inputs(experiment: Experiment) -> tuple[str, ...]:
-    """Names beside the inputs."""
+    """Names beside the inputs; a picture needs none."""
+    if experiment.data.info.image:
+        return ()
     return tuple(experiment.data.info.inputs[name] for name in experiment.data.inputs)
 
 

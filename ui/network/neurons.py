@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui import theme
-from ui.network.controls import paint_controls, paint_pill
+from ui.network.controls import paint_bar, paint_controls, paint_foot, paint_pill
 from ui.network.hits import Hit, bias_box
 from ui.network.layout import LABEL_GAP, Column
 from ui.network.thumbnails import image, pictures
@@ -27,6 +27,7 @@ class Neurons(QGraphicsItem):
         super().__init__()
         self._column: Column | None = None
         self._values: Float32 | None = None
+        self._upright = False
         self._pixels = np.empty((0, 0, 0), np.uint32)
         self._images: list[QImage] = []
         self._bias: NDArray[np.int8] = np.zeros(0, np.int8)
@@ -45,7 +46,7 @@ class Neurons(QGraphicsItem):
             return
         self.prepareGeometryChange()
         self._column = column
-        boxes = [*column.tiles, *(b for b in (column.pill, column.minus, column.plus) if b)]
+        boxes = [*column.tiles, *(b for b in (column.bar, column.foot, column.pill, column.minus, column.plus) if b)]
         bounds = QRectF()
         for box in boxes:
             bounds = bounds.united(QRectF(*box))
@@ -53,10 +54,13 @@ class Neurons(QGraphicsItem):
         self._bounds = bounds.adjusted(-side, -8, side, 8)
         self.update()
 
-    def show_values(self, values: Float32 | None) -> None:
-        """Values −1…1 over the plane (neurons, rows, columns), or None while they are unknown."""
-        self._values = values
-        pixels = np.empty((0, 0, 0), np.uint32) if values is None else pictures(values, theme.current())
+    def show_values(self, values: Float32 | None, upright: bool = False) -> None:
+        """Values −1…1 over the plane (neurons, rows, columns), or None while they are unknown.
+
+        upright: they are pictures, whose first row is the top one.
+        """
+        self._values, self._upright = values, upright
+        pixels = np.empty((0, 0, 0), np.uint32) if values is None else pictures(values, theme.current(), upright)
         if not np.array_equal(pixels, self._pixels):
             self._pixels = pixels
             self._images = [image(p) for p in pixels]
@@ -77,7 +81,7 @@ class Neurons(QGraphicsItem):
 
     def dress(self) -> None:
         """The theme has changed."""
-        self.show_values(self._values)
+        self.show_values(self._values, self._upright)
         self.update()
 
     def boundingRect(self) -> QRectF:
@@ -98,7 +102,10 @@ class Neurons(QGraphicsItem):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             radius = column.tiles[0].width / 6
             painter.drawRoundedRect(QRectF(*column.tiles[self._hit.index[0]]), radius, radius)
+        if column.bar:
+            paint_bar(painter, colours, column.bar)
         _paint_labels(painter, colours, column)
+        paint_foot(painter, colours, column)
         paint_pill(painter, colours, column, self._hit)
         paint_controls(painter, colours, column, self._hit)
 
@@ -113,6 +120,10 @@ class Neurons(QGraphicsItem):
             corner = to_device.map(QPointF(tile.x, tile.y)).toPoint()
             target = QRect(corner, QSize(side, side))
             if k < len(self._images):
+                if self._upright:  # few pixels are shown as they are, many are brought together
+                    painter.setRenderHint(
+                        QPainter.RenderHint.SmoothPixmapTransform, self._images[k].width() > side * ratio
+                    )
                 painter.drawImage(target, self._images[k])
             else:
                 painter.fillRect(target, QColor(colours.zero))

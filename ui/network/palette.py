@@ -2,18 +2,20 @@
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from models.layers import LAYERS, Layer
+from models.layers import FOR_PICTURES, LAYERS, Flatten, Layer
 from ui import icons, theme
-from ui.controls import label
 from ui.network.words import kind_name, tr
 
 MIME = "application/x-network-layer"
 """A dragged layer: the name of its class, in ASCII."""
 
-_ICON_ONLY, _GAP = 44, 7  # px
-_COMPACT = 70  # px; the least that looks like a chip with a name
+_ICON_ONLY, _GAP = 30, 4  # px
+_HEIGHT = 28  # px
+_ROOM = 120  # px for the button of the templates
+_PICTURES = (*FOR_PICTURES, Flatten)
+"""What stands in the second row: the layers that pictures need."""
 
 
 def mime_data(kind: type[Layer]) -> QMimeData:
@@ -30,7 +32,7 @@ def dropped_kind(data: QMimeData) -> type[Layer] | None:
 
 
 class Palette(QWidget):
-    """One chip a kind of layer."""
+    """One chip a kind of layer: in one row where all names fit, else in two, else icons alone."""
 
     chosen = Signal(type)  # a kind of layer
 
@@ -38,36 +40,74 @@ class Palette(QWidget):
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(label(tr("Drag a layer into the network"), "muted"))
-        row = QHBoxLayout()
-        row.setSpacing(_GAP)
+        column.setSpacing(_GAP)
+        self._rows = (QHBoxLayout(), QHBoxLayout())
         self.chips: list[Chip] = []
-        for kind in LAYERS:
+        for kind in sorted(LAYERS, key=lambda kind: kind in _PICTURES):
             chip = Chip(kind)
             chip.clicked.connect(lambda _checked=False, k=kind: self.chosen.emit(k))
-            row.addWidget(chip)
             self.chips.append(chip)
-        row.addStretch()
-        column.addLayout(row)
+        self.templates = QToolButton()
+        self.templates.setText(tr("Templates"))
+        self.templates.setAccessibleName(tr("Templates"))
+        self.templates.setToolTip(tr("Begin with a network that is known to work, and its data"))
+        self.templates.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.templates.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.templates.setFont(theme.font(theme.CAPTION))
+        self.templates.setFixedHeight(_HEIGHT)
+        self.templates.hide()
+        for row in self._rows:
+            row.setSpacing(_GAP)
+            column.addLayout(row)
         # Without this the names, shown first, would keep the window from ever being narrower.
-        self.setMinimumWidth(_ICON_ONLY * len(LAYERS) + _GAP * (len(LAYERS) - 1))
+        self.setMinimumWidth((_ICON_ONLY + _GAP) * (len(LAYERS) + 1))
+        self._shown: tuple[bool, bool] | None = None
+        self._arrange(two=True, names=True)
         self.dress()
 
-    def show_width(self, width: int) -> None:
-        """Icons alone where names do not fit into `width`."""
-        full = width >= self.full_width()
-        for chip in self.chips:
-            chip.show_name(full)
+    def offer_templates(self, menu: QMenu) -> None:
+        """Let this menu open from a button at the end."""
+        self.templates.setMenu(menu)
+        self.templates.show()
 
-    def full_width(self) -> int:
-        """Pixels for all chips with their names."""
-        return sum(chip.full_width() for chip in self.chips) + _GAP * (len(self.chips) - 1)
+    def show_width(self, width: int) -> None:
+        """Fit into `width` pixels."""
+        one = width >= _width(self.chips) + _ROOM
+        two = not one and width >= max(_width(self._first()), _width(self._second()))
+        self._arrange(two=two, names=one or two)
 
     def dress(self) -> None:
         """Icons in the colours of the theme in force."""
         for chip in self.chips:
             chip.setIcon(icons.themed(f"layer-{chip.kind.__name__.lower()}"))
+        self.templates.setIcon(icons.themed("templates"))
+
+    def _first(self) -> list["Chip"]:
+        return [chip for chip in self.chips if chip.kind not in _PICTURES]
+
+    def _second(self) -> list["Chip"]:
+        return [chip for chip in self.chips if chip.kind in _PICTURES]
+
+    def _arrange(self, *, two: bool, names: bool) -> None:
+        if self._shown == (two, names):
+            return
+        self._shown = two, names
+        for row in self._rows:
+            while row.takeAt(0) is not None:
+                pass
+        for chip in self.chips:
+            chip.show_name(names)
+            self._rows[two and chip.kind in _PICTURES].addWidget(chip)
+        style = Qt.ToolButtonStyle
+        self.templates.setToolButtonStyle(style.ToolButtonTextBesideIcon if names else style.ToolButtonIconOnly)
+        for row in self._rows:
+            row.addStretch()
+        self._rows[two].addWidget(self.templates)
+
+
+def _width(chips: list["Chip"]) -> int:
+    """Pixels for these chips with their names."""
+    return sum(chip.full_width() for chip in chips) + _GAP * (len(chips) - 1)
 
 
 class Chip(QToolButton):
@@ -84,19 +124,19 @@ class Chip(QToolButton):
         self.setAccessibleDescription(about)
         self.setToolTip(f"<b>{kind_name(kind)}</b><br>{about}<br>{tr('Drag it into the network, or click to add it.')}")
         self.setFont(theme.font(theme.CAPTION))
-        self.setIconSize(QSize(20, 20))
-        self.setFixedHeight(48)
+        self.setIconSize(QSize(18, 18))
+        self.setFixedHeight(_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     def full_width(self) -> int:
-        """Pixels for the name below the icon."""
-        return max(self.fontMetrics().horizontalAdvance(kind_name(self.kind)) + 14, _COMPACT)
+        """Pixels for the name beside the icon."""
+        return self.fontMetrics().horizontalAdvance(kind_name(self.kind)) + 36
 
     def show_name(self, full: bool) -> None:
         """Icon and name, or the icon alone."""
         style = Qt.ToolButtonStyle
-        self.setToolButtonStyle(style.ToolButtonTextUnderIcon if full else style.ToolButtonIconOnly)
+        self.setToolButtonStyle(style.ToolButtonTextBesideIcon if full else style.ToolButtonIconOnly)
         self.setFixedWidth(self.full_width() if full else _ICON_ONLY)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

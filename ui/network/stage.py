@@ -15,7 +15,8 @@ from ui.network.cards import Card
 from ui.network.hits import Hit, bias_box, hit
 from ui.network.layout import MARGIN, Column, Layout, marker_x
 from ui.network.neurons import Neurons
-from ui.network.thumbnails import scaled
+from ui.network.skip_wires import REACH, SkipWire
+from ui.network.thumbnails import scaled, templates
 from ui.network.wires import Wires
 
 Float32 = NDArray[np.float32]
@@ -39,6 +40,7 @@ class Stage(QGraphicsScene):
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.layout = Layout((), 0.0, 0.0)
         self._items: dict[str, _Items] = {}
+        self._skips: dict[str, SkipWire] = {}
         self._weights: Mapping[str, tuple[Float32, Float32]] = {}
         self._stale = False
         self._marker = QGraphicsLineItem()
@@ -68,7 +70,20 @@ class Stage(QGraphicsScene):
             if before is not None:
                 items.wires.show_columns(before, column)
             before = column
+        self._show_skips()
         self.setSceneRect(-MARGIN, -MARGIN, layout.width + 2 * MARGIN, layout.height + MARGIN)
+
+    def _show_skips(self) -> None:
+        """The wires of the Add layers."""
+        wanted = {skip.layer_id: skip for skip in self.layout.skips}
+        for gone in self._skips.keys() - wanted.keys():
+            self.removeItem(self._skips.pop(gone))
+        for layer_id, skip in wanted.items():
+            if layer_id not in self._skips:
+                self._skips[layer_id] = item = SkipWire()
+                item.setOpacity(STALE_OPACITY if self._stale else 1.0)
+                self.addItem(item)
+            self._skips[layer_id].show_skip(skip)
 
     def show_selected(self, selected: str, warned: frozenset[str]) -> None:
         """Outline the selected layer and those with a problem."""
@@ -80,11 +95,13 @@ class Stage(QGraphicsScene):
         """Pictures of the neurons shown, from (neurons, rows, columns) by layer id."""
         for column in self.layout.columns:
             found = maps.get(column.layer_id)
-            if found is not None:
-                shown = found[: len(column.tiles)]
-                if column.grid:
-                    shown = shown[:, ::2, ::2]
-                self._items[column.layer_id].neurons.show_values(scaled(experiment, column.layer_id, shown))
+            if found is None or column.pixels:
+                continue
+            shown = found[: len(column.tiles)]
+            if column.grid and column.form == "neurons":
+                shown = shown[:, ::2, ::2]
+            values = scaled(experiment, column.layer_id, shown)
+            self._items[column.layer_id].neurons.show_values(values, column.form != "neurons")
 
     def show_weights(self, weights: Mapping[str, tuple[Float32, Float32]]) -> None:
         """Wires and biases, by layer id; layers without weights keep plain wires."""
@@ -93,6 +110,9 @@ class Stage(QGraphicsScene):
             weight, bias = weights.get(column.layer_id, (None, None))
             self._items[column.layer_id].wires.show_weights(weight)
             self._items[column.layer_id].neurons.show_bias(bias)
+            if weight is not None and column.pixels:
+                pictures = templates(weight[: len(column.tiles)], column.pixels)
+                self._items[column.layer_id].neurons.show_values(pictures, upright=True)
 
     def forget(self, layer_ids: frozenset[str]) -> None:
         """These layers have other shapes now: what was shown of them is gone."""
@@ -102,12 +122,20 @@ class Stage(QGraphicsScene):
             self._items[layer_id].neurons.show_bias(None)
         self._weights = {k: v for k, v in self._weights.items() if k not in layer_ids}
 
+    def forget_pictures(self) -> None:
+        """What the layers showed of one sample is gone; the pictures of weights stay."""
+        for column in self.layout.columns:
+            if column.form != "neurons" and not column.pixels:
+                self._items[column.layer_id].neurons.show_values(None)
+
     def show_stale(self, stale: bool) -> None:
         """Grey out what belongs to an older design."""
         self._stale = stale
         for items in self._items.values():
             items.neurons.setOpacity(STALE_OPACITY if stale else 1.0)
             items.wires.setOpacity(STALE_OPACITY if stale else 1.0)
+        for wire in self._skips.values():
+            wire.setOpacity(STALE_OPACITY if stale else 1.0)
 
     def parameter(self, found: Hit) -> float | None:
         """Value of the weight or bias that was hit, as last shown."""
@@ -140,6 +168,9 @@ class Stage(QGraphicsScene):
         found = hit(self.layout, x, y, selected)
         if found is not None:
             return found
+        for skip in self.layout.skips:
+            if skip.distance(x, y) <= REACH:
+                return Hit("skip", skip.layer_id)
         for column in self.layout.columns[1:]:
             wires = self._items[column.layer_id].wires
             near = wires.nearest(x, y)
@@ -154,6 +185,8 @@ class Stage(QGraphicsScene):
             items.card.hover(mine.kind if mine and mine.kind in ("card", "menu", "close") else "")
             items.neurons.hover(mine)
             items.wires.hover(mine.index if mine and mine.kind == "wire" else None)
+        for layer_id, wire in self._skips.items():
+            wire.hover(found is not None and found.layer_id == layer_id)
 
     def show_marker(self, index: int | None) -> None:
         """A line where something would be inserted, before hidden layer `index`; None for none."""
@@ -184,10 +217,16 @@ class Stage(QGraphicsScene):
         for items in self._items.values():
             for item in items:
                 item.dress()
+        for wire in self._skips.values():
+            wire.update()
 
     def items_of(self, layer_id: str) -> tuple[Card, Neurons, Wires]:
         """Card, neurons and incoming wires of a layer on show; raises KeyError when there is none."""
         return self._items[layer_id]
+
+    def skip_of(self, layer_id: str) -> SkipWire:
+        """The wire from its source to this Add layer; raises KeyError when there is none."""
+        return self._skips[layer_id]
 
     def _new(self, layer_id: str) -> _Items:
         items = _Items(Card(), Neurons(), Wires())

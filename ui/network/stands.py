@@ -7,7 +7,13 @@ TILE = 42.0
 MANY = 10  # a wider layer shows its first few only
 FEW = 8
 GRID_ROWS = 16  # an opened layer wider than this becomes a grid of so many rows
-PITCH_LEAST = 48.0  # between the centres of two neurons in a column
+PITCH_MORE = 6.0  # from a neuron to the next in a column, at least
+MAP = 36.0  # px; one feature map
+MAPS_MOST, MAPS_FEW = 16, 12  # a layer of more maps than that shows its first few only
+MAP_ROWS = 8
+PICTURE = 76.0  # px; the inputs where they are a picture
+BAR_WIDTH, BAR_HEIGHT = 16.0, 132.0  # px; what stands for a layer that only passes something on
+SMALL, TEMPLATE = 30.0, 38.0  # px; neurons without a picture of their own, and with their weights as one
 
 
 class Box(NamedTuple):
@@ -37,7 +43,10 @@ class Box(NamedTuple):
 
 
 class Stand(NamedTuple):
-    """How a layer's neurons stand: how many are shown, rows and columns, size and least pitch."""
+    """How a layer's neurons stand: how many are shown, rows and columns, size and least pitch.
+
+    bar: no neurons, but one upright bar that the wires pass.
+    """
 
     neurons: int
     shown: int
@@ -46,6 +55,7 @@ class Stand(NamedTuple):
     tile: float
     pill: bool
     opened: bool
+    bar: bool = False
 
     @property
     def width(self) -> float:
@@ -53,18 +63,44 @@ class Stand(NamedTuple):
 
     @property
     def least(self) -> float:
-        pitch = PITCH_LEAST if self.across == 1 else self.tile + 4
+        if self.bar:
+            return BAR_HEIGHT
+        pitch = self.tile + (PITCH_MORE if self.across == 1 else 4)
         return self.rows * pitch + (30 if self.pill else 0)
 
 
-def stand(count: int, opened: bool) -> Stand:
+def stand(count: int, opened: bool, tile: float = TILE) -> Stand:
+    """The neurons of a flat layer, each `tile` px wide where they stand in one column."""
     if count <= MANY:
-        return Stand(count, count, count, 1, TILE, False, False)
+        return Stand(count, count, count, 1, tile, False, False)
     if not opened:
-        return Stand(count, FEW, FEW, 1, TILE, True, False)
+        return Stand(count, FEW, FEW, 1, tile, True, False)
     if count <= GRID_ROWS:
-        return Stand(count, count, count, 1, TILE, True, True)
+        return Stand(count, count, count, 1, tile, True, True)
     return Stand(count, count, GRID_ROWS, ceil(count / GRID_ROWS), 28.0 if count <= 64 else 20.0, True, True)
+
+
+def maps(count: int, opened: bool) -> Stand:
+    """The pictures that a layer of channels gives, two in a row until all of many are shown."""
+    if count <= 4:
+        return Stand(count, count, count, 1, TILE, False, False)
+    if count <= MAPS_MOST:
+        return Stand(count, count, ceil(count / 2), 2, MAP, False, False)
+    if not opened:
+        return Stand(count, MAPS_FEW, MAPS_FEW // 2, 2, MAP, True, False)
+    rows = MAP_ROWS if count <= 64 else GRID_ROWS
+    tile = MAP if count <= 32 else 28.0 if count <= 64 else 20.0
+    return Stand(count, count, rows, ceil(count / rows), tile, True, True)
+
+
+def picture() -> Stand:
+    """One large picture."""
+    return Stand(1, 1, 1, 1, PICTURE, False, False)
+
+
+def bar(count: int) -> Stand:
+    """A bar, for a layer whose neurons have nothing of their own to show."""
+    return Stand(count, 0, 0, 1, BAR_WIDTH, False, False, bar=True)
 
 
 def boxes(stands: Stand, centre: float, top: float, body: float) -> tuple[tuple[Box, ...], float]:
@@ -87,3 +123,8 @@ def boxes(stands: Stand, centre: float, top: float, body: float) -> tuple[tuple[
         for k in range(stands.shown)
     )
     return found, found[-1].bottom if found else middle
+
+
+def bar_box(centre: float, top: float, body: float) -> Box:
+    """The bar, centred in the body."""
+    return Box(centre - BAR_WIDTH / 2, top + (body - BAR_HEIGHT) / 2, BAR_WIDTH, BAR_HEIGHT)

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from models.experiment import Experiment
-from models.layers import Activation, Layer, Linear, Output
+from models.layers import Activation, Conv2d, Layer, Linear, Output
 from models.network import INPUT_ID
 from ui import theme
 
@@ -26,12 +26,11 @@ def scaled(experiment: Experiment, layer_id: str, maps: Float32) -> Float32:
         return centred(maps)
     layer = experiment.network.layer(layer_id)
     if isinstance(layer, Output):
+        if experiment.data.info.image:
+            return maps  # the answer to one picture: grey for never, blue for sure
         probabilities = experiment.training.loss in ("cross_entropy", "binary_cross_entropy")
         return 2 * maps - 1 if probabilities else maps
-    if _function(layer) in _BOUNDED:
-        return maps
-    largest = np.abs(maps).max(axis=(1, 2), keepdims=True, initial=0.0)
-    return np.asarray(maps / np.where(largest > _LEAST, largest, np.inf), np.float32)
+    return maps if _function(layer) in _BOUNDED else _full_range(maps)
 
 
 def centred(maps: Float32) -> Float32:
@@ -40,15 +39,18 @@ def centred(maps: Float32) -> Float32:
     high = maps.max(axis=(1, 2), keepdims=True, initial=-np.inf)
     far = (low > 0.25 * high) | (high < 0.25 * low)
     moved = np.where(far, maps - (low + high) / 2, maps)
-    largest = np.abs(moved).max(axis=(1, 2), keepdims=True, initial=0.0)
-    return np.asarray(moved / np.where(largest > _LEAST, largest, np.inf), np.float32)
+    return _full_range(moved)
 
 
-def pictures(values: Float32, colours: theme.Theme) -> NDArray[np.uint32]:
-    """Values −1…1 as 0xffRRGGBB, row 0 on top (y points up, so the rows are turned round)."""
+def pictures(values: Float32, colours: theme.Theme, upright: bool = False) -> NDArray[np.uint32]:
+    """Values −1…1 as 0xffRRGGBB, row 0 on top.
+
+    y points up on the plane, so the rows are turned round unless the values are `upright` pictures already.
+    """
     place = np.nan_to_num(values * np.float32(127.5) + np.float32(127.5), nan=127.5)
     np.clip(place, 0, 255, out=place)
-    return np.ascontiguousarray(_table(colours)[place.astype(np.uint8)][..., ::-1, :])
+    found = _table(colours)[place.astype(np.uint8)]
+    return np.ascontiguousarray(found if upright else found[..., ::-1, :])
 
 
 def image(pixels: NDArray[np.uint32]) -> QImage:
@@ -63,7 +65,22 @@ def _table(colours: theme.Theme) -> NDArray[np.uint32]:
     return np.asarray((255 << 24) | (rgba[:, 0] << 16) | (rgba[:, 1] << 8) | rgba[:, 2], np.uint32)
 
 
+def templates(weight: Float32, side: tuple[int, int]) -> Float32 | None:
+    """What each neuron looks for in a picture: its weights (units, pixels) as (units, *side) in −1…1.
+
+    None where the weights are not one a pixel.
+    """
+    if weight.shape[1] != side[0] * side[1]:
+        return None
+    return _full_range(weight.reshape(-1, *side))
+
+
+def _full_range(maps: Float32) -> Float32:
+    largest = np.abs(maps).max(axis=(1, 2), keepdims=True, initial=0.0)
+    return np.asarray(maps / np.where(largest > _LEAST, largest, np.inf), np.float32)
+
+
 def _function(layer: Layer) -> str:
-    if isinstance(layer, Linear):
+    if isinstance(layer, Linear | Conv2d):
         return layer.activation
     return layer.function if isinstance(layer, Activation) else ""

@@ -8,10 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models.experiment import Experiment, Problem
-from models.probes import Neurons, Probe, Weights
+from models.network import INPUT_ID, OUTPUT_ID
+from models.probes import Digit, FeatureMaps, Float32, Neurons, Probe, Weights
 from models.snapshot import Snapshot
 from ui import theme
 from ui.controls import label
@@ -31,11 +32,11 @@ from ui.network.stands import MANY
 from ui.network.words import tr
 
 RESOLUTION = 24
-_FORM_ROOM = 240  # px beside the palette for the selected layer's fields
+_NARROW = 500  # px; in less the selected layer's fields need the room of its buttons
 
 
 class NetworkView(QWidget):
-    """Header, picture, and below it the palette and the selected layer's fields. GUI thread."""
+    """Header with the selected layer's fields, picture, and below it the palette. GUI thread."""
 
     edited = Signal(object, str, str)  # the new Experiment, undo text, merge key
     sealed = Signal()  # a drag has ended
@@ -51,6 +52,7 @@ class NetworkView(QWidget):
         self._problems: list[Problem] = []
         self._opened: frozenset[str] = frozenset()
         self._axes = (0, 1)
+        self._drawing: Digit | None = None
         self.stage = Stage(self)
         self.canvas = Canvas(self.stage)
         self.hands = Hands(self.canvas, self.stage)
@@ -87,8 +89,9 @@ class NetworkView(QWidget):
         weights = snapshot.reading(Weights())
         if weights is not None:
             self.stage.show_weights(weights)
-        maps = snapshot.reading(self._neurons())
-        if maps is not None:
+        over = snapshot.reading(self._neurons())
+        maps = {**(over if over is not None else {}), **self._of_drawing(snapshot)}
+        if maps:
             self.stage.show_values(self._experiment, maps)
         self.pointing.refresh()
 
@@ -104,7 +107,20 @@ class NetworkView(QWidget):
 
     def questions(self) -> frozenset[Probe[Any]]:
         """What the picture wants to know of every snapshot."""
-        return frozenset({self._neurons(), Weights()})
+        asked: set[Probe[Any]] = {self._neurons(), Weights()}
+        if self._drawing is not None:
+            asked |= {self._drawing, FeatureMaps(self._drawing.drawing, self._drawing.preparation)}
+        return frozenset(asked)
+
+    def show_drawing(self, drawing: Digit | None) -> None:
+        """Show how this drawing goes through the network; None for no drawing, whose pictures are forgotten."""
+        if drawing is None and self._drawing is not None:
+            self.stage.forget_pictures()
+        self._drawing = drawing
+
+    def offer_templates(self, menu: QMenu) -> None:
+        """Let this menu open from below the picture."""
+        self.palette_strip.offer_templates(menu)
 
     def fit(self) -> None:
         """Show the whole network."""
@@ -130,20 +146,22 @@ class NetworkView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
         header = QHBoxLayout()
-        self.summary = label("", "muted")
-        header.addWidget(label(tr("Network"), "title"))
-        header.addStretch()
-        header.addWidget(self.summary)
-        foot = QHBoxLayout()
-        foot.setSpacing(16)
-        foot.addWidget(self.palette_strip)
-        foot.addWidget(self.inspector, 1)
+        header.setSpacing(16)
+        self.summary = label("", "caption")
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        self.heading = label(tr("Network"), "title")
+        names.addWidget(self.heading)
+        names.addWidget(self.summary)
+        names.addStretch()
+        header.addLayout(names)
+        header.addWidget(self.inspector, 1)
         rule = QFrame()
         rule.setObjectName("rule")
         column.addLayout(header)
         column.addWidget(self.canvas, 1)
         column.addWidget(rule)
-        column.addLayout(foot)
+        column.addWidget(self.palette_strip)
 
     def _connect(self) -> None:
         intentions, hands, pointing = self.intentions, self.hands, self.pointing
@@ -171,9 +189,15 @@ class NetworkView(QWidget):
         self.palette_strip.chosen.connect(intentions.add)
         self.inspector.changed.connect(intentions.change)
         self.inspector.sealed.connect(self.sealed)
+        self.inspector.crowded.connect(self._show_names)
         self.inspector.duplicate_wanted.connect(lambda: intentions.duplicate(intentions.selected))
         self.inspector.remove_wanted.connect(lambda: intentions.remove(intentions.selected))
         self.callout.cured.connect(self._cure)
+
+    def _show_names(self, crowded: bool) -> None:
+        """The title gives way where the selected layer has many fields and there is little room."""
+        for part in (self.heading, self.summary):
+            part.setVisible(not crowded)
 
     # ---------------------------------------------------------------- drawing
 
@@ -212,9 +236,19 @@ class NetworkView(QWidget):
             self.callout.place(self.canvas.mapFromScene(column.centre, column.card.bottom + 22))
 
     def _neurons(self) -> Neurons:
-        shapes = self._experiment.shapes()
-        limit = max((shapes[i][0] for i in self._opened if i in shapes), default=MANY)
+        limit = max(MANY, *(len(column.tiles) for column in self.stage.layout.columns))
         return Neurons(RESOLUTION, limit, *self._axes)
+
+    def _of_drawing(self, snapshot: Snapshot) -> dict[str, Float32]:
+        """What the drawing gives at the inputs, in each layer that gives pictures, and at the output; by layer id."""
+        if self._drawing is None:
+            return {}
+        maps = snapshot.reading(FeatureMaps(self._drawing.drawing, self._drawing.preparation))
+        found = dict(maps) if maps is not None else {}
+        answer = snapshot.reading(self._drawing)
+        if answer is not None:
+            found |= {INPUT_ID: answer.picture[None], OUTPUT_ID: answer.probabilities[:, None, None]}
+        return found
 
     # ---------------------------------------------------------------- intentions, upwards
 
@@ -238,9 +272,9 @@ class NetworkView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = event.size().width() - _FORM_ROOM
-        self.palette_strip.show_width(width)
-        self.inspector.show_narrow(width < self.palette_strip.full_width())
+        self.palette_strip.show_width(event.size().width())
+        self.inspector.show_narrow(event.size().width() < _NARROW)
+        self._show_selected()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

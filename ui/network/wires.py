@@ -9,11 +9,12 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui import theme
+from ui.network.bands import Band, bundled
 from ui.network.curves import Curves, between
 from ui.network.layout import Column
 from ui.network.stands import TILE
 
-MOST = 3000  # more wires than this and only the strongest are drawn, over a shade for the rest
+MOST = 800  # more wires than this and only the strongest are drawn, over a shade for the rest
 STRONGEST = 250
 REACH = 6.0  # px around a wire that count as on it
 LEVELS = 32
@@ -21,12 +22,16 @@ _LARGEST = 5.0  # |weight| from which on a wire is no wider
 _WIDTHS = 1.0, 8.0
 
 
+NONE = Curves(np.empty((0, 2), np.float32), np.empty((0, 2), np.float32), np.empty((0, 2), np.intp))
+
+
 class Wires(QGraphicsItem):
     """The wires from one column to the next, coloured by sign and as wide as they are strong."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._curves = Curves(np.empty((0, 2), np.float32), np.empty((0, 2), np.float32), np.empty((0, 2), np.intp))
+        self._curves = NONE
+        self._band: Band | None = None
         self._columns: tuple[Column, Column] | None = None
         self._paths: dict[int, QPainterPath] = {}
         self._bounds = QRectF()
@@ -44,6 +49,11 @@ class Wires(QGraphicsItem):
         return self._curves
 
     @property
+    def band(self) -> Band | None:
+        """What is drawn in place of single wires, where they would be too many to mean anything."""
+        return self._band
+
+    @property
     def drawn(self) -> NDArray[np.intp]:
         """Numbers of the curves that are painted, the strongest last."""
         return self._order
@@ -54,7 +64,8 @@ class Wires(QGraphicsItem):
             return
         self.prepareGeometryChange()
         self._columns = left, right
-        self._curves = between(left, right)
+        self._band = Band(left, right) if bundled(left, right) else None
+        self._curves = NONE if self._band else between(left, right)
         self._paths.clear()
         tiles = (*left.tiles, *right.tiles)
         self._scale = min((t.width for t in tiles), default=TILE) / TILE
@@ -63,9 +74,10 @@ class Wires(QGraphicsItem):
             (x0, y0), (x1, y1) = corners.min(0) - 5, corners.max(0) + 5
             self._bounds = QRectF(float(x0), float(y0), float(x1 - x0), float(y1 - y0))
         else:
-            self._bounds = QRectF()
+            self._bounds = self._band.bounds if self._band else QRectF()
         self._hovered = -1
         self._arrange()
+        self.update()
 
     def show_weights(self, weights: NDArray[np.float32] | None) -> None:
         """Weights (units, inputs) of the right layer; None where it has none or they are unknown."""
@@ -117,6 +129,8 @@ class Wires(QGraphicsItem):
         n = len(self._curves)
         if self._weights is None or self._columns is None or not self._columns[1].weighted:
             return np.zeros(n, np.int8), np.arange(min(n, STRONGEST), dtype=np.intp)
+        if self._band is not None:
+            return np.zeros(0, np.int8), np.zeros(0, np.intp)
         units, inputs = len(self._columns[1].tiles), len(self._columns[0].tiles)
         shown = self._weights[:units, :inputs]
         if shown.shape != (units, inputs):
@@ -134,6 +148,8 @@ class Wires(QGraphicsItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         colours = theme.current()
+        if self._band is not None:
+            self._band.paint(painter, colours)
         if len(self._curves) > MOST:
             self._paint_shade(painter, colours)
         pens = _pens(colours, self._scale)

@@ -3,7 +3,23 @@
 from PySide6.QtCore import QCoreApplication
 
 from models.experiment import Experiment
-from models.layers import ACTIVATIONS, Activation, BatchNorm, Dropout, Layer, Linear, Output
+from models.layers import (
+    ACTIVATIONS,
+    Activation,
+    Add,
+    AvgPool2d,
+    BatchNorm,
+    Conv2d,
+    Dropout,
+    Flatten,
+    GlobalAvgPool,
+    Layer,
+    LayerNorm,
+    Linear,
+    MaxPool2d,
+    Output,
+    Shape,
+)
 from models.network import INPUT_ID, OUTPUT_ID
 
 
@@ -21,7 +37,10 @@ def title(experiment: Experiment, layer_id: str) -> str:
         return tr("Output {0}").format(experiment.outputs)
     if isinstance(layer, Linear):
         return tr("Linear {0}").format(layer.units)
-    return kind_name(type(layer))
+    if isinstance(layer, Conv2d):
+        return tr("Conv2d {0}").format(layer.channels)
+    short = {MaxPool2d: tr("Max pool"), AvgPool2d: tr("Avg pool"), GlobalAvgPool: tr("Global avg")}
+    return short.get(type(layer)) or kind_name(type(layer))
 
 
 def kind_name(kind: type[Layer]) -> str:
@@ -32,7 +51,7 @@ def kind_name(kind: type[Layer]) -> str:
 def subtitle(experiment: Experiment, layer_id: str) -> str:
     """The second line of a card: the activation, or the number that matters most."""
     if layer_id == INPUT_ID:
-        return f"({len(experiment.data.inputs)},)"
+        return shape(experiment.input_shape)
     layer = experiment.network.layer(layer_id)
     match layer:
         case Output() if given(experiment):
@@ -45,7 +64,41 @@ def subtitle(experiment: Experiment, layer_id: str) -> str:
             return f"{100 * layer.rate:.3g} %"
         case BatchNorm():
             return tr("momentum {0}").format(f"{layer.momentum:g}")
+        case Conv2d():
+            return f"{layer.kernel}×{layer.kernel} {ACTIVATIONS[layer.activation]}"
+        case MaxPool2d() | AvgPool2d():
+            return f"{layer.size}×{layer.size}"
+        case LayerNorm():
+            return tr("each sample")
+        case GlobalAvgPool():
+            return tr("each channel")
+        case Flatten():
+            return tr("to one row")
+        case Add():
+            return tr("+ {0}").format(source(experiment, layer))
     return ""
+
+
+def source(experiment: Experiment, layer: Add) -> str:
+    """What an Add layer adds, in words: "layer 3"; a layer that is gone is a question mark."""
+    if layer.source == INPUT_ID:
+        return tr("inputs")
+    try:
+        return tr("layer {0}").format(experiment.network.index(layer.source) + 1)
+    except KeyError:
+        return "?"
+
+
+def shape(values: Shape) -> str:
+    """What travels along a wire: "(4,)", or "8×13×13"; one picture is "28×28"."""
+    if len(values) != 3:
+        return f"({', '.join(str(n) for n in values)},)"
+    return "×".join(str(n) for n in (values if values[0] > 1 else values[1:]))
+
+
+def maps(values: Shape) -> str:
+    """The pictures that a layer gives: "8 × 26×26"."""
+    return f"{values[0]} × {values[1]}×{values[2]}"
 
 
 def given(experiment: Experiment) -> str:
@@ -58,7 +111,7 @@ def given(experiment: Experiment) -> str:
 
 def activation_field(layer: Layer) -> str:
     """Name of the field that holds this layer's function; "" where it has none."""
-    if isinstance(layer, Linear | Output):
+    if isinstance(layer, Linear | Conv2d | Output):
         return "activation"
     return "function" if isinstance(layer, Activation) else ""
 
@@ -76,11 +129,15 @@ def layers(count: int) -> str:
 def neuron(experiment: Experiment, layer_id: str, index: int) -> str:
     """One neuron, counted from 1: "Linear 4, neuron 2"; an input by its own name."""
     if layer_id == INPUT_ID:
+        if experiment.data.info.image:
+            return tr("A picture of {0} pixels").format(shape(experiment.input_shape))
         names = experiment.data.inputs
         return tr("Input {0}").format(experiment.data.info.inputs[names[index]]) if index < len(names) else ""
     if layer_id == OUTPUT_ID and experiment.outputs > 1:
         return tr("Output for {0}").format(experiment.data.info.classes[index])
-    return tr("{0}, neuron {1}").format(title(experiment, layer_id), index + 1)
+    pictures = layer_id != OUTPUT_ID and isinstance(experiment.network.layer(layer_id), Conv2d)
+    text = tr("{0}, feature map {1}") if pictures else tr("{0}, neuron {1}")
+    return text.format(title(experiment, layer_id), index + 1)
 
 
 def number(value: float) -> str:

@@ -1,0 +1,200 @@
+"""The window on picture data: the gallery, the data column, the panels and the templates."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from models.commands import Command, Load, Watch
+from models.data import FOLDER, KINDS, DataKind
+from models.probes import Boundary, InputMaps, Points, Predict
+from ui import gallery
+from ui.gallery import Gallery, Tile
+from ui.panels.boundary import BoundaryPanel
+from ui.panels.digit import DigitPanel
+from ui.panels.panel import Panel
+from ui.templates import Template, templates
+from ui.window import MainWindow
+
+PICTURES = [kind for kind, info in KINDS.items() if info.image]
+
+
+def choose(window: MainWindow, kind: str) -> None:
+    window.data.gallery.tiles[kind].click()
+
+
+def panel(window: MainWindow, kind: type[Panel]) -> Panel:
+    return next(p for p in window.results.panels if isinstance(p, kind))
+
+
+@pytest.mark.parametrize("kind", PICTURES)
+def test_only_panels_that_suit_pictures_are_offered_and_the_digit_comes_first(window: MainWindow, kind: str) -> None:
+    choose(window, kind)
+    results = window.results
+    offered = [p for p, tab in results._tabs.items() if not tab.isHidden()]
+    assert isinstance(offered[0], DigitPanel)
+    assert all(p.suits(window.document.experiment) for p in offered)
+    assert panel(window, DigitPanel).isVisible()
+    listed = [action.text() for action in results.menu.actions() if action.isVisible()]
+    assert "Boundary" not in listed
+    assert panel(window, DigitPanel).title in listed
+
+
+def test_back_on_the_plane_the_boundary_is_back(window: MainWindow) -> None:
+    choose(window, "digits")
+    choose(window, "circle")
+    assert panel(window, BoundaryPanel).isVisible()
+    assert not panel(window, DigitPanel).isVisible()
+
+
+def test_nothing_about_a_plane_is_asked_of_pictures(window: MainWindow, sent: list[Command]) -> None:
+    choose(window, "digits")
+    asked = next(c for c in reversed(sent) if isinstance(c, Watch)).probes
+    assert not any(isinstance(p, Boundary | InputMaps | Points | Predict) for p in asked)
+
+
+def test_a_panel_in_its_own_window_hides_where_it_does_not_suit(window: MainWindow) -> None:
+    boundary = panel(window, BoundaryPanel)
+    window.results.tear_off(boundary)
+    choose(window, "digits")
+    assert not boundary.isVisible()
+    choose(window, "circle")
+    assert boundary.isVisible()
+    window.results.bring_back(boundary)
+
+
+def test_the_data_column_says_what_the_pictures_are(window: MainWindow) -> None:
+    choose(window, "mnist")
+    data = window.data
+    assert data.rows.text() == "60,000 training and 10,000 test pictures, 28×28, ten classes"
+    shown = [name for form in data.forms if form.isVisible() for name in form.editors]
+    assert shown == ["standardise"]
+    assert not data.input_part.isVisible()
+    assert not data.seed.isVisible()
+    assert not window.actions_["new_sample"].isEnabled()
+    choose(window, "digits")
+    assert data.rows.text() == "1,797 pictures, 8×8, ten classes"
+    assert data.seed.isVisible()
+    assert window.actions_["new_sample"].isEnabled()
+
+
+def test_the_tab_of_the_inputs_goes_where_there_is_one_input(window: MainWindow, qapp: QApplication) -> None:
+    window.resize(1024, 680)
+    qapp.processEvents()
+    window.data.inputs_tab.click()
+    choose(window, "mnist")
+    assert not window.data.inputs_tab.isVisible()
+    assert window.data.gallery.isVisible()
+    choose(window, "circle")
+    assert window.data.inputs_tab.isVisible()
+
+
+def test_a_set_that_has_to_be_fetched_says_so() -> None:
+    tip = Tile("mnist", KINDS["mnist"]).toolTip()
+    assert tip == "Learn MNIST\nDownloaded once, 12 MB"
+    assert Tile("digits", KINDS["digits"]).toolTip() == "Learn Digits 8×8"
+    other = DataKind("Other", "classification", ("a", "b"), (), {}, (), 1, download=True)
+    assert Tile("other", other).toolTip().endswith("Downloaded once")
+
+
+def test_a_missing_thumbnail_is_a_blank_tile(
+    qtbot: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qapp: QApplication
+) -> None:
+    monkeypatch.setattr(gallery, "_FOLDER", tmp_path)
+    made = Gallery()
+    qtbot.addWidget(made)
+    made.show()
+    assert not made.grab().isNull()
+
+
+def test_every_set_has_a_thumbnail() -> None:
+    assert [kind for kind in (*KINDS, FOLDER) if not (gallery._FOLDER / f"{kind}.svg").exists()] == []
+
+
+def folder_of_pictures(where: Path) -> Path:
+    for name in ("cat", "dog"):
+        (where / name).mkdir()
+        for k in range(6):
+            (where / name / f"{k}.png").touch()
+    return where
+
+
+def test_a_folder_of_ones_own_is_one_edit(window: MainWindow, tmp_path: Path) -> None:
+    before = window.document.experiment
+    window.data.open_folder(str(folder_of_pictures(tmp_path)))
+    data = window.document.experiment.data
+    assert data.folder is not None
+    assert data.folder.classes == ("cat", "dog")
+    assert window.data.gallery.tiles[FOLDER].isChecked()
+    assert window.data.rows.text() == "12 pictures, 28×28, two classes"
+    assert window.data.folder_form.isVisible()
+    window.document.undo_stack.undo()
+    assert window.document.experiment == before
+    assert not window.data.folder_form.isVisible()
+
+
+def test_the_size_of_ones_own_pictures_is_a_field(window: MainWindow, tmp_path: Path, qtbot: Any) -> None:
+    window.data.open_folder(str(folder_of_pictures(tmp_path)))
+    line = window.data.folder_form.form.editors["side"].findChild(QLineEdit)
+    line.selectAll()
+    qtbot.keyClicks(line, "16")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert window.document.experiment.input_shape == (1, 16, 16)
+
+
+def test_a_folder_without_classes_is_refused_in_words(window: MainWindow, tmp_path: Path) -> None:
+    before = window.document.experiment
+    window.data.open_folder(str(tmp_path))
+    assert "holds no folders" in window.notice.label.text()
+    assert window.document.experiment == before
+
+
+def test_what_is_worth_knowing_about_the_samples_is_said_beside_them(window: MainWindow, hear: Any) -> None:
+    hear(note="2 files were left out.")
+    assert window.data.note.isVisible()
+    assert window.data.note.text() == "2 files were left out."
+    hear()
+    assert not window.data.note.isVisible()
+
+
+@pytest.mark.parametrize("template", templates(), ids=lambda t: t.name)
+def test_a_template_brings_network_and_data_as_one_edit(
+    window: MainWindow, template: Template, sent: list[Command]
+) -> None:
+    before = window.document.experiment
+    action = next(a for a in window.network.palette_strip.templates.menu().actions() if a.text() == template.title)
+    action.trigger()
+    after = window.document.experiment
+    assert after.data.kind == "mnist"
+    assert not after.problems()
+    assert [c for c in sent if isinstance(c, Load)][-1].experiment == after
+    assert window.document.undo_stack.undoText() == f"Use {template.title}"
+    window.document.undo_stack.undo()
+    assert window.document.experiment == before
+
+
+@pytest.mark.parametrize("size", [(1024, 680), (1280, 800)])
+@pytest.mark.parametrize("kind", ["mnist", "digits"])
+def test_nothing_is_clipped(window: MainWindow, size: tuple[int, int], kind: str, qapp: QApplication) -> None:
+    window.resize(*size)
+    template = next(t for t in templates() if t.name == "small-cnn")
+    window.files.use_template(template)
+    choose(window, kind)
+    window.network.intentions.select("layer-1")
+    qapp.processEvents()
+    assert (window.width(), window.height()) == size
+    parts = (window.topbar, window.data, window.network, window.results)
+    assert [w for w in parts if w.width() < w.minimumSizeHint().width()] == []
+    palette = window.network.palette_strip
+    buttons = [*palette.chips, palette.templates]
+    for k, a in enumerate(buttons):
+        assert palette.rect().contains(a.geometry())
+        assert not any(a.geometry().intersects(b.geometry()) for b in buttons[k + 1 :])
+    tiles = list(window.data.gallery.tiles.values())
+    assert all(t.fontMetrics().horizontalAdvance(t.text()) <= t.width() for t in tiles)
+    form = window.network.inspector.form
+    assert form is not None
+    for line in form.findChildren(QLineEdit):
+        assert line.fontMetrics().horizontalAdvance("256") + 20 <= line.width()

@@ -1,0 +1,56 @@
+"""In what form a layer's values are drawn: as neurons, as pictures, or not at all. Knows no positions."""
+
+from typing import Literal
+
+from models.experiment import Experiment
+from models.layers import Activation, BatchNorm, Conv2d, Dropout, Flatten, LayerNorm, Linear, Shape
+from models.network import INPUT_ID, OUTPUT_ID
+from ui.network.stands import SMALL, TEMPLATE, Stand, bar, maps, picture, stand
+
+Form = Literal["neurons", "plain", "maps", "picture", "bar"]
+"""neurons: a tile each, with a picture over the plane. plain: a tile each where samples are pictures.
+maps: the pictures that a layer gives. picture: one picture, the inputs. bar: passes something on."""
+
+
+def form(experiment: Experiment, layer_id: str, shape: Shape) -> Form:
+    """How the layer that gives `shape` is drawn."""
+    pictured = bool(experiment.data.info.image)
+    if layer_id == INPUT_ID:
+        return "picture" if pictured else "neurons"
+    if layer_id == OUTPUT_ID:
+        return "plain" if pictured else "neurons"
+    layer = experiment.network.layer(layer_id)
+    if len(shape) == 3:
+        return "maps" if isinstance(layer, Conv2d) else "bar"
+    if pictured:
+        return "plain" if isinstance(layer, Linear) else "bar"
+    return "neurons"
+
+
+def stand_of(how: Form, shape: Shape, opened: bool, pictured: bool = False) -> Stand:
+    """How the tiles of a layer in this form stand. pictured: plain neurons have their weights as pictures."""
+    if how == "picture":
+        return picture()
+    if how == "bar":
+        return bar(shape[0])
+    if how == "maps":
+        return maps(shape[0], opened)
+    if how == "plain":
+        return stand(shape[0], opened, TEMPLATE if pictured else SMALL)
+    return stand(shape[0], opened)
+
+
+def pixels(experiment: Experiment, layer_id: str) -> tuple[int, int] | None:
+    """(height, width) of the picture that this layer has one weight a pixel of, or None where it has none.
+
+    So it is as long as nothing in between mixes pixels.
+    """
+    shape = experiment.input_shape
+    if len(shape) != 3 or shape[0] != 1 or layer_id == INPUT_ID:
+        return None
+    for layer in experiment.network.layers:
+        if layer.id == layer_id:
+            return (shape[1], shape[2]) if isinstance(layer, Linear) else None
+        if not isinstance(layer, Flatten | Dropout | Activation | BatchNorm | LayerNorm):
+            return None
+    return shape[1], shape[2]

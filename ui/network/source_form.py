@@ -1,0 +1,66 @@
+"""The one field of an Add layer: which earlier layer it takes from."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from models.experiment import Experiment
+from models.layers import Add
+from models.network import INPUT_ID
+from ui.controls import Combo, label
+from ui.network import words
+from ui.network.words import tr
+
+
+class SourceForm(QWidget):
+    """A combo box of the layers whose result can be added. Never changes the layer: it emits the new one."""
+
+    edited = Signal(object, str)  # the new Add, the field's name
+    sealed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layer: Add | None = None
+        meta = Add.__dataclass_fields__["source"].metadata
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        name = label(tr(meta["label"]), "muted")
+        self.combo = Combo()
+        self.combo.setAccessibleName(tr(meta["label"]))
+        for widget in (name, self.combo):
+            widget.setToolTip(tr(meta["doc"]))
+        self.combo.setMinimumWidth(150)
+        self.combo.currentIndexChanged.connect(self._choose)
+        column.addWidget(name)
+        column.addWidget(self.combo)
+        self.setFocusProxy(self.combo)
+
+    def show_layer(self, experiment: Experiment, layer: Add) -> None:
+        """Offer what fits, the nearest first, and tick the source in use; a source that does not fit is marked."""
+        self._layer = layer
+        offered = list(reversed(experiment.sources(layer.id)))
+        self.combo.blockSignals(True)
+        self.combo.clear()
+        for source in offered:
+            self.combo.addItem(_name(experiment, source), source)
+        if layer.source not in offered:
+            self.combo.addItem(tr("{0} (does not fit)").format(_name(experiment, layer.source)), layer.source)
+        self.combo.setCurrentIndex(self.combo.findData(layer.source))
+        self.combo.blockSignals(False)
+
+    def _choose(self) -> None:
+        if self._layer is not None:
+            self.edited.emit(replace(self._layer, source=self.combo.currentData()), "source")
+            self.sealed.emit()
+
+
+def _name(experiment: Experiment, layer_id: str) -> str:
+    """A layer with its place, as many have the same title: "3 · Conv2d 8"."""
+    if layer_id == INPUT_ID:
+        return words.title(experiment, layer_id)
+    try:
+        return f"{experiment.network.index(layer_id) + 1} · {words.title(experiment, layer_id)}"
+    except KeyError:
+        return tr("a layer that is gone")
