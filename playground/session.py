@@ -176,9 +176,7 @@ class Session:
 
     def _stays_finite(self, steps: float, seconds: float) -> bool:
         """Train, and look whether losses and everything that was learned are still numbers."""
-        self.position, loss = self._stepper.advance(
-            self.position, steps, seconds, self._recorder.next_point, self._add_point
-        )
+        self.position, loss = self._stepper.advance(self.position, steps, seconds, self._recorder)
         self._metrics = None
         learned = (*self.net.groups, *self.net.buffers(), *(() if loss is None else (loss,)))
         finite = all(bool(torch.isfinite(tensor.detach()).all()) for tensor in learned)
@@ -205,9 +203,6 @@ class Session:
         self.position = position
         self._recorder.go_back(mark)
         self._metrics = None
-
-    def _add_point(self, position: Position, metrics: Metrics) -> None:
-        self._recorder.add(position.epoch, position.step, metrics)
 
     def metrics(self) -> Metrics:
         """Losses and accuracies now; measured once a position."""

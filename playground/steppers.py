@@ -1,6 +1,5 @@
 """What a stepper promises, and which one trains: a fixed rule of design and device, so that one seed is one run."""
 
-from collections.abc import Callable
 from typing import Protocol
 
 import torch
@@ -13,6 +12,7 @@ from models.snapshot import Metrics
 from playground import compiling
 from playground.build import Net
 from playground.evaluate import Samples
+from playground.history import Recorder
 from playground.torch_stepper import TorchStepper
 
 
@@ -27,12 +27,7 @@ class Stepper(Protocol):
     def retune(self, experiment: Experiment) -> None: ...
     def metrics(self) -> Metrics: ...
     def advance(
-        self,
-        position: Position,
-        steps: float,
-        seconds: float,
-        next_point: Callable[[int], int],
-        point: Callable[[Position, Metrics], None],
+        self, position: Position, steps: float, seconds: float, recorder: Recorder
     ) -> tuple[Position, Tensor | None]: ...
 
 

@@ -1,6 +1,5 @@
 """Training through autograd: any design, any device. One step is one mini-batch."""
 
-from collections.abc import Callable
 from time import perf_counter
 
 import torch
@@ -12,6 +11,7 @@ from models.snapshot import Metrics
 from playground import evaluate
 from playground.build import Net
 from playground.evaluate import Samples
+from playground.history import Recorder
 from playground.losses import loss_function
 from playground.order import order
 
@@ -54,23 +54,17 @@ class TorchStepper:
         return evaluate.metrics(self._experiment, self._net, self._train, self._test)
 
     def advance(
-        self,
-        position: Position,
-        steps: float,
-        seconds: float,
-        next_point: Callable[[int], int],
-        point: Callable[[Position, Metrics], None],
+        self, position: Position, steps: float, seconds: float, recorder: Recorder
     ) -> tuple[Position, Tensor | None]:
-        """Do up to `steps` steps within about `seconds`; the new position and the last batch's loss.
+        """Do up to `steps` steps within about `seconds`, the points of the history among them.
 
-        next_point: which epoch's end is the next point of the history, from the number of the epoch under way; `point`
-        is called there.
+        The new position and the last batch's loss.
         """
         self._net.train()
         deadline = perf_counter() + seconds
         samples, batch = len(self._x), min(self._training.batch, len(self._x))
         epoch, offset, step = position.epoch, position.offset, position.step
-        done, loss, awaited = 0, None, next_point(epoch)
+        done, loss = 0, None
         while done < steps:
             self._shuffle(epoch)
             end = min(offset + batch, samples)
@@ -78,10 +72,9 @@ class TorchStepper:
             offset, step, done = end, step + 1, done + 1
             if offset == samples:
                 epoch, offset = epoch + 1, 0
-                if epoch == awaited:
-                    point(Position(epoch, 0, step), self.metrics())
+                if recorder.wants(epoch):
+                    recorder.add(epoch, step, self.metrics())
                     self._net.train()
-                    awaited = next_point(epoch)
             if perf_counter() >= deadline:
                 break
         return Position(epoch, offset, step), loss
