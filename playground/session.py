@@ -16,6 +16,7 @@ from models.snapshot import History, Metrics, Saved, Snapshot
 from models.spec import SpecError
 from playground import backup, datasets, devices, losses, measure, optimizers, steppers
 from playground.build import Net, initialise
+from playground.evaluate import Samples
 from playground.history import Mark, Recorder
 from playground.steppers import Stepper
 
@@ -138,6 +139,11 @@ class Session:
     def epoch(self) -> int:
         """Whole passes done."""
         return self.position.epoch
+
+    @property
+    def train(self) -> Samples:
+        """What is trained on, as a stepper gets it."""
+        return self._train
 
     @property
     def stepper(self) -> str:
