@@ -9,7 +9,7 @@ from models.checkpoint import Position
 from models.experiment import Experiment
 from models.layers import Activation, Linear
 from models.snapshot import Metrics
-from playground import compiling
+from playground import compiling, devices
 from playground.build import Net
 from playground.evaluate import Samples
 from playground.history import Recorder
@@ -37,7 +37,7 @@ def choose(experiment: Experiment, device: torch.device, wait: bool) -> type[Ste
     On two cores it was ahead of torch at every width measured, up to 256 units; a border for machines with many
     cores is not measured yet. Where it is not compiled yet, `wait` for it, or torch stands in.
     """
-    if device.type != "cpu" or not fits_kernel(experiment) or not compiling.ready(wait):
+    if device != devices.CPU or not fits_kernel(experiment) or not compiling.ready(wait):
         return TorchStepper
     from playground.fused_stepper import FusedStepper  # imports numba, which takes a good part of a second
 

@@ -33,6 +33,9 @@ class TorchStepper:
     """Moves a Net and its optimizer forward. Position in, position out; never reads the loss's value."""
 
     name = "torch"
+    parts = 1
+    """In how many parts a batch goes through the network: more need less memory. The step is the same, but for batch
+    normalisation, which sees each part by itself."""
 
     def __init__(
         self, net: Net, optimizer: torch.optim.Optimizer, experiment: Experiment, train: Samples, test: Samples
@@ -92,12 +95,26 @@ class TorchStepper:
             torch.manual_seed(dropout_seed(training.seed, step))
         net.weights.grad.zero_()  # type: ignore[union-attr]
         net.biases.grad.zero_()  # type: ignore[union-attr]
-        loss = self._loss(net(self._shuffled[start:end]), self._shuffled_targets[start:end])
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss = self._backward(start, end)
         with torch.no_grad():
             if training.l2:
                 net.weights.grad.add_(net.weights, alpha=training.l2)  # type: ignore[union-attr]
             if training.l1:
                 net.weights.grad.add_(net.weights.sign(), alpha=training.l1)  # type: ignore[union-attr]
         self._optimizer.step()
-        return loss.detach()
+        return loss
+
+    def _backward(self, start: int, end: int) -> Tensor:
+        """Add the gradients of this batch's mean loss; the loss."""
+        whole = torch.zeros((), device=self._x.device)
+        size = -(-(end - start) // self.parts)
+        for begin in range(start, end, size):
+            stop = min(begin + size, end)
+            loss = self._loss(self._net(self._shuffled[begin:stop]), self._shuffled_targets[begin:stop])
+            if size < end - start:
+                loss = loss * ((stop - begin) / (end - start))
+            loss.backward()  # type: ignore[no-untyped-call]
+            if size == end - start:
+                return loss.detach()
+            whole += loss.detach()
+        return whole
