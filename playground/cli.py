@@ -1,4 +1,4 @@
-"""The command line: train, predict, info, pretrain. What is wrong is one line on stderr and exit code 2.
+"""The command line: train, predict, info, bench, pretrain. What is wrong is one line on stderr and exit code 2.
 
 Torch is imported by the commands that need it, so that help and mistakes answer at once.
 """
@@ -56,6 +56,10 @@ def _parser() -> argparse.ArgumentParser:
     info = commands.add_parser("info", help="layers, shapes and parameters of a design or a trained network")
     info.add_argument("file", metavar="FILE")
     info.set_defaults(run=_info)
+    bench = commands.add_parser("bench", help="how fast this machine trains, beside plain PyTorch")
+    bench.add_argument("--quick", action="store_true", help="less than a minute, less exact")
+    bench.add_argument("--json", action="store_true", help="one JSON object")
+    bench.set_defaults(run=_bench)
     _add_pretrain(commands.add_parser("pretrain", help="train the digit network that comes along anew"))
     return parser
 
@@ -135,3 +139,9 @@ def _pretrain(arguments: argparse.Namespace) -> int:
     from playground.commands.pretrain import pretrain
 
     return pretrain(arguments)
+
+
+def _bench(arguments: argparse.Namespace) -> int:
+    from playground.commands.bench import bench
+
+    return bench(arguments)

@@ -1,6 +1,7 @@
-"""Which device computes, and why, in words. A device is believed only after it has really computed."""
+"""Which devices there are, and which one computes. A device is believed only after it has really computed."""
 
 import os
+from dataclasses import dataclass
 
 import torch
 
@@ -10,23 +11,59 @@ from models.snapshot import DeviceState
 _LARGE = 20_000
 """Parameters above which one step is worth more than one thread."""
 
+CPU = torch.device("cpu")
+_given_up: dict[str, str] = {}
+"""Accelerators that failed while they trained, and how: not touched again before a restart."""
 
-def choose(choice: DeviceChoice) -> tuple[torch.device, DeviceState]:
-    """The device for `choice`, and what to say about it."""
+
+@dataclass(frozen=True)
+class Verdict:
+    """Where to compute and why: `reason` follows the device's name. rival: to be compared with once training starts."""
+
+    device: torch.device
+    reason: str
+    available: tuple[str, ...]
+    rival: torch.device | None = None
+
+    def state(self, compiled: bool) -> DeviceState:
+        """In words, for the window. compiled: whether the compiled stepper trains."""
+        name = ("CPU, compiled" if compiled else "CPU") if self.device == CPU else str(self.device)
+        return DeviceState(str(self.device), f"{name}: {self.reason}.", self.available)
+
+
+def choose(choice: DeviceChoice) -> Verdict:
+    """The device for `choice`, as far as that can be said without trying a design on it."""
     found = _accelerator()
-    trouble = "" if found is None else _trouble(found)
+    trouble = "" if found is None else _given_up.get(str(found), "") or _trouble(found)
     available = ("cpu",) if found is None or trouble else ("cpu", str(found))
-    cpu = torch.device("cpu")
     if choice == "cpu":
-        return cpu, DeviceState("cpu", "CPU: chosen by you.", available)
+        return Verdict(CPU, "chosen by you", available)
     if choice != "auto" and (found is None or found.type != choice):
-        return cpu, DeviceState("cpu", f"CPU: there is no {choice} device on this machine.", available)
+        return Verdict(CPU, f"there is no {choice} device on this machine", available)
     if found is None:
-        return cpu, DeviceState("cpu", "CPU: no accelerator was found.", available)
+        return Verdict(CPU, "no accelerator was found", available)
     if trouble:
-        return cpu, DeviceState("cpu", f"CPU: {found} was found but failed its test ({trouble}).", available)
-    why = "chosen by you" if choice != "auto" else "found, and it passed its test"
-    return found, DeviceState(str(found), f"{found}: {why}.", available)
+        return Verdict(CPU, f"{found} was found but failed ({trouble})", available)
+    if choice != "auto":
+        return Verdict(found, "chosen by you", available)
+    return Verdict(CPU, f"compared with {found} when training starts", available, rival=found)
+
+
+def compare(verdict: Verdict, times: float) -> Verdict:
+    """The verdict on a design that the CPU trains `times` as fast as the rival."""
+    assert verdict.rival is not None
+    if times >= 1:
+        return Verdict(CPU, f"{_times(times)} faster here than {verdict.rival}", verdict.available)
+    return Verdict(verdict.rival, f"{_times(1 / times)} faster here than the CPU", verdict.available)
+
+
+def give_up(device: torch.device, trouble: str) -> None:
+    """Do not touch this accelerator again before a restart: after a failed assertion every call to it fails."""
+    _given_up[str(device)] = trouble
+
+
+def _times(ratio: float) -> str:
+    return f"{ratio:.0f}×" if ratio >= 10 else f"{ratio:.1f}×"
 
 
 def set_threads(parameters: int) -> None:
@@ -38,6 +75,7 @@ def set_threads(parameters: int) -> None:
     wanted = cores if parameters > _LARGE else 1
     if torch.get_num_threads() != wanted:
         torch.set_num_threads(wanted)
+    torch.set_flush_denormal(True)  # in this thread: numbers below 1e-38 take a processor ten times as long
 
 
 def _accelerator() -> torch.device | None:
@@ -59,4 +97,9 @@ def _trouble(device: torch.device) -> str:
         right = a.grad is not None and bool((product == 2).all()) and bool((a.grad == 8).all())
         return "" if right else "wrong numbers"
     except Exception as error:  # a broken driver raises whatever it likes
-        return str(error).strip().partition("\n")[0].rstrip(".") or type(error).__name__
+        return in_a_line(error)
+
+
+def in_a_line(error: Exception) -> str:
+    """The first line of what a driver says."""
+    return str(error).strip().partition("\n")[0].rstrip(".") or type(error).__name__

@@ -28,7 +28,7 @@ STAGE = ("linear", "inputs", "units", "activation", "weights", "biases", "before
 """Columns of a stage: 1 if it has parameters, widths, index of the activation, where its weights and biases begin, and
 how many units lie before its input and before its own values in the working arrays."""
 PLAN = ("seed", "batch", "loss", "optimizer", "nesterov", "weights", "parameters", "outputs")
-PLACE = ("epoch", "offset", "shuffled", "fresh")
+PLACE = ("epoch", "offset", "shuffled", "fresh", "step")
 RATES = ("lr", "momentum", "alpha", "beta1", "beta2", "eps", "decay", "l1", "l2", "delta")
 ACTIVATIONS = ("linear", "relu", "leaky_relu", "elu", "gelu", "silu", "softplus", "tanh", "sigmoid", "sine")
 LOSSES = ("mse", "mae", "huber", "hinge", "binary_cross_entropy", "cross_entropy")
@@ -94,6 +94,29 @@ def store(typing: Any, array: Any, index: Any, value: Any) -> Any:
         return context.get_dummy_value()
 
     return types.void(array, types.intp, _lanes), emit
+
+
+@intrinsic
+def get(typing: Any, array: Any, index: Any) -> Any:
+    """One number of a flat array; unlike `array[index]` without asking whether the index is negative."""
+
+    def emit(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        data = context.make_array(signature.args[0])(context, builder, arguments[0]).data
+        return builder.load(builder.gep(data, [arguments[1]]))
+
+    return array.dtype(array, types.intp), emit
+
+
+@intrinsic
+def put(typing: Any, array: Any, index: Any, value: Any) -> Any:
+    """Counterpart of `get`; the value has the array's type."""
+
+    def emit(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        data = context.make_array(signature.args[0])(context, builder, arguments[0]).data
+        builder.store(arguments[2], builder.gep(data, [arguments[1]]))
+        return context.get_dummy_value()
+
+    return types.void(array, types.intp, array.dtype), emit
 
 
 @intrinsic
@@ -194,6 +217,18 @@ def _fold(width: int) -> Any:
     return fold
 
 
+def _lane(n: int) -> Any:
+    @intrinsic
+    def lane(typing: Any, x: Any) -> Any:
+        def emit(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+            return builder.extract_element(arguments[0], ir.Constant(ir.IntType(32), n))
+
+        return types.float32(_lanes), emit
+
+    return lane
+
+
+lane0, lane1, lane2, lane3 = (_lane(n) for n in range(4))
 fold8, fold4, fold2, fold1 = _fold(8), _fold(4), _fold(2), _fold(1)
 
 
@@ -460,6 +495,11 @@ def _activate(activation, values, slopes, start, stop):
 
 
 @_inlined
+def _add(array, index, value):
+    put(array, index, get(array, index) + value)
+
+
+@_inlined
 def _products(parameters, at, down, along, bias, values, source, target, outputs, inputs, row):
     """For every sample, `outputs` sums over `inputs` values times parameters, four sums of 32 samples at a time.
 
@@ -474,27 +514,27 @@ def _products(parameters, at, down, along, bias, values, source, target, outputs
         w1, w2, w3 = w0 + down, w0 + 2 * down, w0 + 3 * down
         k = 0
         while k < row:
-            a0 = zero if bias < 0 else spread(parameters[bias + o])
+            a0 = zero if bias < 0 else spread(get(parameters, bias + o))
             z = target + o * row + k
             if not four:
                 for i in range(inputs):
-                    a0 = a0 + load(values, source + i * row + k) * parameters[w0 + i * along]
+                    a0 = a0 + load(values, source + i * row + k) * get(parameters, w0 + i * along)
                 store(values, z, a0)
                 k += LANES
                 continue
             a1, a2, a3 = zero, zero, zero
             if bias >= 0:
-                a1, a2 = spread(parameters[bias + o + 1]), spread(parameters[bias + o + 2])
-                a3 = spread(parameters[bias + o + 3])
+                a1, a2 = spread(get(parameters, bias + o + 1)), spread(get(parameters, bias + o + 2))
+                a3 = spread(get(parameters, bias + o + 3))
             if k + 2 * LANES <= row:
                 b0, b1, b2, b3 = a0, a1, a2, a3
                 for i in range(inputs):
                     x, y = load(values, source + i * row + k), load(values, source + i * row + k + LANES)
                     w = i * along
-                    a0, b0 = a0 + x * parameters[w0 + w], b0 + y * parameters[w0 + w]
-                    a1, b1 = a1 + x * parameters[w1 + w], b1 + y * parameters[w1 + w]
-                    a2, b2 = a2 + x * parameters[w2 + w], b2 + y * parameters[w2 + w]
-                    a3, b3 = a3 + x * parameters[w3 + w], b3 + y * parameters[w3 + w]
+                    a0, b0 = a0 + x * get(parameters, w0 + w), b0 + y * get(parameters, w0 + w)
+                    a1, b1 = a1 + x * get(parameters, w1 + w), b1 + y * get(parameters, w1 + w)
+                    a2, b2 = a2 + x * get(parameters, w2 + w), b2 + y * get(parameters, w2 + w)
+                    a3, b3 = a3 + x * get(parameters, w3 + w), b3 + y * get(parameters, w3 + w)
                 store(values, z + LANES, b0)
                 store(values, z + row + LANES, b1)
                 store(values, z + 2 * row + LANES, b2)
@@ -503,8 +543,8 @@ def _products(parameters, at, down, along, bias, values, source, target, outputs
             else:
                 for i in range(inputs):
                     x, w = load(values, source + i * row + k), i * along
-                    a0, a1 = a0 + x * parameters[w0 + w], a1 + x * parameters[w1 + w]
-                    a2, a3 = a2 + x * parameters[w2 + w], a3 + x * parameters[w3 + w]
+                    a0, a1 = a0 + x * get(parameters, w0 + w), a1 + x * get(parameters, w1 + w)
+                    a2, a3 = a2 + x * get(parameters, w2 + w), a3 + x * get(parameters, w3 + w)
                 after = LANES
             store(values, z, a0)
             store(values, z + row, a1)
@@ -564,43 +604,41 @@ def _four_sums(errors, e, values, v, row):
 def _add_gradients(stages, s, gradients, values, errors, row):
     """Add this chunk's share to the gradients of a stage."""
     inputs, units, source, target = stages[s, 1], stages[s, 2], stages[s, 6] * row, stages[s, 7] * row
-    at, bias = stages[s, 4], stages[s, 5]
     for o in range(units):
         e = target + o * row
-        w = at + o * inputs
-        b = load(errors, e)
-        for k in range(LANES, row, LANES):
-            b = b + load(errors, e + k)
-        gradients[bias + o] += total(b)
-        i = 0
-        while i + LANES <= inputs:
-            v = source + i * row
+        w, v = stages[s, 4] + o * inputs, source
+        left = inputs
+        while left >= LANES:
             near = fold2(_four_sums(errors, e, values, v, row), _four_sums(errors, e, values, v + 4 * row, row))
             v += 8 * row
             far = fold2(_four_sums(errors, e, values, v, row), _four_sums(errors, e, values, v + 4 * row, row))
-            store(gradients, w + i, load(gradients, w + i) + fold1(near, far))
-            i += LANES
-        while i + 4 <= inputs:
-            v = source + i * row
-            d = load(errors, e)
-            a0, a1 = d * load(values, v), d * load(values, v + row)
-            a2, a3 = d * load(values, v + 2 * row), d * load(values, v + 3 * row)
-            for k in range(LANES, row, LANES):
-                d = load(errors, e + k)
-                a0, a1 = a0 + d * load(values, v + k), a1 + d * load(values, v + row + k)
-                a2, a3 = a2 + d * load(values, v + 2 * row + k), a3 + d * load(values, v + 3 * row + k)
-            gradients[w + i] += total(a0)
-            gradients[w + i + 1] += total(a1)
-            gradients[w + i + 2] += total(a2)
-            gradients[w + i + 3] += total(a3)
-            i += 4
-        while i < inputs:
-            v = source + i * row
+            store(gradients, w, load(gradients, w) + fold1(near, far))
+            v += 8 * row
+            w += LANES
+            left -= LANES
+        while left >= 4:
+            sums = _four_sums(errors, e, values, v, row)
+            sums = fold2(sums, sums)
+            sums = fold1(sums, sums)
+            _add(gradients, w, lane0(sums))
+            _add(gradients, w + 1, lane1(sums))
+            _add(gradients, w + 2, lane2(sums))
+            _add(gradients, w + 3, lane3(sums))
+            v += 4 * row
+            w += 4
+            left -= 4
+        d = load(errors, e)
+        for k in range(LANES, row, LANES):
+            d = d + load(errors, e + k)
+        _add(gradients, stages[s, 5] + o, total(d))
+        while left > 0:
             a = load(errors, e) * load(values, v)
             for k in range(LANES, row, LANES):
                 a = a + load(errors, e + k) * load(values, v + k)
-            gradients[w + i] += total(a)
-            i += 1
+            _add(gradients, w, total(a))
+            v += row
+            w += 1
+            left -= 1
 
 
 @_inlined
@@ -751,14 +789,16 @@ def shuffle(order, seed, epoch):
     n = len(order)
     state = np.uint64(seed) * np.uint64(0x9E3779B97F4A7C15) + np.uint64(epoch) * np.uint64(0xD1B54A32D192ED03)
     for i in range(n):
-        order[i] = i
+        put(order, i, i)
     for i in range(n - 1, 0, -1):
         z = state + np.uint64(i) * np.uint64(0x8CB92BA72F3D8DD7)
         z = (z ^ (z >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
         z = (z ^ (z >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
         z = z ^ (z >> np.uint64(31))
         j = np.int64(((z >> np.uint64(32)) * np.uint64(i + 1)) >> np.uint64(32))
-        order[i], order[j] = order[j], order[i]
+        here = get(order, i)
+        put(order, i, get(order, j))
+        put(order, j, here)
 
 
 @_inlined
@@ -768,75 +808,12 @@ def _gather(x, targets, order, start, stop, width, share, values, wanted, shares
     row = (samples + LANES - 1) // LANES * LANES
     for k in range(row):
         inside = k < samples
-        sample = order[start + k if inside else start]
-        wanted[k] = targets[sample]
-        shares[k] = share if inside else float32(0)
+        sample = get(order, start + k if inside else start)
+        put(wanted, k, get(targets, sample))
+        put(shares, k, share if inside else float32(0))
         for i in range(width):
-            values[i * row + k] = x[sample * width + i]
+            put(values, i * row + k, get(x, sample * width + i))
     return row
-
-
-@_compiled
-def train(
-    plan,
-    rates,
-    place,
-    stages,
-    x,
-    targets,
-    order,
-    parameters,
-    gradients,
-    first,
-    second,
-    counts,
-    values,
-    slopes,
-    errors,
-    wanted,
-    shares,
-    steps,
-):
-    """Do up to `steps` steps from `place`, which moves along; (steps done, the last batch's loss).
-
-    Stops at the first loss that is not finite, without that step's update. counts: (2,), steps that the optimizer has
-    counted for weights and biases.
-    """
-    samples, batch, width, outputs = len(order), plan[1], stages[0, 1], plan[7]
-    at = stages[len(stages) - 1, 7]
-    delta = float32(rates[9])
-    l1, l2 = float32(rates[7]), float32(rates[8])
-    done, loss = 0, float32(0)
-    while done < steps:
-        if place[2] != place[0]:
-            shuffle(order, plan[0], place[0])
-            place[2] = place[0]
-        start = place[1]
-        stop = min(start + batch, samples)
-        for k in range(0, plan[6], LANES):
-            store(gradients, k, spread(float32(0)))
-        loss, share = float32(0), float32(1.0 / (stop - start))
-        for begin in range(start, stop, CHUNK):
-            end = min(begin + CHUNK, stop)
-            row = _gather(x, targets, order, begin, end, width, share, values, wanted, shares)
-            _forward(stages, parameters, values, slopes, row)
-            loss += _losses(plan[2], delta, outputs, at, values, errors, wanted, shares, row)
-            _backward(stages, parameters, gradients, values, slopes, errors, row)
-        done += 1
-        place[1] = stop
-        if stop == samples:
-            place[0] += 1
-            place[1] = 0
-        if not abs(loss) <= 3.4e38:
-            break
-        if l1 != 0 or l2 != 0:
-            _penalise(parameters, gradients, plan[5], l1, l2)
-        counts[0] += float32(1)
-        counts[1] += float32(1)
-        _update(plan, rates, parameters, gradients, first, second, 0, plan[5], counts[0], place[3], rates[6])
-        _update(plan, rates, parameters, gradients, first, second, plan[5], plan[6], counts[1], place[3], 0.0)
-        place[3] = 0
-    return done, loss
 
 
 @_compiled
@@ -861,3 +838,90 @@ def evaluate(plan, rates, stages, x, targets, parameters, everything, values, sl
             else:
                 right += (values[at * row + k] > 0) == (wanted[k] > border)
     return loss / samples, right / samples
+
+
+@_compiled
+def train(
+    plan,
+    rates,
+    place,
+    stages,
+    x,
+    targets,
+    everything,
+    test_x,
+    test_targets,
+    test_everything,
+    order,
+    parameters,
+    gradients,
+    first,
+    second,
+    counts,
+    values,
+    slopes,
+    errors,
+    wanted,
+    shares,
+    points,
+    stride,
+    steps,
+):
+    """Do up to `steps` steps from `place`, which moves along; (steps done, the last batch's loss, points measured).
+
+    After every `stride`-th epoch a row of `points` is filled: epoch, step, loss and share of right classes on the
+    training data, and on the test data. Stops when they are full, and at the first loss that is not finite, without
+    that step's update. counts: (2,), steps that the optimizer has counted for weights and biases.
+    """
+    samples, batch, width, outputs = len(order), plan[1], stages[0, 1], plan[7]
+    at = stages[len(stages) - 1, 7]
+    delta = float32(rates[9])
+    l1, l2 = float32(rates[7]), float32(rates[8])
+    done, loss, found = 0, float32(0), 0
+    while done < steps and found < len(points):
+        if place[2] != place[0]:
+            shuffle(order, plan[0], place[0])
+            place[2] = place[0]
+        start = place[1]
+        stop = min(start + batch, samples)
+        for k in range(0, plan[6], LANES):
+            store(gradients, k, spread(float32(0)))
+        loss, share = float32(0), float32(1.0 / (stop - start))
+        for begin in range(start, stop, CHUNK):
+            end = min(begin + CHUNK, stop)
+            row = _gather(x, targets, order, begin, end, width, share, values, wanted, shares)
+            if row == LANES:  # known to the compiler, small batches are a third faster
+                _forward(stages, parameters, values, slopes, LANES)
+                loss += _losses(plan[2], delta, outputs, at, values, errors, wanted, shares, LANES)
+                _backward(stages, parameters, gradients, values, slopes, errors, LANES)
+            else:
+                _forward(stages, parameters, values, slopes, row)
+                loss += _losses(plan[2], delta, outputs, at, values, errors, wanted, shares, row)
+                _backward(stages, parameters, gradients, values, slopes, errors, row)
+        done += 1
+        place[4] += 1
+        place[1] = stop
+        if stop == samples:
+            place[0] += 1
+            place[1] = 0
+        if not abs(loss) <= 3.4e38:
+            break
+        if l1 != 0 or l2 != 0:
+            _penalise(parameters, gradients, plan[5], l1, l2)
+        counts[0] += float32(1)
+        counts[1] += float32(1)
+        _update(plan, rates, parameters, gradients, first, second, 0, plan[5], counts[0], place[3], rates[6])
+        _update(plan, rates, parameters, gradients, first, second, plan[5], plan[6], counts[1], place[3], 0.0)
+        place[3] = 0
+        if stop == samples and place[0] % stride == 0:
+            point = points[found]
+            point[0], point[1] = place[0], place[4]
+            point[2], point[3] = evaluate(
+                plan, rates, stages, x, targets, parameters, everything, values, slopes, errors, wanted, shares
+            )
+            point[4], point[5] = evaluate(
+                plan, rates, stages, test_x, test_targets, parameters, test_everything, values, slopes, errors, wanted,
+                shares,
+            )  # fmt: skip
+            found += 1
+    return done, loss, found

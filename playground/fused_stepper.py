@@ -4,7 +4,6 @@ It works on copies and writes them back into the network's and the optimizer's o
 nobody has to know which stepper ran. Results depend on the steps alone, never on how they are divided into calls.
 """
 
-from collections.abc import Callable
 from math import ceil, isfinite
 from time import perf_counter
 from typing import Any
@@ -22,6 +21,7 @@ from models.snapshot import Metrics
 from playground import fused_kernel as kernel
 from playground.build import Net
 from playground.evaluate import Samples
+from playground.history import Recorder
 
 _STATE: dict[str, tuple[str, ...]] = {
     "sgd": ("momentum_buffer",),
@@ -32,6 +32,7 @@ _STATE: dict[str, tuple[str, ...]] = {
 }
 """Torch's names of the first and the second array of state."""
 
+_MOST = 1 << 40  # steps in one call: a whole number even where there is no limit
 _SPEED = 2e9  # multiplications a second, before the first measurement
 
 
@@ -46,6 +47,7 @@ class FusedStepper:
         """train, test: inputs (n, inputs) float32 and targets as `targets_for` gives them, on the CPU."""
         self._net, self._optimizer = net, optimizer
         self._train, self._test = _Samples(train), _Samples(test)
+        self._order = np.arange(len(train[0]))
         self._stages, units = _stages(experiment)
         sizes = [sum(p.size for p in group) for group in net.layout]
         self._weights = slice(0, sizes[0])
@@ -56,7 +58,7 @@ class FusedStepper:
         self._counts = np.zeros(2, np.float32)
         self._working = tuple(np.zeros((3, units * kernel.CHUNK), np.float32))
         self._chunk = tuple(np.zeros((2, kernel.CHUNK), np.float32))
-        self._place = np.array([0, 0, -1, 0])
+        self._place = np.array([0, 0, -1, 0, 0])
         self._outputs = experiment.outputs
         self.retune(experiment)
         self._seconds_a_step = sum(sizes) * 3 * self._batch / _SPEED + 1e-6
@@ -66,7 +68,7 @@ class FusedStepper:
         t = experiment.training
         self._classes = experiment.data.info.task == "classification"
         self._training = t
-        self._batch = min(t.batch, len(self._train.order))
+        self._batch = min(t.batch, len(self._order))
         choices = (kernel.LOSSES.index(t.loss), kernel.OPTIMIZERS.index(t.optimizer))
         nesterov = int(t.nesterov and t.momentum > 0)
         self._plan = np.array([t.seed, self._batch, *choices, nesterov, self._padded, self._size, self._outputs])
@@ -75,35 +77,29 @@ class FusedStepper:
         self._rates = np.array([*rates, decay, t.l1, t.l2, t.huber_delta])
 
     def advance(
-        self,
-        position: Position,
-        steps: float,
-        seconds: float,
-        next_point: Callable[[int], int],
-        point: Callable[[Position, Metrics], None],
+        self, position: Position, steps: float, seconds: float, recorder: Recorder
     ) -> tuple[Position, Tensor | None]:
-        """Do up to `steps` steps within about `seconds`; the new position and the last batch's loss.
+        """Do up to `steps` steps within about `seconds`, the points of the history among them.
 
-        next_point: which epoch's end is the next point of the history, from the number of the epoch under way; `point`
-        is called there. Stops after a loss that is not finite.
+        The new position and the last batch's loss. Stops after a loss that is not finite.
         """
         deadline = perf_counter() + seconds
         self._pull()
         place, done, loss = self._place, 0, None
-        place[0], place[1] = position.epoch, position.offset
+        place[0], place[1], place[4] = position.epoch, position.offset, position.step
         now = perf_counter()
         while done < steps:
-            stop = next_point(int(place[0]))
-            budget = min(steps - done, self._steps_until(stop), max((deadline - now) / self._seconds_a_step, 1))
-            did, loss = kernel.train(
-                self._plan, self._rates, place, self._stages, *self._train.arrays, self._train.order, self._parameters,
-                self._gradients, self._first, self._second, self._counts, *self._working, *self._chunk, int(budget),
+            budget = min(steps - done, max((deadline - now) / self._seconds_a_step, 1), _MOST)
+            points = np.empty((recorder.room(), 6))
+            did, loss, found = kernel.train(
+                self._plan, self._rates, place, self._stages, *self._train.arrays, *self._test.arrays,
+                self._order, self._parameters, self._gradients, self._first, self._second, self._counts,
+                *self._working, *self._chunk, points, recorder.stride, int(budget),
             )  # fmt: skip
             done += did
+            recorder.extend(points[:found] if self._classes else _without_accuracies(points[:found]))
             if not isfinite(loss):
                 break
-            if place[0] == stop:
-                point(Position(stop, 0, position.step + done), self._measure())
             before, now = now, perf_counter()
             self._seconds_a_step = 0.5 * (self._seconds_a_step + (now - before) / did)
             if now >= deadline:
@@ -121,19 +117,14 @@ class FusedStepper:
     def _measure(self) -> Metrics:
         (train_loss, train_right), (test_loss, test_right) = (
             kernel.evaluate(
-                self._plan, self._rates, self._stages, *samples.arrays, self._parameters, samples.everything,
+                self._plan, self._rates, self._stages, x, targets, self._parameters, everything,
                 *self._working, *self._chunk,
             )
-            for samples in (self._train, self._test)
+            for x, targets, everything in (self._train.arrays, self._test.arrays)
         )  # fmt: skip
         if not self._classes:
             return Metrics(train_loss, test_loss)
         return Metrics(train_loss, test_loss, train_right, test_right)
-
-    def _steps_until(self, epoch: int) -> int:
-        samples = len(self._train.order)
-        rest = ceil((samples - int(self._place[1])) / self._batch)
-        return rest + (epoch - int(self._place[0]) - 1) * ceil(samples / self._batch)
 
     def _pull(self) -> None:
         """Copy parameters and optimizer state in; make the state that torch's first step would make."""
@@ -183,9 +174,13 @@ class _Samples:
 
     def __init__(self, samples: Samples) -> None:
         x, targets = samples
-        self.arrays = x.numpy().ravel(), targets.numpy().astype(np.float32).ravel()
-        self.everything = np.arange(len(x))
-        self.order = self.everything.copy()
+        self.arrays = x.numpy().ravel(), targets.numpy().astype(np.float32).ravel(), np.arange(len(x))
+
+
+def _without_accuracies(points: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Points of a regression, where there is no share of right classes."""
+    points[:, [3, 5]] = np.nan
+    return points
 
 
 def _padded(size: int) -> int:

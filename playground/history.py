@@ -12,6 +12,7 @@ from models.snapshot import History, Metrics
 CAPACITY = 4096
 """Points kept: more than a chart has pixels. When full, every second one is dropped."""
 
+_ROW = ("epoch", "step", "train_loss", "train_accuracy", "test_loss", "test_accuracy")
 _COLUMNS = tuple(f.name for f in fields(History))
 
 
@@ -38,28 +39,27 @@ class Recorder:
         """Whether the end of this epoch is a point."""
         return epoch % self.stride == 0
 
-    def next_point(self, epoch: int) -> int:
-        """Which epoch's end is the next point after `epoch`."""
-        return (epoch // self.stride + 1) * self.stride
-
     def add(self, epoch: int, step: int, metrics: Metrics) -> None:
         """Keep a point; thins out first where there is no room."""
+        self.room()
+        if not self.wants(epoch):
+            return
+        train, test = (np.nan if a is None else a for a in (metrics.train_accuracy, metrics.test_accuracy))
+        self.extend(np.array([[epoch, step, metrics.train_loss, train, metrics.test_loss, test]]))
+
+    def room(self) -> int:
+        """How many points fit before the next thinning out; at least one."""
         if self.points == CAPACITY:
             self._thin()
-            if not self.wants(epoch):
-                return
-        row = {
-            "epoch": epoch,
-            "step": step,
-            "train_loss": metrics.train_loss,
-            "test_loss": metrics.test_loss,
-            "train_accuracy": np.nan if metrics.train_accuracy is None else metrics.train_accuracy,
-            "test_accuracy": np.nan if metrics.test_accuracy is None else metrics.test_accuracy,
-        }
-        for name, value in row.items():
-            self._columns[name][self.points] = value
-        self.points += 1
-        self._view = None
+        return CAPACITY - self.points
+
+    def extend(self, points: NDArray[np.float64]) -> None:
+        """Keep points that are wanted and that there is room for: (n, 6), one a row, in the order of `_ROW`."""
+        if len(points):
+            for name, column in zip(_ROW, points.T, strict=True):
+                self._columns[name][self.points : self.points + len(points)] = column
+            self.points += len(points)
+            self._view = None
 
     def history(self) -> History:
         """The points so far, read-only copies; the same object until a point is added."""

@@ -17,6 +17,8 @@ from playground.mailbox import Mailbox
 
 SLICE = 0.01  # s of training between looks at the inbox
 FRAME = 1 / 30  # s between snapshots: more nobody sees
+_REST = 9  # times as long as a snapshot took, so that training keeps nine tenths of its speed
+_SLOWEST = 0.2  # s between snapshots, however long they take
 _WINDOW = 0.75  # s over which steps a second are counted
 
 
@@ -235,4 +237,5 @@ class Runner:
             snapshot = self._session.snapshot(frozenset(), error=self._error, **about)
         self._outbox.put(snapshot)
         now = perf_counter()
-        self._due = now + max(FRAME - (now - began), 2 * (now - began))
+        spent = now - began
+        self._due = now + max(FRAME - spent, min(_REST * spent, _SLOWEST))

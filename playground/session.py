@@ -1,8 +1,10 @@
 """One experiment under way: its data, network, optimizer and history. Knows torch, not threads."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from math import ceil, inf, isfinite
-from typing import Any
+from time import perf_counter
+from typing import Any, TypeVar
 
 import numpy as np
 import torch
@@ -13,14 +15,20 @@ from models.checkpoint import Checkpoint, Position, parameter_layout, read_check
 from models.commands import DeviceChoice, SetParameter
 from models.experiment import Experiment
 from models.probes import Probe
-from models.snapshot import History, Metrics, Saved, Snapshot
+from models.snapshot import DeviceState, History, Metrics, Saved, Snapshot
 from models.spec import SpecError
-from playground import backup, datasets, devices, losses, measure, optimizers, steppers
+from playground import backup, compiling, datasets, devices, losses, measure, optimizers, recovery, steppers, trial
 from playground.build import Net, initialise
+from playground.evaluate import Samples
 from playground.history import Mark, Recorder
 from playground.steppers import Stepper
+from playground.torch_stepper import TorchStepper
 
 _LARGEST = float(np.finfo(np.float32).max)
+
+
+_RESCUE = 1.0  # s between two copies of a run that is trained on an accelerator
+_R = TypeVar("_R")
 
 
 class DivergedError(RuntimeError):
@@ -34,17 +42,55 @@ class Session:
         """wait: for the compiled stepper to be compiled; otherwise train through torch until another process has."""
         self._wait = wait
         self.experiment: Experiment | None = None
-        self.device, self.device_state = devices.choose("cpu")
+        self._choice: DeviceChoice = "cpu"
+        self._verdict = devices.choose("cpu")
+        self._tried: tuple[object, ...] = ()  # what the verdict is on
+        self._halved = False
+        self._rescue: tuple[float, Checkpoint] | None = None  # when, and the run as it was then, off the device
         self.restarts = 0
 
     # ------------------------------------------------------------ taking over
 
+    @property
+    def device(self) -> torch.device:
+        return self._verdict.device
+
+    @property
+    def device_state(self) -> DeviceState:
+        """Where it computes, in words."""
+        state = self._verdict.state(self.experiment is not None and self.stepper == "fused")
+        if not self._halved:
+            return state
+        return replace(state, reason=state.reason.rstrip(".") + "; each batch goes in two halves, as memory is short.")
+
     def use(self, choice: DeviceChoice) -> None:
         """Compute on this device from now on; the run under way moves along."""
-        before = self.device
-        self.device, self.device_state = devices.choose(choice)
-        if self.experiment is not None and self.device != before:
-            self._resume(self.checkpoint())
+        self._choice, self._tried = choice, ()
+        self._move(devices.choose(choice))
+
+    def _move(self, verdict: devices.Verdict) -> None:
+        if self.experiment is None or verdict.device == self.device:
+            self._verdict = verdict
+            return
+        checkpoint = self._whatever_the_device_does(self.checkpoint)
+        self._verdict = verdict
+        self._resume(checkpoint)
+
+    def _place(self) -> None:
+        """Before training: move to the device that is fastest for this design, where that is left to us."""
+        assert self.experiment is not None
+        e = self.experiment
+        shape = e.network, e.data, e.training.batch, e.training.optimizer, e.training.loss
+        if shape == self._tried:
+            return
+        if steppers.fits_kernel(e) and not compiling.ready(self._wait):
+            return  # the CPU trains through torch for now; compared when it shows what it can do
+        self._tried = shape
+        verdict = devices.choose(self._choice)
+        if verdict.rival is not None:
+            verdict = devices.compare(verdict, trial.times(e, self._train, self._test, verdict.rival))
+        self._halved = False
+        self._move(verdict)
 
     def load(self, new: Experiment, weights_from: str | None = None, fresh: bool = False) -> None:
         """Take over `new`, keeping what can be kept; raises SpecError where it cannot run.
@@ -114,7 +160,19 @@ class Session:
         self._recorder.restore(columns, checkpoint.position.stride)
 
     def _assemble(self, experiment: Experiment) -> None:
-        """Data, network, optimizer and stepper of `experiment`, on the device in use."""
+        """Data, network, optimizer and stepper, on the device in use, or on the CPU where they do not fit there."""
+        trouble = None
+        try:
+            self._build(experiment)
+        except RuntimeError as error:
+            trouble = recovery.trouble(error)
+            if trouble is None or self.device == devices.CPU:
+                raise
+        if trouble is not None:  # outside the except: the error holds on to what it failed with
+            self._leave(trouble)
+            self._build(experiment)
+
+    def _build(self, experiment: Experiment) -> None:
         self.dataset = datasets.make(experiment.data)
         targets = losses.targets_for(experiment, self.dataset.targets)
 
@@ -127,8 +185,9 @@ class Session:
         devices.set_threads(sum(p.size for group in parameter_layout(experiment) for p in group))
         self._optimizer = optimizers.make(*self.net.groups, experiment.training)
         self.experiment = experiment
-        self._stepper = self._fitting_stepper()(self.net, self._optimizer, experiment, self._train, self._test)
+        self._stepper = self._make_stepper(self._fitting_stepper())
         self._metrics: Metrics | None = None
+        self._rescue = None
 
     def _start_history(self) -> None:
         self._recorder = Recorder()
@@ -141,6 +200,11 @@ class Session:
     def epoch(self) -> int:
         """Whole passes done."""
         return self.position.epoch
+
+    @property
+    def train(self) -> Samples:
+        """What is trained on, as a stepper gets it."""
+        return self._train
 
     @property
     def stepper(self) -> str:
@@ -156,7 +220,14 @@ class Session:
         assert self.experiment is not None
         kind = self._fitting_stepper()
         if not isinstance(self._stepper, kind):
-            self._stepper = kind(self.net, self._optimizer, self.experiment, self._train, self._test)
+            self._stepper = self._make_stepper(kind)
+
+    def _make_stepper(self, kind: type[Stepper]) -> Stepper:
+        assert self.experiment is not None
+        stepper = kind(self.net, self._optimizer, self.experiment, self._train, self._test)
+        if self._halved and isinstance(stepper, TorchStepper):
+            stepper.parts = 2
+        return stepper
 
     def steps_to_epoch_end(self, epochs: int) -> int:
         """Steps until that many epochs from now have ended; the one under way counts as the first."""
@@ -167,9 +238,56 @@ class Session:
     def advance(self, steps: float, seconds: float = inf) -> int:
         """Train up to `steps` steps within about `seconds`; how many were done.
 
-        Raises DivergedError where loss or weights are not finite, with the last finite state restored.
+        Raises DivergedError where loss or weights are not finite, with the last finite state restored. Where the device
+        fails, the run goes on from a second ago: in half batches after the first lack of memory, else on the CPU.
         """
+        self._place()
         self._switch_stepper()
+        return self._whatever_the_device_does(lambda: self._advance(steps, seconds))
+
+    def _whatever_the_device_does(self, work: Callable[[], _R]) -> _R:
+        """Work; again where the device fails, on what is left."""
+        while self.device != devices.CPU:
+            trouble = None
+            try:
+                if self._rescue is None or perf_counter() - self._rescue[0] > _RESCUE:
+                    self._rescue = perf_counter(), self.checkpoint()
+                return work()
+            except RuntimeError as error:
+                trouble = recovery.trouble(error)
+                if trouble is None or self._rescue is None:
+                    raise
+            self._go_on_after(trouble)  # outside the except: the error holds on to what it failed with
+        return work()
+
+    def _go_on_after(self, trouble: recovery.Trouble) -> None:
+        """Build everything anew from the last copy that lies off the device."""
+        assert self._rescue is not None
+        _, checkpoint = self._rescue
+        if trouble == "memory" and not self._halved:
+            self._halved = True
+        else:
+            self._leave(trouble)
+        self._let_go()
+        self._resume(checkpoint)
+
+    def _leave(self, trouble: recovery.Trouble) -> None:
+        """Compute on the CPU from now on."""
+        failed = self.device
+        if trouble == "lost":
+            devices.give_up(failed, "it failed while training; restart to try it again")
+        why = f"{failed} ran out of memory" if trouble == "memory" else f"{failed} failed while training"
+        self._verdict = replace(self._verdict, device=devices.CPU, reason=f"{why}, so training goes on here")
+        self._halved = False
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """Forget everything on the device, so that its memory is free for what comes."""
+        for name in ("net", "_train", "_test", "_optimizer", "_stepper"):
+            vars(self).pop(name, None)
+        recovery.free()
+
+    def _advance(self, steps: float, seconds: float) -> int:
         before, saved, mark = self.position, backup.copy(self.net, self._optimizer), self._recorder.mark()
         if not self._stays_finite(steps, seconds):
             done = self.position.step - before.step
@@ -179,9 +297,7 @@ class Session:
 
     def _stays_finite(self, steps: float, seconds: float) -> bool:
         """Train, and look whether losses and everything that was learned are still numbers."""
-        self.position, loss = self._stepper.advance(
-            self.position, steps, seconds, self._recorder.next_point, self._add_point
-        )
+        self.position, loss = self._stepper.advance(self.position, steps, seconds, self._recorder)
         self._metrics = None
         learned = (*self.net.groups, *self.net.buffers(), *(() if loss is None else (loss,)))
         finite = all(bool(torch.isfinite(tensor.detach()).all()) for tensor in learned)
@@ -208,9 +324,6 @@ class Session:
         self.position = position
         self._recorder.go_back(mark)
         self._metrics = None
-
-    def _add_point(self, position: Position, metrics: Metrics) -> None:
-        self._recorder.add(position.epoch, position.step, metrics)
 
     def metrics(self) -> Metrics:
         """Losses and accuracies now; measured once a position."""
@@ -245,6 +358,9 @@ class Session:
 
     def snapshot(self, probes: frozenset[Probe[Any]], **about: Any) -> Snapshot:
         """A picture of this instant; `about`: what the runner knows (running, error, saved, …)."""
+        return self._whatever_the_device_does(lambda: self._picture(probes, about))
+
+    def _picture(self, probes: frozenset[Probe[Any]], about: dict[str, Any]) -> Snapshot:
         assert self.experiment is not None
         samples, batch = len(self._train[0]), self.experiment.training.batch
         return Snapshot(

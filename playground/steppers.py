@@ -1,6 +1,5 @@
 """What a stepper promises, and which one trains: a fixed rule of design and device, so that one seed is one run."""
 
-from collections.abc import Callable
 from typing import Protocol
 
 import torch
@@ -10,9 +9,10 @@ from models.checkpoint import Position
 from models.experiment import Experiment
 from models.layers import Activation, Linear
 from models.snapshot import Metrics
-from playground import compiling
+from playground import compiling, devices
 from playground.build import Net
 from playground.evaluate import Samples
+from playground.history import Recorder
 from playground.torch_stepper import TorchStepper
 
 
@@ -27,12 +27,7 @@ class Stepper(Protocol):
     def retune(self, experiment: Experiment) -> None: ...
     def metrics(self) -> Metrics: ...
     def advance(
-        self,
-        position: Position,
-        steps: float,
-        seconds: float,
-        next_point: Callable[[int], int],
-        point: Callable[[Position, Metrics], None],
+        self, position: Position, steps: float, seconds: float, recorder: Recorder
     ) -> tuple[Position, Tensor | None]: ...
 
 
@@ -42,7 +37,7 @@ def choose(experiment: Experiment, device: torch.device, wait: bool) -> type[Ste
     On two cores it was ahead of torch at every width measured, up to 256 units; a border for machines with many
     cores is not measured yet. Where it is not compiled yet, `wait` for it, or torch stands in.
     """
-    if device.type != "cpu" or not fits_kernel(experiment) or not compiling.ready(wait):
+    if device != devices.CPU or not fits_kernel(experiment) or not compiling.ready(wait):
         return TorchStepper
     from playground.fused_stepper import FusedStepper  # imports numba, which takes a good part of a second
 

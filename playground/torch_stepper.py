@@ -1,6 +1,5 @@
 """Training through autograd: any design, any device. One step is one mini-batch."""
 
-from collections.abc import Callable
 from time import perf_counter
 
 import torch
@@ -12,6 +11,7 @@ from models.snapshot import Metrics
 from playground import evaluate
 from playground.build import Net
 from playground.evaluate import Samples
+from playground.history import Recorder
 from playground.losses import loss_function
 from playground.order import order
 
@@ -33,6 +33,9 @@ class TorchStepper:
     """Moves a Net and its optimizer forward. Position in, position out; never reads the loss's value."""
 
     name = "torch"
+    parts = 1
+    """In how many parts a batch goes through the network: more need less memory. The step is the same, but for batch
+    normalisation, which sees each part by itself."""
 
     def __init__(
         self, net: Net, optimizer: torch.optim.Optimizer, experiment: Experiment, train: Samples, test: Samples
@@ -54,23 +57,17 @@ class TorchStepper:
         return evaluate.metrics(self._experiment, self._net, self._train, self._test)
 
     def advance(
-        self,
-        position: Position,
-        steps: float,
-        seconds: float,
-        next_point: Callable[[int], int],
-        point: Callable[[Position, Metrics], None],
+        self, position: Position, steps: float, seconds: float, recorder: Recorder
     ) -> tuple[Position, Tensor | None]:
-        """Do up to `steps` steps within about `seconds`; the new position and the last batch's loss.
+        """Do up to `steps` steps within about `seconds`, the points of the history among them.
 
-        next_point: which epoch's end is the next point of the history, from the number of the epoch under way; `point`
-        is called there.
+        The new position and the last batch's loss.
         """
         self._net.train()
         deadline = perf_counter() + seconds
         samples, batch = len(self._x), min(self._training.batch, len(self._x))
         epoch, offset, step = position.epoch, position.offset, position.step
-        done, loss, awaited = 0, None, next_point(epoch)
+        done, loss = 0, None
         while done < steps:
             self._shuffle(epoch)
             end = min(offset + batch, samples)
@@ -78,10 +75,9 @@ class TorchStepper:
             offset, step, done = end, step + 1, done + 1
             if offset == samples:
                 epoch, offset = epoch + 1, 0
-                if epoch == awaited:
-                    point(Position(epoch, 0, step), self.metrics())
+                if recorder.wants(epoch):
+                    recorder.add(epoch, step, self.metrics())
                     self._net.train()
-                    awaited = next_point(epoch)
             if perf_counter() >= deadline:
                 break
         return Position(epoch, offset, step), loss
@@ -99,12 +95,26 @@ class TorchStepper:
             torch.manual_seed(dropout_seed(training.seed, step))
         net.weights.grad.zero_()  # type: ignore[union-attr]
         net.biases.grad.zero_()  # type: ignore[union-attr]
-        loss = self._loss(net(self._shuffled[start:end]), self._shuffled_targets[start:end])
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss = self._backward(start, end)
         with torch.no_grad():
             if training.l2:
                 net.weights.grad.add_(net.weights, alpha=training.l2)  # type: ignore[union-attr]
             if training.l1:
                 net.weights.grad.add_(net.weights.sign(), alpha=training.l1)  # type: ignore[union-attr]
         self._optimizer.step()
-        return loss.detach()
+        return loss
+
+    def _backward(self, start: int, end: int) -> Tensor:
+        """Add the gradients of this batch's mean loss; the loss."""
+        whole = torch.zeros((), device=self._x.device)
+        size = -(-(end - start) // self.parts)
+        for begin in range(start, end, size):
+            stop = min(begin + size, end)
+            loss = self._loss(self._net(self._shuffled[begin:stop]), self._shuffled_targets[begin:stop])
+            if size < end - start:
+                loss = loss * ((stop - begin) / (end - start))
+            loss.backward()  # type: ignore[no-untyped-call]
+            if size == end - start:
+                return loss.detach()
+            whole += loss.detach()
+        return whole

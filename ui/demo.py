@@ -2,7 +2,7 @@
 
 import json
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, time
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
@@ -22,10 +22,12 @@ class Demo(QObject):
         self._window, self._folder = window, folder
         self.code = 1
         self._began = perf_counter()
+        self._shown_at = self._ready_at = 0.0  # s since 1970, so that another process can compare
         self._played = 0.0
         self._due = 0.0
         self._late: list[float] = []
         window.resize(1280, 800)
+        window.painted.connect(self._painted)
         self._timer = QTimer(self, interval=_TICK, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
@@ -34,6 +36,7 @@ class Demo(QObject):
         now = perf_counter()
         if not self._played:
             if self._window.run.ready:
+                self._ready_at = time()
                 self._window.actions_["play"].trigger()
                 self._played, self._due = now, now
             elif now - self._began > _PATIENCE:
@@ -45,6 +48,9 @@ class Demo(QObject):
         if now - self._played >= _SECONDS and self._window.run.snapshot is not None:
             self._write(self._window.run.snapshot, now - self._played)
             self._end()
+
+    def _painted(self) -> None:
+        self._shown_at = self._shown_at or time()
 
     def _write(self, snapshot: Snapshot, seconds: float) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
@@ -61,6 +67,8 @@ class Demo(QObject):
             "test_accuracy": metrics.test_accuracy if metrics else None,
             "device": snapshot.device.name if snapshot.device else None,
             "stepper": snapshot.stepper,
+            "shown_at": self._shown_at,
+            "ready_at": self._ready_at,
             "lateness_p95_ms": round(1000 * late[int(0.95 * len(late))], 2),
             "lateness_max_ms": round(1000 * late[-1], 2),
         }

@@ -12,10 +12,10 @@ from torch import Tensor
 from models.checkpoint import Position
 from models.experiment import Experiment
 from models.layers import Activation, Add, BatchNorm, Dropout, Flatten, LayerNorm, Linear
-from models.snapshot import Metrics
 from models.training import OPTIMIZERS
 from playground import evaluate, fused_kernel, losses, optimizers, steppers
 from playground.build import ACTIVATIONS
+from playground.history import Recorder
 from playground.order import order
 from playground.session import DivergedError, Session
 from playground.steppers import Stepper
@@ -42,16 +42,8 @@ def parameters(session: Session) -> np.ndarray:
     return torch.cat(session.net.groups).detach().numpy().copy()
 
 
-def no_point(epoch: int) -> int:
-    return 1 << 40
-
-
-def ignore(position: Position, metrics: Metrics) -> None:
-    raise AssertionError("no point was asked for")
-
-
 def steps_of(stepper: Stepper, position: Position, steps: int) -> Position:
-    return stepper.advance(position, steps, inf, no_point, ignore)[0]
+    return stepper.advance(position, steps, inf, Recorder())[0]
 
 
 def in_float64(e: Experiment, session: Session, steps: int) -> np.ndarray:

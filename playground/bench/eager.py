@@ -1,0 +1,48 @@
+"""Training as one writes it in PyTorch by hand: what the program is compared with."""
+
+from time import perf_counter
+
+import torch
+from torch import Tensor, nn
+
+from models.experiment import Experiment
+from playground.build import Net
+from playground.losses import loss_function
+
+_OPTIMIZERS = {"sgd": torch.optim.SGD, "adam": torch.optim.Adam}
+
+
+class Eager:
+    """The usual loop: a permutation, rows by index, zero_grad, backward, step. Modules with tensors of their own."""
+
+    def __init__(self, experiment: Experiment, x: Tensor, targets: Tensor) -> None:
+        """x, targets: the training samples, as a stepper gets them."""
+        self._model = _plain(experiment)
+        self._loss = loss_function(experiment)
+        training = experiment.training
+        self._optimizer = _OPTIMIZERS[training.optimizer](self._model.parameters(), lr=training.learning_rate)
+        self._x, self._targets, self._batch = x, targets, min(training.batch, len(x))
+
+    def rate(self, seconds: float) -> float:
+        """Steps a second over about so many seconds."""
+        began, steps = perf_counter(), 0
+        while True:
+            rows = torch.randperm(len(self._x))
+            for start in range(0, len(rows), self._batch):
+                chosen = rows[start : start + self._batch]
+                loss = self._loss(self._model(self._x[chosen]), self._targets[chosen])
+                self._optimizer.zero_grad()
+                loss.backward()  # type: ignore[no-untyped-call]
+                self._optimizer.step()
+                steps += 1
+                if perf_counter() - began >= seconds:
+                    return steps / (perf_counter() - began)
+
+
+def _plain(experiment: Experiment) -> nn.Module:
+    """The experiment's modules, in a row, without the program's flat buffers."""
+    net = Net(experiment, torch.device("cpu"))
+    for module in net.stack.modules():
+        for name, parameter in list(module.named_parameters(recurse=False)):
+            setattr(module, name, nn.Parameter(parameter.detach().clone()))
+    return nn.Sequential(*net.stack)

@@ -1,0 +1,66 @@
+"""The program as a whole: how soon its window is there and its engine ready, how fast it trains while shown."""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+from time import perf_counter, time
+
+from models.checkpoint import read_experiment
+from models.spec import SpecError
+from playground.bench.rows import Effort, Row
+from playground.bench.small import WINDOW, design, headless
+from playground.session import Session
+
+_ROOT = Path(__file__).parents[2]
+_PATIENCE = 180  # s for a demo on a slow machine
+
+
+def rows(effort: Effort) -> Iterator[Row]:
+    """Snapshots first, then the window in a process of its own."""
+    yield from _snapshots(effort)
+    yield from _window(effort)
+
+
+def _snapshots(effort: Effort) -> Iterator[Row]:
+    for name, units in (("2-4-2-1", (4, 2)), ("2-64-64-1", (64, 64))):
+        session = Session()
+        session.load(design(*units, batch=10))
+        times = []
+        for _ in range(10 * effort.rounds):
+            session.advance(100)
+            began = perf_counter()
+            session.snapshot(WINDOW)
+            times.append(1000 * (perf_counter() - began))
+        yield Row("snapshot", f"{name}, all panels", median(times), "ms")
+
+
+def _window(effort: Effort) -> Iterator[Row]:
+    """The demo: five seconds of the opening example, everything on show."""
+    with tempfile.TemporaryDirectory() as folder:
+        began = time()
+        environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}  # as users have it
+        done = subprocess.run(
+            [sys.executable, str(_ROOT / "main.py"), "--demo", folder],
+            capture_output=True,
+            text=True,
+            timeout=_PATIENCE,
+            env=environment,
+        )
+        if done.returncode:
+            raise SpecError("The demo failed: {why}", why=(done.stdout + done.stderr).strip()[-300:])
+        result = json.loads((Path(folder) / "result.json").read_text(encoding="utf-8"))
+    yield Row("program", "window shown", result["shown_at"] - began, "s")
+    yield Row("program", "engine ready", result["ready_at"] - began, "s")
+    session = Session()
+    session.load(read_experiment(_ROOT / "resources" / "examples" / "circle.json"))
+    headless(session, 0.3)
+    alone = headless(session, max(5 * effort.seconds, 2.0))
+    shown = result["steps"] / result["seconds"]
+    yield Row("program", "opening example in the window", shown, "steps/s", shown / alone, "headless")
+    yield Row("program", "lateness of the event loop, p95", result["lateness_p95_ms"], "ms")
+    yield Row("program", "lateness of the event loop, largest", result["lateness_max_ms"], "ms")

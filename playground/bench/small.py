@@ -1,0 +1,103 @@
+"""Small networks: the compiled stepper beside plain PyTorch, at full speed and with a window's questions answered."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from math import inf
+from queue import SimpleQueue
+from threading import Thread
+from time import perf_counter, sleep
+from typing import Any
+
+import torch
+
+from models.commands import Command, Load, Quit, Run, Watch
+from models.experiment import Experiment
+from models.layers import BatchNorm, Layer, Linear
+from models.network import Network
+from models.probes import Boundary, InputMaps, Neurons, Points, Probe, Weights
+from models.snapshot import Snapshot
+from models.training import Training
+from playground.bench.eager import Eager
+from playground.bench.rows import Effort, Row, race
+from playground.mailbox import Mailbox
+from playground.runner import Runner
+from playground.session import Session
+
+_ALL = 100_000  # a batch that means all samples
+_POLL = 0.008  # s between two looks of the window into the mailbox
+_WARM = 0.3  # s until a run is at its speed
+WINDOW: frozenset[Probe[Any]] = frozenset({Boundary(), Neurons(), InputMaps(), Points(), Weights()})
+"""What the window asks with every panel shown."""
+
+
+def design(*units: int, batch: int, optimizer: str = "sgd", layers: tuple[Layer, ...] = ()) -> Experiment:
+    """A tanh network on the circle with 250 training points; a batch of 0 is all of them."""
+    hidden = [*(Linear(id="new", units=n) for n in units), *layers]
+    network = Network()
+    for layer in hidden:
+        network = network.insert(len(network), layer)
+    rate = 0.03 if optimizer == "sgd" and max(units) < 16 else 0.001
+    training = Training(batch=batch or _ALL, optimizer=optimizer, learning_rate=rate)
+    return Experiment(network=network, training=training)
+
+
+NETWORKS = {"2-4-2-1": (4, 2), "2-8×6-1": (8,) * 6, "2-64-64-1": (64, 64)}
+
+
+def rows(effort: Effort) -> Iterator[Row]:
+    """Every network and batch, on one core."""
+    for name, units in NETWORKS.items():
+        for batch in (1, 10, 30, 0):
+            yield from _both(f"{name}, batch {batch or 'all'}", design(*units, batch=batch), effort)
+        yield from _both(f"{name}, batch 10, Adam", design(*units, batch=10, optimizer="adam"), effort)
+    yield from _both("Iris, 4-6-3, batch 10, Adam", _iris(), effort)
+    norm = design(8, 8, batch=10, layers=(BatchNorm(id="new"),))
+    yield from _both("2-8-8-BatchNorm-1, batch 10 (torch)", norm, effort)
+
+
+def _iris() -> Experiment:
+    base = replace(Experiment(), network=Network().insert(0, Linear(id="new", units=6)))
+    fitting = base.with_data("iris")
+    return replace(fitting, training=replace(fitting.training, optimizer="adam", learning_rate=0.01))
+
+
+def _both(name: str, experiment: Experiment, effort: Effort) -> Iterator[Row]:
+    session = Session()
+    session.load(experiment)
+    torch.set_num_threads(1)
+    rates = race({"ours": lambda s: headless(session, s), "eager": Eager(experiment, *session.train).rate}, effort)
+    yield Row("headless", name, rates["ours"], "steps/s", rates["ours"] / rates["eager"])
+    if session.stepper == "fused":
+        before = headless(session, 2 * effort.seconds)
+        alive = live(experiment, max(4 * effort.seconds, 0.4))
+        after = headless(session, 2 * effort.seconds)
+        yield Row("live", name, alive, "steps/s", 2 * alive / (before + after), "headless")
+
+
+def headless(session: Session, seconds: float) -> float:
+    """Steps a second of a session that nobody watches."""
+    began, steps = perf_counter(), 0
+    while perf_counter() - began < seconds:
+        steps += session.advance(inf, 0.01)
+    return steps / (perf_counter() - began)
+
+
+def live(experiment: Experiment, seconds: float) -> float:
+    """Steps a second while the window's questions are answered, taken from a mailbox as the window does."""
+    inbox: SimpleQueue[Command] = SimpleQueue()
+    outbox: Mailbox[Snapshot] = Mailbox()
+    engine = Thread(target=Runner(Session(), inbox, outbox).loop)
+    engine.start()
+    for command in (Load(experiment), Watch(WINDOW), Run()):
+        inbox.put(command)
+    letters: list[tuple[float, int]] = []
+    ends = perf_counter() + _WARM + seconds
+    while perf_counter() < ends:
+        letter = outbox.take()
+        if letter is not None and perf_counter() > ends - seconds:
+            letters.append((perf_counter(), letter.step))
+        sleep(_POLL)
+    inbox.put(Quit())
+    engine.join()
+    (first, began), (last, ended) = letters[0], letters[-1]
+    return (ended - began) / max(last - first, 1e-9)
