@@ -62,7 +62,7 @@ class Results(QSplitter):
 
     def seen(self) -> list[Panel]:
         """The panels that are on screen."""
-        return [panel for panel in self.panels if panel.isVisible() and panel not in self._unsuited]
+        return [panel for panel in self.panels if panel.isVisible()]
 
     def questions(self) -> frozenset[Probe[Any]]:
         """What the panels on screen want to know."""
