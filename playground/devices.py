@@ -75,7 +75,6 @@ def set_threads(parameters: int) -> None:
     wanted = cores if parameters > _LARGE else 1
     if torch.get_num_threads() != wanted:
         torch.set_num_threads(wanted)
-    torch.set_flush_denormal(True)  # in this thread: numbers below 1e-38 take a processor ten times as long
 
 
 def _accelerator() -> torch.device | None:
