@@ -50,7 +50,7 @@ OPTIMIZER_STATE: dict[str, tuple[str, ...]] = {
 class Position:
     """Where training stands: whole passes done, samples used in the next one, steps in all.
 
-    stride: every how many epochs the history keeps a point (it doubles as a run grows).
+    stride: every which of the possible points the history keeps (it doubles as a run grows).
     """
 
     epoch: int = 0
@@ -156,6 +156,7 @@ def read_checkpoint(path: str | Path) -> Checkpoint:
                 tensors[name] = array
     except (OSError, ValueError):
         raise SpecError("{file} ends too early.", file=Path(path).name) from None
+    tensors["history.epoch"] = tensors["history.epoch"].astype(np.float64)
     for name, array in tensors.items():
         if not _acceptable(name, array):
             raise SpecError("{file} cannot be opened: {name} is not finite.", file=Path(path).name, name=name)
@@ -234,7 +235,9 @@ def _match(found: dict[str, tuple[np.dtype[Any], Shape]], experiment: Experiment
     required, optional = _expected(experiment)
     points = found.get("history.epoch", (np.dtype(np.int64), (0,)))[1]
     for column in fields(History):
-        dtype = np.dtype(np.int64 if column.name in ("epoch", "step") else np.float64)
+        dtype = np.dtype(np.int64 if column.name == "step" else np.float64)
+        if column.name == "epoch" and found.get("history.epoch", (dtype,))[0] == np.int64:
+            dtype = np.dtype(np.int64)  # in older files
         required[f"history.{column.name}"] = (dtype, points)
     if len(points) != 1 or points[0] > MAX_HISTORY:
         raise SpecError("its history has a wrong shape")

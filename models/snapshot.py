@@ -31,10 +31,11 @@ def _none(dtype: type) -> NDArray[Any]:
 class History:
     """Metrics over the whole run, thinned out evenly as it grows; all arrays (n,), read-only.
 
-    The accuracies are NaN for regression. The first point is the untrained network's.
+    The accuracies are NaN for regression. The first point is the untrained network's. epoch: passes done, with a
+    fraction inside a pass, where large data sets have points too.
     """
 
-    epoch: NDArray[np.int64] = field(default_factory=lambda: _none(np.int64))
+    epoch: NDArray[np.float64] = field(default_factory=lambda: _none(np.float64))
     step: NDArray[np.int64] = field(default_factory=lambda: _none(np.int64))
     train_loss: NDArray[np.float64] = field(default_factory=lambda: _none(np.float64))
     test_loss: NDArray[np.float64] = field(default_factory=lambda: _none(np.float64))

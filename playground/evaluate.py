@@ -1,5 +1,7 @@
 """How well a network does on its samples. Changes nothing but the network's mode."""
 
+from collections.abc import Iterator
+
 import torch
 from torch import Tensor
 
@@ -8,23 +10,60 @@ from models.snapshot import Metrics
 from playground import losses
 from playground.build import Net
 
+LARGE = 5_000
+"""Samples, training and test together, from which on evaluating is spread over time, and over parts of the samples."""
+_PART = 2_000  # samples of a large set that stand for all of it
 _ROWS = 8192  # samples in one forward pass
+_ROWS_LARGE = 250  # the same where the window must not wait
 
 Samples = tuple[Tensor, Tensor]
-"""Inputs (n, inputs) float32, and targets as `losses.targets_for` gives them."""
+"""Inputs (n, inputs) or (n, channels, height, width) float32, and targets as `losses.targets_for` gives them."""
 
 
 def metrics(experiment: Experiment, net: Net, train: Samples, test: Samples) -> Metrics:
-    """Mean losses and accuracies over both whole sets, in eval mode, without the penalty."""
-    train_loss, train_accuracy = _means(experiment, net, train)
-    test_loss, test_accuracy = _means(experiment, net, test)
-    return Metrics(train_loss, test_loss, train_accuracy, test_accuracy)
+    """Mean losses and accuracies in eval mode, without the penalty; of a large training set, on a part."""
+    return finish(evaluation(experiment, net, train, test, whole=True))
 
 
-def _means(experiment: Experiment, net: Net, samples: Samples) -> tuple[float, float | None]:
-    x, targets = samples
-    net.eval()
-    with torch.inference_mode():
-        answers = torch.cat([net(part) for part in torch.split(x, _ROWS)])
-        loss = losses.loss_function(experiment)(answers, targets).item()
-        return loss, losses.accuracy(experiment, answers, targets)
+def is_large(train: Samples, test: Samples) -> bool:
+    return len(train[0]) + len(test[0]) > LARGE
+
+
+def evaluation(
+    experiment: Experiment, net: Net, train: Samples, test: Samples, whole: bool
+) -> Iterator[Metrics | None]:
+    """The metrics, worked out piece by piece: None after each piece, at last the result.
+
+    The network must not change meanwhile. A large training set is judged by a part of it that is always the same, and
+    so is a large test set unless it is asked for as a whole.
+    """
+    large = is_large(train, test)
+    rows = _ROWS_LARGE if large else _ROWS
+    found: list[tuple[float, float | None]] = []
+    for samples, all_of_it in ((train, not large), (test, whole or not large)):
+        answers = []
+        x, targets = samples if all_of_it else _part(samples)
+        for piece in torch.split(x, rows):
+            net.eval()
+            with torch.inference_mode():
+                answers.append(net(piece))
+            yield None
+        with torch.inference_mode():
+            together = torch.cat(answers)
+            loss = losses.loss_function(experiment)(together, targets).item()
+            found.append((loss, losses.accuracy(experiment, together, targets)))
+    (train_loss, train_accuracy), (test_loss, test_accuracy) = found
+    yield Metrics(train_loss, test_loss, train_accuracy, test_accuracy)
+
+
+def finish(evaluation: Iterator[Metrics | None]) -> Metrics:
+    """Work an evaluation off to its end."""
+    found = next(piece for piece in evaluation if piece is not None)
+    assert found is not None
+    return found
+
+
+def _part(samples: Samples) -> Samples:
+    """Samples at even distances that stand for all."""
+    step = -(-len(samples[0]) // _PART)
+    return samples[0][::step], samples[1][::step]

@@ -40,6 +40,7 @@ class FusedStepper:
     """Moves a Net and its optimizer forward. Position in, position out."""
 
     name = "fused"
+    large = False
 
     def __init__(
         self, net: Net, optimizer: torch.optim.Optimizer, experiment: Experiment, train: Samples, test: Samples
@@ -107,6 +108,10 @@ class FusedStepper:
         self._push()
         reached = Position(int(place[0]), int(place[1]), position.step + done)
         return reached, None if loss is None else torch.tensor(loss)
+
+    def pending(self, position: Position, recorder: Recorder) -> bool:
+        """Never: points are measured as soon as they are due."""
+        return False
 
     def metrics(self) -> Metrics:
         """Losses and accuracies of the network as it is."""

@@ -25,24 +25,32 @@ class Mark:
 
 
 class Recorder:
-    """A point at the start and after every `stride`-th epoch; the stride doubles as a run grows."""
+    """A point at the start and at every `stride`-th mark; the stride doubles as a run grows.
+
+    Marks are numbered places where a point may be: the ends of epochs, or of their tenths where data are large.
+    """
 
     def __init__(self) -> None:
         self.stride = 1
         self.points = 0
         self._columns: dict[str, NDArray[Any]] = {
-            name: np.empty(CAPACITY, np.int64 if name in ("epoch", "step") else np.float64) for name in _COLUMNS
+            name: np.empty(CAPACITY, np.int64 if name == "step" else np.float64) for name in _COLUMNS
         }
         self._view: History | None = None
 
-    def wants(self, epoch: int) -> bool:
-        """Whether the end of this epoch is a point."""
-        return epoch % self.stride == 0
+    def wants(self, mark: int) -> bool:
+        """Whether there is to be a point at this mark."""
+        return mark % self.stride == 0
 
-    def add(self, epoch: int, step: int, metrics: Metrics) -> None:
+    @property
+    def last_step(self) -> int:
+        """The step of the newest point, -1 before the first."""
+        return int(self._columns["step"][self.points - 1]) if self.points else -1
+
+    def add(self, mark: int, epoch: float, step: int, metrics: Metrics) -> None:
         """Keep a point; thins out first where there is no room."""
         self.room()
-        if not self.wants(epoch):
+        if not self.wants(mark):
             return
         train, test = (np.nan if a is None else a for a in (metrics.train_accuracy, metrics.test_accuracy))
         self.extend(np.array([[epoch, step, metrics.train_loss, train, metrics.test_loss, test]]))
@@ -60,6 +68,13 @@ class Recorder:
                 self._columns[name][self.points : self.points + len(points)] = column
             self.points += len(points)
             self._view = None
+
+    def last(self) -> Metrics | None:
+        """The newest point."""
+        if not self.points:
+            return None
+        found = {name: float(self._columns[name][self.points - 1]) for name in _ROW[2:]}
+        return Metrics(**{n: None if n.endswith("accuracy") and v != v else v for n, v in found.items()})  # type: ignore[arg-type]
 
     def history(self) -> History:
         """The points so far, read-only copies; the same object until a point is added."""
@@ -88,8 +103,7 @@ class Recorder:
 
     def _thin(self) -> None:
         self.stride *= 2
-        kept = np.flatnonzero(self._columns["epoch"] % self.stride == 0)
         for column in self._columns.values():
-            column[: len(kept)] = column[kept]
-        self.points = len(kept)
+            column[: CAPACITY // 2] = column[::2].copy()
+        self.points = CAPACITY // 2
         self._view = None

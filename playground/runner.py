@@ -29,6 +29,11 @@ class Trainee(Protocol):
 
     @property
     def epoch(self) -> int: ...
+    @property
+    def pending(self) -> bool: ...
+
+    missing: NotHere | None
+
     def load(self, new: Experiment, weights_from: str | None = None, fresh: bool = False) -> None: ...
     def reset(self) -> None: ...
     def use(self, choice: DeviceChoice) -> None: ...
@@ -76,13 +81,16 @@ class Runner:
             command = self._next()
         if self._fetch is not None and not self._fetch.under_way:
             self._try(self._end_fetch, self._fetch)
-        if self._owed and self._session.experiment is not None:
+        if (self._owed or self._session.pending) and self._session.experiment is not None:
             self._try(self._work)
-        if urgent or not self._owed or (self._outbox.empty and perf_counter() >= self._due):
+        idle = not self._owed and not self._session.pending
+        if urgent or idle or (self._outbox.empty and perf_counter() >= self._due):
             self._publish()
         return True
 
     def _wait(self) -> Command | None:
+        if not self._owed and self._session.pending and self._fetch is None:
+            return self._next()
         if not self._owed:
             return self._inbox.get() if self._fetch is None or self._fetch.settled else self._next(LOOK)
         self._raise_allowance()
@@ -119,6 +127,8 @@ class Runner:
                 self._load(command)
             case Run() | Reset() | SetParameter() | Save() | Cancel() if self._fetch is not None:
                 self._obey_while_waiting(self._fetch, command)
+            case Run(amount) if amount and self._session.missing is not None and self._session.experiment is not None:
+                self._fetch = Fetch(self._session.missing, Load(self._session.experiment), command)
             case Run() if self._session.experiment is not None:
                 self._run(command)
             case Reset():
@@ -196,6 +206,9 @@ class Runner:
         self._credited = now
 
     def _work(self) -> None:
+        if not self._owed:
+            self._session.advance(0, SLICE)
+            return
         if self._allowance < 1:
             return
         if self._last_epoch is not None:  # counted anew each time: the batch size may have changed

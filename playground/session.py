@@ -19,6 +19,7 @@ from models.snapshot import DeviceState, History, Metrics, Saved, Snapshot
 from models.spec import SpecError
 from playground import backup, compiling, datasets, devices, losses, measure, optimizers, recovery, steppers, trial
 from playground.build import Net, initialise
+from playground.datasets.not_here import NotHere
 from playground.evaluate import Samples
 from playground.history import Mark, Recorder
 from playground.steppers import Stepper
@@ -46,6 +47,8 @@ class Session:
         self._verdict = devices.choose("cpu")
         self._tried: tuple[object, ...] = ()  # what the verdict is on
         self._halved = False
+        self.missing: NotHere | None = None
+        """What has to be done before this network can train; it can answer."""
         self._rescue: tuple[float, Checkpoint] | None = None  # when, and the run as it was then, off the device
         self.restarts = 0
 
@@ -101,9 +104,11 @@ class Session:
         if problems:
             raise SpecError("{why}", why=problems[0].text)
         old = self.experiment
+        if self.missing is not None and old is not None and _starting_point(old) == _starting_point(new):
+            self._resume(self.checkpoint())  # the samples may be there now
         if weights_from is not None:
             checkpoint = read_checkpoint(weights_from)
-            self._resume(checkpoint)
+            self._resume(checkpoint, needs_samples=False)
             self.restarts += 1
             old, fresh = checkpoint.experiment, False  # an edit made since the file was read is taken over live
         if old is None or fresh or _starting_point(old) != _starting_point(new):
@@ -145,35 +150,37 @@ class Session:
         if self.position.step == 0:
             self._start_history()
 
-    def _resume(self, checkpoint: Checkpoint) -> None:
-        """Go on from `checkpoint` exactly where it stopped."""
-        self._assemble(checkpoint.experiment)
+    def _resume(self, checkpoint: Checkpoint, needs_samples: bool = True) -> None:
+        """Go on from `checkpoint` exactly where it stopped. Without its samples a network can still answer."""
+        self._assemble(checkpoint.experiment, needs_samples)
         tensors = checkpoint.tensors
         with torch.no_grad():
             for name, array in self.net.named_arrays():
                 array.copy_(torch.from_numpy(np.array(tensors[f"network.{name}"])))
         optimizers.load_state(self._optimizer, _named(tensors, "optimizer."))
-        beyond = checkpoint.position.offset >= len(self._train[0])  # only where a file was tampered with
+        beyond = self.missing is None and checkpoint.position.offset >= len(
+            self._train[0]
+        )  # only where a file was tampered with
         self.position = replace(checkpoint.position, offset=0) if beyond else checkpoint.position
         self._recorder = Recorder()
         columns = {name.removeprefix("history."): a for name, a in tensors.items() if name.startswith("history.")}
         self._recorder.restore(columns, checkpoint.position.stride)
 
-    def _assemble(self, experiment: Experiment) -> None:
+    def _assemble(self, experiment: Experiment, needs_samples: bool = True) -> None:
         """Data, network, optimizer and stepper, on the device in use, or on the CPU where they do not fit there."""
         trouble = None
         try:
-            self._build(experiment)
+            self._build(experiment, needs_samples)
         except RuntimeError as error:
             trouble = recovery.trouble(error)
             if trouble is None or self.device == devices.CPU:
                 raise
         if trouble is not None:  # outside the except: the error holds on to what it failed with
             self._leave(trouble)
-            self._build(experiment)
+            self._build(experiment, needs_samples)
 
-    def _build(self, experiment: Experiment) -> None:
-        self.dataset = datasets.make(experiment.data)
+    def _build(self, experiment: Experiment, needs_samples: bool) -> None:
+        self.dataset, self.missing = self._samples(experiment, needs_samples)
         targets = losses.targets_for(experiment, self.dataset.targets)
 
         def share(rows: NDArray[np.bool_]) -> tuple[Tensor, Tensor]:
@@ -189,10 +196,23 @@ class Session:
         self._metrics: Metrics | None = None
         self._rescue = None
 
+    def _samples(self, experiment: Experiment, needed: bool) -> tuple[datasets.Dataset, NotHere | None]:
+        """The data, or something to stand in for them and what has to be done to get them."""
+        try:
+            return datasets.make(experiment.data), None
+        except NotHere as missing:
+            stand_in = None if needed else datasets.without_samples(experiment.data)
+            if stand_in is None:
+                raise
+            return stand_in, missing
+
     def _start_history(self) -> None:
         self._recorder = Recorder()
         self._metrics = None
-        self._recorder.add(self.position.epoch, self.position.step, self.metrics())
+        if not self._stepper.large:
+            found = self.metrics()
+            assert found is not None
+            self._recorder.add(0, self.position.epoch, self.position.step, found)
 
     # ------------------------------------------------------------ training
 
@@ -241,6 +261,8 @@ class Session:
         Raises DivergedError where loss or weights are not finite, with the last finite state restored. Where the device
         fails, the run goes on from a second ago: in half batches after the first lack of memory, else on the CPU.
         """
+        if self.missing is not None:
+            raise self.missing
         self._place()
         self._switch_stepper()
         return self._whatever_the_device_does(lambda: self._advance(steps, seconds))
@@ -305,7 +327,8 @@ class Session:
         self._metrics = None
         learned = (*self.net.groups, *self.net.buffers(), *(() if loss is None else (loss,)))
         finite = all(bool(torch.isfinite(tensor.detach()).all()) for tensor in learned)
-        return finite and isfinite(self.metrics().train_loss)
+        found = self.metrics()
+        return finite and (found is None or isfinite(found.train_loss))
 
     def _find_fault(self, steps: int) -> None:
         """Repeat the last steps, the half that stays finite each time, and stop before the one that goes wrong."""
@@ -329,11 +352,24 @@ class Session:
         self._recorder.go_back(mark)
         self._metrics = None
 
-    def metrics(self) -> Metrics:
-        """Losses and accuracies now; measured once a position."""
+    def metrics(self) -> Metrics | None:
+        """Losses and accuracies now; measured once a position. Of large data those of the history's last point."""
+        if self._stepper.large or self.missing is not None:
+            return self._recorder.last()
         if self._metrics is None:
             self._metrics = self._stepper.metrics()
         return self._metrics
+
+    def final_metrics(self) -> Metrics:
+        """Losses and accuracies now, however long it takes."""
+        return self._stepper.metrics()
+
+    @property
+    def pending(self) -> bool:
+        """Whether `advance` has something to measure although no step is owed."""
+        if self.experiment is None or self.missing is not None:
+            return False
+        return self._stepper.pending(self.position, self._recorder)
 
     def set_parameter(self, command: SetParameter) -> None:
         """Set one weight or bias by hand; raises SpecError where there is none."""
@@ -372,7 +408,7 @@ class Session:
             epoch=self.position.epoch,
             step=self.position.step,
             batch=ceil(self.position.offset / batch),
-            batches=ceil(self.position.offset / batch) + ceil((samples - self.position.offset) / batch),
+            batches=max(ceil(self.position.offset / batch) + ceil((samples - self.position.offset) / batch), 1),
             metrics=self.metrics(),
             history=self.history(),
             readings=self.measure(probes),

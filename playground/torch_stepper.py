@@ -1,20 +1,27 @@
 """Training through autograd: any design, any device. One step is one mini-batch."""
 
+from collections.abc import Iterator
+from math import inf
 from time import perf_counter
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from models.checkpoint import Position
 from models.experiment import Experiment
 from models.snapshot import Metrics
-from playground import evaluate
+from playground import compiling, evaluate
 from playground.build import Net
 from playground.evaluate import Samples
 from playground.history import Recorder
 from playground.losses import loss_function
 from playground.order import order
 
+_LAID_OUT = 1 << 20  # numbers in the training inputs up to which they are copied in the order of each epoch
+_MANY = 5000  # samples
+_TENTHS = 10  # points an epoch where data are large
 _MASK = (1 << 64) - 1
 
 
@@ -27,6 +34,17 @@ def dropout_seed(seed: int, step: int) -> int:
     z = ((z ^ (z >> 30)) * 0xBF58476D1CE4E5B9) & _MASK
     z = ((z ^ (z >> 27)) * 0x94D049BB133111EB) & _MASK
     return (z ^ (z >> 31)) & 0xFFFFFFFF
+
+
+def _order(seed: int, epoch: int, samples: int) -> NDArray[np.int64]:
+    """The order of an epoch, from the kernel where it is compiled: in the interpreter 60,000 take 20 ms."""
+    if samples > _MANY and compiling.ready(wait=False):
+        from playground.fused_kernel import shuffle
+
+        found = np.empty(samples, np.int64)
+        shuffle(found, seed, epoch)
+        return found
+    return order(seed, epoch, samples)
 
 
 class TorchStepper:
@@ -45,6 +63,9 @@ class TorchStepper:
         self._train, self._test = train, test
         self._x, self._targets = train
         self._epoch = -1
+        self.large = evaluate.is_large(train, test)
+        self._in_place = self._x.numel() > _LAID_OUT
+        self._evaluation: Iterator[Metrics | None] | None = None
         self.retune(experiment)
 
     def retune(self, experiment: Experiment) -> None:
@@ -53,41 +74,77 @@ class TorchStepper:
         self._loss = loss_function(experiment)
 
     def metrics(self) -> Metrics:
-        """Losses and accuracies of the network as it is."""
+        """Losses and accuracies of the network as it is; takes seconds where data are large."""
         return evaluate.metrics(self._experiment, self._net, self._train, self._test)
+
+    def pending(self, position: Position, recorder: Recorder) -> bool:
+        """Whether the history misses its point at this position; `advance` measures it before it trains on."""
+        tenths = _TENTHS if self.large else 1
+        samples, batch = len(self._x), self._training.batch
+        mark = position.offset * tenths // max(samples, 1)
+        fresh = position.offset == 0 or mark != max(position.offset - batch, 0) * tenths // samples
+        return fresh and recorder.wants(position.epoch * tenths + mark) and recorder.last_step < position.step
 
     def advance(
         self, position: Position, steps: float, seconds: float, recorder: Recorder
     ) -> tuple[Position, Tensor | None]:
         """Do up to `steps` steps within about `seconds`, the points of the history among them.
 
-        The new position and the last batch's loss.
+        The new position and the last batch's loss. A point of large data may take the time of several calls.
         """
-        self._net.train()
         deadline = perf_counter() + seconds
         samples, batch = len(self._x), min(self._training.batch, len(self._x))
-        epoch, offset, step = position.epoch, position.offset, position.step
         done, loss = 0, None
-        while done < steps:
-            self._shuffle(epoch)
-            end = min(offset + batch, samples)
-            loss = self._step(offset, end, step)
-            offset, step, done = end, step + 1, done + 1
-            if offset == samples:
-                epoch, offset = epoch + 1, 0
-                if recorder.wants(epoch):
-                    recorder.add(epoch, step, self.metrics())
-                    self._net.train()
-            if perf_counter() >= deadline:
+        if not self.pending(position, recorder):
+            self._evaluation = None  # of a place that was left
+        while True:
+            if self.pending(position, recorder) and not self._measure(position, recorder, deadline):
                 break
-        return Position(epoch, offset, step), loss
+            if done >= steps:
+                break
+            self._net.train()
+            self._shuffle(position.epoch)
+            end = min(position.offset + batch, samples)
+            loss = self._step(position.offset, end, position.step)
+            done += 1
+            over = end == samples
+            position = Position(position.epoch + over, 0 if over else end, position.step + 1)
+            if perf_counter() >= deadline:
+                if not self.large and self.pending(position, recorder):
+                    self._measure(position, recorder, inf)
+                break
+        return position, loss
+
+    def _measure(self, position: Position, recorder: Recorder, deadline: float) -> bool:
+        """Go on with the point at this position; whether it is there."""
+        tenths = _TENTHS if self.large else 1
+        fraction = position.offset / max(len(self._x), 1)
+        if self._evaluation is None:
+            whole = position.offset == 0 and position.epoch > 0
+            self._evaluation = evaluate.evaluation(self._experiment, self._net, self._train, self._test, whole)
+        for found in self._evaluation:
+            if found is not None:
+                mark = position.epoch * tenths + int(fraction * tenths)
+                recorder.add(mark, position.epoch + fraction, position.step, found)
+                self._evaluation = None
+                return True
+            if self.large and perf_counter() >= deadline:
+                return False
+        raise AssertionError("an evaluation ends with its result")
 
     def _shuffle(self, epoch: int) -> None:
-        """Lay the samples out in the order of this epoch, once."""
+        """The order of this epoch, once; small data are laid out in it."""
         if epoch != self._epoch:
             self._epoch = epoch
-            rows = torch.from_numpy(order(self._training.seed, epoch, len(self._x))).to(self._x.device)
-            self._shuffled, self._shuffled_targets = self._x[rows], self._targets[rows]
+            self._rows = torch.from_numpy(_order(self._training.seed, epoch, len(self._x))).to(self._x.device)
+            if not self._in_place:
+                self._shuffled, self._shuffled_targets = self._x[self._rows], self._targets[self._rows]
+
+    def _batch(self, start: int, end: int) -> tuple[Tensor, Tensor]:
+        if self._in_place:
+            rows = self._rows[start:end]
+            return self._x[rows], self._targets[rows]
+        return self._shuffled[start:end], self._shuffled_targets[start:end]
 
     def _step(self, start: int, end: int, step: int) -> Tensor:
         net, training = self._net, self._training
@@ -110,7 +167,8 @@ class TorchStepper:
         size = -(-(end - start) // self.parts)
         for begin in range(start, end, size):
             stop = min(begin + size, end)
-            loss = self._loss(self._net(self._shuffled[begin:stop]), self._shuffled_targets[begin:stop])
+            x, targets = self._batch(begin, stop)
+            loss = self._loss(self._net(x), targets)
             if size < end - start:
                 loss = loss * ((stop - begin) / (end - start))
             loss.backward()  # type: ignore[no-untyped-call]

@@ -96,6 +96,6 @@ def checkpoint_of(experiment: Experiment, *, points: int = 3, state: bool = True
     for name, shape in statistics(experiment).items():
         tensors[f"network.{name}"] = rng.normal(size=shape).astype(np.float32)
     for column in fields(History):
-        whole = column.name in ("epoch", "step")
+        whole = column.name == "step"
         tensors[f"history.{column.name}"] = np.arange(points).astype(np.int64 if whole else np.float64)
     return Checkpoint(experiment, Position(epoch=4, offset=20, step=102, stride=2), tensors)

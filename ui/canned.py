@@ -91,7 +91,7 @@ def _history(points: int, classes: bool) -> History:
     wobble = 1 + 0.15 * rng.standard_normal(points) * (epoch > 0)
     train = (0.004 + 0.9 * fall) * np.abs(wobble)
     accuracy = 1 - 0.5 * fall if classes else np.full(points, np.nan)
-    return History(epoch, epoch * 25, train, train * 1.2 + 0.002, accuracy, accuracy - 0.01)
+    return History(epoch.astype(np.float64), epoch * 25, train, train * 1.2 + 0.002, accuracy, accuracy - 0.01)
 
 
 class _Answers(Mapping[Probe[Any], object]):

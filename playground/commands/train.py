@@ -71,6 +71,8 @@ def _load(session: Session, experiment: Experiment, arguments: argparse.Namespac
     trained = arguments.file if storage.is_trained(arguments.file) else None
     try:
         session.load(experiment, trained)
+        if session.missing is not None:
+            raise session.missing
     except NotHere as missing:
         with tqdm(
             desc=missing.doing, unit="B", unit_scale=True, disable=not _on_terminal(arguments), leave=False
@@ -130,6 +132,8 @@ def _on_terminal(arguments: argparse.Namespace) -> bool:
 
 def _progress(session: Session) -> dict[str, Any]:
     metrics = session.metrics()
+    if metrics is None:
+        return {"epochs": session.position.epoch, "steps": session.position.step}
     return {
         "epochs": session.position.epoch,
         "steps": session.position.step,
@@ -141,7 +145,7 @@ def _progress(session: Session) -> dict[str, Any]:
 
 def _result(session: Session, steps: int, seconds: float) -> dict[str, Any]:
     """The last line's numbers; `epochs` and `steps` count the whole run, the rest this command."""
-    metrics = session.metrics()
+    metrics = session.final_metrics()
     return {
         "epochs": session.position.epoch,
         "steps": session.position.step,

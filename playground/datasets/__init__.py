@@ -81,6 +81,16 @@ def make(data: Data) -> Dataset:
     return Dataset(data, *arrays)
 
 
+def without_samples(data: Data) -> Dataset | None:
+    """Stands in where pictures are not at hand and a trained network is to answer; None where it needs to know them."""
+    if not data.info.image or data.standardise:
+        return None
+    points, none = np.empty((0, *data.info.image), np.uint8), np.empty(0, np.float32)
+    arrays = (none, none.astype(bool), none, np.zeros(1, np.float32), np.ones(1, np.float32))
+    _freeze(points, *arrays)
+    return Dataset(data, points, *arrays)
+
+
 def _of_pictures(data: Data, rng: np.random.Generator) -> Dataset:
     points, targets = pictures(data)
     if data.info.training:

@@ -69,6 +69,14 @@ def test_the_state_of_every_optimizer_is_kept(optimizer: str, tmp_path: Path) ->
     assert same(read_checkpoint(tmp_path / "a.safetensors"), checkpoint)
 
 
+def test_a_history_from_before_fractions_of_epochs_is_read(tmp_path: Path) -> None:
+    old = checkpoint_of(SMALL)
+    tensors = dict(old.tensors)
+    tensors["history.epoch"] = tensors["history.epoch"].astype(np.int64)
+    write_checkpoint(tmp_path / "a.safetensors", replace(old, tensors=tensors))
+    assert same(read_checkpoint(tmp_path / "a.safetensors"), old)
+
+
 def test_any_safetensors_tool_can_read_the_weights(tmp_path: Path) -> None:
     checkpoint = checkpoint_of(SMALL)
     write_checkpoint(tmp_path / "a.safetensors", checkpoint)
@@ -277,7 +285,7 @@ DAMAGE: dict[str, tuple[Callable[[bytes], bytes], str]] = {
     ),
     "an unknown dtype": (entry(W, dtype="F16"), "described wrongly"),
     "a dtype that is a list": (entry(W, dtype=["F32"]), "described wrongly"),
-    "another dtype of the same size": (entry("history.epoch", dtype="F64"), "does not fit the design"),
+    "another dtype of the same size": (entry("history.step", dtype="F64"), "does not fit the design"),
     "a shape turned around": (entry(W, shape=[2, 3]), "does not fit the design"),
     "a flat shape": (entry(W, shape=[6]), "does not fit the design"),
     "a negative shape": (entry(W, shape=[-3, -2]), "described wrongly"),

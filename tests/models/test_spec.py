@@ -49,7 +49,9 @@ def test_every_description_of_the_vocabulary_is_tested_here() -> None:
             yield sub
             yield from below(sub)
 
-    assert {cls for cls in below(Spec) if cls.__name__ != "Layer" and cls.__module__.startswith("models.")} == set(SPECS)
+    assert {cls for cls in below(Spec) if cls.__name__ != "Layer" and cls.__module__.startswith("models.")} == set(
+        SPECS
+    )
 
 
 @pytest.mark.parametrize(("cls", "f"), declared("low"))

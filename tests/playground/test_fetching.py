@@ -65,7 +65,8 @@ class Trainee:
         self.experiment: Experiment | None = None
         self.loads: list[tuple[Experiment, str | None, bool]] = []
         self.touched: list[str] = []
-        self.epoch = 0
+        self.epoch, self.pending = 0, False
+        self.missing: NotHere | None = None
 
     def load(self, new: Experiment, weights_from: str | None = None, fresh: bool = False) -> None:
         if new.data.info.download and new.data.kind not in self.depot.here:

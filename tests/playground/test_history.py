@@ -10,7 +10,7 @@ def recorded(epochs: int) -> Recorder:
     recorder = Recorder()
     for epoch in range(epochs + 1):
         if recorder.wants(epoch):
-            recorder.add(epoch, 10 * epoch, Metrics(1 / (epoch + 1), 2 / (epoch + 1)))
+            recorder.add(epoch, epoch, 10 * epoch, Metrics(1 / (epoch + 1), 2 / (epoch + 1)))
     return recorder
 
 
@@ -34,7 +34,7 @@ def test_a_long_run_keeps_evenly_spaced_epochs_the_first_included() -> None:
 def test_what_was_shown_stays_as_it_was() -> None:
     recorder = recorded(CAPACITY - 1)
     shown = recorder.history()
-    recorder.add(CAPACITY, 0, Metrics(0.0, 0.0))
+    recorder.add(CAPACITY, CAPACITY, 0, Metrics(0.0, 0.0))
     assert shown.epoch.tolist() == list(range(CAPACITY))
     assert not shown.epoch.flags.writeable
 
@@ -45,7 +45,7 @@ def test_a_restored_history_goes_on_like_the_first() -> None:
     second.restore(vars(half.history()), half.stride)
     for epoch in range(CAPACITY + 301, CAPACITY + 701):
         if second.wants(epoch):
-            second.add(epoch, 10 * epoch, Metrics(1 / (epoch + 1), 2 / (epoch + 1)))
+            second.add(epoch, epoch, 10 * epoch, Metrics(1 / (epoch + 1), 2 / (epoch + 1)))
     assert second.stride == first.stride
     for name, column in vars(first.history()).items():
         assert np.array_equal(column, getattr(second.history(), name), equal_nan=True)
@@ -54,7 +54,7 @@ def test_a_restored_history_goes_on_like_the_first() -> None:
 def test_going_back_undoes_points_and_thinning() -> None:
     recorder = recorded(CAPACITY - 1)
     mark, before = recorder.mark(), recorder.history()
-    recorder.add(CAPACITY, 0, Metrics(0.0, 0.0))
+    recorder.add(CAPACITY, CAPACITY, 0, Metrics(0.0, 0.0))
     assert recorder.stride == 2
     recorder.go_back(mark)
     assert recorder.stride == 1

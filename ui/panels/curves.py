@@ -46,7 +46,7 @@ def chart(history: History, options: ChartOptions) -> Chart:
     """The curves of a history."""
     names = ("train_accuracy", "test_accuracy") if options.accuracy else ("train_loss", "test_loss")
     curves = [Curve(values, smoothed(values, options.smoothing)) for values in (getattr(history, n) for n in names)]
-    epoch = history.epoch.astype(np.float64)
+    epoch = history.epoch
     x = history.step.astype(np.float64) if options.by_step else epoch
     return Chart(x, epoch, history.step, *curves)
 
@@ -56,6 +56,8 @@ def up_to_now(snapshot: Snapshot) -> History:
     history, metrics = snapshot.history, snapshot.metrics
     if metrics is None or (len(history.step) and snapshot.step <= history.step[-1]):
         return history
+    if len(history.step) and (metrics.train_loss, metrics.test_loss) == (history.train_loss[-1], history.test_loss[-1]):
+        return history  # of large data nothing newer is known
     now = {
         "epoch": snapshot.epoch + snapshot.batch / max(snapshot.batches, 1),
         "step": snapshot.step,
