@@ -65,5 +65,10 @@ def finish(evaluation: Iterator[Metrics | None]) -> Metrics:
 
 def _part(samples: Samples) -> Samples:
     """Samples at even distances that stand for all."""
-    step = -(-len(samples[0]) // _PART)
+    step = stride(len(samples[0]))
     return samples[0][::step], samples[1][::step]
+
+
+def stride(samples: int) -> int:
+    """Every which of so many samples stands for all."""
+    return max(-(-samples // _PART), 1)

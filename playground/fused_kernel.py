@@ -602,20 +602,21 @@ def _four_sums(errors, e, values, v, row):
 
 @_inlined
 def _add_gradients(stages, s, gradients, values, errors, row):
-    """Add this chunk's share to the gradients of a stage."""
+    """Add this chunk's share to the gradients of a stage: of sixteen inputs for all units, so that these stay at hand."""
     inputs, units, source, target = stages[s, 1], stages[s, 2], stages[s, 6] * row, stages[s, 7] * row
+    whole = inputs // LANES * LANES
+    for i in range(0, whole, LANES):
+        v = source + i * row
+        for o in range(units):
+            e, w = target + o * row, stages[s, 4] + o * inputs + i
+            near = fold2(_four_sums(errors, e, values, v, row), _four_sums(errors, e, values, v + 4 * row, row))
+            u = v + 8 * row
+            far = fold2(_four_sums(errors, e, values, u, row), _four_sums(errors, e, values, u + 4 * row, row))
+            store(gradients, w, load(gradients, w) + fold1(near, far))
     for o in range(units):
         e = target + o * row
-        w, v = stages[s, 4] + o * inputs, source
-        left = inputs
-        while left >= LANES:
-            near = fold2(_four_sums(errors, e, values, v, row), _four_sums(errors, e, values, v + 4 * row, row))
-            v += 8 * row
-            far = fold2(_four_sums(errors, e, values, v, row), _four_sums(errors, e, values, v + 4 * row, row))
-            store(gradients, w, load(gradients, w) + fold1(near, far))
-            v += 8 * row
-            w += LANES
-            left -= LANES
+        w, v = stages[s, 4] + o * inputs + whole, source + whole * row
+        left = inputs - whole
         while left >= 4:
             sums = _four_sums(errors, e, values, v, row)
             sums = fold2(sums, sums)
@@ -811,15 +812,21 @@ def _gather(x, targets, order, start, stop, width, share, values, wanted, shares
         sample = get(order, start + k if inside else start)
         put(wanted, k, get(targets, sample))
         put(shares, k, share if inside else float32(0))
+        if width <= LANES:
+            for i in range(width):
+                put(values, i * row + k, get(x, sample * width + i))
+    if width > LANES:  # neighbours are written together, which for pictures is several times as fast
         for i in range(width):
-            put(values, i * row + k, get(x, sample * width + i))
+            for k in range(row):
+                sample = get(order, start + k if k < samples else start)
+                put(values, i * row + k, get(x, sample * width + i))
     return row
 
 
 @_compiled
 def evaluate(plan, rates, stages, x, targets, parameters, everything, values, slopes, errors, wanted, shares):
-    """Mean loss over all samples, and the share of right classes. everything: 0 … n-1."""
-    samples, width, outputs = len(targets), stages[0, 1], plan[7]
+    """Mean loss over the samples chosen, and the share of right classes. everything: their numbers."""
+    samples, width, outputs = len(everything), stages[0, 1], plan[7]
     at = stages[len(stages) - 1, 7]
     border = float32(0.5 if plan[2] == 4 else 0.0)
     loss, right = 0.0, 0
@@ -848,10 +855,11 @@ def train(
     stages,
     x,
     targets,
-    everything,
+    part,
     test_x,
     test_targets,
     test_everything,
+    test_part,
     order,
     parameters,
     gradients,
@@ -865,13 +873,15 @@ def train(
     shares,
     points,
     stride,
+    marks,
     steps,
 ):
     """Do up to `steps` steps from `place`, which moves along; (steps done, the last batch's loss, points measured).
 
-    After every `stride`-th epoch a row of `points` is filled: epoch, step, loss and share of right classes on the
-    training data, and on the test data. Stops when they are full, and at the first loss that is not finite, without
-    that step's update. counts: (2,), steps that the optimizer has counted for weights and biases.
+    At every `stride`-th mark, of which each epoch has `marks`, a row of `points` is filled: epoch, step, loss and share
+    of right classes on `part` of the training data, and on the test data, within an epoch on `test_part` of them.
+    Stops when they are full, and at the first loss that is not finite, without that step's update. counts: (2,), steps
+    that the optimizer has counted for weights and biases.
     """
     samples, batch, width, outputs = len(order), plan[1], stages[0, 1], plan[7]
     at = stages[len(stages) - 1, 7]
@@ -882,7 +892,7 @@ def train(
         if place[2] != place[0]:
             shuffle(order, plan[0], place[0])
             place[2] = place[0]
-        start = place[1]
+        epoch, start = place[0], place[1]
         stop = min(start + batch, samples)
         for k in range(0, plan[6], LANES):
             store(gradients, k, spread(float32(0)))
@@ -913,15 +923,18 @@ def train(
         _update(plan, rates, parameters, gradients, first, second, 0, plan[5], counts[0], place[3], rates[6])
         _update(plan, rates, parameters, gradients, first, second, plan[5], plan[6], counts[1], place[3], 0.0)
         place[3] = 0
-        if stop == samples and place[0] % stride == 0:
+        if marks == 1 and stop < samples:  # divisions are slow
+            continue
+        mark = place[0] * marks + place[1] * marks // samples
+        if mark != epoch * marks + start * marks // samples and mark % stride == 0:
             point = points[found]
-            point[0], point[1] = place[0], place[4]
+            point[0], point[1] = place[0] + place[1] / samples, place[4]
             point[2], point[3] = evaluate(
-                plan, rates, stages, x, targets, parameters, everything, values, slopes, errors, wanted, shares
+                plan, rates, stages, x, targets, parameters, part, values, slopes, errors, wanted, shares
             )
+            chosen = test_everything if place[1] == 0 else test_part
             point[4], point[5] = evaluate(
-                plan, rates, stages, test_x, test_targets, parameters, test_everything, values, slopes, errors, wanted,
-                shares,
-            )  # fmt: skip
+                plan, rates, stages, test_x, test_targets, parameters, chosen, values, slopes, errors, wanted, shares
+            )
             found += 1
     return done, loss, found

@@ -4,7 +4,7 @@ It works on copies and writes them back into the network's and the optimizer's o
 nobody has to know which stepper ran. Results depend on the steps alone, never on how they are divided into calls.
 """
 
-from math import ceil, isfinite
+from math import ceil, isfinite, prod
 from time import perf_counter
 from typing import Any
 
@@ -15,13 +15,14 @@ from torch import Tensor
 
 from models.checkpoint import Position
 from models.experiment import Experiment
-from models.layers import Activation
+from models.layers import Activation, Flatten
 from models.network import INPUT_ID, OUTPUT_ID
 from models.snapshot import Metrics
+from playground import evaluate
 from playground import fused_kernel as kernel
 from playground.build import Net
 from playground.evaluate import Samples
-from playground.history import Recorder
+from playground.history import Recorder, marks_an_epoch
 
 _STATE: dict[str, tuple[str, ...]] = {
     "sgd": ("momentum_buffer",),
@@ -40,14 +41,14 @@ class FusedStepper:
     """Moves a Net and its optimizer forward. Position in, position out."""
 
     name = "fused"
-    large = False
 
     def __init__(
         self, net: Net, optimizer: torch.optim.Optimizer, experiment: Experiment, train: Samples, test: Samples
     ) -> None:
         """train, test: inputs (n, inputs) float32 and targets as `targets_for` gives them, on the CPU."""
         self._net, self._optimizer = net, optimizer
-        self._train, self._test = _Samples(train), _Samples(test)
+        self.large = evaluate.is_large(train, test)
+        self._train, self._test = _Samples(train, self.large), _Samples(test, self.large)
         self._order = np.arange(len(train[0]))
         self._stages, units = _stages(experiment)
         sizes = [sum(p.size for p in group) for group in net.layout]
@@ -88,14 +89,17 @@ class FusedStepper:
         self._pull()
         place, done, loss = self._place, 0, None
         place[0], place[1], place[4] = position.epoch, position.offset, position.step
+        if self.pending(position, recorder):
+            self._add_point(position, recorder)
         now = perf_counter()
         while done < steps:
             budget = min(steps - done, max((deadline - now) / self._seconds_a_step, 1), _MOST)
             points = np.empty((recorder.room(), 6))
             did, loss, found = kernel.train(
-                self._plan, self._rates, place, self._stages, *self._train.arrays, *self._test.arrays,
-                self._order, self._parameters, self._gradients, self._first, self._second, self._counts,
-                *self._working, *self._chunk, points, recorder.stride, int(budget),
+                self._plan, self._rates, place, self._stages, *self._train.arrays[:2], self._train.part,
+                *self._test.arrays, self._test.part, self._order, self._parameters, self._gradients, self._first,
+                self._second, self._counts, *self._working, *self._chunk, points, recorder.stride,
+                marks_an_epoch(self.large), int(budget),
             )  # fmt: skip
             done += did
             recorder.extend(points[:found] if self._classes else _without_accuracies(points[:found]))
@@ -110,8 +114,8 @@ class FusedStepper:
         return reached, None if loss is None else torch.tensor(loss)
 
     def pending(self, position: Position, recorder: Recorder) -> bool:
-        """Never: points are measured as soon as they are due."""
-        return False
+        """Whether the history misses its point at this position: the first of large data, or one that torch began."""
+        return recorder.misses(position, len(self._order), self._batch, self.large)
 
     def metrics(self) -> Metrics:
         """Losses and accuracies of the network as it is."""
@@ -119,13 +123,22 @@ class FusedStepper:
         self._parameters[self._biases] = self._net.biases.detach().numpy()
         return self._measure()
 
-    def _measure(self) -> Metrics:
+    def _add_point(self, position: Position, recorder: Recorder) -> None:
+        marks, samples = marks_an_epoch(self.large), len(self._order)
+        mark = position.epoch * marks + position.offset * marks // samples
+        whole = position.offset == 0 and position.epoch > 0
+        recorder.add(mark, position.epoch + position.offset / samples, position.step, self._measure(whole))
+
+    def _measure(self, whole: bool = True) -> Metrics:
+        """Of large training data on a part, and of large test data unless they are asked for as a whole."""
         (train_loss, train_right), (test_loss, test_right) = (
             kernel.evaluate(
-                self._plan, self._rates, self._stages, x, targets, self._parameters, everything,
+                self._plan, self._rates, self._stages, samples.arrays[0], samples.arrays[1], self._parameters, chosen,
                 *self._working, *self._chunk,
             )
-            for x, targets, everything in (self._train.arrays, self._test.arrays)
+            for samples, chosen in (
+                (self._train, self._train.part), (self._test, self._test.arrays[2] if whole else self._test.part)
+            )
         )  # fmt: skip
         if not self._classes:
             return Metrics(train_loss, test_loss)
@@ -177,9 +190,11 @@ class FusedStepper:
 class _Samples:
     """Samples as the kernel reads them."""
 
-    def __init__(self, samples: Samples) -> None:
+    def __init__(self, samples: Samples, large: bool) -> None:
+        """arrays: inputs and targets, flat, and the numbers of all samples. part: of those that stand for all."""
         x, targets = samples
         self.arrays = x.numpy().ravel(), targets.numpy().astype(np.float32).ravel(), np.arange(len(x))
+        self.part = self.arrays[2][:: evaluate.stride(len(x))].copy() if large else self.arrays[2]
 
 
 def _without_accuracies(points: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -195,10 +210,12 @@ def _padded(size: int) -> int:
 def _stages(experiment: Experiment) -> tuple[NDArray[np.int64], int]:
     """The design as the kernel reads it (see `fused_kernel.STAGE`), and how many units it has with the inputs."""
     shapes = experiment.shapes()
-    before, here, weights, biases, rows = 0, shapes[INPUT_ID][0], 0, 0, []
+    before, here, weights, biases, rows = 0, prod(shapes[INPUT_ID]), 0, 0, []
     width = here
     for layer in (*experiment.network.layers, experiment.network.output):
-        units = shapes[layer.id][0]
+        if isinstance(layer, Flatten):
+            continue  # pictures lie as rows already
+        units = prod(shapes[layer.id])
         linear = not isinstance(layer, Activation)
         name = layer.activation if linear else layer.function  # type: ignore[attr-defined]
         if layer.id == OUTPUT_ID and experiment.training.loss in ("cross_entropy", "binary_cross_entropy"):

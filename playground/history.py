@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from models.checkpoint import Position
 from models.snapshot import History, Metrics
 
 CAPACITY = 4096
@@ -14,6 +15,14 @@ CAPACITY = 4096
 
 _ROW = ("epoch", "step", "train_loss", "train_accuracy", "test_loss", "test_accuracy")
 _COLUMNS = tuple(f.name for f in fields(History))
+
+
+TENTHS = 10
+"""Marks an epoch where data are large; elsewhere there is one, its end."""
+
+
+def marks_an_epoch(large: bool) -> int:
+    return TENTHS if large else 1
 
 
 @dataclass(frozen=True)
@@ -46,6 +55,13 @@ class Recorder:
     def last_step(self) -> int:
         """The step of the newest point, -1 before the first."""
         return int(self._columns["step"][self.points - 1]) if self.points else -1
+
+    def misses(self, position: Position, samples: int, batch: int, large: bool) -> bool:
+        """Whether a point belongs to this position of a run and is not there yet."""
+        marks = marks_an_epoch(large)
+        mark = position.offset * marks // max(samples, 1)
+        passed = position.offset == 0 or mark != max(position.offset - batch, 0) * marks // samples
+        return passed and self.wants(position.epoch * marks + mark) and self.last_step < position.step
 
     def add(self, mark: int, epoch: float, step: int, metrics: Metrics) -> None:
         """Keep a point; thins out first where there is no room."""

@@ -34,12 +34,18 @@ _TABLE: dict[str, tuple[type[optim.Optimizer], Callable[[Training], dict[str, An
 }
 
 
+_FUSED = {"sgd": ("cpu", "cuda"), "adagrad": ("cpu",), "adam": ("cpu", "cuda"), "adamw": ("cpu", "cuda")}
+"""Where torch has a step in one piece."""
+
+
 def make(weights: nn.Parameter, biases: nn.Parameter, training: Training) -> optim.Optimizer:
     """The optimizer of `training`: group 0 the weights, group 1 the biases, which never decay."""
     cls, settings = _TABLE[training.optimizer]
     groups: list[dict[str, Any]] = [{"params": [weights]}, {"params": [biases]}]
     decay: dict[str, Any] = {"weight_decay": 0.0} if training.optimizer == "adamw" else {}
-    made = cls(groups, foreach=False, **settings(training), **decay)  # type: ignore[call-arg]
+    fused = weights.device.type in _FUSED.get(training.optimizer, ())
+    kind: dict[str, Any] = {"fused": True} if fused else {"foreach": False}
+    made = cls(groups, **kind, **settings(training), **decay)
     retune(made, training)
     return made
 

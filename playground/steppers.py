@@ -7,7 +7,7 @@ from torch import Tensor
 
 from models.checkpoint import Position
 from models.experiment import Experiment
-from models.layers import Activation, Linear
+from models.layers import Activation, Flatten, Linear
 from models.snapshot import Metrics
 from playground import compiling, devices
 from playground.build import Net
@@ -48,7 +48,5 @@ def choose(experiment: Experiment, device: torch.device, wait: bool) -> type[Ste
 
 
 def fits_kernel(experiment: Experiment) -> bool:
-    """Whether the design has nothing but Linear layers and element-wise functions, and its samples are rows."""
-    return len(experiment.input_shape) == 1 and all(
-        isinstance(layer, Linear | Activation) for layer in experiment.network.layers
-    )
+    """Whether a design that can run has nothing but Linear layers, element-wise functions and Flattens."""
+    return all(isinstance(layer, Linear | Activation | Flatten) for layer in experiment.network.layers)

@@ -15,13 +15,12 @@ from models.snapshot import Metrics
 from playground import compiling, evaluate
 from playground.build import Net
 from playground.evaluate import Samples
-from playground.history import Recorder
+from playground.history import Recorder, marks_an_epoch
 from playground.losses import loss_function
 from playground.order import order
 
 _LAID_OUT = 1 << 20  # numbers in the training inputs up to which they are copied in the order of each epoch
 _MANY = 5000  # samples
-_TENTHS = 10  # points an epoch where data are large
 _MASK = (1 << 64) - 1
 
 
@@ -79,11 +78,7 @@ class TorchStepper:
 
     def pending(self, position: Position, recorder: Recorder) -> bool:
         """Whether the history misses its point at this position; `advance` measures it before it trains on."""
-        tenths = _TENTHS if self.large else 1
-        samples, batch = len(self._x), self._training.batch
-        mark = position.offset * tenths // max(samples, 1)
-        fresh = position.offset == 0 or mark != max(position.offset - batch, 0) * tenths // samples
-        return fresh and recorder.wants(position.epoch * tenths + mark) and recorder.last_step < position.step
+        return recorder.misses(position, len(self._x), self._training.batch, self.large)
 
     def advance(
         self, position: Position, steps: float, seconds: float, recorder: Recorder
@@ -117,14 +112,14 @@ class TorchStepper:
 
     def _measure(self, position: Position, recorder: Recorder, deadline: float) -> bool:
         """Go on with the point at this position; whether it is there."""
-        tenths = _TENTHS if self.large else 1
+        marks = marks_an_epoch(self.large)
         fraction = position.offset / max(len(self._x), 1)
         if self._evaluation is None:
             whole = position.offset == 0 and position.epoch > 0
             self._evaluation = evaluate.evaluation(self._experiment, self._net, self._train, self._test, whole)
         for found in self._evaluation:
             if found is not None:
-                mark = position.epoch * tenths + int(fraction * tenths)
+                mark = position.epoch * marks + position.offset * marks // max(len(self._x), 1)
                 recorder.add(mark, position.epoch + fraction, position.step, found)
                 self._evaluation = None
                 return True

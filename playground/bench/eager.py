@@ -30,13 +30,16 @@ class Eager:
             rows = torch.randperm(len(self._x))
             for start in range(0, len(rows), self._batch):
                 chosen = rows[start : start + self._batch]
-                loss = self._loss(self._model(self._x[chosen]), self._targets[chosen])
-                self._optimizer.zero_grad()
-                loss.backward()  # type: ignore[no-untyped-call]
-                self._optimizer.step()
+                self._step(self._x[chosen], self._targets[chosen])
                 steps += 1
                 if perf_counter() - began >= seconds:
                     return steps / (perf_counter() - began)
+
+    def _step(self, x: Tensor, targets: Tensor) -> None:
+        loss = self._loss(self._model(x), targets)
+        self._optimizer.zero_grad()
+        loss.backward()  # type: ignore[no-untyped-call]
+        self._optimizer.step()
 
 
 def _plain(experiment: Experiment) -> nn.Module:

@@ -11,12 +11,13 @@ from time import perf_counter
 
 import torch
 
-from playground.bench import program, small
+from playground.bench import pictures, program, small
 from playground.bench.rows import QUICK, THOROUGH, Effort, Row
 from playground.engine import warm_up
 
 _PARTS: tuple[tuple[str, Callable[[Effort], Iterator[Row]]], ...] = (
     ("Small networks, one core, 250 training points", small.rows),
+    ("Pictures of MNIST's size, one core", pictures.rows),
     ("The program", program.rows),
 )
 

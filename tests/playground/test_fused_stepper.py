@@ -11,7 +11,8 @@ from torch import Tensor
 
 from models.checkpoint import Position
 from models.experiment import Experiment
-from models.layers import Activation, Add, BatchNorm, Dropout, Flatten, LayerNorm, Linear
+from models.layers import Activation, Add, BatchNorm, Conv2d, Dropout, Flatten, LayerNorm, Linear
+from models.network import Network
 from models.training import OPTIMIZERS
 from playground import evaluate, fused_kernel, losses, optimizers, steppers
 from playground.build import ACTIVATIONS
@@ -218,12 +219,27 @@ def test_only_what_the_kernel_can_compute_goes_there() -> None:
         BatchNorm(id="n"),
         LayerNorm(id="n"),
         Add(id="n", source="layer-1"),
-        Flatten(id="n"),
+        Conv2d(id="n"),
     ):
         assert steppers.choose(experiment(Linear(id="n"), layer), cpu, wait=True).name == "torch"
-    assert not steppers.fits_kernel(experiment(Linear(id="n"), Add(id="n", source="layer-1")))
-    for pictures in (experiment(Linear(id="n")).with_data("digits"), experiment(kind="digits")):
-        assert not steppers.fits_kernel(pictures)
+
+
+@pytest.mark.parametrize("batch", [20, 64])
+def test_pictures_are_rows_behind_a_flatten(batch: int) -> None:
+    layers = (Activation(id="n", function="tanh"), Flatten(id="n"), Linear(id="n", units=9), Flatten(id="n"))
+    network = Network()
+    for layer in layers:
+        network = network.insert(len(network), layer)
+    e = Experiment().with_data("digits")
+    output = e.network.output
+    e = replace(e, network=network.replace_layer(output), training=replace(e.training, batch=batch, optimizer="adam"))
+    assert e.problems() == []
+    fused, eager = started(e), with_torch(e)
+    assert fused.stepper == "fused"
+    for session in (fused, eager):
+        session.advance(40, inf)
+    assert_agree(parameters(fused), parameters(eager), e)
+    assert fused.metrics().test_loss == pytest.approx(eager.metrics().test_loss, rel=1e-4)  # type: ignore[union-attr]
 
 
 def test_rates_and_batch_change_in_mid_epoch() -> None:

@@ -15,7 +15,7 @@ import torch
 from models.commands import Command, Load, Run
 from models.data import Data
 from models.experiment import Experiment
-from models.layers import Flatten, Linear
+from models.layers import Flatten, LayerNorm, Linear
 from models.network import Network
 from models.snapshot import Snapshot
 from models.training import Training
@@ -25,6 +25,7 @@ from playground.datasets.not_here import NotHere
 from playground.mailbox import Mailbox
 from playground.runner import Runner
 from playground.session import Session
+from playground.torch_stepper import TorchStepper
 
 SAMPLES, TRAINING = 10_000, 8_000
 
@@ -40,8 +41,10 @@ def pictures(data: Data) -> Dataset:
     return Dataset(data, points, labels.astype(np.float32), flags, np.empty(0, np.float32), 0 * one, one)
 
 
-def design(**training: object) -> Experiment:
+def design(eager: bool = True, **training: object) -> Experiment:
     network = Network().insert(0, Flatten(id="new")).insert(1, Linear(id="new", units=8))
+    if eager:  # something that only torch computes
+        network = network.insert(2, LayerNorm(id="new"))
     output = replace(network.output, activation="linear")
     settings = {"loss": "cross_entropy", "optimizer": "adam", "learning_rate": 0.01, "batch": 50}
     return Experiment(
@@ -56,14 +59,19 @@ def many(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(datasets, "make", pictures)
 
 
-def session(**training: object) -> Session:
+def session(eager: bool = True, **training: object) -> Session:
     made = Session()
-    made.load(design(**training))
+    made.load(design(eager, **training))
+    assert made.stepper == ("torch" if eager else "fused")
     return made
 
 
-def test_loading_evaluates_nothing_and_the_first_point_is_the_untrained_network() -> None:
-    made = session()
+both = pytest.mark.parametrize("eager", [True, False], ids=["torch", "fused"])
+
+
+@both
+def test_loading_evaluates_nothing_and_the_first_point_is_the_untrained_network(eager: bool) -> None:
+    made = session(eager)
     assert made.metrics() is None
     assert made.pending
     assert made.advance(0) == 0
@@ -74,8 +82,9 @@ def test_loading_evaluates_nothing_and_the_first_point_is_the_untrained_network(
     assert history.test_loss[0] == pytest.approx(untrained.test_loss, rel=1e-5)
 
 
-def test_there_are_ten_points_an_epoch_and_the_epoch_ends_on_all_test_samples() -> None:
-    made = session()
+@both
+def test_there_are_ten_points_an_epoch_and_the_epoch_ends_on_all_test_samples(eager: bool) -> None:
+    made = session(eager)
     made.advance(2 * TRAINING // 50)
     history = made.history()
     assert np.allclose(history.epoch, np.arange(21) / 10)
@@ -85,9 +94,10 @@ def test_there_are_ten_points_an_epoch_and_the_epoch_ends_on_all_test_samples() 
     assert whole.test_accuracy > 0.9  # type: ignore[operator]
 
 
+@both
 @pytest.mark.parametrize("batch", [7, 64, 999, 1024])
-def test_points_are_where_tenths_of_an_epoch_are_passed_whatever_the_batch(batch: int) -> None:
-    made = session(batch=batch)
+def test_points_are_where_tenths_of_an_epoch_are_passed_whatever_the_batch(batch: int, eager: bool) -> None:
+    made = session(eager, batch=batch)
     made.advance(made.steps_to_epoch_end(1))
     epoch = made.history().epoch
     assert epoch[0] == 0
@@ -97,8 +107,9 @@ def test_points_are_where_tenths_of_an_epoch_are_passed_whatever_the_batch(batch
     assert len(set(tenths)) == len(tenths)
 
 
-def test_how_steps_are_divided_into_calls_changes_nothing() -> None:
-    whole, parts = session(), session()
+@both
+def test_how_steps_are_divided_into_calls_changes_nothing(eager: bool) -> None:
+    whole, parts = session(eager), session(eager)
     whole.advance(200)
     while parts.position.step < 200:
         parts.advance(min(7, 200 - parts.position.step), 0.0)  # each call has time for a single piece
@@ -108,6 +119,19 @@ def test_how_steps_are_divided_into_calls_changes_nothing() -> None:
     assert one.position == two.position
     for name, array in one.tensors.items():
         assert np.array_equal(array, two.tensors[name], equal_nan=True), name
+
+
+def test_both_steppers_leave_the_same_history() -> None:
+    fused, eager = session(eager=False), session(eager=False)
+    eager._switch_stepper = lambda: None  # type: ignore[method-assign]
+    eager._stepper = TorchStepper(eager.net, eager._optimizer, design(eager=False), eager._train, eager._test)
+    for made in (fused, eager):
+        made.advance(TRAINING // 50 + 40)
+    one, two = fused.history(), eager.history()
+    assert np.array_equal(one.step, two.step)
+    assert np.allclose(one.epoch, two.epoch)
+    assert np.allclose(one.test_loss, two.test_loss, rtol=1e-3)
+    assert np.allclose(one.test_accuracy, two.test_accuracy, atol=2e-3)
 
 
 def test_a_run_resumed_from_a_file_goes_on_exactly(tmp_path: Path) -> None:
