@@ -602,7 +602,7 @@ def _four_sums(errors, e, values, v, row):
 
 @_inlined
 def _add_gradients(stages, s, gradients, values, errors, row):
-    """Add this chunk's share to the gradients of a stage: of sixteen inputs for all units, so that these stay at hand."""
+    """Add this chunk's share to the gradients of a stage: sixteen inputs for all units, so that these stay at hand."""
     inputs, units, source, target = stages[s, 1], stages[s, 2], stages[s, 6] * row, stages[s, 7] * row
     whole = inputs // LANES * LANES
     for i in range(0, whole, LANES):

@@ -73,13 +73,14 @@ def state_arrays(optimizer: optim.Optimizer) -> dict[str, Tensor]:
 
 
 def load_state(optimizer: optim.Optimizer, arrays: dict[str, Tensor]) -> None:
-    """Put back what `state_arrays` gave. `step` stays on the CPU, as torch keeps it."""
+    """Put back what `state_arrays` gave. `step` lies where torch keeps it: beside the parameters only if fused."""
     for group, name in zip(optimizer.param_groups, ("weights", "biases"), strict=True):
         parameter = group["params"][0]
         state = {}
         for full, value in arrays.items():
             owner, key = full.split(".")
             if owner == name:
-                state[key] = value.clone() if key == "step" else value.to(parameter.device).clone()
+                there = key != "step" or group.get("fused")
+                state[key] = (value.to(parameter.device) if there else value).clone()
         if state:
             optimizer.state[parameter] = state

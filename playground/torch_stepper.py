@@ -12,7 +12,7 @@ from torch import Tensor
 from models.checkpoint import Position
 from models.experiment import Experiment
 from models.snapshot import Metrics
-from playground import compiling, evaluate
+from playground import backup, compiling, evaluate, graphs, recovery
 from playground.build import Net
 from playground.evaluate import Samples
 from playground.history import Recorder, marks_an_epoch
@@ -65,12 +65,14 @@ class TorchStepper:
         self.large = evaluate.is_large(train, test)
         self._in_place = self._x.numel() > _LAID_OUT
         self._evaluation: Iterator[Metrics | None] | None = None
+        self._recordable = graphs.possible(net, self._x.device)
         self.retune(experiment)
 
     def retune(self, experiment: Experiment) -> None:
         """Take over rates and batch size."""
         self._experiment, self._training = experiment, experiment.training
         self._loss = loss_function(experiment)
+        self._play: graphs.Work | None = None
 
     def metrics(self) -> Metrics:
         """Losses and accuracies of the network as it is; takes seconds where data are large."""
@@ -142,12 +144,22 @@ class TorchStepper:
         return self._shuffled[start:end], self._shuffled_targets[start:end]
 
     def _step(self, start: int, end: int, step: int) -> Tensor:
+        if self._net.dropout:  # masks are a pure function of seed and step, so no random state needs saving
+            torch.manual_seed(dropout_seed(self._training.seed, step))
+        if self._recordable and end - start == self._training.batch and step > 0 and self.parts == 1:
+            return self._replayed(start, end)
+        return self._learn([self._batch(*part) for part in self._split(start, end)])
+
+    def _split(self, start: int, end: int) -> list[tuple[int, int]]:
+        size = -(-(end - start) // self.parts)
+        return [(begin, min(begin + size, end)) for begin in range(start, end, size)]
+
+    def _learn(self, parts: list[Samples]) -> Tensor:
+        """One step on a batch that goes through the network in parts; its mean loss."""
         net, training = self._net, self._training
-        if net.dropout:  # masks are a pure function of seed and step, so no random state needs saving
-            torch.manual_seed(dropout_seed(training.seed, step))
         net.weights.grad.zero_()  # type: ignore[union-attr]
         net.biases.grad.zero_()  # type: ignore[union-attr]
-        loss = self._backward(start, end)
+        loss = self._gradients(parts)
         with torch.no_grad():
             if training.l2:
                 net.weights.grad.add_(net.weights, alpha=training.l2)  # type: ignore[union-attr]
@@ -156,18 +168,34 @@ class TorchStepper:
         self._optimizer.step()
         return loss
 
-    def _backward(self, start: int, end: int) -> Tensor:
-        """Add the gradients of this batch's mean loss; the loss."""
-        whole = torch.zeros((), device=self._x.device)
-        size = -(-(end - start) // self.parts)
-        for begin in range(start, end, size):
-            stop = min(begin + size, end)
-            x, targets = self._batch(begin, stop)
+    def _gradients(self, parts: list[Samples]) -> Tensor:
+        """Add the gradients of the batch's mean loss; the loss."""
+        samples, losses = sum(len(x) for x, _ in parts), []
+        for x, targets in parts:
             loss = self._loss(self._net(x), targets)
-            if size < end - start:
-                loss = loss * ((stop - begin) / (end - start))
+            if len(parts) > 1:
+                loss = loss * (len(x) / samples)
             loss.backward()  # type: ignore[no-untyped-call]
-            if size == end - start:
-                return loss.detach()
-            whole += loss.detach()
-        return whole
+            losses.append(loss.detach())
+        return losses[0] if len(losses) == 1 else torch.stack(losses).sum()
+
+    def _replayed(self, start: int, end: int) -> Tensor:
+        """The step as it was recorded, on these rows."""
+        if self._play is None:
+            self._record(end - start)
+            if self._play is None:
+                return self._learn([self._batch(start, end)])
+        self._chosen.copy_(self._rows[start:end])
+        return self._play()
+
+    def _record(self, batch: int) -> None:
+        """Record a step; what it does meanwhile is undone."""
+        self._chosen = torch.zeros(batch, dtype=torch.int64, device=self._x.device)
+        saved = backup.copy(self._net, self._optimizer)
+        try:
+            self._play = graphs.record(lambda: self._learn([(self._x[self._chosen], self._targets[self._chosen])]))
+        except RuntimeError as error:
+            if recovery.trouble(error) is not None:
+                raise
+            self._recordable = False  # an operation that cannot be recorded: one step after the other, then
+        backup.put_back(saved, self._net, self._optimizer)

@@ -11,8 +11,9 @@ import pytest
 import torch
 
 from models.experiment import Experiment
-from models.layers import Dropout, Linear
-from playground import devices, recovery, trial
+from models.layers import Dropout, LayerNorm, Linear
+from playground import devices, graphs, recovery, trial
+from playground.evaluate import Samples
 from playground.session import Session
 from playground.torch_stepper import TorchStepper
 from tests.playground.runs import experiment
@@ -205,16 +206,16 @@ def on_the_fake(monkeypatch: pytest.MonkeyPatch, *layers: Linear | Dropout) -> S
 
 def failing(monkeypatch: pytest.MonkeyPatch, fails: Callable[[TorchStepper], Exception | None]) -> None:
     """Steps that fail as `fails` says, in the middle: gradients are there, the optimizer has not stepped."""
-    real = TorchStepper._backward
+    real = TorchStepper._gradients
 
-    def backward(stepper: TorchStepper, start: int, end: int) -> torch.Tensor:
-        loss = real(stepper, start, end)
+    def gradients(stepper: TorchStepper, parts: list[Samples]) -> torch.Tensor:
+        loss = real(stepper, parts)
         error = fails(stepper)
         if error is not None:
             raise error
         return loss
 
-    monkeypatch.setattr(TorchStepper, "_backward", backward)
+    monkeypatch.setattr(TorchStepper, "_gradients", gradients)
 
 
 def test_out_of_memory_halves_the_batch_once(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -308,8 +309,70 @@ def test_halves_give_the_same_gradient_as_the_whole() -> None:
         stepper = TorchStepper(session.net, session._optimizer, e, session._train, session._test)
         stepper.parts = parts
         stepper._shuffle(0)
-        loss = stepper._backward(0, 7)
+        loss = stepper._gradients([stepper._batch(*part) for part in stepper._split(0, 7)])
         assert session.net.weights.grad is not None
         gradients.append([*session.net.weights.grad.tolist(), loss.item()])
     assert np.allclose(gradients[0], gradients[1], atol=1e-6)
     assert np.allclose(gradients[0], gradients[2], atol=1e-6)
+
+
+# ---------------------------------------------------------------- recorded steps
+
+
+def recording(monkeypatch: pytest.MonkeyPatch, works: bool = True) -> list[str]:
+    """Stands for CUDA's graphs: records by doing the work three times, plays by doing it."""
+    log: list[str] = []
+
+    def record(work: graphs.Work) -> graphs.Work:
+        log.append("recorded")
+        for _ in range(3):
+            work()
+        if not works:
+            raise RuntimeError("operation not permitted when stream is capturing")
+
+        def play() -> torch.Tensor:
+            log.append("played")
+            return work()
+
+        return play
+
+    monkeypatch.setattr(graphs, "possible", lambda net, device: not net.dropout)
+    monkeypatch.setattr(graphs, "record", record)
+    return log
+
+
+@pytest.mark.parametrize("works", [True, False], ids=["recorded", "cannot be recorded"])
+@pytest.mark.parametrize("optimizer", ["sgd", "adam", "rmsprop"])
+def test_recorded_steps_are_the_steps(monkeypatch: pytest.MonkeyPatch, optimizer: str, works: bool) -> None:
+    e = experiment(
+        Linear(id="n", units=4), LayerNorm(id="n"), optimizer=optimizer, momentum=0.5, batch=7, l2=0.01, l1=0.001
+    )
+    plain = started("cpu", e)
+    plain.advance(40)
+    log = recording(monkeypatch, works)
+    played = started("cpu", e)
+    played.advance(40)
+    assert log.count("recorded") == 1
+    assert log.count("played") == (40 - 1 - 8 if works else 0)  # not the first step, nor an epoch's last of two samples
+    for name, array in plain.checkpoint().tensors.items():
+        assert np.array_equal(array, played.checkpoint().tensors[name], equal_nan=True), name
+
+
+def test_other_rates_are_recorded_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    log = recording(monkeypatch)
+    layers = Linear(id="n", units=4), LayerNorm(id="n")
+    session, plain = started("cpu", experiment(*layers)), started("cpu", experiment(*layers))
+    plain._stepper._recordable = False  # type: ignore[attr-defined]
+    for rate in (0.1, 0.01):
+        for one in (session, plain):
+            one.load(experiment(*layers, learning_rate=rate))
+            one.advance(10)
+    assert log.count("recorded") == 2
+    assert torch.equal(session.net.weights, plain.net.weights)
+
+
+def test_dropout_is_never_recorded() -> None:
+    device = torch.device("cuda", 0)
+    nets = [started("cpu", experiment(Linear(id="n"), layer)).net for layer in (Dropout(id="n"), LayerNorm(id="n"))]
+    assert [graphs.possible(net, device) for net in nets] == [False, True]
+    assert not graphs.possible(nets[1], torch.device("cpu"))
