@@ -6,6 +6,7 @@ can neither run code nor ask for more memory than its design needs. Tensors in a
     network.<layer id>.<weight | bias | running_mean | running_var>   float32
     optimizer.<weights | biases>.<state>     float32, flat: see `parameter_layout`; `step` is ()
     history.<column of History>              int64 and float64, (points,)
+    schedule.plateau                         float64, (2 + cuts,): where that is the schedule: see `models/schedule.py`
 """
 
 import json
@@ -22,6 +23,7 @@ from numpy.typing import NDArray
 from models import atomic, storage
 from models.experiment import Experiment
 from models.layers import Shape
+from models.schedule import MAX_CUTS
 from models.snapshot import History
 from models.spec import SpecError
 
@@ -44,6 +46,9 @@ OPTIMIZER_STATE: dict[str, tuple[str, ...]] = {
     "adamw": ("step", "exp_avg", "exp_avg_sq"),
 }
 """Names of torch's own state of each optimizer; all, some or none are present in a file."""
+
+PLATEAU = "schedule.plateau"
+"""The array that keeps what a plateau is found by."""
 
 
 @dataclass(frozen=True)
@@ -241,6 +246,10 @@ def _match(found: dict[str, tuple[np.dtype[Any], Shape]], experiment: Experiment
         required[f"history.{column.name}"] = (dtype, points)
     if len(points) != 1 or points[0] > MAX_HISTORY:
         raise SpecError("its history has a wrong shape")
+    plateau = found.get(PLATEAU)
+    if plateau is not None and experiment.training.schedule == "plateau":
+        kept = len(plateau[1]) == 1 and 2 <= plateau[1][0] <= 2 + MAX_CUTS
+        optional[PLATEAU] = (np.dtype(np.float64), plateau[1] if kept else ())
     for name, wanted in required.items():
         if name not in found:
             raise SpecError("array {name!r} is missing", name=name)

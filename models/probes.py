@@ -126,6 +126,17 @@ class Digit(Probe[DigitAnswer]):
 
 
 @dataclass(frozen=True)
+class Augmented(Probe[Float32]):
+    """What augmentation makes of a training picture: (1 + count, channels, height, width) float32 in 0…1.
+
+    The picture itself, the one with this number among the training data, counted round; then copies as steps see it.
+    """
+
+    number: int = 0
+    count: int = 4
+
+
+@dataclass(frozen=True)
 class FeatureMaps(Probe[Mapping[str, Float32]]):
     """What every layer that gives pictures shows for a drawing: by layer id (channels, height, width) float32."""
 

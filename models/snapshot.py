@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from models.experiment import Experiment
 from models.probes import Probe, R
+from models.schedule import rate
 
 
 @dataclass(frozen=True)
@@ -81,6 +82,7 @@ class Snapshot:
     """One instant of a run. May be dropped unseen, so it holds state, never events.
 
     epoch: whole passes done; batch: steps done in the pass under way, out of `batches`.
+    rate_cuts: the epochs before which the learning rate was cut on a plateau.
     error: why training stopped, kept until the next Load, Run or Reset; fit to show.
     note: what is worth knowing about the samples, such as files left out.
     progress: long work that training waits for; `Cancel` ends it.
@@ -97,6 +99,7 @@ class Snapshot:
     history: History = field(default_factory=History)
     readings: Mapping[Probe[Any], object] = field(default_factory=dict)
     steps_per_second: float = 0.0
+    rate_cuts: tuple[int, ...] = ()
     device: DeviceState | None = None
     stepper: str = ""
     error: str = ""
@@ -104,6 +107,11 @@ class Snapshot:
     saved: Saved | None = None
     progress: Progress | None = None
     restarts: int = 0
+
+    @property
+    def learning_rate(self) -> float:
+        """The rate of the epoch under way."""
+        return rate(self.experiment.training, self.epoch, len(self.rate_cuts))
 
     def reading(self, probe: Probe[R]) -> R | None:
         """The answer to exactly this question, or None if it was not asked yet."""

@@ -39,14 +39,24 @@ def number(
     label: str,
     presets: tuple[float, ...] = (),
     percent: bool = False,
+    slider: bool = False,
 ) -> Any:
     """A numeric field: closed range [low, high]; an int default makes it a whole number.
 
-    presets: values worth offering in a list. percent: shown times 100 with a % sign.
+    presets: values worth offering in a list. percent: shown times 100 with a % sign, on a slider.
+    slider: a whole number that is shown on one too.
     """
     return field(
         default=default,
-        metadata={"low": low, "high": high, "doc": doc, "label": label, "presets": presets, "percent": percent},
+        metadata={
+            "low": low,
+            "high": high,
+            "doc": doc,
+            "label": label,
+            "presets": presets,
+            "percent": percent,
+            "slider": slider,
+        },
     )
 
 

@@ -23,6 +23,26 @@ OPTIMIZER_FIELDS = {
 }
 """Which fields of Training each optimizer reads, besides the learning rate."""
 
+SCHEDULES = {
+    "constant": "Constant",
+    "step": "Steps down",
+    "cosine": "Cosine",
+    "one_cycle": "One cycle",
+    "plateau": "On a plateau",
+}
+SCHEDULE_FIELDS = {
+    "constant": (),
+    "step": ("rate_every", "rate_factor"),
+    "cosine": ("rate_epochs", "rate_floor"),
+    "one_cycle": ("rate_epochs", "warm_up"),
+    "plateau": ("watched_loss", "patience", "rate_factor", "rate_floor"),
+}
+"""Which fields of Training each schedule reads, besides the learning rate. What they do: `models/schedule.py`."""
+
+WATCHED = {"train": "Training loss", "test": "Test loss"}
+AUGMENTATION_FIELDS = ("rotate", "scale", "shift", "thickness")
+"""How far training pictures are changed; all 0: not at all."""
+
 INITIALISATIONS = {
     "uniform": "Uniform ±0.5",
     "xavier": "Xavier uniform",
@@ -34,8 +54,10 @@ INITIALISATIONS = {
 }
 RATES = (0.00001, 0.0001, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
 PENALTIES = (0.0, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
+EPOCHS = (10, 30, 100, 300, 1000, 3000, 10_000)
 BATCHES = (1, 2, 5, 10, 20, 30, 50, 100)
 MAX_BATCH = 100_000
+MAX_EPOCHS = 1_000_000
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,6 +73,36 @@ class Training(Spec):
     )
     optimizer: str = choice("sgd", OPTIMIZERS, "How a gradient becomes a step", label="Optimizer")
     learning_rate: float = number(0.03, 1e-7, 100.0, "Size of a step", label="Learning rate", presets=RATES)
+    schedule: str = choice(
+        "constant", SCHEDULES, "How the learning rate changes from epoch to epoch", label="Rate over time"
+    )
+    rate_epochs: int = number(
+        100,
+        1,
+        MAX_EPOCHS,
+        "Epochs that the rate takes to its end; then it stays",
+        label="Over epochs",
+        presets=EPOCHS,
+    )
+    rate_every: int = number(30, 1, MAX_EPOCHS, "Epochs from one cut to the next", label="Every epochs", presets=EPOCHS)
+    rate_factor: float = number(
+        0.5, 0.01, 0.99, "What each cut multiplies the rate by", label="Factor", presets=(0.1, 0.2, 0.5, 0.8, 0.9)
+    )
+    rate_floor: float = number(
+        0.0, 0.0, 1.0, "Share of the learning rate below which it never falls", label="Lowest rate", percent=True
+    )
+    warm_up: float = number(0.3, 0.0, 0.9, "Share of the epochs in which the rate rises", label="Warm-up", percent=True)
+    watched_loss: str = choice(
+        "train", WATCHED, "Which loss has to fall; watching the test loss lets the test data steer", label="Watches"
+    )
+    patience: int = number(
+        10,
+        0,
+        MAX_EPOCHS,
+        "Epochs without a lower loss after which the rate is cut",
+        label="Patience in epochs",
+        presets=(0, 3, 10, 30, 100, 300, 1000),
+    )
     momentum: float = number(
         0.0, 0.0, 0.999, "Share of the last step that is kept", label="Momentum", presets=(0.0, 0.5, 0.9, 0.99)
     )
@@ -83,3 +135,20 @@ class Training(Spec):
     )
     initialisation: str = choice("uniform", INITIALISATIONS, "Where weights start", label="Initial weights")
     seed: int = number(1, 0, MAX_SEED, "Same seed, same initial weights and order of samples", label="Weight seed")
+    rotate: int = number(
+        0, 0, 45, "Turns each training picture by up to so many degrees, either way", label="Rotate (°)", slider=True
+    )
+    scale: float = number(
+        0.0, 0.0, 0.5, "Stretches or shrinks width and height by up to this share", label="Scale", percent=True
+    )
+    shift: float = number(
+        0.0, 0.0, 0.3, "Moves across and down by up to this share of the side", label="Shift", percent=True
+    )
+    thickness: float = number(
+        0.0, 0.0, 1.0, "Share of the pictures whose strokes grow or shrink", label="Thickness", percent=True
+    )
+
+    @property
+    def augments(self) -> bool:
+        """Whether training pictures are changed."""
+        return any(getattr(self, name) for name in AUGMENTATION_FIELDS)

@@ -29,7 +29,7 @@ STAGE = ("linear", "inputs", "units", "activation", "weights", "biases", "before
 how many units lie before its input and before its own values in the working arrays."""
 PLAN = ("seed", "batch", "loss", "optimizer", "nesterov", "weights", "parameters", "outputs")
 PLACE = ("epoch", "offset", "shuffled", "fresh", "step")
-RATES = ("lr", "momentum", "alpha", "beta1", "beta2", "eps", "decay", "l1", "l2", "delta")
+SETTINGS = ("momentum", "alpha", "beta1", "beta2", "eps", "decay", "l1", "l2", "delta")
 ACTIVATIONS = ("linear", "relu", "leaky_relu", "elu", "gelu", "silu", "softplus", "tanh", "sigmoid", "sine")
 LOSSES = ("mse", "mae", "huber", "hinge", "binary_cross_entropy", "cross_entropy")
 OPTIMIZERS = ("sgd", "rmsprop", "adagrad", "adam", "adamw")
@@ -732,9 +732,9 @@ def _penalise(parameters, gradients, stop, l1, l2):
 
 
 @_inlined
-def _update(plan, rates, parameters, gradients, first, second, start, stop, count, fresh, decay):
+def _update(plan, settings, rate, parameters, gradients, first, second, start, stop, count, fresh, decay):
     """One optimizer step over part of the parameters. count: the number of this step, from 1."""
-    lr, momentum, alpha, eps = float32(rates[0]), float32(rates[1]), float32(rates[2]), float32(rates[5])
+    lr, momentum, alpha, eps = float32(rate), float32(settings[0]), float32(settings[1]), float32(settings[4])
     kind, nesterov = plan[3], plan[4]
     if kind == 0 and momentum == 0:
         for k in range(start, stop, LANES):
@@ -750,7 +750,7 @@ def _update(plan, rates, parameters, gradients, first, second, start, stop, coun
                 m = g + m * momentum
             store(parameters, k, load(parameters, k) - m * lr)
     elif kind == 1:
-        rest = float32(1.0 - rates[2])
+        rest = float32(1.0 - settings[1])
         for k in range(start, stop, LANES):
             g = load(gradients, k)
             v = load(first, k) * alpha + (g * g) * rest
@@ -767,10 +767,10 @@ def _update(plan, rates, parameters, gradients, first, second, start, stop, coun
             store(first, k, v)
             store(parameters, k, load(parameters, k) - (g / (root(v) + eps)) * lr)
     else:
-        rest1, rest2, beta2 = float32(1.0 - rates[3]), float32(1.0 - rates[4]), float32(rates[4])
-        size = float32(rates[0] / (1.0 - rates[3] ** count))
-        narrow = float32(1.0 / math.sqrt(1.0 - rates[4] ** count))
-        kept = float32(1.0 - rates[0] * decay)
+        rest1, rest2, beta2 = float32(1.0 - settings[2]), float32(1.0 - settings[3]), float32(settings[3])
+        size = float32(rate / (1.0 - settings[2] ** count))
+        narrow = float32(1.0 / math.sqrt(1.0 - settings[3] ** count))
+        kept = float32(1.0 - rate * decay)
         for k in range(start, stop, LANES):
             g, m = load(gradients, k), load(first, k)
             m = m + (g - m) * rest1
@@ -824,7 +824,7 @@ def _gather(x, targets, order, start, stop, width, share, values, wanted, shares
 
 
 @_compiled
-def evaluate(plan, rates, stages, x, targets, parameters, everything, values, slopes, errors, wanted, shares):
+def evaluate(plan, settings, stages, x, targets, parameters, everything, values, slopes, errors, wanted, shares):
     """Mean loss over the samples chosen, and the share of right classes. everything: their numbers."""
     samples, width, outputs = len(everything), stages[0, 1], plan[7]
     at = stages[len(stages) - 1, 7]
@@ -834,7 +834,7 @@ def evaluate(plan, rates, stages, x, targets, parameters, everything, values, sl
         end = min(begin + CHUNK, samples)
         row = _gather(x, targets, everything, begin, end, width, float32(1), values, wanted, shares)
         _forward(stages, parameters, values, slopes, row)
-        loss += _losses(plan[2], float32(rates[9]), outputs, at, values, errors, wanted, shares, row)
+        loss += _losses(plan[2], float32(settings[8]), outputs, at, values, errors, wanted, shares, row)
         for k in range(end - begin):
             best = 0
             for j in range(1, outputs):
@@ -850,6 +850,7 @@ def evaluate(plan, rates, stages, x, targets, parameters, everything, values, sl
 @_compiled
 def train(
     plan,
+    settings,
     rates,
     place,
     stages,
@@ -880,18 +881,20 @@ def train(
 
     At every `stride`-th mark, of which each epoch has `marks`, a row of `points` is filled: epoch, step, loss and share
     of right classes on `part` of the training data, and on the test data, within an epoch on `test_part` of them.
-    Stops when they are full, and at the first loss that is not finite, without that step's update. counts: (2,), steps
-    that the optimizer has counted for weights and biases.
+    Stops when they are full, and at the first loss that is not finite, without that step's update. rates: (n,), the
+    learning rates of this epoch and the next ones; the last one holds on. counts: (2,), steps that the optimizer has
+    counted for weights and biases.
     """
     samples, batch, width, outputs = len(order), plan[1], stages[0, 1], plan[7]
     at = stages[len(stages) - 1, 7]
-    delta = float32(rates[9])
-    l1, l2 = float32(rates[7]), float32(rates[8])
-    done, loss, found = 0, float32(0), 0
+    delta = float32(settings[8])
+    l1, l2 = float32(settings[6]), float32(settings[7])
+    done, loss, found, began = 0, float32(0), 0, place[0]
     while done < steps and found < len(points):
         if place[2] != place[0]:
             shuffle(order, plan[0], place[0])
             place[2] = place[0]
+        rate = rates[min(place[0] - began, len(rates) - 1)]
         epoch, start = place[0], place[1]
         stop = min(start + batch, samples)
         for k in range(0, plan[6], LANES):
@@ -920,8 +923,9 @@ def train(
             _penalise(parameters, gradients, plan[5], l1, l2)
         counts[0] += float32(1)
         counts[1] += float32(1)
-        _update(plan, rates, parameters, gradients, first, second, 0, plan[5], counts[0], place[3], rates[6])
-        _update(plan, rates, parameters, gradients, first, second, plan[5], plan[6], counts[1], place[3], 0.0)
+        fresh, decay = place[3], settings[5]
+        _update(plan, settings, rate, parameters, gradients, first, second, 0, plan[5], counts[0], fresh, decay)
+        _update(plan, settings, rate, parameters, gradients, first, second, plan[5], plan[6], counts[1], fresh, 0.0)
         place[3] = 0
         if marks == 1 and stop < samples:  # divisions are slow
             continue
@@ -930,11 +934,11 @@ def train(
             point = points[found]
             point[0], point[1] = place[0] + place[1] / samples, place[4]
             point[2], point[3] = evaluate(
-                plan, rates, stages, x, targets, parameters, part, values, slopes, errors, wanted, shares
+                plan, settings, stages, x, targets, parameters, part, values, slopes, errors, wanted, shares
             )
             chosen = test_everything if place[1] == 0 else test_part
             point[4], point[5] = evaluate(
-                plan, rates, stages, test_x, test_targets, parameters, chosen, values, slopes, errors, wanted, shares
+                plan, settings, stages, test_x, test_targets, parameters, chosen, values, slopes, errors, wanted, shares
             )
             found += 1
     return done, loss, found

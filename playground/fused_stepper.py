@@ -17,12 +17,13 @@ from models.checkpoint import Position
 from models.experiment import Experiment
 from models.layers import Activation, Flatten
 from models.network import INPUT_ID, OUTPUT_ID
+from models.schedule import coming_rates
 from models.snapshot import Metrics
 from playground import evaluate
 from playground import fused_kernel as kernel
 from playground.build import Net
 from playground.evaluate import Samples
-from playground.history import Recorder, marks_an_epoch
+from playground.history import CAPACITY, Recorder, marks_an_epoch
 
 _STATE: dict[str, tuple[str, ...]] = {
     "sgd": ("momentum_buffer",),
@@ -75,8 +76,9 @@ class FusedStepper:
         nesterov = int(t.nesterov and t.momentum > 0)
         self._plan = np.array([t.seed, self._batch, *choices, nesterov, self._padded, self._size, self._outputs])
         decay = t.weight_decay if t.optimizer == "adamw" else 0.0
-        rates = (t.learning_rate, t.momentum, t.smoothing, t.beta1, t.beta2, t.epsilon)
-        self._rates = np.array([*rates, decay, t.l1, t.l2, t.huber_delta])
+        shares = (t.momentum, t.smoothing, t.beta1, t.beta2, t.epsilon)
+        self._settings = np.array([*shares, decay, t.l1, t.l2, t.huber_delta])
+        self._points = 1 if t.schedule == "plateau" else CAPACITY  # whether the rate falls shows at every point
 
     def advance(
         self, position: Position, steps: float, seconds: float, recorder: Recorder
@@ -93,16 +95,20 @@ class FusedStepper:
             self._add_point(position, recorder)
         now = perf_counter()
         while done < steps:
-            budget = min(steps - done, max((deadline - now) / self._seconds_a_step, 1), _MOST)
-            points = np.empty((recorder.room(), 6))
+            rates = coming_rates(self._training, int(place[0]), len(recorder.plateau.cuts))
+            known = _MOST if len(rates) == 1 else self._steps_in(len(rates))
+            budget = min(steps - done, max((deadline - now) / self._seconds_a_step, 1), known)
+            points = np.empty((min(recorder.room(), self._points), 6))
             did, loss, found = kernel.train(
-                self._plan, self._rates, place, self._stages, *self._train.arrays[:2], self._train.part,
+                self._plan, self._settings, rates, place, self._stages, *self._train.arrays[:2], self._train.part,
                 *self._test.arrays, self._test.part, self._order, self._parameters, self._gradients, self._first,
                 self._second, self._counts, *self._working, *self._chunk, points, recorder.stride,
                 marks_an_epoch(self.large), int(budget),
             )  # fmt: skip
             done += did
             recorder.extend(points[:found] if self._classes else _without_accuracies(points[:found]))
+            if found:
+                recorder.watch(self._training)
             if not isfinite(loss):
                 break
             before, now = now, perf_counter()
@@ -117,6 +123,11 @@ class FusedStepper:
         """Whether the history misses its point at this position: the first of large data, or one that torch began."""
         return recorder.misses(position, len(self._order), self._batch, self.large)
 
+    def _steps_in(self, epochs: int) -> int:
+        """Steps to the end of so many epochs; the one under way counts as the first."""
+        samples = len(self._order)
+        return ceil((samples - int(self._place[1])) / self._batch) + (epochs - 1) * ceil(samples / self._batch)
+
     def metrics(self) -> Metrics:
         """Losses and accuracies of the network as it is."""
         self._parameters[self._weights] = self._net.weights.detach().numpy()
@@ -128,12 +139,13 @@ class FusedStepper:
         mark = position.epoch * marks + position.offset * marks // samples
         whole = position.offset == 0 and position.epoch > 0
         recorder.add(mark, position.epoch + position.offset / samples, position.step, self._measure(whole))
+        recorder.watch(self._training)
 
     def _measure(self, whole: bool = True) -> Metrics:
         """Of large training data on a part, and of large test data unless they are asked for as a whole."""
         (train_loss, train_right), (test_loss, test_right) = (
             kernel.evaluate(
-                self._plan, self._rates, self._stages, samples.arrays[0], samples.arrays[1], self._parameters, chosen,
+                self._plan, self._settings, self._stages, *samples.arrays[:2], self._parameters, chosen,
                 *self._working, *self._chunk,
             )
             for samples, chosen in (

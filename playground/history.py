@@ -8,7 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.checkpoint import Position
+from models.schedule import Plateau
 from models.snapshot import History, Metrics
+from models.training import Training
 
 CAPACITY = 4096
 """Points kept: more than a chart has pixels. When full, every second one is dropped."""
@@ -31,6 +33,7 @@ class Mark:
 
     history: History
     stride: int
+    plateau: Plateau
 
 
 class Recorder:
@@ -42,6 +45,7 @@ class Recorder:
     def __init__(self) -> None:
         self.stride = 1
         self.points = 0
+        self.plateau = Plateau()
         self._columns: dict[str, NDArray[Any]] = {
             name: np.empty(CAPACITY, np.int64 if name == "step" else np.float64) for name in _COLUMNS
         }
@@ -92,6 +96,14 @@ class Recorder:
         found = {name: float(self._columns[name][self.points - 1]) for name in _ROW[2:]}
         return Metrics(**{n: None if n.endswith("accuracy") and v != v else v for n, v in found.items()})  # type: ignore[arg-type]
 
+    def watch(self, training: Training) -> None:
+        """Look whether the newest point, at the end of an epoch, tells of a plateau, where the rate hangs on that."""
+        if training.schedule == "plateau" and self.points:
+            newest = self.points - 1
+            epoch, loss = (float(self._columns[name][newest]) for name in ("epoch", f"{training.watched_loss}_loss"))
+            if epoch == int(epoch):
+                self.plateau = self.plateau.after(training, int(epoch), loss)
+
     def history(self) -> History:
         """The points so far, read-only copies; the same object until a point is added."""
         if self._view is None:
@@ -111,11 +123,12 @@ class Recorder:
 
     def mark(self) -> "Mark":
         """This moment, to go back to."""
-        return Mark(self.history(), self.stride)
+        return Mark(self.history(), self.stride, self.plateau)
 
     def go_back(self, mark: "Mark") -> None:
         """Forget everything that was added or thinned out since `mark`."""
         self.restore(vars(mark.history), mark.stride)
+        self.plateau = mark.plateau
 
     def _thin(self) -> None:
         self.stride *= 2

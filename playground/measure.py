@@ -10,6 +10,7 @@ from torch import Tensor
 from models.drawing import Drawing, Preparation
 from models.experiment import Experiment
 from models.probes import (
+    Augmented,
     Boundary,
     Digit,
     DigitAnswer,
@@ -25,6 +26,7 @@ from models.probes import (
     Weights,
 )
 from playground import pictures, strokes
+from playground.augmentation import augmented
 from playground.build import Dense, Net
 from playground.datasets import Dataset
 from playground.losses import read_answers
@@ -66,7 +68,9 @@ def _makes_sense(probe: Probe[Any], subject: Subject) -> bool:
     if isinstance(probe, Digit | FeatureMaps):
         return pictures.is_drawable(subject.experiment) and not probe.drawing.empty
     if subject.experiment.data.info.image:
-        return isinstance(probe, Weights)
+        return isinstance(probe, Weights | Augmented)
+    if isinstance(probe, Augmented):
+        return False
     columns = len(subject.dataset.data.info.columns)
     if isinstance(probe, Predict):
         return len(probe.values) == columns and bool(np.isfinite(np.array(probe.values, np.float32)).all())
@@ -160,6 +164,15 @@ def _(probe: FeatureMaps, subject: Subject) -> dict[str, Float32]:
         for layer_id, values in subject.net.activations(x)
         if values.ndim == 4
     }
+
+
+@_read.register
+def _(probe: Augmented, subject: Subject) -> Float32:
+    dataset = subject.dataset
+    rows = np.flatnonzero(dataset.training)
+    picture = torch.from_numpy(dataset.points[rows[probe.number % len(rows)]].astype(np.float32) / 255)
+    copies = augmented(picture.expand(probe.count, *picture.shape), subject.experiment, step=0)
+    return _array(torch.cat([picture[None], copies]).clamp(0, 1))
 
 
 def _picture(subject: Subject, drawing: Drawing, preparation: Preparation) -> Float32:

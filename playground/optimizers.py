@@ -62,6 +62,15 @@ def retune(optimizer: optim.Optimizer, training: Training) -> None:
             state["momentum_buffer"] = torch.zeros_like(state["square_avg"])  # torch makes it at the first step only
 
 
+def set_rate(optimizer: optim.Optimizer, rate: float) -> None:
+    """Take steps of this size from now on."""
+    for group in optimizer.param_groups:
+        if isinstance(group["lr"], Tensor):  # one that a recorded step reads
+            group["lr"].fill_(rate)
+        else:
+            group["lr"] = rate
+
+
 def state_arrays(optimizer: optim.Optimizer) -> dict[str, Tensor]:
     """The state as a file keeps it: `<weights | biases>.<state>` to tensor."""
     found = {}

@@ -11,10 +11,11 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from models.checkpoint import Checkpoint, Position, parameter_layout, read_checkpoint, write_checkpoint
+from models.checkpoint import PLATEAU, Checkpoint, Position, parameter_layout, read_checkpoint, write_checkpoint
 from models.commands import DeviceChoice, SetParameter
 from models.experiment import Experiment
 from models.probes import Probe
+from models.schedule import Plateau
 from models.snapshot import DeviceState, History, Metrics, Saved, Snapshot
 from models.spec import SpecError
 from playground import backup, compiling, datasets, devices, losses, measure, optimizers, recovery, steppers, trial
@@ -83,7 +84,7 @@ class Session:
         """Before training: move to the device that is fastest for this design, where that is left to us."""
         assert self.experiment is not None
         e = self.experiment
-        shape = e.network, e.data, e.training.batch, e.training.optimizer, e.training.loss
+        shape = *_built(e), e.training.batch, e.training.augments
         if shape == self._tried:
             return
         if steppers.fits_kernel(e) and not compiling.ready(self._wait):
@@ -119,6 +120,8 @@ class Session:
             self.experiment = new
             optimizers.retune(self._optimizer, new.training)
             self._stepper.retune(new)
+        if old is not None and old.training.schedule != new.training.schedule:
+            self._recorder.plateau = Plateau()  # one that is looked for from now on
 
     def reset(self) -> None:
         """Back to step 0 with the same initial weights."""
@@ -165,6 +168,8 @@ class Session:
         self._recorder = Recorder()
         columns = {name.removeprefix("history."): a for name, a in tensors.items() if name.startswith("history.")}
         self._recorder.restore(columns, checkpoint.position.stride)
+        if PLATEAU in tensors:
+            self._recorder.plateau = Plateau.of(tensors[PLATEAU])
 
     def _assemble(self, experiment: Experiment, needs_samples: bool = True) -> None:
         """Data, network, optimizer and stepper, on the device in use, or on the CPU where they do not fit there."""
@@ -412,6 +417,7 @@ class Session:
             metrics=self.metrics(),
             history=self.history(),
             readings=self.measure(probes),
+            rate_cuts=self._recorder.plateau.cuts,
             device=self.device_state,
             stepper=self.stepper,
             note=self.dataset.note,
@@ -428,6 +434,8 @@ class Session:
         tensors = {f"network.{name}": _numpy(a) for name, a in self.net.named_arrays()}
         tensors |= {f"optimizer.{name}": _numpy(a) for name, a in optimizers.state_arrays(self._optimizer).items()}
         tensors |= {f"history.{name}": column for name, column in vars(self.history()).items()}
+        if self.experiment.training.schedule == "plateau":
+            tensors[PLATEAU] = self._recorder.plateau.array()
         return Checkpoint(self.experiment, replace(self.position, stride=self._recorder.stride), tensors)
 
     def save(self, path: str, ticket: int) -> Saved:

@@ -49,4 +49,6 @@ def choose(experiment: Experiment, device: torch.device, wait: bool) -> type[Ste
 
 def fits_kernel(experiment: Experiment) -> bool:
     """Whether a design that can run has nothing but Linear layers, element-wise functions and Flattens."""
+    if experiment.data.info.image and experiment.training.augments:  # pictures, anew at every step
+        return False
     return all(isinstance(layer, Linear | Activation | Flatten) for layer in experiment.network.layers)

@@ -11,9 +11,12 @@ from torch import Tensor
 
 from models.checkpoint import Position
 from models.experiment import Experiment
+from models.schedule import rate
 from models.snapshot import Metrics
-from playground import backup, compiling, evaluate, graphs, recovery
+from playground import backup, compiling, evaluate, graphs, optimizers, recovery
+from playground.augmentation import augmented
 from playground.build import Net
+from playground.chance import dropout_seed
 from playground.evaluate import Samples
 from playground.history import Recorder, marks_an_epoch
 from playground.losses import loss_function
@@ -21,18 +24,6 @@ from playground.order import order
 
 _LAID_OUT = 1 << 20  # numbers in the training inputs up to which they are copied in the order of each epoch
 _MANY = 5000  # samples
-_MASK = (1 << 64) - 1
-
-
-def dropout_seed(seed: int, step: int) -> int:
-    """A number below 2³² for the masks of one step: torch's CPU generator reads no more of its seed.
-
-    Source: the finaliser of SplitMix64 (Steele, Lea, Flood 2014).
-    """
-    z = (seed * 0x9E3779B97F4A7C15 + (step + 1) * 0xD1B54A32D192ED03) & _MASK
-    z = ((z ^ (z >> 30)) * 0xBF58476D1CE4E5B9) & _MASK
-    z = ((z ^ (z >> 27)) * 0x94D049BB133111EB) & _MASK
-    return (z ^ (z >> 31)) & 0xFFFFFFFF
 
 
 def _order(seed: int, epoch: int, samples: int) -> NDArray[np.int64]:
@@ -65,13 +56,15 @@ class TorchStepper:
         self.large = evaluate.is_large(train, test)
         self._in_place = self._x.numel() > _LAID_OUT
         self._evaluation: Iterator[Metrics | None] | None = None
-        self._recordable = graphs.possible(net, self._x.device)
         self.retune(experiment)
 
     def retune(self, experiment: Experiment) -> None:
         """Take over rates and batch size."""
         self._experiment, self._training = experiment, experiment.training
         self._loss = loss_function(experiment)
+        changed = bool(experiment.data.info.image) and experiment.training.augments
+        self._recordable = not changed and graphs.possible(self._net, self._x.device)
+        self._rate = -1.0
         self._play: graphs.Work | None = None
 
     def metrics(self) -> Metrics:
@@ -101,6 +94,8 @@ class TorchStepper:
                 break
             self._net.train()
             self._shuffle(position.epoch)
+            if position.offset == 0 or not done:
+                self._set_rate(position.epoch, recorder)
             end = min(position.offset + batch, samples)
             loss = self._step(position.offset, end, position.step)
             done += 1
@@ -123,11 +118,19 @@ class TorchStepper:
             if found is not None:
                 mark = position.epoch * marks + position.offset * marks // max(len(self._x), 1)
                 recorder.add(mark, position.epoch + fraction, position.step, found)
+                recorder.watch(self._training)
                 self._evaluation = None
                 return True
             if self.large and perf_counter() >= deadline:
                 return False
         raise AssertionError("an evaluation ends with its result")
+
+    def _set_rate(self, epoch: int, recorder: Recorder) -> None:
+        """The learning rate of this epoch."""
+        now = rate(self._training, epoch, len(recorder.plateau.cuts))
+        if now != self._rate:
+            self._rate, self._play = now, None  # what is recorded has the old one
+        optimizers.set_rate(self._optimizer, now)
 
     def _shuffle(self, epoch: int) -> None:
         """The order of this epoch, once; small data are laid out in it."""
@@ -148,11 +151,10 @@ class TorchStepper:
             torch.manual_seed(dropout_seed(self._training.seed, step))
         if self._recordable and end - start == self._training.batch and step > 0 and self.parts == 1:
             return self._replayed(start, end)
-        return self._learn([self._batch(*part) for part in self._split(start, end)])
-
-    def _split(self, start: int, end: int) -> list[tuple[int, int]]:
-        size = -(-(end - start) // self.parts)
-        return [(begin, min(begin + size, end)) for begin in range(start, end, size)]
+        x, targets = self._batch(start, end)
+        x = augmented(x, self._experiment, step)
+        size = -(-len(x) // self.parts)
+        return self._learn([*zip(torch.split(x, size), torch.split(targets, size), strict=True)])
 
     def _learn(self, parts: list[Samples]) -> Tensor:
         """One step on a batch that goes through the network in parts; its mean loss."""

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from hypothesis import strategies as st
 
-from models.checkpoint import OPTIMIZER_STATE, Checkpoint, Position, parameter_layout, statistics
+from models.checkpoint import OPTIMIZER_STATE, PLATEAU, Checkpoint, Position, parameter_layout, statistics
 from models.data import KINDS, Data
 from models.experiment import Experiment
 from models.layers import LAYERS, MAX_UNITS, Add, Layer, Output
@@ -93,6 +93,8 @@ def checkpoint_of(experiment: Experiment, *, points: int = 3, state: bool = True
         for name in OPTIMIZER_STATE[experiment.training.optimizer] if state else ():
             shape = () if name == "step" else (size,)
             tensors[f"optimizer.{group}.{name}"] = np.asarray(rng.normal(size=shape), np.float32)
+    if experiment.training.schedule == "plateau":
+        tensors[PLATEAU] = np.array([0.25, 3.0, 2.0])
     for name, shape in statistics(experiment).items():
         tensors[f"network.{name}"] = rng.normal(size=shape).astype(np.float32)
     for column in fields(History):

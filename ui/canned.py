@@ -14,6 +14,7 @@ from models.experiment import Experiment
 from models.layers import Activation, Linear, Output
 from models.network import INPUT_ID, OUTPUT_ID
 from models.probes import (
+    Augmented,
     Boundary,
     Digit,
     FeatureMaps,
@@ -29,7 +30,7 @@ from models.probes import (
 )
 from models.snapshot import DeviceState, History, Metrics, Snapshot
 from ui.canned_drawing import canned_answer, canned_maps
-from ui.canned_pictures import canned_neurons
+from ui.canned_pictures import canned_copies, canned_neurons
 
 Float = NDArray[np.float64]
 
@@ -79,6 +80,7 @@ def canned_snapshot(experiment: Experiment, *, seed: int = 3, points: int = 120)
         history=history,
         readings=_Answers(experiment, seed),
         steps_per_second=1_210_000.0,
+        rate_cuts=(30, 75) if experiment.training.schedule == "plateau" else (),
         device=DeviceState("cpu", "This machine has no accelerator."),
         stepper="compiled",
     )
@@ -150,6 +152,8 @@ class _Answers(Mapping[Probe[Any], object]):
                 return self._weights
             case Digit(drawing, preparation, saliency):
                 return canned_answer(self._experiment, drawing, preparation, saliency)
+            case Augmented(number, count):
+                return canned_copies(self._experiment, number, count)
             case FeatureMaps(drawing, preparation, limit):
                 return canned_maps(self._experiment, drawing, preparation, limit)
         raise KeyError(probe)

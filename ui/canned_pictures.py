@@ -20,6 +20,15 @@ def canned_neurons(experiment: Experiment, limit: int) -> dict[str, Float32]:
     return found
 
 
+def canned_copies(experiment: Experiment, number: int, count: int) -> Float32:
+    """A zero, and copies of it moved by a pixel or two: (1 + count, channels, height, width)."""
+    channels, height, width = experiment.data.info.image
+    rng = np.random.default_rng(number)
+    zero = np.repeat(_ring(height, width)[None], channels, 0)
+    moves = [(0, 0), *rng.integers(-height // 10, height // 10 + 1, (count, 2)).tolist()]
+    return np.stack([np.roll(zero, move, (1, 2)) for move in moves])
+
+
 def _ring(height: int, width: int) -> Float32:
     """A zero, 0…1."""
     y, x = np.mgrid[:height, :width]

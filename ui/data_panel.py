@@ -1,6 +1,7 @@
 """Data and inputs: the left column. What to learn from, how much of it, and what the network sees."""
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -18,10 +19,12 @@ from PySide6.QtWidgets import (
 from models.data import Data, DataKind
 from models.experiment import Experiment
 from models.picture_folder import PictureFolder
+from models.probes import Probe
 from models.snapshot import Snapshot
 from models.spec import SpecError
 from ui import icons, theme
 from ui.actions import Actions
+from ui.augmentation import AugmentationPart
 from ui.folder_form import FolderForm
 from ui.form import FieldEditor, SpecForm, field_editor
 from ui.gallery import Gallery
@@ -50,6 +53,9 @@ class DataPanel(QFrame):
         self._tabbed = False
         self.inputs = InputsPicker()
         self.inputs.edited.connect(self.edited)
+        self.augmentation = AugmentationPart(experiment)
+        self.augmentation.edited.connect(self.edited)
+        self.augmentation.sealed.connect(self.sealed)
         self.data = self._data_part(actions)
         self.input_part = self._input_part()
         layout = QVBoxLayout(self)
@@ -65,6 +71,7 @@ class DataPanel(QFrame):
         column.setSpacing(theme.GAP + 2)
         column.addWidget(self.data)
         column.addWidget(self.input_part)
+        column.addWidget(self.augmentation)
         column.addStretch()
         scroll.setWidget(body)
         layout.addWidget(scroll)
@@ -91,6 +98,7 @@ class DataPanel(QFrame):
         self.seed.show_value(data.seed)
         self._seed_part.setVisible(not data.info.training)
         self.inputs.show_experiment(experiment)
+        self.augmentation.show_experiment(experiment)
         self._arrange()
 
     def show_note(self, note: str) -> None:
@@ -99,8 +107,13 @@ class DataPanel(QFrame):
         self.note.setVisible(bool(note))
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Pictures of the inputs over the plane."""
+        """Pictures of the inputs over the plane, or of what is made of pictures."""
         self.inputs.show_snapshot(snapshot)
+        self.augmentation.show_snapshot(snapshot)
+
+    def questions(self) -> frozenset[Probe[Any]]:
+        """What the column has to know to be drawn."""
+        return self.inputs.questions() | self.augmentation.questions()
 
     def show_lock(self, locked: bool) -> None:
         """Whether the data seed is kept."""

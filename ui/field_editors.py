@@ -159,27 +159,23 @@ class SliderEditor(FieldEditor):
 
     labelled = True
 
-    def __init__(self, meta: Any, value: float, parent: QWidget | None = None) -> None:
+    def __init__(self, meta: Any, value: float, parent: QWidget | None = None, in_line: int = 0) -> None:
+        """in_line: width in pixels of the label where all stands in one line, else 0."""
         super().__init__(meta, parent)
         allowed = _range(meta, value)
         self._ticks = _ticks(allowed)
         self.field = NumberField(value, allowed)
         self.field.setObjectName("inline")
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.field.setFixedWidth(72)
+        self.field.setFixedWidth(48 if in_line else 72)
         self.slider = Slider()
         self.slider.setRange(0, len(self._ticks) - 1)
         self.slider.setPageStep(max(1, len(self._ticks) // 10))
         name = label(self.label, "muted")
         name.setBuddy(self.slider)
-        top = QHBoxLayout()
-        top.addWidget(name, 1)
-        top.addWidget(self.field)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(top)
-        layout.addWidget(self.slider)
+        if in_line:
+            name.setFixedWidth(in_line)
+        self._arrange([[name, self.slider, self.field]] if in_line else [[name, self.field], [self.slider]])
         for control in (self.slider, self.field):
             self._name(control)
         self.field.explain(self.doc)
@@ -188,6 +184,17 @@ class SliderEditor(FieldEditor):
         self.slider.valueChanged.connect(self._slide)
         self.slider.settled.connect(self.sealed)
         self.field.taken.connect(self._take)
+
+    def _arrange(self, lines: list[list[QWidget]]) -> None:
+        """Widgets line by line; label and slider take what room there is."""
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for line in lines:
+            row = QHBoxLayout()
+            for widget in line:
+                row.addWidget(widget, 0 if widget is self.field else 1)
+            layout.addLayout(row)
 
     def show_value(self, value: Any) -> None:
         self.field.show_value(value)
@@ -215,7 +222,7 @@ def field_editor(spec: Spec, name: str, parent: QWidget | None = None) -> FieldE
         return FlagEditor(meta, value, parent)
     if meta["presets"]:
         return PresetEditor(meta, value, parent)
-    if meta["percent"] or (isinstance(value, int) and meta["high"] - meta["low"] in _SLIDER_SPANS):
+    if meta["percent"] or meta["slider"] or (isinstance(value, int) and meta["high"] - meta["low"] in _SLIDER_SPANS):
         return SliderEditor(meta, value, parent)
     return NumberEditor(meta, value, parent)
 

@@ -32,6 +32,11 @@ def loss(value: float) -> str:
     return f"{value:.4f}" if 0.00995 <= abs(value) < 100 or value == 0 else f"{value:.3g}"
 
 
+def rate(value: float) -> str:
+    """A learning rate with three significant digits: 0.03, 0.0123, 3e-06."""
+    return f"{value:.3g}"
+
+
 def percent(share: float) -> str:
     """A share as percent with one digit: 99.6 %."""
     return f"{100 * share:.1f} %"

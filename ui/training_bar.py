@@ -4,13 +4,17 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from models.experiment import Experiment
+from models.snapshot import Snapshot
 from models.training import OPTIMIZER_FIELDS, Training
-from ui import icons, theme
+from ui import icons, numbers, theme
 from ui.form import FieldEditor, SpecForm, field_editor
 from ui.lock import LockButton
+from ui.rate_card import RateCard
+from ui.rate_curve import RateButton, course
 
 _FIELDS = {
     "loss": 166,
@@ -26,6 +30,10 @@ _FIELDS = {
 """The fields on the strip and the width of each in pixels."""
 
 
+_WIDE = 1100  # px from which on there is room for the usual grid
+_NARROW = 5  # px between fields below that
+
+
 class TrainingBar(QFrame):
     """Loss, optimizer, rates, batch, regularisation, initial weights and their seed."""
 
@@ -37,9 +45,10 @@ class TrainingBar(QFrame):
         super().__init__(parent)
         self.setObjectName("bar")
         self._experiment = experiment
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 16, 8)
-        row.setSpacing(theme.GAP)
+        self._snapshot: Snapshot | None = None
+        self.rate_card: RateCard | None = None  # while it is open
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 8, 8)
         self.fields: dict[str, FieldEditor] = {}
         self._columns: dict[str, QWidget] = {}
         for name, width in _FIELDS.items():
@@ -47,6 +56,8 @@ class TrainingBar(QFrame):
             row.addWidget(column)
             if name == "optimizer":
                 row.addWidget(self._more(), alignment=Qt.AlignmentFlag.AlignBottom)
+            if name == "learning_rate":
+                row.addWidget(self._rate(), alignment=Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self._lock(), alignment=Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
         self.dress()
@@ -64,6 +75,29 @@ class TrainingBar(QFrame):
         for name, field in self.fields.items():
             field.show_value(getattr(training, name))
         self._columns["momentum"].setVisible("momentum" in OPTIMIZER_FIELDS[training.optimizer])
+
+        self._show_rate()
+        if self.rate_card is not None:
+            self.rate_card.show_training(training)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Where the run stands on the course of its learning rate."""
+        before, self._snapshot = self._snapshot, snapshot
+        if before is None or (before.epoch, before.rate_cuts) != (snapshot.epoch, snapshot.rate_cuts):
+            self._show_rate()
+            if self.rate_card is not None:
+                self.rate_card.show_snapshot(snapshot)
+
+    def _show_rate(self) -> None:
+        training, snapshot = self._experiment.training, self._snapshot
+        shown = course(training, snapshot.epoch, snapshot.rate_cuts) if snapshot else course(training, 0)
+        self.rate.show_course(shown)
+        text = self.tr("How the learning rate changes over time; now it is {0}")
+        self.rate.setToolTip(text.format(numbers.rate(shown.now[1])))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._row.setSpacing(theme.GAP if self.width() >= _WIDE else _NARROW)
 
     def show_lock(self, locked: bool) -> None:
         """Whether the weight seed is kept."""
@@ -114,6 +148,23 @@ class TrainingBar(QFrame):
         popup.hold(training, form, self.tr("{0} settings").format(_label("optimizer", training.optimizer)))
         popup.move(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
         popup.show()
+
+    def _rate(self) -> QToolButton:
+        self.rate = RateButton()
+        self.rate.clicked.connect(self.open_rate)
+        return self.rate
+
+    def open_rate(self) -> None:
+        """A card under the button: the course of the learning rate, and what it needs."""
+        self.rate_card = card = RateCard(self._experiment.training, self._snapshot, self)
+        card.edited.connect(self._change)
+        card.sealed.connect(self.sealed)
+        card.closed.connect(self._forget_card)
+        card.move(self.rate.mapToGlobal(QPoint(0, self.rate.height() + 4)))
+        card.show()
+
+    def _forget_card(self) -> None:
+        self.rate_card = None
 
     def _lock(self) -> QToolButton:
         self.lock = LockButton(

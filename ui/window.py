@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
         self.network.neuron_hovered.connect(self.results.boundary.show_neuron)
         self.network.hint.connect(self.hint_label.setText)
         self.data.inputs.questions_changed.connect(self.ask)
+        self.data.augmentation.questions_changed.connect(self.ask)
         for panel in self.results.panels:
             panel.questions_changed.connect(self.ask)
             panel.hint.connect(self.hint_label.setText)
@@ -233,7 +234,8 @@ class MainWindow(QMainWindow):
         self._last = snapshot
         if self.document.experiment.problems():
             return
-        views: list[View] = [self.network.show_snapshot, *(panel.show_snapshot for panel in self.results.seen())]
+        views: list[View] = [self.network.show_snapshot, self.training.show_snapshot]
+        views += [panel.show_snapshot for panel in self.results.seen()]
         if self.data.isVisible():
             views.append(self.data.show_snapshot)
         self.round.begin(snapshot, views)
@@ -282,7 +284,7 @@ class MainWindow(QMainWindow):
         self.network.show_drawing(next((probe for probe in shown if isinstance(probe, Digit)), None))
         questions: frozenset[Probe[Any]] = shown | self.network.questions()
         if self.data.isVisible():
-            questions |= self.data.inputs.questions()
+            questions |= self.data.questions()
         self.link.watch(questions)
 
     def _seen_changed(self) -> None:

@@ -1,7 +1,8 @@
-"""Pictures of digits as somebody else might have written them: turned, slanted, stretched, bent, thicker or thinner."""
+"""Pictures as they might have been as well: turned, slanted, stretched, bent, moved, strokes thicker or thinner."""
 
 from dataclasses import dataclass
 from math import radians
+from typing import Literal
 
 import torch
 from torch import Tensor
@@ -25,21 +26,41 @@ class Strength:
     thick: float = 0.2
     thin: float = 0.15
 
+    @property
+    def moves(self) -> bool:
+        """Whether anything changes its place."""
+        return any((self.turn, self.stretch, self.slant, self.shift, self.bend))
+
 
 _USUAL = Strength()
+Padding = Literal["zeros", "border"]
 _BENDS = 5  # the sheet is pushed at 5 × 5 places and bends smoothly between
 
 
-def augment(pictures: Tensor, generator: torch.Generator, strength: Strength = _USUAL) -> Tensor:
-    """Changed copies of (n, 1, side, side) float32 in 0…1, ink 1; the same for the same state of the generator."""
+def augment(
+    pictures: Tensor, generator: torch.Generator, strength: Strength = _USUAL, *, padding: Padding = "zeros"
+) -> Tensor:
+    """Changed copies of (n, channels, height, width) float32; the same for the same state of the generator.
+
+    generator: on the CPU, so that every device sees the same pictures. padding: what lies beyond the edge, 0, which is
+    paper where ink is 1, or "border", what is nearest. Strokes are what is brighter than what is around them.
+    """
+    if strength.moves:
+        pictures = _moved(pictures, generator, strength, padding)
+    if strength.thick or strength.thin:
+        pictures = _stroke_width(pictures, generator, strength)
+    return pictures
+
+
+def _moved(pictures: Tensor, generator: torch.Generator, strength: Strength, padding: Padding) -> Tensor:
     n = len(pictures)
-    where = F.affine_grid(_affine(n, generator, strength), list(pictures.shape), align_corners=False)
+    affine = _affine(n, generator, strength).to(pictures.device)
+    where = F.affine_grid(affine, list(pictures.shape), align_corners=False)
     if strength.bend:
-        pushes = torch.randn(n, 2, _BENDS, _BENDS, generator=generator) * (2 * strength.bend)
+        pushes = torch.randn(n, 2, _BENDS, _BENDS, generator=generator).to(pictures.device) * (2 * strength.bend)
         bent = F.interpolate(pushes, size=pictures.shape[-2:], mode="bicubic", align_corners=True)
         where = where + bent.permute(0, 2, 3, 1)
-    moved = F.grid_sample(pictures, where, padding_mode="zeros", align_corners=False)
-    return _stroke_width(moved, generator, strength)
+    return F.grid_sample(pictures, where, padding_mode=padding, align_corners=False)
 
 
 def _affine(n: int, generator: torch.Generator, strength: Strength) -> Tensor:
@@ -58,8 +79,7 @@ def _affine(n: int, generator: torch.Generator, strength: Strength) -> Tensor:
 
 def _stroke_width(pictures: Tensor, generator: torch.Generator, strength: Strength) -> Tensor:
     """Some of the pictures with their strokes a random part of a pixel thicker or thinner."""
-    lot = torch.rand(len(pictures), 1, 1, 1, generator=generator)
-    share = torch.rand(len(pictures), 1, 1, 1, generator=generator)
+    lot, share = (torch.rand(len(pictures), 1, 1, 1, generator=generator).to(pictures.device) for _ in range(2))
     thicker = F.max_pool2d(pictures, 3, 1, 1)
     thinner = -F.max_pool2d(-pictures, 3, 1, 1)
     other = torch.where(lot < strength.thick, thicker, thinner)

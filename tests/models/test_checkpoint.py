@@ -19,6 +19,7 @@ from models.checkpoint import (
     MAX_HEADER_BYTES,
     MAX_HISTORY,
     OPTIMIZER_STATE,
+    PLATEAU,
     Checkpoint,
     Position,
     parameter_layout,
@@ -378,3 +379,22 @@ def test_a_position_at_the_start_is_a_position(tmp_path: Path) -> None:
     fresh = replace(checkpoint_of(SMALL), position=Position())
     write_checkpoint(tmp_path / "a.safetensors", fresh)
     assert read_checkpoint(tmp_path / "a.safetensors").position == Position()
+
+
+@pytest.mark.parametrize("shape", [(0,), (1,), (2, 2), (10**6,)])
+def test_a_plateau_of_another_shape_is_refused(shape: tuple[int, ...], tmp_path: Path) -> None:
+    checkpoint = checkpoint_of(replace(SMALL, training=Training(schedule="plateau")))
+    write_checkpoint(
+        tmp_path / "a.safetensors", replace(checkpoint, tensors={**checkpoint.tensors, PLATEAU: np.zeros(shape)})
+    )
+    with pytest.raises(SpecError, match=r"schedule\.plateau"):
+        read_checkpoint(tmp_path / "a.safetensors")
+
+
+def test_a_plateau_in_a_file_without_such_a_schedule_is_refused(tmp_path: Path) -> None:
+    checkpoint = checkpoint_of(SMALL)
+    write_checkpoint(
+        tmp_path / "a.safetensors", replace(checkpoint, tensors={**checkpoint.tensors, PLATEAU: np.zeros(3)})
+    )
+    with pytest.raises(SpecError, match=r"schedule\.plateau"):
+        read_checkpoint(tmp_path / "a.safetensors")

@@ -11,10 +11,10 @@ from models.data import Data
 from models.layers import BatchNorm, Dropout, Linear
 from models.probes import Weights
 from models.spec import SpecError
+from playground.chance import dropout_seed
 from playground.optimizers import state_arrays
 from playground.order import order
 from playground.session import DivergedError, Session
-from playground.torch_stepper import dropout_seed
 from tests.playground.runs import experiment, started, tuned
 
 
