@@ -143,3 +143,69 @@ class FeatureMaps(Probe[Mapping[str, Float32]]):
     drawing: Drawing
     preparation: Preparation = field(default_factory=Preparation)
     limit: int = 64
+
+
+@dataclass(frozen=True)
+class SamplePictures:
+    """A page of a data set's pictures, and what the network says to them.
+
+    pictures: (n, channels, height, width) uint8. numbers: (n,) int64, which samples of the data set these are, from 0.
+    labels: (n,) int64, the true classes. predicted: (n,) int64, the likeliest classes, −1 where the network was not
+    asked yet. confidence: (n,) float32, the probability of that class. fresh: (n,) bool, False where an answer is one
+    of an earlier state of the network. page: which page this is; total: how many samples there are on all pages
+    together, `wrong` of them answered wrongly. behind: how many of them have no answer of the network as it is now.
+    """
+
+    pictures: NDArray[np.uint8]
+    numbers: NDArray[np.int64]
+    labels: NDArray[np.int64]
+    predicted: NDArray[np.int64]
+    confidence: Float32
+    fresh: NDArray[np.bool_]
+    page: int
+    total: int
+    wrong: int
+    behind: int
+
+    @property
+    def mistaken(self) -> NDArray[np.bool_]:
+        """Where the network is known to be wrong: (n,) bool."""
+        return np.asarray((self.predicted >= 0) & (self.predicted != self.labels))
+
+
+@dataclass(frozen=True)
+class SamplePage(Probe[SamplePictures]):
+    """One page of the pictures trained on, or of those set apart as a test; only for data whose samples are pictures.
+
+    In the order of their numbers; with `wrong_first` those that the network gets wrong stand before the others. A page
+    beyond the last one gives the last. label: only this class.
+    """
+
+    page: int = 0
+    per_page: int = 20
+    label: int | None = None
+    training: bool = False
+    wrong_first: bool = False
+
+
+@dataclass(frozen=True)
+class SampleAnswer:
+    """What the network says to one picture of the data set.
+
+    picture: (channels, height, width) uint8. label: the true class. training: whether it is trained on.
+    probabilities: (classes,) float32. saliency: (height, width) float32, as in DigitAnswer; the channels together.
+    """
+
+    picture: NDArray[np.uint8]
+    label: int
+    training: bool
+    probabilities: Float32
+    saliency: Float32 | None = None
+
+
+@dataclass(frozen=True)
+class Sample(Probe[SampleAnswer]):
+    """The network's answer to one picture of the data set, by its number from 0."""
+
+    number: int
+    saliency: bool = False

@@ -22,6 +22,10 @@ from models.probes import (
     Points,
     Predict,
     Probe,
+    Sample,
+    SampleAnswer,
+    SamplePage,
+    SamplePictures,
     SamplePoints,
     Weights,
 )
@@ -30,13 +34,18 @@ from playground.augmentation import augmented
 from playground.build import Dense, Net
 from playground.datasets import Dataset
 from playground.losses import read_answers
+from playground.samples import Answers
 
 
 class Subject:
-    """What is measured: a network, its experiment and its data, at one instant."""
+    """What is measured: a network, its experiment and its data, at one instant.
 
-    def __init__(self, experiment: Experiment, net: Net, dataset: Dataset) -> None:
+    answers: what this network said to the samples so far; they are kept from one measurement to the next.
+    """
+
+    def __init__(self, experiment: Experiment, net: Net, dataset: Dataset, answers: Answers | None = None) -> None:
         self.experiment, self.net, self.dataset = experiment, net, dataset
+        self.answers = answers or Answers(experiment, net, dataset)
 
     def grid(self, resolution: int, x_axis: int, y_axis: int) -> Tensor:
         """Inputs over the plane: (resolution², inputs) on the network's device, row by row from below."""
@@ -67,6 +76,8 @@ def measure(probes: frozenset[Probe[Any]], subject: Subject) -> dict[Probe[Any],
 def _makes_sense(probe: Probe[Any], subject: Subject) -> bool:
     if isinstance(probe, Digit | FeatureMaps):
         return pictures.is_drawable(subject.experiment) and not probe.drawing.empty
+    if isinstance(probe, Sample | SamplePage):
+        return subject.answers.knows(probe)
     if subject.experiment.data.info.image:
         return isinstance(probe, Weights | Augmented)
     if isinstance(probe, Augmented):
@@ -173,6 +184,16 @@ def _(probe: Augmented, subject: Subject) -> Float32:
     picture = torch.from_numpy(dataset.points[rows[probe.number % len(rows)]].astype(np.float32) / 255)
     copies = augmented(picture.expand(probe.count, *picture.shape), subject.experiment, step=0)
     return _array(torch.cat([picture[None], copies]).clamp(0, 1))
+
+
+@_read.register
+def _(probe: SamplePage, subject: Subject) -> SamplePictures:
+    return subject.answers.page(probe)
+
+
+@_read.register
+def _(probe: Sample, subject: Subject) -> SampleAnswer:
+    return subject.answers.sample(probe)
 
 
 def _picture(subject: Subject, drawing: Drawing, preparation: Preparation) -> Float32:

@@ -37,9 +37,9 @@ def class_probabilities(experiment: Experiment, net: Net, x: Tensor) -> Tensor:
 def saliency(net: Net, x: Tensor, blank: Tensor, likeliest: int) -> Float32:
     """Which pixels spoke for (> 0) and against (< 0) a class: (side, side), largest magnitude 1 (or all 0).
 
-    x, blank: (1, 1, side, side), what the network is fed for the drawing and for paper without ink. Each pixel gets
-    its share of how much the class's lead over the mean of all classes grew from the blank paper to the drawing, so
-    paper gets none; before it is brought to 1, the sum is that growth. The gradients are averaged along the way
+    x, blank: (1, channels, side, side), what the network is fed for the drawing and for paper without ink. Each pixel
+    gets its share of how much the class's lead over the mean of all classes grew from the blank paper to the drawing,
+    so paper gets none; before it is brought to 1, the sum is that growth. The gradients are averaged along the way
     between the two pictures, as the drawing's own alone say little where an activation is saturated.
     Source: Sundararajan, Taly, Yan 2017, "Axiomatic Attribution for Deep Networks" (integrated gradients).
     """
@@ -49,7 +49,7 @@ def saliency(net: Net, x: Tensor, blank: Tensor, likeliest: int) -> Float32:
 
 
 def attribution(net: Net, x: Tensor, blank: Tensor, likeliest: int) -> Float32:
-    """The shares that `saliency` shows, in the units of the network's raw answers: (side, side)."""
+    """The shares that `saliency` shows, in the units of the network's raw answers: (side, side), channels together."""
     with torch.inference_mode(False), torch.enable_grad():
         x, blank = x.clone(), blank.clone()
         share = (torch.arange(_STEPS, device=x.device) + 0.5) / _STEPS
@@ -57,5 +57,5 @@ def attribution(net: Net, x: Tensor, blank: Tensor, likeliest: int) -> Float32:
         answers = net(way)
         lead = answers[:, likeliest] - answers.mean(1)
         (slopes,) = torch.autograd.grad(lead.sum(), way)
-    found: Float32 = ((x - blank)[0, 0] * slopes.mean(0)[0]).cpu().numpy()
+    found: Float32 = ((x - blank)[0] * slopes.mean(0)).sum(0).cpu().numpy()
     return found

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from models.commands import Cancel, Command, DeviceChoice, Load, Quit, Reset, Run, Save, SetParameter, Use, Watch
 from models.experiment import Experiment
-from models.probes import Probe
+from models.probes import Probe, SamplePictures
 from models.snapshot import Saved, Snapshot
 from models.spec import SpecError
 from playground.datasets.not_here import NotHere
@@ -19,6 +19,7 @@ SLICE = 0.01  # s of training between looks at the inbox
 FRAME = 1 / 30  # s between snapshots: more nobody sees
 _REST = 9  # times as long as a snapshot took, so that training keeps nine tenths of its speed
 _SLOWEST = 0.2  # s between snapshots, however long they take
+_BREATH = 0.001  # s in which others may have the processor, between two rounds of answers that are not exact yet
 _WINDOW = 0.75  # s over which steps a second are counted
 
 
@@ -56,6 +57,7 @@ class Runner:
         self._credited = 0.0  # when the allowance was last raised
         self._probes: frozenset[Probe[Any]] = frozenset()
         self._due = 0.0
+        self._unfinished = False  # an answer is not exact yet, and asking again brings it on
         self._error = ""
         self._saved: Saved | None = None
         self._asked: Experiment | None = None  # what was to be loaded last
@@ -92,11 +94,14 @@ class Runner:
         if not self._owed and self._session.pending and self._fetch is None:
             return self._next()
         if not self._owed:
+            if self._unfinished:
+                return self._next(_BREATH)
             return self._inbox.get() if self._fetch is None or self._fetch.settled else self._next(LOOK)
         self._raise_allowance()
         if self._allowance >= 1:
             return self._next()
-        command = self._next((1 - self._allowance) / self._per_second)
+        pause = (1 - self._allowance) / self._per_second
+        command = self._next(min(pause, FRAME) if self._unfinished else pause)
         self._raise_allowance()
         return command
 
@@ -229,6 +234,7 @@ class Runner:
         return steps / max(self._pace[-1][0] - self._pace[0][0], 1e-9)
 
     def _publish(self) -> None:
+        self._unfinished = False
         if self._fetch is not None:
             self._outbox.put(self._fetch.snapshot(self._saved))
             return
@@ -248,6 +254,7 @@ class Runner:
             self._fail(f"The engine could not measure ({type(error).__name__}: {error}).")
             about["running"] = False
             snapshot = self._session.snapshot(frozenset(), error=self._error, **about)
+        self._unfinished = any(isinstance(r, SamplePictures) and r.behind for r in snapshot.readings.values())
         self._outbox.put(snapshot)
         now = perf_counter()
         spent = now - began

@@ -23,6 +23,7 @@ from playground.build import Net, initialise
 from playground.datasets.not_here import NotHere
 from playground.evaluate import Samples
 from playground.history import Mark, Recorder
+from playground.samples import Answers
 from playground.steppers import Stepper
 from playground.torch_stepper import TorchStepper
 
@@ -194,6 +195,7 @@ class Session:
 
         self._train, self._test = share(self.dataset.training), share(~self.dataset.training)
         self.net = Net(experiment, self.device)
+        self._answers = Answers(experiment, self.net, self.dataset)
         devices.set_threads(sum(p.size for group in parameter_layout(experiment) for p in group))
         self._optimizer = optimizers.make(*self.net.groups, experiment.training)
         self.experiment = experiment
@@ -310,7 +312,7 @@ class Session:
 
     def _let_go(self) -> None:
         """Forget everything on the device, so that its memory is free for what comes."""
-        for name in ("net", "_train", "_test", "_optimizer", "_stepper"):
+        for name in ("net", "_answers", "_train", "_test", "_optimizer", "_stepper"):
             vars(self).pop(name, None)
         recovery.free()
 
@@ -399,7 +401,7 @@ class Session:
     def measure(self, probes: frozenset[Probe[Any]]) -> dict[Probe[Any], Any]:
         """The answers to `probes` now."""
         assert self.experiment is not None
-        return measure.measure(probes, measure.Subject(self.experiment, self.net, self.dataset))
+        return measure.measure(probes, measure.Subject(self.experiment, self.net, self.dataset, self._answers))
 
     def snapshot(self, probes: frozenset[Probe[Any]], **about: Any) -> Snapshot:
         """A picture of this instant; `about`: what the runner knows (running, error, saved, …)."""

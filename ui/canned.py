@@ -25,12 +25,15 @@ from models.probes import (
     Points,
     Predict,
     Probe,
+    Sample,
+    SamplePage,
     SamplePoints,
     Weights,
 )
 from models.snapshot import DeviceState, History, Metrics, Snapshot
 from ui.canned_drawing import canned_answer, canned_maps
 from ui.canned_pictures import canned_copies, canned_neurons
+from ui.canned_samples import canned_page, canned_sample
 
 Float = NDArray[np.float64]
 
@@ -156,6 +159,10 @@ class _Answers(Mapping[Probe[Any], object]):
                 return canned_copies(self._experiment, number, count)
             case FeatureMaps(drawing, preparation, limit):
                 return canned_maps(self._experiment, drawing, preparation, limit)
+            case SamplePage():
+                return canned_page(self._experiment, probe)
+            case Sample():
+                return canned_sample(self._experiment, probe)
         raise KeyError(probe)
 
     def _forward(self, columns: Float) -> dict[str, Float]:

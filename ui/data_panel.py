@@ -43,6 +43,7 @@ class DataPanel(QFrame):
 
     edited = Signal(object, str, str)  # the new Experiment, undo text, merge key
     sealed = Signal()
+    browse_wanted = Signal()  # the pictures themselves
     failed = Signal(str)  # why a folder cannot be learned
     locked = Signal(bool)  # the data seed is kept
 
@@ -94,6 +95,7 @@ class DataPanel(QFrame):
             form.setVisible(form is self._form_of(data.info))
         self.rows.setVisible(data.info.table)
         self.rows.setText(self._about(data.info))
+        self.browse.setVisible(bool(data.info.image))
         self.folder_form.show_folder(data.folder)
         self.seed.show_value(data.seed)
         self._seed_part.setVisible(not data.info.training)
@@ -190,6 +192,11 @@ class DataPanel(QFrame):
         self.rows = theme.styled(QLabel(), "caption")
         self.rows.setWordWrap(True)
         column.addWidget(self.rows)
+        self.browse = QPushButton(self.tr("Browse the pictures"))
+        self.browse.setToolTip(self.tr("Look at the pictures, and at those that the network gets wrong"))
+        self.browse.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.browse.clicked.connect(self.browse_wanted)
+        column.addWidget(self.browse)
         self.note = theme.styled(QLabel(), "caption")
         self.note.setWordWrap(True)
         self.note.hide()

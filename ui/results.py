@@ -72,6 +72,15 @@ class Results(QSplitter):
         """Icons in the colours of the theme in force."""
         self.expand.setIcon(icons.themed("expand"))
 
+    def open(self, kind: type[Panel]) -> None:
+        """Bring this panel to the front, in the column or in its own window."""
+        panel = next(p for p in self.panels if isinstance(p, kind))
+        if panel in self._windows:
+            self._windows[panel].raise_()
+            self._windows[panel].activateWindow()
+        elif panel in self._tabs and panel not in self._unsuited:
+            self._show(panel)
+
     def own_windows(self) -> list[str]:
         """Names of the panels that have a window of their own."""
         return [type(panel).__name__ for panel in self._windows]

@@ -37,6 +37,7 @@ from ui.files import Files
 from ui.menus import Menus
 from ui.network.view import NetworkView
 from ui.notice import Notice
+from ui.panels.samples import SamplesPanel
 from ui.progress_strip import ProgressStrip
 from ui.results import Results
 from ui.rounds import Round, View
@@ -163,6 +164,7 @@ class MainWindow(QMainWindow):
         self.columns.splitterMoved.connect(self._columns_moved)
         self.results.seen_changed.connect(self._seen_changed)
         self.results.boundary.axes_changed.connect(self._choose_axes)
+        self.data.browse_wanted.connect(self._browse)
         self.data.failed.connect(lambda text: self.notice.say("data", text))
         self.data.locked.connect(lambda on: self.lock("data", on))
         self.training.locked.connect(lambda on: self.lock("weights", on))
@@ -297,6 +299,12 @@ class MainWindow(QMainWindow):
         self.network.set_axes(x_axis, y_axis)
         self.data.inputs.set_axes(x_axis, y_axis)
         self.ask()
+
+    def _browse(self) -> None:
+        """Show the pictures; where the right column is folded, unfold it."""
+        if not self.actions_["right"].isChecked():
+            self.actions_["right"].trigger()
+        self.results.open(SamplesPanel)
 
     def _reset(self) -> None:
         self.document.forget_parameters()

@@ -9,10 +9,11 @@ from threading import Thread
 from time import perf_counter, sleep
 from typing import Any
 
+import numpy as np
 import pytest
 
 from models.commands import Command, Load, Quit, Reset, Run, Save, SetParameter, Use, Watch
-from models.probes import Boundary, Predict, Weights
+from models.probes import Boundary, Predict, SamplePage, SamplePictures, Weights
 from models.snapshot import Snapshot
 from playground import runner as module
 from playground.mailbox import Mailbox
@@ -285,3 +286,48 @@ def test_a_letter_is_taken_once_and_the_newest_counts() -> None:
     box.put(2)
     assert not box.empty
     assert (box.take(), box.take()) == (2, None)
+
+
+# ------------------------------------------------------------ answers that come piece by piece
+
+
+class _Slow(Session):
+    """Needs three measurements until an answer about samples is exact."""
+
+    left = 3
+
+    def snapshot(self, probes: frozenset[Any], **about: Any) -> Snapshot:
+        self.left -= 1
+        empty = np.empty(0, np.int64)
+        page = SamplePictures(np.empty((0, 1, 8, 8), np.uint8), *[empty] * 3, *[empty] * 2, 0, 9, 0, max(self.left, 0))
+        return replace(super().snapshot(frozenset(), **about), readings=dict.fromkeys(probes, page))
+
+
+def test_while_nothing_trains_an_answer_is_brought_on_until_it_is_exact() -> None:
+    engine = Engine(Load(experiment()), session=_Slow())
+    engine.session.left = 3
+    behind = [engine.tell(Watch(frozenset({SamplePage()}))).readings[SamplePage()].behind]
+    while behind[-1]:
+        behind.append(engine.tell().readings[SamplePage()].behind)
+    assert behind == [2, 1, 0]
+    assert not engine.runner._unfinished  # so the next turn waits for a command
+
+
+def test_at_a_slow_speed_an_answer_is_brought_on_between_two_steps() -> None:
+    engine = Engine(Load(experiment()), session=_Slow())
+    engine.session.left = 10**9
+    engine.tell(Watch(frozenset({SamplePage()})), Run(per_second=0.001))
+    began, heard = perf_counter(), 0
+    while heard < 3:
+        assert perf_counter() - began < 60
+        engine.runner.turn()
+        heard += engine.outbox.take() is not None
+
+
+def test_an_answer_that_nobody_asks_for_any_more_is_not_brought_on() -> None:
+    engine = Engine(Load(experiment()), session=_Slow())
+    engine.session.left = 10**9
+    engine.tell(Watch(frozenset({SamplePage()})))
+    assert engine.runner._unfinished
+    engine.tell(Watch(frozenset()))
+    assert not engine.runner._unfinished

@@ -1,5 +1,6 @@
 """A window whose engine is two lists, and settings of its own for every test."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -29,7 +30,9 @@ def own_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
 
 @pytest.fixture(autouse=True)
 def light_theme(qapp: QApplication) -> None:
+    gc.disable()  # as the program does: a widget that is collected while Qt goes through all of them is missed
     theme.apply(qapp, theme.LIGHT)
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
