@@ -1,9 +1,10 @@
 """What the window may tell the engine. Play, pause and step are one number: how much is owed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import inf
 from typing import Any, Literal
 
+from models.drawing import Drawing, Preparation
 from models.experiment import Experiment
 from models.probes import Probe
 
@@ -76,8 +77,25 @@ class Use:
 
 
 @dataclass(frozen=True)
+class Practise:
+    """Fine-tune the network for some seconds on a person's own drawings; the snapshot's `practice` is the answer.
+
+    drawings: each with the number of the class that it belongs to; empty ones are left out. Training pauses.
+    preparation: the steps between a drawing and the network.
+    """
+
+    drawings: tuple[tuple[Drawing, int], ...]
+    preparation: Preparation = field(default_factory=Preparation)
+
+
+@dataclass(frozen=True)
+class TakeBack:
+    """The weights from before the last practice, as long as nothing else has changed them since."""
+
+
+@dataclass(frozen=True)
 class Cancel:
-    """Give up the long work under way (a download); nothing half done is left behind."""
+    """Give up the long work under way (a download, a practice); nothing half done is left behind."""
 
 
 @dataclass(frozen=True)
@@ -85,4 +103,4 @@ class Quit:
     """End the engine's loop after the command under way."""
 
 
-Command = Load | Run | Reset | Watch | SetParameter | Save | Use | Cancel | Quit
+Command = Load | Run | Reset | Watch | SetParameter | Save | Use | Practise | TakeBack | Cancel | Quit

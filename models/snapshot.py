@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.experiment import Experiment
+from models.practice import Practice
 from models.probes import Probe, R
 from models.schedule import rate
 
@@ -87,6 +88,8 @@ class Snapshot:
     note: what is worth knowing about the samples, such as files left out.
     progress: long work that training waits for; `Cancel` ends it.
     restarts: counts how often the parameters were built anew, so that a view can drop old edits.
+    practice: the last practice, as long as it can be taken back. practised: a number for the weights that practices
+    led to, another one after each; taking one back brings the old number back.
     """
 
     experiment: Experiment
@@ -107,6 +110,8 @@ class Snapshot:
     saved: Saved | None = None
     progress: Progress | None = None
     restarts: int = 0
+    practice: Practice | None = None
+    practised: int = 0
 
     @property
     def learning_rate(self) -> float:

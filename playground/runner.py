@@ -6,7 +6,21 @@ from queue import Empty, SimpleQueue
 from time import perf_counter
 from typing import Any, Protocol
 
-from models.commands import Cancel, Command, DeviceChoice, Load, Quit, Reset, Run, Save, SetParameter, Use, Watch
+from models.commands import (
+    Cancel,
+    Command,
+    DeviceChoice,
+    Load,
+    Practise,
+    Quit,
+    Reset,
+    Run,
+    Save,
+    SetParameter,
+    TakeBack,
+    Use,
+    Watch,
+)
 from models.experiment import Experiment
 from models.probes import Probe, SamplePictures
 from models.snapshot import Saved, Snapshot
@@ -23,10 +37,24 @@ _BREATH = 0.001  # s in which others may have the processor, between two rounds 
 _WINDOW = 0.75  # s over which steps a second are counted
 
 
+class Practice(Protocol):
+    """What the runner asks of a session's coach."""
+
+    @property
+    def under_way(self) -> bool: ...
+    def begin(self, command: Practise) -> None: ...
+    def advance(self, seconds: float) -> None: ...
+    def cancel(self) -> None: ...
+    def take_back(self) -> None: ...
+
+
 class Trainee(Protocol):
     """What the runner asks of a session."""
 
     experiment: Experiment | None
+
+    @property
+    def coach(self) -> Practice: ...
 
     @property
     def epoch(self) -> int: ...
@@ -63,6 +91,7 @@ class Runner:
         self._asked: Experiment | None = None  # what was to be loaded last
         self._fetch: Fetch | None = None  # what was asked for waits for its samples, or could not get them
         self._pace: deque[tuple[float, int]] = deque()
+        self._saves: list[Save] = []  # asked for during a practice, to be written after it
 
     def loop(self) -> None:
         """Turn until Quit."""
@@ -83,15 +112,17 @@ class Runner:
             command = self._next()
         if self._fetch is not None and not self._fetch.under_way:
             self._try(self._end_fetch, self._fetch)
-        if (self._owed or self._session.pending) and self._session.experiment is not None:
+        if (self._owed or self._session.pending) and not self._session.coach.under_way:
             self._try(self._work)
-        idle = not self._owed and not self._session.pending
-        if urgent or idle or (self._outbox.empty and perf_counter() >= self._due):
+        if self._session.coach.under_way:
+            urgent |= self._practise()
+        busy = self._owed or self._session.pending or self._session.coach.under_way
+        if urgent or not busy or (self._outbox.empty and perf_counter() >= self._due):
             self._publish()
         return True
 
     def _wait(self) -> Command | None:
-        if not self._owed and self._session.pending and self._fetch is None:
+        if self._session.coach.under_way or (not self._owed and self._session.pending and self._fetch is None):
             return self._next()
         if not self._owed:
             if self._unfinished:
@@ -127,6 +158,8 @@ class Runner:
         self._owed, self._last_epoch = 0.0, None
 
     def _obey(self, command: Command) -> None:
+        if self._session.coach.under_way and self._waits_or_ends_practice(command):
+            return
         match command:
             case Load():
                 self._load(command)
@@ -148,8 +181,43 @@ class Runner:
                 self._saved = self._session.save(path, ticket)
             case Use(device):
                 self._session.use(device)
+            case Practise() if self._fetch is None:
+                self._fail("")
+                self._session.coach.begin(command)
+            case TakeBack() if self._fetch is None:
+                self._session.coach.take_back()
             case _:
                 pass
+
+    def _waits_or_ends_practice(self, command: Command) -> bool:
+        """What changes the network ends the practice under way, and the weights from before are back.
+
+        True where there is no more to do now: a save waits for the practice.
+        """
+        match command:
+            case Save():
+                self._saves.append(command)
+                return True
+            case Watch() | Run(0):
+                return False
+            case _:
+                self._session.coach.cancel()
+                self._write_saves()
+                return isinstance(command, Cancel)
+
+    def _practise(self) -> bool:
+        """A slice of the practice under way; True where it has ended."""
+        self._try(self._session.coach.advance, SLICE)
+        ended = not self._session.coach.under_way
+        if ended:
+            self._write_saves()
+        return ended
+
+    def _write_saves(self) -> None:
+        """Obey the saves that waited."""
+        saves, self._saves = self._saves, []
+        for save in saves:
+            self._saved = self._session.save(save.path, save.ticket)
 
     def _load(self, command: Load) -> None:
         """Load; where samples are missing, begin to get them and leave the old run as it is."""

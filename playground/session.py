@@ -20,6 +20,7 @@ from models.snapshot import DeviceState, History, Metrics, Saved, Snapshot
 from models.spec import SpecError
 from playground import backup, compiling, datasets, devices, losses, measure, optimizers, recovery, steppers, trial
 from playground.build import Net, initialise
+from playground.coach import Coach
 from playground.datasets.not_here import NotHere
 from playground.evaluate import Samples
 from playground.history import Mark, Recorder
@@ -53,6 +54,7 @@ class Session:
         """What has to be done before this network can train; it can answer."""
         self._rescue: tuple[float, Checkpoint] | None = None  # when, and the run as it was then, off the device
         self.restarts = 0
+        self.coach = Coach(self)
 
     # ------------------------------------------------------------ taking over
 
@@ -186,6 +188,7 @@ class Session:
             self._build(experiment, needs_samples)
 
     def _build(self, experiment: Experiment, needs_samples: bool) -> None:
+        self.coach.forget()
         self.dataset, self.missing = self._samples(experiment, needs_samples)
         targets = losses.targets_for(experiment, self.dataset.targets)
 
@@ -234,6 +237,11 @@ class Session:
         return self._train
 
     @property
+    def test(self) -> Samples:
+        """What is not trained on, likewise."""
+        return self._test
+
+    @property
     def stepper(self) -> str:
         """Which stepper trains."""
         return self._stepper.name
@@ -270,6 +278,8 @@ class Session:
         """
         if self.missing is not None:
             raise self.missing
+        if steps:
+            self.coach.forget()
         self._place()
         self._switch_stepper()
         return self._whatever_the_device_does(lambda: self._advance(steps, seconds))
@@ -388,13 +398,20 @@ class Session:
                 raise SpecError("A weight must be a finite number, got {value}.", value=command.value)
             if len(command.index) != array.ndim or min(command.index) < 0:
                 raise IndexError
+            self.coach.forget()
             with torch.no_grad():
                 array[command.index] = command.value
         except (KeyError, IndexError):
             raise SpecError("This {name} is not there any more.", name=command.name) from None
-        self._metrics = None
+        self.weights_changed()
         if self.position.step == 0:
             self._start_history()  # its only point is the untrained network's
+
+    def weights_changed(self) -> None:
+        """Not by a step but by hand or by practice: what was measured or copied before does not hold any more."""
+        assert self.experiment is not None
+        self._metrics = self._rescue = None
+        self._stepper.retune(self.experiment)  # a point of the history that was half worked out
 
     # ------------------------------------------------------------ saying and saving
 
@@ -424,6 +441,7 @@ class Session:
             stepper=self.stepper,
             note=self.dataset.note,
             restarts=self.restarts,
+            **self.coach.said(),
             **about,
         )
 

@@ -55,7 +55,6 @@ class TorchStepper:
         self._epoch = -1
         self.large = evaluate.is_large(train, test)
         self._in_place = self._x.numel() > _LAID_OUT
-        self._evaluation: Iterator[Metrics | None] | None = None
         self.retune(experiment)
 
     def retune(self, experiment: Experiment) -> None:
@@ -64,6 +63,7 @@ class TorchStepper:
         self._loss = loss_function(experiment)
         changed = bool(experiment.data.info.image) and experiment.training.augments
         self._recordable = not changed and graphs.possible(self._net, self._x.device)
+        self._evaluation: Iterator[Metrics | None] | None = None
         self._rate = -1.0
         self._play: graphs.Work | None = None
 

@@ -42,7 +42,7 @@ class Files(QObject):
         self._window, self._document, self._link, self._run, self._settings = window, document, link, run, settings
         self._ticket = 0
         self._saving: dict[int, Experiment] = {}
-        self._mark: tuple[int, int] | None = None  # (restarts, step) of the trained network on disk
+        self._mark: tuple[int, ...] | None = None  # which weights the trained network on disk has, as `_weights` says
         link.status.connect(self._hear)
 
     @property
@@ -194,7 +194,7 @@ class Files(QObject):
         if snapshot.saved is not None and snapshot.saved.ticket in self._saving:
             self._finish(snapshot.saved)
         if self._mark is None and storage.is_trained(self._document.path) and not snapshot.running:
-            self._mark = (snapshot.restarts, snapshot.step)
+            self._mark = _weights(snapshot)
 
     def _finish(self, saved: Saved) -> None:
         experiment = self._saving[saved.ticket]
@@ -227,9 +227,14 @@ class Files(QObject):
         self._settings.add_recent(str(Path(path).resolve()))
         self.recent_changed.emit()
 
-    def _now(self) -> tuple[int, int] | None:
+    def _now(self) -> tuple[int, ...] | None:
         snapshot = self._run.snapshot
-        return None if snapshot is None else (snapshot.restarts, snapshot.step)
+        return None if snapshot is None else _weights(snapshot)
 
     def _folder(self) -> str:
         return str(Path(self._document.path).parent) if self._document.path else str(Path.home())
+
+
+def _weights(snapshot: Snapshot) -> tuple[int, ...]:
+    """Numbers that change whenever training or practice changes the weights."""
+    return snapshot.restarts, snapshot.step, snapshot.practised

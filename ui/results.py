@@ -21,6 +21,7 @@ from models.probes import Probe
 from ui import icons, theme
 from ui.panels import PANELS
 from ui.panels.boundary import BoundaryPanel
+from ui.panels.digit import DigitPanel
 from ui.panels.loss import LossPanel
 from ui.panels.panel import Panel
 
@@ -36,6 +37,7 @@ class Results(QSplitter):
         self.setHandleWidth(theme.GAP)
         self.panels: list[Panel] = [cls() for cls in PANELS]
         self.boundary = next(p for p in self.panels if isinstance(p, BoundaryPanel))
+        self.digit = next(p for p in self.panels if isinstance(p, DigitPanel))
         self.loss = next(p for p in self.panels if isinstance(p, LossPanel))
         self._unsuited: frozenset[Panel] = frozenset()
         self._windows: dict[Panel, _PanelWindow] = {}

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.commands import Cancel, Quit, Use
+from models.commands import Cancel, Practise, Quit, TakeBack, Use
 from models.experiment import TRAINING_ID, Experiment, Problem
 from models.probes import Digit, Probe
 from models.snapshot import Snapshot
@@ -165,6 +165,8 @@ class MainWindow(QMainWindow):
         self.results.seen_changed.connect(self._seen_changed)
         self.results.boundary.axes_changed.connect(self._choose_axes)
         self.data.browse_wanted.connect(self._browse)
+        self.results.digit.practise_asked.connect(self._practise)
+        self.results.digit.take_back_asked.connect(lambda: link.send(TakeBack()))
         self.data.failed.connect(lambda text: self.notice.say("data", text))
         self.data.locked.connect(lambda on: self.lock("data", on))
         self.training.locked.connect(lambda on: self.lock("weights", on))
@@ -266,6 +268,8 @@ class MainWindow(QMainWindow):
             return self.tr("This design cannot run yet")
         if snapshot is None:
             return self.tr("Starting the engine; play is kept") if self.run.running else self.tr("Starting the engine")
+        if snapshot.progress is not None and snapshot.metrics is not None:
+            return self.tr("Practising")
         if snapshot.progress is not None:
             return self.tr("Fetching data; play is kept") if self.run.running else self.tr("Fetching data")
         if self.run.running:
@@ -309,6 +313,10 @@ class MainWindow(QMainWindow):
     def _reset(self) -> None:
         self.document.forget_parameters()
         self.run.reset()
+
+    def _practise(self, command: Practise) -> None:
+        self.run.pause()
+        self.link.send(command)
 
     def _new_weights(self) -> None:
         self.document.edit(seeds.new_weights(self.document.experiment), self.tr("New weights"))

@@ -57,6 +57,12 @@ class Depot:
         return NotHere(f"Fetching {source}", source, bring, "{name} is missing", name=source)
 
 
+class Idle:
+    """Stands for a session's coach who has nothing to do."""
+
+    under_way = False
+
+
 class Trainee:
     """Stands for a session: takes an experiment over where its data are here."""
 
@@ -67,6 +73,7 @@ class Trainee:
         self.touched: list[str] = []
         self.epoch, self.pending = 0, False
         self.missing: NotHere | None = None
+        self.coach = Idle()
 
     def load(self, new: Experiment, weights_from: str | None = None, fresh: bool = False) -> None:
         if new.data.info.download and new.data.kind not in self.depot.here:

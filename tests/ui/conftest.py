@@ -23,9 +23,10 @@ from ui.window import MainWindow
 
 
 @pytest.fixture(autouse=True)
-def own_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
+def own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = tmp_path_factory.mktemp("settings")
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
+    monkeypatch.setattr("ui.my_drawings.place", lambda: folder / "my-drawings.json")  # not the user's own
 
 
 @pytest.fixture(autouse=True)

@@ -363,8 +363,10 @@ def test_only_suitable_panels_suit_pictures() -> None:
 def test_labelling_is_offered_only_where_it_is_wanted(panel: DigitPanel) -> None:
     said: list[tuple[Drawing, int]] = []
     panel.labelled.connect(lambda drawing, number: said.append((drawing, number)))
+    assert panel.label_bar.isVisible()
+    panel.show_experiment(example("fashion"))
     assert not panel.label_bar.isVisible()
-    panel.show_labelling(True)
+    panel.show_experiment(example("mnist"))
     assert panel.label_bar.isVisible()
     panel.label_bar.keep.click()
     assert said == []  # empty paper

@@ -11,7 +11,7 @@ HALF = Progress("Fetching MNIST", 5_800_000, 11_600_000)
 
 def test_it_is_there_while_something_is_under_way_and_goes_when_it_is_done(window: MainWindow, hear: Any) -> None:
     assert not window.progress.isVisible()
-    hear(progress=HALF)
+    hear(progress=HALF, metrics=None)
     assert window.progress.isVisible()
     assert window.progress.label.text() == "Fetching MNIST"
     assert window.progress.amount.text() == "5.8 of 11.6 MB"
@@ -22,34 +22,34 @@ def test_it_is_there_while_something_is_under_way_and_goes_when_it_is_done(windo
 
 
 def test_a_size_that_is_not_known_is_a_bar_without_an_end(window: MainWindow, hear: Any) -> None:
-    hear(progress=Progress("Fetching pictures", 2_000_000))
+    hear(progress=Progress("Fetching pictures", 2_000_000), metrics=None)
     assert window.progress.bar.maximum() == 0
     assert window.progress.amount.text() == "2.0 MB"
 
 
 def test_a_few_pieces_are_counted(window: MainWindow, hear: Any) -> None:
-    hear(progress=Progress("Reading pictures", 120, 300))
+    hear(progress=Progress("Reading pictures", 120, 300), metrics=None)
     assert window.progress.amount.text() == "120 of 300"
 
 
 def test_it_is_heard_although_another_design_is_being_fetched_for(window: MainWindow, hear: Any) -> None:
     old = window.document.experiment
     window.data.gallery.tiles["mnist"].click()
-    hear(old, progress=HALF)
+    hear(old, progress=HALF, metrics=None)
     assert window.progress.isVisible()
 
 
 def test_cancel_is_sent_once_and_offered_again_the_next_time(
     window: MainWindow, hear: Any, sent: list[Command]
 ) -> None:
-    hear(progress=HALF)
+    hear(progress=HALF, metrics=None)
     window.progress.cancel.click()
     window.progress.cancel.click()
     assert sent.count(Cancel()) == 1
     assert window.progress.cancel.text() == "Cancelling…"
-    hear(progress=Progress("Fetching MNIST", 5_900_000, 11_600_000))
+    hear(progress=Progress("Fetching MNIST", 5_900_000, 11_600_000), metrics=None)
     assert not window.progress.cancel.isEnabled()
     hear(error="MNIST could not be fetched. Try again.")
     assert "could not be fetched" in window.notice.label.text()
-    hear(progress=HALF)
+    hear(progress=HALF, metrics=None)
     assert window.progress.cancel.isEnabled()

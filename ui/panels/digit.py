@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from ui.panels.digit_seen import SeenView
 from ui.panels.feature_maps import FeatureMapsView, picture_layers
 from ui.panels.pad_tools import LabelBar, PadTools
 from ui.panels.panel import Panel
+from ui.panels.practice_section import PracticeSection
 
 _SHARE = (0.5, 0.56)  # of the width for the pad, at least and at most
 _ENOUGH = 240  # px of the pad's side from which it gives way to what stands below it
@@ -32,6 +33,8 @@ class DigitPanel(Panel):
     """A pad, what the network reads on it, and how the drawing reaches the network."""
 
     labelled = Signal(Drawing, int)  # what was drawn, and the number of the class that it really belongs to
+    practise_asked = Signal(object)  # a Practise
+    take_back_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +51,9 @@ class DigitPanel(Panel):
         self.maps = FeatureMapsView()
         self.label_bar = LabelBar()
         self.label_bar.hide()
+        self.practice = PracticeSection()
+        self.practice.hide()
+        self._soon = QTimer(self, singleShot=True, interval=0)  # once the layout knows what is new
         self.message = label(self.tr("This panel reads drawings; choose a picture data set such as MNIST."), "muted")
         self._announcer = Announcer(self)
         self._lay_out()
@@ -76,6 +82,7 @@ class DigitPanel(Panel):
     def show_labelling(self, on: bool) -> None:
         """Offer to say what a drawing really shows, or not."""
         self.label_bar.setVisible(on)
+        self._show_practice()
         self._fit()
 
     def show_experiment(self, experiment: Experiment) -> None:
@@ -94,7 +101,10 @@ class DigitPanel(Panel):
             digits = all(name.isdigit() for name in info.classes)
             self.pad.say(self.tr("Draw a digit") if digits else self.tr("Draw one of the classes"), digits)
             self.label_bar.show_classes(info.classes)
+            self.show_labelling(digits)
             self._show_answer(None)
+        if not self.label_bar.isHidden():
+            self.practice.show_classes(info.classes)
         self._fit()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -105,6 +115,7 @@ class DigitPanel(Panel):
         if not self.suits(self._experiment):
             return
         self._heard, self._trained = True, snapshot.step > 0
+        self.practice.show_snapshot(snapshot)
         drawing = self.pad.drawing()
         if not drawing.empty:
             answer = snapshot.reading(self._digit(drawing))
@@ -134,6 +145,12 @@ class DigitPanel(Panel):
         self.seen.why_toggled.connect(self.questions_changed)
         self.maps_open.toggled.connect(self._open_maps)
         self.label_bar.chosen.connect(self._label)
+        self.label_bar.mine_toggled.connect(self._show_practice)
+        self.practice.count_changed.connect(self.label_bar.show_count)
+        self.practice.opened.connect(self._open_practice)
+        self._soon.timeout.connect(self._reveal)
+        self.practice.practise_asked.connect(self.practise_asked)
+        self.practice.take_back_asked.connect(self.take_back_asked)
 
     def _drawn(self) -> None:
         if self.pad.drawing().empty:
@@ -148,6 +165,7 @@ class DigitPanel(Panel):
 
     def _prepare(self, preparation: Preparation) -> None:
         self._preparation = preparation
+        self.practice.show_preparation(preparation)
         self.seen.show_preparation(preparation)
         self.questions_changed.emit()
 
@@ -156,8 +174,30 @@ class DigitPanel(Panel):
         self.questions_changed.emit()
 
     def _label(self, number: int) -> None:
-        if not self.pad.drawing().empty:
-            self.labelled.emit(self.pad.drawing(), number)
+        """Keep the drawing, and clear the paper for the next one."""
+        drawing = self.pad.drawing()
+        if drawing.empty:
+            return
+        self.labelled.emit(drawing, number)
+        assert self._experiment is not None
+        name = self._experiment.data.info.classes[number]
+        if name.isdigit() and self.practice.add(drawing, int(name)):
+            self.pad.clear()
+
+    def _show_practice(self) -> None:
+        shown = self.label_bar.mine.isChecked() and not self.label_bar.isHidden()
+        self.practice.setVisible(shown)
+        if shown:
+            self._soon.start()
+
+    def _open_practice(self) -> None:
+        self.label_bar.mine.setChecked(True)
+        self._soon.start()
+
+    def _reveal(self) -> None:
+        """Scroll to what can be done with the person's own drawings, or to what came of it."""
+        result = self.practice.result
+        self._scroll.ensureWidgetVisible(result.keep if result.isVisible() else self.practice, 0, theme.GAP)
 
     # ---------------------------------------------------------------- what is shown
 
@@ -199,11 +239,11 @@ class DigitPanel(Panel):
         self.seen.fit(width)
         least, most = (int(share * width) for share in _SHARE)
         others = self.tools.sizeHint().height() + self.seen.least_height() + _SPACES
-        others += 0 if self.label_bar.isHidden() else self.label_bar.sizeHint().height() + theme.GAP
         room = self.height() - others
         side = min(room, most) if room >= min(least, _ENOUGH) else min(most, self.height() - 5 * theme.GAP)
         self.pad.setFixedSize(side, side)
         self.tools.setFixedWidth(side)
+        self.label_bar.fit(width - side - _BESIDE)
         self.tools.show_scale(side / self.pad.sketch.side)
 
     def _lay_out(self) -> None:
@@ -215,16 +255,20 @@ class DigitPanel(Panel):
         top = QHBoxLayout()
         top.setSpacing(_BESIDE)
         top.addLayout(left)
-        top.addWidget(self.answer, 1)
+        right = QVBoxLayout()
+        right.setSpacing(4)
+        right.addWidget(self.answer, 1)
+        right.addWidget(self.label_bar)
+        top.addLayout(right, 1)
         self._body = QWidget()
         column = QVBoxLayout(self._body)
         column.setContentsMargins(0, 2, 3, 2)
         column.setSpacing(theme.GAP)
         column.addLayout(top)
-        for widget in (self.label_bar, self.seen, self.maps_open, self.maps):
+        for widget in (self.practice, self.seen, self.maps_open, self.maps):
             column.addWidget(widget)
         column.addStretch()
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from ui import icons, theme
-from ui.controls import Combo, Slider, label
+from ui.controls import Combo, Slider
 
 _PENS = (6, 40)  # px of the canvas
+_COMBO, _ADD = 38, 24  # px of width, the combo box's at least
+_WORDS = 132, 178  # px of width from which there is room for one word, and for two more
 
 
 class PadTools(QWidget):
@@ -93,27 +95,69 @@ class _Dot(QWidget):
 
 
 class LabelBar(QWidget):
-    """Says which class a drawing really belongs to."""
+    """Says which class a drawing really belongs to, and opens the drawings that were kept so."""
 
     chosen = Signal(int)  # number of the class
+    mine_toggled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._names: tuple[str, ...] = ()
+        self._count = self._room = 0
         self.combo = Combo()
+        self.combo.setMinimumContentsLength(1)
+        self.combo.setMinimumWidth(_COMBO)
         self.combo.setAccessibleName(self.tr("What you drew"))
-        self.keep = QPushButton(self.tr("Keep"))
-        self.keep.setToolTip(self.tr("Keep this drawing with what it shows"))
-        self.keep.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.combo.setToolTip(self.tr("What you drew"))
+        self.keep = theme.styled(QToolButton(), "flat")
+        self.keep.setAccessibleName(self.tr("Add"))
+        self.keep.setToolTip(self.tr("Add this drawing, with what it shows, to your own"))
+        self.keep.setFixedWidth(_ADD)
         self.keep.clicked.connect(lambda: self.chosen.emit(self.combo.currentIndex()))
+        self.mine = theme.styled(QToolButton(), "toggle")
+        self.mine.setCheckable(True)
+        self.mine.setToolTip(self.tr("Show your drawings, and let the network practise on them"))
+        self.mine.toggled.connect(self.mine_toggled)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.GAP)
-        row.addWidget(label(self.tr("I drew"), "muted"))
+        row.setSpacing(2)
         row.addWidget(self.combo, 1)
-        row.addWidget(self.keep)
+        for button in (self.keep, self.mine):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            row.addWidget(button)
+        self._say()
+        self._dress()
 
     def show_classes(self, names: tuple[str, ...]) -> None:
         """Offer these classes."""
-        if names != tuple(self.combo.itemText(k) for k in range(self.combo.count())):
+        if names != self._names:
+            self._names = names
             self.combo.clear()
             self.combo.addItems(list(names))
+            self._say()
+
+    def show_count(self, count: int) -> None:
+        """How many drawings are kept."""
+        self._count = count
+        self._say()
+
+    def fit(self, width: int) -> None:
+        """Use as many words as so many px of width have room for."""
+        self._room = width
+        self._say()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "mine"):
+            self._dress()
+
+    def _say(self) -> None:
+        """In words where there is room for them."""
+        some, more = (self._room >= width for width in _WORDS)
+        for number, name in enumerate(self._names):
+            self.combo.setItemText(number, self.tr("It is {0}").format(name) if more else name)
+        self.mine.setText(self.tr("Mine {0}").format(f"{self._count:,}") if some else f"{self._count:,}")
+        self.mine.setAccessibleName(self.tr("My drawings: {0}").format(self._count))
+
+    def _dress(self) -> None:
+        self.keep.setIcon(icons.themed("plus"))

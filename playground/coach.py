@@ -1,0 +1,87 @@
+"""A session's practice: the one under way, the last one's result, and the way back. Knows neither time nor threads."""
+
+from typing import TYPE_CHECKING, Any
+
+from models.commands import Practise
+from models.practice import Practice
+from models.snapshot import Progress
+from models.spec import SpecError
+from playground import pictures
+from playground.practice import Practising, Pupil
+
+if TYPE_CHECKING:
+    from playground.session import Session
+
+
+class Coach:
+    """Lets the session's network practise, and remembers the weights from before until they change otherwise."""
+
+    def __init__(self, session: "Session") -> None:
+        self._session = session
+        self._under_way: Practising | None = None
+        self._last: tuple[Practising, int] | None = None  # done, and the number of the weights before it
+        self._number = self._made = 0  # of the weights now, and of the last practice
+
+    @property
+    def under_way(self) -> bool:
+        return self._under_way is not None
+
+    @property
+    def progress(self) -> Progress | None:
+        return None if self._under_way is None else self._under_way.progress
+
+    def said(self) -> dict[str, Any]:
+        """What a snapshot says of practice."""
+        practice: Practice | None = None if self._last is None else self._last[0].result
+        return {"practice": practice, "practised": self._number, "progress": self.progress}
+
+    def begin(self, command: Practise) -> None:
+        """Start; raises SpecError where there is nothing to practise, or no network that reads drawings."""
+        self.cancel()
+        experiment = self._session.experiment
+        if experiment is None or not pictures.is_drawable(experiment):
+            raise SpecError("This network does not read drawings, so it cannot practise on them.")
+        classes = len(experiment.data.info.classes)
+        drawings = tuple((d, label) for d, label in command.drawings if not d.empty and 0 <= label < classes)
+        if not drawings:
+            raise SpecError("There is no drawing to practise on. Draw one, and say what it is.")
+        self._made += 1
+        self._under_way = Practising(self._pupil(), Practise(drawings, command.preparation), self._made)
+
+    def advance(self, seconds: float) -> None:
+        """Work for about so long on the practice under way; raises RuntimeError where it came to nothing."""
+        assert self._under_way is not None
+        try:
+            if not self._under_way.advance(seconds):
+                return
+        except BaseException:
+            self.cancel()
+            raise
+        done, self._under_way = self._under_way, None
+        self._last, self._number = (done, self._number), self._made
+        self._session.weights_changed()
+
+    def cancel(self) -> None:
+        """Give up the practice under way: the weights from before are back."""
+        if self._under_way is not None:
+            self._under_way.take_back()
+            self._under_way = None
+
+    def take_back(self) -> None:
+        """Undo the last practice; one under way is given up first. Raises SpecError where it is too late."""
+        self.cancel()
+        if self._last is None:
+            raise SpecError("This practice cannot be taken back any more: the weights have changed since.")
+        (done, self._number), self._last = self._last, None
+        done.take_back()
+        self._session.weights_changed()
+
+    def forget(self) -> None:
+        """The weights change for another reason, or are new ones: there is no way back any more."""
+        self._under_way = self._last = None
+
+    def _pupil(self) -> Pupil:
+        s = self._session
+        assert s.experiment is not None
+        train, test = (s.train, s.test) if s.missing is None else (None, None)
+        return Pupil(s.experiment, s.net, train, test, s.dataset.shift, s.dataset.scale)

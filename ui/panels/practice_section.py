@@ -1,0 +1,193 @@
+"""Teach it my 9: the person's own drawings, and what practising on them gave. Part of the drawing panel."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from models.commands import Practise
+from models.drawing import Drawing, Preparation
+from models.practice import Practice
+from models.snapshot import Snapshot
+from ui import icons, theme
+from ui.controls import label
+from ui.my_drawings import MyDrawings
+from ui.panels.practice_result import PracticeResult
+from ui.panels.shelf import Shelf
+
+
+class PracticeSection(QWidget):
+    """Shows the set, asks for a practice, and shows what came of it."""
+
+    practise_asked = Signal(object)  # a Practise
+    take_back_asked = Signal()
+    count_changed = Signal(int)
+    opened = Signal()  # something new has to be seen: a sentence, a result
+
+    def __init__(self, store: MyDrawings | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.store = store or MyDrawings(parent=self)
+        self._classes: tuple[str, ...] = ()
+        self._preparation = Preparation()
+        self._ready = self._busy = False
+        self._shown: Practice | None = None
+        self._kept = 0  # number of the practice that was kept last
+        self.about = label(
+            self.tr("Draw a digit, say what it is and add it. Then the network can practise on your drawings."), "muted"
+        )
+        self.shelf = Shelf()
+        self.practise = theme.styled(QPushButton(), "primary")
+        self.delete = self._tool(self.tr("Delete"), self.tr("Take the chosen drawing out of your set"))
+        self.clear = self._tool(self.tr("Delete all"), self.tr("Take all drawings out of your set"))
+        self.gone = label("", "muted")
+        self.undo = QPushButton(self.tr("Undo"))
+        self.note = label("", "muted")
+        self.result = PracticeResult()
+        self._lay_out()
+        self._connect()
+        self._show_set()
+
+    def show_classes(self, classes: tuple[str, ...]) -> None:
+        """The names of the classes: all of them digits. Reads the set where that was not done yet."""
+        if classes != self._classes:
+            self._classes = classes
+            self._forget_result()
+            self.store.load()
+            self._show_set()
+
+    def show_preparation(self, preparation: Preparation) -> None:
+        """The steps between a drawing and the network."""
+        self._preparation = preparation
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Whether it practises, and what the last practice gave."""
+        self._ready, self._busy = True, snapshot.progress is not None
+        if snapshot.practice is None or snapshot.practice.number == self._kept or self._busy:
+            self._forget_result()
+        elif snapshot.practice != self._shown:
+            self._shown = snapshot.practice
+            self.result.show_practice(snapshot.practice, self._classes)
+            self.result.show()
+            self.opened.emit()
+        self._show_button()
+
+    def add(self, drawing: Drawing, digit: int) -> bool:
+        """Keep a drawing; False where it could not be kept, and then a sentence says why."""
+        self.note.hide()
+        return self.store.add(drawing, digit)
+
+    def dress(self) -> None:
+        """Icons in the colours of the theme in force."""
+        self.delete.setIcon(icons.themed("close"))
+        self.clear.setIcon(icons.themed("trash"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "clear"):
+            self.dress()
+
+    # ---------------------------------------------------------------- what happens
+
+    def _connect(self) -> None:
+        self.store.changed.connect(self._show_set)
+        self.store.failed.connect(self._say)
+        self.shelf.chosen.connect(self._show_choice)
+        self.shelf.delete_asked.connect(self._delete)
+        self.delete.clicked.connect(self._delete)
+        self.clear.clicked.connect(self.store.clear)
+        self.undo.clicked.connect(self.store.undo)
+        self.practise.clicked.connect(self._practise)
+        self.result.kept.connect(self._keep)
+        self.result.taken_back.connect(self.take_back_asked)
+
+    def _practise(self) -> None:
+        self.note.hide()
+        self._forget_result()
+        self.practise_asked.emit(Practise(self._usable(), self._preparation))
+
+    def _keep(self) -> None:
+        if self._shown is not None:
+            self._kept = self._shown.number
+            self._forget_result()
+
+    def _delete(self) -> None:
+        if self.shelf.choice is not None:
+            self.store.delete(self.shelf.choice)
+
+    def _usable(self) -> tuple[tuple[Drawing, int], ...]:
+        """The drawings of classes that the network knows, with the numbers of these."""
+        numbers = {name: number for number, name in enumerate(self._classes)}
+        return tuple((o.drawing, numbers[str(o.digit)]) for o in self.store.own.drawings if str(o.digit) in numbers)
+
+    # ---------------------------------------------------------------- what is shown
+
+    def _show_set(self) -> None:
+        own, gone = self.store.own, self.store.undoable
+        self.shelf.show_drawings(own)
+        self.shelf.setVisible(len(own) > 0)
+        self.about.setVisible(len(own) == 0 and not gone)
+        self.clear.setVisible(len(own) > 0)
+        self.delete.setVisible(len(own) > 0)
+        many = self.tr("{0} drawings deleted").format(f"{gone:,}")
+        self.gone.setText(self.tr("One drawing deleted") if gone == 1 else many)
+        self._gone_row.setVisible(gone > 0)
+        self._show_choice()
+        self._show_button()
+        self.count_changed.emit(len(own))
+
+    def _show_choice(self) -> None:
+        self.delete.setEnabled(self.shelf.choice is not None)
+
+    def _show_button(self) -> None:
+        count = len(self._usable())
+        texts = self.tr("Practise"), self.tr("Practise (1 drawing)"), self.tr("Practise ({0} drawings)")
+        text = self.tr("Practising…") if self._busy else texts[min(count, 2)].format(f"{count:,}")
+        self.practise.setText(text)
+        self.practise.setVisible(count > 0)
+        self.practise.setEnabled(self._ready and not self._busy)
+
+    def _forget_result(self) -> None:
+        self._shown = None
+        self.result.hide()
+
+    def _say(self, text: str) -> None:
+        self.note.setText(text)
+        self.note.show()
+        self.opened.emit()
+
+    # ---------------------------------------------------------------- layout
+
+    def _lay_out(self) -> None:
+        for text in (self.about, self.gone, self.note):
+            text.setWordWrap(True)
+        for button in (self.practise, self.undo):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.practise.setToolTip(
+            self.tr("Train for some seconds on your drawings and some training pictures; it can be taken back")
+        )
+        tools = QHBoxLayout()
+        tools.setSpacing(2)
+        tools.addWidget(self.practise, 1)
+        tools.addStretch()
+        tools.addWidget(self.delete)
+        tools.addWidget(self.clear)
+        self._gone_row = QWidget()
+        row = QHBoxLayout(self._gone_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.gone, 1)
+        row.addWidget(self.undo)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.about)
+        column.addLayout(tools)
+        for widget in (self.note, self.result, self._gone_row, self.shelf):
+            column.addWidget(widget)
+        self.note.hide()
+        self.result.hide()
+        self.dress()
+
+    def _tool(self, name: str, tip: str) -> QToolButton:
+        made = theme.styled(QToolButton(), "flat")
+        made.setAccessibleName(name)
+        made.setToolTip(tip)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return made
