@@ -134,6 +134,12 @@ class Training(Spec):
         presets=PENALTIES,
     )
     initialisation: str = choice("uniform", INITIALISATIONS, "Where weights start", label="Initial weights")
+    precision: str = choice(
+        "float32",
+        {"float32": "float32", "bfloat16": "bfloat16"},
+        "What layers compute with on pictures; bfloat16 is less exact, and faster on hardware made for it",
+        label="Precision",
+    )
     seed: int = number(1, 0, MAX_SEED, "Same seed, same initial weights and order of samples", label="Weight seed")
     rotate: int = number(
         0, 0, 45, "Turns each training picture by up to so many degrees, either way", label="Rotate (°)", slider=True

@@ -87,7 +87,7 @@ class Session:
         """Before training: move to the device that is fastest for this design, where that is left to us."""
         assert self.experiment is not None
         e = self.experiment
-        shape = *_built(e), e.training.batch, e.training.augments
+        shape = *_built(e), e.training.batch, e.training.augments, e.training.precision
         if shape == self._tried:
             return
         if steppers.fits_kernel(e) and not compiling.ready(self._wait):

@@ -9,7 +9,7 @@ from models.checkpoint import Position
 from models.experiment import Experiment
 from models.layers import Activation, Flatten, Linear
 from models.snapshot import Metrics
-from playground import compiling, devices
+from playground import compiling, devices, precision
 from playground.build import Net
 from playground.evaluate import Samples
 from playground.history import Recorder
@@ -49,6 +49,7 @@ def choose(experiment: Experiment, device: torch.device, wait: bool) -> type[Ste
 
 def fits_kernel(experiment: Experiment) -> bool:
     """Whether a design that can run has nothing but Linear layers, element-wise functions and Flattens."""
-    if experiment.data.info.image and experiment.training.augments:  # pictures, anew at every step
+    changed = experiment.data.info.image and experiment.training.augments  # pictures, anew at every step
+    if changed or precision.is_reduced(experiment):
         return False
     return all(isinstance(layer, Linear | Activation | Flatten) for layer in experiment.network.layers)

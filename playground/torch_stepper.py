@@ -13,7 +13,7 @@ from models.checkpoint import Position
 from models.experiment import Experiment
 from models.schedule import rate
 from models.snapshot import Metrics
-from playground import backup, compiling, evaluate, graphs, optimizers, recovery
+from playground import backup, compiling, evaluate, graphs, optimizers, precision, recovery
 from playground.augmentation import augmented
 from playground.build import Net
 from playground.chance import dropout_seed
@@ -174,7 +174,9 @@ class TorchStepper:
         """Add the gradients of the batch's mean loss; the loss."""
         samples, losses = sum(len(x) for x, _ in parts), []
         for x, targets in parts:
-            loss = self._loss(self._net(x), targets)
+            with precision.chosen(self._experiment, self._x.device):
+                answers = self._net(x)
+            loss = self._loss(answers.float(), targets)
             if len(parts) > 1:
                 loss = loss * (len(x) / samples)
             loss.backward()  # type: ignore[no-untyped-call]

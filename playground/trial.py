@@ -78,8 +78,8 @@ def _key(experiment: Experiment, rival: torch.device, samples: int) -> str:
     name = torch.cuda.get_device_name(rival) if rival.type == "cuda" and torch.cuda.is_available() else str(rival)
     about = (
         layers, list(experiment.shapes().values()), min(training.batch, samples), training.optimizer,
-        training.loss, training.augments, name, platform.processor(), platform.node(), os.cpu_count(),
-        torch.__version__,
+        training.loss, training.augments, training.precision, name, platform.processor(), platform.node(),
+        os.cpu_count(), torch.__version__,
     )  # fmt: skip
     return sha256(repr(about).encode()).hexdigest()[:16]
 

@@ -141,6 +141,8 @@ class TrainingBar(QFrame):
         """A small form under the button: the fields that this optimizer and loss read."""
         training = self._experiment.training
         names = OPTIMIZER_FIELDS[training.optimizer] + (("huber_delta",) if training.loss == "huber" else ())
+        if self._experiment.data.info.image:
+            names += ("precision",)
         popup = _Popup(self)
         form = SpecForm(training, names)
         form.edited.connect(lambda spec, name: self._change(name, getattr(spec, name)))
