@@ -224,8 +224,12 @@ class Runner:
         self._error = ""
         self._asked = command.experiment
         before, self._fetch = self._fetch, None
+        held = before is not None and self._holds(before)
         try:
             self._session.load(command.experiment, command.weights_from, command.fresh)
+            if before is not None and before.under_way and held and self._session.missing is not None:
+                before.load = Load(command.experiment)  # an edit of a network that answers while its samples come
+                before, self._fetch = None, before
         except NotHere as missing:
             self._fail("")
             before, self._fetch = None, fetch_for(command, missing, before)
@@ -236,6 +240,10 @@ class Runner:
     def _obey_while_waiting(self, fetch: Fetch, command: Command) -> None:
         """Obey what concerns the experiment asked for; the session still holds the one before it."""
         match command:
+            case Save(path, ticket) if self._holds(fetch):
+                self._saved = self._session.save(path, ticket)
+            case SetParameter() if self._holds(fetch):
+                self._session.set_parameter(command)
             case Cancel():
                 fetch.cancel()
             case Run(amount) if amount and not fetch.under_way:
@@ -246,6 +254,12 @@ class Runner:
                 self._saved = Saved(ticket, path, "its data are not here yet")
             case _:
                 pass
+
+    def _holds(self, fetch: Fetch) -> bool:
+        """Whether the network that waits for these samples is in the session already, and can answer without them."""
+        load = fetch.load
+        missing = self._session.missing is not None
+        return missing and self._session.experiment == load.experiment and not (load.fresh or load.weights_from)
 
     def _end_fetch(self, fetch: Fetch) -> None:
         """The samples are there, or will not come."""
@@ -302,20 +316,24 @@ class Runner:
         return steps / max(self._pace[-1][0] - self._pace[0][0], 1e-9)
 
     def _publish(self) -> None:
-        self._unfinished = False
-        if self._fetch is not None:
-            self._outbox.put(self._fetch.snapshot(self._saved))
+        self._unfinished, fetch = False, self._fetch
+        if fetch is not None and not self._holds(fetch):
+            self._outbox.put(fetch.snapshot(self._saved))
             return
         if self._session.experiment is None:
             if self._asked is not None:  # the first design cannot be loaded: the window must hear why
                 self._outbox.put(Snapshot(self._asked, error=self._error, saved=self._saved))
             return
         began = perf_counter()
-        about = {
+        about: dict[str, Any] = {
             "running": self._owed > 0,
             "steps_per_second": self._steps_per_second(),
             "saved": self._saved,
         }
+        if fetch is not None:
+            said = fetch.snapshot(self._saved)
+            about |= {"running": said.running, "progress": said.progress}
+            self._error = said.error
         try:
             snapshot = self._session.snapshot(self._probes, error=self._error, **about)
         except Exception as error:  # a question without an answer must not silence everything else

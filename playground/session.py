@@ -1,6 +1,7 @@
 """One experiment under way: its data, network, optimizer and history. Knows torch, not threads."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from math import ceil, inf, isfinite
 from time import perf_counter
@@ -109,7 +110,8 @@ class Session:
             raise SpecError("{why}", why=problems[0].text)
         old = self.experiment
         if self.missing is not None and old is not None and _starting_point(old) == _starting_point(new):
-            self._resume(self.checkpoint())  # the samples may be there now
+            with suppress(NotHere):
+                self._resume(self.checkpoint())  # the samples may be there now
         if weights_from is not None:
             checkpoint = read_checkpoint(weights_from)
             self._resume(checkpoint, needs_samples=False)
@@ -143,15 +145,15 @@ class Session:
         before = {name: array.detach().clone() for name, array in self.net.named_arrays()}
         self._assemble(new)
         initialise(self.net, new)
-        kept = 0
+        kept, learned = 0, False
         arrays = list(self.net.named_arrays())
         with torch.no_grad():
             for name, array in arrays:
                 if name in before and before[name].shape == array.shape:
                     array.copy_(before[name])
-                    kept += 1
+                    kept, learned = kept + 1, learned or array.ndim > 1
         self.restarts += kept < len(arrays)
-        if old.data != new.data or old.training.loss != new.training.loss:
+        if old.data != new.data or old.training.loss != new.training.loss or not learned:
             self.position = Position()  # epochs and losses cannot be compared with the old ones
         if self.position.step == 0:
             self._start_history()
@@ -441,8 +443,7 @@ class Session:
             stepper=self.stepper,
             note=self.dataset.note,
             restarts=self.restarts,
-            **self.coach.said(),
-            **about,
+            **(self.coach.said() | about),
         )
 
     def history(self) -> History:

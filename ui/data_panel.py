@@ -35,6 +35,7 @@ _DRAWN = ("samples", "noise", "train_share", "standardise")
 _TABLE = ("train_share", "standardise")
 _FIXED = ("standardise",)
 """Fields that mean something for drawn points, for tables of real rows, and where the makers split the samples."""
+_ONE_BELOW_THE_OTHER = 800  # px of the window from which data and inputs fit without a scroll bar
 _WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
@@ -60,7 +61,7 @@ class DataPanel(QFrame):
         self.data = self._data_part(actions)
         self.input_part = self._input_part()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 10, 8, 10)
+        layout.setContentsMargins(14, 10, 8, 8)
         layout.setSpacing(theme.GAP)
         layout.addWidget(self._tabs())
         scroll = QScrollArea(widgetResizable=True)
@@ -69,7 +70,7 @@ class DataPanel(QFrame):
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 6, 0)
-        column.setSpacing(theme.GAP + 2)
+        column.setSpacing(theme.GAP)
         column.addWidget(self.data)
         column.addWidget(self.input_part)
         column.addWidget(self.augmentation)
@@ -123,7 +124,7 @@ class DataPanel(QFrame):
 
     def show_height(self, height: int) -> None:
         """Use two tabs where both parts do not fit below each other in `height` pixels."""
-        tabbed = height < 760
+        tabbed = height < _ONE_BELOW_THE_OTHER
         if tabbed != self._tabbed:
             self._tabbed = tabbed
             self._arrange()
@@ -184,7 +185,7 @@ class DataPanel(QFrame):
         part = QWidget()
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GAP)
+        column.setSpacing(6)
         self.gallery = Gallery()
         self.gallery.chosen.connect(self._choose)
         self.gallery.folder_wanted.connect(self._choose_folder)
@@ -252,12 +253,16 @@ class DataPanel(QFrame):
         part = QWidget()
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GAP)
+        column.setSpacing(4)
         self._rule = theme.styled(QFrame(), "rule")
         self._inputs_title = theme.styled(QLabel(self.tr("Inputs")), "title")
         column.addWidget(self._rule)
-        column.addWidget(self._inputs_title)
-        column.addWidget(theme.styled(QLabel(self.tr("click to use or leave out")), "caption"))
+        heading = QHBoxLayout()
+        heading.setSpacing(theme.GAP)
+        heading.addWidget(self._inputs_title)
+        heading.addWidget(theme.styled(QLabel(self.tr("click to use or leave out")), "caption"))
+        heading.addStretch()
+        column.addLayout(heading)
         column.addWidget(self.inputs)
         return part
 

@@ -42,6 +42,7 @@ class Files(QObject):
         self._window, self._document, self._link, self._run, self._settings = window, document, link, run, settings
         self._ticket = 0
         self._saving: dict[int, Experiment] = {}
+        self.opening = False  # a document is being put in place; `opened` will say how it begins
         self._mark: tuple[int, ...] | None = None  # which weights the trained network on disk has, as `_weights` says
         link.status.connect(self._hear)
 
@@ -157,7 +158,9 @@ class Files(QObject):
 
     def _begin(self, experiment: Experiment, path: str, name: str) -> None:
         self._mark = None
+        self.opening = True
         self._document.open(experiment, path, name)
+        self.opening = False
         self.opened.emit(path if storage.is_trained(path) else "")
 
     def _save_to(self, path: str) -> bool:

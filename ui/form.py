@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from models.spec import Spec
-from ui import theme
 from ui.controls import label
 from ui.field_editors import FieldEditor, field_editor
 
@@ -30,7 +29,7 @@ class SpecForm(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(theme.GAP)
+        grid.setVerticalSpacing(6)
         for place, (name, editor) in enumerate(self.editors.items()):
             editor.changed.connect(lambda value, n=name: self.edited.emit(replace(self._spec, **{n: value}), n))
             editor.sealed.connect(self.sealed)

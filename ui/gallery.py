@@ -10,7 +10,7 @@ from ui import theme
 
 _FOLDER = theme.ICONS.parent / "thumbnails"
 _COLUMNS = 4
-_SIDE = 48  # px
+_SIDE = 44  # px
 _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -_COLUMNS, Qt.Key.Key_Down: _COLUMNS}
 _SHORT = {"multi-gauss": "Multi", "digits": "Digits", "mnist-16": "MNIST 16", "fashion": "Fashion", FOLDER: "Folder…"}
 """What the tiles of sets with long names say; tooltip and accessible name say it in full."""
@@ -32,7 +32,7 @@ class Gallery(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(2)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(3)
         for column in range(_COLUMNS):
             grid.setColumnStretch(column, 1)
         self._group = QButtonGroup(self)

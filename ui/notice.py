@@ -40,9 +40,7 @@ class Notice(QFrame):
             self._cure = press
             return
         self.source = source
-        colour = theme.current().warning
-        self._icon.setPixmap(icons.icon("warning", colour).pixmap(18, 18))
-        self.dismiss.setIcon(icons.icon("close", colour))
+        self.dress()
         self.label.setText(text)
         self.setAccessibleName(text)
         self._cure = press
@@ -50,6 +48,12 @@ class Notice(QFrame):
         self.button.setVisible(press is not None)
         self.dismiss.setVisible(press is None)
         self.show()
+
+    def dress(self) -> None:
+        """Icons in the colours of the theme in force."""
+        colour = theme.current().warning
+        self._icon.setPixmap(icons.icon("warning", colour).pixmap(18, 18))
+        self.dismiss.setIcon(icons.icon("close", colour))
 
     def clear(self, source: str = "") -> None:
         """Nothing to say any more; with a source, only if it was that one's sentence."""

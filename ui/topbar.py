@@ -24,6 +24,7 @@ from ui.actions import Actions
 SPEEDS = (1, 2, 5, 10, 25, 50, 100, 250, 1000, 10_000, inf)
 """Steps a second at each position of the speed slider; the last is as fast as it goes."""
 _WIDE = 1200  # px from which on there is room for the reason of the device
+_LONG = 500  # batches from which an epoch is counted in tenths
 _REFRESH = 0.1  # s between new numbers: faster they cannot be read
 
 
@@ -101,7 +102,7 @@ class TopBar(QFrame):
             self.epoch.setText(self.tr("Epoch 0"))
             self.detail.setText(state)
             return
-        self.epoch.setText(self.tr("Epoch {0}").format(numbers.grouped(snapshot.epoch)))
+        self.epoch.setText(self.tr("Epoch {0}").format(_epoch(snapshot)))
         steps = self.tr("1 step") if snapshot.step == 1 else self.tr("{0} steps").format(numbers.grouped(snapshot.step))
         parts = [state, steps]
         if snapshot.running and snapshot.steps_per_second > 0:
@@ -246,6 +247,12 @@ class TopBar(QFrame):
         self.device.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.device.setAccessibleName(self.tr("Device"))
         return self.device
+
+
+def _epoch(snapshot: Snapshot) -> str:
+    """Whole passes done, with tenths where one takes so long that it would seem to stand still."""
+    whole = numbers.grouped(snapshot.epoch)
+    return whole if snapshot.batches < _LONG else f"{whole}.{min(10 * snapshot.batch // snapshot.batches, 9)}"
 
 
 class _Elided(QLabel):

@@ -47,7 +47,7 @@ from ui.topbar import TopBar
 from ui.training_bar import TrainingBar
 
 _WIDE = 1200
-_LEFT, _RIGHT = (244, 258), (272, 372)
+_LEFT, _RIGHT = (256, 258), (272, 372)
 """Width of the side columns in pixels in a narrow and in a wide (from _WIDE on) window."""
 
 
@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
         self.topbar.device_chosen.connect(self._use)
         self.progress.cancelled.connect(lambda: link.send(Cancel()))
         document.changed.connect(self._show_document)
+        document.changed.connect(lambda: self.notice.clear("data"))
         document.parameter_set.connect(link.send)
         document.path_changed.connect(self._show_name)
         document.undo_stack.cleanChanged.connect(self._show_name)
@@ -191,6 +192,7 @@ class MainWindow(QMainWindow):
 
     def _show_document(self, experiment: Experiment) -> None:
         self.round.stop()
+        self._last = None  # a picture of the design before must not come back when a panel shows itself
         problems = experiment.problems()
         axes = self.settings.axes(experiment.data.kind)
         self.results.boundary.set_axes(*axes)
@@ -209,7 +211,8 @@ class MainWindow(QMainWindow):
         self._show_problems(problems)
         if problems:
             self.run.pause()
-        else:
+            self.notice.clear("engine")  # what it said was about the design before
+        elif not self.files.opening:  # what is opened is loaded once, with its weights
             self.link.load(experiment)
         self.ask()
 
@@ -245,7 +248,8 @@ class MainWindow(QMainWindow):
         self.round.begin(snapshot, views)
 
     def _show_status(self, snapshot: Snapshot) -> None:
-        self.topbar.show_device(snapshot.device)
+        if snapshot.device is not None:  # while data are fetched the engine does not say: it is still the same one
+            self.topbar.show_device(snapshot.device)
         self.progress.show_progress(snapshot.progress)
         self.data.show_note(snapshot.note if snapshot.experiment.data == self.document.experiment.data else "")
         if snapshot.error != self._error:
@@ -272,6 +276,8 @@ class MainWindow(QMainWindow):
             return self.tr("Practising")
         if snapshot.progress is not None:
             return self.tr("Fetching data; play is kept") if self.run.running else self.tr("Fetching data")
+        if snapshot.error and snapshot.device is None:  # what was asked for could not be loaded
+            return self.tr("No data yet; play tries again")
         if self.run.running:
             return self.tr("Training")
         return self.tr("Paused") if snapshot.step else self.tr("Ready")
@@ -366,7 +372,7 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "results"):
-            for part in (self.actions_, self.topbar, self.training, self.data, self.results):
+            for part in (self.actions_, self.topbar, self.training, self.notice, self.data, self.results):
                 part.dress()
 
     # ---------------------------------------------------------------- Qt's own events

@@ -164,8 +164,9 @@ def _say_result(result: dict[str, Any], arguments: argparse.Namespace) -> None:
         _print_json(result)
         return
     accuracy = "" if result["test_accuracy"] is None else f", test accuracy {100 * result['test_accuracy']:.1f} %"
+    epochs = "1 epoch" if result["epochs"] == 1 else f"{result['epochs']:,} epochs"
     print(
-        f"{result['epochs']:,} epochs, {result['steps']:,} steps in {result['seconds']:.2f} s "
+        f"{epochs}, {result['steps']:,} steps in {result['seconds']:.2f} s "
         f"({result['steps_per_second']:,.0f} steps/s on {result['device']}, {result['stepper']})"
     )
     print(f"training loss {result['train_loss']:.6g}, test loss {result['test_loss']:.6g}{accuracy}")

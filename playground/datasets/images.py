@@ -38,10 +38,8 @@ def note(data: Data) -> str:
     out = folder.left_out(data.folder) if data.folder is not None else ()
     if not out:
         return ""
-    count = "1 file is" if len(out) == 1 else f"{len(out):,} files are"
-    return f"{count} left out, as they hold no picture that can be read: {', '.join(out[:3])}" + (
-        "." if len(out) <= 3 else " and others."
-    )
+    many = "1 file is left out, as it holds" if len(out) == 1 else f"{len(out):,} files are left out, as they hold"
+    return f"{many} no picture that can be read: {', '.join(out[:3])}" + ("." if len(out) <= 3 else " and others.")
 
 
 @lru_cache(maxsize=1)  # MNIST is 55 MB; another seed or share must not read it again

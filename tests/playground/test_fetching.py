@@ -102,7 +102,7 @@ class Trainee:
 
     def snapshot(self, probes: frozenset[Any], **about: Any) -> Snapshot:
         assert self.experiment is not None
-        return Snapshot(self.experiment, **about)
+        return Snapshot(self.experiment, step=50, **about)
 
 
 class Engine:
@@ -216,6 +216,45 @@ def test_an_edit_of_a_trained_network_that_waits_keeps_its_weights(engine: Engin
     engine.depot.let_go.set()
     engine.until(lambda s: s.progress is None)
     assert engine.session.loads == [(edited, "trained.safetensors", False)]
+
+
+def answering(engine: Engine) -> Experiment:
+    """The session holds a trained network that answers although its samples are missing; play has been pressed."""
+    engine.depot.here.add("mnist")
+    engine.tell(Load(MNIST, "trained.safetensors"))
+    engine.depot.here.clear()
+    engine.session.missing = engine.depot.missing("mnist")
+    engine.tell(Run(1))
+    return MNIST
+
+
+def test_a_network_that_answers_without_its_samples_goes_on_answering_while_they_come(engine: Engine) -> None:
+    answering(engine)
+    assert engine.depot.half.wait(5)
+    snapshot = engine.until(lambda s: s.progress and s.progress.done)
+    assert (snapshot.step, snapshot.running) == (50, True)
+    snapshot = engine.tell(Save("again.safetensors", 3))
+    assert snapshot.saved == Saved(3, "again.safetensors")
+
+
+def test_it_goes_on_answering_after_they_could_not_be_had(engine: Engine) -> None:
+    answering(engine)
+    engine.tell(Cancel())
+    snapshot = engine.until(lambda s: s.error)
+    assert (snapshot.step, snapshot.running, snapshot.progress) == (50, False, None)
+    assert "cancelled" in snapshot.error
+
+
+def test_an_edit_of_it_does_not_give_the_download_up(engine: Engine) -> None:
+    experiment = answering(engine)
+    edited = replace(experiment, training=replace(experiment.training, batch=64))
+    engine.depot.here.add("mnist")  # so that the trainee takes it over, as a session does
+    snapshot = engine.tell(Load(edited))
+    assert snapshot.experiment == edited
+    assert snapshot.progress is not None
+    engine.depot.let_go.set()
+    engine.until(lambda s: s.progress is None)
+    assert engine.depot.began == ["mnist"]
 
 
 def test_another_data_set_that_is_missing_takes_its_place(engine: Engine) -> None:

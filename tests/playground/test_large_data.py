@@ -17,7 +17,7 @@ from models.data import Data
 from models.experiment import Experiment
 from models.layers import Flatten, LayerNorm, Linear
 from models.network import Network
-from models.snapshot import Snapshot
+from models.snapshot import Progress, Snapshot
 from models.training import Training
 from playground import datasets
 from playground.datasets import Dataset
@@ -188,7 +188,7 @@ def test_a_trained_network_answers_without_its_samples_and_trains_when_they_came
     assert made.missing is not None
     assert torch.equal(made.net.weights, first.net.weights)
     assert made.metrics() == first.metrics()
-    assert made.snapshot(frozenset()).step == 50
+    assert made.snapshot(frozenset(), progress=Progress("Downloading", 1, 2)).step == 50
     assert made.save(str(tmp_path / "b.safetensors"), 2).error == ""
     with pytest.raises(NotHere):
         made.advance(1)
@@ -214,3 +214,24 @@ def test_a_network_that_needs_to_know_its_samples_waits_for_them(
     monkeypatch.setattr(datasets, "make", make)
     with pytest.raises(NotHere):
         Session().load(made.experiment, str(tmp_path / "a.safetensors"))  # type: ignore[arg-type]
+
+
+def test_an_edit_of_a_network_without_its_samples_is_taken_over(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    path = str(tmp_path / "a.safetensors")
+    first = session()
+    first.advance(50)
+    first.save(path, 1)
+
+    def make(data: Data) -> Dataset:
+        raise NotHere("Downloading", "x", lambda report, cancelled: None, "The pictures are not here.")
+
+    monkeypatch.setattr(datasets, "make", make)
+    made = Session()
+    made.load(first.experiment, path)  # type: ignore[arg-type]
+    slower = replace(design(), training=replace(design().training, learning_rate=0.0001))
+    made.load(slower)
+    assert made.experiment == slower
+    assert made.missing is not None
+    assert torch.equal(made.net.weights, first.net.weights)

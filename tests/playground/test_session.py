@@ -9,6 +9,7 @@ import torch
 from models.commands import SetParameter
 from models.data import Data
 from models.layers import BatchNorm, Dropout, Linear
+from models.network import Network
 from models.probes import Weights
 from models.spec import SpecError
 from playground.chance import dropout_seed
@@ -170,6 +171,13 @@ def test_other_inputs_rebuild_the_first_layer_only() -> None:
     session.load(replace(e, data=replace(e.data, inputs=("x", "y", "xy"))))
     assert session.net.parameter("layer-1", "weight").shape == (4, 3)
     assert torch.equal(session.net.parameter("layer-2", "weight"), kept)
+
+
+def test_a_network_that_keeps_no_weight_of_the_old_one_begins_at_epoch_0() -> None:
+    session = started(experiment(), 5)
+    e = session.experiment
+    session.load(replace(e, network=Network().insert(0, Linear(id="n", units=7))))
+    assert (session.position.step, len(session.history().epoch)) == (0, 1)
 
 
 @pytest.mark.parametrize("change", [{"seed": 9}, {"initialisation": "kaiming"}])

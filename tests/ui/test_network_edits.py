@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from models.data import Data
 from models.experiment import Experiment
-from models.layers import LAYERS, Activation, BatchNorm, Dropout, Layer, Linear
+from models.layers import LAYERS, Activation, BatchNorm, Conv2d, Dropout, Flatten, Layer, Linear, MaxPool2d
 from models.network import MAX_LAYERS, Network
 from ui.network import edits
 
@@ -34,6 +35,24 @@ def test_adding_goes_behind_the_selected_layer_or_before_the_output(experiment: 
         return edits.add_after(experiment, BatchNorm, selected).experiment.network.index("layer-4")
 
     assert [place(s) for s in ("", "output", "inputs", "layer-1", "layer-3")] == [3, 3, 0, 1, 3]
+
+
+def test_with_nothing_selected_a_layer_goes_to_the_last_place_that_suits_it() -> None:
+    cnn = Experiment().on(Data.of("mnist"))
+    network = Network().insert(0, Conv2d(id="n")).insert(1, Flatten(id="n")).insert(2, Linear(id="n"))
+    cnn = replace(cnn, network=network)
+
+    def kinds(kind: type[Layer]) -> list[str]:
+        return [type(layer).__name__ for layer in edits.add_after(cnn, kind, "").experiment.network.layers]
+
+    assert kinds(Conv2d) == ["Conv2d", "Conv2d", "Flatten", "Linear"]
+    assert kinds(MaxPool2d) == ["Conv2d", "MaxPool2d", "Flatten", "Linear"]
+    assert kinds(Linear) == ["Conv2d", "Flatten", "Linear", "Linear"]
+
+
+def test_a_layer_that_suits_no_place_goes_to_the_end(experiment: Experiment) -> None:
+    edit = edits.add_after(experiment, Conv2d, "")
+    assert edit.experiment.network.index(edit.select) == 3
 
 
 def test_the_65th_layer_is_refused_with_a_sentence() -> None:

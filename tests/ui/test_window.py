@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
+    QScrollArea,
     QScrollBar,
 )
 
@@ -288,3 +289,11 @@ def test_a_locked_seed_cannot_be_typed_over(window: MainWindow) -> None:
     assert not window.data.seed.isEnabled()
     window.data.lock.click()
     assert window.data.seed.isEnabled()
+
+
+def test_data_and_inputs_need_no_scroll_bar_at_the_usual_size(window: MainWindow, qapp: QApplication) -> None:
+    window.resize(1280, 800)
+    qapp.processEvents()
+    scroll = window.data.findChild(QScrollArea)
+    assert window.data.inputs.isVisible()
+    assert scroll.verticalScrollBar().maximum() == 0

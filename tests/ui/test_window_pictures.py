@@ -198,3 +198,33 @@ def test_nothing_is_clipped(window: MainWindow, size: tuple[int, int], kind: str
     assert form is not None
     for line in form.findChildren(QLineEdit):
         assert line.fontMetrics().horizontalAdvance("256") + 20 <= line.width()
+
+
+def test_a_picture_of_the_plane_does_not_come_back_with_the_panel_for_drawings(window: MainWindow, hear: Any) -> None:
+    hear()
+    assert window._last is not None
+    choose(window, "digits")
+    assert window._last is None
+
+
+def test_what_was_wrong_with_a_folder_is_forgotten_once_data_are_chosen(window: MainWindow, tmp_path: Path) -> None:
+    window.data.open_folder(str(tmp_path))
+    assert window.notice.isVisible()
+    choose(window, "digits")
+    assert not window.notice.isVisible()
+
+
+def test_a_long_epoch_is_counted_in_tenths(window: MainWindow, hear: Any) -> None:
+    choose(window, "digits")
+    hear(epoch=2, step=3_540, batch=1_140, batches=1_200)
+    window.topbar._show_newest()
+    assert window.topbar.epoch.text() == "Epoch 2.9"
+
+
+def test_data_that_did_not_come_are_named_as_the_reason_and_the_device_stays(window: MainWindow, hear: Any) -> None:
+    hear()
+    device = window.topbar.device.text()
+    choose(window, "mnist")
+    hear(error="MNIST could not be downloaded.", metrics=None, device=None)
+    assert window.state_label.text() == "No data yet; play tries again"
+    assert window.topbar.device.text() == device

@@ -40,12 +40,20 @@ def add(experiment: Experiment, kind: type[Layer], index: int) -> Edit:
 
 
 def add_after(experiment: Experiment, kind: type[Layer], selected: str) -> Edit:
-    """A new layer behind the selected one, or before the output where none is selected."""
-    network = experiment.network
+    """A new layer behind the selected one; where none is selected, in the last place that suits it."""
     if selected == INPUT_ID:
         return add(experiment, kind, 0)
-    hidden = selected and selected != OUTPUT_ID
-    return add(experiment, kind, network.index(selected) + 1 if hidden else len(network))
+    if selected and selected != OUTPUT_ID:
+        return add(experiment, kind, experiment.network.index(selected) + 1)
+    return _last_fitting(experiment, kind)
+
+
+def _last_fitting(experiment: Experiment, kind: type[Layer]) -> Edit:
+    """A new layer in the last place where it is no problem, such as a Conv2d before the Flatten; else at the end."""
+    last, problems = len(experiment.network), len(experiment.problems())
+    tried = (add(experiment, kind, index) for index in range(last, -1, -1))
+    fitting = (edit for edit in tried if len(edit.experiment.problems()) <= problems)
+    return next(fitting, None) or add(experiment, kind, last)
 
 
 def remove(experiment: Experiment, layer_id: str) -> Edit | None:

@@ -36,7 +36,7 @@ class InputsPicker(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(2)
-        self._grid.setVerticalSpacing(6)
+        self._grid.setVerticalSpacing(3)
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Offer the inputs of this data set and mark those in use."""
