@@ -16,6 +16,7 @@ from models.layers import BatchNorm, Layer, Linear
 from models.network import Network
 from models.probes import Boundary, InputMaps, Neurons, Points, Probe, Weights
 from models.snapshot import Snapshot
+from models.spec import SpecError
 from models.training import Training
 from playground.bench.eager import Eager
 from playground.bench.rows import Effort, Row, race
@@ -25,6 +26,7 @@ from playground.session import Session
 
 _ALL = 100_000  # a batch that means all samples
 _POLL = 0.008  # s between two looks of the window into the mailbox
+_PATIENCE = 30  # s
 _WARM = 0.3  # s until a run is at its speed
 WINDOW: frozenset[Probe[Any]] = frozenset({Boundary(), Neurons(), InputMaps(), Points(), Weights()})
 """What the window asks with every panel shown."""
@@ -90,14 +92,25 @@ def live(experiment: Experiment, seconds: float) -> float:
     engine.start()
     for command in (Load(experiment), Watch(WINDOW), Run()):
         inbox.put(command)
-    letters: list[tuple[float, int]] = []
-    ends = perf_counter() + _WARM + seconds
-    while perf_counter() < ends:
-        letter = outbox.take()
-        if letter is not None and perf_counter() > ends - seconds:
-            letters.append((perf_counter(), letter.step))
+    try:
+        began, _ = _letter(outbox)
+        first = last = began, 0
+        while first[0] - began < _WARM:
+            first = last = _letter(outbox)
+        while last[0] - first[0] < seconds:
+            last = _letter(outbox)
+    finally:
+        inbox.put(Quit())
+        engine.join()
+    return (last[1] - first[1]) / (last[0] - first[0])
+
+
+def _letter(outbox: Mailbox[Snapshot]) -> tuple[float, int]:
+    """When the next snapshot of a run under way came, and its step. Looks as often as the window does."""
+    gives_up = perf_counter() + _PATIENCE
+    while perf_counter() < gives_up:
         sleep(_POLL)
-    inbox.put(Quit())
-    engine.join()
-    (first, began), (last, ended) = letters[0], letters[-1]
-    return (ended - began) / max(last - first, 1e-9)
+        letter = outbox.take()
+        if letter is not None and letter.step:
+            return perf_counter(), letter.step
+    raise SpecError("The engine did not answer within {seconds} s.", seconds=_PATIENCE)
