@@ -19,12 +19,13 @@ from models.probes import Probe
 from models.schedule import Plateau
 from models.snapshot import DeviceState, History, Metrics, Saved, Snapshot
 from models.spec import SpecError
-from playground import backup, compiling, datasets, devices, losses, measure, optimizers, recovery, steppers, trial
+from playground import backup, datasets, devices, losses, measure, optimizers, recovery, steppers
 from playground.build import Net, initialise
 from playground.coach import Coach
 from playground.datasets.not_here import NotHere
 from playground.evaluate import Samples
 from playground.history import Mark, Recorder
+from playground.placement import Placement
 from playground.samples import Answers
 from playground.steppers import Stepper
 from playground.torch_stepper import TorchStepper
@@ -47,10 +48,7 @@ class Session:
         """wait: for the compiled stepper to be compiled; otherwise train through torch until another process has."""
         self._wait = wait
         self.experiment: Experiment | None = None
-        self._choice: DeviceChoice = "cpu"
-        self._verdict = devices.choose("cpu")
-        self._tried: tuple[object, ...] = ()  # what the verdict is on
-        self._halved = False
+        self._place = Placement(wait)
         self.missing: NotHere | None = None
         """What has to be done before this network can train; it can answer."""
         self._rescue: tuple[float, Checkpoint] | None = None  # when, and the run as it was then, off the device
@@ -61,44 +59,24 @@ class Session:
 
     @property
     def device(self) -> torch.device:
-        return self._verdict.device
+        return self._place.device
 
     @property
     def device_state(self) -> DeviceState:
         """Where it computes, in words."""
-        state = self._verdict.state(self.experiment is not None and self.stepper == "fused")
-        if not self._halved:
-            return state
-        return replace(state, reason=state.reason.rstrip(".") + "; each batch goes in two halves, as memory is short.")
+        return self._place.state(self.experiment is not None and self.stepper == "fused")
 
     def use(self, choice: DeviceChoice) -> None:
         """Compute on this device from now on; the run under way moves along."""
-        self._choice, self._tried = choice, ()
-        self._move(devices.choose(choice))
+        self._move(self._place.ask(choice))
 
     def _move(self, verdict: devices.Verdict) -> None:
         if self.experiment is None or verdict.device == self.device:
-            self._verdict = verdict
+            self._place.verdict = verdict
             return
         checkpoint = self._whatever_the_device_does(self.checkpoint)
-        self._verdict = verdict
+        self._place.verdict = verdict
         self._resume(checkpoint)
-
-    def _place(self) -> None:
-        """Before training: move to the device that is fastest for this design, where that is left to us."""
-        assert self.experiment is not None
-        e = self.experiment
-        shape = *_built(e), e.training.batch, e.training.augments, e.training.precision
-        if shape == self._tried:
-            return
-        if steppers.fits_kernel(e) and not compiling.ready(self._wait):
-            return  # the CPU trains through torch for now; compared when it shows what it can do
-        self._tried = shape
-        verdict = devices.choose(self._choice)
-        if verdict.rival is not None:
-            verdict = devices.compare(verdict, trial.times(e, self._train, self._test, verdict.rival))
-        self._halved = False
-        self._move(verdict)
 
     def load(self, new: Experiment, weights_from: str | None = None, fresh: bool = False) -> None:
         """Take over `new`, keeping what can be kept; raises SpecError where it cannot run.
@@ -183,10 +161,11 @@ class Session:
             self._build(experiment, needs_samples)
         except RuntimeError as error:
             trouble = recovery.trouble(error)
-            if trouble is None or self.device == devices.CPU:
+            if trouble is None or self._place.on_cpu:
                 raise
         if trouble is not None:  # outside the except: the error holds on to what it failed with
-            self._leave(trouble)
+            self._place.leave(trouble)
+            self._let_go()
             self._build(experiment, needs_samples)
 
     def _build(self, experiment: Experiment, needs_samples: bool) -> None:
@@ -262,7 +241,7 @@ class Session:
     def _make_stepper(self, kind: type[Stepper]) -> Stepper:
         assert self.experiment is not None
         stepper = kind(self.net, self._optimizer, self.experiment, self._train, self._test)
-        if self._halved and isinstance(stepper, TorchStepper):
+        if self._place.halved and isinstance(stepper, TorchStepper):
             stepper.parts = 2
         return stepper
 
@@ -282,13 +261,14 @@ class Session:
             raise self.missing
         if steps:
             self.coach.forget()
-        self._place()
+        assert self.experiment is not None
+        self._move(self._place.look(self.experiment, self._train, self._test))
         self._switch_stepper()
         return self._whatever_the_device_does(lambda: self._advance(steps, seconds))
 
     def _whatever_the_device_does(self, work: Callable[[], _R]) -> _R:
         """Work; again where the device fails, on what is left."""
-        while self.device != devices.CPU:
+        while not self._place.on_cpu:
             trouble = None
             try:
                 if self._rescue is None or perf_counter() - self._rescue[0] > _RESCUE:
@@ -305,22 +285,9 @@ class Session:
         """Build everything anew from the last copy that lies off the device."""
         assert self._rescue is not None
         _, checkpoint = self._rescue
-        if trouble == "memory" and not self._halved:
-            self._halved = True
-        else:
-            self._leave(trouble)
+        self._place.go_on_after(trouble)
         self._let_go()
         self._resume(checkpoint)
-
-    def _leave(self, trouble: recovery.Trouble) -> None:
-        """Compute on the CPU from now on."""
-        failed = self.device
-        if trouble == "lost":
-            devices.give_up(failed, "it failed while training; restart to try it again")
-        why = f"{failed} ran out of memory" if trouble == "memory" else f"{failed} failed while training"
-        self._verdict = replace(self._verdict, device=devices.CPU, reason=f"{why}, so training goes on here")
-        self._halved = False
-        self._let_go()
 
     def _let_go(self) -> None:
         """Forget everything on the device, so that its memory is free for what comes."""

@@ -285,7 +285,7 @@ def test_what_does_not_fit_is_built_on_the_cpu(monkeypatch: pytest.MonkeyPatch) 
         return real(tensor, *where, **named)  # type: ignore[call-overload,no-any-return]
 
     session = Session()
-    session._verdict = devices.Verdict(FAKE, "chosen by you", ("cpu", "cpu:0"))
+    session._place.verdict = devices.Verdict(FAKE, "chosen by you", ("cpu", "cpu:0"))
     monkeypatch.setattr(torch.Tensor, "to", to)
     session.load(experiment(Linear(id="n", units=4), Dropout(id="d")))
     assert session.device_state.reason == "CPU: cpu:0 ran out of memory, so training goes on here."
