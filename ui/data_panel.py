@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -96,13 +97,18 @@ class DataPanel(QFrame):
             form.setVisible(form is self._form_of(data.info))
         self.rows.setVisible(data.info.table)
         self.rows.setText(self._about(data.info))
-        self.browse.setVisible(bool(data.info.image))
+        for button in (self.browse, self.templates):
+            button.setVisible(bool(data.info.image))
         self.folder_form.show_folder(data.folder)
         self.seed.show_value(data.seed)
         self._seed_part.setVisible(not data.info.training)
         self.inputs.show_experiment(experiment)
         self.augmentation.show_experiment(experiment)
         self._arrange()
+
+    def offer_templates(self, menu: QMenu) -> None:
+        """What the button for templates opens: a network made for points reads pictures badly."""
+        self.templates.setMenu(menu)
 
     def show_note(self, note: str) -> None:
         """What is worth knowing about the samples; "" for nothing."""
@@ -198,6 +204,10 @@ class DataPanel(QFrame):
         self.browse.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.browse.clicked.connect(self.browse_wanted)
         column.addWidget(self.browse)
+        self.templates = QPushButton(self.tr("Begin with a template"))
+        self.templates.setToolTip(self.tr("A network that reads pictures well, with its data; undo takes it back"))
+        self.templates.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        column.addWidget(self.templates)
         self.note = theme.styled(QLabel(), "caption")
         self.note.setWordWrap(True)
         self.note.hide()

@@ -61,6 +61,7 @@ class Menus(QObject):
             action.setStatusTip(template.about)
             action.triggered.connect(lambda _checked=False, t=template: self._window.files.use_template(t))
         self._window.network.offer_templates(menu)
+        self._window.data.offer_templates(menu)
         return menu
 
     def _themes(self) -> QMenu:

@@ -228,3 +228,15 @@ def test_data_that_did_not_come_are_named_as_the_reason_and_the_device_stays(win
     hear(error="MNIST could not be downloaded.", metrics=None, device=None)
     assert window.state_label.text() == "No data yet; play tries again"
     assert window.topbar.device.text() == device
+
+
+def test_pictures_offer_a_template_and_points_do_not(window: MainWindow) -> None:
+    window.document.edit(window.document.experiment.with_data("digits"), "Use digits")
+    assert not window.data.templates.isHidden()
+    menu = window.data.templates.menu()
+    action = next(a for a in menu.actions() if "784" in a.text() or "MLP" in a.text() or "perceptron" in a.text())
+    action.trigger()
+    assert window.document.experiment.data.kind == "mnist"
+    window.document.undo_stack.undo()
+    window.document.undo_stack.undo()
+    assert window.data.templates.isHidden()
