@@ -138,7 +138,10 @@ class Augmented(Probe[Float32]):
 
 @dataclass(frozen=True)
 class FeatureMaps(Probe[Mapping[str, Float32]]):
-    """What every layer that gives pictures shows for a drawing: by layer id (channels, height, width) float32."""
+    """What every layer gives for a drawing: by layer id (channels, height, width) float32.
+
+    Of a flat layer (units, 1, 1), of every layer the first `limit`.
+    """
 
     drawing: Drawing
     preparation: Preparation = field(default_factory=Preparation)
@@ -209,3 +212,14 @@ class Sample(Probe[SampleAnswer]):
 
     number: int
     saliency: bool = False
+
+
+@dataclass(frozen=True)
+class SampleMaps(Probe[Mapping[str, Float32]]):
+    """What every layer gives for one picture of the data set, as in FeatureMaps; at the inputs the picture in 0…1.
+
+    number: from 0; None for the first picture that is not trained on.
+    """
+
+    number: int | None = None
+    limit: int = 64

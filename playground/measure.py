@@ -24,6 +24,7 @@ from models.probes import (
     Probe,
     Sample,
     SampleAnswer,
+    SampleMaps,
     SamplePage,
     SamplePictures,
     SamplePoints,
@@ -76,7 +77,7 @@ def measure(probes: frozenset[Probe[Any]], subject: Subject) -> dict[Probe[Any],
 def _makes_sense(probe: Probe[Any], subject: Subject) -> bool:
     if isinstance(probe, Digit | FeatureMaps):
         return pictures.is_drawable(subject.experiment) and not probe.drawing.empty
-    if isinstance(probe, Sample | SamplePage):
+    if isinstance(probe, Sample | SampleMaps | SamplePage):
         return subject.answers.knows(probe)
     if subject.experiment.data.info.image:
         return isinstance(probe, Weights | Augmented)
@@ -170,11 +171,7 @@ def _(probe: Digit, subject: Subject) -> DigitAnswer:
 @_read.register
 def _(probe: FeatureMaps, subject: Subject) -> dict[str, Float32]:
     x = subject.fed(_picture(subject, probe.drawing, probe.preparation))
-    return {
-        layer_id: _array(values[0, : probe.limit])
-        for layer_id, values in subject.net.activations(x)
-        if values.ndim == 4
-    }
+    return pictures.layer_maps(subject.net, x, probe.limit)
 
 
 @_read.register
@@ -194,6 +191,11 @@ def _(probe: SamplePage, subject: Subject) -> SamplePictures:
 @_read.register
 def _(probe: Sample, subject: Subject) -> SampleAnswer:
     return subject.answers.sample(probe)
+
+
+@_read.register
+def _(probe: SampleMaps, subject: Subject) -> dict[str, Float32]:
+    return subject.answers.maps(probe)
 
 
 def _picture(subject: Subject, drawing: Drawing, preparation: Preparation) -> Float32:

@@ -34,6 +34,19 @@ def class_probabilities(experiment: Experiment, net: Net, x: Tensor) -> Tensor:
     return torch.stack([1 - read, read], 1) if read.ndim == 1 else read
 
 
+def layer_maps(net: Net, x: Tensor, limit: int) -> dict[str, Float32]:
+    """What every layer gives for `x` (1, channels, height, width), its first `limit`: read-only, by layer id.
+
+    (channels, height, width) float32, or (units, 1, 1) of a flat layer.
+    """
+    found: dict[str, Float32] = {}
+    for layer_id, values in net.activations(x):
+        first = values[0, :limit].float().cpu().numpy()
+        found[layer_id] = np.array(first if first.ndim == 3 else first.reshape(-1, 1, 1))
+        found[layer_id].flags.writeable = False
+    return found
+
+
 def saliency(net: Net, x: Tensor, blank: Tensor, likeliest: int) -> Float32:
     """Which pixels spoke for (> 0) and against (< 0) a class: (side, side), largest magnitude 1 (or all 0).
 

@@ -19,7 +19,8 @@ from torch import Tensor
 
 from models.data import FOLDER
 from models.experiment import Experiment
-from models.probes import Float32, Sample, SampleAnswer, SamplePage, SamplePictures
+from models.network import INPUT_ID
+from models.probes import Float32, Sample, SampleAnswer, SampleMaps, SamplePage, SamplePictures
 from playground import pictures
 from playground.build import Net
 from playground.datasets import Dataset
@@ -49,13 +50,15 @@ class Answers:
         self._seen: list[Tensor] = []  # copies of the parameters of the newest state
         self._seconds = 0.0  # one picture takes so long; 0 while nobody knows
 
-    def knows(self, probe: Sample | SamplePage) -> bool:
+    def knows(self, probe: Sample | SampleMaps | SamplePage) -> bool:
         """Whether the question is about pictures that are there."""
         info = self._experiment.data.info
         if not info.image:
             return False
-        if isinstance(probe, Sample):
-            return 0 <= probe.number < len(self._labels)
+        if isinstance(probe, SampleMaps) and probe.number is None:
+            return len(self._labels) > 0
+        if isinstance(probe, Sample | SampleMaps):
+            return probe.number is not None and 0 <= probe.number < len(self._labels)
         return probe.page >= 0 and probe.per_page > 0 and (probe.label is None or 0 <= probe.label < len(info.classes))
 
     def page(self, probe: SamplePage) -> SamplePictures:
@@ -84,6 +87,15 @@ class Answers:
         probabilities.flags.writeable = False
         label, training = int(self._labels[number]), bool(dataset.training[number])
         return SampleAnswer(picture[0], label, training, probabilities, shares)
+
+    def maps(self, probe: SampleMaps) -> dict[str, Float32]:
+        """What each layer gives for one picture. Call in eval mode and under inference_mode."""
+        # argmin: the first that is not trained on, or simply the first where all are
+        number = int(self._dataset.training.argmin()) if probe.number is None else probe.number
+        picture = self._dataset.points[number : number + 1]
+        shown = picture[0].astype(np.float32) / 255
+        shown.flags.writeable = False
+        return pictures.layer_maps(self._net, self._fed(picture), probe.limit) | {INPUT_ID: shown}
 
     # ------------------------------------------------------------ which ones
 

@@ -26,6 +26,7 @@ from models.probes import (
     Predict,
     Probe,
     Sample,
+    SampleMaps,
     SamplePage,
     SamplePoints,
     Weights,
@@ -33,7 +34,7 @@ from models.probes import (
 from models.snapshot import DeviceState, History, Metrics, Snapshot
 from ui.canned_drawing import canned_answer, canned_maps
 from ui.canned_pictures import canned_copies, canned_neurons
-from ui.canned_samples import canned_page, canned_sample
+from ui.canned_samples import canned_page, canned_sample, canned_sample_maps
 
 Float = NDArray[np.float64]
 
@@ -163,6 +164,8 @@ class _Answers(Mapping[Probe[Any], object]):
                 return canned_page(self._experiment, probe)
             case Sample():
                 return canned_sample(self._experiment, probe)
+            case SampleMaps():
+                return canned_sample_maps(self._experiment, probe)
         raise KeyError(probe)
 
     def _forward(self, columns: Float) -> dict[str, Float]:

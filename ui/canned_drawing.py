@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from models.drawing import Drawing, Preparation
 from models.experiment import Experiment
-from models.network import INPUT_ID
+from models.network import INPUT_ID, OUTPUT_ID
 from models.probes import DigitAnswer, Float32
 
 _INK = 20 / 28  # share of the frame that the longer side takes
@@ -32,12 +32,20 @@ def canned_answer(experiment: Experiment, drawing: Drawing, preparation: Prepara
 
 
 def canned_maps(experiment: Experiment, drawing: Drawing, preparation: Preparation, limit: int) -> dict[str, Float32]:
-    """A filtered picture for each channel of each layer that gives pictures."""
-    picture = _painted(drawing, preparation, *experiment.data.info.image[1:])
+    """A filtered picture for each channel of each layer that gives pictures, a value for each neuron of the others."""
+    return filtered(experiment, _painted(drawing, preparation, *experiment.data.info.image[1:]), limit)
+
+
+def filtered(experiment: Experiment, picture: Float32, limit: int) -> dict[str, Float32]:
+    """What made-up layers give for a picture (height, width) in 0…1: as FeatureMaps, without inputs and output."""
     found: dict[str, Float32] = {}
     rng = np.random.default_rng(6)
     for layer_id, shape in experiment.shapes().items():
-        if len(shape) == 3 and layer_id != INPUT_ID:
+        if layer_id in (INPUT_ID, OUTPUT_ID):
+            continue
+        if len(shape) == 1:
+            found[layer_id] = np.maximum(rng.standard_normal((min(shape[0], limit), 1, 1)), 0).astype(np.float32)
+        else:
             count, height, width = shape
             rows, columns = (np.arange(n) * old // n for n, old in zip((height, width), picture.shape, strict=True))
             small = picture[np.ix_(rows, columns)]

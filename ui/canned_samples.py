@@ -7,7 +7,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.experiment import Experiment
-from models.probes import Float32, Sample, SampleAnswer, SamplePage, SamplePictures
+from models.network import INPUT_ID, OUTPUT_ID
+from models.probes import Float32, Sample, SampleAnswer, SampleMaps, SamplePage, SamplePictures
+from ui.canned_drawing import filtered
 
 _BARS = ("012345", "12", "01346", "01236", "1256", "02356", "023456", "012", "0123456", "012356")
 """Which of seven bars a digit shows: top, upper right, lower right, bottom, lower left, upper left, middle."""
@@ -52,6 +54,15 @@ def canned_sample(experiment: Experiment, probe: Sample) -> SampleAnswer:
         saliency = (picture.mean(0) / 255 * np.sin(9 * x + 6 * y + number)).astype(np.float32)
     probabilities /= probabilities.sum()
     return SampleAnswer(picture, int(labels[number]), bool(training[number]), probabilities, saliency)
+
+
+def canned_sample_maps(experiment: Experiment, probe: SampleMaps) -> dict[str, Float32]:
+    """The picture, what filters make of it, and the answer that `canned_sample` gives."""
+    number = int(_all(experiment)[2].argmin()) if probe.number is None else probe.number
+    answer = canned_sample(experiment, Sample(number))
+    picture = (answer.picture / 255).astype(np.float32)
+    maps = filtered(experiment, picture.mean(0), probe.limit)
+    return maps | {INPUT_ID: picture, OUTPUT_ID: answer.probabilities[: probe.limit, None, None]}
 
 
 def _all(experiment: Experiment) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.bool_]]:

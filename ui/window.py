@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from models.commands import Cancel, Practise, Quit, TakeBack, Use
 from models.experiment import TRAINING_ID, Experiment, Problem
-from models.probes import Digit, Probe
+from models.probes import Digit, Probe, Sample
 from models.snapshot import Snapshot
 from ui import icons, remember, seeds, theme
 from ui.actions import Actions
@@ -294,6 +294,7 @@ class MainWindow(QMainWindow):
         """Tell the engine the questions of everything on screen."""
         shown = self.results.questions()
         self.network.show_drawing(next((probe for probe in shown if isinstance(probe, Digit)), None))
+        self.network.show_sample(next((probe.number for probe in shown if isinstance(probe, Sample)), None))
         questions: frozenset[Probe[Any]] = shown | self.network.questions()
         if self.data.isVisible():
             questions |= self.data.questions()

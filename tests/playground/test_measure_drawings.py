@@ -6,8 +6,10 @@ import torch
 
 from models.drawing import Drawing, Preparation
 from models.layers import BatchNorm, Conv2d, Flatten, Linear, MaxPool2d
-from models.probes import Boundary, Digit, FeatureMaps, InputMaps, Neuron, Neurons, Points, Predict, Weights
+from models.probes import Boundary, Digit, FeatureMaps, InputMaps, Neuron, Neurons, Points, Predict, SampleMaps, Weights
 from playground import pictures
+from playground.datasets import without_samples
+from playground.measure import Subject, measure
 from playground.session import Session
 from playground.strokes import paint
 from tests.playground.runs import experiment, started
@@ -80,15 +82,50 @@ def test_of_a_linear_network_the_saliency_is_weight_times_ink() -> None:
     assert np.allclose(answer.saliency, lead / np.abs(lead).max(), atol=1e-4)
 
 
-def test_feature_maps_are_what_the_layers_of_pictures_give() -> None:
+def test_feature_maps_are_what_the_layers_give() -> None:
     s = session()
     maps = ask(s, FeatureMaps(SEVEN, limit=4))
-    shapes = {name: shape for name, shape in s.experiment.shapes().items() if len(shape) == 3}
+    shapes = {name: (*shape, 1, 1)[:3] for name, shape in s.experiment.shapes().items()}
     assert {name: m.shape for name, m in maps.items()} == {n: (min(c, 4), h, w) for n, (c, h, w) in shapes.items()}
     x = pictures.fed(s.net, paint(SEVEN, side=8)[None], 0, 1)
     with torch.no_grad():
         first = s.net.eval().stack[0](x)[0, :4].numpy()
     assert np.allclose(maps["layer-1"], first, atol=1e-6)
+
+
+@pytest.mark.parametrize("standardise", [False, True])
+def test_a_sample_goes_through_every_layer_as_in_the_plain_forward(standardise: bool) -> None:
+    s = session(standardise)
+    maps = ask(s, SampleMaps(7, limit=200))
+    picture = s.dataset.points[7:8].astype(np.float32) / 255
+    assert np.array_equal(maps["inputs"], picture[0])
+    x = torch.from_numpy((picture - s.dataset.shift) / s.dataset.scale)
+    expected = []
+    with torch.no_grad():
+        for module in s.net.eval().stack:
+            x = module(x)
+            expected.append(x)
+        expected[-1] = torch.softmax(x, 1)
+    assert [*maps] == ["inputs", *s.net.ids]
+    for name, values in zip(s.net.ids, expected, strict=True):
+        assert np.allclose(maps[name].squeeze(), values[0].squeeze().numpy(), atol=1e-5), name
+        assert maps[name].ndim == 3
+
+
+def test_without_a_number_it_is_the_first_test_sample() -> None:
+    s = session()
+    first = int(np.flatnonzero(~s.dataset.training)[0])
+    maps, expected = ask(s, SampleMaps()), ask(s, SampleMaps(first))
+    assert all(np.array_equal(maps[name], expected[name]) for name in expected)
+    assert all(len(array) <= 3 for array in ask(s, SampleMaps(limit=3)).values())
+
+
+def test_samples_that_are_not_there_are_left_out() -> None:
+    s = session()
+    assert s.measure(frozenset({SampleMaps(-1), SampleMaps(1797)})) == {}
+    assert started(experiment()).measure(frozenset({SampleMaps(), SampleMaps(0)})) == {}
+    subject = Subject(s.experiment, s.net, without_samples(s.experiment.data))
+    assert measure(frozenset({SampleMaps(), SampleMaps(0)}), subject) == {}
 
 
 def test_readings_are_read_only_and_change_nothing() -> None:
@@ -98,6 +135,7 @@ def test_readings_are_read_only_and_change_nothing() -> None:
     gradients = [p.grad.clone() for p in s.net.groups]
     answer = ask(s, Digit(SEVEN, saliency=True))
     arrays = [answer.picture, answer.probabilities, answer.saliency, *ask(s, FeatureMaps(SEVEN)).values()]
+    arrays += ask(s, SampleMaps()).values()
     assert not any(array.flags.writeable for array in arrays)
     assert s.net.training
     assert all(torch.equal(a, b) for a, (_, b) in zip(before, s.net.named_arrays(), strict=True))

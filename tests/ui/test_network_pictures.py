@@ -21,7 +21,7 @@ from models.layers import (
     Linear,
     MaxPool2d,
 )
-from models.probes import Digit, DigitAnswer, FeatureMaps, Neurons, Weights
+from models.probes import Digit, DigitAnswer, FeatureMaps, Neurons, SampleMaps, Weights
 from models.snapshot import Snapshot
 from ui import theme
 from ui.canned import canned_snapshot
@@ -29,7 +29,7 @@ from ui.network.hints import hint
 from ui.network.hits import Hit
 from ui.network.layout import Column, Layout, layout
 from ui.network.stands import MAPS_FEW, MAPS_MOST, Box
-from ui.network.thumbnails import pictures, templates
+from ui.network.thumbnails import pictures, scaled, templates
 from ui.network.view import NetworkView
 
 
@@ -302,3 +302,59 @@ def test_a_drawing_goes_through_the_network_and_is_forgotten_with_it(view: Netwo
     view.show_drawing(None)
     assert len(view.stage.items_of("layer-1")[1].pixels) == 0
     assert asked not in view.questions()
+
+
+def test_while_nothing_is_drawn_a_sample_goes_through_the_network(view: NetworkView) -> None:
+    experiment = designed(conv(2), flat(), linear(4))
+    view.show_experiment(experiment)
+    view.show_snapshot(canned_snapshot(experiment))
+    shown = {name: view.stage.items_of(name)[1].pixels.shape for name in ("inputs", "layer-1", "layer-3", "output")}
+    assert shown == {"inputs": (1, 28, 28), "layer-1": (2, 28, 28), "layer-3": (4, 1, 1), "output": (10, 1, 1)}
+    view.show_sample(12)
+    (asked,) = (probe for probe in view.questions() if isinstance(probe, SampleMaps))
+    assert asked.number == 12
+    found = {"inputs": np.eye(28, dtype=np.float32)[None], "layer-1": np.ones((2, 28, 28), np.float32)}
+    view.show_snapshot(Snapshot(experiment, readings={asked: found}))
+    expected = pictures(found["layer-1"], theme.current(), upright=True)
+    assert (view.stage.items_of("layer-1")[1].pixels == expected).all()
+
+
+def test_a_drawing_goes_before_the_sample(view: NetworkView) -> None:
+    view.show_experiment(designed(conv(2), flat(), linear(4)))
+    view.show_drawing(Digit(Drawing((((10.0, 10.0), (90.0, 200.0)),))))
+    assert not any(isinstance(probe, SampleMaps) for probe in view.questions())
+    view.show_drawing(None)
+    assert any(isinstance(probe, SampleMaps) for probe in view.questions())
+
+
+def test_a_drawing_leaves_nothing_of_the_sample(view: NetworkView) -> None:
+    experiment = designed(conv(2), flat(), linear(4))
+    view.show_experiment(experiment)
+    names = ("inputs", "layer-1", "layer-3", "output")
+    probe = Digit(Drawing((((10.0, 10.0), (90.0, 200.0)),)))
+    shown = []
+    for drawing in (probe, None, probe):
+        view.show_drawing(drawing)
+        view.show_snapshot(canned_snapshot(experiment))
+        shown.append([view.stage.items_of(name)[1].pixels.tolist() for name in names])
+    assert shown[0] == shown[2]
+
+
+def test_the_colours_of_a_picture_are_one_tile(view: NetworkView) -> None:
+    experiment = designed(conv(2), flat())
+    view.show_experiment(experiment)
+    (asked,) = (probe for probe in view.questions() if isinstance(probe, SampleMaps))
+    coloured = np.random.default_rng(0).random((3, 28, 28), np.float32)
+    view.show_snapshot(Snapshot(experiment, readings={asked: {"inputs": coloured}}))
+    expected = pictures(scaled(experiment, "inputs", coloured.mean(0)[None]), theme.current(), upright=True)
+    assert (view.stage.items_of("inputs")[1].pixels == expected).all()
+
+
+def test_single_values_are_coloured_by_the_largest_of_their_layer() -> None:
+    experiment = designed(conv(2), flat(), Linear(id="new", units=3, activation="leaky_relu"))
+    values = np.array([4.0, -1.0, 0.0], np.float32)[:, None, None]
+    assert scaled(experiment, "layer-3", values).ravel().tolist() == [1.0, -0.25, 0.0]
+
+
+def test_on_the_plane_no_sample_is_asked_for(view: NetworkView) -> None:
+    assert not any(isinstance(probe, SampleMaps) for probe in view.questions())

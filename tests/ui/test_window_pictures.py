@@ -5,16 +5,19 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from models.commands import Command, Load, Watch
 from models.data import FOLDER, KINDS, DataKind
-from models.probes import Boundary, InputMaps, Points, Predict
+from models.probes import Boundary, InputMaps, Points, Predict, SampleMaps
 from ui import gallery
+from ui.canned import canned_snapshot
 from ui.gallery import Gallery, Tile
 from ui.panels.boundary import BoundaryPanel
 from ui.panels.digit import DigitPanel
 from ui.panels.panel import Panel
+from ui.panels.samples import SamplesPanel
 from ui.templates import Template, templates
 from ui.window import MainWindow
 
@@ -53,6 +56,32 @@ def test_nothing_about_a_plane_is_asked_of_pictures(window: MainWindow, sent: li
     choose(window, "digits")
     asked = next(c for c in reversed(sent) if isinstance(c, Watch)).probes
     assert not any(isinstance(p, Boundary | InputMaps | Points | Predict) for p in asked)
+
+
+def test_a_sample_flows_through_the_picture_until_something_is_drawn(
+    window: MainWindow, sent: list[Command], hear: Any
+) -> None:
+    def asked() -> set[int | None]:
+        probes = next(c for c in reversed(sent) if isinstance(c, Watch)).probes
+        return {p.number for p in probes if isinstance(p, SampleMaps)}
+
+    window.files.use_template(next(t for t in templates() if t.name == "small-cnn"))
+    assert asked() == {None}
+    hear(readings=canned_snapshot(window.document.experiment).readings)
+    layers = [c for c in window.network.stage.layout.columns if c.tiles]
+    assert len(layers) > 3
+    assert all(len(window.network.stage.items_of(c.layer_id)[1].pixels) == len(c.tiles) for c in layers)
+    window.results.open(SamplesPanel)
+    panel(window, SamplesPanel)._choose(31)  # type: ignore[attr-defined]
+    window.ask()
+    assert asked() == {31}
+    pad = panel(window, DigitPanel).pad  # type: ignore[attr-defined]
+    window.results.open(DigitPanel)
+    assert asked() == {None}
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=pad.rect().center())
+    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=pad.rect().center())
+    QApplication.processEvents()
+    assert asked() == set()
 
 
 def test_a_panel_in_its_own_window_hides_where_it_does_not_suit(window: MainWindow) -> None:

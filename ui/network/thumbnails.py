@@ -20,7 +20,8 @@ def scaled(experiment: Experiment, layer_id: str, maps: Float32) -> Float32:
     """Values brought to −1…1 for colouring; (neurons, rows, columns) in and out.
 
     Bounded activations and the output show their value itself, probabilities from −1 (never) to
-    +1 (sure); anything else is divided by its largest absolute value, each neuron by its own.
+    +1 (sure); anything else is divided by its largest absolute value, each neuron by its own, and single values by
+    the layer's: of its own largest value each would be all.
     """
     if layer_id == INPUT_ID:
         return centred(maps)
@@ -76,7 +77,8 @@ def templates(weight: Float32, side: tuple[int, int]) -> Float32 | None:
 
 
 def _full_range(maps: Float32) -> Float32:
-    largest = np.abs(maps).max(axis=(1, 2), keepdims=True, initial=0.0)
+    axes = (0, 1, 2) if maps.shape[1:] == (1, 1) else (1, 2)
+    largest = np.abs(maps).max(axis=axes, keepdims=True, initial=0.0)
     return np.asarray(maps / np.where(largest > _LEAST, largest, np.inf), np.float32)
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models.experiment import Experiment, Problem
 from models.network import INPUT_ID, OUTPUT_ID
-from models.probes import Digit, FeatureMaps, Float32, Neurons, Probe, Weights
+from models.probes import Digit, FeatureMaps, Float32, Neurons, Probe, SampleMaps, Weights
 from models.snapshot import Snapshot
 from ui import theme
 from ui.controls import label
@@ -53,6 +53,7 @@ class NetworkView(QWidget):
         self._opened: frozenset[str] = frozenset()
         self._axes = (0, 1)
         self._drawing: Digit | None = None
+        self._sample: int | None = None
         self.stage = Stage(self)
         self.canvas = Canvas(self.stage)
         self.hands = Hands(self.canvas, self.stage)
@@ -90,7 +91,7 @@ class NetworkView(QWidget):
         if weights is not None:
             self.stage.show_weights(weights)
         over = snapshot.reading(self._neurons())
-        maps = {**(over if over is not None else {}), **self._of_drawing(snapshot)}
+        maps = {**(over if over is not None else {}), **self._of_picture(snapshot)}
         if maps:
             self.stage.show_values(self._experiment, maps)
         self.pointing.refresh()
@@ -109,7 +110,9 @@ class NetworkView(QWidget):
         """What the picture wants to know of every snapshot."""
         asked: set[Probe[Any]] = {self._neurons(), Weights()}
         if self._drawing is not None:
-            asked |= {self._drawing, FeatureMaps(self._drawing.drawing, self._drawing.preparation)}
+            asked |= {self._drawing, self._drawn(self._drawing)}
+        elif self._experiment.data.info.image:
+            asked.add(self._sampled())
         return frozenset(asked)
 
     def show_drawing(self, drawing: Digit | None) -> None:
@@ -117,6 +120,10 @@ class NetworkView(QWidget):
         if drawing is None and self._drawing is not None:
             self.stage.forget_pictures()
         self._drawing = drawing
+
+    def show_sample(self, number: int | None) -> None:
+        """While nothing is drawn, show how this picture of the data goes through; None for the first test sample."""
+        self._sample = number
 
     def offer_templates(self, menu: QMenu) -> None:
         """Let this menu open from below the picture."""
@@ -239,11 +246,21 @@ class NetworkView(QWidget):
         limit = max(MANY, *(len(column.tiles) for column in self.stage.layout.columns))
         return Neurons(RESOLUTION, limit, *self._axes)
 
-    def _of_drawing(self, snapshot: Snapshot) -> dict[str, Float32]:
-        """What the drawing gives at the inputs, in each layer that gives pictures, and at the output; by layer id."""
+    def _drawn(self, drawing: Digit) -> FeatureMaps:
+        # the default limit is what the panel for drawings asks with: then both are one question
+        limit = max(FeatureMaps.limit, self._neurons().limit)
+        return FeatureMaps(drawing.drawing, drawing.preparation, limit)
+
+    def _sampled(self) -> SampleMaps:
+        return SampleMaps(self._sample, self._neurons().limit)
+
+    def _of_picture(self, snapshot: Snapshot) -> dict[str, Float32]:
+        """What the drawing, or else a sample, gives at the inputs and in each layer; by layer id."""
         if self._drawing is None:
-            return {}
-        maps = snapshot.reading(FeatureMaps(self._drawing.drawing, self._drawing.preparation))
+            sample = snapshot.reading(self._sampled())
+            # one tile stands for all channels of the inputs
+            return {} if sample is None else {**sample, INPUT_ID: sample[INPUT_ID].mean(0, keepdims=True)}
+        maps = snapshot.reading(self._drawn(self._drawing))
         found = dict(maps) if maps is not None else {}
         answer = snapshot.reading(self._drawing)
         if answer is not None:
