@@ -29,10 +29,11 @@ class Preparation(Spec):
     """Which steps lie between a drawing and the network; a learner may leave out each of them and see what it does.
 
     With all of them: the strokes are scaled so that the longer side is 20 px of 28, painted anew with one width, and
-    laid with their centre of mass on pixel 14.0; ink is 1 and paper 0, as in MNIST.
+    laid with their centre of mass on pixel 14.0; ink is 1 and paper 0, as in MNIST. Pictures of one's own may have dark
+    ink on light paper: then polarity gives a drawing the same.
     """
 
     scale: bool = flag(True, "Bring the drawing to the size of the digits in MNIST", label="Scale")
     centre: bool = flag(True, "Put the centre of mass where MNIST has it", label="Centre")
     pen_width: bool = flag(True, "Paint the strokes anew, all with the same width", label="Pen width")
-    polarity: bool = flag(True, "Light ink on dark paper, as in MNIST; off: dark ink on light paper", label="Polarity")
+    polarity: bool = flag(True, "Ink and paper as in the training pictures; off: the other way round", label="Polarity")

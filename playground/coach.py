@@ -46,7 +46,8 @@ class Coach:
         if not drawings:
             raise SpecError("There is no drawing to practise on. Draw one, and say what it is.")
         self._made += 1
-        self._under_way = Practising(self._pupil(), Practise(drawings, command.preparation), self._made)
+        preparation = self._session.dataset.fitting(command.preparation)
+        self._under_way = Practising(self._pupil(), Practise(drawings, preparation), self._made)
 
     def advance(self, seconds: float) -> None:
         """Work for about so long on the practice under way; raises RuntimeError where it came to nothing."""

@@ -163,7 +163,7 @@ def _(probe: Digit, subject: Subject) -> DigitAnswer:
     probabilities = _array(pictures.class_probabilities(subject.experiment, subject.net, x)[0])
     if not probe.saliency:
         return DigitAnswer(probabilities, picture)
-    paper = np.full_like(picture, 0 if probe.preparation.polarity else 1)
+    paper = np.full_like(picture, 0 if subject.dataset.fitting(probe.preparation).polarity else 1)
     shares = pictures.saliency(subject.net, x, subject.fed(paper), int(probabilities.argmax()))
     return DigitAnswer(probabilities, picture, _frozen(shares))
 
@@ -199,7 +199,8 @@ def _(probe: SampleMaps, subject: Subject) -> dict[str, Float32]:
 
 
 def _picture(subject: Subject, drawing: Drawing, preparation: Preparation) -> Float32:
-    return _frozen(strokes.paint(drawing, preparation, subject.experiment.data.info.image[1]))
+    fitting = subject.dataset.fitting(preparation)
+    return _frozen(strokes.paint(drawing, fitting, subject.experiment.data.info.image[1]))
 
 
 def predict_rows(subject: Subject, points: Float32) -> Float32:

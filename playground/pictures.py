@@ -68,6 +68,8 @@ def attribution(net: Net, x: Tensor, blank: Tensor, likeliest: int) -> Float32:
         share = (torch.arange(_STEPS, device=x.device) + 0.5) / _STEPS
         way = (blank + share[:, None, None, None] * (x - blank)).requires_grad_()
         answers = net(way)
+        if answers.shape[1] == 1:  # two classes: one number, high for the second
+            answers = torch.cat([-answers, answers], 1)
         lead = answers[:, likeliest] - answers.mean(1)
         (slopes,) = torch.autograd.grad(lead.sum(), way)
     found: Float32 = ((x - blank)[0] * slopes.mean(0)).sum(0).cpu().numpy()

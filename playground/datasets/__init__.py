@@ -1,6 +1,6 @@
 """From a description of data to its arrays. The same description always gives the same arrays."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import floor
 from typing import Any
@@ -9,9 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.data import Data
+from models.drawing import Preparation
 from models.probes import Float32
 from playground.datasets.features import PLANE
-from playground.datasets.images import note, pictures
+from playground.datasets.images import has_dark_ink, note, pictures
 from playground.datasets.tabular import TABLES
 from playground.datasets.toy import GENERATORS
 
@@ -24,6 +25,7 @@ class Dataset:
     float32, class number or value. training: (n,) bool. means: (columns,) over the training data. shift, scale:
     (inputs,), fitted on the training data; 0 and 1 where inputs are not standardised. All pixels together are one
     input, between 0 and 1 before it is standardised. note: what is worth knowing about the samples, fit to show.
+    dark_ink: pictures whose ink is darker than their paper.
     """
 
     data: Data
@@ -34,6 +36,7 @@ class Dataset:
     shift: Float32
     scale: Float32
     note: str = ""
+    dark_ink: bool = False
 
     def inputs(self, points: NDArray[Any]) -> Float32:
         """What the network is fed for raw `points`: (n, inputs) or (n, channels, height, width) float32."""
@@ -45,6 +48,13 @@ class Dataset:
                 found /= self.scale
             return found
         return (_raw_inputs(self.data, points) - self.shift) / self.scale
+
+    def fitting(self, preparation: Preparation) -> Preparation:
+        """The steps that give a drawing ink and paper as these pictures have, or the other way round without polarity.
+
+        In what comes back, polarity has one meaning whatever the pictures: ink is 1 and paper 0.
+        """
+        return replace(preparation, polarity=preparation.polarity != self.dark_ink)
 
     def input_map(self, name: str, points: Float32) -> Float32:
         """One input on offer, chosen or not, for raw `points`: (n,), not standardised."""
@@ -100,7 +110,8 @@ def _of_pictures(data: Data, rng: np.random.Generator) -> Dataset:
     shift, scale = _pixels(points, training) if data.standardise else (0.0, 1.0)
     means, shifts, scales = np.empty(0, np.float32), np.array([shift], np.float32), np.array([scale], np.float32)
     _freeze(points, targets, training, means, shifts, scales)
-    return Dataset(data, points, targets, training, means, shifts, scales, note(data))
+    dark = data.folder is not None and has_dark_ink(points, training)
+    return Dataset(data, points, targets, training, means, shifts, scales, note(data), dark)
 
 
 def _pixels(points: NDArray[np.uint8], training: NDArray[np.bool_]) -> tuple[float, float]:

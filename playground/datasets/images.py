@@ -20,6 +20,7 @@ Pictures = NDArray[np.uint8]
 _TRAINING, _TEST = 60_000, 10_000
 _SIDE = 28  # px
 _AT_ONCE = 5_000  # pictures whose floats are held at a time
+_ENOUGH = 2_000  # pictures that show what ink and paper are like
 
 
 def pictures(data: Data) -> tuple[Pictures, Float32]:
@@ -40,6 +41,18 @@ def note(data: Data) -> str:
         return ""
     many = "1 file is left out, as it holds" if len(out) == 1 else f"{len(out):,} files are left out, as they hold"
     return f"{many} no picture that can be read: {', '.join(out[:3])}" + ("." if len(out) <= 3 else " and others.")
+
+
+def has_dark_ink(found: Pictures, training: NDArray[np.bool_]) -> bool:
+    """Whether the training pictures show dark ink on light paper: their border, usually, is lighter than what it holds.
+
+    found: (n, channels, height, width). training: (n,), which of them. A border pixel is one of the outermost.
+    """
+    rows = np.flatnonzero(training)
+    some = found[rows[:: -(-len(rows) // _ENOUGH)]]
+    edge = np.ones(some.shape[2:], bool)
+    edge[1:-1, 1:-1] = False
+    return bool(np.median(some[..., edge]) > some[..., ~edge].mean())
 
 
 @lru_cache(maxsize=1)  # MNIST is 55 MB; another seed or share must not read it again

@@ -49,7 +49,7 @@ class PreparationSwitches(QWidget):
             "scale": self.tr("It now sees the drawing at your size; it learned pictures that fill the frame."),
             "centre": self.tr("It now sees the drawing where you put it; it learned pictures in the middle."),
             "pen_width": self.tr("It now sees your own pen; it learned thin lines, all of one width."),
-            "polarity": self.tr("The network now sees dark ink on light paper; it learned the opposite."),
+            "polarity": self.tr("It now sees ink and paper the other way round than in the pictures it learned."),
         }
         off = [name for name in self.editors if not getattr(self._preparation, name)]
         return "\n".join(said.get(name, self.editors[name].doc) for name in off)
