@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -399,6 +399,27 @@ def test_at_the_usual_size_pad_answer_and_picture_fit_without_scrolling(panel: D
     panel.resize(346, 329)
     QApplication.processEvents()
     assert panel._body.height() <= panel.height()
+
+
+@pytest.mark.parametrize("size", [(272, 255), (346, 280), (346, 329), (560, 560), (900, 400)])
+def test_what_the_network_sees_is_there_without_scrolling(size: tuple[int, int], panel: DigitPanel) -> None:
+    for wanted in ((600, 700), size, (272, 255), size):
+        panel.resize(*wanted)
+        QApplication.processEvents()
+    picture = panel.seen.picture
+    assert picture.isVisible()
+    seen = QRect(picture.mapTo(panel, QPoint(0, 0)), picture.size())
+    assert panel.rect().contains(seen)
+    assert not seen.intersects(QRect(panel.pad.mapTo(panel, QPoint(0, 0)), panel.pad.size()))
+
+
+@pytest.mark.parametrize("size", [(1, 1), (5, 300), (300, 5)])
+def test_a_panel_with_no_room_computes_no_negative_sizes(size: tuple[int, int], panel: DigitPanel, qtlog: Any) -> None:
+    panel.setMinimumSize(1, 1)
+    panel.resize(*size)
+    QApplication.processEvents()
+    assert panel.pad.width() > 0
+    assert not [record.message for record in qtlog.records if "Negative" in record.message]
 
 
 def test_a_drawing_keeps_its_place_when_the_panel_grows(panel: DigitPanel) -> None:

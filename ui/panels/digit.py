@@ -23,6 +23,7 @@ from ui.panels.panel import Panel
 from ui.panels.practice_section import PracticeSection
 
 _SHARE = (0.5, 0.56)  # of the width for the pad, at least and at most
+_LEAST = 80  # px of the pad's side, whatever there is room for
 _ENOUGH = 240  # px of the pad's side from which it gives way to what stands below it
 _BESIDE = 10  # px between pad and bars
 _SPACES = 18  # px between pad, tools and what the network sees
@@ -56,6 +57,9 @@ class DigitPanel(Panel):
         self._soon = QTimer(self, singleShot=True, interval=0)  # once the layout knows what is new
         self.message = label(self.tr("This panel reads drawings; choose a picture data set such as MNIST."), "muted")
         self._announcer = Announcer(self)
+        self._low = False  # the picture that the network sees stands under the pad
+        self._under_pad = QHBoxLayout()
+        self._caption = label(self.tr("What the network sees"), "caption")
         self._lay_out()
         self._connect()
         self._show_tools()
@@ -235,22 +239,47 @@ class DigitPanel(Panel):
 
     def _fit(self) -> None:
         """Give the pad what the other parts leave; where that is little, they scroll."""
-        width = self.width() - _SCROLL
+        width = max(self.width() - _SCROLL, 0)
         self.seen.fit(width)
         least, most = (int(share * width) for share in _SHARE)
         others = self.tools.sizeHint().height() + self.seen.least_height() + _SPACES
         room = self.height() - others
-        side = min(room, most) if room >= min(least, _ENOUGH) else min(most, self.height() - 5 * theme.GAP)
+        beside = self.answer.minimumSizeHint().height() + 4
+        beside += 0 if self.label_bar.isHidden() else self.label_bar.sizeHint().height()
+        low = room < min(least, _ENOUGH) or self.height() < beside + self.seen.least_height() + theme.GAP + 4
+        self._move_picture(low)
+        if low:
+            room = self.height() - self.tools.sizeHint().height() - self.seen.picture.height() - _SPACES
+        side = max(min(room, most), _LEAST)  # a column may have next to no width for a moment
         self.pad.setFixedSize(side, side)
         self.tools.setFixedWidth(side)
         self.label_bar.fit(width - side - _BESIDE)
         self.tools.show_scale(side / self.pad.sketch.side)
+
+    def _move_picture(self, low: bool) -> None:
+        """In a low panel, what the network sees stands right under a smaller pad, where nobody has to scroll."""
+        if low == self._low:
+            return
+        self._low = low
+        if low:
+            self._under_pad.insertWidget(0, self.seen.picture, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            self._under_pad.removeWidget(self.seen.picture)
+        self._caption.setVisible(low)
+        self.seen.show_picture_here(not low)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(4)
         left.addWidget(self.pad)
         left.addWidget(self.tools)
+        self._caption.setWordWrap(True)
+        self._caption.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._caption.setMinimumWidth(1)
+        self._caption.hide()
+        self._under_pad.setSpacing(6)
+        self._under_pad.addWidget(self._caption, 1)
+        left.addLayout(self._under_pad)
         left.addStretch()
         top = QHBoxLayout()
         top.setSpacing(_BESIDE)

@@ -49,6 +49,14 @@ class SeenView(QWidget):
         """Px that head and picture take, without the note that comes and goes."""
         return self.why.sizeHint().height() + _HEAD + self.picture.height()
 
+    def show_picture_here(self, here: bool) -> None:
+        """Whether the picture stands here, with its heading; if not, someone else has put it elsewhere."""
+        self._title.setVisible(here)
+        if here:
+            self._grid.addWidget(self.picture, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        else:
+            self._grid.removeWidget(self.picture)
+
     def fit(self, width: int) -> None:
         """Arrange everything for so many px of width."""
         side = next(side for least, side in _PICTURES if width >= least)
@@ -64,7 +72,8 @@ class SeenView(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(label(self.tr("What the network sees"), "muted"))
+        self._title = label(self.tr("What the network sees"), "muted")
+        head.addWidget(self._title)
         head.addStretch()
         head.addWidget(self.why)
         self._grid = QGridLayout()
