@@ -85,7 +85,7 @@ class Snapshot:
     epoch: whole passes done; batch: steps done in the pass under way, out of `batches`.
     rate_cuts: the epochs before which the learning rate was cut on a plateau.
     error: why training stopped, kept until the next Load, Run or Reset; fit to show.
-    note: what is worth knowing about the samples, such as files left out.
+    note: what is worth knowing about the samples, such as files left out. samples: how many there are, 0 while unknown.
     progress: long work that training waits for; `Cancel` ends it.
     restarts: counts how often the parameters were built anew, so that a view can drop old edits.
     practice: the last practice, as long as it can be taken back. practised: a number for the weights that practices
@@ -107,6 +107,7 @@ class Snapshot:
     stepper: str = ""
     error: str = ""
     note: str = ""
+    samples: int = 0
     saved: Saved | None = None
     progress: Progress | None = None
     restarts: int = 0

@@ -409,6 +409,7 @@ class Session:
             device=self.device_state,
             stepper=self.stepper,
             note=self.dataset.note,
+            samples=len(self.dataset.targets),
             restarts=self.restarts,
             **(self.coach.said() | about),
         )

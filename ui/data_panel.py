@@ -112,6 +112,11 @@ class DataPanel(QFrame):
 
     def show_note(self, note: str) -> None:
         """What is worth knowing about the samples; "" for nothing."""
+
+    def show_note(self, note: str, read: int = 0) -> None:
+        """What is worth knowing about the samples, "" for nothing; and how many were read, 0 while nobody knows."""
+        info = self._experiment.data.info
+        self.rows.setText(self._about(replace(info, samples=read) if note and read else info))
         self.note.setText(note)
         self.note.setVisible(bool(note))
 

@@ -251,7 +251,10 @@ class MainWindow(QMainWindow):
         if snapshot.device is not None:  # while data are fetched the engine does not say: it is still the same one
             self.topbar.show_device(snapshot.device)
         self.progress.show_progress(snapshot.progress)
-        self.data.show_note(snapshot.note if snapshot.experiment.data == self.document.experiment.data else "")
+        if snapshot.experiment.data == self.document.experiment.data:
+            self.data.show_note(snapshot.note, snapshot.samples)
+        else:
+            self.data.show_note("")
         if snapshot.error != self._error:
             self._error = snapshot.error
             if snapshot.error:

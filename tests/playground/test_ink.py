@@ -83,3 +83,11 @@ def test_practice_paints_drawings_as_the_pictures_are(tmp_path: Path, monkeypatc
     monkeypatch.setattr("playground.coach.Practising", lambda _pupil, command, _number: asked.append(command))
     session(data(tmp_path, 0, 255)).coach.begin(Practise(((SEVEN, 1),)))
     assert not asked[0].preparation.polarity
+
+
+def test_a_snapshot_says_how_many_pictures_were_read(tmp_path: Path) -> None:
+    chosen = data(tmp_path, 0, 255)
+    (tmp_path / "0" / "3.png").write_text("no picture")
+    said = session(chosen).snapshot(frozenset())
+    assert (said.experiment.data.samples, said.samples) == (24, 23)
+    assert "0/3.png" in said.note

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from models.commands import Command, Load, Watch
-from models.data import FOLDER, KINDS, DataKind
+from models.data import FOLDER, KINDS, Data, DataKind
 from models.probes import Boundary, InputMaps, Points, Predict, SampleMaps
 from ui import gallery
 from ui.canned import canned_snapshot
@@ -164,6 +164,14 @@ def test_a_folder_of_ones_own_is_one_edit(window: MainWindow, tmp_path: Path) ->
     assert not window.data.folder_form.isVisible()
 
 
+def test_the_number_of_pictures_is_that_of_those_read(window: MainWindow, tmp_path: Path, hear: Any) -> None:
+    window.data.open_folder(str(folder_of_pictures(tmp_path)))
+    hear(note="2 files are left out", samples=10)
+    assert window.data.rows.text() == "10 pictures, 28×28, two classes"
+    hear(samples=0)
+    assert window.data.rows.text() == "12 pictures, 28×28, two classes"
+
+
 def test_the_size_of_ones_own_pictures_is_a_field(window: MainWindow, tmp_path: Path, qtbot: Any) -> None:
     window.data.open_folder(str(folder_of_pictures(tmp_path)))
     line = window.data.folder_form.form.editors["side"].findChild(QLineEdit)
@@ -269,3 +277,21 @@ def test_pictures_offer_a_template_and_points_do_not(window: MainWindow) -> None
     window.document.undo_stack.undo()
     window.document.undo_stack.undo()
     assert window.data.templates.isHidden()
+
+
+@pytest.mark.parametrize("torn", [False, True])
+def test_pictures_in_colour_leave_samples_and_loss_in_the_column(
+    window: MainWindow, tmp_path: Path, torn: bool, qtlog: Any
+) -> None:
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        for k in range(6):
+            (tmp_path / name / f"{k}.png").touch()
+    if torn:
+        window.results.tear_off(window.results.digit)
+    window.document.open(window.document.experiment.on(Data.of_folder(tmp_path, colour=True)))
+    QApplication.processEvents()
+    assert [type(p).__name__ for p in window.results.seen()] == ["SamplesPanel", "LossPanel"]
+    assert all(p.width() > 100 and p.height() > 100 for p in window.results.seen())
+    assert not [record.message for record in qtlog.records if "Negative" in record.message]
+    window.results.bring_back(window.results.digit)
