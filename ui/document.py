@@ -38,6 +38,11 @@ class Document(QObject):
         if after != self.experiment:
             self.undo_stack.push(_Replace(self, after, text, merge))
 
+    def begin_with(self, after: Experiment, text: str, name: str) -> None:
+        """Replace the experiment by one that has a name but no file yet; undo brings the file back too."""
+        if after != self.experiment:
+            self.undo_stack.push(_Begin(self, after, text, name))
+
     def seal(self) -> None:
         """End a merge: the next edit with the same key is an undo step of its own (mouse released)."""
         top = self.undo_stack.command(self.undo_stack.count() - 1)
@@ -57,6 +62,11 @@ class Document(QObject):
         self.undo_stack.setClean()
         self.path_changed.emit()
         self.changed.emit(experiment)
+
+    def call(self, path: str, name: str) -> None:
+        """Another file ("" for none) and name; only the undo commands call this."""
+        self.path, self._name = path, name
+        self.path_changed.emit()
 
     def saved_as(self, path: str, experiment: Experiment) -> None:
         """`experiment` is in the file `path` now; it may have been edited since."""
@@ -120,6 +130,22 @@ class _Replace(QUndoCommand):
         self._after = other._after
         self.setObsolete(self._after == self._before)
         return True
+
+
+class _Begin(_Replace):
+    """Swaps the whole experiment, and what the document is called."""
+
+    def __init__(self, document: Document, after: Experiment, text: str, name: str) -> None:
+        super().__init__(document, after, text, "")
+        self._called, self._name = (document.path, document._name), name
+
+    def redo(self) -> None:
+        self._document.call("", self._name)
+        super().redo()
+
+    def undo(self) -> None:
+        self._document.call(*self._called)
+        super().undo()
 
 
 class _Parameter(QUndoCommand):

@@ -101,13 +101,13 @@ class Files(QObject):
             self._begin(experiment, "", path.stem)
 
     def use_template(self, template: Template) -> None:
-        """Its data, network and training in place of the document's, as one edit."""
+        """A new document named after it, as one edit: undo brings the old one and its file back."""
         try:
             experiment = storage.read_design(template.path)
         except SpecError as error:
             self.failed.emit(str(error))
             return
-        self._document.edit(experiment, self.tr("Use {0}").format(template.title))
+        self._document.begin_with(experiment, self.tr("Use {0}").format(template.title), template.title)
 
     def save(self) -> bool:
         """Save to the document's file, asking for one if there is none; False where nothing was saved."""

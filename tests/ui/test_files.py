@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from models import storage
 from models.commands import Command, Load, Save
 from models.snapshot import Saved
+from ui.templates import templates
 from ui.window import MainWindow
 
 
@@ -140,3 +141,28 @@ def test_weights_that_do_not_exist_yet_are_not_saved(
     assert not [c for c in sent if isinstance(c, Save)]
     assert not window.files.saving
     assert "still starting" in window.notice.label.text()
+
+
+def test_a_template_is_a_new_document_that_proposes_its_name_and_undo_brings_the_old_file_back(
+    window: MainWindow, example: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.files.open_path(str(example))
+    before = window.document.experiment
+    template = next(t for t in templates() if t.name == "small-cnn")
+    proposed: list[str] = []
+
+    def refuse(_parent: Any, _title: str, proposal: str, *_more: Any) -> tuple[str, str]:
+        proposed.append(Path(proposal).name)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", refuse)
+    window.files.use_template(template)
+    assert (window.document.name, window.document.path) == ("Small CNN", "")
+    assert "Small CNN" in window.windowTitle()
+    window.actions_["save"].trigger()
+    assert proposed == ["Small CNN.json"]
+    assert storage.read_design(example) == before
+    window.document.undo_stack.undo()
+    assert (window.document.path, window.files.dirty) == (str(example), False)
+    window.document.undo_stack.redo()
+    assert window.document.name == "Small CNN"

@@ -208,6 +208,7 @@ def test_a_template_brings_network_and_data_as_one_edit(
     assert not after.problems()
     assert [c for c in sent if isinstance(c, Load)][-1].experiment == after
     assert window.document.undo_stack.undoText() == f"Use {template.title}"
+    assert (window.document.name, window.document.path) == (template.title, "")
     window.document.undo_stack.undo()
     assert window.document.experiment == before
 
