@@ -110,9 +110,6 @@ class DataPanel(QFrame):
         """What the button for templates opens: a network made for points reads pictures badly."""
         self.templates.setMenu(menu)
 
-    def show_note(self, note: str) -> None:
-        """What is worth knowing about the samples; "" for nothing."""
-
     def show_note(self, note: str, read: int = 0) -> None:
         """What is worth knowing about the samples, "" for nothing; and how many were read, 0 while nobody knows."""
         info = self._experiment.data.info

@@ -9,12 +9,14 @@ import torch
 
 from models import storage
 from models.checkpoint import Checkpoint
+from models.data import Data
 from models.drawing import SURE, Drawing, Stroke
 from models.experiment import Experiment
 from models.probes import Float32
 from models.spec import SpecError
 from playground import datasets, pictures, strokes
 from playground.build import Net
+from playground.datasets.not_here import NotHere
 
 WEIGHTS = Path(__file__).parents[2] / "resources" / "weights"
 SHIPPED = {"digits": WEIGHTS / "digits.safetensors"}
@@ -97,9 +99,11 @@ class Reader:
         if self.experiment.data.standardise:
             dataset = datasets.make(self.experiment.data)
             self._shift, self._scale = dataset.shift, dataset.scale
+        self._dark_ink = _has_dark_ink(self.experiment.data)
 
     def read(self, digits: Float32) -> Float32:
-        """Probabilities (n, classes) for pictures (n, side, side) in 0…1, ink 1."""
+        """Probabilities (n, classes) for pictures (n, side, side) in 0…1, ink 1, whatever ink the network learned."""
+        digits = 1 - digits if self._dark_ink else digits
         with torch.inference_mode():
             answers = [
                 pictures.class_probabilities(
@@ -109,6 +113,20 @@ class Reader:
             ]
             found: Float32 = torch.cat(answers).numpy()
         return found
+
+
+def _has_dark_ink(data: Data) -> bool:
+    """Whether pictures of one's own show dark ink on light paper; no where they are gone."""
+    if data.folder is None:
+        return False
+    try:
+        try:
+            return datasets.make(data).dark_ink
+        except NotHere as missing:
+            missing.bring(lambda _done, _total: None, lambda: False)
+            return datasets.make(data).dark_ink
+    except SpecError:
+        return False
 
 
 def painted(drawings: list[Drawing], side: int) -> Float32:

@@ -6,11 +6,13 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
+from models.checkpoint import read_checkpoint
 from models.commands import Practise
 from models.data import Data
 from models.drawing import Drawing, Preparation
 from models.layers import Flatten, Linear
 from models.probes import Digit
+from playground.commands.drawings import Reader
 from playground.datasets import make
 from playground.session import Session
 from playground.strokes import paint
@@ -91,3 +93,19 @@ def test_a_snapshot_says_how_many_pictures_were_read(tmp_path: Path) -> None:
     said = session(chosen).snapshot(frozenset())
     assert (said.experiment.data.samples, said.samples) == (24, 23)
     assert "0/3.png" in said.note
+
+
+@pytest.mark.parametrize("at_once", [100, 1])
+def test_the_command_line_reads_a_drawing_as_the_window_does(
+    at_once: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pictures, file = tmp_path / "pictures", tmp_path / "trained.safetensors"
+    pictures.mkdir()
+    s = session(data(pictures, 0, 255))
+    assert not s.save(str(file), 1).error
+    probe = Digit(SEVEN)
+    expected = s.measure(frozenset({probe}))[probe].probabilities
+    monkeypatch.setattr("playground.datasets.folder.AT_ONCE", at_once)
+    monkeypatch.setattr("playground.datasets.folder._memory", {})
+    make.cache_clear()
+    assert np.allclose(Reader(read_checkpoint(file), "x").read(paint(SEVEN)[None])[0], expected, atol=1e-6)
