@@ -1,6 +1,7 @@
 """The network of an experiment: its layers in order, all parameters in two flat buffers, initial values."""
 
 from collections.abc import Callable, Iterator
+from typing import Self
 from zlib import crc32
 
 import numpy as np
@@ -32,13 +33,22 @@ class Net(nn.Module):
         last = "linear" if self.logits else experiment.network.output.activation
         modules.append(Dense(output.incoming[0], experiment.outputs, last))
         self.stack = nn.ModuleList(modules).to(device)
+        self._chain = tuple(self.stack)
         self.squash = _squash(experiment)
         self.layout = parameter_layout(experiment)
         self.dropout = any(isinstance(m, nn.Dropout) for m in modules)
         self.weights, self.biases = (self._flatten(parameters, device) for parameters in self.layout)
 
+    def train(self, mode: bool = True) -> Self:
+        """As every module's, but costs nothing where the mode is this one already: it is asked for at each step."""
+        return super().train(mode) if mode != self.training else self
+
     def forward(self, x: Tensor) -> Tensor:
         """Raw answers (n, outputs): logits under the cross-entropies, else after the output activation."""
+        if not self._sources:
+            for module in self._chain:
+                x = module(x)
+            return x
         for _, values in self._results(x):
             x = values
         return x

@@ -13,8 +13,7 @@ from playground.build import Net
 LARGE = 5_000
 """Samples, training and test together, from which on evaluating is spread over time, and over parts of the samples."""
 _PART = 2_000  # samples of a large set that stand for all of it
-_ROWS = 8192  # samples in one forward pass
-_ROWS_LARGE = 250  # the same where the window must not wait
+_ROWS = 250  # samples of a large set in one forward pass, after which the window may have its turn
 
 Samples = tuple[Tensor, Tensor]
 """Inputs (n, inputs) or (n, channels, height, width) float32, and targets as `losses.targets_for` gives them."""
@@ -38,21 +37,21 @@ def evaluation(
     so is a large test set unless it is asked for as a whole.
     """
     large = is_large(train, test)
-    rows = _ROWS_LARGE if large else _ROWS
-    found: list[tuple[float, float | None]] = []
-    for samples, all_of_it in ((train, not large), (test, whole or not large)):
-        answers = []
-        x, targets = samples if all_of_it else _part(samples)
-        for piece in torch.split(x, rows):
-            net.eval()
-            with torch.inference_mode():
-                answers.append(net(piece))
-            yield None
+    judged = (_part(train) if large else train, _part(test) if large and not whole else test)
+    inputs = [x for x, _ in judged]
+    answers = []
+    for piece in (p for x in inputs for p in torch.split(x, _ROWS)) if large else (torch.cat(inputs),):
+        net.eval()
         with torch.inference_mode():
-            together = torch.cat(answers)
-            loss = losses.loss_function(experiment)(together, targets).item()
-            found.append((loss, losses.accuracy(experiment, together, targets)))
-    (train_loss, train_accuracy), (test_loss, test_accuracy) = found
+            answers.append(net(piece))
+        yield None
+    with torch.inference_mode():
+        parts = torch.split(torch.cat(answers), [len(x) for x in inputs])
+        loss = losses.loss_function(experiment)
+        (train_loss, train_accuracy), (test_loss, test_accuracy) = (
+            (loss(found, targets).item(), losses.accuracy(experiment, found, targets))
+            for found, (_, targets) in zip(parts, judged, strict=True)
+        )
     yield Metrics(train_loss, test_loss, train_accuracy, test_accuracy)
 
 

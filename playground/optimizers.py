@@ -34,8 +34,8 @@ _TABLE: dict[str, tuple[type[optim.Optimizer], Callable[[Training], dict[str, An
 }
 
 
-_FUSED = {"sgd": ("cpu", "cuda"), "adagrad": ("cpu",), "adam": ("cpu", "cuda"), "adamw": ("cpu", "cuda")}
-"""Where torch has a step in one piece."""
+_FUSED = {"sgd": ("cuda",), "adagrad": ("cpu",), "adam": ("cpu", "cuda"), "adamw": ("cpu", "cuda")}
+"""Where torch has a step in one piece and is faster with it."""
 
 
 def make(weights: nn.Parameter, biases: nn.Parameter, training: Training) -> optim.Optimizer:

@@ -61,8 +61,9 @@ class TorchStepper:
         """Take over rates and batch size."""
         self._experiment, self._training = experiment, experiment.training
         self._loss = loss_function(experiment)
-        changed = bool(experiment.data.info.image) and experiment.training.augments
-        self._recordable = not changed and graphs.possible(self._net, self._x.device)
+        self._augments = bool(experiment.data.info.image) and experiment.training.augments
+        self._reduced = precision.is_reduced(experiment)
+        self._recordable = not self._augments and graphs.possible(self._net, self._x.device)
         self._evaluation: Iterator[Metrics | None] | None = None
         self._rate = -1.0
         self._play: graphs.Work | None = None
@@ -152,7 +153,10 @@ class TorchStepper:
         if self._recordable and end - start == self._training.batch and step > 0 and self.parts == 1:
             return self._replayed(start, end)
         x, targets = self._batch(start, end)
-        x = augmented(x, self._experiment, step)
+        if self._augments:
+            x = augmented(x, self._experiment, step)
+        if self.parts == 1:
+            return self._learn([(x, targets)])
         size = -(-len(x) // self.parts)
         return self._learn([*zip(torch.split(x, size), torch.split(targets, size), strict=True)])
 
@@ -162,11 +166,10 @@ class TorchStepper:
         net.weights.grad.zero_()  # type: ignore[union-attr]
         net.biases.grad.zero_()  # type: ignore[union-attr]
         loss = self._gradients(parts)
-        with torch.no_grad():
-            if training.l2:
-                net.weights.grad.add_(net.weights, alpha=training.l2)  # type: ignore[union-attr]
-            if training.l1:
-                net.weights.grad.add_(net.weights.sign(), alpha=training.l1)  # type: ignore[union-attr]
+        if training.l2:
+            net.weights.grad.add_(net.weights.detach(), alpha=training.l2)  # type: ignore[union-attr]
+        if training.l1:
+            net.weights.grad.add_(net.weights.detach().sign(), alpha=training.l1)  # type: ignore[union-attr]
         self._optimizer.step()
         return loss
 
@@ -174,9 +177,12 @@ class TorchStepper:
         """Add the gradients of the batch's mean loss; the loss."""
         samples, losses = sum(len(x) for x, _ in parts), []
         for x, targets in parts:
-            with precision.chosen(self._experiment, self._x.device):
+            if self._reduced:
+                with torch.autocast(x.device.type, torch.bfloat16):
+                    answers = self._net(x).float()
+            else:
                 answers = self._net(x)
-            loss = self._loss(answers.float(), targets)
+            loss = self._loss(answers, targets)
             if len(parts) > 1:
                 loss = loss * (len(x) / samples)
             loss.backward()  # type: ignore[no-untyped-call]
