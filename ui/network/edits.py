@@ -11,6 +11,7 @@ from models.experiment import Experiment
 from models.layers import ACTIVATIONS, MAX_UNITS, Add, Layer, Linear
 from models.network import INPUT_ID, MAX_LAYERS, OUTPUT_ID, Network
 from ui.network import words
+from ui.network.sockets import Landing
 from ui.network.words import tr
 
 
@@ -54,6 +55,17 @@ def _last_fitting(experiment: Experiment, kind: type[Layer]) -> Edit:
     tried = (add(experiment, kind, index) for index in range(last, -1, -1))
     fitting = (edit for edit in tried if len(edit.experiment.problems()) <= problems)
     return next(fitting, None) or add(experiment, kind, last)
+
+
+def wire(experiment: Experiment, landed: Landing) -> Edit | None:
+    """An Add layer, a new one where `landed` names none, that takes from another layer."""
+    if landed.add:
+        layer = experiment.network.layer(landed.add)
+        return change(experiment, replace(layer, source=landed.source), "source") if isinstance(layer, Add) else None
+    _room(experiment)
+    network = experiment.network.insert(landed.place, Add(id="new", source=landed.source))
+    text = tr("Add {0}").format(words.kind_name(Add))
+    return _edit(experiment, network, text, select=network.layers[landed.place].id)
 
 
 def remove(experiment: Experiment, layer_id: str) -> Edit | None:

@@ -14,6 +14,7 @@ from ui.network.canvas import Canvas
 from ui.network.hits import Hit
 from ui.network.layout import insertion_index
 from ui.network.palette import dropped_kind
+from ui.network.sockets import Landing, Loose, landing
 from ui.network.stage import Stage
 
 HOLD, REPEAT = 400, 70  # ms until a held − or + repeats, and between repeats
@@ -24,6 +25,7 @@ class _Doing(Enum):
     NOTHING = auto()
     PRESSING = auto()
     CARRYING = auto()
+    WIRING = auto()
     RESIZING = auto()
     REPEATING = auto()
     PANNING = auto()
@@ -38,6 +40,7 @@ class Hands(QObject):
     functions_wanted = Signal(str)  # double click on this layer's card
     dropped = Signal(type, int)  # a kind of layer, before this hidden layer
     carried = Signal(str, int)  # a layer, to this place of the result
+    wired = Signal(object)  # the Landing of a wire that was dragged to an Add layer
     stepped = Signal(str, int)  # a layer grows by this
     resized = Signal(str, int)  # a layer grows by this against its size when the drag began
     resizing = Signal(str)  # such a drag begins
@@ -49,6 +52,7 @@ class Hands(QObject):
         self.selected = ""
         self._doing = _Doing.NOTHING
         self._hit: Hit | None = None
+        self._loose = Loose()
         self._from = QPoint()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._repeat)
@@ -57,7 +61,7 @@ class Hands(QObject):
 
     def cancel(self) -> bool:
         """Esc: give up the drag under way; False where there is none."""
-        if self._doing is not _Doing.CARRYING:
+        if self._doing not in (_Doing.CARRYING, _Doing.WIRING):
             return False
         self._doing = _Doing.NOTHING
         self._unmark()
@@ -127,10 +131,16 @@ class Hands(QObject):
             far = (point - self._from).manhattanLength() >= QApplication.startDragDistance()
             if far and self._hit.kind in ("card", "menu") and self._hit.layer_id not in (INPUT_ID, OUTPUT_ID):
                 self._begin(_Doing.CARRYING)
+            elif far and self._hit.kind in ("socket", "skip"):
+                socket = self._hit.kind == "socket"
+                self._loose = Loose(source=self._hit.layer_id) if socket else Loose(add=self._hit.layer_id)
+                self._begin(_Doing.WIRING)
         if self._doing is _Doing.CARRYING and self._hit:
             place = self._canvas.mapToScene(point)
             self._stage.show_ghost(self._hit.layer_id, place.x(), place.y())
             self._stage.show_marker(insertion_index(self._stage.layout, place.x()))
+        elif self._doing is _Doing.WIRING:
+            self._lead(self._canvas.mapToScene(point))
         return True
 
     def _release(self, event: QMouseEvent) -> bool:
@@ -140,6 +150,12 @@ class Hands(QObject):
         if doing is _Doing.CARRYING and self._hit:
             self._unmark()
             self.carried.emit(self._hit.layer_id, self._target(self._canvas.mapToScene(point)))
+        elif doing is _Doing.WIRING:
+            self._unmark()
+            landed = landing(self._stage.layout, self._loose, self._canvas.mapToScene(point).x())
+            if landed is not None:
+                self.wired.emit(landed)
+                self.sealed.emit()
         elif doing in (_Doing.RESIZING, _Doing.REPEATING):
             self.sealed.emit()
         elif doing is _Doing.PRESSING:
@@ -155,6 +171,14 @@ class Hands(QObject):
             self.functions_wanted.emit(found.layer_id)
             return True
         return self._press(event)
+
+    def _lead(self, place: QPointF) -> None:
+        """The wire under the mouse, and what it would be joined to."""
+        self._stage.show_loose(self._loose, place.x(), place.y())
+        landed = landing(self._stage.layout, self._loose, place.x()) or Landing(self._loose.source)
+        joined = landed.source if self._loose.add else landed.add
+        self._stage.hover(Hit("card", joined) if joined else None)
+        self._stage.show_marker(landed.place if landed.place and not landed.add else None)
 
     def _target(self, place: QPointF) -> int:
         """Place of the carried layer in the result, which it has left first."""
@@ -198,3 +222,4 @@ class Hands(QObject):
     def _unmark(self) -> None:
         self._stage.show_marker(None)
         self._stage.show_ghost("", 0, 0)
+        self._stage.show_loose(None)

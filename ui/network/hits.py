@@ -6,14 +6,14 @@ from typing import Literal
 from ui.network.layout import Column, Layout
 from ui.network.stands import Box
 
-Kind = Literal["card", "menu", "close", "neuron", "bias", "pill", "minus", "plus", "handle", "wire", "skip"]
+Kind = Literal["card", "menu", "close", "neuron", "bias", "pill", "minus", "plus", "handle", "wire", "skip", "socket"]
 
 
 @dataclass(frozen=True)
 class Hit:
     """A part of the picture. index: (neuron,) of a neuron or bias, (unit, input) of a wire.
 
-    A "skip" is the wire that an Add layer has to its source.
+    A "skip" is the wire that an Add layer has to its source, a "socket" where such a wire can be drawn from.
     """
 
     kind: Kind

@@ -10,6 +10,7 @@ from models.layers import Layer, Linear
 from models.network import INPUT_ID, OUTPUT_ID
 from ui.network import edits
 from ui.network.edits import Edit, RefusedError
+from ui.network.sockets import Landing
 
 
 class Intentions(QObject):
@@ -70,6 +71,10 @@ class Intentions(QObject):
     def shift(self, layer_id: str, by: int) -> None:
         """So many places to the right."""
         self._make(lambda: edits.shift(self.experiment, layer_id, by))
+
+    def wire(self, landed: Landing) -> None:
+        """Lead the wire of an Add layer, perhaps of a new one, from another layer."""
+        self._make(lambda: edits.wire(self.experiment, landed))
 
     def activate(self, layer_id: str, function: str) -> None:
         """Another activation for this layer."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from models.experiment import Experiment
-from models.layers import Layer, Linear, Shape
+from models.layers import Add, Layer, Linear, Shape
 from models.network import INPUT_ID, OUTPUT_ID
 from ui.network import words
 from ui.network.forms import Form, form, pixels, stand_of
@@ -38,7 +38,8 @@ class Column:
     stands in their place where a layer only passes something on. pill: what opens or closes a
     wide layer. minus, handle, plus: what resizes a Linear; the inputs have a plus only. chip: the
     shape that comes in, on the wire before the card. pixels: (height, width) where each neuron has one weight a
-    pixel, so that its weights are a picture. foot: room for the shape of its pictures, below them.
+    pixel, so that its weights are a picture. foot: room for the shape of its pictures, below them. adds: an Add, at
+    which a second wire ends.
     """
 
     layer_id: str
@@ -65,6 +66,7 @@ class Column:
     pixels: tuple[int, int] | None = None
     foot: Box | None = None
     foot_text: str = ""
+    adds: bool = False
 
     @property
     def body(self) -> Box:
@@ -208,6 +210,7 @@ def _column(experiment: Experiment, layer_id: str, stand: Stand, count: int, pla
         handle=handle,
         plus=plus,
         pixels=pixels(experiment, layer_id),
+        adds=isinstance(layer, Add),
     )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from models.experiment import Experiment
 from models.layers import Add
+from ui.network.stands import Box
 
 if TYPE_CHECKING:
     from ui.network.layout import Column
@@ -44,6 +45,16 @@ class Skip(NamedTuple):
         return [*down, *((x0 + bend + flat * k / steps, self.depth) for k in range(steps + 1)), *up]
 
 
+def leaves(body: Box) -> tuple[float, float]:
+    """Where such a wire leaves a layer with this body."""
+    return body.right, body.bottom - _ENTRY
+
+
+def arrives(body: Box) -> tuple[float, float]:
+    """Where it arrives."""
+    return body.x, body.bottom - _ENTRY
+
+
 def skips(experiment: Experiment, columns: Sequence["Column"]) -> tuple[Skip, ...]:
     """One for each Add layer whose source stands further left."""
     places = {column.layer_id: k for k, column in enumerate(columns)}
@@ -56,16 +67,7 @@ def skips(experiment: Experiment, columns: Sequence["Column"]) -> tuple[Skip, ..
         lane = sum(first < right and left < last for left, right in spans)
         spans.append((first, last))
         depth = max(column.lowest for column in columns[first : last + 1]) + _BELOW + _LANE * lane
-        start, end = columns[first].body, columns[last].body
-        found.append(
-            Skip(
-                layer.id,
-                layer.source,
-                (start.right, start.bottom - _ENTRY),
-                (end.x, end.bottom - _ENTRY),
-                depth,
-            )
-        )
+        found.append(Skip(layer.id, layer.source, leaves(columns[first].body), arrives(columns[last].body), depth))
     return tuple(found)
 
 

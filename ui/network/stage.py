@@ -14,8 +14,11 @@ from ui import theme
 from ui.network.cards import Card
 from ui.network.hits import Hit, bias_box, hit
 from ui.network.layout import MARGIN, Column, Layout, marker_x
+from ui.network.loose_wire import LooseWire, Sockets
 from ui.network.neurons import Neurons
 from ui.network.skip_wires import REACH, SkipWire
+from ui.network.skips import arrives, leaves
+from ui.network.sockets import Loose, socket_box
 from ui.network.thumbnails import scaled, templates
 from ui.network.wires import Wires
 
@@ -51,7 +54,10 @@ class Stage(QGraphicsScene):
         self._ghost.setZValue(6)
         self._ghost.setOpacity(0.85)
         self._ghost.hide()
-        self.addItem(self._ghost)
+        self._sockets, self._loose = Sockets(), LooseWire()
+        self._plugs: tuple[str, ...] = ()
+        for item in (self._ghost, self._sockets, self._loose):
+            self.addItem(item)
         self.dress()
 
     def show_layout(self, layout: Layout) -> None:
@@ -71,6 +77,7 @@ class Stage(QGraphicsScene):
                 items.wires.show_columns(before, column)
             before = column
         self._show_skips()
+        self.show_sockets(self._plugs)
         self.setSceneRect(-MARGIN, -MARGIN, layout.width + 2 * MARGIN, layout.height + MARGIN)
 
     def _show_skips(self) -> None:
@@ -90,6 +97,23 @@ class Stage(QGraphicsScene):
         hidden = {c.layer_id for c in self.layout.columns[1:-1]}
         for layer_id, items in self._items.items():
             items.card.show_state(selected=layer_id == selected, closable=layer_id in hidden, warned=layer_id in warned)
+
+    def show_sockets(self, layer_ids: tuple[str, ...]) -> None:
+        """Let wires be dragged from these layers."""
+        self._plugs = layer_ids
+        columns = (column for column in self.layout.columns if column.layer_id in layer_ids)
+        self._sockets.show_boxes({column.layer_id: socket_box(column) for column in columns})
+
+    def show_loose(self, loose: Loose | None, x: float = 0.0, y: float = 0.0) -> None:
+        """The wire that is being dragged, its loose end at (x, y); None for none."""
+        for layer_id, wire in self._skips.items():
+            lifted = loose is not None and layer_id == loose.add
+            wire.setOpacity(STALE_OPACITY if self._stale or lifted else 1.0)
+        column = self.layout.column(loose.source or loose.add) if loose else None
+        if loose is None or column is None:
+            self._loose.hide()
+        else:
+            self._loose.show_between(leaves(column.body) if loose.source else arrives(column.body), (x, y))
 
     def show_values(self, experiment: Experiment, maps: Mapping[str, Float32]) -> None:
         """Pictures of the neurons shown, from (neurons, rows, columns) by layer id."""
@@ -165,6 +189,9 @@ class Stage(QGraphicsScene):
 
     def hit(self, x: float, y: float, selected: str) -> Hit | None:
         """What lies under the point, wires included."""
+        for column in self.layout.columns:
+            if column.layer_id in self._plugs and socket_box(column).contains(x, y, 2):
+                return Hit("socket", column.layer_id)
         found = hit(self.layout, x, y, selected)
         if found is not None:
             return found
@@ -186,7 +213,8 @@ class Stage(QGraphicsScene):
             items.neurons.hover(mine)
             items.wires.hover(mine.index if mine and mine.kind == "wire" else None)
         for layer_id, wire in self._skips.items():
-            wire.hover(found is not None and found.layer_id == layer_id)
+            wire.hover(found is not None and found.kind in ("card", "skip") and found.layer_id == layer_id)
+        self._sockets.hover(found.layer_id if found is not None and found.kind == "socket" else "")
 
     def show_marker(self, index: int | None) -> None:
         """A line where something would be inserted, before hidden layer `index`; None for none."""
@@ -217,7 +245,7 @@ class Stage(QGraphicsScene):
         for items in self._items.values():
             for item in items:
                 item.dress()
-        for wire in self._skips.values():
+        for wire in (*self._skips.values(), self._sockets, self._loose):
             wire.update()
 
     def items_of(self, layer_id: str) -> tuple[Card, Neurons, Wires]:

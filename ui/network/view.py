@@ -27,6 +27,7 @@ from ui.network.keys import Keys
 from ui.network.layout import MARGIN, layout
 from ui.network.palette import Palette
 from ui.network.pointing import Pointing
+from ui.network.sockets import sockets
 from ui.network.stage import Stage
 from ui.network.stands import MANY
 from ui.network.words import tr
@@ -189,6 +190,7 @@ class NetworkView(QWidget):
         pointing.parameter_edited.connect(self.parameter_edited)
         hands.dropped.connect(intentions.add)
         hands.carried.connect(intentions.move)
+        hands.wired.connect(intentions.wire)
         hands.stepped.connect(intentions.step)
         hands.resizing.connect(intentions.begin_resize)
         hands.resized.connect(intentions.resize)
@@ -224,6 +226,7 @@ class NetworkView(QWidget):
         selected = self.hands.selected = self.intentions.selected
         places = {p.place: p for p in reversed(self._problems)}
         self.stage.show_selected(selected, frozenset(places))
+        self.stage.show_sockets(sockets(self._experiment, selected))
         self.inspector.show_layer(self._experiment, selected)
         on_cards = [p for p in self._problems if self.stage.layout.column(p.place)]
         self.callout.show_problem(places.get(selected) or (on_cards[0] if on_cards else None))

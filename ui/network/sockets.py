@@ -1,0 +1,68 @@
+"""Where a wire to an Add layer can be taken hold of, and where one that is being dragged would end. Knows no Qt."""
+
+from typing import NamedTuple
+
+from models.experiment import Experiment
+from models.layers import Add
+from models.network import INPUT_ID, OUTPUT_ID
+from ui.network.layout import Column, Layout, insertion_index
+from ui.network.skips import leaves
+from ui.network.stands import Box
+
+SIDE = 12.0  # px
+
+
+class Loose(NamedTuple):
+    """A wire under the mouse: one end is known, the other one "".
+
+    source: the layer that it leaves. add: the Add layer that it ends at.
+    """
+
+    source: str = ""
+    add: str = ""
+
+
+class Landing(NamedTuple):
+    """Where a dragged wire ends: from `source` to the Add layer `add`, or (add "") to a new one at hidden `place`."""
+
+    source: str
+    add: str = ""
+    place: int = 0
+
+
+def sockets(experiment: Experiment, selected: str) -> tuple[str, ...]:
+    """Ids of the layers that a wire can be dragged from while `selected` is.
+
+    An Add shows all that it can take from; any other layer itself, if an Add has room further right.
+    """
+    network = experiment.network
+    if selected in ("", OUTPUT_ID):
+        return ()
+    if selected != INPUT_ID and isinstance(network.layer(selected), Add):
+        return experiment.sources(selected)
+    behind = len(network) - (0 if selected == INPUT_ID else network.index(selected) + 1)
+    return (selected,) if behind else ()
+
+
+def socket_box(column: Column) -> Box:
+    """The socket of this layer, where its wires to Add layers begin."""
+    x, y = leaves(column.body)
+    return Box(x - SIDE / 2, y - SIDE / 2, SIDE, SIDE)
+
+
+def landing(layout: Layout, loose: Loose, x: float) -> Landing | None:
+    """What letting go at `x` would make of this wire; None for nothing."""
+    places = {column.layer_id: k for k, column in enumerate(layout.columns)}
+    if loose.add:
+        earlier = layout.columns[: places.get(loose.add, 0)]
+        nearest = min(earlier, key=lambda column: abs(column.centre - x), default=None)
+        return Landing(nearest.layer_id, loose.add) if nearest else None
+    if loose.source not in places:
+        return None
+    first = places[loose.source]
+    for column in layout.columns[first + 1 :]:
+        if column.adds and abs(column.centre - x) <= column.card.width / 2:
+            return Landing(loose.source, column.layer_id)
+    index = insertion_index(layout, x)
+    # right behind its source an Add would only double what comes in
+    return Landing(loose.source, place=index) if index > first else None
