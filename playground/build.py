@@ -34,14 +34,19 @@ class Net(nn.Module):
         modules.append(Dense(output.incoming[0], experiment.outputs, last))
         self.stack = nn.ModuleList(modules).to(device)
         self._chain = tuple(self.stack)
+        self._changing = tuple(m for m in self.stack if isinstance(m, nn.Dropout | BatchNorm))
         self.squash = _squash(experiment)
         self.layout = parameter_layout(experiment)
         self.dropout = any(isinstance(m, nn.Dropout) for m in modules)
         self.weights, self.biases = (self._flatten(parameters, device) for parameters in self.layout)
 
     def train(self, mode: bool = True) -> Self:
-        """As every module's, but costs nothing where the mode is this one already: it is asked for at each step."""
-        return super().train(mode) if mode != self.training else self
+        """As every module's, for the layers that care: it is asked for at each step."""
+        if mode != self.training:
+            self.training = mode
+            for module in self._changing:
+                module.train(mode)
+        return self
 
     def forward(self, x: Tensor) -> Tensor:
         """Raw answers (n, outputs): logits under the cross-entropies, else after the output activation."""

@@ -52,6 +52,8 @@ class TorchStepper:
         self._net, self._optimizer = net, optimizer
         self._train, self._test = train, test
         self._x, self._targets = train
+        # torch.manual_seed costs more than a small step: it looks after every kind of device
+        self._seed = torch.default_generator.manual_seed if self._x.device.type == "cpu" else torch.manual_seed
         self._epoch = -1
         self.large = evaluate.is_large(train, test)
         self._in_place = self._x.numel() > _LAID_OUT
@@ -149,7 +151,7 @@ class TorchStepper:
 
     def _step(self, start: int, end: int, step: int) -> Tensor:
         if self._net.dropout:  # masks are a pure function of seed and step, so no random state needs saving
-            torch.manual_seed(dropout_seed(self._training.seed, step))
+            self._seed(dropout_seed(self._training.seed, step))
         if self._recordable and end - start == self._training.batch and step > 0 and self.parts == 1:
             return self._replayed(start, end)
         x, targets = self._batch(start, end)

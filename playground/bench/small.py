@@ -12,7 +12,7 @@ import torch
 
 from models.commands import Command, Load, Quit, Run, Watch
 from models.experiment import Experiment
-from models.layers import BatchNorm, Layer, Linear
+from models.layers import BatchNorm, Dropout, Layer, Linear
 from models.network import Network
 from models.probes import Boundary, InputMaps, Neurons, Points, Probe, Weights
 from models.snapshot import Snapshot
@@ -53,8 +53,9 @@ def rows(effort: Effort) -> Iterator[Row]:
             yield from _both(f"{name}, batch {batch or 'all'}", design(*units, batch=batch), effort)
         yield from _both(f"{name}, batch 10, Adam", design(*units, batch=10, optimizer="adam"), effort)
     yield from _both("Iris, 4-6-3, batch 10, Adam", _iris(), effort)
-    norm = design(8, 8, batch=10, layers=(BatchNorm(id="new"),))
-    yield from _both("2-8-8-BatchNorm-1, batch 10 (torch)", norm, effort)
+    for layer in (BatchNorm(id="new"), Dropout(id="new")):
+        name = f"2-8-8-{type(layer).__name__}-1, batch 10 (torch)"
+        yield from _both(name, design(8, 8, batch=10, layers=(layer,)), effort)
 
 
 def _iris() -> Experiment:
