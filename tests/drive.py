@@ -48,13 +48,17 @@ def close(seconds: float, how: str, folder: str) -> None:
     sys.exit(main.main([]))
 
 
-def late(seconds: float) -> None:
-    """How late a precise 5 ms timer comes: while the engine starts, and from then on while training."""
+def late(seconds: float, design: str = "") -> None:
+    """How late a precise 5 ms timer comes: while the engine starts, and from then on while training.
+
+    design: train this file's. Where its samples are pictures they are leafed through, two pages a second.
+    """
     from PySide6.QtCore import QObject, Qt, QTimer
     from PySide6.QtWidgets import QApplication
 
     app = QApplication([])
     import main
+    from ui.panels.samples import SamplesPanel
     from ui.window import MainWindow
 
     class Watcher(QObject):
@@ -79,6 +83,13 @@ def late(seconds: float) -> None:
             window = next(w for w in app.topLevelWidgets() if isinstance(w, MainWindow))
             if not self.ready and window.run.ready:
                 self.ready = now
+                if window.document.experiment.data.info.image:
+                    window.results.open(SamplesPanel)
+                    self.pages = QTimer(self, interval=500)
+                    self.pages.timeout.connect(
+                        next(p for p in window.results.seen() if isinstance(p, SamplesPanel)).on.click
+                    )
+                    self.pages.start()
                 window.actions_["play"].trigger()
             if self.ready and now - self.ready > seconds:
                 self.timer.stop()
@@ -87,11 +98,12 @@ def late(seconds: float) -> None:
                 result["p95"] = 1000 * ordered[int(0.95 * len(ordered))]
                 result["max"] = 1000 * ordered[-1]
                 result["epochs"] = window.run.snapshot.epoch if window.run.snapshot else 0
+                result["steps"] = window.run.snapshot.step if window.run.snapshot else 0
                 print(json.dumps(result), flush=True)
                 window.close()
 
     watcher = Watcher()
-    code = main.main([])
+    code = main.main([design] if design else [])
     del watcher
     sys.exit(code)
 
@@ -129,6 +141,6 @@ if __name__ == "__main__":
     if sys.argv[1] == "close":
         close(float(arguments[0]), arguments[1], arguments[2])
     elif sys.argv[1] == "late":
-        late(float(arguments[0]))
+        late(float(arguments[0]), *arguments[1:])
     else:
         show(arguments[0])
