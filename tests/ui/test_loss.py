@@ -189,6 +189,8 @@ def test_an_empty_chart_says_what_to_do(panel: LossPanel) -> None:
     assert panel.chart.message.text() == "The engine is starting…"
     panel.show_snapshot(snapshot(1))
     assert panel.chart.message.text() == "Press play to begin."
+    panel.show_snapshot(replace(snapshot(1), running=True))
+    assert panel.chart.message.text() == "Training…"  # large data: the next point takes seconds
     panel.show_snapshot(snapshot())
     assert panel.chart.message.isHidden()
 

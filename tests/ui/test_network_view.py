@@ -453,7 +453,7 @@ def test_zoom_is_kept_until_fit(desk: Desk) -> None:
     desk.view.zoom_in()
     zoomed = desk.view.canvas.scale_now
     assert zoomed > 1.0
-    desk.show(designed(*[linear(8)] * 6))
+    desk.show(designed(*[linear(8)] * 12))
     assert desk.view.canvas.scale_now == zoomed
     desk.view.zoom_out()
     desk.view.fit()

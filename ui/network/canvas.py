@@ -17,9 +17,11 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from ui import theme
 
-READABLE = 0.62  # automatic fitting goes no smaller; what does not fit then is reached by panning
+READABLE = 0.75  # automatic fitting goes no smaller for the width; what does not fit then is reached by panning
+_LOW = 0.62  # and no smaller for the height: better small than panned in two directions
 LEAST, MOST = 0.1, 4.0
 _STEP = 1.2
+_HAIR = 1.016  # so much larger than the room counts as fitting
 
 
 class Canvas(QGraphicsView):
@@ -57,7 +59,7 @@ class Canvas(QGraphicsView):
     def zoom(self, factor: float) -> None:
         """Larger or smaller by `factor`, around the cursor or the middle."""
         self._mode = "free"
-        self._offer_bars(True)
+        self._offer_bars(True, True)
         target = min(max(self.scale_now * factor, LEAST), MOST)
         self.scale(target / self.scale_now, target / self.scale_now)
         self.moved.emit()
@@ -73,21 +75,28 @@ class Canvas(QGraphicsView):
         if self._mode == "free" or not self.scene().sceneRect().isValid():
             return
         room, size = self.sceneRect(), self.maximumViewportSize()
-        exact = min(size.width() / room.width(), size.height() / room.height())
+        across, down = size.width() / room.width(), size.height() / room.height()
+        auto = self._mode == "auto"
+        if auto and across < READABLE:  # it is going to be panned, with a bar below it
+            down = (size.height() - self.horizontalScrollBar().sizeHint().height()) / room.height()
         # Never larger than life; and a hair too large is no reason to blur every letter.
-        exact = 1.0 if exact > 0.985 else exact
-        target = max(exact, READABLE if self._mode == "auto" else LEAST)
-        self._offer_bars(target > exact)
+        exact = 1.0 if min(across, down) > 0.985 else min(across, down)
+        target = max(exact, min(READABLE, max(down, _LOW)) if auto else LEAST)
+        self._offer_bars(target > across * _HAIR, target > down * _HAIR)
         if abs(target - self.scale_now) > 1e-6:
+            bar = self.horizontalScrollBar()
+            at_inputs = bar.value() == bar.minimum()
             self.resetTransform()
             self.scale(target, target)
+            if at_inputs:
+                bar.setValue(bar.minimum())
         self.moved.emit()
 
-    def _offer_bars(self, needed: bool) -> None:
+    def _offer_bars(self, across: bool, down: bool) -> None:
         """Scroll bars only where the picture is larger than the room; a hair does not count."""
-        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if needed else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self.setHorizontalScrollBarPolicy(policy)
-        self.setVerticalScrollBarPolicy(policy)
+        needed, off = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setHorizontalScrollBarPolicy(needed if across else off)
+        self.setVerticalScrollBarPolicy(needed if down else off)
 
     def pan(self, by: QPoint) -> None:
         """Move the scene by so many screen pixels."""

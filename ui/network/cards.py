@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui import theme
 from ui.network.hits import close_box
-from ui.network.layout import CAPTION_TOP, Column
+from ui.network.layout import Column
 
 
 class Card(QGraphicsItem):
@@ -29,7 +29,7 @@ class Card(QGraphicsItem):
             return
         self.prepareGeometryChange()
         self._column = column
-        bounds = QRectF(*column.card).adjusted(-14, -14, 14, 24)
+        bounds = QRectF(*column.card).adjusted(-14, -14, 14, 14).united(QRectF(*column.caption_box))
         self._bounds = bounds.united(QRectF(*column.chip)) if column.chip else bounds
         self.update()
 
@@ -89,8 +89,8 @@ class Card(QGraphicsItem):
         _paint_subtitle(painter, colours, column, box, self._hovered == "menu")
         painter.setFont(theme.font(theme.CAPTION))
         painter.setPen(QColor(colours.warning if self._warned else colours.muted))
-        below = QRectF(box.x() - 14, CAPTION_TOP, box.width() + 28, 16)
-        painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), column.caption)
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(QRectF(*column.caption_box), int(flags), column.caption)
 
     def _paint_close(self, painter: QPainter, colours: theme.Theme, column: Column) -> None:
         box = QRectF(*close_box(column.card))
@@ -140,7 +140,8 @@ def _paint_chip(painter: QPainter, colours: theme.Theme, column: Column) -> None
     gap = QRectF(*column.chip)
     middle = gap.center().y()
     painter.setPen(QPen(QColor(colours.line), 1))
-    painter.drawLine(QLineF(gap.left(), middle, gap.right(), middle))
+    if middle < column.card.bottom:
+        painter.drawLine(QLineF(gap.left(), middle, gap.right(), middle))
     painter.setFont(theme.font(10))
     width = min(painter.fontMetrics().horizontalAdvance(column.chip_text) + 10, gap.width())
     pill = QRectF(gap.center().x() - width / 2, middle - 8.5, width, 17)

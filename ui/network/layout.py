@@ -19,9 +19,13 @@ CARD_HEIGHT = 42.0
 CARD_WIDTHS = 86.0, 104.0  # narrow where there are many columns
 NARROWEST = 80.0  # px; a card in a network for pictures, which has many
 SLIM = 64.0  # px; the card of a layer that only passes something on
+TIGHT = 68.0  # px; a card where the columns would not fit otherwise
 GAPS = 34.0, 110.0  # between two columns; the shape chip stands in it
+TIGHT_GAPS = 12.0, 40.0  # the same where chips stand below the cards
 CHIP_LETTER, CHIP_AIR = 6.0, 9.0  # px; a chip is never narrower than its text
+CHIP_HEIGHT, LINE = 20.0, 16.0
 CAPTION_TOP, TILES_TOP = CARD_HEIGHT + 4, CARD_HEIGHT + 30
+TIGHT_CAPTION_TOP, TIGHT_TILES_TOP = CARD_HEIGHT + CHIP_HEIGHT + 8, CARD_HEIGHT + CHIP_HEIGHT + 48
 BODY_MOST = 620.0
 FOOT = 46.0  # below the neurons, for the − and + buttons
 SKIP_AIR = 12.0  # below the wires of Add layers
@@ -49,6 +53,7 @@ class Column:
     weighted: bool
     card: Box
     caption: str
+    caption_box: Box
     count: int
     opened: bool
     tiles: tuple[Box, ...]
@@ -107,29 +112,36 @@ def layout(
 ) -> Layout:
     """The picture of `experiment`, spread out over `width` by `height` as far as that is calm.
 
-    opened: ids of the wide layers that show all their neurons. The result is larger than the room
-    where the design needs it.
+    opened: ids of the wide layers that show all their neurons. Where the columns do not fit, they stand tight, with the
+    shapes below the cards; the result is larger than the room where the design needs it even so.
     """
+    found = _laid_out(experiment, opened, width, height, tight=False)
+    return found if found.width <= width else _laid_out(experiment, opened, width, height, tight=True)
+
+
+def _laid_out(experiment: Experiment, opened: frozenset[str], width: float, height: float, *, tight: bool) -> Layout:
     shapes, counts = experiment.shapes(), experiment.parameter_counts()
     ids = list(shapes)
     forms = [form(experiment, i, shapes[i]) for i in ids]
     pictured = [pixels(experiment, i) is not None for i in ids]
     stands = [stand_of(how, shapes[i], i in opened, p) for how, i, p in zip(forms, ids, pictured, strict=True)]
-    widths = _widths(forms, stands, width)
+    widths = [max(TIGHT, s.width) for s in stands] if tight else _widths(forms, stands, width)
+    top = TIGHT_TILES_TOP if tight else TILES_TOP
     texts = [words.shape(shapes[i]) for i in ids]
     left, right = _overhang(_inputs(experiment), widths[0]), _overhang(_outputs(experiment), widths[-1])
-    gaps = _gaps(texts[:-1], width - left - right - sum(widths))
-    body = max(max((s.least for s in stands), default=0.0), min(height - TILES_TOP - FOOT, BODY_MOST), TILE)
+    room = width - left - right - sum(widths)
+    gaps = _tight_gaps(len(texts) - 1, room) if tight else _gaps(texts[:-1], room)
+    body = max(max((s.least for s in stands), default=0.0), min(height - top - FOOT, BODY_MOST), TILE)
     columns: list[Column] = []
     x = left
     for k, layer_id in enumerate(ids):
-        place = Place(x, widths[k], body)
+        place = Place(x, widths[k], body, tight)
         column = _column(experiment, layer_id, stands[k], counts.get(layer_id, 0), place)
         column = _with_form(column, forms[k], stands[k], shapes[layer_id], place)
-        columns.append(_with_chip(columns[-1], column, texts[k - 1]) if columns else column)
+        columns.append(_with_chip(columns[-1], column, texts[k - 1], tight) if columns else column)
         x += widths[k] + (gaps[k] if k < len(gaps) else 0.0)
     found = skips(experiment, columns)
-    height = max([TILES_TOP + body + FOOT, *(skip.depth + SKIP_AIR for skip in found)])
+    height = max([top + body + FOOT, *(skip.depth + SKIP_AIR for skip in found)])
     return Layout(tuple(columns), x + right, height, found)
 
 
@@ -155,6 +167,11 @@ def _gaps(texts: list[str], room: float) -> list[float]:
     return [min(need + spare, GAPS[1]) for need in least]
 
 
+def _tight_gaps(count: int, room: float) -> list[float]:
+    """Widths between columns whose chips stand below the cards."""
+    return [min(max(room / max(count, 1), TIGHT_GAPS[0]), TIGHT_GAPS[1])] * count
+
+
 def _chip_width(text: str) -> float:
     """Pixels that a shape needs; brackets and commas are half as wide as digits."""
     narrow = sum(letter in "(,)" for letter in text)
@@ -173,17 +190,30 @@ def marker_x(layout: Layout, index: int) -> float:
 
 
 class Place(NamedTuple):
-    """Where a column goes: its left edge and width, the height for neurons."""
+    """Where a column goes: its left edge and width, the height for neurons; tight: chips stand below the cards."""
 
     x: float
     width: float
     body: float
+    tight: bool
+
+    @property
+    def top(self) -> float:
+        """Where the neurons may begin."""
+        return TIGHT_TILES_TOP if self.tight else TILES_TOP
+
+    def caption(self, card: Box) -> Box:
+        """Room for the number of parameters below the card."""
+        if self.tight:
+            return Box(card.x - 4, TIGHT_CAPTION_TOP, card.width + 8, 2 * LINE)
+        return Box(card.x - 14, CAPTION_TOP, card.width + 28, LINE)
 
 
 def _column(experiment: Experiment, layer_id: str, stand: Stand, count: int, place: Place) -> Column:
     card_width = min(place.width, CARD_WIDTHS[1])
     centre = place.x + place.width / 2
-    tiles, bottom = boxes(stand, centre, TILES_TOP, place.body)
+    tiles, bottom = boxes(stand, centre, place.top, place.body)
+    card = Box(centre - card_width / 2, 0.0, card_width, CARD_HEIGHT)
     pill = None
     if stand.pill:
         pill = Box(centre - 36, bottom + 6, 72, 20)
@@ -198,8 +228,9 @@ def _column(experiment: Experiment, layer_id: str, stand: Stand, count: int, pla
         subtitle=words.subtitle(experiment, layer_id),
         choices=_chooses(experiment, layer),
         weighted=isinstance(layer, Linear) or layer_id == OUTPUT_ID,
-        card=Box(centre - card_width / 2, 0.0, card_width, CARD_HEIGHT),
+        card=card,
         caption="" if layer_id == INPUT_ID else words.parameters(count),
+        caption_box=place.caption(card),
         count=stand.neurons,
         opened=stand.opened,
         tiles=tiles,
@@ -226,17 +257,21 @@ def _with_form(column: Column, how: Form, stand: Stand, shape: Shape, place: Pla
     column = replace(column, form=how, grid=stand.across > 1 and how in ("neurons", "plain"))
     if how == "bar":
         caption = "" if column.caption == words.parameters(0) else column.caption
-        return replace(column, bar=bar_box(column.centre, TILES_TOP, place.body), caption=caption)
+        return replace(column, bar=bar_box(column.centre, place.top, place.body), caption=caption)
     if how == "maps":
         y = column.pill.bottom if column.pill else column.tiles[-1].bottom
-        return replace(column, foot=Box(column.centre - 50, y + 6, 100, 16), foot_text=words.maps(shape))
+        room = place.width + 8 if place.tight else 100.0
+        return replace(column, foot=Box(column.centre - room / 2, y + 6, room, LINE), foot_text=words.maps(shape))
     return replace(column, plus=None, labels=()) if how == "picture" else column
 
 
-def _with_chip(before: Column, column: Column, text: str) -> Column:
-    """The column with the shape that comes in, on the way from the card before it."""
-    left = before.card.right
-    chip = Box(left, (CARD_HEIGHT - 20) / 2, column.card.x - left, 20.0)
+def _with_chip(before: Column, column: Column, text: str, tight: bool) -> Column:
+    """The column with the shape that comes in, on the way from the card before it, or below the two."""
+    left, right = before.card.right, column.card.x
+    chip = Box(left, (CARD_HEIGHT - CHIP_HEIGHT) / 2, right - left, CHIP_HEIGHT)
+    if tight:
+        width = _chip_width(text)
+        chip = Box((left + right - width) / 2, CARD_HEIGHT + 4, width, CHIP_HEIGHT)
     return replace(column, chip=chip, chip_text=text)
 
 

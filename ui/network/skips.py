@@ -12,24 +12,23 @@ if TYPE_CHECKING:
     from ui.network.layout import Column
 
 _BELOW, _LANE = 18.0, 12.0  # px below the columns in between, and between two such wires
-_BEND = 46.0  # px for the way down and the way up
+_BEND = 46.0  # px for the way down and the way up, and less where columns stand tight
 _ENTRY = 12.0  # px above the lower edge of what it leaves and arrives at
 _SAMPLES = 24
 
 
 class Skip(NamedTuple):
-    """The wire to the Add layer `layer_id` from `source`: down from its start, along at `depth`, up to its end."""
+    """The wire to the Add layer `layer_id` from `source`: down from its start, along at `depth`, up to its end.
+
+    bend: how far the way down and the way up reach sideways, in pixels.
+    """
 
     layer_id: str
     source: str
     start: tuple[float, float]
     end: tuple[float, float]
     depth: float
-
-    @property
-    def bend(self) -> float:
-        """How far the way down and the way up reach sideways."""
-        return min(_BEND, (self.end[0] - self.start[0]) / 2)
+    bend: float = _BEND
 
     def distance(self, x: float, y: float) -> float:
         """How far the point is from the wire, in pixels."""
@@ -67,7 +66,10 @@ def skips(experiment: Experiment, columns: Sequence["Column"]) -> tuple[Skip, ..
         lane = sum(first < right and left < last for left, right in spans)
         spans.append((first, last))
         depth = max(column.lowest for column in columns[first : last + 1]) + _BELOW + _LANE * lane
-        found.append(Skip(layer.id, layer.source, leaves(columns[first].body), arrives(columns[last].body), depth))
+        free = min(columns[k + 1].body.x - columns[k].body.right for k in (first, last - 1))
+        bend = min(_BEND, free if last - first > 1 else free / 2)
+        start, end = leaves(columns[first].body), arrives(columns[last].body)
+        found.append(Skip(layer.id, layer.source, start, end, depth, bend))
     return tuple(found)
 
 

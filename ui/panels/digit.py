@@ -28,6 +28,7 @@ _ENOUGH = 240  # px of the pad's side from which it gives way to what stands bel
 _BESIDE = 10  # px between pad and bars
 _SPACES = 18  # px between pad, tools and what the network sees
 _SCROLL = 12  # px kept free for the scroll bar, whether or not there is one
+_CAPTION = 64  # px beside the picture for more than one word
 
 
 class DigitPanel(Panel):
@@ -59,7 +60,7 @@ class DigitPanel(Panel):
         self._announcer = Announcer(self)
         self._low = False  # the picture that the network sees stands under the pad
         self._under_pad = QHBoxLayout()
-        self._caption = label(self.tr("What the network sees"), "caption")
+        self._caption = label("", "caption")
         self._lay_out()
         self._connect()
         self._show_tools()
@@ -253,6 +254,8 @@ class DigitPanel(Panel):
         side = max(min(room, most), _LEAST)  # a column may have next to no width for a moment
         self.pad.setFixedSize(side, side)
         self.tools.setFixedWidth(side)
+        roomy = side - self.seen.picture.width() >= _CAPTION
+        self._caption.setText(self.tr("What the network sees") if roomy else self.tr("Input"))
         self.label_bar.fit(width - side - _BESIDE)
         self.tools.show_scale(side / self.pad.sketch.side)
 

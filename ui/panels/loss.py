@@ -41,7 +41,6 @@ class LossPanel(Panel):
         self.options = ChartOptions()
         self._history = History()
         self._experiment: Experiment | None = None
-        self._heard = False
         self._numbered = 0.0
         self._metrics: Metrics | None = None
         self.chart = LossChart(self.title)
@@ -71,11 +70,9 @@ class LossPanel(Panel):
         """The newest point of every curve."""
         if self._experiment is None:
             self.show_experiment(snapshot.experiment)
-        if not self._heard:
-            self._heard = True
-            self.chart.show_empty_words(self.tr("Press play to begin."))
         self._history = up_to_now(snapshot)
-        self.chart.show_history(self._history)
+        words = self.tr("Training…") if snapshot.running else self.tr("Press play to begin.")
+        self.chart.show_history(self._history, words)
         now = perf_counter()
         if now - self._numbered >= _PAUSE or not snapshot.running or self._metrics is None:
             self._numbered = now

@@ -78,9 +78,9 @@ class LossChart(Plot):
         self._empty_words = words
         self._draw()
 
-    def show_history(self, history: History) -> None:
-        """Draw these points."""
-        self._history = history
+    def show_history(self, history: History, words: str) -> None:
+        """Draw these points, or say `words` where they are too few."""
+        self._history, self._empty_words = history, words
         self._draw()
 
     def fade(self, faded: bool) -> None:
