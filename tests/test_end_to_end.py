@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QPoint, QSettings, Qt
 
 import main
 from models.commands import Command
@@ -18,7 +18,7 @@ from playground.mailbox import Mailbox
 from ui.document import Document
 from ui.engine_link import EngineLink
 from ui.engine_thread import EngineThread
-from ui.files import OPENING
+from ui.files import DIGITS, OPENING
 from ui.window import MainWindow
 
 PATIENCE = 60_000  # ms
@@ -151,3 +151,29 @@ def test_divergence_is_said_and_a_smaller_rate_goes_on(window: MainWindow, qtbot
     window.actions_["play"].trigger()
     qtbot.waitUntil(lambda: newest(window).step > 50, timeout=PATIENCE)
     assert not window.notice.isVisible()
+
+
+def test_the_network_that_comes_along_reads_a_digit_offline_after_one_click(
+    window: MainWindow, qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not DIGITS.exists():
+        pytest.skip("the weights are not part of this copy")
+    monkeypatch.setenv("PLAYGROUND_DATA", str(tmp_path))
+    monkeypatch.setattr("pooch.os_cache", lambda name: tmp_path / name)
+    window.document.edit(window.document.experiment.with_data("digits"), "Choose digits")
+    panel = window.results.digit
+    window.results.open(type(panel))
+    button = panel.answer.use_trained
+    qtbot.waitUntil(lambda: button.isVisible() and window.run.ready, timeout=PATIENCE)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert (window.document.name, window.document.path) == ("Digit Reader", "")
+    qtbot.waitUntil(lambda: not button.isVisible(), timeout=PATIENCE)
+    side = panel.pad.width()
+    stroke = [QPoint(round(x * side), round(y * side)) for x, y in ((0.25, 0.2), (0.75, 0.2), (0.55, 0.5), (0.4, 0.85))]
+    qtbot.mousePress(panel.pad, Qt.MouseButton.LeftButton, pos=stroke[0])
+    for place in stroke[1:]:
+        qtbot.mouseMove(panel.pad, place)
+    qtbot.mouseRelease(panel.pad, Qt.MouseButton.LeftButton, pos=stroke[-1])
+    qtbot.waitUntil(lambda: panel.answer.reading.texts()[0] == "7", timeout=PATIENCE)
+    window.document.undo_stack.undo()
+    assert window.document.experiment.data.kind == "digits"

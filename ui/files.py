@@ -18,6 +18,8 @@ from ui.templates import Template
 
 EXAMPLES = Path(__file__).parent.parent / "resources" / "examples"
 OPENING = EXAMPLES / "circle.json"
+DIGITS = EXAMPLES.parent / "weights" / "digits.safetensors"
+"""A network that has learned handwriting; it comes with the program and answers without its data."""
 _SAVE_PATIENCE = 30_000  # ms to wait for a save before a close; a slow disk, not a hang
 
 
@@ -108,6 +110,19 @@ class Files(QObject):
             self.failed.emit(str(error))
             return
         self._document.begin_with(experiment, self.tr("Use {0}").format(template.title), template.title)
+
+    def open_digits(self) -> None:
+        """The network that reads digits, weights and all, in the same way: undo brings the design before back."""
+        try:
+            experiment = checkpoint.read_checkpoint(DIGITS).experiment
+        except SpecError as error:
+            self.failed.emit(str(error))
+            return
+        title = self.tr("Digit Reader")
+        self.opening = True
+        self._document.begin_with(experiment, self.tr("Use {0}").format(title), title)
+        self.opening = False
+        self.opened.emit(str(DIGITS))
 
     def save(self) -> bool:
         """Save to the document's file, asking for one if there is none; False where nothing was saved."""

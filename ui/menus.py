@@ -60,6 +60,11 @@ class Menus(QObject):
             action.setToolTip(template.about)
             action.setStatusTip(template.about)
             action.triggered.connect(lambda _checked=False, t=template: self._window.files.use_template(t))
+        menu.addSeparator()
+        trained = menu.addAction(self.tr("Digit Reader, Trained"))
+        trained.setToolTip(self.tr("A network that has learned handwriting: draw, and it answers"))
+        trained.setStatusTip(trained.toolTip())
+        trained.triggered.connect(self._window.files.open_digits)
         self._window.network.offer_templates(menu)
         self._window.data.offer_templates(menu)
         return menu

@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
         self.results.boundary.axes_changed.connect(self._choose_axes)
         self.data.browse_wanted.connect(self._browse)
         self.results.digit.practise_asked.connect(self._practise)
+        self.results.digit.trained_wanted.connect(self.files.open_digits)
         self.results.digit.take_back_asked.connect(lambda: link.send(TakeBack()))
         self.data.failed.connect(lambda text: self.notice.say("data", text))
         self.data.locked.connect(lambda on: self.lock("data", on))

@@ -350,6 +350,19 @@ def test_the_line_under_the_bars_says_how_far_the_engine_is(panel: DigitPanel) -
     assert said == ["The engine is starting…", "Not trained yet", "Sure from 80 %", "This design cannot run yet."]
 
 
+def test_a_trained_network_is_offered_while_this_one_has_not_learned_its_digits(panel: DigitPanel, qtbot: Any) -> None:
+    button = panel.answer.use_trained
+    assert button.isHidden()
+    hear(panel, {}, step=0)
+    with qtbot.waitSignal(panel.trained_wanted):
+        button.click()
+    hear(panel, {}, step=1)
+    assert button.isHidden()
+    panel.show_experiment(example("fashion"))
+    panel.show_snapshot(canned_snapshot(example("fashion")))
+    assert button.isHidden()
+
+
 def test_only_suitable_panels_suit_pictures() -> None:
     def suitable(kind: str) -> set[type]:
         return {cls for cls in PANELS if cls().suits(example(kind))}

@@ -28,6 +28,7 @@ _ENOUGH = 240  # px of the pad's side from which it gives way to what stands bel
 _BESIDE = 10  # px between pad and bars
 _SPACES = 18  # px between pad, tools and what the network sees
 _SCROLL = 12  # px kept free for the scroll bar, whether or not there is one
+_DIGITS = tuple("0123456789")
 _CAPTION = 64  # px beside the picture for more than one word
 
 
@@ -37,6 +38,7 @@ class DigitPanel(Panel):
     labelled = Signal(Drawing, int)  # what was drawn, and the number of the class that it really belongs to
     practise_asked = Signal(object)  # a Practise
     take_back_asked = Signal()
+    trained_wanted = Signal()  # a network that has learned digits already
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -154,6 +156,7 @@ class DigitPanel(Panel):
         self.practice.count_changed.connect(self.label_bar.show_count)
         self.practice.opened.connect(self._open_practice)
         self._soon.timeout.connect(self._reveal)
+        self.answer.use_trained.clicked.connect(self.trained_wanted)
         self.practice.practise_asked.connect(self.practise_asked)
         self.practice.take_back_asked.connect(self.take_back_asked)
 
@@ -227,7 +230,11 @@ class DigitPanel(Panel):
             self._announcer.say(in_words(classes, answer.probabilities), about)
 
     def _say_state(self) -> None:
-        self.answer.show_state(stale=self._stale, heard=self._heard, trained=self._trained)
+        digits = self._experiment is not None and self._experiment.data.info.classes == _DIGITS
+        shown = self.answer.use_trained.isHidden()
+        self.answer.show_state(stale=self._stale, heard=self._heard, trained=self._trained, digits=digits)
+        if shown != self.answer.use_trained.isHidden():
+            self._fit()
 
     # ---------------------------------------------------------------- layout
 

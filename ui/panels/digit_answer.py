@@ -1,6 +1,7 @@
 """What stands beside the drawing pad: the reading in large, a bar for each class, and how far the engine is."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from models.drawing import SURE
 from models.probes import Float32
@@ -17,10 +18,14 @@ class DigitAnswerView(QWidget):
         self.reading, self.bars = ReadingLine(), DigitBars()
         self.state = label("", "caption")
         self.state.setWordWrap(True)
+        self.use_trained = QPushButton(self.tr("Use a trained one"))
+        self.use_trained.setToolTip(self.tr("Open the network that comes with the program and has learned handwriting"))
+        self.use_trained.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.use_trained.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        for part, stretch in ((self.reading, 0), (self.bars, 1), (self.state, 0)):
+        for part, stretch in ((self.reading, 0), (self.bars, 1), (self.state, 0), (self.use_trained, 0)):
             column.addWidget(part, stretch)
         column.addStretch()
 
@@ -29,8 +34,12 @@ class DigitAnswerView(QWidget):
         self.reading.show_answer(classes, probabilities)
         self.bars.show_shares(classes, probabilities)
 
-    def show_state(self, *, stale: bool, heard: bool, trained: bool) -> None:
-        """What an answer is worth: the design is gone, the engine not there yet, or the network still guesses."""
+    def show_state(self, *, stale: bool, heard: bool, trained: bool, digits: bool) -> None:
+        """What an answer is worth: the design is gone, the engine not there yet, or the network still guesses.
+
+        Where it guesses and the classes are digits, one that has learned them is offered.
+        """
+        self.use_trained.setVisible(heard and digits and not trained)
         if stale:
             text = self.tr("This design cannot run yet.")
         elif not heard:
