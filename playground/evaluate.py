@@ -7,13 +7,12 @@ from torch import Tensor
 
 from models.experiment import Experiment
 from models.snapshot import Metrics
-from playground import losses
+from playground import losses, portions
 from playground.build import Net
 
 LARGE = 5_000
 """Samples, training and test together, from which on evaluating is spread over time, and over parts of the samples."""
 _PART = 2_000  # samples of a large set that stand for all of it
-_ROWS = 250  # samples of a large set in one forward pass, after which the window may have its turn
 
 Samples = tuple[Tensor, Tensor]
 """Inputs (n, inputs) or (n, channels, height, width) float32, and targets as `losses.targets_for` gives them."""
@@ -40,7 +39,8 @@ def evaluation(
     judged = (_part(train) if large else train, _part(test) if large and not whole else test)
     inputs = [x for x, _ in judged]
     answers = []
-    for piece in (p for x in inputs for p in torch.split(x, _ROWS)) if large else (torch.cat(inputs),):
+    rows = portions.rows(experiment)
+    for piece in (p for x in inputs for p in torch.split(x, rows)) if large else (torch.cat(inputs),):
         net.eval()
         with torch.inference_mode():
             answers.append(net(piece))

@@ -13,7 +13,7 @@ from models.checkpoint import Position
 from models.experiment import Experiment
 from models.schedule import rate
 from models.snapshot import Metrics
-from playground import backup, compiling, evaluate, graphs, optimizers, precision, recovery
+from playground import backup, compiling, evaluate, graphs, optimizers, portions, precision, recovery
 from playground.augmentation import augmented
 from playground.build import Net
 from playground.chance import dropout_seed
@@ -42,8 +42,8 @@ class TorchStepper:
 
     name = "torch"
     parts = 1
-    """In how many parts a batch goes through the network: more need less memory. The step is the same, but for batch
-    normalisation, which sees each part by itself."""
+    """In how many parts, at least, a batch goes through the network: more need less memory. The step is the same, but
+    for batch normalisation, which sees each part by itself."""
 
     def __init__(
         self, net: Net, optimizer: torch.optim.Optimizer, experiment: Experiment, train: Samples, test: Samples
@@ -60,13 +60,15 @@ class TorchStepper:
         self.retune(experiment)
 
     def retune(self, experiment: Experiment) -> None:
-        """Take over rates and batch size."""
+        """Take over rates and batch size; a step or a point of the history that was half worked out begins anew."""
         self._experiment, self._training = experiment, experiment.training
         self._loss = loss_function(experiment)
         self._augments = bool(experiment.data.info.image) and experiment.training.augments
         self._reduced = precision.is_reduced(experiment)
         self._recordable = not self._augments and graphs.possible(self._net, self._x.device)
         self._evaluation: Iterator[Metrics | None] | None = None
+        self._under_way: tuple[Position, Iterator[Tensor | None]] | None = None
+        self._portions = portions.parts(experiment) if self._x.device.type == "cpu" else 1
         self._rate = -1.0
         self._play: graphs.Work | None = None
 
@@ -83,7 +85,8 @@ class TorchStepper:
     ) -> tuple[Position, Tensor | None]:
         """Do up to `steps` steps within about `seconds`, the points of the history among them.
 
-        The new position and the last batch's loss. A point of large data may take the time of several calls.
+        The new position and the last batch's loss. A point of large data may take the time of several calls, and so
+        may a step that goes through the network in parts.
         """
         deadline = perf_counter() + seconds
         samples, batch = len(self._x), min(self._training.batch, len(self._x))
@@ -95,12 +98,14 @@ class TorchStepper:
                 break
             if done >= steps:
                 break
-            self._net.train()
             self._shuffle(position.epoch)
             if position.offset == 0 or not done:
                 self._set_rate(position.epoch, recorder)
             end = min(position.offset + batch, samples)
-            loss = self._step(position.offset, end, position.step)
+            found = self._go_on(position, end, deadline)
+            if found is None:
+                break
+            loss = found
             done += 1
             over = end == samples
             position = Position(position.epoch + over, 0 if over else end, position.step + 1)
@@ -149,54 +154,86 @@ class TorchStepper:
             return self._x[rows], self._targets[rows]
         return self._shuffled[start:end], self._shuffled_targets[start:end]
 
-    def _step(self, start: int, end: int, step: int) -> Tensor:
-        if self._net.dropout:  # masks are a pure function of seed and step, so no random state needs saving
-            self._seed(dropout_seed(self._training.seed, step))
-        if self._recordable and end - start == self._training.batch and step > 0 and self.parts == 1:
-            return self._replayed(start, end)
+    def _go_on(self, position: Position, end: int, deadline: float) -> Tensor | None:
+        """Work on the step at this position until it is done; the batch's mean loss, None where time ran out first."""
+        if self._under_way is None or self._under_way[0] != position:
+            self._under_way = position, self._step(position.offset, end, position.step)
+        for loss in self._under_way[1]:
+            if loss is not None:
+                self._under_way = None
+                return loss
+            if perf_counter() >= deadline:
+                return None
+        raise AssertionError("a step ends with its loss")
+
+    def _step(self, start: int, end: int, step: int) -> Iterator[Tensor | None]:
+        """One step, part by part: None after each but the last, then the mean loss."""
+        self._net.train()
+        parts = max(self.parts, self._portions)
+        # masks are a pure function of seed, step and part, so no random state needs saving
+        mask = dropout_seed(self._training.seed, step) if self._net.dropout else None
+        if mask is not None:
+            self._seed(mask)
+        if self._recordable and end - start == self._training.batch and step > 0 and parts == 1:
+            yield self._replayed(start, end)
+            return
         x, targets = self._batch(start, end)
         if self._augments:
             x = augmented(x, self._experiment, step)
-        if self.parts == 1:
-            return self._learn([(x, targets)])
-        size = -(-len(x) // self.parts)
-        return self._learn([*zip(torch.split(x, size), torch.split(targets, size), strict=True)])
+        if parts == 1:
+            yield self._learn(x, targets)
+            return
+        self._forget_gradients()
+        losses, size = [], -(-len(x) // parts)
+        for k, (some, wanted) in enumerate(zip(torch.split(x, size), torch.split(targets, size), strict=True)):
+            if k:
+                yield None
+                self._net.train()  # somebody may have asked the network something meanwhile
+                if mask is not None:
+                    self._seed(mask ^ k)
+            losses.append(self._add_gradients(some, wanted, len(some) / len(x)))
+        self._descend()
+        yield torch.stack(losses).sum()
 
-    def _learn(self, parts: list[Samples]) -> Tensor:
-        """One step on a batch that goes through the network in parts; its mean loss."""
+    def _learn(self, x: Tensor, targets: Tensor) -> Tensor:
+        """One step on a batch that goes through the network as a whole; its mean loss."""
+        self._forget_gradients()
+        loss = self._add_gradients(x, targets, 1.0)
+        self._descend()
+        return loss
+
+    def _forget_gradients(self) -> None:
+        self._net.weights.grad.zero_()  # type: ignore[union-attr]
+        self._net.biases.grad.zero_()  # type: ignore[union-attr]
+
+    def _descend(self) -> None:
+        """A step of the optimizer, with the penalties' gradients added."""
         net, training = self._net, self._training
-        net.weights.grad.zero_()  # type: ignore[union-attr]
-        net.biases.grad.zero_()  # type: ignore[union-attr]
-        loss = self._gradients(parts)
         if training.l2:
             net.weights.grad.add_(net.weights.detach(), alpha=training.l2)  # type: ignore[union-attr]
         if training.l1:
             net.weights.grad.add_(net.weights.detach().sign(), alpha=training.l1)  # type: ignore[union-attr]
         self._optimizer.step()
-        return loss
 
-    def _gradients(self, parts: list[Samples]) -> Tensor:
-        """Add the gradients of the batch's mean loss; the loss."""
-        samples, losses = sum(len(x) for x, _ in parts), []
-        for x, targets in parts:
-            if self._reduced:
-                with torch.autocast(x.device.type, torch.bfloat16):
-                    answers = self._net(x).float()
-            else:
-                answers = self._net(x)
-            loss = self._loss(answers, targets)
-            if len(parts) > 1:
-                loss = loss * (len(x) / samples)
-            loss.backward()  # type: ignore[no-untyped-call]
-            losses.append(loss.detach())
-        return losses[0] if len(losses) == 1 else torch.stack(losses).sum()
+    def _add_gradients(self, x: Tensor, targets: Tensor, share: float) -> Tensor:
+        """Add the gradients of these samples' mean loss, times their share of the batch; that loss."""
+        if self._reduced:
+            with torch.autocast(x.device.type, torch.bfloat16):
+                answers = self._net(x).float()
+        else:
+            answers = self._net(x)
+        loss = self._loss(answers, targets)
+        if share < 1.0:
+            loss = loss * share
+        loss.backward()  # type: ignore[no-untyped-call]
+        return loss.detach()
 
     def _replayed(self, start: int, end: int) -> Tensor:
         """The step as it was recorded, on these rows."""
         if self._play is None:
             self._record(end - start)
             if self._play is None:
-                return self._learn([self._batch(start, end)])
+                return self._learn(*self._batch(start, end))
         self._chosen.copy_(self._rows[start:end])
         return self._play()
 
@@ -205,7 +242,7 @@ class TorchStepper:
         self._chosen = torch.zeros(batch, dtype=torch.int64, device=self._x.device)
         saved = backup.copy(self._net, self._optimizer)
         try:
-            self._play = graphs.record(lambda: self._learn([(self._x[self._chosen], self._targets[self._chosen])]))
+            self._play = graphs.record(lambda: self._learn(self._x[self._chosen], self._targets[self._chosen]))
         except RuntimeError as error:
             if recovery.trouble(error) is not None:
                 raise

@@ -13,7 +13,6 @@ import torch
 from models.experiment import Experiment
 from models.layers import Dropout, LayerNorm, Linear
 from playground import devices, graphs, recovery, trial
-from playground.evaluate import Samples
 from playground.session import Session
 from playground.torch_stepper import TorchStepper
 from tests.playground.runs import experiment
@@ -206,16 +205,16 @@ def on_the_fake(monkeypatch: pytest.MonkeyPatch, *layers: Linear | Dropout) -> S
 
 def failing(monkeypatch: pytest.MonkeyPatch, fails: Callable[[TorchStepper], Exception | None]) -> None:
     """Steps that fail as `fails` says, in the middle: gradients are there, the optimizer has not stepped."""
-    real = TorchStepper._gradients
+    real = TorchStepper._add_gradients
 
-    def gradients(stepper: TorchStepper, parts: list[Samples]) -> torch.Tensor:
-        loss = real(stepper, parts)
+    def gradients(stepper: TorchStepper, x: torch.Tensor, targets: torch.Tensor, share: float) -> torch.Tensor:
+        loss = real(stepper, x, targets, share)
         error = fails(stepper)
         if error is not None:
             raise error
         return loss
 
-    monkeypatch.setattr(TorchStepper, "_gradients", gradients)
+    monkeypatch.setattr(TorchStepper, "_add_gradients", gradients)
 
 
 def test_out_of_memory_halves_the_batch_once(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -309,10 +308,9 @@ def test_halves_give_the_same_gradient_as_the_whole() -> None:
         stepper = TorchStepper(session.net, session._optimizer, e, session._train, session._test)
         stepper.parts = parts
         stepper._shuffle(0)
-        x, targets = stepper._batch(0, 7)
-        size = -(-7 // parts)
-        loss = stepper._gradients([*zip(torch.split(x, size), torch.split(targets, size), strict=True)])
+        *_, loss = stepper._step(0, 7, 0)
         assert session.net.weights.grad is not None
+        assert loss is not None
         gradients.append([*session.net.weights.grad.tolist(), loss.item()])
     assert np.allclose(gradients[0], gradients[1], atol=1e-6)
     assert np.allclose(gradients[0], gradients[2], atol=1e-6)

@@ -1,0 +1,93 @@
+"""Steps and points of the history that are worked off in portions, so that somebody who draws does not wait."""
+
+from dataclasses import replace
+from math import inf
+from pathlib import Path
+
+import pytest
+import torch
+
+from models.drawing import Drawing
+from models.experiment import Experiment
+from models.layers import Activation, BatchNorm, Conv2d, Dropout, Flatten, Layer, Output
+from models.network import OUTPUT_ID, Network
+from models.probes import Digit
+from models.storage import read_design
+from playground import portions
+from playground.session import Session
+
+TEMPLATES = Path(__file__).parents[2] / "resources" / "templates"
+
+
+def digits(*layers: Layer, batch: int = 50) -> Experiment:
+    """A network on the digits of 8×8."""
+    base = Experiment().with_data("digits")
+    network = Network(output=Output(id=OUTPUT_ID, activation="linear"))
+    for layer in layers:
+        network = network.insert(len(network), layer)
+    return replace(base, network=network, training=replace(base.training, batch=batch))
+
+
+def convolution(*more: Layer) -> Experiment:
+    return digits(Conv2d(id="n", channels=4), *more, Flatten(id="n"))
+
+
+def session(experiment: Experiment) -> Session:
+    made = Session()
+    made.use("cpu")
+    made.load(experiment)
+    return made
+
+
+@pytest.mark.parametrize(("name", "parts"), [("mlp", 1), ("lenet-5", 1), ("small-cnn", 1), ("small-resnet", 4)])
+def test_steps_of_the_templates_take_about_ten_milliseconds_a_part(name: str, parts: int) -> None:
+    assert portions.parts(read_design(TEMPLATES / f"{name}.json")) == parts
+
+
+def test_what_normalises_over_the_batch_sees_it_whole_and_rows_are_never_divided() -> None:
+    large = digits(Conv2d(id="n", channels=256), Conv2d(id="n", channels=64), Flatten(id="n"))
+    assert portions.parts(large) > 1
+    assert portions.parts(replace(large, network=large.network.insert(1, BatchNorm(id="n")))) == 1
+    assert portions.parts(Experiment()) == 1
+    assert 1 <= portions.rows(large) < portions.rows(Experiment())
+
+
+@pytest.mark.parametrize("more", [(), (Dropout(id="n", rate=0.5),), (Activation(id="n", function="tanh"),)])
+def test_a_step_in_portions_is_the_same_however_often_somebody_draws_meanwhile(
+    more: tuple[Layer, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(portions, "parts", lambda _experiment: 5)
+    alone, asked = session(convolution(*more)), session(convolution(*more))
+    alone.advance(7, inf)
+    calls, probe = 0, Digit(Drawing((((60.0, 60.0), (200.0, 220.0)),)), saliency=True)
+    while asked.position.step < 7:
+        asked.advance(7 - asked.position.step, 0.0)  # each call has time for a single part
+        asked.measure(frozenset({probe}))
+        calls += 1
+    assert calls >= 7 * 5 - 6
+    assert torch.equal(alone.net.weights, asked.net.weights)
+    assert torch.equal(alone.net.biases, asked.net.biases)
+
+
+def test_five_portions_learn_what_the_whole_batch_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = session(convolution())
+    whole.advance(7, inf)
+    monkeypatch.setattr(portions, "parts", lambda _experiment: 5)
+    divided = session(convolution())
+    divided.advance(7, inf)
+    assert torch.allclose(whole.net.weights, divided.net.weights, atol=1e-5)
+
+
+def test_a_step_under_way_begins_anew_when_the_weights_are_changed_by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(portions, "parts", lambda _experiment: 5)
+    one, other = session(convolution()), session(convolution())
+    for _ in range(3):
+        one.advance(1, 0.0)
+    assert one.position.step == 0
+    for s in (one, other):
+        with torch.no_grad():
+            s.net.weights.mul_(0.5)
+        s.weights_changed()
+        while s.position.step < 1:
+            s.advance(1, 0.0)
+    assert torch.equal(one.net.weights, other.net.weights)
