@@ -17,11 +17,14 @@ class Load:
 
     weights_from: a trained network's file to go on from, exactly where it stopped.
     fresh: begin anew although everything could be kept (a document was opened).
+    ticket: a number for the document that begins with it, 0 for an edit; snapshots of its run say it as `opened`.
+    Two loads that differ in nothing else ask for the same.
     """
 
     experiment: Experiment
     weights_from: str | None = None
     fresh: bool = False
+    ticket: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True)

@@ -87,6 +87,7 @@ class Snapshot:
     error: why training stopped, kept until the next Load, Run or Reset; fit to show.
     note: what is worth knowing about the samples, such as files left out. samples: how many there are, 0 while unknown.
     progress: long work that training waits for; `Cancel` ends it.
+    opened: the ticket of the Load that the run's document began with, 0 while what was asked for is not loaded.
     restarts: counts how often the parameters were built anew, so that a view can drop old edits.
     practice: the last practice, as long as it can be taken back. practised: a number for the weights that practices
     led to, another one after each; taking one back brings the old number back.
@@ -110,6 +111,7 @@ class Snapshot:
     samples: int = 0
     saved: Saved | None = None
     progress: Progress | None = None
+    opened: int = 0
     restarts: int = 0
     practice: Practice | None = None
     practised: int = 0

@@ -34,6 +34,11 @@ class Fetch:
         return not (self._ended.is_set() or self._cancelled.is_set())
 
     @property
+    def ended(self) -> bool:
+        """Whether it has come to its end, and nobody has seen that yet."""
+        return not (self.under_way or self.settled)
+
+    @property
     def error(self) -> str:
         """Why the samples will not come; empty while they may, and where they are there."""
         return str(GivenUp(self.missing.doing)) if self._cancelled.is_set() else self._error
@@ -65,18 +70,3 @@ class Fetch:
 
     def _report(self, done: int, total: int) -> None:
         self.progress = replace(self.progress, done=done, total=total)
-
-
-def fetch_for(load: Load, missing: NotHere, before: Fetch | None) -> Fetch:
-    """What brings the samples that `load` misses: `before` where it does, also if it has failed, else a new one.
-
-    After a failure it is tried again only when play is pressed or a document is opened, not with every edit.
-    """
-    if before is None or before.missing.source != missing.source or (load.fresh and not before.under_way):
-        if before is not None:
-            before.cancel()
-        return Fetch(missing, load)
-    if not load.fresh and load.weights_from is None:  # an edit of what was to be opened
-        load = replace(load, weights_from=before.load.weights_from, fresh=before.load.fresh)
-    before.load = load
-    return before

@@ -1,15 +1,15 @@
 """The engine's loop: obeys commands, works off the steps it owes, says how things stand. Knows time, not torch."""
 
 from collections import deque
+from dataclasses import replace
 from math import floor, inf
 from queue import Empty, SimpleQueue
 from time import perf_counter
-from typing import Any, Protocol
+from typing import Any
 
 from models.commands import (
     Cancel,
     Command,
-    DeviceChoice,
     Load,
     Practise,
     Quit,
@@ -21,13 +21,13 @@ from models.commands import (
     Use,
     Watch,
 )
-from models.experiment import Experiment
 from models.probes import Probe, SamplePictures
 from models.snapshot import Saved, Snapshot
-from models.spec import SpecError
 from playground.datasets.not_here import NotHere
-from playground.fetching import LOOK, Fetch, fetch_for
+from playground.fetching import LOOK, Fetch
 from playground.mailbox import Mailbox
+from playground.trainee import Trainee
+from playground.waiting import Refused, Waiting, fetch_for, going_on, in_words, why_not
 
 SLICE = 0.01  # s of training between looks at the inbox
 FRAME = 1 / 30  # s between snapshots: more nobody sees
@@ -35,42 +35,6 @@ _REST = 9  # times as long as a snapshot took, so that training keeps nine tenth
 _SLOWEST = 0.2  # s between snapshots, however long they take
 _BREATH = 0.001  # s in which others may have the processor, between two rounds of answers that are not exact yet
 _WINDOW = 0.75  # s over which steps a second are counted
-
-
-class Practice(Protocol):
-    """What the runner asks of a session's coach."""
-
-    @property
-    def under_way(self) -> bool: ...
-    def begin(self, command: Practise) -> None: ...
-    def advance(self, seconds: float) -> None: ...
-    def cancel(self) -> None: ...
-    def take_back(self) -> None: ...
-
-
-class Trainee(Protocol):
-    """What the runner asks of a session."""
-
-    experiment: Experiment | None
-
-    @property
-    def coach(self) -> Practice: ...
-
-    @property
-    def epoch(self) -> int: ...
-    @property
-    def pending(self) -> bool: ...
-
-    missing: NotHere | None
-
-    def load(self, new: Experiment, weights_from: str | None = None, fresh: bool = False) -> None: ...
-    def reset(self) -> None: ...
-    def use(self, choice: DeviceChoice) -> None: ...
-    def set_parameter(self, command: SetParameter) -> None: ...
-    def save(self, path: str, ticket: int) -> Saved: ...
-    def steps_to_epoch_end(self, epochs: int) -> int: ...
-    def advance(self, steps: float, seconds: float) -> int: ...
-    def snapshot(self, probes: frozenset[Probe[Any]], **about: Any) -> Snapshot: ...
 
 
 class Runner:
@@ -88,8 +52,8 @@ class Runner:
         self._unfinished = False  # an answer is not exact yet, and asking again brings it on
         self._error = ""
         self._saved: Saved | None = None
-        self._asked: Experiment | None = None  # what was to be loaded last
-        self._fetch: Fetch | None = None  # what was asked for waits for its samples, or could not get them
+        self._waiting: Waiting | None = None  # what was asked for, where that is not what the session holds
+        self._opened = 0  # the ticket of the document that the session's run began with
         self._pace: deque[tuple[float, int]] = deque()
         self._saves: list[Save] = []  # asked for during a practice, to be written after it
 
@@ -104,14 +68,14 @@ class Runner:
         command = self._wait()
         while command is not None:
             if isinstance(command, Quit):
-                if self._fetch is not None:
-                    self._fetch.cancel()
+                if self._waiting is not None:
+                    self._waiting.cancel()
                 return False
             urgent = True
             self._try(self._obey, command)
             command = self._next()
-        if self._fetch is not None and not self._fetch.under_way:
-            self._try(self._end_fetch, self._fetch)
+        if isinstance(self._waiting, Fetch) and self._waiting.ended and not self._session.coach.under_way:
+            self._try(self._end_fetch, self._waiting)
         if (self._owed or self._session.pending) and not self._session.coach.under_way:
             self._try(self._work)
         if self._session.coach.under_way:
@@ -122,12 +86,13 @@ class Runner:
         return True
 
     def _wait(self) -> Command | None:
-        if self._session.coach.under_way or (not self._owed and self._session.pending and self._fetch is None):
+        if self._session.coach.under_way or (not self._owed and self._session.pending and self._waiting is None):
             return self._next()
         if not self._owed:
             if self._unfinished:
                 return self._next(_BREATH)
-            return self._inbox.get() if self._fetch is None or self._fetch.settled else self._next(LOOK)
+            fetching = isinstance(self._waiting, Fetch) and not self._waiting.settled
+            return self._next(LOOK) if fetching else self._inbox.get()
         self._raise_allowance()
         if self._allowance >= 1:
             return self._next()
@@ -146,12 +111,8 @@ class Runner:
         """Do it; whatever goes wrong pauses training and is said, and the thread lives on."""
         try:
             action(*arguments)
-        except SpecError as error:
-            self._fail(str(error))
-        except RuntimeError as error:
-            self._fail(str(error).splitlines()[0] if str(error) else type(error).__name__)
         except Exception as error:  # the window must hear of it
-            self._fail(f"The engine met a problem it does not know ({type(error).__name__}: {error}).")
+            self._fail(in_words(error))
 
     def _fail(self, text: str) -> None:
         self._error = text
@@ -160,18 +121,22 @@ class Runner:
     def _obey(self, command: Command) -> None:
         if self._session.coach.under_way and self._waits_or_ends_practice(command):
             return
+        if isinstance(command, Load):
+            self._load(command)
+        elif self._waiting is not None and self._concerns_what_waits(self._waiting, command):
+            self._obey_while_waiting(self._waiting, command)
+        else:
+            self._obey_for_session(command)
+
+    def _obey_for_session(self, command: Command) -> None:
         match command:
-            case Load():
-                self._load(command)
-            case Run() | Reset() | SetParameter() | Save() | Cancel() if self._fetch is not None:
-                self._obey_while_waiting(self._fetch, command)
             case Run(amount) if amount and self._session.missing is not None and self._session.experiment is not None:
-                self._fetch = Fetch(self._session.missing, Load(self._session.experiment), command)
+                self._fail("")
+                self._waiting = Fetch(self._session.missing, Load(self._session.experiment), command)
             case Run() if self._session.experiment is not None:
                 self._run(command)
             case Reset():
-                self._error = ""
-                self._owed, self._last_epoch = 0.0, None
+                self._fail("")
                 self._session.reset()
             case Watch(probes):
                 self._probes = probes
@@ -181,10 +146,10 @@ class Runner:
                 self._saved = self._session.save(path, ticket)
             case Use(device):
                 self._session.use(device)
-            case Practise() if self._fetch is None:
+            case Practise():
                 self._fail("")
                 self._session.coach.begin(command)
-            case TakeBack() if self._fetch is None:
+            case TakeBack():
                 self._session.coach.take_back()
             case _:
                 pass
@@ -222,52 +187,83 @@ class Runner:
     def _load(self, command: Load) -> None:
         """Load; where samples are missing, begin to get them and leave the old run as it is."""
         self._error = ""
-        self._asked = command.experiment
-        before, self._fetch = self._fetch, None
+        before, self._waiting = self._waiting, None
         held = before is not None and self._holds(before)
+        command = going_on(command, before)
         try:
-            self._session.load(command.experiment, command.weights_from, command.fresh)
-            if before is not None and before.under_way and held and self._session.missing is not None:
+            self._take_over(command)
+            if isinstance(before, Fetch) and before.under_way and held and self._session.missing is not None:
                 before.load = Load(command.experiment)  # an edit of a network that answers while its samples come
-                before, self._fetch = None, before
+                before, self._waiting = None, before
         except NotHere as missing:
-            self._fail("")
-            before, self._fetch = None, fetch_for(command, missing, before)
+            before, self._waiting = None, (fetch := fetch_for(command, missing, before))
+            self._fail(fetch.error)
         finally:
             if before is not None:
                 before.cancel()
 
-    def _obey_while_waiting(self, fetch: Fetch, command: Command) -> None:
-        """Obey what concerns the experiment asked for; the session still holds the one before it."""
-        match command:
-            case Save(path, ticket) if self._holds(fetch):
-                self._saved = self._session.save(path, ticket)
-            case SetParameter() if self._holds(fetch):
-                self._session.set_parameter(command)
-            case Cancel():
-                fetch.cancel()
-            case Run(amount) if amount and not fetch.under_way:
-                self._fetch = Fetch(fetch.missing, fetch.load, command)
-            case Run():
-                fetch.run = command
-            case Save(path, ticket):
-                self._saved = Saved(ticket, path, "its data are not here yet")
-            case _:
-                pass
+    def _take_over(self, load: Load) -> None:
+        """Load; where that fails, remember what was asked for, so that nobody takes the run before it for it."""
+        try:
+            self._session.load(load.experiment, load.weights_from, load.fresh)
+        except Exception as error:
+            self._waiting = Refused(load, in_words(error))
+            raise
+        self._opened = load.ticket or self._opened
 
-    def _holds(self, fetch: Fetch) -> bool:
-        """Whether the network that waits for these samples is in the session already, and can answer without them."""
-        load = fetch.load
+    def _holds(self, waiting: Waiting) -> bool:
+        """Whether the network that waits for its samples is in the session already, and can answer without them."""
+        load = waiting.load
         missing = self._session.missing is not None
         return missing and self._session.experiment == load.experiment and not (load.fresh or load.weights_from)
+
+    def _concerns_what_waits(self, waiting: Waiting, command: Command) -> bool:
+        """Whether `command` is not for the session, which does not hold what it is about, or cannot train it yet."""
+        match command:
+            case Run() | Cancel():
+                return True
+            case Reset() | Save() | SetParameter() | Practise() | TakeBack():
+                return not self._holds(waiting)
+            case _:
+                return False
+
+    def _obey_while_waiting(self, waiting: Waiting, command: Command) -> None:
+        """Obey what can be obeyed, and say why the rest cannot; the run before what was asked for stays as it is."""
+        match command:
+            case Cancel():
+                waiting.cancel()
+            case Run(0):
+                if isinstance(waiting, Fetch):
+                    waiting.run = command
+            case Run():
+                self._again(waiting, command)
+            case Reset():
+                self._again(waiting, Run(0))
+            case Save(path, ticket):
+                self._saved = Saved(ticket, path, why_not(waiting))
+            case _:
+                self._fail(why_not(waiting))
+
+    def _again(self, waiting: Waiting, run: Run) -> None:
+        """Try again what failed; `run` once it is there."""
+        if isinstance(waiting, Refused):
+            self._load(waiting.load)
+            self._obey(run)
+        elif waiting.error:
+            self._fail("")
+            self._waiting = Fetch(waiting.missing, waiting.load, run)
+        else:
+            waiting.run = run
 
     def _end_fetch(self, fetch: Fetch) -> None:
         """The samples are there, or will not come."""
         fetch.settled = True
-        if not fetch.error:
-            self._fetch = None
-            self._session.load(fetch.load.experiment, fetch.load.weights_from, fetch.load.fresh)
-            self._run(fetch.run)
+        if fetch.error:
+            self._fail(fetch.error)
+            return
+        self._waiting, self._error = None, ""
+        self._take_over(fetch.load)
+        self._run(fetch.run)
 
     def _run(self, command: Run) -> None:
         if command.amount:
@@ -316,24 +312,23 @@ class Runner:
         return steps / max(self._pace[-1][0] - self._pace[0][0], 1e-9)
 
     def _publish(self) -> None:
-        self._unfinished, fetch = False, self._fetch
-        if fetch is not None and not self._holds(fetch):
-            self._outbox.put(fetch.snapshot(self._saved))
+        self._unfinished, waiting = False, self._waiting
+        if waiting is not None and not self._holds(waiting):
+            said = waiting.snapshot(self._saved)
+            self._outbox.put(replace(said, error=self._error or said.error))
             return
         if self._session.experiment is None:
-            if self._asked is not None:  # the first design cannot be loaded: the window must hear why
-                self._outbox.put(Snapshot(self._asked, error=self._error, saved=self._saved))
             return
         began = perf_counter()
         about: dict[str, Any] = {
             "running": self._owed > 0,
             "steps_per_second": self._steps_per_second(),
             "saved": self._saved,
+            "opened": self._opened,
         }
-        if fetch is not None:
-            said = fetch.snapshot(self._saved)
+        if waiting is not None and not self._session.coach.under_way:
+            said = waiting.snapshot(self._saved)
             about |= {"running": said.running, "progress": said.progress}
-            self._error = said.error
         try:
             snapshot = self._session.snapshot(self._probes, error=self._error, **about)
         except Exception as error:  # a question without an answer must not silence everything else

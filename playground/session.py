@@ -90,6 +90,8 @@ class Session:
         if self.missing is not None and old is not None and _starting_point(old) == _starting_point(new):
             with suppress(NotHere):
                 self._resume(self.checkpoint())  # the samples may be there now
+                if self.position.step == 0:
+                    self._start_history()
         if weights_from is not None:
             checkpoint = read_checkpoint(weights_from)
             self._resume(checkpoint, needs_samples=False)
@@ -107,12 +109,12 @@ class Session:
             self._recorder.plateau = Plateau()  # one that is looked for from now on
 
     def reset(self) -> None:
-        """Back to step 0 with the same initial weights."""
+        """Back to step 0 with the same initial weights; a network that answers without its samples goes on doing so."""
         if self.experiment is not None:
-            self._restart(self.experiment)
+            self._restart(self.experiment, needs_samples=self.missing is None)
 
-    def _restart(self, experiment: Experiment) -> None:
-        self._assemble(experiment)
+    def _restart(self, experiment: Experiment, needs_samples: bool = True) -> None:
+        self._assemble(experiment, needs_samples)
         initialise(self.net, experiment)
         self.position = Position()
         self._start_history()
@@ -200,7 +202,7 @@ class Session:
     def _start_history(self) -> None:
         self._recorder = Recorder()
         self._metrics = None
-        if not self._stepper.large:
+        if self.missing is None and not self._stepper.large:
             found = self.metrics()
             assert found is not None
             self._recorder.add(0, self.position.epoch, self.position.step, found)

@@ -12,7 +12,19 @@ from typing import Any
 import pooch
 import pytest
 
-from models.commands import Cancel, Command, Load, Quit, Reset, Run, Save, SetParameter, Watch
+from models.commands import (
+    Cancel,
+    Command,
+    Load,
+    Practise,
+    Quit,
+    Reset,
+    Run,
+    Save,
+    SetParameter,
+    TakeBack,
+    Watch,
+)
 from models.data import Data
 from models.experiment import Experiment
 from models.snapshot import Progress, Saved, Snapshot
@@ -21,6 +33,7 @@ from playground import fetching
 from playground.commands import train
 from playground.datasets import download
 from playground.datasets.not_here import Cancelled, GivenUp, NotHere, Report
+from playground.fetching import Fetch
 from playground.mailbox import Mailbox
 from playground.runner import Runner
 from tests.playground.mirrors import CONTENT, files_in, serving, source
@@ -28,6 +41,8 @@ from tests.playground.mirrors import CONTENT, files_in, serving, source
 HERE = Experiment()
 MNIST = HERE.on(Data.of("mnist"))
 FASHION = HERE.on(Data.of("fashion"))
+CHANGE = SetParameter("layer-1", "weight", (0, 0), 1.0)
+NOT_YET = "The data of this design are not here yet; wait until they are."
 
 
 class Depot:
@@ -57,10 +72,28 @@ class Depot:
         return NotHere(f"Fetching {source}", source, bring, "{name} is missing", name=source)
 
 
-class Idle:
-    """Stands for a session's coach who has nothing to do."""
+class Coach:
+    """Stands for a session's coach; a practice ends with its second slice."""
 
-    under_way = False
+    def __init__(self, touched: list[str]) -> None:
+        self.touched, self.left = touched, 0
+
+    @property
+    def under_way(self) -> bool:
+        return self.left > 0
+
+    def begin(self, command: Practise) -> None:
+        self.touched.append("practise")
+        self.left = 2
+
+    def advance(self, seconds: float) -> None:
+        self.left -= 1
+
+    def cancel(self) -> None:
+        self.left = 0
+
+    def take_back(self) -> None:
+        self.touched.append("take_back")
 
 
 class Trainee:
@@ -73,7 +106,7 @@ class Trainee:
         self.touched: list[str] = []
         self.epoch, self.pending = 0, False
         self.missing: NotHere | None = None
-        self.coach = Idle()
+        self.coach = Coach(self.touched)
 
     def load(self, new: Experiment, weights_from: str | None = None, fresh: bool = False) -> None:
         if new.data.info.download and new.data.kind not in self.depot.here:
@@ -183,9 +216,8 @@ def test_the_old_run_pauses_and_stays_as_it_is(engine: Engine) -> None:
     engine.tell(Load(HERE), Run())
     half_way(engine)
     steps = len(engine.session.touched)
-    change = SetParameter("layer-1", "weight", (0, 0), 1.0)
-    snapshot = engine.tell(change, Reset(), Save("old.safetensors", 7), Watch(frozenset()))
-    assert snapshot.saved == Saved(7, "old.safetensors", "its data are not here yet")
+    snapshot = engine.tell(CHANGE, Reset(), Save("old.safetensors", 7), Watch(frozenset()))
+    assert snapshot.saved == Saved(7, "old.safetensors", NOT_YET)
     assert engine.session.touched == ["advance"] * steps
     assert engine.session.experiment == HERE
 
@@ -224,6 +256,7 @@ def answering(engine: Engine) -> Experiment:
     engine.tell(Load(MNIST, "trained.safetensors"))
     engine.depot.here.clear()
     engine.session.missing = engine.depot.missing("mnist")
+    engine.runner._fail("Something went wrong before.")
     engine.tell(Run(1))
     return MNIST
 
@@ -232,7 +265,7 @@ def test_a_network_that_answers_without_its_samples_goes_on_answering_while_they
     answering(engine)
     assert engine.depot.half.wait(5)
     snapshot = engine.until(lambda s: s.progress and s.progress.done)
-    assert (snapshot.step, snapshot.running) == (50, True)
+    assert (snapshot.step, snapshot.running, snapshot.error) == (50, True, "")
     snapshot = engine.tell(Save("again.safetensors", 3))
     assert snapshot.saved == Saved(3, "again.safetensors")
 
@@ -243,6 +276,125 @@ def test_it_goes_on_answering_after_they_could_not_be_had(engine: Engine) -> Non
     snapshot = engine.until(lambda s: s.error)
     assert (snapshot.step, snapshot.running, snapshot.progress) == (50, False, None)
     assert "cancelled" in snapshot.error
+
+
+@pytest.mark.parametrize(
+    ("command", "done"),
+    [
+        (Practise(()), "practise"),
+        (TakeBack(), "take_back"),
+        (Reset(), "reset"),
+        (CHANGE, "set_parameter"),
+        (Save("again.safetensors", 3), "save"),
+    ],
+)
+@pytest.mark.parametrize("failed", [True, False])
+def test_what_needs_no_samples_is_done_while_they_come_and_after_they_could_not_be_had(
+    engine: Engine, command: Command, done: str, failed: bool
+) -> None:
+    answering(engine)
+    if failed:
+        engine.tell(Cancel())
+        engine.until(lambda s: s.error)
+    snapshot = engine.tell(command)
+    assert engine.session.touched == [done]
+    assert snapshot.step == 50
+    if done in ("practise", "reset"):
+        assert snapshot.error == ""  # what was said before is about a play that nobody waits for any more
+
+
+def test_what_goes_wrong_with_it_is_said_after_they_could_not_be_had(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_command: Practise) -> None:
+        raise SpecError("There is no drawing.")
+
+    answering(engine)
+    monkeypatch.setattr(engine.session.coach, "begin", refuse)
+    engine.tell(Cancel())
+    assert engine.tell(Practise(())).error == "There is no drawing."
+    assert engine.tell(Watch(frozenset())).error == "There is no drawing."
+    assert engine.tell(Run()).error == ""
+
+
+def test_samples_that_come_during_a_practice_wait_for_its_end(engine: Engine) -> None:
+    answering(engine)
+    assert engine.depot.half.wait(5)
+    engine.session.coach.left = 5
+    engine.depot.here.add("mnist")
+    engine.depot.let_go.set()
+    assert isinstance(fetch := engine.runner._waiting, Fetch)
+    assert wait_for(lambda: not fetch.under_way)
+    loads = len(engine.session.loads)
+    assert engine.tell(Watch(frozenset())).progress is None  # the practice's own would stand here
+    assert len(engine.session.loads) == loads
+    engine.until(lambda _: len(engine.session.loads) > loads)
+    assert not engine.session.coach.under_way
+
+
+@pytest.mark.parametrize("command", [Practise(()), TakeBack(), CHANGE])
+def test_what_needs_the_network_asked_for_is_answered_with_a_sentence_while_its_data_are_not_here(
+    engine: Engine, command: Command
+) -> None:
+    half_way(engine, Load(HERE))
+    assert engine.tell(command).error == NOT_YET
+    said = engine.tell(Cancel()).error
+    assert "cancelled" in said
+    assert engine.tell(command).error == said
+    assert engine.session.touched == []
+
+
+def test_a_sentence_about_waiting_goes_when_the_data_are_there(engine: Engine) -> None:
+    half_way(engine)
+    engine.tell(CHANGE)
+    engine.depot.let_go.set()
+    assert engine.until(lambda s: s.progress is None).error == ""
+
+
+def test_reset_begins_again_what_failed(engine: Engine) -> None:
+    half_way(engine, Load(HERE))
+    engine.tell(Cancel())
+    engine.depot.let_go.set()
+    engine.tell(Reset())
+    snapshot = engine.until(lambda s: s.progress is None)
+    assert (snapshot.experiment, snapshot.running) == (MNIST, False)
+    assert engine.session.touched == []
+
+
+def test_what_cannot_be_loaded_although_its_files_came_is_no_reason_to_train_the_run_before(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_arguments: object) -> None:
+        raise SpecError("The files are damaged.")
+
+    half_way(engine, Load(HERE))
+    monkeypatch.setattr(engine.session, "load", refuse)
+    engine.depot.let_go.set()
+    snapshot = engine.until(lambda s: s.progress is None)
+    assert (snapshot.experiment, snapshot.error) == (MNIST, "The files are damaged.")
+    snapshot = engine.tell(Run(), Save("old.safetensors", 3))
+    assert (snapshot.experiment, snapshot.error, snapshot.running) == (MNIST, "The files are damaged.", False)
+    assert snapshot.saved == Saved(3, "old.safetensors", "The files are damaged.")
+    assert engine.session.touched == []
+
+
+def test_samples_that_are_missing_although_they_came_are_not_fetched_for_ever(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    half_way(engine)
+    monkeypatch.setattr(engine.depot, "here", _Leaky())
+    engine.depot.let_go.set()
+    assert engine.until(lambda s: s.progress is None).error == "mnist is missing"
+    assert engine.depot.began == ["mnist"]
+    engine.tell(Run())
+    assert engine.until(lambda s: s.progress is None).error == "mnist is missing"
+    assert engine.depot.began == ["mnist", "mnist"]
+
+
+class _Leaky(set[Hashable]):
+    """What is put in is gone."""
+
+    def add(self, _source: Hashable) -> None: ...
 
 
 def test_an_edit_of_it_does_not_give_the_download_up(engine: Engine) -> None:

@@ -12,14 +12,14 @@ import numpy as np
 import pytest
 import torch
 
-from models.commands import Command, Load, Run
+from models.commands import Command, Load, Run, SetParameter
 from models.data import Data
 from models.experiment import Experiment
 from models.layers import Flatten, LayerNorm, Linear
 from models.network import Network
 from models.snapshot import Progress, Snapshot
 from models.training import Training
-from playground import datasets
+from playground import datasets, evaluate
 from playground.datasets import Dataset
 from playground.datasets.not_here import NotHere
 from playground.mailbox import Mailbox
@@ -235,3 +235,31 @@ def test_an_edit_of_a_network_without_its_samples_is_taken_over(
     assert made.experiment == slower
     assert made.missing is not None
     assert torch.equal(made.net.weights, first.net.weights)
+
+
+def test_a_network_without_its_samples_is_reset_all_the_same(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(evaluate, "is_large", lambda *_: False)  # a small set, whose first point is measured at once
+    path = str(tmp_path / "a.safetensors")
+    first = session()
+    initial = first.net.weights.detach().clone()
+    first.advance(50)
+    first.save(path, 1)
+    here = False
+
+    def make(data: Data) -> Dataset:
+        if not here:
+            raise NotHere("Downloading", "x", lambda report, cancelled: None, "The pictures are not here.")
+        return pictures(data)
+
+    monkeypatch.setattr(datasets, "make", make)
+    made = Session()
+    made.load(design(), path)
+    made.reset()
+    assert made.missing is not None
+    assert torch.equal(made.net.weights, initial)
+    assert made.snapshot(frozenset()).step == 0
+    made.set_parameter(SetParameter("layer-2", "bias", (0,), 0.5))
+    here = True
+    made.load(design())
+    assert made.history().step.tolist() == [0]
+    assert made.advance(1) == 1

@@ -64,9 +64,7 @@ def reader() -> Session:
 
 @pytest.fixture
 def engine(reader: Session) -> Engine:
-    made = Engine(session=reader)
-    made.runner._asked = reader.experiment
-    return made
+    return Engine(session=reader)
 
 
 def finished(engine: Engine) -> Snapshot:
