@@ -272,6 +272,27 @@ def test_the_result_stands_there_until_it_is_kept(panel: DigitPanel, hear: Any) 
     assert result.isVisible()
 
 
+def test_an_old_result_does_not_come_back_as_that_of_a_practice_that_failed(panel: DigitPanel, hear: Any) -> None:
+    panel.practice.add(LINE, 9)
+    hear(step=400, practice=practice(), practised=1)
+    panel.practice.practise.click()
+    hear(step=400, practice=practice(), practised=1, error="MNIST could not be downloaded.")
+    assert not panel.practice.result.isVisible()
+    hear(step=400, practice=practice(number=2), practised=2)
+    assert panel.practice.result.isVisible()
+
+
+def test_a_result_is_there_again_after_other_work_but_not_scrolled_to(panel: DigitPanel, hear: Any) -> None:
+    opened: list[bool] = []
+    panel.practice.opened.connect(lambda: opened.append(True))
+    hear(step=400, practice=practice(), practised=1)
+    hear(step=400, practice=practice(), practised=1, progress=Progress("Downloading", 1, 2))
+    assert not panel.practice.result.isVisible()
+    hear(step=400, practice=practice(), practised=1, error="MNIST could not be downloaded.")
+    assert panel.practice.result.isVisible()
+    assert opened == [True]
+
+
 def test_taking_back_is_asked_of_the_engine(panel: DigitPanel, hear: Any, sent: list[Command]) -> None:
     hear(step=400, practice=practice(), practised=1)
     panel.practice.result.take_back.click()

@@ -29,7 +29,7 @@ class PracticeSection(QWidget):
         self._preparation = Preparation()
         self._ready = self._busy = False
         self._shown: Practice | None = None
-        self._kept = 0  # number of the practice that was kept last
+        self._seen = self._done_with = 0  # practices, by number: the one shown last, the one to show no more
         self.about = label(
             self.tr("Draw a digit, say what it is and add it. Then the network can practise on your drawings."), "muted"
         )
@@ -60,13 +60,15 @@ class PracticeSection(QWidget):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Whether it practises, and what the last practice gave."""
         self._ready, self._busy = True, snapshot.progress is not None
-        if snapshot.practice is None or snapshot.practice.number == self._kept or self._busy:
+        if snapshot.practice is None or snapshot.practice.number == self._done_with or self._busy:
             self._forget_result()
         elif snapshot.practice != self._shown:
             self._shown = snapshot.practice
             self.result.show_practice(snapshot.practice, self._classes)
             self.result.show()
-            self.opened.emit()
+            before, self._seen = self._seen, snapshot.practice.number
+            if self._seen != before:
+                self.opened.emit()
         self._show_button()
 
     def add(self, drawing: Drawing, digit: int) -> bool:
@@ -100,12 +102,13 @@ class PracticeSection(QWidget):
 
     def _practise(self) -> None:
         self.note.hide()
-        self._forget_result()
+        self._keep()
         self.practise_asked.emit(Practise(self._usable(), self._preparation))
 
     def _keep(self) -> None:
+        """Leave the weights as they are; the result is not shown again."""
         if self._shown is not None:
-            self._kept = self._shown.number
+            self._done_with = self._shown.number
             self._forget_result()
 
     def _delete(self) -> None:
