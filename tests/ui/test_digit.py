@@ -1,6 +1,7 @@
 """Draw: the drawing is the question, and the answer follows the strokes."""
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -9,6 +10,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from models.data import Data
 from models.drawing import SURE, Drawing, Preparation
 from models.experiment import Experiment
 from models.layers import Layer, Shape
@@ -245,6 +247,24 @@ def test_another_data_set_drops_the_answer_and_keeps_the_drawing(panel: DigitPan
     panel.show_experiment(example("fashion"))
     assert panel.answer.reading.texts() == ("–",)
     assert panel.questions() == {Digit(drawing)}
+
+
+def test_another_folder_of_pictures_has_its_own_classes(panel: DigitPanel, tmp_path: Path) -> None:
+    for number, names in enumerate((("cat", "dog"), ("ant", "bee", "fly"))):
+        for name in names:
+            (tmp_path / str(number) / name).mkdir(parents=True)
+            for k in range(5):
+                (tmp_path / str(number) / name / f"{k}.png").touch()
+    first, second = (Experiment().on(Data.of_folder(tmp_path / name)) for name in "01")
+    panel.show_experiment(first)
+    drawing = draw(panel, (20, 20), (60, 60))
+    panel.show_snapshot(Snapshot(first, readings={Digit(drawing): answer((1, 0.9), classes=2)}))
+    assert panel.answer.reading.texts() == ("dog", "90 %")
+    panel.show_experiment(second)
+    assert panel.answer.reading.texts() == ("–",)
+    assert panel.label_bar._names == ("ant", "bee", "fly")
+    panel.show_snapshot(Snapshot(first))
+    assert panel.label_bar._names == ("cat", "dog")
 
 
 def test_an_answer_with_other_classes_is_not_shown(panel: DigitPanel) -> None:

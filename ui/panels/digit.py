@@ -104,7 +104,7 @@ class DigitPanel(Panel):
         self.maps_open.setVisible(bool(picture_layers(experiment)))
         self.maps.setVisible(self._maps_shown())
         self.maps.show_experiment(experiment)
-        if old is None or old.data.kind != experiment.data.kind:
+        if old is None or _pictures(old) != _pictures(experiment):
             digits = all(name.isdigit() for name in info.classes)
             self.pad.say(self.tr("Draw a digit") if digits else self.tr("Draw one of the classes"), digits)
             self.label_bar.show_classes(info.classes)
@@ -116,7 +116,7 @@ class DigitPanel(Panel):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """The answer to the drawing as it is now; until there is one, the last answer stays."""
-        if self._experiment is None or snapshot.experiment.data.kind != self._experiment.data.kind:
+        if self._experiment is None or _pictures(snapshot.experiment) != _pictures(self._experiment):
             self.show_experiment(snapshot.experiment)
         assert self._experiment is not None
         if not self.suits(self._experiment):
@@ -317,6 +317,11 @@ class DigitPanel(Panel):
         self._pages = QStackedLayout(self)
         self._pages.addWidget(scroll)
         self._pages.addWidget(self.message)
+
+
+def _pictures(experiment: Experiment) -> tuple[object, ...]:
+    """Equal where the pictures, and so the classes, are the same."""
+    return experiment.data.kind, experiment.data.folder
 
 
 if __name__ == "__main__":
