@@ -137,15 +137,21 @@ class _Begin(_Replace):
 
     def __init__(self, document: Document, after: Experiment, text: str, name: str) -> None:
         super().__init__(document, after, text, "")
-        self._called, self._name = (document.path, document._name), name
+        self._other = "", name  # file and name of the side that does not show now
 
     def redo(self) -> None:
-        self._document.call("", self._name)
+        self._swap()
         super().redo()
 
     def undo(self) -> None:
-        self._document.call(*self._called)
+        self._swap()
         super().undo()
+
+    def _swap(self) -> None:
+        """The other side's file and name; this side's are kept as they are now, as it may have been saved meanwhile."""
+        here = self._document.path, self._document._name
+        self._document.call(*self._other)
+        self._other = here
 
 
 class _Parameter(QUndoCommand):

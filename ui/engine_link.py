@@ -27,6 +27,7 @@ class EngineLink(QObject):
         super().__init__(parent)
         self.send, self._take = send, take
         self._experiment: Experiment | None = None
+        self.opened = 0  # the ticket of the document that was begun with last; its snapshots say the same
         self._watched: frozenset[Probe[Any]] = frozenset()
         self._awaited = False
         self._painted = 0.0
@@ -38,7 +39,8 @@ class EngineLink(QObject):
         """Make the engine take over `experiment`, which has no problems."""
         self._experiment = experiment
         self._awaited = True
-        self.send(Load(experiment, weights_from, fresh))
+        self.opened += fresh
+        self.send(Load(experiment, weights_from, fresh, self.opened if fresh else 0))
 
     def watch(self, probes: frozenset[Probe[Any]]) -> None:
         """Ask these questions from now on; the answers come as soon as they are there."""

@@ -211,7 +211,8 @@ class Files(QObject):
     def _hear(self, snapshot: Snapshot) -> None:
         if snapshot.saved is not None and snapshot.saved.ticket in self._saving:
             self._finish(snapshot.saved)
-        if self._mark is None and storage.is_trained(self._document.path) and not snapshot.running:
+        its_own = snapshot.opened == self._link.opened  # not a late one of the run before
+        if self._mark is None and its_own and storage.is_trained(self._document.path):
             self._mark = _weights(snapshot)
 
     def _finish(self, saved: Saved) -> None:
@@ -237,9 +238,9 @@ class Files(QObject):
         return not self._saving and not self.dirty
 
     def _say_failure(self, path: str, why: str) -> None:
-        self.failed.emit(
-            self.tr("{0} could not be saved: {1}. Choose another folder.").format(Path(path).name, why.rstrip("."))
-        )
+        """why: a system's word, without a full stop, or a whole sentence, which has its own cure."""
+        cure = "" if why.endswith(".") else self.tr(". Choose another folder.")
+        self.failed.emit(self.tr("{0} could not be saved: {1}").format(Path(path).name, why) + cure)
 
     def _remember(self, path: str) -> None:
         self._settings.add_recent(str(Path(path).resolve()))

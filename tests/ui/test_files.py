@@ -12,6 +12,8 @@ from models.snapshot import Saved
 from ui.templates import templates
 from ui.window import MainWindow
 
+TRAINED = Path(__file__).parents[2] / "resources" / "weights" / "digits.safetensors"
+
 
 def answer(monkeypatch: pytest.MonkeyPatch, button: QMessageBox.StandardButton) -> list[str]:
     asked: list[str] = []
@@ -166,3 +168,49 @@ def test_a_template_is_a_new_document_that_proposes_its_name_and_undo_brings_the
     assert (window.document.path, window.files.dirty) == (str(example), False)
     window.document.undo_stack.redo()
     assert window.document.name == "Small CNN"
+
+
+def test_a_template_that_was_saved_keeps_its_file_through_undo_and_redo(
+    window: MainWindow, example: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.files.open_path(str(example))
+    window.files.use_template(next(t for t in templates() if t.name == "small-cnn"))
+    save_to(monkeypatch, tmp_path / "cnn.json")
+    window.actions_["save_as"].trigger()
+    for _ in range(2):
+        window.document.undo_stack.undo()
+        assert window.document.path == str(example)
+        window.document.undo_stack.redo()
+        assert (window.document.name, window.document.path) == ("cnn.json", str(tmp_path / "cnn.json"))
+        assert not window.files.dirty
+
+
+def test_a_late_picture_of_the_run_before_does_not_make_a_trained_network_look_edited(
+    window: MainWindow, hear: Any
+) -> None:
+    path = str(TRAINED)
+    for opened in (1, 2):  # the second time the same design is there before
+        window.files.open_path(path)
+        hear(step=3, restarts=opened, opened=opened - 1)
+        hear(step=7, restarts=opened + 1, opened=opened)
+        assert not window.files.dirty
+        assert not window.isWindowModified()
+    hear(step=8, restarts=3, opened=2, running=True)
+    assert window.files.dirty
+    window.files.give_up()
+
+
+def test_each_opening_has_a_ticket_and_an_edit_has_none(window: MainWindow, sent: list[Command], example: Path) -> None:
+    for _ in range(2):
+        window.files.open_path(str(example))
+        window.document.edit(window.document.experiment.with_data("xor"), "Choose XOR")
+        window.document.undo_stack.undo()
+    assert [c.ticket for c in sent if isinstance(c, Load)] == [0, 1, 0, 0, 2, 0, 0]
+
+
+def test_a_reason_that_is_a_sentence_gets_no_other_cure(window: MainWindow, hear: Any, tmp_path: Path) -> None:
+    hear()
+    path = str(tmp_path / "mine.safetensors")
+    window.files._save_to(path)
+    hear(saved=Saved(1, path, "Class b has no pictures that can be read; choose another folder of pictures."))
+    assert window.notice.label.text().endswith("can be read; choose another folder of pictures.")
