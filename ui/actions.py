@@ -79,17 +79,23 @@ class Actions:
         for entry in _ENTRIES:
             action = QAction(tr(entry.text), window, checkable=entry.checkable)
             action.setShortcut(QKeySequence(entry.keys))
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{tr(entry.tip)} ({keys})")
             action.setStatusTip(tr(entry.tip))
             window.addAction(action)
             self._all[entry.name] = action
+            self.offer(entry.name, True)
         # Space belongs to the focused control first; the window plays when nobody else wanted it.
         self._all["play"].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.dress()
 
     def __getitem__(self, name: str) -> QAction:
         return self._all[name]
+
+    def offer(self, name: str, on: bool, why_not: str = "") -> None:
+        """Enable the action or not; its tooltip says why not, if there is something to say."""
+        action, tip = self._all[name], next(tr(entry.tip) for entry in _ENTRIES if entry.name == name)
+        action.setEnabled(on)
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{tip} ({keys})" if on or not why_not else why_not)
 
     def dress(self) -> None:
         """Icons in the colours of the theme in force."""

@@ -65,8 +65,9 @@ class MainWindow(QMainWindow):
         self.files = Files(self, document, link, self.run, self.settings)
         self.actions_ = Actions(self)
         self._last: Snapshot | None = None
-        self._error = ""
+        self._error: str | None = None  # the engine's last word on what is wrong; None: hear it anew
         self._painted = False
+        self._anew = False  # a document that cannot run yet was opened: it begins anew once it can
         self.own_columns = False  # the user has set the widths of the columns
         self._build()
         self._connect()
@@ -149,6 +150,8 @@ class MainWindow(QMainWindow):
             "about": self._about,
         }.items():
             a[name].triggered.connect(slot)
+        for name in ("play", "step", "step_epoch", "reset"):
+            a[name].triggered.connect(self._hear_anew)
         for part in (self.training, self.data, self.network):
             part.edited.connect(document.edit)
             part.sealed.connect(document.seal)
@@ -167,7 +170,7 @@ class MainWindow(QMainWindow):
         self.data.browse_wanted.connect(self._browse)
         self.results.digit.practise_asked.connect(self._practise)
         self.results.digit.trained_wanted.connect(self.files.open_digits)
-        self.results.digit.take_back_asked.connect(lambda: link.send(TakeBack()))
+        self.results.digit.take_back_asked.connect(self._take_back)
         self.data.failed.connect(lambda text: self.notice.say("data", text))
         self.data.locked.connect(lambda on: self.lock("data", on))
         self.training.locked.connect(lambda on: self.lock("weights", on))
@@ -207,25 +210,25 @@ class MainWindow(QMainWindow):
             panel.show_experiment(experiment)
             panel.show_stale(bool(problems))
         self.results.show_experiment(experiment)
-        self._show_locks()
+        self._show_offers()
         self.network.show_stale(bool(problems))
         self._show_problems(problems)
         if problems:
             self.run.pause()
             self.notice.clear("engine")  # what it said was about the design before
         elif not self.files.opening:  # what is opened is loaded once, with its weights
-            self.link.load(experiment)
+            self.link.load(experiment, fresh=self._anew)
+            self._anew = False
         self.ask()
 
     def _opened(self, weights_from: str) -> None:
         """A file was opened: its document is shown already; begin it anew, or with the file's weights."""
         self.run.pause()
-        if not self.document.experiment.problems():
+        self._anew = bool(self.document.experiment.problems())
+        if not self._anew:
             self.link.load(self.document.experiment, weights_from or None, fresh=True)
 
     def _show_problems(self, problems: list[Problem]) -> None:
-        for name in ("play", "step", "step_epoch"):
-            self.actions_[name].setEnabled(not problems)
         elsewhere = [p for p in problems if p.place == TRAINING_ID]  # the picture shows the others at their place
         if not elsewhere:
             self.notice.clear("design")
@@ -281,7 +284,7 @@ class MainWindow(QMainWindow):
         if snapshot.progress is not None:
             return self.tr("Fetching data; play is kept") if self.run.running else self.tr("Fetching data")
         if snapshot.error and snapshot.device is None:  # what was asked for could not be loaded
-            return self.tr("No data yet; play tries again")
+            return self.tr("Not loaded; play tries again")
         if self.run.running:
             return self.tr("Training")
         return self.tr("Paused") if snapshot.step else self.tr("Ready")
@@ -326,8 +329,17 @@ class MainWindow(QMainWindow):
         self.run.reset()
 
     def _practise(self, command: Practise) -> None:
+        self._hear_anew()
         self.run.pause()
         self.link.send(command)
+
+    def _take_back(self) -> None:
+        self._hear_anew()
+        self.link.send(TakeBack())
+
+    def _hear_anew(self) -> None:
+        """What is still wrong after a click is said again: its sentence may have been dismissed."""
+        self._error = None
 
     def _new_weights(self) -> None:
         self.document.edit(seeds.new_weights(self.document.experiment), self.tr("New weights"))
@@ -339,13 +351,19 @@ class MainWindow(QMainWindow):
         """Keep the seed of the "data" or of the "weights" as it is, or let it go."""
         self.settings.set_flag(f"lock/{what}", locked)
         (self.data.seed if what == "data" else self.training.fields["seed"]).setEnabled(not locked)
-        self._show_locks()
+        self._show_offers()
 
-    def _show_locks(self) -> None:
-        """New seeds are to be had where they are not locked, and samples where their makers have not split them."""
-        fixed = self.document.experiment.data.info.training > 0
+    def _show_offers(self) -> None:
+        """Training is for designs that run, new seeds where they are not locked, new samples where none were split."""
+        experiment = self.document.experiment
+        fixed = experiment.data.info.training > 0
         self.actions_["new_sample"].setEnabled(not fixed and not self.settings.flag("lock/data", False))
-        self.actions_["new_weights"].setEnabled(not self.settings.flag("lock/weights", False))
+        runs = not experiment.problems()  # otherwise the engine still holds the design before, which is not to suffer
+        why_not = self.tr("This design cannot run yet")
+        for name in ("play", "step", "step_epoch", "reset"):
+            self.actions_.offer(name, runs, why_not)
+        locked = self.settings.flag("lock/weights", False)
+        self.actions_.offer("new_weights", runs and not locked, "" if runs else why_not)
 
     def _use(self, choice: str) -> None:
         self.settings.set_text("device", choice)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from models.commands import Command, Load, Quit, Run, Use, Watch
 from models.data import KINDS
 from models.probes import Boundary, Neurons, Predict, Weights
+from models.storage import write_design
 from ui import theme
 from ui.document import Document
 from ui.engine_link import EngineLink
@@ -72,6 +73,56 @@ def test_an_impossible_design_says_why_and_the_cure_is_one_click(window: MainWin
     cures[0].click()
     assert window.document.experiment == before
     assert window.actions_["play"].isEnabled()
+
+
+def test_a_design_that_cannot_run_leaves_the_run_before_alone(window: MainWindow, sent: list[Command]) -> None:
+    before, reset = window.document.experiment, window.actions_["reset"]
+    tip = reset.toolTip()
+    window.document.edit(replace(before, data=replace(before.data, inputs=())), "Leave out all")
+    sent.clear()
+    for name in ("play", "step", "step_epoch", "reset", "new_weights"):
+        assert not window.actions_[name].isEnabled(), name
+        assert window.actions_[name].toolTip() == "This design cannot run yet"
+        window.actions_[name].trigger()
+    window.topbar.buttons["reset"].click()
+    assert sent == []
+    assert window.topbar.buttons["reset"].toolTip() == "This design cannot run yet"
+    window.lock("weights", True)
+    window.document.undo_stack.undo()
+    assert (reset.isEnabled(), reset.toolTip()) == (True, tip)
+    assert not window.actions_["new_weights"].isEnabled()
+    window.lock("weights", False)
+    assert window.actions_["new_weights"].isEnabled()
+
+
+def test_an_opened_design_that_cannot_run_begins_anew_once_it_can(
+    window: MainWindow, sent: list[Command], tmp_path: Path
+) -> None:
+    design = window.document.experiment
+    bad = tmp_path / "bad.json"
+    write_design(bad, replace(design, data=replace(design.data, inputs=())))
+    window.files.open_path(str(bad))
+    assert [load.fresh for load in loads(sent)] == [False]
+    window.document.edit(design, "Use x, y")
+    window.document.edit(design.with_data("xor"), "Choose XOR")
+    assert [load.fresh for load in loads(sent)] == [False, True, False]
+
+
+def test_what_is_still_wrong_after_a_click_is_said_again(window: MainWindow, hear: Any) -> None:
+    hear(error="Its folder is gone.")
+    window.notice.dismiss.click()
+    hear(error="Its folder is gone.")
+    assert not window.notice.isVisible()
+    for press in (window.actions_["play"].trigger, window.actions_["reset"].trigger, window._take_back):
+        press()
+        hear(error="Its folder is gone.")
+        assert window.notice.isVisible()
+        window.notice.dismiss.click()
+    window.actions_["play"].trigger()
+    hear(error="Its folder is gone.")
+    window.actions_["play"].trigger()
+    hear(running=True)
+    assert not window.notice.isVisible()
 
 
 def test_a_wrong_loss_is_cured_in_one_click(window: MainWindow) -> None:
