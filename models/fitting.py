@@ -92,12 +92,12 @@ def _other_source(experiment: Experiment, layer: Add) -> Cure:
     network = experiment.network.replace_layer(replace(layer, source=found[-1]))
     cured = replace(experiment, network=network)
     if found[-1] == INPUT_ID:
-        return Cure("Add the inputs", {}, cured)
+        return Cure("Take from the inputs", {}, cured)
     values: dict[str, object] = {
         "kind": type(network.layer(found[-1])).__name__,
         "place": network.index(found[-1]) + 1,
     }
-    return Cure("Add {kind}, layer {place}", values, cured)
+    return Cure("Take from {kind}, layer {place}", values, cured)
 
 
 def _changed(experiment: Experiment, before: Layer, after: Layer) -> Cure:

@@ -132,8 +132,9 @@ class Files(QObject):
         """Ask for a file and save to it."""
         design, trained = self.tr("Design (*.json)"), self.tr("Trained network (*.safetensors)")
         proposal = Path(self._folder()) / (Path(self._document.path or self._document.name).stem + ".json")
-        chosen = trained if storage.is_trained(self._document.path) else design
-        if storage.is_trained(self._document.path):
+        learned = storage.is_trained(self._document.path) or (not self._document.path and self._has_learned())
+        chosen = trained if learned else design
+        if learned:
             proposal = proposal.with_suffix(storage.TRAINED_SUFFIX)
         path, kind = QFileDialog.getSaveFileName(
             self._window, self.tr("Save"), str(proposal), f"{design};;{trained}", chosen
@@ -188,7 +189,9 @@ class Files(QObject):
             return False
         self._remember(path)
         self._document.saved_as(path, self._document.experiment)
-        self.said.emit(self.tr("Saved {0}").format(Path(path).name))
+        said = self.tr("Saved {0}").format(Path(path).name)
+        learned = self._has_learned()
+        self.said.emit(self.tr("{0}: the design, without what it has learned").format(said) if learned else said)
         return True
 
     def _save_trained(self, path: str) -> bool:
@@ -245,6 +248,11 @@ class Files(QObject):
     def _remember(self, path: str) -> None:
         self._settings.add_recent(str(Path(path).resolve()))
         self.recent_changed.emit()
+
+    def _has_learned(self) -> bool:
+        """Whether there are weights worth a file."""
+        snapshot = self._run.snapshot
+        return snapshot is not None and snapshot.step > 0 and not self._document.experiment.problems()
 
     def _now(self) -> tuple[int, ...] | None:
         snapshot = self._run.snapshot

@@ -285,6 +285,7 @@ def style_sheet(theme: Theme) -> str:
     QToolButton#round:hover {{ background: {t.hover}; }}
     QToolButton#round:focus {{ border: 2px solid {t.accent}; }}
     QToolButton#play {{ border: 2px solid {t.accent}; background: {t.accent}; border-radius: 22px; padding: 0; }}
+    QToolButton#play:disabled {{ background: {t.chip}; border-color: {t.line}; }}
     QToolButton#play:focus {{ border: 3px solid {t.text}; }}
     QToolButton#pill {{ background: {t.chip}; border: 1px solid {t.chip}; border-radius: 14px; padding: 4px 12px; }}
     QToolButton#pill:hover {{ border-color: {t.line}; background: {t.hover}; }}

@@ -55,6 +55,7 @@ class TopBar(QFrame):
         self.buttons = {name: self._button(name) for name in ("reset", "new_weights", "play", "step", "step_epoch")}
         for button in self.buttons.values():
             row.addWidget(button)
+        actions["play"].enabledChanged.connect(self.dress)
         row.addSpacing(2 * theme.GAP)
         row.addLayout(self._numbers(), 3)
         row.addLayout(self._speed())
@@ -65,7 +66,8 @@ class TopBar(QFrame):
     def dress(self) -> None:
         """Icons in the colours of the theme in force."""
         for name, button in self.buttons.items():
-            colour = theme.current().on_accent if name == "play" else theme.current().text
+            colours = theme.current()
+            colour = colours.text if name != "play" else colours.on_accent if button.isEnabled() else colours.muted
             drawing = {"new_weights": "new-weights", "step_epoch": "step-epoch"}.get(name, name)
             button.setIcon(icons.icon("pause" if name == "play" and self._running else drawing, colour))
 

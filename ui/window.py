@@ -184,6 +184,8 @@ class MainWindow(QMainWindow):
         document.undo_stack.cleanChanged.connect(self._show_name)
         self.files.opened.connect(self._opened)
         self.files.said.connect(lambda text: self.statusBar().showMessage(text, 4000))
+        for done in (self.files.opened, self.files.said):
+            done.connect(lambda _text: self.notice.clear("file"))
         self.files.failed.connect(lambda text: self.notice.say("file", text))
         self.run.changed.connect(self._show_run)
         link.arrived.connect(self._show_snapshot)

@@ -194,10 +194,10 @@ def test_a_pool_larger_than_the_picture_is_fitted_or_removed() -> None:
 def test_an_add_takes_from_the_nearest_layer_that_fits_and_gives_what_does_not_come_in_anyway() -> None:
     e = designed(Flatten(id="n"), Linear(id="n"), Linear(id="n", units=5), Linear(id="n"), Add(id="n", source="gone"))
     assert e.sources("e") == ("b", "d")
-    assert said(e)[0][::2] == ("e", "Add Linear, layer 2")
+    assert said(e)[0][::2] == ("e", "Take from Linear, layer 2")
     assert after_cure(e) == ["Flatten", "Linear", "Linear", "Linear", "Add"]
     only = designed(Linear(id="n", units=2), Add(id="n", source="c"), data="circle")
-    assert said(only)[0][::2] == ("b", "Add the inputs")
+    assert said(only)[0][::2] == ("b", "Take from the inputs")
     none = designed(Linear(id="n", units=3), Add(id="n"), data="circle")
     assert "two equal shapes, but 3 comes in and its source gives 2" in said(none)[0][1]
     assert said(none)[0][::2] == ("b", "Remove Add")

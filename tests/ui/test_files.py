@@ -1,5 +1,6 @@
 """New, open, save and the question about unsaved changes; dialogs answer as told."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from models import storage
 from models.commands import Command, Load, Save
 from models.snapshot import Saved
+from ui.canned import canned_snapshot
 from ui.templates import templates
 from ui.window import MainWindow
 
@@ -214,3 +216,22 @@ def test_a_reason_that_is_a_sentence_gets_no_other_cure(window: MainWindow, hear
     window.files._save_to(path)
     hear(saved=Saved(1, path, "Class b has no pictures that can be read; choose another folder of pictures."))
     assert window.notice.label.text().endswith("can be read; choose another folder of pictures.")
+def test_what_was_learned_is_proposed_for_saving_and_a_design_says_that_it_is_without(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    proposed: list[tuple[str, str]] = []
+
+    def choose(_parent: Any, _title: str, proposal: str, _kinds: str, chosen: str) -> tuple[str, str]:
+        proposed.append((Path(proposal).suffix, chosen[:7]))
+        return str(tmp_path / "kept.json"), chosen
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    said: list[str] = []
+    window.files.said.connect(said.append)
+    window.files.save_as()
+    snapshot = replace(canned_snapshot(window.document.experiment), step=5)
+    window.run.snapshot = snapshot
+    window.document.path = ""
+    window.files.save_as()
+    assert proposed == [(".json", "Design "), (".safetensors", "Trained")]
+    assert said == ["Saved kept.json", "Saved kept.json: the design, without what it has learned"]

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from models.experiment import Problem
 from ui import theme
 
-_WIDTH = 230
+_WIDTH = 230  # px, and more where the words on the button need it
+_SIDES = 24  # px beside the button
 
 
 class Callout(QFrame):
@@ -28,7 +29,6 @@ class Callout(QFrame):
         self.button.clicked.connect(self._press)
         column.addWidget(self.label)
         column.addWidget(self.button)
-        self.setFixedWidth(_WIDTH)
         self.hide()
 
     def show_problem(self, problem: Problem | None) -> None:
@@ -41,7 +41,8 @@ class Callout(QFrame):
         self.setAccessibleName(problem.text)
         self.button.setVisible(problem.cure is not None)
         self.button.setText(problem.cure.text if problem.cure else "")
-        self.setFixedHeight(self._column.totalHeightForWidth(_WIDTH))
+        width = max(_WIDTH, self.button.sizeHint().width() + _SIDES if problem.cure else 0)
+        self.setFixedSize(width, self._column.totalHeightForWidth(width))
 
     def place(self, below: QPoint) -> None:
         """Hang below this point of the parent, inside it."""

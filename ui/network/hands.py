@@ -152,7 +152,8 @@ class Hands(QObject):
             self.carried.emit(self._hit.layer_id, self._target(self._canvas.mapToScene(point)))
         elif doing is _Doing.WIRING:
             self._unmark()
-            landed = landing(self._stage.layout, self._loose, self._canvas.mapToScene(point).x())
+            place = self._canvas.mapToScene(point)
+            landed = landing(self._stage.layout, self._loose, place.x(), place.y())
             if landed is not None:
                 self.wired.emit(landed)
                 self.sealed.emit()
@@ -175,7 +176,7 @@ class Hands(QObject):
     def _lead(self, place: QPointF) -> None:
         """The wire under the mouse, and what it would be joined to."""
         self._stage.show_loose(self._loose, place.x(), place.y())
-        landed = landing(self._stage.layout, self._loose, place.x()) or Landing(self._loose.source)
+        landed = landing(self._stage.layout, self._loose, place.x(), place.y()) or Landing("")
         joined = landed.source if self._loose.add else landed.add
         self._stage.hover(Hit("card", joined) if joined else None)
         self._stage.show_marker(landed.place if landed.place and not landed.add else None)

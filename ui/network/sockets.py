@@ -10,6 +10,7 @@ from ui.network.skips import leaves
 from ui.network.stands import Box
 
 SIDE = 12.0  # px
+_OUTSIDE = 30.0  # px above or below the picture
 
 
 class Loose(NamedTuple):
@@ -50,19 +51,24 @@ def socket_box(column: Column) -> Box:
     return Box(x - SIDE / 2, y - SIDE / 2, SIDE, SIDE)
 
 
-def landing(layout: Layout, loose: Loose, x: float) -> Landing | None:
-    """What letting go at `x` would make of this wire; None for nothing."""
+def landing(layout: Layout, loose: Loose, x: float, y: float) -> Landing | None:
+    """What letting go at this point would make of this wire; None for nothing.
+
+    Outside of the picture it is given up, and right behind its source, where an Add only doubles what comes in.
+    """
     places = {column.layer_id: k for k, column in enumerate(layout.columns)}
-    if loose.add:
-        earlier = layout.columns[: places.get(loose.add, 0)]
+    if not -_OUTSIDE <= y <= layout.height + _OUTSIDE:
+        return None
+    if loose.add in places:
+        last = places[loose.add]
+        earlier = layout.columns[: last - 1] if x < layout.columns[last].card.x else ()
         nearest = min(earlier, key=lambda column: abs(column.centre - x), default=None)
         return Landing(nearest.layer_id, loose.add) if nearest else None
     if loose.source not in places:
         return None
     first = places[loose.source]
-    for column in layout.columns[first + 1 :]:
+    for column in layout.columns[first + 2 :]:
         if column.adds and abs(column.centre - x) <= column.card.width / 2:
             return Landing(loose.source, column.layer_id)
     index = insertion_index(layout, x)
-    # right behind its source an Add would only double what comes in
     return Landing(loose.source, place=index) if index > first else None

@@ -12,6 +12,8 @@ from ui.controls import Combo, label
 from ui.network import words
 from ui.network.words import tr
 
+_LEAST, _ARROW = 150, 44  # px; a name is never cut
+
 
 class SourceForm(QWidget):
     """A combo box of the layers whose result can be added. Never changes the layer: it emits the new one."""
@@ -31,7 +33,6 @@ class SourceForm(QWidget):
         self.combo.setAccessibleName(tr(meta["label"]))
         for widget in (name, self.combo):
             widget.setToolTip(tr(meta["doc"]))
-        self.combo.setMinimumWidth(150)
         self.combo.currentIndexChanged.connect(self._choose)
         column.addWidget(name)
         column.addWidget(self.combo)
@@ -48,6 +49,8 @@ class SourceForm(QWidget):
         if layer.source not in offered:
             self.combo.addItem(tr("{0} (does not fit)").format(_name(experiment, layer.source)), layer.source)
         self.combo.setCurrentIndex(self.combo.findData(layer.source))
+        needed = self.combo.fontMetrics().horizontalAdvance(self.combo.currentText()) + _ARROW
+        self.combo.setMinimumWidth(max(_LEAST, needed))
         self.combo.blockSignals(False)
 
     def _choose(self) -> None:
