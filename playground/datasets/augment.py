@@ -80,8 +80,16 @@ def _affine(n: int, generator: torch.Generator, strength: Strength) -> Tensor:
 def _stroke_width(pictures: Tensor, generator: torch.Generator, strength: Strength) -> Tensor:
     """Some of the pictures with their strokes a random part of a pixel thicker or thinner."""
     lot, share = (torch.rand(len(pictures), 1, 1, 1, generator=generator).to(pictures.device) for _ in range(2))
-    thicker = F.max_pool2d(pictures, 3, 1, 1)
-    thinner = -F.max_pool2d(-pictures, 3, 1, 1)
+    thicker, thinner = _largest_around(pictures), -_largest_around(-pictures)
     other = torch.where(lot < strength.thick, thicker, thinner)
     share = share * (lot < strength.thick + strength.thin) * torch.where(lot < strength.thick, 1.0, 0.5)
     return pictures + share * (other - pictures)
+
+
+def _largest_around(pictures: Tensor) -> Tensor:
+    """The largest of the 3 × 3 pixels around each, which max_pool2d finds too, but ten times as slowly."""
+    for dim, sides in ((-1, (1, 1, 0, 0)), (-2, (0, 0, 1, 1))):
+        wider, size = F.pad(pictures, sides, mode="replicate"), pictures.shape[dim]
+        beside = torch.maximum(wider.narrow(dim, 0, size), wider.narrow(dim, 2, size))
+        pictures = torch.maximum(pictures, beside)
+    return pictures

@@ -3,11 +3,13 @@
 from dataclasses import fields, replace
 
 import numpy as np
+import pytest
 import torch
 from torch import Tensor
+from torch.nn import functional as F  # noqa: N812  its usual name
 
 from models.drawing import Drawing
-from playground.datasets.augment import Strength, augment
+from playground.datasets.augment import Strength, _largest_around, augment
 from playground.strokes import centre_of_mass, paint
 
 SEVEN = torch.from_numpy(paint(Drawing((((60.0, 50.0), (200.0, 50.0), (110.0, 230.0)),))))
@@ -68,3 +70,9 @@ def test_bending_moves_parts_of_a_picture_differently() -> None:
     bent = changed(replace(STILL, bend=0.02))
     assert 0.02 < (bent - MANY).abs().mean() < 0.12
     assert np.abs(centres(bent)).mean() < 1
+
+
+@pytest.mark.parametrize("shape", [(3, 1, 28, 28), (2, 3, 8, 11), (1, 1, 1, 5)])
+def test_the_largest_pixel_around_is_what_a_pool_finds(shape: tuple[int, ...]) -> None:
+    pictures = torch.randn(shape)
+    assert torch.equal(_largest_around(pictures), F.max_pool2d(pictures, 3, 1, 1))
