@@ -5,8 +5,6 @@ from models.layers import ACTIVATIONS, LOWEST_VALUE
 from models.training import LOSSES
 
 REGRESSION_LOSSES = ("mse", "mae", "huber")
-MARGIN_LOSSES = ("mse", "mae", "huber", "hinge")
-"""Losses that compare one output with the labels −1 and +1."""
 
 
 def outputs(info: DataKind, loss: str) -> int:

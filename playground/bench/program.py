@@ -44,13 +44,16 @@ def _window(effort: Effort) -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as folder:
         began = time()
         environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}  # as users have it
-        done = subprocess.run(
-            [sys.executable, str(_ROOT / "main.py"), "--demo", folder],
-            capture_output=True,
-            text=True,
-            timeout=_PATIENCE,
-            env=environment,
-        )
+        try:
+            done = subprocess.run(
+                [sys.executable, str(_ROOT / "main.py"), "--demo", folder],
+                capture_output=True,
+                text=True,
+                timeout=_PATIENCE,
+                env=environment,
+            )
+        except subprocess.TimeoutExpired as late:
+            raise SpecError("The demo was not done within {seconds:g} s.", seconds=late.timeout) from None
         if done.returncode:
             raise SpecError("The demo failed: {why}", why=(done.stdout + done.stderr).strip()[-300:])
         result = json.loads((Path(folder) / "result.json").read_text(encoding="utf-8"))
