@@ -10,6 +10,8 @@ from ui import theme
 from ui.network.hits import close_box
 from ui.network.layout import Column
 
+_SMALL = 11  # px; a size that all titles have where cards stand tight
+
 
 class Card(QGraphicsItem):
     """One layer's header."""
@@ -84,7 +86,8 @@ class Card(QGraphicsItem):
         painter.drawRoundedRect(box, 8, 8)
         painter.setPen(QColor(colours.text))
         name = QRectF(box.x() + 2, box.y() + 4, box.width() - 4, 18)
-        text = _fitted(painter, column.title, name.width(), theme.BODY, True)
+        size = _SMALL if column.tight else theme.BODY
+        text = _fitted(painter, column.title, name.width(), size, True)
         painter.drawText(name, int(Qt.AlignmentFlag.AlignCenter), text)
         _paint_subtitle(painter, colours, column, box, self._hovered == "menu")
         painter.setFont(theme.font(theme.CAPTION))

@@ -43,7 +43,7 @@ class Column:
     wide layer. minus, handle, plus: what resizes a Linear; the inputs have a plus only. chip: the
     shape that comes in, on the wire before the card. pixels: (height, width) where each neuron has one weight a
     pixel, so that its weights are a picture. foot: room for the shape of its pictures, below them. adds: an Add, at
-    which a second wire ends.
+    which a second wire ends. tight: columns stand close together.
     """
 
     layer_id: str
@@ -72,6 +72,7 @@ class Column:
     foot: Box | None = None
     foot_text: str = ""
     adds: bool = False
+    tight: bool = False
 
     @property
     def body(self) -> Box:
@@ -242,6 +243,7 @@ def _column(experiment: Experiment, layer_id: str, stand: Stand, count: int, pla
         plus=plus,
         pixels=pixels(experiment, layer_id),
         adds=isinstance(layer, Add),
+        tight=place.tight,
     )
 
 
