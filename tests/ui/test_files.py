@@ -216,6 +216,8 @@ def test_a_reason_that_is_a_sentence_gets_no_other_cure(window: MainWindow, hear
     window.files._save_to(path)
     hear(saved=Saved(1, path, "Class b has no pictures that can be read; choose another folder of pictures."))
     assert window.notice.label.text().endswith("can be read; choose another folder of pictures.")
+
+
 def test_what_was_learned_is_proposed_for_saving_and_a_design_says_that_it_is_without(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
