@@ -16,6 +16,7 @@ from models import storage
 from models.checkpoint import read_checkpoint, read_experiment
 from models.experiment import Experiment
 from models.spec import SpecError
+from playground import devices
 from playground.cli import DEFAULT_EPOCHS, DIVERGED
 from playground.datasets.not_here import NotHere
 from playground.engine import warm_up
@@ -30,10 +31,11 @@ def train(arguments: argparse.Namespace) -> int:
     experiment = _experiment(arguments)
     check_target(arguments.save)
     warm_up()
+    verdict = devices.choose(arguments.device)
+    if arguments.device not in ("auto", verdict.device.type):
+        raise SpecError("{why}. Leave --device out, and the program chooses.", why=verdict.reason)
     session = Session()
     session.use(arguments.device)
-    if arguments.device not in ("auto", session.device.type):
-        raise SpecError("{why}", why=session.device_state.reason)
     _load(session, experiment, arguments)
     try:
         seconds = _run(session, arguments)

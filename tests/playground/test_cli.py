@@ -151,7 +151,8 @@ def test_a_trained_network_keeps_its_seed(tmp_path: Path, capsys: pytest.Capture
 
 
 def test_a_device_that_is_not_there_is_refused(design: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert "xpu" in refused(capsys, "train", design, "--device", "xpu")
+    said = refused(capsys, "train", design, "--device", "xpu")
+    assert "playground train: there is no xpu device on this machine" in said
 
 
 def test_a_run_that_diverges_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
