@@ -21,6 +21,7 @@ from models.commands import (
     Use,
     Watch,
 )
+from models.experiment import Experiment
 from models.probes import Probe, SamplePictures
 from models.snapshot import Saved, Snapshot
 from playground.datasets.not_here import NotHere
@@ -52,6 +53,7 @@ class Runner:
         self._unfinished = False  # an answer is not exact yet, and asking again brings it on
         self._error = ""
         self._saved: Saved | None = None
+        self._shown: Experiment | None = None  # the last one that there were snapshots of
         self._waiting: Waiting | None = None  # what was asked for, where that is not what the session holds
         self._opened = 0  # the ticket of the document that the session's run began with
         self._pace: deque[tuple[float, int]] = deque()
@@ -317,8 +319,12 @@ class Runner:
             said = waiting.snapshot(self._saved)
             self._outbox.put(replace(said, error=self._error or said.error))
             return
-        if self._session.experiment is None:
+        experiment = self._session.experiment
+        if experiment is None:
+            if self._shown is not None:  # it was lost with its device
+                self._outbox.put(Snapshot(self._shown, error=self._error, saved=self._saved))
             return
+        self._shown = experiment
         began = perf_counter()
         about: dict[str, Any] = {
             "running": self._owed > 0,
@@ -334,9 +340,16 @@ class Runner:
         except Exception as error:  # a question without an answer must not silence everything else
             self._fail(f"The engine could not measure ({type(error).__name__}: {error}).")
             about["running"] = False
-            snapshot = self._session.snapshot(frozenset(), error=self._error, **about)
+            snapshot = self._plain(experiment, about)
         self._unfinished = any(isinstance(r, SamplePictures) and r.behind for r in snapshot.readings.values())
         self._outbox.put(snapshot)
         now = perf_counter()
         spent = now - began
         self._due = now + max(FRAME - spent, min(_REST * spent, _SLOWEST))
+
+    def _plain(self, experiment: Experiment, about: dict[str, Any]) -> Snapshot:
+        """Without answers; where not even that can be said, the experiment asked for and what went wrong."""
+        try:
+            return self._session.snapshot(frozenset(), error=self._error, **about)
+        except Exception:  # the thread must live on, and the window hear why
+            return Snapshot(experiment, error=self._error, **about)

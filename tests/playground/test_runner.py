@@ -64,6 +64,19 @@ def test_a_loaded_experiment_is_shown_at_step_0() -> None:
     assert snapshot.device is not None
 
 
+def test_where_not_even_a_picture_can_be_taken_the_window_hears_why(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*about: object, **named: object) -> Snapshot:
+        raise AttributeError("net")
+
+    engine = loaded()
+    with monkeypatch.context() as broken:
+        broken.setattr(engine.session, "snapshot", fail)
+        snapshot = engine.tell(Run())
+    assert (snapshot.experiment, snapshot.running) == (engine.session.experiment, False)
+    assert "could not measure" in snapshot.error
+    assert engine.tell(Run(1)).error == ""
+
+
 def test_one_step_is_one_mini_batch() -> None:
     snapshot = loaded().tell(Run(1))
     assert (snapshot.step, snapshot.batch, snapshot.batches, snapshot.running) == (1, 1, 3, False)
