@@ -10,6 +10,7 @@ from contextlib import suppress
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from typing import Literal
 
 _ROOT = Path(__file__).parents[1]
 
@@ -18,28 +19,33 @@ _child: list[subprocess.Popen[bytes]] = []
 
 
 def ready(wait: bool) -> bool:
-    """Whether the kernel can be used now without compiling.
+    """Whether the kernel can be used now without compiling. wait: as for `state`."""
+    return state(wait) == "ready"
+
+
+def state(wait: bool) -> Literal["ready", "coming", "never"]:
+    """Whether the kernel can be used now, will be soon, or not as long as this process lives.
 
     wait: compile it here and now if need be. Otherwise the first call starts a process that compiles into the cache:
     in a thread of this one, compiling would stall the window again and again.
     """
     if _state["ready"]:
-        return True
+        return "ready"
     if _child and _child[0].poll() is None:
-        return False
+        return "coming"
     stamp = _stamp()
     if stamp is None:
-        return False
+        return "never"
     if not stamp.exists():
         if wait:
             compile_kernel()
         elif not _child:
             _child.append(_start())
-            return False
+            return "coming"
         else:
-            return False  # the child failed: torch trains on
+            return "never"  # the child failed: torch trains on
     _state["ready"] = True
-    return True
+    return "ready"
 
 
 def compile_kernel() -> None:

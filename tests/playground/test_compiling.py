@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from playground import compiling
+
 ROOT = Path(__file__).parents[2]
 
 WINDOW = """
@@ -33,6 +35,34 @@ def run(code: str, cache: Path) -> list[str]:
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     return done.stdout.split()
+
+
+class Child:
+    """A process that compiles, or has ended."""
+
+    def __init__(self, code: int | None) -> None:
+        self.code = code
+
+    def poll(self) -> int | None:
+        return self.code
+
+
+def test_what_is_being_compiled_is_told_from_what_never_will_be(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    stamp = tmp_path / "kernel.compiled"
+    monkeypatch.setitem(compiling._state, "ready", False)
+    monkeypatch.setattr(compiling, "_child", [])
+    monkeypatch.setattr(compiling, "_stamp", lambda: stamp)
+    monkeypatch.setattr(compiling, "_start", lambda: Child(None))
+    assert [compiling.state(wait=False) for _ in range(2)] == ["coming", "coming"]
+    compiling._child[0].code = 1  # type: ignore[attr-defined]
+    assert compiling.state(wait=False) == "never"
+    stamp.touch()
+    assert compiling.state(wait=False) == "ready"
+    monkeypatch.setitem(compiling._state, "ready", False)
+    monkeypatch.setattr(compiling, "_stamp", lambda: None)
+    assert compiling.state(wait=True) == "never"
 
 
 @pytest.mark.slow
