@@ -19,6 +19,7 @@ class Coach:
     def __init__(self, session: "Session") -> None:
         self._session = session
         self._under_way: Practising | None = None
+        self._command = Practise(())  # the last one, as it can be obeyed
         self._last: tuple[Practising, int] | None = None  # done, and the number of the weights before it
         self._number = self._made = 0  # of the weights now, and of the last practice
 
@@ -47,26 +48,41 @@ class Coach:
             raise SpecError("There is no drawing to practise on. Draw one, and say what it is.")
         self._made += 1
         preparation = self._session.dataset.fitting(command.preparation)
-        self._under_way = Practising(self._pupil(), Practise(drawings, preparation), self._made)
+        self._command = Practise(drawings, preparation)
+        self._session.rescue.renew()  # where the device fails, the weights of this moment are needed
+        self._session.whatever_the_device_does(self.start)
+
+    def start(self) -> None:
+        """Begin the last practice; anew where the device failed in the middle and the run was built anew."""
+        self._under_way = Practising(self._pupil(), self._command, self._made)
 
     def advance(self, seconds: float) -> None:
         """Work for about so long on the practice under way; raises RuntimeError where it came to nothing."""
-        assert self._under_way is not None
         try:
-            if not self._under_way.advance(seconds):
+            if not self._session.whatever_the_device_does(lambda: self._slice(seconds)):
                 return
         except BaseException:
             self.cancel()
             raise
         done, self._under_way = self._under_way, None
+        assert done is not None
         self._last, self._number = (done, self._number), self._made
         self._session.weights_changed()
 
+    def _slice(self, seconds: float) -> bool:
+        assert self._under_way is not None
+        return self._under_way.advance(seconds)
+
     def cancel(self) -> None:
         """Give up the practice under way: the weights from before are back."""
-        if self._under_way is not None:
-            self._under_way.take_back()
-            self._under_way = None
+        given_up, self._under_way = self._under_way, None
+        if given_up is not None:
+            self._take_back(given_up)
+            self._session.rescue.renew()
+
+    def _take_back(self, practising: Practising) -> None:
+        """The weights from before, also where the device fails and the run is built anew meanwhile."""
+        self._session.whatever_the_device_does(lambda: practising.take_back(self._session.net))
 
     def take_back(self) -> None:
         """Undo the last practice; one under way is given up first. Raises SpecError where it is too late."""
@@ -74,7 +90,7 @@ class Coach:
         if self._last is None:
             raise SpecError("This practice cannot be taken back any more: the weights have changed since.")
         (done, self._number), self._last = self._last, None
-        done.take_back()
+        self._take_back(done)
         self._session.weights_changed()
 
     def forget(self) -> None:

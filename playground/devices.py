@@ -57,6 +57,14 @@ def compare(verdict: Verdict, times: float) -> Verdict:
     return Verdict(verdict.rival, f"{_times(1 / times)} faster here than the CPU", verdict.available)
 
 
+def remaining(verdict: Verdict, failed: torch.device, how: str) -> Verdict:
+    """The verdict on a design on which the CPU or the rival `failed`: the other one. how: such as "failed"."""
+    assert verdict.rival is not None
+    if failed == CPU:
+        return Verdict(verdict.rival, f"the CPU {how} on this design", verdict.available)
+    return Verdict(CPU, f"{failed} {how} on this design", verdict.available)
+
+
 def give_up(device: torch.device, trouble: str) -> None:
     """Do not touch this accelerator again before a restart: after a failed assertion every call to it fails."""
     _given_up[str(device)] = trouble

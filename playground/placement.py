@@ -51,26 +51,31 @@ class Placement:
         shape = e.data, e.network, t.loss, t.optimizer, t.batch, t.augments, t.precision
         if shape == self._tried:
             return self.verdict
-        if steppers.fits_kernel(e) and not compiling.ready(self._wait):
+        if steppers.fits_kernel(e) and compiling.state(self._wait) == "coming":
             return self.verdict  # the CPU trains through torch for now; compared when it shows what it can do
         self._tried, self.halved = shape, False
         verdict = devices.choose(self._choice)
         if verdict.rival is None:
             return verdict
-        return devices.compare(verdict, trial.times(e, train, test, verdict.rival))
+        try:
+            return devices.compare(verdict, trial.times(e, train, test, verdict.rival))
+        except trial.FailedError as failed:
+            if failed.trouble == "lost":
+                devices.give_up(verdict.rival, "it failed on a design; restart to try it again")
+            return devices.remaining(verdict, failed.device, recovery.WHAT[failed.trouble])
 
-    def go_on_after(self, trouble: recovery.Trouble) -> None:
-        """The device failed: halve the batch after the first lack of memory, else leave it."""
-        if trouble == "memory" and not self.halved:
+    def go_on_after(self, trouble: recovery.Trouble, can_halve: bool) -> None:
+        """The device failed: halve the batch after the first lack of memory, where that can help, else leave it."""
+        if trouble == "memory" and can_halve and not self.halved:
             self.halved = True
         else:
-            self.leave(trouble)
+            self.verdict, self.halved = without_device(self.verdict, trouble), False
 
-    def leave(self, trouble: recovery.Trouble) -> None:
-        """Compute on the CPU from now on."""
-        failed = self.device
-        if trouble == "lost":
-            devices.give_up(failed, "it failed while training; restart to try it again")
-        why = f"{failed} ran out of memory" if trouble == "memory" else f"{failed} failed while training"
-        self.verdict = replace(self.verdict, device=devices.CPU, reason=f"{why}, so training goes on here")
-        self.halved = False
+
+def without_device(verdict: devices.Verdict, trouble: recovery.Trouble) -> devices.Verdict:
+    """The verdict after its device failed: the CPU from now on. A device that is lost is not to be touched again."""
+    failed = verdict.device
+    if trouble == "lost":
+        devices.give_up(failed, "it failed while training; restart to try it again")
+    why = f"{failed} {recovery.WHAT[trouble]}{' while training' if trouble == 'lost' else ''}"
+    return replace(verdict, device=devices.CPU, reason=f"{why}, so training goes on here")

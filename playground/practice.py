@@ -56,7 +56,7 @@ class Practising:
     def __init__(self, pupil: Pupil, command: Practise, number: int) -> None:
         """command: with at least one drawing, labels within the classes; what is empty in it was left out."""
         self._pupil, self._command, self._number = pupil, command, number
-        self._before = [group.detach().clone() for group in pupil.net.groups]
+        self._before = [group.detach().cpu().clone() for group in pupil.net.groups]  # a device may fail
         self._worked = 0.0
         self._steps = _steps(pupil.experiment)
         self._done = 0
@@ -81,10 +81,10 @@ class Practising:
         finally:
             self._worked += perf_counter() - began
 
-    def take_back(self) -> None:
-        """The weights and biases from before, bit for bit."""
+    def take_back(self, net: Net) -> None:
+        """Give `net`, of the same design, the weights and biases from before, bit for bit."""
         with torch.no_grad():
-            for group, before in zip(self._pupil.net.groups, self._before, strict=True):
+            for group, before in zip(net.groups, self._before, strict=True):
                 group.copy_(before)
 
     # ---------------------------------------------------------------- the work, piece by piece
@@ -103,7 +103,7 @@ class Practising:
         before = yield from self._marks(mine, tests)
         yield from self._train(ink, mine[1])
         if not all(bool(torch.isfinite(group).all()) for group in self._pupil.net.groups):
-            self.take_back()
+            self.take_back(self._pupil.net)
             raise RuntimeError("The practice led nowhere, so the weights from before are back.")
         after = yield from self._marks(mine, tests)
         rehearsed = 0 if self._pupil.train is None else self._done * _OTHERS

@@ -4,36 +4,30 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from math import ceil, inf, isfinite
-from time import perf_counter
 from typing import Any, TypeVar
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor
 
-from models.checkpoint import PLATEAU, Checkpoint, Position, parameter_layout, read_checkpoint, write_checkpoint
+from models.checkpoint import Checkpoint, Position, read_checkpoint, write_checkpoint
 from models.commands import DeviceChoice, SetParameter
 from models.experiment import Experiment
 from models.probes import Probe
 from models.schedule import Plateau
 from models.snapshot import DeviceState, History, Metrics, Saved, Snapshot
 from models.spec import SpecError
-from playground import backup, datasets, devices, losses, measure, optimizers, recovery, steppers
+from playground import assembly, backup, devices, measure, optimizers, placement, recall, recovery, steppers
 from playground.build import Net, initialise
 from playground.coach import Coach
 from playground.datasets.not_here import NotHere
 from playground.evaluate import Samples
 from playground.history import Mark, Recorder
 from playground.placement import Placement
-from playground.samples import Answers
-from playground.steppers import Stepper
-from playground.torch_stepper import TorchStepper
+from playground.rescue import Rescue
 
 _LARGEST = float(np.finfo(np.float32).max)
 
-
-_RESCUE = 1.0  # s between two copies of a run that is trained on an accelerator
 _R = TypeVar("_R")
 
 
@@ -51,7 +45,7 @@ class Session:
         self._place = Placement(wait)
         self.missing: NotHere | None = None
         """What has to be done before this network can train; it can answer."""
-        self._rescue: tuple[float, Checkpoint] | None = None  # when, and the run as it was then, off the device
+        self.rescue = Rescue()
         self.restarts = 0
         self.coach = Coach(self)
 
@@ -71,12 +65,13 @@ class Session:
         self._move(self._place.ask(choice))
 
     def _move(self, verdict: devices.Verdict) -> None:
-        if self.experiment is None or verdict.device == self.device:
-            self._place.verdict = verdict
-            return
-        checkpoint = self._whatever_the_device_does(self.checkpoint)
+        """Compute there; where that fails, nothing has changed."""
+        if self.experiment is not None and verdict.device != self.device:
+            checkpoint = self.whatever_the_device_does(self.checkpoint)
+            if verdict.device != self.device:  # it may have failed just now
+                self._resume(checkpoint, needs_samples=False, verdict=verdict)
+                return
         self._place.verdict = verdict
-        self._resume(checkpoint)
 
     def load(self, new: Experiment, weights_from: str | None = None, fresh: bool = False) -> None:
         """Take over `new`, keeping what can be kept; raises SpecError where it cannot run.
@@ -89,7 +84,7 @@ class Session:
         old = self.experiment
         if self.missing is not None and old is not None and _starting_point(old) == _starting_point(new):
             with suppress(NotHere):
-                self._resume(self.checkpoint())  # the samples may be there now
+                self._resume(self.whatever_the_device_does(self.checkpoint))  # the samples may be there now
                 if self.position.step == 0:
                     self._start_history()
         if weights_from is not None:
@@ -98,9 +93,10 @@ class Session:
             self.restarts += 1
             old, fresh = checkpoint.experiment, False  # an edit made since the file was read is taken over live
         if old is None or fresh or _starting_point(old) != _starting_point(new):
-            self._restart(new)
+            self.whatever_the_device_does(lambda: self._restart(new))
         elif _built(old) != _built(new):
-            self._rebuild(old, new)
+            before = self.whatever_the_device_does(lambda: recall.learned(self.net))
+            self.whatever_the_device_does(lambda: self._rebuild(old, new, before))
         else:
             self.experiment = new
             optimizers.retune(self._optimizer, new.training)
@@ -110,94 +106,95 @@ class Session:
 
     def reset(self) -> None:
         """Back to step 0 with the same initial weights; a network that answers without its samples goes on doing so."""
-        if self.experiment is not None:
-            self._restart(self.experiment, needs_samples=self.missing is None)
+        experiment, needs_samples = self.experiment, self.missing is None
+        if experiment is not None:
+            self.whatever_the_device_does(lambda: self._restart(experiment, needs_samples))
 
     def _restart(self, experiment: Experiment, needs_samples: bool = True) -> None:
-        self._assemble(experiment, needs_samples)
-        initialise(self.net, experiment)
+        self._assemble(experiment, lambda net, _: initialise(net, experiment), needs_samples)
         self.position = Position()
         self._start_history()
         self.restarts += 1
 
-    def _rebuild(self, old: Experiment, new: Experiment) -> None:
-        """Another network, data, loss or optimizer: what has the same id and shape stays."""
-        before = {name: array.detach().clone() for name, array in self.net.named_arrays()}
-        self._assemble(new)
-        initialise(self.net, new)
-        kept, learned = 0, False
+    def _rebuild(self, old: Experiment, new: Experiment, before: dict[str, np.ndarray]) -> None:
+        """Another network, data, loss or optimizer: what has the same id and shape stays.
+
+        before: by name, what the network of `old` has learned.
+        """
+
+        def stays(name: str, array: Tensor) -> bool:
+            return name in before and before[name].shape == array.shape
+
+        def fill(net: Net, _: torch.optim.Optimizer) -> None:
+            initialise(net, new)
+            recall.put({name: before[name] for name, array in net.named_arrays() if stays(name, array)}, net)
+
+        self._assemble(new, fill)
         arrays = list(self.net.named_arrays())
-        with torch.no_grad():
-            for name, array in arrays:
-                if name in before and before[name].shape == array.shape:
-                    array.copy_(before[name])
-                    kept, learned = kept + 1, learned or array.ndim > 1
-        self.restarts += kept < len(arrays)
+        kept = [array for name, array in arrays if stays(name, array)]
+        self.restarts += len(kept) < len(arrays)
+        learned = any(array.ndim > 1 for array in kept)
         if old.data != new.data or old.training.loss != new.training.loss or not learned:
             self.position = Position()  # epochs and losses cannot be compared with the old ones
         if self.position.step == 0:
             self._start_history()
 
-    def _resume(self, checkpoint: Checkpoint, needs_samples: bool = True) -> None:
-        """Go on from `checkpoint` exactly where it stopped. Without its samples a network can still answer."""
-        self._assemble(checkpoint.experiment, needs_samples)
-        tensors = checkpoint.tensors
-        with torch.no_grad():
-            for name, array in self.net.named_arrays():
-                array.copy_(torch.from_numpy(np.array(tensors[f"network.{name}"])))
-        optimizers.load_state(self._optimizer, _named(tensors, "optimizer."))
+    def _resume(
+        self, checkpoint: Checkpoint, needs_samples: bool = True, verdict: devices.Verdict | None = None
+    ) -> None:
+        """Go on from `checkpoint` exactly where it stopped. Without its samples a network can still answer.
+
+        verdict: where to compute from now on; where it does already if there is none.
+        """
+
+        def fill(net: Net, optimizer: torch.optim.Optimizer) -> None:
+            recall.put_all(checkpoint, net, optimizer)
+
+        self._assemble(checkpoint.experiment, fill, needs_samples, verdict)
         beyond = self.missing is None and checkpoint.position.offset >= len(
             self._train[0]
         )  # only where a file was tampered with
         self.position = replace(checkpoint.position, offset=0) if beyond else checkpoint.position
-        self._recorder = Recorder()
-        columns = {name.removeprefix("history."): a for name, a in tensors.items() if name.startswith("history.")}
-        self._recorder.restore(columns, checkpoint.position.stride)
-        if PLATEAU in tensors:
-            self._recorder.plateau = Plateau.of(tensors[PLATEAU])
+        self._recorder = recall.recorder_of(checkpoint)
+        if not self._place.on_cpu:
+            self.rescue.keep(checkpoint)
 
-    def _assemble(self, experiment: Experiment, needs_samples: bool = True) -> None:
-        """Data, network, optimizer and stepper, on the device in use, or on the CPU where they do not fit there."""
-        trouble = None
+    def _assemble(
+        self,
+        experiment: Experiment,
+        fill: assembly.Fill,
+        needs_samples: bool = True,
+        verdict: devices.Verdict | None = None,
+    ) -> None:
+        """Build a run, on the device of the verdict or on the CPU where it does not fit there, and take it over.
+
+        Where that fails, the run before it is as it was.
+        """
+        verdict, trouble = verdict or self._place.verdict, None
         try:
-            self._build(experiment, needs_samples)
+            self._build(experiment, fill, needs_samples, verdict)
         except RuntimeError as error:
             trouble = recovery.trouble(error)
-            if trouble is None or self._place.on_cpu:
+            if trouble is None or verdict.device == devices.CPU:
                 raise
         if trouble is not None:  # outside the except: the error holds on to what it failed with
-            self._place.leave(trouble)
-            self._let_go()
-            self._build(experiment, needs_samples)
+            self._build(experiment, fill, needs_samples, placement.without_device(verdict, trouble))
+            recovery.free(trouble)
 
-    def _build(self, experiment: Experiment, needs_samples: bool) -> None:
+    def _build(self, experiment: Experiment, fill: assembly.Fill, needs_samples: bool, there: devices.Verdict) -> None:
+        parts = assembly.build(experiment, there.device, fill, needs_samples)
+        kind = steppers.choose(experiment, there.device, self._wait)
+        halved = self._place.halved and there.device != devices.CPU
+        stepper = assembly.make_stepper(kind, halved, parts.net, parts.optimizer, experiment, parts.train, parts.test)
+        # from here on nothing can fail
         self.coach.forget()
-        self.dataset, self.missing = self._samples(experiment, needs_samples)
-        targets = losses.targets_for(experiment, self.dataset.targets)
-
-        def share(rows: NDArray[np.bool_]) -> tuple[Tensor, Tensor]:
-            inputs = torch.from_numpy(self.dataset.inputs(self.dataset.points[rows]))  # pictures: no float copy of all
-            return inputs.to(self.device), targets[torch.from_numpy(rows.copy())].to(self.device)
-
-        self._train, self._test = share(self.dataset.training), share(~self.dataset.training)
-        self.net = Net(experiment, self.device)
-        self._answers = Answers(experiment, self.net, self.dataset)
-        devices.set_threads(sum(p.size for group in parameter_layout(experiment) for p in group))
-        self._optimizer = optimizers.make(*self.net.groups, experiment.training)
-        self.experiment = experiment
-        self._stepper = self._make_stepper(self._fitting_stepper())
+        self.rescue.forget()
+        self._place.verdict, self._place.halved = there, halved
+        self.experiment, self.dataset, self.missing = experiment, parts.dataset, parts.missing
+        self._train, self._test = parts.train, parts.test
+        self.net, self._optimizer, self._answers = parts.net, parts.optimizer, parts.answers
+        self._stepper = stepper
         self._metrics: Metrics | None = None
-        self._rescue = None
-
-    def _samples(self, experiment: Experiment, needed: bool) -> tuple[datasets.Dataset, NotHere | None]:
-        """The data, or something to stand in for them and what has to be done to get them."""
-        try:
-            return datasets.make(experiment.data), None
-        except NotHere as missing:
-            stand_in = None if needed else datasets.without_samples(experiment.data)
-            if stand_in is None:
-                raise
-            return stand_in, missing
 
     def _start_history(self) -> None:
         self._recorder = Recorder()
@@ -229,23 +226,13 @@ class Session:
         """Which stepper trains."""
         return self._stepper.name
 
-    def _fitting_stepper(self) -> type[Stepper]:
-        assert self.experiment is not None
-        return steppers.choose(self.experiment, self.device, self._wait)
-
     def _switch_stepper(self) -> None:
         """Go on with the stepper that fits now: the same network, the same optimizer, the same order of samples."""
         assert self.experiment is not None
-        kind = self._fitting_stepper()
+        kind = steppers.choose(self.experiment, self.device, self._wait)
         if not isinstance(self._stepper, kind):
-            self._stepper = self._make_stepper(kind)
-
-    def _make_stepper(self, kind: type[Stepper]) -> Stepper:
-        assert self.experiment is not None
-        stepper = kind(self.net, self._optimizer, self.experiment, self._train, self._test)
-        if self._place.halved and isinstance(stepper, TorchStepper):
-            stepper.parts = 2
-        return stepper
+            on = self.net, self._optimizer, self.experiment, self._train, self._test
+            self._stepper = assembly.make_stepper(kind, self._place.halved, *on)
 
     def steps_to_epoch_end(self, epochs: int) -> int:
         """Steps until that many epochs from now have ended; the one under way counts as the first."""
@@ -266,36 +253,43 @@ class Session:
         assert self.experiment is not None
         self._move(self._place.look(self.experiment, self._train, self._test))
         self._switch_stepper()
-        return self._whatever_the_device_does(lambda: self._advance(steps, seconds))
+        return self.whatever_the_device_does(lambda: self._advance(steps, seconds))
 
-    def _whatever_the_device_does(self, work: Callable[[], _R]) -> _R:
-        """Work; again where the device fails, on what is left."""
+    def whatever_the_device_does(self, work: Callable[[], _R]) -> _R:
+        """Work; again where the device fails, on what is left: `work` has to ask anew for network and samples."""
         while not self._place.on_cpu:
             trouble = None
             try:
-                if self._rescue is None or perf_counter() - self._rescue[0] > _RESCUE:
-                    self._rescue = perf_counter(), self.checkpoint()
+                if self.experiment is not None and self.rescue.due and not self.coach.under_way:
+                    self.rescue.keep(self.checkpoint())
                 return work()
             except RuntimeError as error:
                 trouble = recovery.trouble(error)
-                if trouble is None or self._rescue is None:
+                if trouble is None or self.experiment is None:
                     raise
             self._go_on_after(trouble)  # outside the except: the error holds on to what it failed with
         return work()
 
     def _go_on_after(self, trouble: recovery.Trouble) -> None:
-        """Build everything anew from the last copy that lies off the device."""
-        assert self._rescue is not None
-        _, checkpoint = self._rescue
-        self._place.go_on_after(trouble)
+        """Build everything anew from the last copy that lies off the device; a practice begins anew."""
+        experiment, copy, practising = self.experiment, self.rescue.copy, self.coach.under_way
+        assert experiment is not None
+        self._place.go_on_after(trouble, can_halve=copy is not None and not practising)
         self._let_go()
-        self._resume(checkpoint)
+        recovery.free(trouble)
+        if copy is None:  # it failed before there was one
+            self._restart(experiment)
+            return
+        self._resume(replace(copy, experiment=experiment), needs_samples=False)  # rates may have changed since
+        if practising:
+            self.coach.start()
 
     def _let_go(self) -> None:
-        """Forget everything on the device, so that its memory is free for what comes."""
+        """Forget everything on the device, so that its memory is free for what comes: there is no run until then."""
+        self.experiment = None
+        self.coach.forget()
         for name in ("net", "_answers", "_train", "_test", "_optimizer", "_stepper"):
             vars(self).pop(name, None)
-        recovery.free()
 
     def _advance(self, steps: float, seconds: float) -> int:
         before, saved, mark = self.position, backup.copy(self.net, self._optimizer), self._recorder.mark()
@@ -381,7 +375,8 @@ class Session:
     def weights_changed(self) -> None:
         """Not by a step but by hand or by practice: what was measured or copied before does not hold any more."""
         assert self.experiment is not None
-        self._metrics = self._rescue = None
+        self._metrics = None
+        self.rescue.renew()
         self._stepper.retune(self.experiment)  # a point of the history that was half worked out
 
     # ------------------------------------------------------------ saying and saving
@@ -393,7 +388,7 @@ class Session:
 
     def snapshot(self, probes: frozenset[Probe[Any]], **about: Any) -> Snapshot:
         """A picture of this instant; `about`: what the runner knows (running, error, saved, …)."""
-        return self._whatever_the_device_does(lambda: self._picture(probes, about))
+        return self.whatever_the_device_does(lambda: self._picture(probes, about))
 
     def _picture(self, probes: frozenset[Probe[Any]], about: dict[str, Any]) -> Snapshot:
         assert self.experiment is not None
@@ -422,19 +417,15 @@ class Session:
     def checkpoint(self) -> Checkpoint:
         """This run, whole."""
         assert self.experiment is not None
-        tensors = {f"network.{name}": _numpy(a) for name, a in self.net.named_arrays()}
-        tensors |= {f"optimizer.{name}": _numpy(a) for name, a in optimizers.state_arrays(self._optimizer).items()}
-        tensors |= {f"history.{name}": column for name, column in vars(self.history()).items()}
-        if self.experiment.training.schedule == "plateau":
-            tensors[PLATEAU] = self._recorder.plateau.array()
-        return Checkpoint(self.experiment, replace(self.position, stride=self._recorder.stride), tensors)
+        position = replace(self.position, stride=self._recorder.stride)
+        return recall.checkpoint_of(self.experiment, self.net, self._optimizer, position, self._recorder)
 
     def save(self, path: str, ticket: int) -> Saved:
         """Write the trained network; a failure is an answer, not an exception."""
         if self.experiment is None:
             return Saved(ticket, path, "there is no network yet")
         try:
-            write_checkpoint(path, self.checkpoint())
+            write_checkpoint(path, self.whatever_the_device_does(self.checkpoint))
         except OSError as error:
             return Saved(ticket, path, error.strerror or str(error))
         except SpecError as error:
@@ -449,11 +440,3 @@ def _starting_point(e: Experiment) -> tuple[object, ...]:
 def _built(e: Experiment) -> tuple[object, ...]:
     """What network, optimizer state and data depend on."""
     return e.data, e.network, e.training.loss, e.training.optimizer
-
-
-def _numpy(tensor: Tensor) -> np.ndarray:
-    return tensor.detach().cpu().numpy().copy()
-
-
-def _named(tensors: Any, prefix: str) -> dict[str, Tensor]:
-    return {n.removeprefix(prefix): torch.from_numpy(np.array(a)) for n, a in tensors.items() if n.startswith(prefix)}

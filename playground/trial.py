@@ -17,7 +17,7 @@ import torch
 from models import atomic
 from models.checkpoint import Position
 from models.experiment import Experiment
-from playground import devices, optimizers, steppers
+from playground import devices, optimizers, recovery, steppers
 from playground.build import Net, initialise
 from playground.evaluate import Samples
 from playground.history import Recorder
@@ -27,23 +27,39 @@ _WARM = 3  # steps first: an accelerator loads its code with them
 _MOST = 2000  # designs remembered
 
 
+class FailedError(Exception):
+    """A device cannot train a design at all, which is no slowness. trouble: None where the device is not to blame."""
+
+    def __init__(self, device: torch.device, trouble: recovery.Trouble | None) -> None:
+        super().__init__(f"{device} {recovery.WHAT[trouble]}")
+        self.device, self.trouble = device, trouble
+
+
 def times(experiment: Experiment, train: Samples, test: Samples, rival: torch.device) -> float:
-    """How many times as fast as `rival` the CPU trains designs of this shape; above 1 the CPU is ahead."""
+    """How many times as fast as `rival` the CPU trains designs of this shape; above 1 the CPU is ahead.
+
+    Raises FailedError where one of them cannot, and remembers nothing then: next time there may be more memory.
+    """
     key = _key(experiment, rival, len(train[0]))
     known = _read()
     if key not in known:
-        speeds = [steps_a_second(experiment, train, test, device) for device in (devices.CPU, rival)]
-        known[key] = speeds[0] / max(speeds[1], 1e-9)
+        theirs, ours = (steps_a_second(experiment, train, test, device) for device in (rival, devices.CPU))
+        known[key] = ours / theirs
         _write(known)
     return known[key]
 
 
 def steps_a_second(experiment: Experiment, train: Samples, test: Samples, device: torch.device) -> float:
-    """How fast a throw-away network of this design trains on `device`; 0 where it does not."""
+    """How fast a throw-away network of this design trains on `device`; raises FailedError where it does not."""
     try:
         return _train(experiment, train, test, device)
-    except RuntimeError:  # out of memory, or an operation that the device lacks
-        return 0.0
+    except MemoryError:
+        trouble: recovery.Trouble | None = "memory"
+    except RuntimeError as error:  # out of memory, a failed device, or an operation that it lacks
+        trouble = recovery.trouble(error)
+    if trouble is not None and device != devices.CPU:  # outside the except: the error holds on to the memory
+        recovery.free(trouble)
+    raise FailedError(device, trouble)
 
 
 def _train(experiment: Experiment, train: Samples, test: Samples, device: torch.device) -> float:
@@ -59,7 +75,7 @@ def _train(experiment: Experiment, train: Samples, test: Samples, device: torch.
     position, _ = stepper.advance(Position(), _WARM, inf, never)
     _settle(device)
     began, before = perf_counter(), position.step
-    while perf_counter() - began < _SECONDS:
+    while position.step == before or perf_counter() - began < _SECONDS:
         position, _ = stepper.advance(position, inf, 0.01, never)
     _settle(device)
     return (position.step - before) / (perf_counter() - began)
@@ -72,13 +88,14 @@ def _settle(device: torch.device) -> None:
 
 
 def _key(experiment: Experiment, rival: torch.device, samples: int) -> str:
-    """Names the shape of a design and this machine; neither seeds nor rates matter."""
+    """Names the shape of a design and this machine, and how its CPU would train; neither seeds nor rates matter."""
     layers = [replace(layer, id=str(k)) for k, layer in enumerate(experiment.network.layers)]
     training = experiment.training
     name = torch.cuda.get_device_name(rival) if rival.type == "cuda" and torch.cuda.is_available() else str(rival)
+    cpu = steppers.choose(experiment, devices.CPU, wait=False).name
     about = (
         layers, list(experiment.shapes().values()), min(training.batch, samples), training.optimizer,
-        training.loss, training.augments, training.precision, name, platform.processor(), platform.node(),
+        training.loss, training.augments, training.precision, name, cpu, platform.processor(), platform.node(),
         os.cpu_count(), torch.__version__,
     )  # fmt: skip
     return sha256(repr(about).encode()).hexdigest()[:16]
@@ -91,7 +108,7 @@ def _file() -> Path:
 def _read() -> dict[str, float]:
     try:
         found = json.loads(_file().read_text(encoding="utf-8"))
-        return {str(key): float(value) for key, value in found.items()}
+        return {str(key): float(value) for key, value in found.items() if 0 < float(value) < inf}
     except (OSError, ValueError, AttributeError, TypeError):
         return {}
 

@@ -1,55 +1,21 @@
-"""A device is believed only after it has really computed, and left when it fails. The accelerators here are made up.
+"""A device is believed only after it has really computed, and the faster one trains. Accelerators are made up."""
 
-An accelerator is `cpu:0`, which computes like the CPU and is not equal to it.
-"""
-
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
 
-from models.experiment import Experiment
 from models.layers import Dropout, LayerNorm, Linear
-from playground import devices, graphs, recovery, trial
-from playground.session import Session
+from playground import compiling, devices, graphs, trial
 from playground.torch_stepper import TorchStepper
+from tests.playground.accelerators import FAKE, forget, pretend, speeds, started, unable
 from tests.playground.runs import experiment
-
-FAKE = torch.device("cpu", 0)
 
 
 @pytest.fixture(autouse=True)
 def forgetful(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Nothing is remembered from run to run."""
-    monkeypatch.setattr(trial, "_file", lambda: tmp_path / "cache" / "devices.json")
-    monkeypatch.setattr(devices, "_given_up", {})
-
-
-def pretend(monkeypatch: pytest.MonkeyPatch, found: torch.device | None, trouble: str = "") -> None:
-    """An accelerator that passes its test or fails it; None for a machine without one."""
-    monkeypatch.setattr(devices, "_accelerator", lambda: found)
-    monkeypatch.setattr(devices, "_trouble", lambda device: trouble)
-
-
-def speeds(monkeypatch: pytest.MonkeyPatch, cpu: float, accelerator: float) -> list[torch.device]:
-    """Steps a second to be found on each; the list grows with every trial."""
-    tried = []
-
-    def rate(e: Experiment, train: object, test: object, device: torch.device) -> float:
-        tried.append(device)
-        return cpu if device == devices.CPU else accelerator
-
-    monkeypatch.setattr(trial, "steps_a_second", rate)
-    return tried
-
-
-def started(choice: str, e: Experiment | None = None) -> Session:
-    session = Session()
-    session.use(choice)  # type: ignore[arg-type]
-    session.load(e or experiment(Linear(id="n", units=4)))
-    return session
+    forget(monkeypatch, tmp_path)
 
 
 # ---------------------------------------------------------------- choosing
@@ -136,7 +102,7 @@ def test_a_shape_is_tried_once_on_a_machine(monkeypatch: pytest.MonkeyPatch) -> 
     for rate in (0.1, 0.2):
         for _ in range(2):  # the second is another start of the program
             started("auto", experiment(Linear(id="n", units=4), learning_rate=rate)).advance(2)
-    assert tried == [devices.CPU, FAKE]
+    assert tried == [FAKE, devices.CPU]
     started("auto", experiment(Linear(id="n", units=4), batch=7)).advance(2)
     assert len(tried) == 4
 
@@ -148,7 +114,7 @@ def test_a_damaged_memory_of_trials_is_no_memory(monkeypatch: pytest.MonkeyPatch
         trial._file().write_text(content, encoding="utf-8")
         tried = speeds(monkeypatch, 2.0, 1.0)
         started("auto").advance(1)
-        assert tried == [devices.CPU, FAKE]
+        assert tried == [FAKE, devices.CPU]
 
 
 def test_a_choice_of_ones_own_is_never_tried(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -170,10 +136,88 @@ def test_a_trial_really_trains_and_changes_nothing(monkeypatch: pytest.MonkeyPat
     assert torch.equal(session.net.weights, before)
 
 
-def test_a_device_that_cannot_train_a_design_loses(monkeypatch: pytest.MonkeyPatch) -> None:
-    session = started("cpu")
-    pretend(monkeypatch, torch.device("meta"))
-    assert trial.times(session.experiment, session._train, session._test, torch.device("meta")) > 1  # type: ignore[arg-type]
+@pytest.mark.parametrize(
+    "saying", [torch.OutOfMemoryError("CUDA out of memory"), NotImplementedError("no such operation")]
+)
+def test_a_device_that_cannot_train_a_design_is_not_called_slow(
+    monkeypatch: pytest.MonkeyPatch, saying: Exception
+) -> None:
+    pretend(monkeypatch, FAKE)
+    unable(monkeypatch, saying, FAKE)
+    session = started("auto")
+    assert session.advance(2) == 2
+    how = "ran out of memory" if isinstance(saying, torch.OutOfMemoryError) else "failed"
+    assert session.device_state.reason == f"CPU, compiled: cpu:0 {how} on this design."
+    assert not trial._file().exists()  # it may be able to next time
+
+
+def test_where_the_cpu_cannot_the_accelerator_trains(monkeypatch: pytest.MonkeyPatch) -> None:
+    pretend(monkeypatch, FAKE)
+    unable(monkeypatch, MemoryError(), devices.CPU)
+    session = started("auto")
+    session.advance(1)
+    assert session.device_state.reason == "cpu:0: the CPU ran out of memory on this design."
+
+
+def test_where_neither_can_the_cpu_says_what_is_wrong_when_it_trains(monkeypatch: pytest.MonkeyPatch) -> None:
+    pretend(monkeypatch, FAKE)
+    unable(monkeypatch, RuntimeError("no"), FAKE, devices.CPU)
+    session = started("auto")
+    session.advance(1)
+    assert session.device_state.reason == "CPU, compiled: cpu:0 failed on this design."
+
+
+def test_a_device_that_is_lost_in_a_trial_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    pretend(monkeypatch, FAKE)
+    unable(monkeypatch, torch.AcceleratorError("CUDA error: device-side assert triggered"), FAKE)
+    session = started("auto")
+    session.advance(1)
+    assert session.device_state.reason == "CPU, compiled: cpu:0 failed on this design."
+    assert devices.choose("auto").available == ("cpu",)
+    assert "restart" in devices.choose("auto").reason
+
+
+def test_a_ratio_that_no_trial_can_have_given_is_tried_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    pretend(monkeypatch, FAKE)
+    for ratio in ("0", "-1", "NaN", "Infinity"):
+        speeds(monkeypatch, 2.0, 1.0)
+        started("auto").advance(1)
+        (key,) = trial._read()
+        trial._file().write_text(f'{{"{key}": {ratio}}}', encoding="utf-8")
+        tried = speeds(monkeypatch, 2.0, 1.0)
+        started("auto").advance(1)
+        assert tried == [FAKE, devices.CPU]
+
+
+def test_where_the_kernel_will_never_be_there_torch_is_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(compiling._state, "ready", False)
+    monkeypatch.setattr(compiling, "_stamp", lambda: None)  # numba does not work, or there is no folder to write to
+    pretend(monkeypatch, FAKE)
+    speeds(monkeypatch, 1.0, 2.0)
+    session = started("auto")
+    session.advance(1)
+    assert session.device_state.reason == "cpu:0: 2.0× faster here than the CPU."
+
+
+def test_a_comparison_of_torch_does_not_hold_for_the_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
+    pretend(monkeypatch, FAKE)
+    with monkeypatch.context() as without:
+        without.setitem(compiling._state, "ready", False)
+        without.setattr(compiling, "_stamp", lambda: None)
+        speeds(without, 1.0, 2.0)
+        started("auto").advance(1)
+    tried = speeds(monkeypatch, 2.0, 1.0)
+    started("auto").advance(1)
+    assert tried == [FAKE, devices.CPU]
+
+
+def test_while_the_kernel_is_being_compiled_nothing_is_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(compiling, "state", lambda wait: "coming")
+    pretend(monkeypatch, FAKE)
+    tried = speeds(monkeypatch, 1.0, 2.0)
+    session = started("auto")
+    session.advance(1)
+    assert (session.device, tried) == (devices.CPU, [])
 
 
 def test_moving_a_run_keeps_it(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -189,115 +233,6 @@ def test_moving_a_run_keeps_it(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (session.position, session.restarts) == (position, restarts)
     session.advance(3)
     assert session.position.step == 10
-
-
-# ---------------------------------------------------------------- failing while training
-
-
-def on_the_fake(monkeypatch: pytest.MonkeyPatch, *layers: Linear | Dropout) -> Session:
-    pretend(monkeypatch, FAKE)
-    speeds(monkeypatch, 1.0, 2.0)
-    session = started("auto", experiment(*layers or (Linear(id="n", units=4),), batch=8))
-    session.advance(20)
-    assert session.device == FAKE
-    return session
-
-
-def failing(monkeypatch: pytest.MonkeyPatch, fails: Callable[[TorchStepper], Exception | None]) -> None:
-    """Steps that fail as `fails` says, in the middle: gradients are there, the optimizer has not stepped."""
-    real = TorchStepper._add_gradients
-
-    def gradients(stepper: TorchStepper, x: torch.Tensor, targets: torch.Tensor, share: float) -> torch.Tensor:
-        loss = real(stepper, x, targets, share)
-        error = fails(stepper)
-        if error is not None:
-            raise error
-        return loss
-
-    monkeypatch.setattr(TorchStepper, "_add_gradients", gradients)
-
-
-def test_out_of_memory_halves_the_batch_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    session = on_the_fake(monkeypatch)
-    alone = started("cpu", session.experiment)
-    alone.advance(20 + 5)
-    failing(monkeypatch, lambda s: None if s.parts == 2 else torch.OutOfMemoryError("CUDA out of memory"))
-    while session.position.step < 25:
-        session.advance(25 - session.position.step)
-    assert session.device == FAKE
-    assert "in two halves, as memory is short" in session.device_state.reason
-    assert np.allclose(session.net.weights.detach(), alone.net.weights.detach(), atol=1e-5)  # the same steps
-
-
-def test_out_of_memory_again_goes_on_on_the_cpu(monkeypatch: pytest.MonkeyPatch) -> None:
-    session = on_the_fake(monkeypatch)
-    failing(monkeypatch, lambda s: torch.OutOfMemoryError("CUDA out of memory") if session.device == FAKE else None)
-    session.advance(5)
-    assert session.device == devices.CPU
-    assert session.device_state.reason == "CPU, compiled: cpu:0 ran out of memory, so training goes on here."
-    assert session.position.step >= 5
-    session.advance(5)
-    assert session.device == devices.CPU
-
-
-def test_a_lost_device_is_not_touched_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    session = on_the_fake(monkeypatch)
-    lost = torch.AcceleratorError("CUDA error: device-side assert triggered\nmore")
-    failing(monkeypatch, lambda s: lost if session.device == FAKE else None)
-    session.advance(5)
-    assert session.device == devices.CPU
-    assert torch.isfinite(session.net.weights).all()
-    assert "cpu:0 failed while training, so training goes on here" in session.device_state.reason
-    for choice in ("auto", "cuda"):
-        session.use(choice)  # type: ignore[arg-type]
-        session.advance(1)
-        assert session.device == devices.CPU
-    assert devices.choose("auto").available == ("cpu",)
-
-
-def test_a_device_may_be_lost_while_it_is_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
-    session = on_the_fake(monkeypatch)
-    session._rescue = None  # a second has passed
-    session.advance(2)
-    real = TorchStepper.metrics
-
-    def metrics(stepper: TorchStepper) -> object:
-        if session.device == FAKE:
-            raise torch.AcceleratorError("CUDA error: unspecified launch failure")
-        return real(stepper)
-
-    monkeypatch.setattr(TorchStepper, "metrics", metrics)
-    session._metrics = None
-    snapshot = session.snapshot(frozenset())
-    assert snapshot.device is not None
-    assert snapshot.device.name == "cpu"
-    assert snapshot.step == 20
-
-
-def test_what_does_not_fit_is_built_on_the_cpu(monkeypatch: pytest.MonkeyPatch) -> None:
-    pretend(monkeypatch, FAKE)
-    real = torch.Tensor.to
-
-    def to(tensor: torch.Tensor, *where: object, **named: object) -> torch.Tensor:
-        if FAKE in where:
-            raise torch.OutOfMemoryError("CUDA out of memory")
-        return real(tensor, *where, **named)  # type: ignore[call-overload,no-any-return]
-
-    session = Session()
-    session._place.verdict = devices.Verdict(FAKE, "chosen by you", ("cpu", "cpu:0"))
-    monkeypatch.setattr(torch.Tensor, "to", to)
-    session.load(experiment(Linear(id="n", units=4), Dropout(id="d")))
-    assert session.device_state.reason == "CPU: cpu:0 ran out of memory, so training goes on here."
-    assert session.advance(3) == 3
-
-
-def test_errors_that_no_device_is_to_blame_for_are_not_swallowed(monkeypatch: pytest.MonkeyPatch) -> None:
-    session = on_the_fake(monkeypatch)
-    failing(monkeypatch, lambda s: RuntimeError("shapes cannot be multiplied"))
-    with pytest.raises(RuntimeError, match="shapes"):
-        session.advance(5)
-    assert recovery.trouble(RuntimeError("shapes cannot be multiplied")) is None
-    assert recovery.trouble(RuntimeError("MPS backend out of memory (…)")) == "memory"
 
 
 def test_halves_give_the_same_gradient_as_the_whole() -> None:

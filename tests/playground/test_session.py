@@ -10,7 +10,7 @@ from models.commands import SetParameter
 from models.data import Data
 from models.layers import BatchNorm, Dropout, Linear
 from models.network import Network
-from models.probes import Weights
+from models.probes import Boundary, Weights
 from models.spec import SpecError
 from playground.chance import dropout_seed
 from playground.optimizers import state_arrays
@@ -210,6 +210,29 @@ def test_an_experiment_that_cannot_run_is_refused_and_changes_nothing() -> None:
         session.load(replace(e, data=replace(e.data, inputs=())))
     assert session.experiment == e
     session.advance(1)
+
+
+@pytest.mark.parametrize(
+    "culprit", ["optimizers.make", "session.initialise", "fused_stepper.FusedStepper.__init__", "optimizers.retune"]
+)
+@pytest.mark.parametrize("error", [RuntimeError("can't allocate memory"), MemoryError()])
+def test_where_building_fails_the_old_run_goes_on(
+    monkeypatch: pytest.MonkeyPatch, culprit: str, error: Exception
+) -> None:
+    def fail(*about: object) -> None:
+        raise error
+
+    session = started(experiment(), 5)
+    before, old = weights(session), session.experiment
+    with monkeypatch.context() as short:
+        short.setattr(f"playground.{culprit}", fail)
+        with pytest.raises(type(error)):
+            session.load(experiment(kind="iris"))
+    assert (session.experiment, session.dataset.data) == (old, old.data)
+    assert torch.equal(weights(session), before)
+    assert session.measure(frozenset({Boundary()}))
+    session.advance(3)
+    assert session.position.step == 8
 
 
 def test_a_weight_can_be_set_by_hand() -> None:
