@@ -78,7 +78,7 @@ class Coach:
         given_up, self._under_way = self._under_way, None
         if given_up is not None:
             self._take_back(given_up)
-            self._session.rescue.renew()
+            self._session.weights_changed()  # a step that was half done has lost its gradients
 
     def _take_back(self, practising: Practising) -> None:
         """The weights from before, also where the device fails and the run is built anew meanwhile."""

@@ -16,6 +16,7 @@ from models.practice import Marks, Practice
 from models.probes import Digit
 from models.snapshot import Snapshot
 from models.spec import SpecError
+from playground import portions
 from playground.practice import Practising
 from playground.session import Session
 from tests.playground.runs import experiment, started, tuned
@@ -277,6 +278,21 @@ def test_cancel_leaves_the_weights_from_before(engine: Engine, reader: Session) 
         engine.runner.turn()
     engine.tell(Cancel())
     assert same(weights(reader), before)
+
+
+def test_a_step_that_was_half_done_is_done_anew_after_a_practice(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(portions, "parts", lambda e: 3)
+    design = digits(Flatten(id="n"), Linear(id="n", units=16), Dropout(id="n", rate=0.5))
+    one, other = started(design, 5), started(design, 5)
+    for session in (one, other):
+        assert session.advance(1, 0.0) == 0  # a part of it
+    other.coach.begin(Practise(NINES))
+    for _ in range(40):
+        other.coach.advance(0.0)
+    other.coach.cancel()
+    for session in (one, other):
+        session.advance(1)
+    assert same(weights(one), weights(other))
 
 
 def test_an_edit_during_practice_keeps_the_weights_from_before(engine: Engine, reader: Session) -> None:
