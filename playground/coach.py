@@ -6,11 +6,16 @@ from models.commands import Practise
 from models.practice import Practice
 from models.snapshot import Progress
 from models.spec import SpecError
-from playground import pictures
+from playground import pictures, recovery
 from playground.practice import Practising, Pupil
 
 if TYPE_CHECKING:
     from playground.session import Session
+
+_SHORT = (
+    "There was not enough memory to practise, so the weights from before are back. "
+    "Close other programs, or practise on fewer drawings."
+)
 
 
 class Coach:
@@ -61,8 +66,10 @@ class Coach:
         try:
             if not self._session.whatever_the_device_does(lambda: self._slice(seconds)):
                 return
-        except BaseException:
+        except BaseException as error:
             self.cancel()
+            if isinstance(error, RuntimeError) and recovery.trouble(error) == "memory":  # of the machine itself
+                raise RuntimeError(_SHORT) from error
             raise
         done, self._under_way = self._under_way, None
         assert done is not None

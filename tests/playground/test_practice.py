@@ -223,6 +223,18 @@ def test_weights_that_are_no_numbers_any_more_are_replaced(reader: Session, monk
     assert not reader.coach.under_way
 
 
+def test_a_lack_of_memory_is_said_with_its_cure(reader: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*about: object) -> float:
+        raise RuntimeError("[enforce fail] DefaultCPUAllocator: can't allocate memory")
+
+    before = weights(reader)
+    monkeypatch.setattr(Practising, "_step", fail)
+    with pytest.raises(RuntimeError, match=r"not enough memory to practise.*Close other programs"):
+        practise(reader)
+    assert same(weights(reader), before)
+    assert not reader.coach.under_way
+
+
 @pytest.mark.parametrize("drawings", [(), ((Drawing(), 3),), ((nine(1), 10),), ((nine(1), -1),)])
 def test_nothing_to_practise_on_is_said(reader: Session, drawings: tuple[tuple[Drawing, int], ...]) -> None:
     with pytest.raises(SpecError, match="no drawing"):
