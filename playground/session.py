@@ -1,9 +1,10 @@
 """One experiment under way: its data, network, optimizer and history. Knows torch, not threads."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from math import ceil, inf, isfinite
+from time import perf_counter
 from typing import Any, TypeVar
 
 import numpy as np
@@ -17,7 +18,7 @@ from models.probes import Probe
 from models.schedule import Plateau
 from models.snapshot import DeviceState, History, Metrics, Saved, Snapshot
 from models.spec import SpecError
-from playground import assembly, backup, devices, measure, optimizers, placement, recall, recovery, steppers
+from playground import assembly, backup, devices, evaluate, measure, optimizers, placement, recall, recovery, steppers
 from playground.build import Net, initialise
 from playground.coach import Coach
 from playground.datasets.not_here import NotHere
@@ -48,6 +49,8 @@ class Session:
         self.rescue = Rescue()
         self.restarts = 0
         self.coach = Coach(self)
+        self._metrics: Metrics | None = None
+        self._evaluation: Iterator[Metrics | None] | None = None
 
     # ------------------------------------------------------------ taking over
 
@@ -194,11 +197,12 @@ class Session:
         self._train, self._test = parts.train, parts.test
         self.net, self._optimizer, self._answers = parts.net, parts.optimizer, parts.answers
         self._stepper = stepper
-        self._metrics: Metrics | None = None
+        self._forget_metrics()
+        self._touched = False  # by hand or by practice, since the last step
 
     def _start_history(self) -> None:
         self._recorder = Recorder()
-        self._metrics = None
+        self._forget_metrics()
         if self.missing is None and not self._stepper.large:
             found = self.metrics()
             assert found is not None
@@ -253,6 +257,8 @@ class Session:
         assert self.experiment is not None
         self._move(self._place.look(self.experiment, self._train, self._test))
         self._switch_stepper()
+        if not steps and not self._stepper.pending(self.position, self._recorder):
+            return self.whatever_the_device_does(lambda: self._measure_on(seconds))
         return self.whatever_the_device_does(lambda: self._advance(steps, seconds))
 
     def whatever_the_device_does(self, work: Callable[[], _R]) -> _R:
@@ -297,6 +303,7 @@ class Session:
             done = self.position.step - before.step
             self._go_back(before, saved, mark)
             self._find_fault(done)
+        self._touched &= self.position == before
         return self.position.step - before.step
 
     def _stays_finite(self, steps: float, seconds: float) -> bool:
@@ -306,7 +313,7 @@ class Session:
             self.position, loss = self._stepper.advance(self.position, steps, seconds, self._recorder)
         finally:
             torch.set_flush_denormal(False)
-        self._metrics = None
+        self._forget_metrics()
         learned = (*self.net.groups, *self.net.buffers(), *(() if loss is None else (loss,)))
         finite = all(bool(torch.isfinite(tensor.detach()).all()) for tensor in learned)
         found = self.metrics()
@@ -332,12 +339,15 @@ class Session:
         backup.put_back(copies, self.net, self._optimizer)
         self.position = position
         self._recorder.go_back(mark)
-        self._metrics = None
+        self._forget_metrics()
 
     def metrics(self) -> Metrics | None:
-        """Losses and accuracies now; measured once a position. Of large data those of the history's last point."""
+        """Losses and accuracies now; measured once a position.
+
+        Of large data those of the history's last point, until the run stands still and there is time to measure.
+        """
         if self._stepper.large or self.missing is not None:
-            return self._recorder.last()
+            return self._metrics or self._recorder.last()
         if self._metrics is None:
             self._metrics = self._stepper.metrics()
         return self._metrics
@@ -351,7 +361,30 @@ class Session:
         """Whether `advance` has something to measure although no step is owed."""
         if self.experiment is None or self.missing is not None:
             return False
-        return self._stepper.pending(self.position, self._recorder)
+        return self._stepper.pending(self.position, self._recorder) or self._unmeasured
+
+    @property
+    def _unmeasured(self) -> bool:
+        """Whether metrics are of other weights than these, or of a part of the test data."""
+        passed = self._touched or self._recorder.last_step < self.position.step
+        return passed and self._metrics is None and self._stepper.large
+
+    def _measure_on(self, seconds: float) -> int:
+        """Go on with the metrics of these weights, which take seconds where data are large; 0 steps."""
+        assert self.experiment is not None
+        deadline = perf_counter() + seconds
+        if self._evaluation is None:
+            self._evaluation = evaluate.evaluation(self.experiment, self.net, self._train, self._test, whole=True)
+        for found in self._evaluation:
+            self._metrics = found
+            if found is not None or perf_counter() >= deadline:
+                break
+        return 0
+
+    def _forget_metrics(self) -> None:
+        """The weights are others now."""
+        self._metrics = None
+        self._evaluation = None
 
     def set_parameter(self, command: SetParameter) -> None:
         """Set one weight or bias by hand; raises SpecError where there is none."""
@@ -375,7 +408,8 @@ class Session:
     def weights_changed(self) -> None:
         """Not by a step but by hand or by practice: what was measured or copied before does not hold any more."""
         assert self.experiment is not None
-        self._metrics = None
+        self._forget_metrics()
+        self._touched = True
         self.rescue.renew()
         self._stepper.retune(self.experiment)  # a point of the history that was half worked out
 

@@ -263,3 +263,49 @@ def test_a_network_without_its_samples_is_reset_all_the_same(monkeypatch: pytest
     made.load(design())
     assert made.history().step.tolist() == [0]
     assert made.advance(1) == 1
+
+
+@both
+def test_a_run_that_stands_still_is_measured_as_it_is(eager: bool) -> None:
+    made = session(eager)
+    made.advance(3)
+    stale = made.metrics()
+    assert stale is not None
+    assert made.pending
+    pieces = settled(made)
+    assert pieces > 3
+    assert exact(made)
+    assert made.metrics() != stale
+    with torch.no_grad():
+        made.net.weights.mul_(0.5)
+    made.weights_changed()
+    assert made.pending
+    settled(made)
+    assert exact(made)
+    assert len(made.history().epoch) == 1  # the curve has its points where they were
+
+
+def settled(made: Session) -> int:
+    """Go on until there is nothing to measure; how many pieces that took."""
+    pieces = 0
+    while made.pending:
+        assert made.advance(0, 0.0) == 0  # each call has time for a single piece
+        pieces += 1
+    return pieces
+
+
+def exact(made: Session) -> bool:
+    said, true = made.metrics(), made.final_metrics()
+    assert said is not None
+    return bool(np.allclose([*vars(said).values()], [*vars(true).values()], rtol=1e-4))
+
+
+@both
+def test_one_who_trains_on_does_not_wait_for_it(eager: bool) -> None:
+    made, other = session(eager), session(eager)
+    made.advance(3)
+    made.advance(0, 0.0)
+    made.advance(2)
+    other.advance(5)
+    assert torch.equal(made.net.weights, other.net.weights)
+    assert made.history().test_loss.tolist() == other.history().test_loss.tolist()
