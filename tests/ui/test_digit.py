@@ -345,6 +345,18 @@ def test_feature_maps_are_asked_for_only_while_their_section_is_open(panel: Digi
     assert not panel.maps.isVisible()
 
 
+def test_feature_maps_that_are_known_already_show_at_once(panel: DigitPanel) -> None:
+    """The picture of the network asks for them too, and while nothing trains no new snapshot comes."""
+    experiment = convolutional()
+    panel.show_experiment(experiment)
+    draw(panel, (20, 20), (60, 60))
+    panel.show_snapshot(canned_snapshot(experiment))
+    panel.maps_open.click()
+    assert panel.maps.hint.isHidden()
+    (grid,) = panel.maps.grids.values()
+    assert not grid.isHidden()
+
+
 # -------------------------------------------------------------------- states
 
 

@@ -45,6 +45,7 @@ class DigitPanel(Panel):
         self.title = self.tr("Draw")
         self._experiment: Experiment | None = None
         self._preparation = Preparation()
+        self._last: Snapshot | None = None  # of the design that is shown
         self._heard = self._stale = self._trained = False
         self.pad = DigitPad()
         self.tools = PadTools(self.pad.sketch.pen)
@@ -94,7 +95,7 @@ class DigitPanel(Panel):
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Names of the classes; an answer about other data is dropped."""
-        old, self._experiment = self._experiment, experiment
+        old, self._experiment, self._last = self._experiment, experiment, None
         info = experiment.data.info
         suits = self.suits(experiment)
         self._pages.setCurrentIndex(0 if suits else 1)
@@ -121,6 +122,7 @@ class DigitPanel(Panel):
         assert self._experiment is not None
         if not self.suits(self._experiment):
             return
+        self._last = snapshot
         self._heard, self._trained = True, snapshot.step > 0
         self.practice.show_snapshot(snapshot)
         drawing = self.pad.drawing()
@@ -128,10 +130,7 @@ class DigitPanel(Panel):
             answer = snapshot.reading(self._digit(drawing))
             if answer is not None and len(answer.probabilities) == len(self._experiment.data.info.classes):
                 self._show_answer(answer)
-            if self._maps_shown():
-                maps = snapshot.reading(FeatureMaps(drawing, self._preparation))
-                if maps is not None:
-                    self.maps.show_maps(self._experiment, maps)
+            self._show_maps(snapshot)
         self._say_state()
 
     def show_stale(self, stale: bool) -> None:
@@ -180,6 +179,8 @@ class DigitPanel(Panel):
     def _open_maps(self) -> None:
         self.maps.setVisible(self._maps_shown())
         self.questions_changed.emit()
+        if self._last is not None:  # the picture of the network may ask the same: then nothing new is coming
+            self._show_maps(self._last)
 
     def _label(self, number: int) -> None:
         """Keep the drawing, and clear the paper for the next one."""
@@ -214,6 +215,14 @@ class DigitPanel(Panel):
 
     def _maps_shown(self) -> bool:
         return self.maps_open.isChecked() and not self.maps_open.isHidden()
+
+    def _show_maps(self, snapshot: Snapshot) -> None:
+        drawing = self.pad.drawing()
+        if self._experiment is None or drawing.empty or not self._maps_shown():
+            return
+        maps = snapshot.reading(FeatureMaps(drawing, self._preparation))
+        if maps is not None:
+            self.maps.show_maps(self._experiment, maps)
 
     def _show_answer(self, answer: DigitAnswer | None) -> None:
         assert self._experiment is not None
