@@ -173,8 +173,13 @@ class Results(QSplitter):
         for panel, tab in self._tabs.items():
             tab.setVisible(panel in offered)
         self._top_card.setVisible(bool(offered))
-        if offered and self._stack.currentWidget() not in offered:
+        if not offered:
+            return
+        shown = next((panel for panel in offered if panel is self._stack.currentWidget()), None)
+        if shown is None:
             self._show(offered[0])
+        else:
+            self._tabs[shown].setChecked(True)  # it may have come up by itself, when the one before it left
 
     def _menu(self) -> QMenu:
         menu = QMenu(self.tr("Own &Window"), self)

@@ -94,6 +94,16 @@ def test_a_panel_in_its_own_window_hides_where_it_does_not_suit(window: MainWind
     window.results.bring_back(boundary)
 
 
+def test_the_tab_that_is_shown_is_the_one_that_is_checked(window: MainWindow) -> None:
+    choose(window, "digits")
+    results = window.results
+    results.tear_off(results.digit)
+    checked = [shown for shown, tab in results._tabs.items() if tab.isChecked()]
+    assert checked == [results._stack.currentWidget()] == [panel(window, SamplesPanel)]
+    results.bring_back(results.digit)
+    assert results._tabs[results.digit].isChecked()
+
+
 def test_the_data_column_says_what_the_pictures_are(window: MainWindow) -> None:
     choose(window, "mnist")
     data = window.data
