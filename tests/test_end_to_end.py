@@ -14,11 +14,14 @@ from models.data import KINDS, Data
 from models.probes import Boundary
 from models.snapshot import Snapshot
 from models.storage import read_design
+from playground import evaluate
 from playground.mailbox import Mailbox
 from ui.document import Document
 from ui.engine_link import EngineLink
 from ui.engine_thread import EngineThread
 from ui.files import DIGITS, OPENING
+from ui.panels import loss
+from ui.panels.loss import LossPanel
 from ui.window import MainWindow
 
 PATIENCE = 60_000  # ms
@@ -177,3 +180,13 @@ def test_the_network_that_comes_along_reads_a_digit_offline_after_one_click(
     qtbot.waitUntil(lambda: panel.answer.reading.texts()[0] == "7", timeout=PATIENCE)
     window.document.undo_stack.undo()
     assert window.document.experiment.data.kind == "digits"
+
+
+def test_the_window_and_the_engine_agree_on_what_is_large(qtbot: Any) -> None:
+    """The numbers of the loss panel say of how many samples they are, and when they are not measured yet."""
+    panel = LossPanel()
+    qtbot.addWidget(panel)
+    assert loss._LARGE == evaluate.LARGE
+    told = panel.test.parentWidget().toolTip()
+    assert f"{evaluate.LARGE:,}" in told
+    assert f"{evaluate._PART:,}" in told

@@ -251,6 +251,8 @@ def style_sheet(theme: Theme) -> str:
     QLabel#number-share[narrow="true"] {{ font-size: {TITLE}px; }}
     QLabel#number-train {{ color: {t.muted}; }}
     QLabel#number-test {{ color: {t.accent}; }}
+    QLabel#number-train:disabled, QLabel#number-test:disabled,
+    QLabel#number-share:disabled {{ color: {mix(t.muted, t.panel, 0.5).name()}; }}
     QLabel#bubble {{ background: {t.tooltip}; color: {t.on_tooltip}; border-radius: 6px; padding: 5px 8px;
         font-size: {CAPTION}px; }}
     QStatusBar {{ background: {t.panel}; color: {t.muted}; border-top: 1px solid {t.line}; }}

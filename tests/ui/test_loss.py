@@ -18,7 +18,7 @@ from ui.panels.chart_axis import log_ticks, loss_tick, round_ticks, short_tick
 from ui.panels.chart_options import OptionsCard
 from ui.panels.curves import ChartOptions, as_csv, drawable, nearest, reduced, up_to_now, value_range
 from ui.panels.loss import LossPanel
-from ui.panels.smoothing import smoothed
+from ui.panels.smoothing import grown, smoothed
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def test_curves_hold_the_smoothed_and_the_raw_history(panel: LossPanel) -> None:
     for name in ("train", "test"):
         raw = getattr(known, f"{name}_loss")
         np.testing.assert_array_equal(held(panel, name)[0], known.epoch)
-        np.testing.assert_allclose(held(panel, name)[1], smoothed(raw, 0.6))
+        np.testing.assert_allclose(held(panel, name)[1], smoothed(raw, grown(0.6, 20)))
         np.testing.assert_array_equal(held(panel, f"raw {name}")[1], raw)
 
 
@@ -82,6 +82,56 @@ def test_the_numbers_change_ten_times_a_second_at_most(panel: LossPanel) -> None
     assert panel.train.text() == "0.0100"
     panel.show_snapshot(snapshot(running=False, metrics=Metrics(0.5, 0.6, 0.5, 0.5)))
     assert panel.train.text() == "0.5000"
+
+
+@pytest.mark.parametrize("what", ["data", "loss"])
+def test_numbers_of_other_data_or_another_loss_go_at_once(panel: LossPanel, what: str) -> None:
+    panel.show_snapshot(snapshot())
+    old = example("circle")
+    other = (
+        replace(old, training=replace(old.training, loss="binary_cross_entropy")) if what == "loss" else example("xor")
+    )
+    panel.show_experiment(other)
+    assert (panel.train.text(), panel.test.text(), panel.accuracy.text()) == ("–", "–", "–")
+    assert len(held(panel, "test")[0]) == 0
+    panel.show_snapshot(replace(snapshot(running=True), experiment=other))
+    assert panel.train.text() == "0.0100"
+
+
+def test_another_learning_rate_or_seed_keeps_the_numbers(panel: LossPanel) -> None:
+    panel.show_snapshot(snapshot())
+    old = example("circle")
+    panel.show_experiment(replace(old, training=replace(old.training, learning_rate=0.5)))
+    panel.show_experiment(replace(old, data=replace(old.data, seed=7)))
+    assert panel.train.text() == "0.0100"
+
+
+def test_the_numbers_of_an_untrained_network_are_not_those_of_a_trained_one(panel: LossPanel) -> None:
+    """Large data are measured every tenth of an epoch: until then nothing is known of a network that learns."""
+    panel.show_snapshot(snapshot(1, samples=70_000))
+    assert panel.train.text() == "0.0100"
+    panel.show_snapshot(snapshot(1, samples=70_000, step=3, running=True))
+    panel._numbered = 0.0
+    panel.show_snapshot(snapshot(1, samples=70_000, step=4, running=True))
+    assert (panel.train.text(), panel.accuracy.text()) == ("–", "–")
+    panel.show_snapshot(snapshot(2, samples=70_000, step=30, running=True))
+    assert panel.train.text() == "0.0100"
+    panel.show_snapshot(snapshot(1, samples=500, step=3))
+    assert panel.train.text() == "0.0100"
+
+
+def test_numbers_of_a_design_that_is_gone_fade(panel: LossPanel, qapp: QApplication) -> None:
+    panel.show_snapshot(snapshot())
+    figures = panel.train, panel.test, panel.accuracy
+
+    def colours() -> list[str]:
+        return [figure.palette().color(figure.foregroundRole()).name() for figure in figures]
+
+    fresh = colours()
+    panel.show_stale(True)
+    assert all(old != new for old, new in zip(fresh, colours(), strict=True))
+    panel.show_stale(False)
+    assert colours() == fresh
 
 
 def test_regression_has_no_accuracy(panel: LossPanel) -> None:
@@ -119,6 +169,14 @@ def test_the_view_shows_the_whole_run_and_grows_with_it(panel: LossPanel) -> Non
     for n in (5, 50):
         panel.show_snapshot(snapshot(n))
         assert panel.chart.getPlotItem().getViewBox().viewRange()[0] == [0, n - 1]
+
+
+def test_the_raw_curve_stays_inside_of_the_plot(panel: LossPanel) -> None:
+    spike = np.ones(60)
+    spike[30] = 9.0
+    panel.show_snapshot(Snapshot(example("circle"), history=replace(history(60), train_loss=spike)))
+    low, high = panel.chart.getPlotItem().getViewBox().viewRange()[1]
+    assert (low, 9.0 <= high < 10.0) == (0.0, True)
 
 
 def test_a_view_moved_by_hand_stays_until_it_is_reset(panel: LossPanel) -> None:
@@ -163,7 +221,7 @@ def test_the_read_out_names_the_nearest_point(panel: LossPanel) -> None:
     text = panel.chart.bubble.text()
     assert "epoch 2 · step 50" in text
     assert "raw 0.3333" in text
-    assert f"<b>{smoothed(history().train_loss, 0.6)[2]:.4f}</b>" in text
+    assert f"<b>{smoothed(history().train_loss, grown(0.6, 5))[2]:.4f}</b>" in text
     panel.chart.left.emit()
     assert panel.chart.bubble.isHidden()
 
@@ -193,6 +251,14 @@ def test_an_empty_chart_says_what_to_do(panel: LossPanel) -> None:
     assert panel.chart.message.text() == "Training…"  # large data: the next point takes seconds
     panel.show_snapshot(snapshot())
     assert panel.chart.message.isHidden()
+
+
+def test_an_empty_chart_does_not_say_play_where_nothing_can_run(panel: LossPanel) -> None:
+    panel.show_snapshot(snapshot(1))
+    panel.show_stale(True)
+    assert panel.chart.message.text() == "This design cannot run yet."
+    panel.show_stale(False)
+    assert panel.chart.message.text() == "Press play to begin."
 
 
 def test_the_csv_holds_every_point(panel: LossPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

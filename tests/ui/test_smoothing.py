@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from ui.panels.smoothing import smoothed
+from ui.panels.smoothing import grown, smoothed
 
 
 def by_the_rule(values: list[float], weight: float) -> list[float]:
@@ -52,6 +52,10 @@ def test_the_rule_worked_by_hand() -> None:
 )
 def test_a_constant_series_is_returned_untouched(values: NDArray[np.float64]) -> None:
     assert smoothed(values, 0.6) is values
+
+
+def test_the_weight_grows_with_the_curve() -> None:
+    assert [grown(0.6, points) for points in (0, 10, 40, 4096)] == pytest.approx([0.0, 0.15, 0.6, 0.6])
 
 
 def test_no_smoothing_changes_nothing() -> None:

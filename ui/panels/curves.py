@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.snapshot import History, Snapshot
-from ui.panels.smoothing import smoothed
+from ui.panels.smoothing import grown, smoothed
 
 Float64 = NDArray[np.float64]
 
@@ -45,7 +45,8 @@ class Chart:
 def chart(history: History, options: ChartOptions) -> Chart:
     """The curves of a history."""
     names = ("train_accuracy", "test_accuracy") if options.accuracy else ("train_loss", "test_loss")
-    curves = [Curve(values, smoothed(values, options.smoothing)) for values in (getattr(history, n) for n in names)]
+    weight = grown(options.smoothing, len(history.step))
+    curves = [Curve(values, smoothed(values, weight)) for values in (getattr(history, n) for n in names)]
     epoch = history.epoch
     x = history.step.astype(np.float64) if options.by_step else epoch
     return Chart(x, epoch, history.step, *curves)

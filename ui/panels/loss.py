@@ -29,6 +29,7 @@ from ui.panels.loss_chart import LossChart
 from ui.panels.panel import Panel
 
 _NARROW = 300  # px
+_LARGE = 5_000  # samples from which on the engine measures parts of them, and not at every step
 _PAUSE = 0.1  # s between changes of the numbers; faster nobody reads
 
 
@@ -41,6 +42,7 @@ class LossPanel(Panel):
         self.options = ChartOptions()
         self._history = History()
         self._experiment: Experiment | None = None
+        self._heard = self._running = self._stale = False
         self._numbered = 0.0
         self._metrics: Metrics | None = None
         self.chart = LossChart(self.title)
@@ -54,11 +56,15 @@ class LossPanel(Panel):
         column.addWidget(self.chart, 1)
         self._show_options(self.options)
         self._show_numbers(None)
-        self.chart.show_empty_words(self.tr("The engine is starting…"))
+        self.chart.show_empty_words(self._words())
 
     def show_experiment(self, experiment: Experiment) -> None:
-        """Name the loss; there is no accuracy in regression."""
-        self._experiment = experiment
+        """Name the loss; there is no accuracy in regression. What was measured of other data or another loss goes."""
+        old, self._experiment = self._experiment, experiment
+        if old is not None and _measured(old) != _measured(experiment):
+            self._history = History()
+            self.chart.show_history(self._history, self._words())
+            self._show_numbers(None)
         classes = experiment.data.info.task == "classification"
         self._accuracy.setVisible(classes)
         self.tabs[1].setVisible(classes)
@@ -70,18 +76,20 @@ class LossPanel(Panel):
         """The newest point of every curve."""
         if self._experiment is None:
             self.show_experiment(snapshot.experiment)
+        self._heard, self._running = True, snapshot.running
         self._history = up_to_now(snapshot)
-        words = self.tr("Training…") if snapshot.running else self.tr("Press play to begin.")
-        self.chart.show_history(self._history, words)
+        self.chart.show_history(self._history, self._words())
         now = perf_counter()
         if now - self._numbered >= _PAUSE or not snapshot.running or self._metrics is None:
             self._numbered = now
-            self._show_numbers(snapshot.metrics)
+            self._show_numbers(None if _of_the_untrained(snapshot) else snapshot.metrics)
 
     def show_stale(self, stale: bool) -> None:
-        """Fade the curves of a design that is gone."""
+        """Fade numbers and curves of a design that is gone."""
         super().show_stale(stale)
+        self._stale = stale
         self.chart.fade(stale)
+        self.chart.show_empty_words(self._words())
 
     def save_csv(self) -> None:
         """Ask for a file and write the whole history to it."""
@@ -147,12 +155,22 @@ class LossPanel(Panel):
     def _figures(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(theme.GAP)
+        part = self.tr("of more than {0} samples, 2,000 stand for all").format(f"{_LARGE:,}")
+        within = self.tr("{0} within an epoch; at its end all count").format(part)
         self.train, self.test, self.accuracy = (label("–", f"number-{kind}") for kind in ("train", "test", "share"))
         columns = []
         for figure, text, doc in (
-            (self.train, self.tr("training"), self.tr("Mean loss over the training data")),
-            (self.test, self.tr("test"), self.tr("Mean loss over the test data, which training never sees")),
-            (self.accuracy, self.tr("accuracy"), self.tr("Share of the test data that is answered correctly")),
+            (self.train, self.tr("training"), self.tr("Mean loss over the training data; {0}").format(part)),
+            (
+                self.test,
+                self.tr("test"),
+                self.tr("Mean loss over the test data, which training never sees; {0}").format(within),
+            ),
+            (
+                self.accuracy,
+                self.tr("accuracy"),
+                self.tr("Share of the test data that is answered correctly; {0}").format(within),
+            ),
         ):
             columns.append(_with_caption(figure, text, doc))
             row.addWidget(columns[-1], 1)
@@ -181,6 +199,14 @@ class LossPanel(Panel):
         card.show()
         card.slider.setFocus()
 
+    def _words(self) -> str:
+        """What stands in a chart without curves."""
+        if self._stale:
+            return self.tr("This design cannot run yet.")
+        if not self._heard:
+            return self.tr("The engine is starting…")
+        return self.tr("Training…") if self._running else self.tr("Press play to begin.")
+
     def _quantity(self) -> str:
         if self.options.accuracy:
             return self.tr("accuracy")
@@ -196,6 +222,17 @@ class LossPanel(Panel):
     def _add_actions(self, menu: QMenu) -> None:
         action = menu.addAction(self.tr("Save CSV…"), self.save_csv)
         action.setEnabled(len(self._history.step) > 0)
+
+
+def _measured(experiment: Experiment) -> tuple[object, ...]:
+    """What a loss is a loss of: numbers of one cannot stand under the name of another."""
+    return experiment.data.kind, experiment.data.folder, experiment.training.loss
+
+
+def _of_the_untrained(snapshot: Snapshot) -> bool:
+    """Whether training has begun and what was measured last is from before it, as happens with large data."""
+    measured = snapshot.history.step
+    return snapshot.samples > _LARGE and snapshot.step > 0 and len(measured) == 1 and int(measured[0]) == 0
 
 
 def _loss(value: float) -> str:

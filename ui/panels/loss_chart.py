@@ -156,15 +156,16 @@ class LossChart(Plot):
             self._show_cursor()
 
     def _draw_curve(self, name: str, curve: Curve, log: bool) -> Float64:
-        """Give the two items of a curve their points; gives the smooth one as it is drawn, in full."""
+        """Give the two items of a curve their points; gives the raw one as it is drawn, in full."""
         smooth = drawable(curve.smooth, log)
         self._set(self.curves[name], smooth, extremes=False)
         faint = self.curves[f"raw {name}"]
         if curve.raw is curve.smooth:
             faint.clear()
-        else:
-            self._set(faint, drawable(curve.raw, log), extremes=True)
-        return smooth
+            return smooth
+        raw = drawable(curve.raw, log)
+        self._set(faint, raw, extremes=True)
+        return raw  # it reaches further than its average
 
     def _set(self, item: pg.PlotCurveItem, y: Float64, extremes: bool) -> None:
         """Draw what is in view, about a point a pixel, with gaps where y is NaN."""

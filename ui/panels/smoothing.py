@@ -4,8 +4,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 Float64 = NDArray[np.float64]
+_SETTLED = 40
+"""Points from which on a curve is smoothed with the whole weight."""
 _BLOCK = 64
 """Points worked off by one matrix product; a few blocks then follow each other in a plain loop."""
+
+
+def grown(weight: float, points: int) -> float:
+    """The weight for a curve of so many points: in a short one the average would lag far behind the newest number."""
+    return weight * min(1.0, points / _SETTLED)
 
 
 def smoothed(values: Float64, weight: float) -> Float64:
