@@ -70,14 +70,17 @@ class LayerNorm(Layer):
 
 @dataclass(frozen=True, kw_only=True)
 class Add(Layer):
-    """A residual connection: adds what an earlier layer gives to what comes in. `Network` looks at the shapes."""
+    """A residual connection: adds what an earlier layer gives to what comes in.
+
+    `Network` looks at the shapes.
+    """
 
     source: str = reference(INPUT_ID, "The earlier layer whose result is added to what comes in", label="Source")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Conv2d(Layer):
-    """Slides `channels` small kernels over the picture, then an activation; W is (channels, channels in, k, k)."""
+    """Slides small kernels, one a channel, over the picture, then an activation; W is (channels, channels in, k, k)."""
 
     channels: int = number(8, 1, MAX_UNITS, "Pictures that this layer gives, one a kernel", label="Channels")
     kernel: int = number(3, 1, 11, "Height and width of a kernel, in pixels", label="Kernel")

@@ -84,7 +84,9 @@ class Training(Spec):
         label="Over epochs",
         presets=EPOCHS,
     )
-    rate_every: int = number(30, 1, MAX_EPOCHS, "Epochs from one cut to the next", label="Every epochs", presets=EPOCHS)
+    rate_every: int = number(
+        30, 1, MAX_EPOCHS, "Epochs from one cut to the next", label="Every (epochs)", presets=EPOCHS
+    )
     rate_factor: float = number(
         0.5, 0.01, 0.99, "What each cut multiplies the rate by", label="Factor", presets=(0.1, 0.2, 0.5, 0.8, 0.9)
     )

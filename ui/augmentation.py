@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ _COPIES = 4
 _LABEL = 72  # px for the name of a strength
 _SIDE = 36  # px of a picture, less where the column is narrow
 _APART, _BETWEEN = 14, 6  # px between the picture and its copies, and between these
+_CAPTION = 15  # px beneath, for what they are
 _GAPS = _APART + (_COPIES - 1) * _BETWEEN + 4
 
 
@@ -111,10 +112,10 @@ class SampleRow(QAbstractButton):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize((1 + _COPIES) * _SIDE + _GAPS, _SIDE + 4)
+        return QSize((1 + _COPIES) * _SIDE + _GAPS, _SIDE + 4 + _CAPTION)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize((1 + _COPIES) * _SIDE // 2 + _GAPS, _SIDE + 4)
+        return QSize((1 + _COPIES) * _SIDE // 2 + _GAPS, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours, painter = theme.current(), QPainter(self)
@@ -128,9 +129,20 @@ class SampleRow(QAbstractButton):
             painter.setPen(QPen(QColor(colours.line), 1))
             painter.drawRect(place.adjusted(-0.5, -0.5, 0.5, 0.5))
             left += side + (_BETWEEN if k else _APART)
+        self._paint_captions(painter, side)
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours.accent), 1))
             painter.drawRect(QRectF(0.5, 0.5, left - _BETWEEN + 1, side + 3))
+
+    def _paint_captions(self, painter: QPainter, side: float) -> None:
+        """What the first picture is, and what the others are."""
+        painter.setFont(theme.font(theme.CAPTION))
+        painter.setPen(QColor(theme.current().muted))
+        first = QRectF(1, side + 4, side + _APART, _CAPTION)
+        others = QRectF(first.right() + 1, first.top(), self.width() - first.right() - 1, _CAPTION)
+        place = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        for room, text in ((first, self.tr("Original")), (others, self.tr("Examples of changes"))):
+            painter.drawText(room, place, text)
 
 
 def as_colours(picture: Float32) -> theme.RGBA:

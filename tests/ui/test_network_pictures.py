@@ -239,7 +239,7 @@ def test_the_wire_of_an_add_is_found_under_the_cursor_and_says_what_it_is(view: 
     middle = (skip.start[0] + skip.end[0]) / 2
     assert view.stage.hit(middle, skip.depth + 3, "") == Hit("skip", "layer-3")
     assert view.stage.hit(middle, skip.depth + 20, "") is None
-    assert hint(experiment, Hit("skip", "layer-3")).startswith("layer 1 is added to what comes in here")
+    assert hint(experiment, Hit("skip", "layer-3")).startswith("Layer 1 is added to what comes in here")
     view.stage.hover(Hit("skip", "layer-3"))
     assert view.stage.skip_of("layer-3").hovered
     view.stage.hover(None)

@@ -495,3 +495,10 @@ def test_any_snapshot_of_any_design_can_be_shown(desk: Desk) -> None:
             desk.show(shown())
             desk.view.show_snapshot(canned_snapshot(taken()))
             desk.view.grab()
+
+
+def test_the_palette_is_called_and_explained_in_plain_words(desk: Desk) -> None:
+    for chip in desk.view.palette_strip.chips:
+        name = chip.accessibleName()
+        assert "`" not in chip.toolTip() + chip.accessibleDescription()
+        assert len(set(name.split())) == len(name.split()), name  # "Add Add"

@@ -23,7 +23,8 @@ def hint(experiment: Experiment, found: Hit) -> str:
         case "skip":
             layer = experiment.network.layer(found.layer_id)
             from_where = words.source(experiment, layer) if isinstance(layer, Add) else ""
-            return tr("{0} is added to what comes in here; drag the wire to take from another layer").format(from_where)
+            text = tr("{0} is added to what comes in here; drag the wire to take from another layer").format(from_where)
+            return text[:1].upper() + text[1:]
         case "socket":
             return tr("Drag to an Add layer, or between two layers for a new one, which takes from here")
         case "menu":

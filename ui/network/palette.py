@@ -119,8 +119,8 @@ class Chip(QToolButton):
         self.kind = kind
         self._from = QPoint()
         self._dragged = False
-        about = (kind.__doc__ or "").splitlines()[0]
-        self.setAccessibleName(tr("Add {0}").format(kind_name(kind)))
+        about = (kind.__doc__ or "").splitlines()[0].replace("`", "")
+        self.setAccessibleName(tr("Insert {0}").format(kind_name(kind)))
         self.setAccessibleDescription(about)
         self.setToolTip(f"<b>{kind_name(kind)}</b><br>{about}<br>{tr('Drag it into the network, or click to add it.')}")
         self.setFont(theme.font(theme.CAPTION))
