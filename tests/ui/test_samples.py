@@ -16,10 +16,13 @@ from models.probes import Probe, Sample, SampleAnswer, SamplePage, SamplePicture
 from models.snapshot import Snapshot
 from ui import theme
 from ui.canned import canned_snapshot
+from ui.canned_samples import canned_page
 from ui.panels import PANELS, samples
+from ui.panels import sample_words as words
 from ui.panels.alone import example
 from ui.panels.digit import DigitPanel
 from ui.panels.sample_detail import likeliest
+from ui.panels.sample_grid import _BADGE
 from ui.panels.sample_picture import as_it_is
 from ui.panels.samples import SamplesPanel
 from ui.window import MainWindow
@@ -83,7 +86,7 @@ class Engine:
 def panel(qtbot: Any) -> SamplesPanel:
     made = SamplesPanel()
     qtbot.addWidget(made)
-    made.show_experiment(example("mnist"))
+    made.show_experiment(example("digits"))  # split by chance: a picture's number is that among all
     made.resize(346, 330)
     made.show()
     qtbot.waitExposed(made)
@@ -244,7 +247,7 @@ def test_an_edit_of_the_network_keeps_page_and_choice(panel: SamplesPanel, engin
     panel.on.click()
     click(panel, 1)
     before = panel.questions()
-    experiment = example("mnist")
+    experiment = example("digits")
     panel.show_experiment(Experiment(data=experiment.data))
     assert panel.questions() == before
 
@@ -390,6 +393,75 @@ def test_page_and_choice_are_told_in_words(panel: SamplesPanel, engine: Engine) 
     assert panel.accessibleDescription() == "No. 8, for testing. Labelled 7, read as 0. 0 82 %, then 1 2 %"
     panel.detail.close_button.click()
     assert panel.accessibleDescription() == ""
+
+
+def test_a_test_picture_is_counted_within_the_test_set() -> None:
+    mnist, digits = (example(kind).data.info for kind in ("mnist", "digits"))
+    assert words.place(60_619, False, mnist) == "Test picture 620"
+    assert words.place(619, True, mnist) == "Training picture 620"
+    assert words.place(619, False, digits) == "No. 620, for testing"
+    page = canned_page(example("mnist"), SamplePage())
+    told = words.one_in_words(mnist, page, 0, False, True)
+    assert told.startswith(f"No. {int(page.numbers[0]) - 60_000 + 1:,}: ")
+
+
+@pytest.mark.parametrize(("size", "alone"), [((248, 250), False), ((346, 330), True)])
+def test_pages_can_be_turned_with_a_picture_open(
+    panel: SamplesPanel, engine: Engine, size: tuple[int, int], alone: bool
+) -> None:
+    panel.resize(*size)
+    QApplication.processEvents()
+    click(panel, 1)
+    assert panel._pager.isVisible() is alone
+    assert panel.on.isVisible()
+    before = panel._page
+    panel.on.click()
+    QApplication.processEvents()
+    assert panel._page == before + 1
+    assert panel.rect().contains(panel.on.mapTo(panel, panel.on.rect().bottomRight()))
+    press(panel, Qt.Key.Key_Escape)
+    assert panel._pager.isAncestorOf(panel.on)
+    assert panel.on.isVisible()
+
+
+def test_in_a_low_panel_one_line_of_pictures_is_as_high_as_there_is_room(panel: SamplesPanel, engine: Engine) -> None:
+    panel.grid.resize(248, 58)
+    assert panel.grid.cell(0).height() == 54
+    panel.grid.resize(248, 10)
+    assert panel.grid.cell(0).height() >= 2 * _BADGE  # a badge hides a quarter of it at most
+
+
+def test_a_narrow_filter_cuts_no_words(panel: SamplesPanel) -> None:
+    assert panel.filter.classes.itemText(0) == "All classes"
+    panel.resize(248, 250)
+    QApplication.processEvents()
+    assert panel.filter.classes.itemText(0) == "All"
+    assert panel.filter.share.itemText(1) == "Train"
+    for box, text in ((panel.filter.classes, "All"), (panel.filter.share, "Train")):
+        assert box.fontMetrics().horizontalAdvance(text) + 28 <= box.width()
+    check = panel.filter.wrong_first
+    assert check.sizeHint().width() <= check.width()
+    assert panel.rect().contains(check.mapTo(panel, check.rect().bottomRight()))
+    panel.filter.show_classes(("0", "1"))
+    assert panel.filter.classes.itemText(0) == "All"
+
+
+def test_in_a_narrow_head_the_verdict_is_short_not_cut(panel: SamplesPanel, engine: Engine) -> None:
+    panel.resize(248, 250)
+    QApplication.processEvents()
+    click(panel, 1)
+    engine.said[1] = 8
+    engine.say()
+    assert panel.detail.verdict.text() == "1, read as 8"
+    assert panel.detail.verdict.toolTip() == "Labelled 1, read as 8"
+
+
+def test_why_comes_with_the_key_to_its_colours(panel: SamplesPanel, engine: Engine) -> None:
+    click(panel, 7)
+    assert panel.detail.key.isHidden()
+    panel.detail.why.click()
+    assert panel.detail.key.isVisible()
+    assert panel.detail.key.text() == "Blue spoke for it, orange against."
 
 
 def test_what_lies_under_the_mouse_is_hinted(panel: SamplesPanel, engine: Engine) -> None:

@@ -4,6 +4,7 @@ import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from models.data import DataKind
 from models.probes import Float32, SampleAnswer
 from ui import icons, theme
 from ui.controls import label
@@ -29,6 +30,9 @@ class SampleDetail(QWidget):
         self.why = QCheckBox(self.tr("Why"))
         self.why.setToolTip(self.tr("Tint what spoke for the answer (blue) and against it (orange)"))
         self.why.setAccessibleDescription(self.why.toolTip())
+        self.key = label(self.tr("Blue spoke for it, orange against."), "caption")
+        self.key.hide()
+        self.why.toggled.connect(self.key.setVisible)
         self.why.toggled.connect(self.why_toggled)
         self.close_button = theme.styled(QToolButton(), "flat")
         self.close_button.setToolTip(self.tr("Close the large picture (Esc)"))
@@ -36,30 +40,40 @@ class SampleDetail(QWidget):
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_button.clicked.connect(self.closed)
         self._room = 200  # px for verdict and place
+        self._short = ""
         self._lay_out()
         self.dress()
 
-    def show_sample(self, classes: tuple[str, ...], number: int, answer: SampleAnswer | None, trained: bool) -> None:
+    def show_sample(self, info: DataKind | None, number: int, answer: SampleAnswer | None, trained: bool) -> None:
         """Show this sample of the data set; None while its answer is not there."""
         self.picture.show_sample(answer)
-        if answer is None:
-            self._say("", "")
+        if info is None or answer is None:
+            self._say("", "", "")
             self.bars.show_shares((), None)
             return
-        self._say(words.verdict(classes, answer, trained), words.place(number, answer.training))
-        self.bars.show_shares(*likeliest(classes, answer.probabilities))
+        said = words.verdict(info.classes, answer, trained), words.short_verdict(info.classes, answer, trained)
+        self._say(*said, words.place(number, answer.training, info))
+        self.bars.show_shares(*likeliest(info.classes, answer.probabilities))
+
+    def take_turners(self, *turners: QToolButton) -> None:
+        """Put the buttons that turn pages into the head, where nothing else has room for them."""
+        for place, button in enumerate(turners, self._head.indexOf(self.close_button)):
+            self._head.insertWidget(place, button)
 
     def fit(self, width: int, height: int) -> None:
         """The picture takes its share of so many px for all."""
         side = min(0.36 * width, 0.34 * height)
         self.picture.setFixedSize(*[round(min(max(side, _SIDE[0]), _SIDE[1]))] * 2)
-        self._room = width - self.close_button.sizeHint().width() - 2 * theme.GAP
-        self._say(self.verdict.toolTip(), self.place.text())
+        buttons = self.findChildren(QToolButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        self._room = width - sum(button.sizeHint().width() + theme.GAP for button in buttons) - theme.GAP
+        self._say(self.verdict.toolTip(), self._short, self.place.text())
 
-    def _say(self, verdict: str, place: str) -> None:
-        """Write both where there is room, the verdict as far as there is."""
+    def _say(self, verdict: str, short: str, place: str) -> None:
+        """Write both where there is room, else the verdict, in few words where that helps."""
+        self._short = short
         measure = self.verdict.fontMetrics()
-        self.verdict.setText(measure.elidedText(verdict, Qt.TextElideMode.ElideRight, self._room))
+        shown = verdict if measure.horizontalAdvance(verdict) <= self._room else short
+        self.verdict.setText(measure.elidedText(shown, Qt.TextElideMode.ElideRight, self._room))
         self.verdict.setToolTip(verdict)
         self.place.setText(place)
         needed = measure.horizontalAdvance(verdict) + theme.GAP + self.place.fontMetrics().horizontalAdvance(place)
@@ -84,7 +98,7 @@ class SampleDetail(QWidget):
         parts.setSpacing(10)
         parts.addLayout(left)
         parts.addWidget(self.bars, 1)
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
         head.setSpacing(theme.GAP)
         head.addWidget(self.verdict)
         head.addWidget(self.place)
@@ -96,6 +110,7 @@ class SampleDetail(QWidget):
         column.addWidget(theme.styled(QFrame(), "rule"))
         column.addLayout(head)
         column.addLayout(parts)
+        column.addWidget(self.key)
 
 
 def likeliest(classes: tuple[str, ...], probabilities: Float32) -> tuple[tuple[str, ...], Float32]:

@@ -1,9 +1,13 @@
 """Which pictures are shown: for training or for testing, of which class, the wrong ones first or not."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from ui.controls import Combo
+
+_NARROW = 300  # px below which there is no room for long words
+_BOX = 62  # px of width of a box, at least
 
 
 class SampleFilter(QWidget):
@@ -16,7 +20,9 @@ class SampleFilter(QWidget):
         self.share, self.classes = Combo(), Combo()
         for box in (self.share, self.classes):
             box.setObjectName("small")
-        self.share.addItems([self.tr("Test"), self.tr("Training")])
+            box.setMinimumContentsLength(1)
+            box.setMinimumWidth(_BOX)
+        self.share.addItems([self.tr("Test"), self._training()])
         self.share.setAccessibleName(self.tr("Which pictures"))
         self.share.setToolTip(self.tr("Show the pictures that test the network, or those that it learns from"))
         self.classes.setAccessibleName(self.tr("Class"))
@@ -54,8 +60,19 @@ class SampleFilter(QWidget):
         """Offer these classes; all of them are chosen."""
         self.classes.blockSignals(True)
         self.classes.clear()
-        self.classes.addItems([self.tr("All classes"), *classes])
+        self.classes.addItems([self._all(), *classes])
         self.classes.blockSignals(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.classes.setItemText(0, self._all())
+        self.share.setItemText(1, self._training())
+
+    def _training(self) -> str:
+        return self.tr("Train") if self.width() < _NARROW else self.tr("Training")
+
+    def _all(self) -> str:
+        return self.tr("All") if self.width() < _NARROW else self.tr("All classes")
 
     def show_trained(self, trained: bool) -> None:
         """The wrong ones mean something once the network has learned."""

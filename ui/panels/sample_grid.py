@@ -20,7 +20,8 @@ from ui import theme
 from ui.panels.digit_picture import as_image
 from ui.panels.sample_picture import as_it_is
 
-_SIDES = (56, 40, 28)  # px across a picture; the largest of which two lines fit
+_SIDES = (56, 40)  # px across a picture; the largest of which two lines fit, else one line as high as there is room
+_LEAST = 34  # px across, however little room there is
 _GAP = (4, 10)  # px between two pictures, at least and at most
 _EDGE = 2  # px around all of them, for the ring of the chosen one
 _BADGE = 14  # px high
@@ -180,10 +181,11 @@ class SampleGrid(QWidget):
         return QSize(240, 2 * (_SIDES[0] + _GAP[0]))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(2 * _SIDES[0], _SIDES[1] + 2 * _EDGE)
+        return QSize(2 * _SIDES[0], _LEAST + 2 * _EDGE)
 
     def _side(self) -> int:
-        return next((side for side in _SIDES if self._fitting(self.height(), side) >= 2), _SIDES[1])
+        alone = min(max(self.height() - 2 * _EDGE, _LEAST), _SIDES[0])
+        return next((side for side in _SIDES if self._fitting(self.height(), side) >= 2), alone)
 
     def _columns(self) -> int:
         return self._fitting(self.width(), self._side())

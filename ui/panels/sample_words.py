@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from models.probes import SampleAnswer, SamplePictures
+from models.data import DataKind
+from models.probes import SampleAnswer, SamplePage, SamplePictures
 from ui.panels.digit_reading import Guess, best_two
 
 _LISTED = 12  # pictures that are told one by one
@@ -32,34 +33,47 @@ def catching_up(page: SamplePictures) -> str:
     return tr("{0} answers are of an earlier step; they are renewed bit by bit").format(f"{page.behind:,}")
 
 
-def place(number: int, training: bool) -> str:
-    """Which picture it is."""
-    text = tr("No. {0}, for training") if training else tr("No. {0}, for testing")
-    return text.format(f"{number + 1:,}")
+def place(number: int, training: bool, info: DataKind) -> str:
+    """Which picture it is: "Test picture 620", or its number among all where they are split by chance."""
+    if info.training:
+        text = tr("Training picture {0}") if training else tr("Test picture {0}")
+    else:
+        text = tr("No. {0}, for training") if training else tr("No. {0}, for testing")
+    return text.format(counted(number, training, info))
+
+
+def counted(number: int, training: bool, info: DataKind) -> str:
+    """The number of a picture as people count, from 1, within its own part where the makers have split the set."""
+    return f"{number + 1 - (0 if training else info.training):,}"
 
 
 def verdict(classes: tuple[str, ...], answer: SampleAnswer, trained: bool) -> str:
     """The label, and what it was read as."""
-    label = classes[answer.label]
+    return tr("Labelled {0}").format(short_verdict(classes, answer, trained))
+
+
+def short_verdict(classes: tuple[str, ...], answer: SampleAnswer, trained: bool) -> str:
+    """The same where there is little room: "8, read as 1"."""
+    label, best = classes[answer.label], int(answer.probabilities.argmax())
     if not trained:
-        return tr("Labelled {0}").format(label)
-    best = int(answer.probabilities.argmax())
+        return label
     if best == answer.label:
-        return tr("Labelled {0}, read right").format(label)
-    return tr("Labelled {0}, read as {1}").format(label, classes[best])
+        return tr("{0}, read right").format(label)
+    return tr("{0}, read as {1}").format(label, classes[best])
 
 
-def in_words(classes: tuple[str, ...], number: int, answer: SampleAnswer, trained: bool) -> str:
+def in_words(info: DataKind, number: int, answer: SampleAnswer, trained: bool) -> str:
     """The large picture as a sentence."""
-    first, second = best_two(classes, answer.probabilities)
-    parts = [place(number, answer.training), verdict(classes, answer, trained)]
+    first, second = best_two(info.classes, answer.probabilities)
+    parts = [place(number, answer.training, info), verdict(info.classes, answer, trained)]
     parts.append(tr("{0} {1}, then {2} {3}").format(first.name, first.percent, second.name, second.percent))
     return ". ".join(parts)
 
 
-def one_in_words(classes: tuple[str, ...], page: SamplePictures, index: int, trained: bool) -> str:
-    """One picture of the page: "No. 60,001: 4, read as 9 (62 %)"."""
-    number, label = f"{int(page.numbers[index]) + 1:,}", classes[int(page.labels[index])]
+def one_in_words(info: DataKind, page: SamplePictures, index: int, training: bool, trained: bool) -> str:
+    """One picture of the page: "No. 620: 4, read as 9 (62 %)"."""
+    classes = info.classes
+    number, label = counted(int(page.numbers[index]), training, info), classes[int(page.labels[index])]
     if not trained or page.predicted[index] < 0:
         return tr("No. {0}: {1}").format(number, label)
     guess = Guess(classes[int(page.predicted[index])], float(page.confidence[index]))
@@ -68,12 +82,13 @@ def one_in_words(classes: tuple[str, ...], page: SamplePictures, index: int, tra
     return tr("No. {0}: {1}, read as {2} ({3})").format(number, label, guess.name, guess.percent)
 
 
-def page_in_words(classes: tuple[str, ...], page: SamplePictures, per_page: int, trained: bool) -> str:
+def page_in_words(info: DataKind, page: SamplePictures, question: SamplePage, trained: bool) -> str:
     """The whole page: how many, and the first ones one by one."""
-    parts = [shown_range(page, per_page)]
+    parts = [shown_range(page, question.per_page)]
     if trained:
         parts.append(mistakes(page))
-    listed = [one_in_words(classes, page, k, trained) for k in range(min(len(page.numbers), _LISTED))]
+    first = range(min(len(page.numbers), _LISTED))
+    listed = [one_in_words(info, page, k, question.training, trained) for k in first]
     more = len(page.numbers) - len(listed)
     if more:
         listed.append(tr("and {0} more").format(more))

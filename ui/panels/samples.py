@@ -165,8 +165,8 @@ class SamplesPanel(Panel):
         if place < 0 or self._shown is None or self._experiment is None:
             self.hint.emit("")
             return
-        classes = self._experiment.data.info.classes
-        self.hint.emit(words.one_in_words(classes, self._shown[1], place, self._trained))
+        (question, page), info = self._shown, self._experiment.data.info
+        self.hint.emit(words.one_in_words(info, page, place, question.training, self._trained))
 
     # ---------------------------------------------------------------- what is shown
 
@@ -226,30 +226,30 @@ class SamplesPanel(Panel):
         self.detail.setVisible(number is not None)
         self._fit()
         if number is None:
-            self.detail.show_sample((), 0, None, self._trained)
+            self.detail.show_sample(None, 0, None, self._trained)
 
     def _show_answer(self, number: int, answer: SampleAnswer) -> None:
         assert self._experiment is not None
-        classes = self._experiment.data.info.classes
-        if len(answer.probabilities) != len(classes):
+        info = self._experiment.data.info
+        if len(answer.probabilities) != len(info.classes):
             return
-        self.detail.show_sample(classes, number, answer, self._trained)
-        text = words.in_words(classes, number, answer, self._trained)
+        self.detail.show_sample(info, number, answer, self._trained)
+        text = words.in_words(info, number, answer, self._trained)
         self._announcer.say(text, (number, int(answer.probabilities.argmax())))
 
     def _show_page(self) -> None:
         page = None if self._shown is None else self._shown[1]
-        classes = () if self._experiment is None else self._experiment.data.info.classes
-        self.grid.show_page(page, classes, self._trained)
-        if self._shown is None or page is None:
+        info = None if self._experiment is None else self._experiment.data.info
+        self.grid.show_page(page, () if info is None else info.classes, self._trained)
+        if self._shown is None or page is None or info is None:
             self.range.setText(self.tr("The engine is fetching the pictures…"))
             self.mistakes.clear()
             text = self.range.text()
         else:
-            per_page = self._shown[0].per_page
-            self.range.setText(words.shown_range(page, per_page))
+            question = self._shown[0]
+            self.range.setText(words.shown_range(page, question.per_page))
             self.mistakes.setText(words.mistakes(page) if self._trained else self.tr("not trained yet"))
-            text = words.page_in_words(classes, page, per_page, self._trained)
+            text = words.page_in_words(info, page, question, self._trained)
         self.mistakes.setToolTip("" if page is None or not self._trained else words.catching_up(page))
         if text != self.grid.accessibleDescription():
             self.grid.setAccessibleDescription(text)
@@ -279,9 +279,16 @@ class SamplesPanel(Panel):
         self._fit()
 
     def _fit(self) -> None:
-        """The large picture gets its share; where that leaves little, the line with the pages gives way to it."""
+        """The large picture gets its share; where that leaves little, its head takes the arrows in."""
+        roomy = self.detail.isHidden() or self.height() >= _ENOUGH
+        if roomy == self._pager.isHidden():
+            self._pager.setVisible(roomy)
+            if roomy:
+                self._pager_row.insertWidget(0, self.back)
+                self._pager_row.insertWidget(2, self.on)
+            else:
+                self.detail.take_turners(self.back, self.on)
         self.detail.fit(self.width(), self.height())
-        self._pager.setVisible(self.detail.isHidden() or self.height() >= _ENOUGH)
 
     def _turner(self, tip: str) -> QToolButton:
         button = theme.styled(QToolButton(), "flat")
@@ -292,7 +299,7 @@ class SamplesPanel(Panel):
 
     def _lay_out(self) -> None:
         self._pager = QWidget()
-        pager = QHBoxLayout(self._pager)
+        pager = self._pager_row = QHBoxLayout(self._pager)
         pager.setContentsMargins(0, 0, 0, 0)
         pager.setSpacing(2)
         for widget in (self.back, self.range, self.on):
