@@ -204,10 +204,23 @@ class Results(QSplitter):
             self._bottom.show()
         else:
             self._stack.addWidget(panel)
+            _tab_through(panel, self.expand)
             self._show_tabs()
             if panel not in self._unsuited:
                 self._show(panel)
         self.seen_changed.emit()
+
+
+def _tab_through(panel: Panel, behind: QWidget) -> None:
+    """Let Tab go through `panel` after `behind`: Qt puts what comes back from another window at the very end."""
+    order: list[QWidget] = []
+    widget = panel.nextInFocusChain()
+    while widget is not panel and len(order) < 1000:
+        if panel.isAncestorOf(widget) and widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not widget.focusProxy():
+            order.append(widget)
+        widget = widget.nextInFocusChain()
+    for before, after in zip([behind, *order], order, strict=False):
+        QWidget.setTabOrder(before, after)
 
 
 class _PanelWindow(QFrame):

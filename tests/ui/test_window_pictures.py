@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from models.commands import Command, Load, Watch
 from models.data import FOLDER, KINDS, Data, DataKind
@@ -92,6 +92,28 @@ def test_a_panel_in_its_own_window_hides_where_it_does_not_suit(window: MainWind
     choose(window, "circle")
     assert boundary.isVisible()
     window.results.bring_back(boundary)
+
+
+def test_tab_reaches_the_pad_before_the_loss_below_it(window: MainWindow) -> None:
+    choose(window, "digits")
+    results = window.results
+
+    def order() -> list[QWidget]:
+        found, widget = [], results.expand.nextInFocusChain()
+        while widget is not results.expand:
+            if results.isAncestorOf(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                found.append(widget)
+            widget = widget.nextInFocusChain()
+        return found
+
+    before = order()
+    assert before.index(results.digit.pad) < before.index(results.loss.chart)
+    results.tear_off(results.digit)
+    results.bring_back(results.digit)
+    after = order()
+    assert after.index(results.digit.pad) < after.index(results.loss.tabs[0])
+    ours = [widget for widget in before if results.digit.isAncestorOf(widget)]
+    assert [widget for widget in after if results.digit.isAncestorOf(widget)] == ours
 
 
 def test_the_tab_that_is_shown_is_the_one_that_is_checked(window: MainWindow) -> None:
