@@ -121,6 +121,11 @@ class Snapshot:
         """The rate of the epoch under way."""
         return rate(self.experiment.training, self.epoch, len(self.rate_cuts))
 
+    @property
+    def practising(self) -> bool:
+        """Whether what is under way is a practice: while data are fetched there are no metrics."""
+        return self.progress is not None and self.metrics is not None
+
     def reading(self, probe: Probe[R]) -> R | None:
         """The answer to exactly this question, or None if it was not asked yet."""
         return cast("R | None", self.readings.get(probe))

@@ -7,7 +7,7 @@ running statistics stay, dropout is off, and the optimizer is a new one.
 
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
-from math import nan, prod
+from math import log, nan, prod
 from time import perf_counter
 
 import numpy as np
@@ -60,15 +60,16 @@ class Practising:
         self._worked = 0.0
         self._steps = _steps(pupil.experiment)
         self._done = 0
+        self._share = 0.0  # of the way to the end of the training, which mostly comes before all steps are done
         self._parts = self._work()
         self.result: Practice | None = None
 
     @property
     def progress(self) -> Progress:
-        """How far it is, in steps."""
+        """How far it is, in as many parts as there may be steps."""
         count = len(self._command.drawings)
         text = "Practising on your drawing" if count == 1 else f"Practising on your {count:,} drawings"
-        return Progress(text, self._done, self._steps)
+        return Progress(text, round(self._share * self._steps), self._steps)
 
     def advance(self, seconds: float) -> bool:
         """Work for about so long; True once everything is done. Raises RuntimeError where the weights did not last."""
@@ -126,7 +127,7 @@ class Practising:
         loss_of = losses.loss_function(self._pupil.experiment)
         side = ink.shape[-1]
         strength = _VARIED if side >= _SMALL else replace(_VARIED, thick=0.0, thin=0.0)
-        mean = 1.0
+        mean, enough = 1.0, _ENOUGH if rehearsed is None else _LEARNED
         for step in range(self._steps):
             rows = _lot(len(ink), generator)
             x, wanted = self._fed(augment(ink[rows], generator, strength)), targets[rows.to(self._device)]
@@ -137,7 +138,9 @@ class Practising:
                 group["lr"] = _RATE * (1 - step / self._steps)
             mean = self._step(optimizer, loss_of, x, wanted, mean)
             self._done = step + 1
-            if mean < (_ENOUGH if rehearsed is None else _LEARNED):
+            learned = min(log(mean) / log(enough), 1.0)  # a loss falls by factors, so this grows evenly
+            self._share = max(self._share, self._done / self._steps, learned)
+            if mean < enough:
                 break
             yield
 

@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
         self.results.digit.practise_asked.connect(self._practise)
         self.results.digit.trained_wanted.connect(self.files.open_digits)
         self.results.digit.take_back_asked.connect(self._take_back)
+        self.results.digit.cancel_asked.connect(lambda: link.send(Cancel()))
         self.data.failed.connect(lambda text: self.notice.say("data", text))
         self.data.locked.connect(lambda on: self.lock("data", on))
         self.training.locked.connect(lambda on: self.lock("weights", on))
@@ -256,7 +257,7 @@ class MainWindow(QMainWindow):
     def _show_status(self, snapshot: Snapshot) -> None:
         if snapshot.device is not None:  # while data are fetched the engine does not say: it is still the same one
             self.topbar.show_device(snapshot.device)
-        self.progress.show_progress(snapshot.progress)
+        self.progress.show_progress(None if snapshot.practising else snapshot.progress)  # the panel shows a practice
         if snapshot.experiment.data == self.document.experiment.data:
             self.data.show_note(snapshot.note, snapshot.samples)
         else:
@@ -281,7 +282,7 @@ class MainWindow(QMainWindow):
             return self.tr("This design cannot run yet")
         if snapshot is None:
             return self.tr("Starting the engine; play is kept") if self.run.running else self.tr("Starting the engine")
-        if snapshot.progress is not None and snapshot.metrics is not None:
+        if snapshot.practising:
             return self.tr("Practising")
         if snapshot.progress is not None:
             return self.tr("Fetching data; play is kept") if self.run.running else self.tr("Fetching data")

@@ -1,5 +1,6 @@
 """Practice on a person's own drawings: what is learned, what is forgotten, and the way back."""
 
+import itertools
 from dataclasses import replace
 from math import isnan
 
@@ -263,6 +264,21 @@ def test_practice_is_worked_off_in_slices_and_answered(engine: Engine) -> None:
     assert answer is not None
     assert answer.probabilities.argmax() == 9
     assert last.metrics != first.metrics
+
+
+def test_the_progress_ends_where_it_says(reader: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where the drawings are known long before all steps are done; and it never goes back."""
+    monkeypatch.setattr("playground.practice._LEARNED", 0.3)
+    reader.coach.begin(Practise(NINES))
+    shares = []
+    while reader.coach.progress is not None:
+        shares.append(reader.coach.progress.done / reader.coach.progress.total)
+        reader.coach.advance(0)
+    practice = reader.coach.said()["practice"]
+    assert 20 < practice.steps < 0.8 * 240
+    assert shares == sorted(shares)
+    assert (shares[0], shares[-1]) == (0, 1)
+    assert max(later - sooner for sooner, later in itertools.pairwise(shares)) < 0.2
 
 
 def test_taking_back_brings_the_old_number_back(engine: Engine) -> None:

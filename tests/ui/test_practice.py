@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from models import personal
-from models.commands import Command, Practise, Run, TakeBack
+from models.commands import Cancel, Command, Practise, Run, TakeBack
 from models.drawing import Drawing, Preparation
 from models.personal import MAX_DRAWINGS, Own, PersonalSet
 from models.practice import Marks, Practice
@@ -250,11 +250,34 @@ def test_practise_pauses_training_and_sends_the_drawings(
     hear(step=400)
     panel.practice.practise.click()
     assert sent[-2:] == [Run(0), Practise(((LINE, 9),), Preparation())]
-    hear(step=400, progress=Progress("Practising on your drawing", 3, 40))
-    assert panel.practice.practise.text() == "Practising…"
+    hear(step=400, progress=Progress("Practising on your drawing", 10, 40), metrics=Metrics(0.1, 0.1))
+    assert panel.practice.practise.text() == "Practising… 25 %"
     assert not panel.practice.practise.isEnabled()
-    assert window.progress.isVisible()
     assert window.state_label.text() == "Practising"
+    panel.practice.cancel.click()
+    assert sent[-1] == Cancel()
+    hear(step=400, metrics=Metrics(0.1, 0.1))
+    assert panel.practice.practise.text() == "Practise (1 drawing)"
+    assert panel.practice.cancel.isHidden()
+
+
+def test_nothing_moves_while_it_practises(panel: DigitPanel, hear: Any, window: MainWindow) -> None:
+    panel.practice.add(LINE, 9)
+    hear(step=400)
+    QApplication.processEvents()
+    before = window.columns.geometry(), panel.practice.geometry(), panel.practice.shelf.geometry()
+    hear(step=400, progress=Progress("Practising on your drawing", 10, 40), metrics=Metrics(0.1, 0.1))
+    QApplication.processEvents()
+    assert not window.progress.isVisible()
+    assert (window.columns.geometry(), panel.practice.geometry(), panel.practice.shelf.geometry()) == before
+
+
+def test_fetching_data_is_no_practice(panel: DigitPanel, hear: Any, window: MainWindow) -> None:
+    panel.practice.add(LINE, 9)
+    hear(progress=Progress("Downloading", 1, 2), metrics=None)
+    assert window.progress.isVisible()
+    assert panel.practice.practise.text() == "Practise (1 drawing)"
+    assert not panel.practice.practise.isEnabled()
 
 
 def test_the_result_stands_there_until_it_is_kept(panel: DigitPanel, hear: Any) -> None:

@@ -37,7 +37,7 @@ class DigitPanel(Panel):
 
     labelled = Signal(Drawing, int)  # what was drawn, and the number of the class that it really belongs to
     practise_asked = Signal(object)  # a Practise
-    take_back_asked = Signal()
+    take_back_asked, cancel_asked = Signal(), Signal()
     trained_wanted = Signal()  # a network that has learned digits already
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -158,6 +158,7 @@ class DigitPanel(Panel):
         self.answer.use_trained.clicked.connect(self.trained_wanted)
         self.practice.practise_asked.connect(self.practise_asked)
         self.practice.take_back_asked.connect(self.take_back_asked)
+        self.practice.cancel_asked.connect(self.cancel_asked)
 
     def _drawn(self) -> None:
         if self.pad.drawing().empty:

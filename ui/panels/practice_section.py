@@ -13,12 +13,14 @@ from ui.my_drawings import MyDrawings
 from ui.panels.practice_result import PracticeResult
 from ui.panels.shelf import Shelf
 
+_ROW = 30  # px of height, whichever buttons stand there
+
 
 class PracticeSection(QWidget):
     """Shows the set, asks for a practice, and shows what came of it."""
 
     practise_asked = Signal(object)  # a Practise
-    take_back_asked = Signal()
+    take_back_asked, cancel_asked = Signal(), Signal()
     count_changed = Signal(int)
     opened = Signal()  # something new has to be seen: a sentence, a result
 
@@ -28,6 +30,7 @@ class PracticeSection(QWidget):
         self._classes: tuple[str, ...] = ()
         self._preparation = Preparation()
         self._ready = self._busy = False
+        self._share: float | None = None  # of the practice under way, done
         self._shown: Practice | None = None
         self._seen = self._done_with = 0  # practices, by number: the one shown last, the one to show no more
         self.about = label(
@@ -35,6 +38,8 @@ class PracticeSection(QWidget):
         )
         self.shelf = Shelf()
         self.practise = theme.styled(QPushButton(), "primary")
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.setToolTip(self.tr("Stop practising; the weights from before come back"))
         self.delete = self._tool(self.tr("Delete"), self.tr("Take the chosen drawing out of your set"))
         self.clear = self._tool(self.tr("Delete all"), self.tr("Take all drawings out of your set"))
         self.gone = label("", "muted")
@@ -60,6 +65,7 @@ class PracticeSection(QWidget):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Whether it practises, and what the last practice gave."""
         self._ready, self._busy = True, snapshot.progress is not None
+        self._share = _share(snapshot)
         if snapshot.practice is None or snapshot.practice.number == self._done_with or self._busy:
             self._forget_result()
         elif snapshot.practice != self._shown:
@@ -97,6 +103,7 @@ class PracticeSection(QWidget):
         self.clear.clicked.connect(self.store.clear)
         self.undo.clicked.connect(self.store.undo)
         self.practise.clicked.connect(self._practise)
+        self.cancel.clicked.connect(self.cancel_asked)
         self.result.kept.connect(self._keep)
         self.result.taken_back.connect(self.take_back_asked)
 
@@ -127,8 +134,6 @@ class PracticeSection(QWidget):
         self.shelf.show_drawings(own)
         self.shelf.setVisible(len(own) > 0)
         self.about.setVisible(len(own) == 0 and not gone)
-        self.clear.setVisible(len(own) > 0)
-        self.delete.setVisible(len(own) > 0)
         many = self.tr("{0} drawings deleted").format(f"{gone:,}")
         self.gone.setText(self.tr("One drawing deleted") if gone == 1 else many)
         self._gone_row.setVisible(gone > 0)
@@ -142,9 +147,14 @@ class PracticeSection(QWidget):
     def _show_button(self) -> None:
         count = len(self._usable())
         texts = self.tr("Practise"), self.tr("Practise (1 drawing)"), self.tr("Practise ({0} drawings)")
-        text = self.tr("Practising…") if self._busy else texts[min(count, 2)].format(f"{count:,}")
+        text = texts[min(count, 2)].format(f"{count:,}")
+        if self._share is not None:
+            text = self.tr("Practising… {0} %").format(round(100 * self._share))
         self.practise.setText(text)
-        self.practise.setVisible(count > 0)
+        self.practise.setVisible(count > 0 or self._share is not None)
+        self.cancel.setVisible(self._share is not None)
+        for tool in (self.delete, self.clear):
+            tool.setVisible(len(self.store.own) > 0 and self._share is None)
         self.practise.setEnabled(self._ready and not self._busy)
 
     def _forget_result(self) -> None:
@@ -161,15 +171,17 @@ class PracticeSection(QWidget):
     def _lay_out(self) -> None:
         for text in (self.about, self.gone, self.note):
             text.setWordWrap(True)
-        for button in (self.practise, self.undo):
+        for button in (self.practise, self.cancel, self.undo):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.practise.setToolTip(
             self.tr("Train for some seconds on your drawings and some training pictures; it can be taken back")
         )
         tools = QHBoxLayout()
         tools.setSpacing(2)
+        tools.addStrut(_ROW)
         tools.addWidget(self.practise, 1)
         tools.addStretch()
+        tools.addWidget(self.cancel)
         tools.addWidget(self.delete)
         tools.addWidget(self.clear)
         self._gone_row = QWidget()
@@ -194,3 +206,9 @@ class PracticeSection(QWidget):
         made.setToolTip(tip)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return made
+
+
+def _share(snapshot: Snapshot) -> float | None:
+    """How much of the practice under way is done; None while there is none."""
+    progress = snapshot.progress
+    return progress.done / max(progress.total, 1) if progress is not None and snapshot.practising else None
