@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from models.data import Data
 from models.drawing import SURE, Drawing, Preparation
@@ -440,10 +440,59 @@ def test_nothing_is_wider_than_the_panel(panel: DigitPanel, size: tuple[int, int
     assert panel._body.width() <= panel.width()
 
 
-def test_at_the_usual_size_pad_answer_and_picture_fit_without_scrolling(panel: DigitPanel) -> None:
-    panel.resize(346, 329)
+@pytest.mark.parametrize("step", [0, 100])
+@pytest.mark.parametrize(("size", "side"), [((246, 244), 100), ((346, 316), 180), ((560, 560), 240)])
+def test_what_is_needed_to_draw_to_ask_why_and_to_teach_is_there_without_scrolling(
+    panel: DigitPanel, size: tuple[int, int], side: int, step: int
+) -> None:
+    panel.resize(*size)
+    drawing = draw(panel, (20, 20), (60, 60))
+    hear(panel, {Digit(drawing): answer((7, 0.98))}, step=step)
     QApplication.processEvents()
-    assert panel._body.height() <= panel.height()
+    bar = panel.label_bar
+    parts = [panel.pad, panel.answer.reading, panel.answer.bars, panel.seen.picture, panel.seen.why]
+    for part in [*parts, bar.keep, bar.combo, bar.mine] if step else [*parts, panel.answer.use_trained]:
+        assert part.isVisible()
+        assert panel.rect().contains(QRect(part.mapTo(panel, QPoint(0, 0)), part.size())), part
+        assert part.width() >= part.minimumSizeHint().width()
+    assert panel.pad.width() >= side
+
+
+@pytest.mark.parametrize("size", [(246, 244), (346, 316), (560, 560)])
+def test_the_key_to_the_colours_is_said_once_while_they_are_shown(panel: DigitPanel, size: tuple[int, int]) -> None:
+    panel.resize(*size)
+    drawing = draw(panel, (20, 20), (60, 60))
+    panel.seen.why.click()
+    hear(panel, {Digit(drawing, saliency=True): answer((7, 0.98), saliency=True)})
+    QApplication.processEvents()
+    said = [part for part in panel.findChildren(QLabel) if part.isVisible() and "orange against" in part.text()]
+    assert len(said) == 1
+    if size[0] > 300:
+        assert panel.rect().contains(QRect(said[0].mapTo(panel, QPoint(0, 0)), said[0].size()))
+    panel.seen.why.click()
+    assert not any("orange" in part.text() for part in panel.findChildren(QLabel))
+
+
+def test_the_own_drawings_are_spoken_of_in_words(panel: DigitPanel) -> None:
+    bar = panel.label_bar
+    bar.show_count(4)
+    assert (bar.title.text(), bar.keep.text(), bar.mine.text()) == ("Teach it: it is a", "Add", "My drawings (4)")
+    assert "practise" in bar.keep.toolTip()
+
+
+def test_empty_paper_says_that_keys_draw_too_where_there_is_room(panel: DigitPanel) -> None:
+    def words_on_it(side: int) -> Any:
+        panel.pad.setFixedSize(side, side)
+        with_keys = panel.pad.grab().toImage()
+        keys, panel.pad.keys = panel.pad.keys, ""
+        without = panel.pad.grab().toImage()
+        panel.pad.keys = keys
+        return with_keys != without
+
+    assert "arrow keys" in panel.pad.keys
+    assert words_on_it(185)
+    assert not words_on_it(112)
+    assert "arrow keys" in panel.pad.toolTip()
 
 
 @pytest.mark.parametrize("size", [(272, 255), (346, 280), (346, 329), (560, 560), (900, 400)])

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from models.drawing import Drawing, Preparation
 from models.experiment import Experiment
@@ -15,6 +15,7 @@ from ui.controls import label
 from ui.panels.announcer import Announcer
 from ui.panels.digit_answer import DigitAnswerView
 from ui.panels.digit_pad import DigitPad
+from ui.panels.digit_picture import key
 from ui.panels.digit_reading import best_two, in_words, sure
 from ui.panels.digit_seen import SeenView
 from ui.panels.feature_maps import FeatureMapsView, picture_layers
@@ -62,7 +63,7 @@ class DigitPanel(Panel):
         self.message = label(self.tr("This panel reads drawings; choose a picture data set such as MNIST."), "muted")
         self._announcer = Announcer(self)
         self._low = False  # the picture that the network sees stands under the pad
-        self._under_pad = QHBoxLayout()
+        self._under_pad = QGridLayout()
         self._caption = label("", "caption")
         self._lay_out()
         self._connect()
@@ -148,6 +149,7 @@ class DigitPanel(Panel):
         self.tools.clear_asked.connect(self.pad.clear)
         self.tools.pen_chosen.connect(self.pad.set_pen)
         self.seen.edited.connect(self._prepare)
+        self.seen.why_toggled.connect(self._say_caption)
         self.seen.why_toggled.connect(self.questions_changed)
         self.maps_open.toggled.connect(self._open_maps)
         self.label_bar.chosen.connect(self._label)
@@ -267,24 +269,34 @@ class DigitPanel(Panel):
         low = room < min(least, _ENOUGH) or self.height() < beside + self.seen.least_height() + theme.GAP + 4
         self._move_picture(low)
         if low:
-            room = self.height() - self.tools.sizeHint().height() - self.seen.picture.height() - _SPACES
+            room = self.height() - self.tools.sizeHint().height() - self._under_pad.sizeHint().height() - _SPACES
+        parts = [part for part in (self.answer, self.label_bar) if not part.isHidden()]
+        most = min(most, width - _BESIDE - max(part.minimumSizeHint().width() for part in parts))
         side = max(min(room, most), _LEAST)  # a column may have next to no width for a moment
         self.pad.setFixedSize(side, side)
         self.tools.setFixedWidth(side)
-        roomy = side - self.seen.picture.width() >= _CAPTION
-        self._caption.setText(self.tr("What the network sees") if roomy else self.tr("Input"))
-        self.label_bar.fit(width - side - _BESIDE)
+        self._say_caption()
         self.tools.show_scale(side / self.pad.sketch.side)
 
+    def _say_caption(self) -> None:
+        """What the picture beside it is; while it is tinted, what the colours mean."""
+        roomy = self.pad.width() - self.seen.picture.width() >= _CAPTION
+        keyed = roomy and self._low
+        self.seen.show_key(not keyed)
+        if keyed and self.seen.why.isChecked():
+            self._caption.setText(key())
+        else:
+            self._caption.setText(self.tr("What the network sees") if roomy else self.tr("Input"))
+
     def _move_picture(self, low: bool) -> None:
-        """In a low panel, what the network sees stands right under a smaller pad, where nobody has to scroll."""
+        """In a low panel, what the network sees and why stand right under a smaller pad, where nobody has to scroll."""
+        if low:
+            small = self.seen.picture.width() < _CAPTION
+            self._under_pad.addWidget(self.seen.picture, 0, 0, 1 if small else 2, 1, Qt.AlignmentFlag.AlignTop)
+            self._under_pad.addWidget(self.seen.why, 1, 0 if small else 1, 1, 2 if small else 1)
         if low == self._low:
             return
         self._low = low
-        if low:
-            self._under_pad.insertWidget(0, self.seen.picture, 0, Qt.AlignmentFlag.AlignTop)
-        else:
-            self._under_pad.removeWidget(self.seen.picture)
         self._caption.setVisible(low)
         self.seen.show_picture_here(not low)
 
@@ -297,8 +309,10 @@ class DigitPanel(Panel):
         self._caption.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._caption.setMinimumWidth(1)
         self._caption.hide()
-        self._under_pad.setSpacing(6)
-        self._under_pad.addWidget(self._caption, 1)
+        self._under_pad.setHorizontalSpacing(6)
+        self._under_pad.setVerticalSpacing(2)
+        self._under_pad.setColumnStretch(1, 1)
+        self._under_pad.addWidget(self._caption, 0, 1)
         left.addLayout(self._under_pad)
         left.addStretch()
         top = QHBoxLayout()

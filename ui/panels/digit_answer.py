@@ -1,10 +1,11 @@
 """What stands beside the drawing pad: the reading in large, a bar for each class, and how far the engine is."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from models.drawing import SURE
 from models.probes import Float32
+from ui import theme
 from ui.controls import label
 from ui.panels.digit_bars import DigitBars
 from ui.panels.digit_reading import Guess, ReadingLine
@@ -18,7 +19,10 @@ class DigitAnswerView(QWidget):
         self.reading, self.bars = ReadingLine(), DigitBars()
         self.state = label("", "caption")
         self.state.setWordWrap(True)
-        self.use_trained = QPushButton(self.tr("Use a trained one"))
+        self.use_trained = QToolButton()
+        self.use_trained.setText(self.tr("Use a trained one"))
+        self.use_trained.setFont(theme.font(theme.CAPTION))  # as wide as a narrow column, with nothing cut off
+        self.use_trained.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.use_trained.setToolTip(self.tr("Open the network that comes with the program and has learned handwriting"))
         self.use_trained.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.use_trained.hide()

@@ -37,6 +37,7 @@ class DigitPad(QWidget):
         super().__init__(parent)
         self.sketch = Sketch()
         self.hint = ""  # words on empty paper
+        self.keys = self.tr("or by arrow keys and Space")  # the same, where there is room
         self.guide = True  # a faint digit on empty paper
         self.cursor_at: tuple[float, float] | None = None  # where the keyboard's pen is, while it is shown
         self._resting = (self.sketch.side / 2, self.sketch.side / 2)
@@ -232,7 +233,7 @@ class DigitPad(QWidget):
         paper.addRoundedRect(edge, theme.RADIUS, theme.RADIUS)
         painter.fillPath(paper, QColor(colours.background))
         if self.sketch.empty:
-            draw_guide(painter, edge, self.hint, self.guide)
+            draw_guide(painter, edge, self.hint, self.keys, self.guide)
         else:
             painter.save()
             painter.setClipPath(paper)

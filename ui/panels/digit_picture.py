@@ -2,7 +2,7 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -25,6 +25,11 @@ def tinted(picture: NDArray[np.float32], saliency: NDArray[np.float32], colours:
     above = theme.value_colours(np.sign(saliency), colours)[..., :3]
     mixed = below + (above - below) * strength
     return np.concatenate([mixed.round().astype(np.uint8), np.full((*picture.shape, 1), 255, np.uint8)], -1)
+
+
+def key() -> str:
+    """What the colours of `tinted` mean."""
+    return QCoreApplication.translate("Digit", "Blue spoke for it, orange against.")
 
 
 def as_image(colours: theme.RGBA) -> QImage:

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, 
 from models.drawing import Preparation
 from models.probes import DigitAnswer
 from ui.controls import label
-from ui.panels.digit_picture import PictureView
+from ui.panels.digit_picture import PictureView, key
 from ui.panels.preparation_switches import PreparationSwitches
 
 _WIDE = 300  # px from which the switches stand in two columns, with the note beneath them
-_PICTURES = ((480, 140), (0, 84))  # px of width from which, and the side of the picture: 5 or 3 px a pixel of MNIST
+_PICTURES = ((480, 140), (_WIDE, 84), (0, 56))
+"""Px of width from which, and the side of the picture: 5, 3 or 2 px a pixel of MNIST."""
 
 _HEAD = 4  # px between head and picture
 
@@ -34,6 +35,7 @@ class SeenView(QWidget):
         self.note.setWordWrap(True)
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._wide: bool | None = None
+        self._keyed = True  # the key to the colours stands here
         self._lay_out()
 
     def show_answer(self, answer: DigitAnswer | None) -> None:
@@ -50,12 +52,16 @@ class SeenView(QWidget):
         return self.why.sizeHint().height() + _HEAD + self.picture.height()
 
     def show_picture_here(self, here: bool) -> None:
-        """Whether the picture stands here, with its heading; if not, someone else has put it elsewhere."""
+        """Whether picture and Why stand here, with their heading; if not, someone else has put them elsewhere."""
         self._title.setVisible(here)
         if here:
             self._grid.addWidget(self.picture, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
-        else:
-            self._grid.removeWidget(self.picture)
+            self._head.addWidget(self.why)
+
+    def show_key(self, here: bool) -> None:
+        """Whether the key to the colours stands here; if not, someone else says it."""
+        self._keyed = here
+        self._say()
 
     def fit(self, width: int) -> None:
         """Arrange everything for so many px of width."""
@@ -71,7 +77,7 @@ class SeenView(QWidget):
         self._grid.addWidget(self.note, *((1, 1, 1, 1) if wide else (2, 0, 1, 2)))
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
         self._title = label(self.tr("What the network sees"), "muted")
         head.addWidget(self._title)
         head.addStretch()
@@ -97,7 +103,7 @@ class SeenView(QWidget):
 
     def _say(self) -> None:
         """What is left out, and the key to the colours."""
-        key = self.tr("Blue spoke for it, orange against.") if self.why.isChecked() else ""
-        text = "\n".join(part for part in (self.switches.left_out(), key) if part)
+        colours = key() if self._keyed and self.why.isChecked() else ""
+        text = "\n".join(part for part in (self.switches.left_out(), colours) if part)
         self.note.setText(text)
         self.note.setVisible(bool(text))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from ui import theme
 from ui.panels.ink import round_pen
 
+_ROOMY = 160  # px of side from which there is room for words about the keyboard
 _BOWL = 0.13  # radius of the lower bowl of the example, as a share of the paper's side
 
 
@@ -24,8 +25,8 @@ def _three() -> list[QPointF]:
 _EXAMPLE = _three()
 
 
-def draw_guide(painter: QPainter, paper: QRectF, hint: str, example: bool) -> None:
-    """Words, and a faint digit with a dot where the pen may begin."""
+def draw_guide(painter: QPainter, paper: QRectF, hint: str, keys: str, example: bool) -> None:
+    """Words, where there is room also those about the keyboard, and a faint digit with a dot where to begin."""
     colours = theme.current()
     side = paper.width()
     if example:
@@ -36,10 +37,16 @@ def draw_guide(painter: QPainter, paper: QRectF, hint: str, example: bool) -> No
         painter.setBrush(QColor(colours.muted))
         painter.drawEllipse(line[0], 2.5, 2.5)
     painter.setPen(QColor(colours.muted))
-    painter.setFont(theme.font(theme.BODY if side > 160 else theme.CAPTION))
+    painter.setFont(theme.font(theme.CAPTION))
     room = paper.adjusted(8, 8, -8, -8)
     flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
     place = Qt.AlignmentFlag.AlignBottom if example else Qt.AlignmentFlag.AlignVCenter
+    if side > _ROOMY:
+        painter.setFont(theme.font(theme.CAPTION))
+        beneath = painter.boundingRect(room, flags | Qt.AlignmentFlag.AlignBottom, keys)
+        painter.drawText(beneath, flags, keys)
+        room.setBottom(beneath.top() - 1)
+        painter.setFont(theme.font(theme.BODY))
     painter.drawText(room, flags | place, hint)
 
 

@@ -2,14 +2,13 @@
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ui import icons, theme
-from ui.controls import Combo, Slider
+from ui.controls import Combo, Slider, label
 
 _PENS = (6, 40)  # px of the canvas
-_COMBO, _ADD = 38, 24  # px of width, the combo box's at least
-_WORDS = 132, 178  # px of width from which there is room for one word, and for two more
+_COMBO = 38  # px of width, at least
 
 
 class PadTools(QWidget):
@@ -95,7 +94,7 @@ class _Dot(QWidget):
 
 
 class LabelBar(QWidget):
-    """Says which class a drawing really belongs to, and opens the drawings that were kept so."""
+    """Teach it: says which class a drawing really belongs to, and opens the drawings that were kept so."""
 
     chosen = Signal(int)  # number of the class
     mine_toggled = Signal(bool)
@@ -103,30 +102,38 @@ class LabelBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names: tuple[str, ...] = ()
-        self._count = self._room = 0
+        self._count = 0
+        self.title = label(self.tr("Teach it: it is a"), "caption")
         self.combo = Combo()
         self.combo.setMinimumContentsLength(1)
         self.combo.setMinimumWidth(_COMBO)
         self.combo.setAccessibleName(self.tr("What you drew"))
         self.combo.setToolTip(self.tr("What you drew"))
-        self.keep = theme.styled(QToolButton(), "flat")
-        self.keep.setAccessibleName(self.tr("Add"))
-        self.keep.setToolTip(self.tr("Add this drawing, with what it shows, to your own"))
-        self.keep.setFixedWidth(_ADD)
+        self.title.setBuddy(self.combo)
+        self.keep = QToolButton()
+        self.keep.setText(self.tr("Add"))
+        self.keep.setFont(theme.font(theme.CAPTION))
+        self.keep.setToolTip(
+            self.tr("Add this drawing, with what it shows, to your own; the network can practise on them")
+        )
         self.keep.clicked.connect(lambda: self.chosen.emit(self.combo.currentIndex()))
         self.mine = theme.styled(QToolButton(), "toggle")
         self.mine.setCheckable(True)
         self.mine.setToolTip(self.tr("Show your drawings, and let the network practise on them"))
         self.mine.toggled.connect(self.mine_toggled)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        row = QHBoxLayout()
+        row.setSpacing(3)
         row.addWidget(self.combo, 1)
+        row.addWidget(self.keep)
         for button in (self.keep, self.mine):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.title)
+        column.addLayout(row)
+        column.addWidget(self.mine, 0, Qt.AlignmentFlag.AlignLeft)
         self._say()
-        self._dress()
 
     def show_classes(self, names: tuple[str, ...]) -> None:
         """Offer these classes."""
@@ -134,30 +141,12 @@ class LabelBar(QWidget):
             self._names = names
             self.combo.clear()
             self.combo.addItems(list(names))
-            self._say()
 
     def show_count(self, count: int) -> None:
         """How many drawings are kept."""
         self._count = count
         self._say()
 
-    def fit(self, width: int) -> None:
-        """Use as many words as so many px of width have room for."""
-        self._room = width
-        self._say()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "mine"):
-            self._dress()
-
     def _say(self) -> None:
-        """In words where there is room for them."""
-        some, more = (self._room >= width for width in _WORDS)
-        for number, name in enumerate(self._names):
-            self.combo.setItemText(number, self.tr("It is {0}").format(name) if more else name)
-        self.mine.setText(self.tr("Mine {0}").format(f"{self._count:,}") if some else f"{self._count:,}")
+        self.mine.setText(self.tr("My drawings ({0})").format(f"{self._count:,}"))
         self.mine.setAccessibleName(self.tr("My drawings: {0}").format(self._count))
-
-    def _dress(self) -> None:
-        self.keep.setIcon(icons.themed("plus"))

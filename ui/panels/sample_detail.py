@@ -10,6 +10,7 @@ from ui import icons, theme
 from ui.controls import label
 from ui.panels import sample_words as words
 from ui.panels.digit_bars import DigitBars
+from ui.panels.digit_picture import key
 from ui.panels.sample_picture import SamplePictureView
 
 _BARS = 10  # classes shown at most, the likeliest ones
@@ -30,7 +31,7 @@ class SampleDetail(QWidget):
         self.why = QCheckBox(self.tr("Why"))
         self.why.setToolTip(self.tr("Tint what spoke for the answer (blue) and against it (orange)"))
         self.why.setAccessibleDescription(self.why.toolTip())
-        self.key = label(self.tr("Blue spoke for it, orange against."), "caption")
+        self.key = label(key(), "caption")
         self.key.hide()
         self.why.toggled.connect(self.key.setVisible)
         self.why.toggled.connect(self.why_toggled)
