@@ -215,7 +215,7 @@ def _tab_through(panel: Panel, behind: QWidget) -> None:
     """Let Tab go through `panel` after `behind`: Qt puts what comes back from another window at the very end."""
     order: list[QWidget] = []
     widget = panel.nextInFocusChain()
-    while widget is not panel and len(order) < 1000:
+    while widget is not None and widget is not panel:
         if panel.isAncestorOf(widget) and widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not widget.focusProxy():
             order.append(widget)
         widget = widget.nextInFocusChain()

@@ -91,3 +91,14 @@ def test_a_narrow_row_shrinks_its_pictures(qtbot: Any) -> None:
     row.resize(120, 40)
     row.show_pictures(np.ones((5, 1, 4, 4), np.float32))
     assert not row.grab().isNull()
+
+
+def test_the_pictures_have_captions(qtbot: Any) -> None:
+    row = SampleRow()
+    qtbot.addWidget(row)
+    row.resize(row.sizeHint())
+    shown = row.grab().toImage()
+    paper = shown.pixelColor(shown.width() - 1, shown.height() - 1)
+    written = [x for x in range(shown.width()) for y in range(42, shown.height()) if shown.pixelColor(x, y) != paper]
+    assert min(written) < 20  # beneath the picture as it is
+    assert max(written) > 80  # beneath its copies
