@@ -108,16 +108,19 @@ def test_another_learning_rate_or_seed_keeps_the_numbers(panel: LossPanel) -> No
 
 def test_the_numbers_of_an_untrained_network_are_not_those_of_a_trained_one(panel: LossPanel) -> None:
     """Large data are measured every tenth of an epoch: until then nothing is known of a network that learns."""
-    panel.show_snapshot(snapshot(1, samples=70_000))
-    assert panel.train.text() == "0.0100"
-    panel.show_snapshot(snapshot(1, samples=70_000, step=3, running=True))
+    first = history(1)
+    old = Metrics(float(first.train_loss[0]), float(first.test_loss[0]), 0.5, 0.4)
+    panel.show_snapshot(snapshot(1, samples=70_000, metrics=old))
+    assert panel.train.text() == "1.0000"
     panel._numbered = 0.0
-    panel.show_snapshot(snapshot(1, samples=70_000, step=4, running=True))
+    panel.show_snapshot(snapshot(1, samples=70_000, metrics=old, step=4, running=True))
     assert (panel.train.text(), panel.accuracy.text()) == ("–", "–")
     panel.show_snapshot(snapshot(2, samples=70_000, step=30, running=True))
     assert panel.train.text() == "0.0100"
-    panel.show_snapshot(snapshot(1, samples=500, step=3))
+    panel.show_snapshot(snapshot(1, samples=70_000, step=4))  # paused, and measured as it stands
     assert panel.train.text() == "0.0100"
+    panel.show_snapshot(snapshot(1, samples=500, step=3, metrics=old))
+    assert panel.train.text() == "1.0000"
 
 
 def test_numbers_of_a_design_that_is_gone_fade(panel: LossPanel, qapp: QApplication) -> None:

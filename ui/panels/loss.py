@@ -156,7 +156,7 @@ class LossPanel(Panel):
         row = QHBoxLayout()
         row.setSpacing(theme.GAP)
         part = self.tr("of more than {0} samples, 2,000 stand for all").format(f"{_LARGE:,}")
-        within = self.tr("{0} within an epoch; at its end all count").format(part)
+        within = self.tr("{0} within an epoch; at its end, and while it is paused, all count").format(part)
         self.train, self.test, self.accuracy = (label("–", f"number-{kind}") for kind in ("train", "test", "share"))
         columns = []
         for figure, text, doc in (
@@ -231,8 +231,13 @@ def _measured(experiment: Experiment) -> tuple[object, ...]:
 
 def _of_the_untrained(snapshot: Snapshot) -> bool:
     """Whether training has begun and what was measured last is from before it, as happens with large data."""
-    measured = snapshot.history.step
-    return snapshot.samples > _LARGE and snapshot.step > 0 and len(measured) == 1 and int(measured[0]) == 0
+    history, metrics = snapshot.history, snapshot.metrics
+    begun = snapshot.samples > _LARGE and snapshot.step > 0 and history.step.tolist() == [0]
+    return (
+        begun
+        and metrics is not None
+        and (metrics.train_loss, metrics.test_loss) == (history.train_loss[0], history.test_loss[0])
+    )
 
 
 def _loss(value: float) -> str:
