@@ -18,7 +18,7 @@ test: prepare
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest
+	$(BIN)/pytest -n 2
 
 prepare:
 	@command -v $(PYTHON) >/dev/null || { echo "Python 3.11 or newer is needed, and none was found." >&2; exit 1; }

@@ -9,4 +9,4 @@ set BIN=.venv\Scripts
 %BIN%\ruff.exe format --check || exit /b 1
 %BIN%\mypy.exe || exit /b 1
 %BIN%\lint-imports.exe || exit /b 1
-%BIN%\pytest.exe || exit /b 1
+%BIN%\pytest.exe -n 2 || exit /b 1
