@@ -4,6 +4,8 @@ It works on copies and writes them back into the network's and the optimizer's o
 nobody has to know which stepper ran. Results depend on the steps alone, never on how they are divided into calls.
 """
 
+import sys
+from collections.abc import Iterator
 from math import ceil, isfinite, prod
 from time import perf_counter
 from typing import Any
@@ -19,7 +21,7 @@ from models.layers import Activation, Flatten
 from models.network import INPUT_ID, OUTPUT_ID
 from models.schedule import coming_rates
 from models.snapshot import Metrics
-from playground import evaluate
+from playground import evaluate, portions
 from playground import fused_kernel as kernel
 from playground.build import Net
 from playground.evaluate import Samples
@@ -35,6 +37,7 @@ _STATE: dict[str, tuple[str, ...]] = {
 """Torch's names of the first and the second array of state."""
 
 _MOST = 1 << 40  # steps in one call: a whole number even where there is no limit
+_NEVER = 1 << 62  # every which mark has a point, where the kernel is to measure none
 _SPEED = 2e9  # multiplications a second, before the first measurement
 
 
@@ -63,11 +66,12 @@ class FusedStepper:
         self._chunk = tuple(np.zeros((2, kernel.CHUNK), np.float32))
         self._place = np.array([0, 0, -1, 0, 0])
         self._outputs = experiment.outputs
+        self._rows = portions.rows(experiment) if self.large else sys.maxsize
         self.retune(experiment)
         self._seconds_a_step = sum(sizes) * 3 * self._batch / _SPEED + 1e-6
 
     def retune(self, experiment: Experiment) -> None:
-        """Take over rates and batch size."""
+        """Take over rates and batch size; a point of the history that was half worked out begins anew."""
         t = experiment.training
         self._classes = experiment.data.info.task == "classification"
         self._training = t
@@ -78,6 +82,7 @@ class FusedStepper:
         decay = t.weight_decay if t.optimizer == "adamw" else 0.0
         shares = (t.momentum, t.smoothing, t.beta1, t.beta2, t.epsilon)
         self._settings = np.array([*shares, decay, t.l1, t.l2, t.huber_delta])
+        self._under_way: tuple[Position, Iterator[Metrics | None]] | None = None
         self._points = 1 if t.schedule == "plateau" else CAPACITY  # whether the rate falls shows at every point
 
     def advance(
@@ -85,25 +90,27 @@ class FusedStepper:
     ) -> tuple[Position, Tensor | None]:
         """Do up to `steps` steps within about `seconds`, the points of the history among them.
 
-        The new position and the last batch's loss. Stops after a loss that is not finite.
+        The new position and the last batch's loss. Stops after a loss that is not finite. The kernel measures points
+        itself, but for those of large data, each of which may take the time of several calls.
         """
         deadline = perf_counter() + seconds
         self._pull()
         place, done, loss = self._place, 0, None
         place[0], place[1], place[4] = position.epoch, position.offset, position.step
-        if self.pending(position, recorder):
-            self._add_point(position, recorder)
+        if self.pending(position, recorder) and not self._measure_on(position, recorder, deadline):
+            return position, None
         now = perf_counter()
         while done < steps:
             rates = coming_rates(self._training, int(place[0]), len(recorder.plateau.cuts))
             known = _MOST if len(rates) == 1 else self._steps_in(len(rates))
+            known = min(known, self._steps_to_mark()) if self.large else known
             budget = min(steps - done, max((deadline - now) / self._seconds_a_step, 1), known)
             points = np.empty((min(recorder.room(), self._points), 6))
             did, loss, found = kernel.train(
                 self._plan, self._settings, rates, place, self._stages, *self._train.arrays[:2], self._train.part,
                 *self._test.arrays, self._test.part, self._order, self._parameters, self._gradients, self._first,
-                self._second, self._counts, *self._working, *self._chunk, points, recorder.stride,
-                marks_an_epoch(self.large), int(budget),
+                self._second, self._counts, *self._working, *self._chunk, points,
+                _NEVER if self.large else recorder.stride, marks_an_epoch(self.large), int(budget),
             )  # fmt: skip
             done += did
             recorder.extend(points[:found] if self._classes else _without_accuracies(points[:found]))
@@ -113,6 +120,10 @@ class FusedStepper:
                 break
             before, now = now, perf_counter()
             self._seconds_a_step = 0.5 * (self._seconds_a_step + (now - before) / did)
+            reached = Position(int(place[0]), int(place[1]), position.step + done)
+            if self.large and self.pending(reached, recorder):
+                self._measure_on(reached, recorder, deadline)
+                now = perf_counter()
             if now >= deadline:
                 break
         self._push()
@@ -120,7 +131,7 @@ class FusedStepper:
         return reached, None if loss is None else torch.tensor(loss)
 
     def pending(self, position: Position, recorder: Recorder) -> bool:
-        """Whether the history misses its point at this position: the first of large data, or one that torch began."""
+        """Whether the history misses its point at this position: of large data, or one that torch began."""
         return recorder.misses(position, len(self._order), self._batch, self.large)
 
     def _steps_in(self, epochs: int) -> int:
@@ -128,33 +139,58 @@ class FusedStepper:
         samples = len(self._order)
         return ceil((samples - int(self._place[1])) / self._batch) + (epochs - 1) * ceil(samples / self._batch)
 
+    def _steps_to_mark(self) -> int:
+        """Steps to the next place where a point of large data may be."""
+        samples, offset, marks = len(self._order), int(self._place[1]), marks_an_epoch(self.large)
+        mark = offset * marks // samples + 1
+        return ceil((ceil(mark * samples / marks) - offset) / self._batch)
+
     def metrics(self) -> Metrics:
         """Losses and accuracies of the network as it is."""
         self._parameters[self._weights] = self._net.weights.detach().numpy()
         self._parameters[self._biases] = self._net.biases.detach().numpy()
-        return self._measure()
+        return evaluate.finish(self._pieces(whole=True))
 
-    def _add_point(self, position: Position, recorder: Recorder) -> None:
+    def _measure_on(self, position: Position, recorder: Recorder, deadline: float) -> bool:
+        """Go on with the point at this position; whether it is there."""
         marks, samples = marks_an_epoch(self.large), len(self._order)
-        mark = position.epoch * marks + position.offset * marks // samples
-        whole = position.offset == 0 and position.epoch > 0
-        recorder.add(mark, position.epoch + position.offset / samples, position.step, self._measure(whole))
-        recorder.watch(self._training)
+        if self._under_way is None or self._under_way[0] != position:
+            self._under_way = position, self._pieces(whole=position.offset == 0 and position.epoch > 0)
+        for found in self._under_way[1]:
+            if found is not None:
+                self._under_way = None
+                mark = position.epoch * marks + position.offset * marks // samples
+                recorder.add(mark, position.epoch + position.offset / samples, position.step, found)
+                recorder.watch(self._training)
+                return True
+            if self.large and perf_counter() >= deadline:
+                return False
+        raise AssertionError("an evaluation ends with its result")
 
-    def _measure(self, whole: bool = True) -> Metrics:
-        """Of large training data on a part, and of large test data unless they are asked for as a whole."""
-        (train_loss, train_right), (test_loss, test_right) = (
-            kernel.evaluate(
-                self._plan, self._settings, self._stages, *samples.arrays[:2], self._parameters, chosen,
-                *self._working, *self._chunk,
-            )
-            for samples, chosen in (
-                (self._train, self._train.part), (self._test, self._test.arrays[2] if whole else self._test.part)
-            )
-        )  # fmt: skip
+    def _pieces(self, whole: bool) -> Iterator[Metrics | None]:
+        """The metrics, piece by piece: None after each, at last the result.
+
+        Of large training data on a part, and of large test data unless they are asked for as a whole.
+        """
+        means = []
+        parts = (self._train, self._train.part), (self._test, self._test.arrays[2] if whole else self._test.part)
+        for samples, chosen in parts:
+            sums = np.zeros(2)
+            for start in range(0, len(chosen), self._rows):
+                some = chosen[start : start + self._rows]
+                sums += len(some) * np.array(
+                    kernel.evaluate(
+                        self._plan, self._settings, self._stages, *samples.arrays[:2], self._parameters, some,
+                        *self._working, *self._chunk,
+                    )
+                )  # fmt: skip
+                yield None
+            means.append(sums / len(chosen))
+        (train_loss, train_right), (test_loss, test_right) = means
         if not self._classes:
-            return Metrics(train_loss, test_loss)
-        return Metrics(train_loss, test_loss, train_right, test_right)
+            yield Metrics(float(train_loss), float(test_loss))
+        else:
+            yield Metrics(float(train_loss), float(test_loss), float(train_right), float(test_right))
 
     def _pull(self) -> None:
         """Copy parameters and optimizer state in; make the state that torch's first step would make."""
