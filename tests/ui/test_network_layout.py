@@ -140,3 +140,11 @@ def test_a_drop_goes_where_the_marker_stands() -> None:
         assert found.columns[index].card.right < x < found.columns[index + 1].card.x
     assert insertion_index(found, -1000) == 0
     assert insertion_index(found, 10_000) == 3
+
+
+def test_columns_stand_tight_only_where_that_shows_them_larger() -> None:
+    deep = designed(*[linear(4)] * 7)
+    assert not layout(deep, width=1400).columns[0].tight
+    assert layout(deep, width=575).columns[0].tight
+    wide = designed(linear(8), linear(8))  # a low room: the height decides, and more air costs nothing
+    assert not layout(wide, width=396, height=345).columns[0].tight

@@ -114,10 +114,13 @@ def layout(
     """The picture of `experiment`, spread out over `width` by `height` as far as that is calm.
 
     opened: ids of the wide layers that show all their neurons. Where the columns do not fit, they stand tight, with the
-    shapes below the cards; the result is larger than the room where the design needs it even so.
+    shapes below the cards, if that can be shown larger; the result is larger than the room where the design needs it.
     """
-    found = _laid_out(experiment, opened, width, height, tight=False)
-    return found if found.width <= width else _laid_out(experiment, opened, width, height, tight=True)
+    roomy = _laid_out(experiment, opened, width, height, tight=False)
+    if roomy.width <= width:
+        return roomy
+    tight = _laid_out(experiment, opened, width, height, tight=True)
+    return max(roomy, tight, key=lambda found: min(width / found.width, height / found.height))
 
 
 def _laid_out(experiment: Experiment, opened: frozenset[str], width: float, height: float, *, tight: bool) -> Layout:

@@ -215,9 +215,10 @@ class NetworkView(QWidget):
         room = self.canvas.maximumViewportSize()
         width, height = room.width() - 2 * MARGIN, room.height() - 2 * MARGIN
         found = layout(self._experiment, self._opened, width, height)
-        if found.width > width > 0:
-            # It is going to be shown smaller, so there is more height to spread out in.
-            found = layout(self._experiment, self._opened, width, height / max(width / found.width, READABLE))
+        if width > 0 and height > 0 and (found.width > width or found.height > height):
+            # It is going to be shown smaller, so there is more room to spread out in.
+            scale = max(min(width / found.width, height / found.height), READABLE)
+            found = layout(self._experiment, self._opened, width / scale, height / scale)
         self.stage.show_layout(found)
         self.canvas.refit()
         self._show_selected()
