@@ -1,7 +1,11 @@
 """Wires the window to the engine. The only file that knows both."""
 
+import gc
 import os
 import sys
+
+if __name__ == "__main__":
+    gc.disable()  # nothing that is loaded now will be garbage; ui/garbage.py looks after what comes later
 
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # before torch: busy-waiting threads starve the window
 
@@ -9,7 +13,6 @@ if sys.platform == "win32":
     import torch  # noqa: F401  before Qt: pytorch/pytorch#166628
 
 import argparse
-import gc
 from pathlib import Path
 from queue import SimpleQueue
 from types import TracebackType

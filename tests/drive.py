@@ -4,6 +4,7 @@ Not a test: the tests in test_program.py start it in a process of its own and re
 one JSON object.
 """
 
+import gc
 import json
 import os
 import sys
@@ -120,6 +121,7 @@ def show(what: str) -> None:
         plot = pyqtgraph.PlotWidget()
         plot.show()
     else:
+        gc.disable()  # as main.py does where it is the program
         import main
 
         app = QApplication([])

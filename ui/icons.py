@@ -1,10 +1,11 @@
 """The program's own SVG icons, in the colour that the theme asks for."""
 
 from functools import cache
+from math import ceil
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from ui import theme
@@ -14,16 +15,22 @@ _SIZES = (18, 22)  # px; what menus and buttons use
 
 @cache
 def icon(name: str, colour: str) -> QIcon:
-    """resources/icons/<name>.svg drawn in `colour` (#rrggbb), sharp at the usual sizes.
+    """resources/icons/<name>.svg drawn in `colour` (#rrggbb), sharp at the usual sizes on the screens that there are.
 
     Raises FileNotFoundError for a name that does not exist.
     """
     drawing = (theme.ICONS / f"{name}.svg").read_text(encoding="utf-8").replace("#000", colour)
     result = QIcon()
-    for size in _SIZES:
-        result.addPixmap(_drawn(drawing, size, 1.0))
-        result.addPixmap(_drawn(drawing, size, 2.0))
+    for ratio in _ratios():
+        for size in _SIZES:
+            result.addPixmap(_drawn(drawing, size, ratio))
     return result
+
+
+@cache
+def _ratios() -> tuple[float, ...]:
+    """Pixels a point, of each kind of screen: what no screen shows is not drawn, as the first window waits for it."""
+    return tuple(sorted({float(ceil(screen.devicePixelRatio())) for screen in QGuiApplication.screens()})) or (1.0,)
 
 
 def themed(name: str) -> QIcon:

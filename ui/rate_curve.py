@@ -42,7 +42,8 @@ def course(training: Training, epoch: int, cuts: tuple[int, ...] = ()) -> Course
     elif span <= _STAIRS:
         epochs, rates = _stair(np.arange(span + 1.0), np.array([rate(training, at) for at in range(span)]))
     else:
-        epochs = np.unique(np.linspace(0, span, _POINTS).round())
+        # not np.unique: its first call loads numpy.ma, which the window's first picture would wait for
+        epochs = np.array(sorted(set(np.linspace(0, span, _POINTS).round().tolist())))
         rates = np.array([rate(training, int(at)) for at in epochs])
     return Course(epochs, rates, (float(epoch), now), span, training.learning_rate)
 

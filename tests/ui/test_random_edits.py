@@ -131,7 +131,10 @@ class Person(RuleBasedStateMachine):
     def change_layer(self, which: int, data: st.DataObject) -> None:
         experiment = self.window.document.experiment
         layer = experiment.network.layers[which % len(experiment.network)]
-        name = data.draw(st.sampled_from([f.name for f in fields(layer) if "label" in f.metadata]))
+        names = [f.name for f in fields(layer) if "label" in f.metadata]
+        if not names:  # a Flatten has nothing to change
+            return
+        name = data.draw(st.sampled_from(names))
         value = data.draw(st.integers(1, 20) if name == "units" else number_values(type(layer), name))
         changed = replace(layer, **{name: value})
         self.change(replace(experiment, network=experiment.network.replace_layer(changed)))

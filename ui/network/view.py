@@ -6,7 +6,7 @@ experiment. `python -m ui.network.view` opens it alone.
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -52,6 +52,7 @@ class NetworkView(QWidget):
         self._experiment = Experiment()
         self._problems: list[Problem] = []
         self._opened: frozenset[str] = frozenset()
+        self._arranged: tuple[Experiment, frozenset[str], QSize] | None = None  # what is laid out, and in what room
         self._axes = (0, 1)
         self._drawing: Digit | None = None
         self._sample: int | None = None
@@ -211,8 +212,15 @@ class NetworkView(QWidget):
     # ---------------------------------------------------------------- drawing
 
     def _arrange(self) -> None:
-        """Lay the design out in the room there is."""
+        """Lay the design out in the room there is, unless it is."""
         room = self.canvas.maximumViewportSize()
+        if (asked := (self._experiment, self._opened, room)) != self._arranged:
+            self._arranged = asked
+            self._lay_out(room)
+        self.canvas.refit()
+        self._show_selected()
+
+    def _lay_out(self, room: QSize) -> None:
         width, height = room.width() - 2 * MARGIN, room.height() - 2 * MARGIN
         found = layout(self._experiment, self._opened, width, height)
         if width > 0 and height > 0 and (found.width > width or found.height > height):
@@ -220,8 +228,6 @@ class NetworkView(QWidget):
             scale = max(min(width / found.width, height / found.height), READABLE)
             found = layout(self._experiment, self._opened, width / scale, height / scale)
         self.stage.show_layout(found)
-        self.canvas.refit()
-        self._show_selected()
 
     def _show_selected(self) -> None:
         selected = self.hands.selected = self.intentions.selected
