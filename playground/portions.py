@@ -20,11 +20,23 @@ def parts(experiment: Experiment) -> int:
 
     One where samples are rows of numbers, and where batch normalisation has to see the batch as a whole.
     """
-    whole = any(isinstance(layer, BatchNorm) for layer in experiment.network.layers)
-    if whole or not experiment.data.info.image:
+    return 1 if _whole(experiment) else min(_portions(experiment), experiment.training.batch)
+
+
+def by_layer(experiment: Experiment) -> bool:
+    """Whether a step halts after every layer on a CPU: where it is long and its batch has to stay whole."""
+    return _whole(experiment) and _portions(experiment) > 1
+
+
+def _whole(experiment: Experiment) -> bool:
+    return any(isinstance(layer, BatchNorm) for layer in experiment.network.layers)
+
+
+def _portions(experiment: Experiment) -> int:
+    """In how many portions a step is best done."""
+    if not experiment.data.info.image:
         return 1
-    batch = experiment.training.batch
-    return min(ceil(_BACKWARD * batch * _work(experiment) / _PORTION), batch)
+    return ceil(_BACKWARD * experiment.training.batch * _work(experiment) / _PORTION)
 
 
 def rows(experiment: Experiment) -> int:

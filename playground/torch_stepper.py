@@ -13,7 +13,7 @@ from models.checkpoint import Position
 from models.experiment import Experiment
 from models.schedule import rate
 from models.snapshot import Metrics
-from playground import backup, compiling, evaluate, graphs, optimizers, portions, precision, recovery
+from playground import backup, compiling, evaluate, graphs, optimizers, portions, precision, recovery, relay
 from playground.augmentation import augmented
 from playground.build import Net
 from playground.chance import dropout_seed
@@ -68,7 +68,9 @@ class TorchStepper:
         self._recordable = not self._augments and graphs.possible(self._net, self._x.device)
         self._evaluation: Iterator[Metrics | None] | None = None
         self._under_way: tuple[Position, Iterator[Tensor | None]] | None = None
-        self._portions = portions.parts(experiment) if self._x.device.type == "cpu" else 1
+        cpu = self._x.device.type == "cpu"
+        self._portions = portions.parts(experiment) if cpu else 1
+        self._by_layer = cpu and portions.by_layer(experiment)
         self._rate = -1.0
         self._play: graphs.Work | None = None
 
@@ -180,6 +182,9 @@ class TorchStepper:
         x, targets = self._batch(start, end)
         if self._augments:
             x = augmented(x, self._experiment, step)
+        if parts == 1 and self._by_layer:
+            yield from self._learn_by_layer(x, targets, mask)
+            return
         if parts == 1:
             yield self._learn(x, targets)
             return
@@ -201,6 +206,20 @@ class TorchStepper:
         loss = self._add_gradients(x, targets, 1.0)
         self._descend()
         return loss
+
+    def _learn_by_layer(self, x: Tensor, targets: Tensor, mask: int | None) -> Iterator[Tensor | None]:
+        """As `_learn`, with a halt after every layer. mask: the seed of the dropout masks."""
+
+        def prepare(layer: int) -> None:
+            self._net.train()
+            if mask is not None:
+                self._seed(mask ^ layer)
+
+        self._forget_gradients()
+        for loss in relay.gradients(self._net, x, lambda z: self._loss(z, targets), prepare, self._reduced):
+            if loss is not None:
+                self._descend()
+            yield loss
 
     def _forget_gradients(self) -> None:
         self._net.weights.grad.zero_()  # type: ignore[union-attr]

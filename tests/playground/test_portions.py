@@ -9,7 +9,7 @@ import torch
 
 from models.drawing import Drawing
 from models.experiment import Experiment
-from models.layers import Activation, BatchNorm, Conv2d, Dropout, Flatten, Layer, Output
+from models.layers import Activation, Add, BatchNorm, Conv2d, Dropout, Flatten, Layer, Output
 from models.network import OUTPUT_ID, Network
 from models.probes import Digit
 from models.storage import read_design
@@ -47,8 +47,12 @@ def test_steps_of_the_templates_take_about_ten_milliseconds_a_part(name: str, pa
 def test_what_normalises_over_the_batch_sees_it_whole_and_rows_are_never_divided() -> None:
     large = digits(Conv2d(id="n", channels=256), Conv2d(id="n", channels=64), Flatten(id="n"))
     assert portions.parts(large) > 1
-    assert portions.parts(replace(large, network=large.network.insert(1, BatchNorm(id="n")))) == 1
+    normalised = replace(large, network=large.network.insert(1, BatchNorm(id="n")))
+    assert portions.parts(normalised) == 1
+    assert portions.by_layer(normalised)
+    assert not portions.by_layer(large)
     assert portions.parts(Experiment()) == 1
+    assert not portions.by_layer(Experiment())
     assert 1 <= portions.rows(large) < portions.rows(Experiment())
 
 
@@ -91,3 +95,52 @@ def test_a_step_under_way_begins_anew_when_the_weights_are_changed_by_hand(monke
         while s.position.step < 1:
             s.advance(1, 0.0)
     assert torch.equal(one.net.weights, other.net.weights)
+
+
+def normalised() -> Experiment:
+    """A residual network with batch normalisation and dropout."""
+    return digits(
+        Conv2d(id="n", channels=4),
+        BatchNorm(id="n"),
+        Activation(id="n", function="relu"),
+        Dropout(id="n", rate=0.3),
+        Conv2d(id="n", channels=4),
+        BatchNorm(id="n"),
+        Add(id="n", source="layer-1"),
+        Flatten(id="n"),
+    )
+
+
+def test_layer_by_layer_a_step_learns_what_it_does_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    for with_dropout in (False, True):  # the masks are others, so only a rate of 0 can be compared
+        design = normalised()
+        if not with_dropout:
+            design = replace(design, network=design.network.remove(design.network.layers[3].id))
+        monkeypatch.setattr(portions, "by_layer", lambda _experiment: False)
+        at_once = session(design)
+        at_once.advance(7, inf)
+        monkeypatch.setattr(portions, "by_layer", lambda _experiment: True)
+        by_layer = session(design)
+        by_layer.advance(7, inf)
+        same = [
+            torch.allclose(one, other, atol=1e-5)
+            for (_, one), (_, other) in zip(at_once.net.named_arrays(), by_layer.net.named_arrays(), strict=True)
+        ]
+        assert all(same) is not with_dropout
+
+
+def test_layer_by_layer_a_step_is_the_same_however_often_somebody_draws_meanwhile(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(portions, "by_layer", lambda _experiment: True)
+    alone, asked = session(normalised()), session(normalised())
+    alone.advance(3, inf)
+    probe = Digit(Drawing((((60.0, 60.0), (200.0, 220.0)),)), saliency=True)
+    answers: dict[int, set[object]] = {}
+    while asked.position.step < 3:
+        (reading,) = asked.measure(frozenset({probe})).values()
+        answers.setdefault(asked.position.step, set()).add(tuple(reading.probabilities))
+        asked.advance(3 - asked.position.step, 0.0)  # each call has time for a single layer
+    assert all(len(different) == 1 for different in answers.values())  # nothing of half a step is seen
+    for (_, one), (_, other) in zip(alone.net.named_arrays(), asked.net.named_arrays(), strict=True):
+        assert torch.equal(one, other)
