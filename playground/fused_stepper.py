@@ -38,6 +38,7 @@ _STATE: dict[str, tuple[str, ...]] = {
 
 _MOST = 1 << 40  # steps in one call: a whole number even where there is no limit
 _NEVER = 1 << 62  # every which mark has a point, where the kernel is to measure none
+_ENOUGH = 0.9  # of the time given: a call more for the rest of it costs more than it brings
 _SPEED = 2e9  # multiplications a second, before the first measurement
 
 
@@ -93,7 +94,8 @@ class FusedStepper:
         The new position and the last batch's loss. Stops after a loss that is not finite. The kernel measures points
         itself, but for those of large data, each of which may take the time of several calls.
         """
-        deadline = perf_counter() + seconds
+        began = perf_counter()
+        deadline, enough = began + seconds, began + _ENOUGH * seconds
         self._pull()
         place, done, loss = self._place, 0, None
         place[0], place[1], place[4] = position.epoch, position.offset, position.step
@@ -124,7 +126,7 @@ class FusedStepper:
             if self.large and self.pending(reached, recorder):
                 self._measure_on(reached, recorder, deadline)
                 now = perf_counter()
-            if now >= deadline:
+            if now >= enough:
                 break
         self._push()
         reached = Position(int(place[0]), int(place[1]), position.step + done)
