@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+from contextlib import suppress
 
 if __name__ == "__main__":
     gc.disable()  # nothing that is loaded now will be garbage; ui/garbage.py looks after what comes later
@@ -10,7 +11,8 @@ if __name__ == "__main__":
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # before torch: busy-waiting threads starve the window
 
 if sys.platform == "win32":
-    import torch  # noqa: F401  before Qt: pytorch/pytorch#166628
+    with suppress(ImportError, OSError):  # the engine says it in the window, where somebody sees it
+        import torch  # noqa: F401  before Qt: pytorch/pytorch#166628
 
 import argparse
 from pathlib import Path
@@ -66,6 +68,7 @@ def main(argv: list[str] | None = None) -> int:
 
         demo = Demo(window, Path(arguments.demo))
     theme.apply(app, colours)  # after building: a style sheet makes building take twice as long
+    engine.failed.connect(window.lose_engine)
     window.painted.connect(engine.start)  # the window first: importing torch takes seconds
     garbage = Garbage(window)
     window.run.ready_now.connect(garbage.settle)

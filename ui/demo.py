@@ -39,8 +39,9 @@ class Demo(QObject):
                 self._ready_at = time()
                 self._window.actions_["play"].trigger()
                 self._played, self._due = now, now
-            elif now - self._began > _PATIENCE:
-                print(f"The engine did not start within {_PATIENCE:.0f} s.")
+            elif self._window.run.lost or now - self._began > _PATIENCE:
+                within = "" if self._window.run.lost else f" within {_PATIENCE:.0f} s"
+                print(f"The engine did not start{within}.")
                 self._end()
             return
         self._late.append(max(0.0, now - self._due))

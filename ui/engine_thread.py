@@ -1,14 +1,17 @@
 """The one background thread: runs the engine's loop, which is handed in and knows no Qt."""
 
+import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QObject, QThread, Signal
 
 _STACK = 16 << 20  # bytes; macOS gives 512 KB, too small for BLAS and LLVM
 
 
 class EngineThread(QThread):
     """A QThread whose `run` is the engine's own loop; it must be joined before it is destroyed."""
+
+    failed = Signal(str)  # the loop could not begin or go on, and why; from this thread, so it has to be queued
 
     def __init__(self, loop: Callable[[], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -17,4 +20,8 @@ class EngineThread(QThread):
         self.setStackSize(_STACK)
 
     def run(self) -> None:
-        self._loop()
+        try:
+            self._loop()
+        except Exception as error:  # a broken library, most likely: the window must hear of it
+            sys.__excepthook__(type(error), error, error.__traceback__)
+            self.failed.emit(f"{type(error).__name__}: {error}")

@@ -200,9 +200,11 @@ class Files(QObject):
                 self.tr("This design cannot run, so there is no trained network to save. Save it as a design (.json).")
             )
             return False
-        if not self._run.ready:
+        if self._run.lost or not self._run.ready:
             self.failed.emit(
-                self.tr("The engine is still starting, so there are no weights yet. Save again in a moment.")
+                self.tr("The engine is not running, so there are no weights to save. Save a design (.json).")
+                if self._run.lost
+                else self.tr("The engine is still starting, so there are no weights yet. Save again in a moment.")
             )
             return False
         self._ticket += 1
@@ -217,6 +219,10 @@ class Files(QObject):
         its_own = snapshot.opened == self._link.opened  # not a late one of the run before
         if self._mark is None and its_own and storage.is_trained(self._document.path):
             self._mark = _weights(snapshot)
+
+    def lose_engine(self) -> None:
+        """Nobody writes any more what the engine was asked to save."""
+        self._saving.clear()
 
     def _finish(self, saved: Saved) -> None:
         experiment = self._saving[saved.ticket]

@@ -22,6 +22,7 @@ class RunControl(QObject):
         self._speed = inf
         self._whole = True  # what runs is a play, not one epoch
         self.snapshot: Snapshot | None = None
+        self.lost = False  # the engine is gone and will not come back
         link.status.connect(self._hear)
 
     @property
@@ -68,7 +69,14 @@ class RunControl(QObject):
         if self.running:
             self._link.send(Run(inf, per_second=per_second) if self._whole else Run(1, "epoch", per_second))
 
+    def lose(self) -> None:
+        """The engine is gone: nothing runs from now on."""
+        self.lost, self._asked = True, False
+        self.changed.emit()
+
     def _ask(self, command: Run, running: bool) -> None:
+        if self.lost:
+            return
         self._asked, self._whole = running, True
         self._link.send(command)
         self.changed.emit()

@@ -45,6 +45,7 @@ class TopBar(QFrame):
         self._trailing = QTimer(self, singleShot=True)  # shows what came too soon after the last numbers
         self._trailing.timeout.connect(self._show_newest)
         self._shown_device: DeviceState | None = None
+        self._lost = False
         self.epoch = theme.styled(QLabel(self.tr("Epoch 0")), "figure")
         self.detail = theme.styled(_Elided(), "caption")
         self.device = theme.styled(QToolButton(), "pill")
@@ -124,10 +125,20 @@ class TopBar(QFrame):
         for choice, action in self._choices.items():
             action.setVisible(choice == "auto" or any(a.split(":")[0] == choice for a in available))
 
+    def show_lost(self) -> None:
+        """There is no engine."""
+        self._lost = True
+        self._show_device_text()
+        self.device.setToolTip(self.tr("The engine is not running."))
+        self.device.setAccessibleName(self.tr("Device: {0}").format(self.device.text()))
+        self.device.setEnabled(False)
+
     def _show_device_text(self) -> None:
         """Which device and why; only which where there is no room."""
         device = self._shown_device
-        if device is None:
+        if self._lost:
+            self.device.setText(self.tr("no engine"))
+        elif device is None:
             self.device.setText(self.tr("starting…"))
         else:
             self.device.setText(device.reason.rstrip(".") if self.width() >= _WIDE else device.name.upper())

@@ -270,6 +270,20 @@ class MainWindow(QMainWindow):
                 self.notice.clear("engine")
         self._show_name()
 
+    def lose_engine(self, why: str) -> None:
+        """The engine could not start, or go on; the rest of the program goes on without it."""
+        self.files.lose_engine()
+        self.run.lose()
+        self.topbar.show_lost()
+        self._show_offers()
+        self.notice.say(
+            "lost",
+            self.tr(
+                "The engine is not running ({0}). Designs can be edited and saved, but not trained. "
+                "Start the program again; if that does not help, install it anew."
+            ).format(why),
+        )
+
     def _show_run(self) -> None:
         self.topbar.show_running(self.run.running)
         state = self._state()
@@ -278,6 +292,8 @@ class MainWindow(QMainWindow):
 
     def _state(self) -> str:
         snapshot = self.run.snapshot
+        if self.run.lost:
+            return self.tr("The engine is not running")
         if self.document.experiment.problems():
             return self.tr("This design cannot run yet")
         if snapshot is None:
@@ -361,8 +377,9 @@ class MainWindow(QMainWindow):
         experiment = self.document.experiment
         fixed = experiment.data.info.training > 0
         self.actions_["new_sample"].setEnabled(not fixed and not self.settings.flag("lock/data", False))
-        runs = not experiment.problems()  # otherwise the engine still holds the design before, which is not to suffer
-        why_not = self.tr("This design cannot run yet")
+        # with problems, the engine still holds the design before, which is not to suffer
+        runs = not self.run.lost and not experiment.problems()
+        why_not = self.tr("The engine is not running") if self.run.lost else self.tr("This design cannot run yet")
         for name in ("play", "step", "step_epoch", "reset"):
             self.actions_.offer(name, runs, why_not)
         locked = self.settings.flag("lock/weights", False)

@@ -237,7 +237,7 @@ def test_moving_over_the_picture_hints_and_leaving_clears(panel: BoundaryPanel) 
 
 def test_before_the_first_answer_words_stand_in_the_plot(panel: BoundaryPanel) -> None:
     panel.show_experiment(example("circle"))
-    assert panel.map.message.text() == "The engine is starting…"
+    assert panel.map.message.text() == "Waiting for the engine…"
     panel.show_snapshot(canned_snapshot(example("circle")))
     assert panel.map.message.isHidden()
 

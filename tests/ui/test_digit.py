@@ -379,7 +379,7 @@ def test_the_line_under_the_bars_says_how_far_the_engine_is(panel: DigitPanel) -
     said.append(panel.answer.state.text())
     panel.show_stale(True)
     said.append(panel.answer.state.text())
-    assert said == ["The engine is starting…", "Not trained yet", "Sure from 80 %", "This design cannot run yet."]
+    assert said == ["Waiting for the engine…", "Not trained yet", "Sure from 80 %", "This design cannot run yet."]
 
 
 def test_a_trained_network_is_offered_while_this_one_has_not_learned_its_digits(panel: DigitPanel, qtbot: Any) -> None:

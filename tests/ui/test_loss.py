@@ -247,7 +247,7 @@ def test_nearest_takes_the_closer_side() -> None:
 
 
 def test_an_empty_chart_says_what_to_do(panel: LossPanel) -> None:
-    assert panel.chart.message.text() == "The engine is starting…"
+    assert panel.chart.message.text() == "Waiting for the engine…"
     panel.show_snapshot(snapshot(1))
     assert panel.chart.message.text() == "Press play to begin."
     panel.show_snapshot(replace(snapshot(1), running=True))

@@ -1,9 +1,11 @@
 """Play, pause and step, as commands and as what the button shows."""
 
 from math import inf
+from pathlib import Path
 from typing import Any
 
 from models.commands import Command, Reset, Run
+from ui.engine_thread import EngineThread
 from ui.window import MainWindow
 
 
@@ -83,3 +85,28 @@ def test_a_slow_epoch_shows_as_training_until_it_ends(window: MainWindow, hear: 
     assert runs(sent)[-1] == Run(1, "epoch", 2)  # still one epoch, only faster
     hear(running=False, step=25)
     assert not window.run.running
+
+
+def test_without_an_engine_the_window_says_why_and_the_design_can_still_be_saved(
+    window: MainWindow, hear: Any, tmp_path: Path, qtbot: Any
+) -> None:
+    hear(running=True, step=3)
+    window.files._save_to(str(tmp_path / "under way.safetensors"))
+
+    def broken() -> None:
+        raise OSError("torch.dll: the specified module could not be found")
+
+    engine = EngineThread(broken)
+    engine.failed.connect(window.lose_engine)
+    with qtbot.waitSignal(engine.failed):
+        engine.start()
+    engine.wait()
+    assert "torch.dll" in window.notice.label.text()
+    assert not window.run.running
+    assert not window.actions_["play"].isEnabled()
+    assert not window.files.saving  # closing would wait for it
+    window.run.toggle()
+    assert not window.run.running
+    assert not window.files._save_to(str(tmp_path / "new.safetensors"))
+    assert window.files._save_to(str(tmp_path / "new.json"))
+    assert (tmp_path / "new.json").exists()

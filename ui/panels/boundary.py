@@ -226,7 +226,7 @@ class BoundaryPanel(Panel):
         elif self._stale:
             self.map.say(self.tr("This design cannot run yet."))
         else:
-            self.map.say("" if self._heard else self.tr("The engine is starting…"))
+            self.map.say("" if self._heard else self.tr("Waiting for the engine…"))
 
     def _draw_map(self) -> None:
         if self._experiment is None or self._answer is None:

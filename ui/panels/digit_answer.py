@@ -47,7 +47,7 @@ class DigitAnswerView(QWidget):
         if stale:
             text = self.tr("This design cannot run yet.")
         elif not heard:
-            text = self.tr("The engine is starting…")
+            text = self.tr("Waiting for the engine…")
         elif not trained:
             text = self.tr("Not trained yet")
         else:

@@ -204,7 +204,7 @@ class LossPanel(Panel):
         if self._stale:
             return self.tr("This design cannot run yet.")
         if not self._heard:
-            return self.tr("The engine is starting…")
+            return self.tr("Waiting for the engine…")
         return self.tr("Training…") if self._running else self.tr("Press play to begin.")
 
     def _quantity(self) -> str:
