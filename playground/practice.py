@@ -165,7 +165,7 @@ class Practising:
         if tests is None:
             return Marks(drawings)
         right = yield from self._right(tests)
-        known, classes = _classes(tests[1]), len(self._pupil.experiment.data.info.classes)
+        known, classes = _classes(tests[1]).cpu(), len(self._pupil.experiment.data.info.classes)
         each = [right[known == k].float() for k in range(classes)]
         by_class = tuple(found.mean().item() if len(found) else nan for found in each)
         return Marks(drawings, right.float().mean().item(), by_class)

@@ -3,6 +3,7 @@
 import itertools
 from dataclasses import replace
 from math import isnan
+from typing import Any
 
 import numpy as np
 import pytest
@@ -345,3 +346,23 @@ def test_nothing_to_practise_is_an_error_to_show(engine: Engine) -> None:
     snapshot = engine.tell(Practise(()))
     assert "no drawing" in snapshot.error
     assert snapshot.progress is None
+
+
+class There(torch.Tensor):
+    """Lies on an accelerator: nothing that lies on the CPU can be indexed with it."""
+
+    @classmethod
+    def __torch_function__(
+        cls, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None
+    ) -> Any:
+        if func is torch.Tensor.__getitem__ and not isinstance(args[0], There):
+            raise RuntimeError("indices should be either on cpu or on the same device as the indexed tensor (cpu)")
+        found = super().__torch_function__(func, types, args, kwargs or {})
+        return found.as_subclass(torch.Tensor) if func is torch.Tensor.cpu else found
+
+
+def test_marks_by_class_are_counted_where_the_answers_lie() -> None:
+    session = started(digits(), 30)
+    x, targets = session._test
+    session._test = x, targets.as_subclass(There)
+    assert len(practise(session).after.by_class) == 10
