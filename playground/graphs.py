@@ -25,14 +25,18 @@ def possible(net: Net, device: torch.device) -> bool:
 def record(work: Work) -> Work:
     """The same work, played back. Does it a few times first; raises RuntimeError where it cannot be recorded."""
     stream = torch.cuda.Stream()  # type: ignore[no-untyped-call]
-    stream.wait_stream(torch.cuda.current_stream())
+    usual = torch.cuda.current_stream()
+    stream.wait_stream(usual)
     with torch.cuda.stream(stream):
         for _ in range(_WARM_UP):
             work()
-    torch.cuda.current_stream().wait_stream(stream)
+    usual.wait_stream(stream)
     graph = torch.cuda.CUDAGraph()
-    with torch.cuda.graph(graph):
-        loss = work()
+    try:
+        with torch.cuda.graph(graph):
+            loss = work()
+    finally:
+        torch.cuda.set_stream(usual)  # where CUDA refuses, torch forgets to leave the stream that it records
 
     def play() -> Tensor:
         graph.replay()

@@ -10,13 +10,27 @@ Trouble = Literal["memory", "lost"]
 WHAT: Final[dict[Trouble | None, str]] = {"memory": "ran out of memory", "lost": "failed", None: "failed"}
 """What the device did, in words."""
 
-_SHORT = ("out of memory", "can't allocate memory", "not enough memory")
+_SHORT = (
+    "out of memory",
+    "can't allocate memory",
+    "not enough memory",
+    "_STATUS_ALLOC_FAILED",
+    "_STATUS_NOT_INITIALIZED",  # CUDA's libraries say so where there is no room for what they begin with
+)
+_LIBRARIES = ("CUBLAS_STATUS_", "CUDNN_STATUS_")
+"""Errors of CUDA's libraries, which torch raises as plain RuntimeErrors."""
+_RECORDING = "captur"  # in the first line of every error of CUDA about a step that cannot be recorded
 
 
 def trouble(error: RuntimeError) -> Trouble | None:
     """Which kind `error` is; None where the device is not to blame."""
-    if isinstance(error, torch.OutOfMemoryError) or any(words in str(error) for words in _SHORT):
+    text = str(error)
+    if isinstance(error, torch.OutOfMemoryError) or any(words in text for words in _SHORT):
         return "memory"
+    if any(words in text for words in _LIBRARIES):
+        return "lost"
+    if _RECORDING in text.partition("\n")[0]:
+        return None
     return "lost" if isinstance(error, torch.AcceleratorError) else None
 
 

@@ -386,3 +386,23 @@ def test_through_the_engine_practice_survives_its_device(pupil: Session, monkeyp
     assert last.practice is not None
     assert last.device is not None
     assert "cpu:0 ran out of memory" in last.device.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling `cublasCreate(handle)`", "memory"),
+        ("CUDA error: CUBLAS_STATUS_NOT_INITIALIZED when calling `cublasCreate(handle)`", "memory"),
+        ("CUDA error: CUBLAS_STATUS_EXECUTION_FAILED when calling `cublasSgemm( handle, opa, opb, …)`", "lost"),
+        ("cuDNN error: CUDNN_STATUS_EXECUTION_FAILED", "lost"),
+    ],
+)
+def test_what_the_libraries_of_cuda_say_is_understood(text: str, meaning: str) -> None:
+    assert recovery.trouble(RuntimeError(text)) == meaning
+
+
+def test_a_step_that_cannot_be_recorded_is_no_failure_of_the_device() -> None:
+    said = "CUDA error: operation not permitted when stream is capturing\nSearch for `cudaErrorStreamCaptureUnsupported'"
+    assert recovery.trouble(torch.AcceleratorError(said)) is None
+    later = "CUDA error: device-side assert triggered\nIt was captured later."
+    assert recovery.trouble(torch.AcceleratorError(later)) == "lost"
