@@ -6,22 +6,28 @@ from torch import Tensor, optim
 from playground import optimizers
 from playground.build import Net
 
+Copies = dict[str, Tensor]
 
-def copy(net: Net, optimizer: optim.Optimizer) -> list[Tensor]:
+
+def copy(net: Net, optimizer: optim.Optimizer) -> Copies:
     """Parameters, running statistics and optimizer state, copied."""
-    return [tensor.detach().clone() for tensor in _state(net, optimizer)]
+    return {name: tensor.detach().clone() for name, tensor in _state(net, optimizer).items()}
 
 
-def put_back(copies: list[Tensor], net: Net, optimizer: optim.Optimizer) -> None:
-    """Make everything as it was when `copies` were taken."""
-    state = _state(net, optimizer)
-    if len(copies) != len(state):  # the optimizer had no state yet
-        optimizer.state.clear()
-        state = _state(net, optimizer)
+def put_back(copies: Copies, net: Net, optimizer: optim.Optimizer) -> None:
+    """Make everything as it was when `copies` were taken.
+
+    State that the optimizer has made since becomes zero, which is what every optimizer here begins with. It stays in
+    its place, as everything does: a recorded step writes there.
+    """
     with torch.no_grad():
-        for tensor, copied in zip(state, copies, strict=True):
-            tensor.copy_(copied)
+        for name, tensor in _state(net, optimizer).items():
+            if name in copies:
+                tensor.copy_(copies[name])
+            else:
+                tensor.zero_()
 
 
-def _state(net: Net, optimizer: optim.Optimizer) -> list[Tensor]:
-    return [*net.groups, *net.buffers(), *optimizers.state_arrays(optimizer).values()]
+def _state(net: Net, optimizer: optim.Optimizer) -> dict[str, Tensor]:
+    network = {str(k): tensor for k, tensor in enumerate((*net.groups, *net.buffers()))}
+    return network | optimizers.state_arrays(optimizer)

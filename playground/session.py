@@ -335,7 +335,7 @@ class Session:
                 )
             steps = tried
 
-    def _go_back(self, position: Position, copies: list[Tensor], mark: Mark) -> None:
+    def _go_back(self, position: Position, copies: backup.Copies, mark: Mark) -> None:
         backup.put_back(copies, self.net, self._optimizer)
         self.position = position
         self._recorder.go_back(mark)

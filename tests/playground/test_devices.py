@@ -7,10 +7,10 @@ import pytest
 import torch
 
 from models.layers import Dropout, LayerNorm, Linear
-from playground import compiling, devices, graphs, trial
+from playground import backup, compiling, devices, graphs, optimizers, trial
 from playground.torch_stepper import TorchStepper
 from tests.playground.accelerators import FAKE, forget, pretend, speeds, started, unable
-from tests.playground.runs import experiment
+from tests.playground.runs import experiment, tuned
 
 
 @pytest.fixture(autouse=True)
@@ -304,6 +304,54 @@ def test_other_rates_are_recorded_anew(monkeypatch: pytest.MonkeyPatch) -> None:
             one.advance(10)
     assert log.count("recorded") == 2
     assert torch.equal(session.net.weights, plain.net.weights)
+
+
+def remembering(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A recording writes where the optimizer's state lay while it was recorded, as CUDA's does."""
+    recording(monkeypatch)
+    once = graphs.record
+
+    def record(work: graphs.Work) -> graphs.Work:
+        play, (optimizer,) = once(work), [c.cell_contents._optimizer for c in work.__closure__]  # type: ignore[attr-defined]
+        places = {name: tensor.data_ptr() for name, tensor in optimizers.state_arrays(optimizer).items()}
+
+        def in_place() -> torch.Tensor:
+            assert {name: t.data_ptr() for name, t in optimizers.state_arrays(optimizer).items()} == places
+            return play()
+
+        return in_place
+
+    monkeypatch.setattr(graphs, "record", record)
+
+
+@pytest.mark.parametrize("change", [{"optimizer": "adam"}, {"momentum": 0.9}])
+def test_state_that_comes_to_be_while_recording_stays_in_its_place(
+    monkeypatch: pytest.MonkeyPatch, change: dict[str, object]
+) -> None:
+    e = experiment(Linear(id="n", units=4), LayerNorm(id="n"), batch=7, momentum=0.0)
+    plain = started("cpu", e)
+    plain.advance(20)
+    plain.load(tuned(e, **change))
+    plain.advance(20)
+    remembering(monkeypatch)
+    played = started("cpu", e)
+    played.advance(20)
+    played.load(tuned(e, **change))
+    played.advance(20)
+    assert torch.equal(played.net.weights, plain.net.weights)
+
+
+def test_a_recording_outlives_steps_that_are_taken_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    e = experiment(Linear(id="n", units=4), LayerNorm(id="n"), batch=7, momentum=0.9)
+    plain = started("cpu", e)
+    plain.advance(20)
+    remembering(monkeypatch)
+    played = started("cpu", e)
+    before, copies, mark = played.position, backup.copy(played.net, played._optimizer), played._recorder.mark()
+    played.advance(20)
+    played._go_back(before, copies, mark)  # as where the loss became infinite
+    played.advance(20)
+    assert torch.equal(played.net.weights, plain.net.weights)
 
 
 def test_dropout_is_never_recorded() -> None:
