@@ -37,38 +37,59 @@ _TABLE: dict[str, tuple[type[optim.Optimizer], Callable[[Training], dict[str, An
 _FUSED = {"sgd": ("cuda",), "adagrad": ("cpu",), "adam": ("cpu", "cuda"), "adamw": ("cpu", "cuda")}
 """Where torch has a step in one piece and is faster with it."""
 
+_RECORDED = ("cuda",)  # where a step may be recorded
+_CAPTURABLE = ("rmsprop", "adam", "adamw")  # optimizers that torch records only if that was asked for
+_ON_DEVICE = ("sgd", "rmsprop", "adam", "adamw")
+"""Optimizers that read their rate on the device, where a recorded step finds another one too."""
+
 
 def make(weights: nn.Parameter, biases: nn.Parameter, training: Training) -> optim.Optimizer:
     """The optimizer of `training`: group 0 the weights, group 1 the biases, which never decay."""
     cls, settings = _TABLE[training.optimizer]
     groups: list[dict[str, Any]] = [{"params": [weights]}, {"params": [biases]}]
     decay: dict[str, Any] = {"weight_decay": 0.0} if training.optimizer == "adamw" else {}
-    fused = weights.device.type in _FUSED.get(training.optimizer, ())
-    kind: dict[str, Any] = {"fused": True} if fused else {"foreach": False}
+    name, device = training.optimizer, weights.device
+    recorded = device.type in _RECORDED
+    fused = device.type in _FUSED.get(name, ())
+    kind: dict[str, Any] = {"fused": True} if fused else {"foreach": recorded and name == "rmsprop"}
+    if recorded and name in _CAPTURABLE:
+        kind["capturable"] = True
     made = cls(groups, **kind, **settings(training), **decay)
+    if recorded and name in _ON_DEVICE:
+        for group in made.param_groups:
+            group["lr"] = torch.tensor(training.learning_rate, device=device)
+    leave_devices_alone(made)
     retune(made, training)
     return made
+
+
+def leave_devices_alone(optimizer: optim.Optimizer) -> None:
+    """Torch asks the accelerator at each step whether it is recording, on the CPU too, which fails once it is lost."""
+    for check in ("_accelerator_graph_capture_health_check", "_cuda_graph_capture_health_check"):  # before 2.13
+        setattr(optimizer, check, lambda: None)
 
 
 def retune(optimizer: optim.Optimizer, training: Training) -> None:
     """Change what may change without starting over; the optimizer's state stays."""
     _, settings = _TABLE[training.optimizer]
     for group, name in zip(optimizer.param_groups, ("weights", "biases"), strict=True):
-        group.update(settings(training))
+        group.update(settings(training) | {"lr": group["lr"]})
         if training.optimizer == "adamw":
             group["weight_decay"] = training.weight_decay if name == "weights" else 0.0
         state = optimizer.state.get(group["params"][0])
         if training.optimizer == "rmsprop" and training.momentum and state and "momentum_buffer" not in state:
             state["momentum_buffer"] = torch.zeros_like(state["square_avg"])  # torch makes it at the first step only
+    set_rate(optimizer, training.learning_rate)
 
 
-def set_rate(optimizer: optim.Optimizer, rate: float) -> None:
-    """Take steps of this size from now on."""
+def set_rate(optimizer: optim.Optimizer, rate: float) -> bool:
+    """Take steps of this size from now on; whether a step that was recorded does so too."""
     for group in optimizer.param_groups:
-        if isinstance(group["lr"], Tensor):  # one that a recorded step reads
+        if isinstance(group["lr"], Tensor):
             group["lr"].fill_(rate)
         else:
             group["lr"] = rate
+    return all(isinstance(group["lr"], Tensor) for group in optimizer.param_groups)
 
 
 def state_arrays(optimizer: optim.Optimizer) -> dict[str, Tensor]:
@@ -82,14 +103,14 @@ def state_arrays(optimizer: optim.Optimizer) -> dict[str, Tensor]:
 
 
 def load_state(optimizer: optim.Optimizer, arrays: dict[str, Tensor]) -> None:
-    """Put back what `state_arrays` gave. `step` lies where torch keeps it: beside the parameters only if fused."""
+    """Put back what `state_arrays` gave. `step` lies where torch keeps it: mostly on the CPU."""
     for group, name in zip(optimizer.param_groups, ("weights", "biases"), strict=True):
         parameter = group["params"][0]
         state = {}
         for full, value in arrays.items():
             owner, key = full.split(".")
             if owner == name:
-                there = key != "step" or group.get("fused")
+                there = key != "step" or group.get("fused") or group.get("capturable")
                 state[key] = (value.to(parameter.device) if there else value).clone()
         if state:
             optimizer.state[parameter] = state

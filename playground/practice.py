@@ -18,7 +18,7 @@ from models.commands import Practise
 from models.experiment import Experiment
 from models.practice import Marks, Practice
 from models.snapshot import Progress
-from playground import losses, pictures, strokes
+from playground import losses, optimizers, pictures, strokes
 from playground.build import Net
 from playground.datasets.augment import Strength, augment
 from playground.evaluate import Samples
@@ -124,6 +124,7 @@ class Practising:
         net, rehearsed = self._pupil.net, self._pupil.train
         generator = torch.Generator().manual_seed(self._pupil.experiment.training.seed)
         optimizer = torch.optim.Adam(net.groups, lr=_RATE)
+        optimizers.leave_devices_alone(optimizer)
         loss_of = losses.loss_function(self._pupil.experiment)
         side = ink.shape[-1]
         strength = _VARIED if side >= _SMALL else replace(_VARIED, thick=0.0, thin=0.0)

@@ -138,9 +138,10 @@ class TorchStepper:
     def _set_rate(self, epoch: int, recorder: Recorder) -> None:
         """The learning rate of this epoch."""
         now = rate(self._training, epoch, len(recorder.plateau.cuts))
-        if now != self._rate:
-            self._rate, self._play = now, None  # what is recorded has the old one
-        optimizers.set_rate(self._optimizer, now)
+        followed = optimizers.set_rate(self._optimizer, now)
+        if now != self._rate and not followed:
+            self._play = None  # what is recorded has the old one
+        self._rate = now
 
     def _shuffle(self, epoch: int) -> None:
         """The order of this epoch, once; small data are laid out in it."""
@@ -176,7 +177,7 @@ class TorchStepper:
         mask = dropout_seed(self._training.seed, step) if self._net.dropout else None
         if mask is not None:
             self._seed(mask)
-        if self._recordable and end - start == self._training.batch and step > 0 and parts == 1:
+        if self._recordable and end - start == min(self._training.batch, len(self._x)) and step > 0 and parts == 1:
             yield self._replayed(start, end)
             return
         x, targets = self._batch(start, end)

@@ -354,6 +354,37 @@ def test_a_recording_outlives_steps_that_are_taken_back(monkeypatch: pytest.Monk
     assert torch.equal(played.net.weights, plain.net.weights)
 
 
+@pytest.mark.parametrize("optimizer", ["sgd", "adam", "adamw"])
+def test_a_recording_follows_the_rate(monkeypatch: pytest.MonkeyPatch, optimizer: str) -> None:
+    e = experiment(Linear(id="n", units=4), LayerNorm(id="n"), optimizer=optimizer, batch=7, schedule="cosine")
+    plain = started("cpu", e)
+    plain.advance(60)
+    log = recording(monkeypatch)
+    monkeypatch.setattr(optimizers, "_RECORDED", ("cpu",))
+    monkeypatch.setitem(optimizers._FUSED, "sgd", ("cpu",))
+    played = started("cpu", e)
+    played.advance(60)
+    assert log.count("recorded") == 1
+    assert torch.allclose(played.net.weights, plain.net.weights, atol=1e-6)
+    played.load(tuned(e, learning_rate=0.5))
+    assert [float(group["lr"]) for group in played._optimizer.param_groups] == [0.5, 0.5]
+
+
+@pytest.mark.parametrize("optimizer", ["rmsprop", "adam", "adamw"])
+def test_optimizers_on_cuda_can_be_recorded(monkeypatch: pytest.MonkeyPatch, optimizer: str) -> None:
+    monkeypatch.setattr(optimizers, "_RECORDED", ("cpu",))
+    session = started("cpu", experiment(Linear(id="n", units=4), LayerNorm(id="n"), optimizer=optimizer))
+    for group in session._optimizer.param_groups:
+        assert group["capturable"]
+        assert isinstance(group["lr"], torch.Tensor)
+
+
+def test_a_batch_of_all_samples_is_recorded_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    log = recording(monkeypatch)
+    started("cpu", experiment(Linear(id="n", units=4), LayerNorm(id="n"), batch=1000)).advance(5)
+    assert log.count("played") == 4
+
+
 def test_dropout_is_never_recorded() -> None:
     device = torch.device("cuda", 0)
     nets = [started("cpu", experiment(Linear(id="n"), layer)).net for layer in (Dropout(id="n"), LayerNorm(id="n"))]

@@ -402,7 +402,22 @@ def test_what_the_libraries_of_cuda_say_is_understood(text: str, meaning: str) -
 
 
 def test_a_step_that_cannot_be_recorded_is_no_failure_of_the_device() -> None:
-    said = "CUDA error: operation not permitted when stream is capturing\nSearch for `cudaErrorStreamCaptureUnsupported'"
+    said = "CUDA error: operation not permitted when stream is capturing\nSearch for it."
     assert recovery.trouble(torch.AcceleratorError(said)) is None
     later = "CUDA error: device-side assert triggered\nIt was captured later."
     assert recovery.trouble(torch.AcceleratorError(later)) == "lost"
+
+
+def test_on_the_cpu_nobody_asks_a_device_that_is_lost(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*about: object, **named: object) -> None:
+        raise failure("lost")
+
+    pretend(monkeypatch, None)
+    for name in ("current_accelerator", "current_stream"):
+        monkeypatch.setattr(torch.accelerator, name, fail)
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(torch.cuda, "is_current_stream_capturing", fail)
+    session = started("cpu", experiment(Linear(id="n", units=4), Dropout(id="d"), optimizer="adam"))
+    assert session.advance(5) == 5
+    alone = started("cpu", digits())  # type: ignore[arg-type]
+    assert practise(alone).steps > 0
