@@ -19,6 +19,7 @@ from playground.build import Net
 from playground.chance import dropout_seed
 from playground.evaluate import Samples
 from playground.history import Recorder, marks_an_epoch
+from playground.lead import Lead
 from playground.losses import loss_function
 from playground.order import order
 
@@ -54,7 +55,7 @@ class TorchStepper:
         self._x, self._targets = train
         # torch.manual_seed costs more than a small step: it looks after every kind of device
         self._seed = torch.default_generator.manual_seed if self._x.device.type == "cpu" else torch.manual_seed
-        self._epoch = -1
+        self._epoch, self._lead = -1, Lead(self._x.device)
         self.large = evaluate.is_large(train, test)
         self._in_place = self._x.numel() > _LAID_OUT
         self.retune(experiment)
@@ -93,6 +94,7 @@ class TorchStepper:
         deadline = perf_counter() + seconds
         samples, batch = len(self._x), min(self._training.batch, len(self._x))
         done, loss = 0, None
+        self._lead.begin()
         if not self.pending(position, recorder):
             self._evaluation = None  # of a place that was left
         while True:
@@ -108,6 +110,7 @@ class TorchStepper:
             if found is None:
                 break
             loss = found
+            self._lead.step()
             done += 1
             over = end == samples
             position = Position(position.epoch + over, 0 if over else end, position.step + 1)
