@@ -57,7 +57,7 @@ def recorder_of(checkpoint: Checkpoint) -> Recorder:
 
 
 def _numpy(tensor: Tensor) -> np.ndarray:
-    return tensor.detach().cpu().numpy().copy()
+    return tensor.detach().to("cpu", copy=True).numpy()
 
 
 def _named(checkpoint: Checkpoint, prefix: str) -> dict[str, np.ndarray]:

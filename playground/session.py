@@ -267,7 +267,7 @@ class Session:
             trouble = None
             try:
                 if self.experiment is not None and self.rescue.due and not self.coach.under_way:
-                    self.rescue.keep(self.checkpoint())
+                    self.rescue.make(self.checkpoint)
                 return work()
             except RuntimeError as error:
                 trouble = recovery.trouble(error)

@@ -7,13 +7,13 @@ import numpy as np
 import pytest
 import torch
 
-from models.checkpoint import read_checkpoint
+from models.checkpoint import Checkpoint, read_checkpoint
 from models.commands import Load, Practise, Run
 from models.data import Data
 from models.drawing import Drawing
 from models.layers import Dropout, Linear
 from models.probes import Digit
-from playground import assembly, datasets, devices, evaluate, measure, recovery
+from playground import assembly, datasets, devices, evaluate, measure, recovery, rescue
 from playground.datasets.not_here import NotHere
 from playground.practice import Practising
 from playground.session import Session
@@ -421,3 +421,21 @@ def test_on_the_cpu_nobody_asks_a_device_that_is_lost(monkeypatch: pytest.Monkey
     assert session.advance(5) == 5
     alone = started("cpu", digits())  # type: ignore[arg-type]
     assert practise(alone).steps > 0
+
+
+def test_a_copy_that_takes_long_is_made_less_often(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [100.0]
+    monkeypatch.setattr(rescue, "perf_counter", lambda: now[0])
+    copy = started("cpu").checkpoint()
+
+    def copied(seconds: float) -> Checkpoint:
+        now[0] += seconds
+        return copy
+
+    for seconds, rest in ((0.001, 1.0), (0.5, 4.5)):
+        kept = rescue.Rescue()
+        kept.make(lambda: copied(seconds))  # noqa: B023  called at once
+        now[0] += 0.99 * rest
+        assert not kept.due
+        now[0] += 0.02 * rest
+        assert kept.due
