@@ -39,7 +39,7 @@ def evaluation(
     judged = (_part(train) if large else train, _part(test) if large and not whole else test)
     inputs = [x for x, _ in judged]
     answers = []
-    rows = portions.rows(experiment)
+    rows = _rows(experiment, inputs[0].device)
     for piece in (p for x in inputs for p in torch.split(x, rows)) if large else (torch.cat(inputs),):
         net.eval()
         with torch.inference_mode():
@@ -60,6 +60,12 @@ def finish(evaluation: Iterator[Metrics | None]) -> Metrics:
     found = next(piece for piece in evaluation if piece is not None)
     assert found is not None
     return found
+
+
+def _rows(experiment: Experiment, device: torch.device) -> int:
+    """How many samples go through the network in one go; an accelerator has room for a batch, and backwards too."""
+    rows = portions.rows(experiment)
+    return rows if device.type == "cpu" else max(rows, experiment.training.batch)
 
 
 def _part(samples: Samples) -> Samples:

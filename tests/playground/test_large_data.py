@@ -15,7 +15,7 @@ import torch
 from models.commands import Command, Load, Run, SetParameter
 from models.data import Data
 from models.experiment import Experiment
-from models.layers import Flatten, LayerNorm, Linear
+from models.layers import Conv2d, Flatten, LayerNorm, Linear
 from models.network import Network
 from models.snapshot import Progress, Snapshot
 from models.training import Training
@@ -309,3 +309,15 @@ def test_one_who_trains_on_does_not_wait_for_it(eager: bool) -> None:
     other.advance(5)
     assert torch.equal(made.net.weights, other.net.weights)
     assert made.history().test_loss.tolist() == other.history().test_loss.tolist()
+
+
+def test_an_accelerator_is_asked_about_as_many_samples_as_it_trains_on() -> None:
+    layers = (Conv2d(id="n", channels=64, padding=1), Conv2d(id="n", channels=64, padding=1), Flatten(id="n"))
+    network = Network()
+    for layer in layers:
+        network = network.insert(len(network), layer)
+    e = Experiment(network=network).with_data("mnist")
+    e = replace(e, training=replace(e.training, batch=128))
+    on_cpu, there = (evaluate._rows(e, torch.device(name)) for name in ("cpu", "cuda"))
+    assert on_cpu < 20
+    assert there == 128
