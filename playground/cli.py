@@ -39,6 +39,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (SpecError, OSError) as error:
         print(f"playground {arguments.command}: {_one_line(error)}", file=sys.stderr)
         return WRONG_INPUT
+    except (MemoryError, RuntimeError) as error:
+        from playground import recovery
+
+        if not recovery.short_of_memory(error):
+            raise
+        print(f"playground {arguments.command}: {recovery.NO_ROOM}", file=sys.stderr)
+        return WRONG_INPUT
     except KeyboardInterrupt:
         print(f"playground {arguments.command}: interrupted; nothing was saved", file=sys.stderr)
         return INTERRUPTED

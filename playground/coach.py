@@ -62,14 +62,14 @@ class Coach:
         self._under_way = Practising(self._pupil(), self._command, self._made)
 
     def advance(self, seconds: float) -> None:
-        """Work for about so long on the practice under way; raises RuntimeError where it came to nothing."""
+        """Work for about so long on the practice under way; raises where it came to nothing."""
         try:
             if not self._session.whatever_the_device_does(lambda: self._slice(seconds)):
                 return
         except BaseException as error:
             self.cancel()
-            if isinstance(error, RuntimeError) and recovery.trouble(error) == "memory":  # of the machine itself
-                raise RuntimeError(_SHORT) from error
+            if recovery.short_of_memory(error):  # the machine itself
+                raise SpecError(_SHORT) from error
             raise
         done, self._under_way = self._under_way, None
         assert done is not None

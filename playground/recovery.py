@@ -10,6 +10,11 @@ Trouble = Literal["memory", "lost"]
 WHAT: Final[dict[Trouble | None, str]] = {"memory": "ran out of memory", "lost": "failed", None: "failed"}
 """What the device did, in words."""
 
+NO_ROOM = (
+    "There is not enough memory for this. Close other programs, make layers narrower or the batch smaller, "
+    "or take fewer samples."
+)
+
 _SHORT = (
     "out of memory",
     "can't allocate memory",
@@ -32,6 +37,11 @@ def trouble(error: RuntimeError) -> Trouble | None:
     if _RECORDING in text.partition("\n")[0]:
         return None
     return "lost" if isinstance(error, torch.AcceleratorError) else None
+
+
+def short_of_memory(error: BaseException) -> bool:
+    """Whether there was no room, on a device or in the machine itself."""
+    return isinstance(error, MemoryError) or (isinstance(error, RuntimeError) and trouble(error) == "memory")
 
 
 def free(trouble: Trouble) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from models.commands import Load
 from models.snapshot import Saved, Snapshot
 from models.spec import SpecError
+from playground import recovery
 from playground.datasets.not_here import NotHere
 from playground.fetching import Fetch
 
@@ -32,6 +33,8 @@ def in_words(error: Exception) -> str:
     """What went wrong, fit to show."""
     if isinstance(error, SpecError):
         return str(error)
+    if recovery.short_of_memory(error):
+        return recovery.NO_ROOM
     if isinstance(error, RuntimeError):
         return str(error).splitlines()[0] if str(error) else type(error).__name__
     return f"The engine met a problem it does not know ({type(error).__name__}: {error})."

@@ -155,6 +155,20 @@ def test_a_device_that_is_not_there_is_refused(design: Path, capsys: pytest.Capt
     assert "playground train: there is no xpu device on this machine" in said
 
 
+@pytest.mark.parametrize("error", [RuntimeError("DefaultCPUAllocator: can't allocate memory"), MemoryError()])
+def test_a_lack_of_memory_is_one_line_and_other_errors_are_not_hidden(
+    error: Exception, design: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*about: object) -> None:
+        raise error
+
+    monkeypatch.setattr("playground.optimizers.make", fail)
+    assert "not enough memory" in refused(capsys, "train", design)
+    error = RuntimeError("something else")
+    with pytest.raises(RuntimeError, match="something else"):
+        main(["train", str(design)])
+
+
 def test_a_run_that_diverges_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = written(tmp_path / "d.json", experiment(kind="plane", learning_rate=100.0))
     assert main(["train", str(path), "--save", str(tmp_path / "out.safetensors"), "--device", "cpu"]) == 1

@@ -225,13 +225,18 @@ def test_weights_that_are_no_numbers_any_more_are_replaced(reader: Session, monk
     assert not reader.coach.under_way
 
 
-def test_a_lack_of_memory_is_said_with_its_cure(reader: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    "error", [RuntimeError("[enforce fail] DefaultCPUAllocator: can't allocate memory"), MemoryError()]
+)
+def test_a_lack_of_memory_is_said_with_its_cure(
+    reader: Session, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
     def fail(*about: object) -> float:
-        raise RuntimeError("[enforce fail] DefaultCPUAllocator: can't allocate memory")
+        raise error
 
     before = weights(reader)
     monkeypatch.setattr(Practising, "_step", fail)
-    with pytest.raises(RuntimeError, match=r"not enough memory to practise.*Close other programs"):
+    with pytest.raises(SpecError, match=r"not enough memory to practise.*Close other programs"):
         practise(reader)
     assert same(weights(reader), before)
     assert not reader.coach.under_way

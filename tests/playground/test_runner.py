@@ -77,6 +77,23 @@ def test_where_not_even_a_picture_can_be_taken_the_window_hears_why(monkeypatch:
     assert engine.tell(Run(1)).error == ""
 
 
+@pytest.mark.parametrize(
+    "error", [RuntimeError("[enforce fail] DefaultCPUAllocator: can't allocate memory"), MemoryError()]
+)
+def test_a_lack_of_memory_is_said_with_its_cure_and_play_tries_again(
+    monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    def fail(*about: object) -> None:
+        raise error
+
+    engine = loaded()
+    with monkeypatch.context() as short:
+        short.setattr("playground.optimizers.make", fail)
+        snapshot = engine.tell(Load(experiment(kind="iris")))
+    assert snapshot.error.startswith("There is not enough memory for this.")
+    assert engine.tell(Run(1)).step == 1
+
+
 def test_one_step_is_one_mini_batch() -> None:
     snapshot = loaded().tell(Run(1))
     assert (snapshot.step, snapshot.batch, snapshot.batches, snapshot.running) == (1, 1, 3, False)
