@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from models.commands import Command, Watch
 from models.experiment import Experiment
 from models.probes import Probe, Sample, SampleAnswer, SamplePage, SamplePictures
-from models.snapshot import Snapshot
+from models.snapshot import Progress, Snapshot
 from ui import theme
 from ui.canned import canned_snapshot
 from ui.canned_samples import canned_page
@@ -131,6 +131,30 @@ def shown(panel: SamplesPanel) -> list[int]:
 def test_the_first_page_of_test_pictures_is_asked_for(panel: SamplesPanel) -> None:
     assert panel.questions() == {SamplePage(0, panel.grid.capacity)}
     assert panel.grid.capacity > 8
+
+
+def test_where_no_pictures_are_at_hand_the_panel_says_so(panel: SamplesPanel) -> None:
+    none = [np.zeros(0, np.int64)] * 3
+    nothing = SamplePictures(
+        np.zeros((0, 1, 8, 8), np.uint8), *none, np.zeros(0, np.float32), np.zeros(0, bool), 0, 0, 0, 0
+    )
+    page = {page_asked(panel): nothing}
+
+    def heard(**values: Any) -> str:
+        panel.show_snapshot(Snapshot(example("digits"), **values))
+        assert panel.range.text() == panel.mistakes.text() == ""
+        return panel.grid.accessibleDescription()
+
+    assert "fetching" in heard(samples=1797)  # the page is on its way
+    assert "Play fetches them" in heard(readings=page)
+    assert "Play fetches them" in heard(error="MNIST could not be downloaded")
+    assert "is fetching" in heard(progress=Progress("Fetching", 1, 9))
+    panel.show_stale(True)
+    assert panel.grid.accessibleDescription() == "This design cannot run yet."
+    panel.show_stale(False)
+    Engine(panel).say()
+    assert panel.range.text() == f"1–{panel.grid.capacity} of {TOTAL}"
+    assert not panel.grid._instead
 
 
 def test_nothing_is_asked_of_data_without_pictures(panel: SamplesPanel) -> None:

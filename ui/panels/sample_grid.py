@@ -49,6 +49,7 @@ class SampleGrid(QWidget):
         self.chosen: int | None = None  # number of the sample
         self._names: tuple[str, ...] = ()
         self._marked = False
+        self._instead = ""  # said where there is no picture
         self._images: list[QImage] = []
         self._turn = 0
         self.setAccessibleName(self.tr("Pictures"))
@@ -67,6 +68,12 @@ class SampleGrid(QWidget):
             self._images = [] if page is None else [as_image(as_it_is(picture)) for picture in page.pictures]
         self.page, self._names, self._marked = page, names, marked
         self.update()
+
+    def say(self, text: str) -> None:
+        """Why there are no pictures; "" where there is nothing to say."""
+        if text != self._instead:
+            self._instead = text
+            self.update()
 
     def show_chosen(self, number: int | None) -> None:
         """Put a ring around this sample."""
@@ -126,6 +133,11 @@ class SampleGrid(QWidget):
         painter = QPainter(self)
         if not self.isEnabled():
             painter.setOpacity(0.4)
+        if self._instead:
+            painter.setFont(theme.font(theme.BODY))
+            painter.setPen(QColor(theme.current().muted))
+            words = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+            painter.drawText(self.rect().adjusted(_GAP[1], 0, -_GAP[1], 0), words, self._instead)
         ratio = painter.device().devicePixelRatioF()
         for place, image in enumerate(self._images[: self.capacity]):
             self._paint_picture(painter, QRectF(self.cell(place)), image, ratio)

@@ -32,7 +32,8 @@ class SamplesPanel(Panel):
         super().__init__(parent)
         self.title = self.tr("Samples")
         self._experiment: Experiment | None = None
-        self._trained = False
+        self._trained = self._stale = False
+        self._absent = ""  # why there are no pictures; "" where there are, or nobody has said yet
         self._page = 0
         self._position: int | None = None  # of the chosen one among all; None while none is chosen
         self._number: int | None = None  # and which sample that is; None until its page is there
@@ -84,12 +85,22 @@ class SamplesPanel(Panel):
         self._hear_of_training(snapshot.step > 0)
         question = self._question()
         page = snapshot.reading(question)
+        absent = "" if snapshot.samples or (page is not None and page.total) else self._why_absent(snapshot)
+        if absent != self._absent:
+            self._absent = absent
+            self._show_page()
         if page is not None and not (snapshot.running and self._too_soon(question, page)):
             self._take(question, page)
         if self._number is not None:
             answer = snapshot.reading(Sample(self._number, self.detail.why.isChecked()))
             if answer is not None:
                 self._show_answer(self._number, answer)
+
+    def show_stale(self, stale: bool) -> None:
+        """The engine is not asked about a design that cannot run: where its pictures are not there, none are coming."""
+        super().show_stale(stale)
+        self._stale = stale
+        self._show_page()
 
     # ---------------------------------------------------------------- what happens
 
@@ -241,11 +252,13 @@ class SamplesPanel(Panel):
         page = None if self._shown is None else self._shown[1]
         info = None if self._experiment is None else self._experiment.data.info
         self.grid.show_page(page, () if info is None else info.classes, self._trained)
-        if self._shown is None or page is None or info is None:
-            self.range.setText(self.tr("The engine is fetching the pictures…"))
+        if self._shown is None or page is None or info is None or (self._absent and not page.total):
+            text = self._why_none()
+            self.grid.say(text)
+            self.range.clear()
             self.mistakes.clear()
-            text = self.range.text()
         else:
+            self.grid.say("")
             question = self._shown[0]
             self.range.setText(words.shown_range(page, question.per_page))
             self.mistakes.setText(words.mistakes(page) if self._trained else self.tr("not trained yet"))
@@ -255,6 +268,18 @@ class SamplesPanel(Panel):
             self.grid.setAccessibleDescription(text)
         self.back.setEnabled(page is not None and page.page > 0)
         self.on.setEnabled(page is not None and (page.page + 1) * self._shown_per_page() < page.total)
+
+    def _why_none(self) -> str:
+        """Why there is no page at all, and what brings one."""
+        if self._stale:
+            return self.tr("This design cannot run yet.")
+        return self._absent or self.tr("The engine is fetching the pictures…")
+
+    def _why_absent(self, snapshot: Snapshot) -> str:
+        """Where the engine has no samples: being fetched, or not at hand."""
+        if snapshot.progress is not None and not snapshot.practising:
+            return self.tr("The engine is fetching the pictures…")
+        return self.tr("The pictures are not on this machine. Play fetches them.")
 
     def _shown_per_page(self) -> int:
         return 1 if self._shown is None else self._shown[0].per_page
