@@ -229,10 +229,26 @@ def test_adding_keeps_the_drawing_and_clears_the_paper(panel: DigitPanel) -> Non
     assert panel.pad.drawing() == drawing
 
 
+def test_nothing_is_added_before_it_was_said_what_it_is(panel: DigitPanel) -> None:
+    bar = panel.label_bar
+    draw(panel, (20, 20), (60, 60))
+    assert bar.combo.currentIndex() == -1
+    assert not bar.keep.isEnabled()
+    assert "Choose what you drew" in bar.keep.toolTip()
+    bar.combo.setCurrentIndex(9)
+    assert bar.keep.isEnabled()
+    bar.keep.click()
+    assert not bar.keep.isEnabled()  # empty paper
+    draw(panel, (20, 20), (60, 60))
+    assert bar.keep.isEnabled()  # one 9 after the other
+    assert bar.combo.currentText() == "9"
+
+
 def test_a_drawing_that_cannot_be_kept_stays_on_the_paper(panel: DigitPanel, monkeypatch: pytest.MonkeyPatch) -> None:
     panel.label_bar.mine.setChecked(False)
     monkeypatch.setattr(personal, "write", _refuse)
     drawing = draw(panel, (20, 20), (60, 60))
+    panel.label_bar.combo.setCurrentIndex(0)
     panel.label_bar.keep.click()
     assert panel.pad.drawing() == drawing
     assert panel.practice.note.isVisible()

@@ -171,7 +171,7 @@ class DigitPanel(Panel):
     def _show_tools(self) -> None:
         sketch = self.pad.sketch
         self.tools.show_state(sketch.undoable, sketch.empty)
-        self.label_bar.keep.setEnabled(not sketch.empty)
+        self.label_bar.show_drawn(not sketch.empty)
 
     def _prepare(self, preparation: Preparation) -> None:
         self._preparation = preparation

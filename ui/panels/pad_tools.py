@@ -103,9 +103,12 @@ class LabelBar(QWidget):
         super().__init__(parent)
         self._names: tuple[str, ...] = ()
         self._count = 0
+        self._drawn = False
         self.title = label(self.tr("Teach it: it is a"), "caption")
         self.combo = Combo()
         self.combo.setMinimumContentsLength(1)
+        self.combo.setPlaceholderText("–")
+        self.combo.currentIndexChanged.connect(self._offer)
         self.combo.setMinimumWidth(_COMBO)
         self.combo.setAccessibleName(self.tr("What you drew"))
         self.combo.setToolTip(self.tr("What you drew"))
@@ -113,9 +116,6 @@ class LabelBar(QWidget):
         self.keep = QToolButton()
         self.keep.setText(self.tr("Add"))
         self.keep.setFont(theme.font(theme.CAPTION))
-        self.keep.setToolTip(
-            self.tr("Add this drawing, with what it shows, to your own; the network can practise on them")
-        )
         self.keep.clicked.connect(lambda: self.chosen.emit(self.combo.currentIndex()))
         self.mine = theme.styled(QToolButton(), "toggle")
         self.mine.setCheckable(True)
@@ -133,6 +133,7 @@ class LabelBar(QWidget):
         column.addWidget(self.title)
         column.addLayout(row)
         column.addWidget(self.mine, 0, Qt.AlignmentFlag.AlignLeft)
+        self._offer()
         self._say()
 
     def show_classes(self, names: tuple[str, ...]) -> None:
@@ -141,11 +142,23 @@ class LabelBar(QWidget):
             self._names = names
             self.combo.clear()
             self.combo.addItems(list(names))
+            self.combo.setCurrentIndex(-1)  # nobody has said yet what a drawing is: a guess would be learned
+
+    def show_drawn(self, drawn: bool) -> None:
+        """Whether there is a drawing that could be kept."""
+        self._drawn = drawn
+        self._offer()
 
     def show_count(self, count: int) -> None:
         """How many drawings are kept."""
         self._count = count
         self._say()
+
+    def _offer(self) -> None:
+        known = self.combo.currentIndex() >= 0
+        self.keep.setEnabled(self._drawn and known)
+        add = self.tr("Add this drawing, with what it shows, to your own; the network can practise on them")
+        self.keep.setToolTip(add if known else self.tr("Choose what you drew, so that the network can practise on it"))
 
     def _say(self) -> None:
         self.mine.setText(self.tr("My drawings ({0})").format(f"{self._count:,}"))
