@@ -1,5 +1,6 @@
 """The main window: puts the parts in their places and connects them. It decides nothing by itself."""
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -457,7 +458,11 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.files.open_path(event.mimeData().urls()[0].toLocalFile())
+        path = event.mimeData().urls()[0].toLocalFile()
+        if Path(path).is_dir():
+            self.data.open_folder(path)
+        else:
+            self.files.open_path(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.files.may_leave():

@@ -167,13 +167,28 @@ def test_a_picture_of_another_design_is_not_shown(window: MainWindow, hear: Any)
 
 
 def test_dropping_a_file_opens_it(window: MainWindow, example: Path) -> None:
+    drop(window, example)
+    assert window.document.name == "mine.json"
+
+
+def test_dropping_a_folder_learns_its_pictures(window: MainWindow, tmp_path: Path) -> None:
+    drop(window, tmp_path)
+    assert "holds no folders" in window.notice.label.text()
+    for name in ("cats", "dogs"):
+        (tmp_path / name).mkdir()
+        for number in range(5):
+            (tmp_path / name / f"{number}.png").touch()
+    drop(window, tmp_path)
+    assert window.document.experiment.data.info.classes == ("cats", "dogs")
+
+
+def drop(window: MainWindow, path: Path) -> None:
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(example))])
+    data.setUrls([QUrl.fromLocalFile(str(path))])
     event = QDropEvent(
         QPointF(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
     window.dropEvent(event)
-    assert window.document.name == "mine.json"
 
 
 def test_forcing_a_device_is_sent_and_remembered(window: MainWindow, sent: list[Command]) -> None:
