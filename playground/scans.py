@@ -1,5 +1,6 @@
 """A digit in a picture file, of any size, brought to where a network of digits expects it. Knows no networks."""
 
+import warnings
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,8 @@ from playground.strokes import centre_of_mass, frame
 MAX_PIXELS = 50_000_000
 _FAINT = 0.1  # share of the darkest ink: fainter is dirt, or the noise of a compressed file
 _CONTRAST = 0.08  # of black to white: with less there is nothing to see
+
+warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)  # MAX_PIXELS is stricter
 
 
 def read_scan(path: str | Path, side: int) -> Float32:
@@ -26,6 +29,8 @@ def read_scan(path: str | Path, side: int) -> Float32:
             if image.width * image.height > MAX_PIXELS:
                 raise SpecError("{file} has more than {most} pixels", file=name, most=MAX_PIXELS)
             grey = _grey(ImageOps.exif_transpose(image))
+    except SpecError:  # a ValueError too
+        raise
     except (UnidentifiedImageError, Image.DecompressionBombError, ValueError, SyntaxError, EOFError):
         raise SpecError("{file} is not a picture that can be read", file=name) from None
     except OSError as error:

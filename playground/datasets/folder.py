@@ -1,5 +1,6 @@
 """A user's own pictures, read from the files in one folder a class. The only place that knows formats of pictures."""
 
+import warnings
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -18,10 +19,17 @@ FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP")  # no format that starts another
 MAX_PIXELS = 50_000_000  # of one picture, unpacked
 AT_ONCE = 100  # so many pictures are read without asking; more are worth a progress bar
 
+warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)  # MAX_PIXELS is stricter
+
+
+class _TooLargeError(ValueError):
+    """More than MAX_PIXELS."""
+
 
 @dataclass(frozen=True, eq=False)
 class Read:
-    """What was read of a folder. left_out: the files, class and name, that hold no picture we can read."""
+    """What was read of a folder. left_out: the files, class and name, that hold no picture we can read, and why
+    where that is its size."""
 
     files: dict[str, list[str]]
     pictures: NDArray[np.uint8]
@@ -84,7 +92,9 @@ def bring(folder: PictureFolder, report: Report, cancelled: Cancelled) -> None:
             try:
                 found[len(labels)] = _picture(Path(folder.path) / name / file, folder)
                 labels.append(number)
-            except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):  # what Pillow raises
+            except (_TooLargeError, Image.DecompressionBombError):
+                missing.append(f"{name}/{file} (too many pixels)")
+            except (OSError, ValueError, SyntaxError):  # what Pillow raises
                 missing.append(f"{name}/{file}")
             done += 1
             report(done, total)
@@ -116,12 +126,12 @@ def _files(folder: PictureFolder) -> dict[str, list[str]]:
 def _picture(path: Path, folder: PictureFolder) -> NDArray[np.uint8]:
     """One picture, upright, whole in the middle of a square, on white where it is transparent: (channels, side, side).
 
-    Raises ValueError where it is too large, and what Pillow raises.
+    Raises _TooLargeError, and what Pillow raises.
     """
     side = folder.side
     with Image.open(path, formats=FORMATS) as image:
         if image.width * image.height > MAX_PIXELS:
-            raise ValueError("too many pixels")
+            raise _TooLargeError
         image.draft("RGB", (4 * side, 4 * side))  # a JPEG is unpacked no larger than needed
         upright = ImageOps.exif_transpose(image).convert("RGBA")
     upright.thumbnail((4 * side, 4 * side), Image.Resampling.BOX)

@@ -1,5 +1,7 @@
 """A user's own pictures are read whole, upright and on white, and what cannot be read is named."""
 
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from playground.datasets import folder as module
 from playground.datasets import make
 from playground.datasets.not_here import GivenUp, NotHere
 
+ROOT = Path(__file__).parents[2]
 BLUE, WHITE, BLACK = (0, 0, 255), (255, 255, 255), (0, 0, 0)
 
 
@@ -101,7 +104,20 @@ def test_no_other_format_is_tried_whatever_the_name(pictures: Path) -> None:
 def test_a_picture_of_too_many_pixels_is_left_out(pictures: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "MAX_PIXELS", 400)
     Image.new("RGB", (20, 21), BLACK).save(pictures / "blue" / "z.png")
-    assert "blue/z.png" in make(Data.of_folder(pictures)).note
+    assert "blue/z.png (too many pixels)" in make(Data.of_folder(pictures)).note
+
+
+def test_a_huge_picture_is_left_out_without_a_word_on_the_terminal(pictures: Path) -> None:
+    Image.new("1", (10_000, 10_000)).save(pictures / "blue" / "z.png")
+    read = (
+        "import sys; from models.data import Data; from playground.datasets import make; "
+        "print(make(Data.of_folder(sys.argv[1])).note)"
+    )
+    found = subprocess.run(
+        [sys.executable, "-c", read, str(pictures)], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert "too many pixels" in found.stdout
+    assert found.stderr == ""
 
 
 def test_a_class_without_readable_pictures_is_said(pictures: Path) -> None:

@@ -8,6 +8,7 @@ from PIL import Image
 
 from models.drawing import Drawing, Preparation
 from models.spec import SpecError
+from playground import scans
 from playground.scans import fit, ink_of, read_scan
 from playground.strokes import centre_of_mass, paint
 
@@ -82,3 +83,9 @@ def test_what_is_no_picture_is_refused(tmp_path: Path) -> None:
     for name in ("text.png", "cut.png", "missing.png"):
         with pytest.raises(SpecError, match=name):
             read_scan(tmp_path / name, 28)
+
+
+def test_too_large_a_picture_is_refused_for_its_size(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scans, "MAX_PIXELS", 100)
+    with pytest.raises(SpecError, match=r"digit.png has more than 100 pixels"):
+        read_scan(saved(tmp_path, large()), 28)
