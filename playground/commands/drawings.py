@@ -71,7 +71,12 @@ def _point(content: object, place: str) -> tuple[float, float]:
         x, y = content
         if type(x) in (int, float) and type(y) in (int, float) and abs(x) <= _FARTHEST and abs(y) <= _FARTHEST:
             return float(x), float(y)
-    raise SpecError("{place}: must be [x, y], two numbers", place=place)
+    raise SpecError(
+        "{place}: must be [x, y], two numbers of at most {most:,}, got {value}",
+        place=place,
+        most=int(_FARTHEST),
+        value=content,
+    )
 
 
 def shipped_or_file(name: str) -> str:

@@ -90,6 +90,8 @@ def test_a_picture_is_answered_like_the_drawing(
         ([[[[1, "2"]]]], "point 1"),
         ([[[[1, True]]]], "point 1"),
         ("[[[[1, NaN]]]]", "point 1"),
+        ([[[[1, 1e7]]]], "two numbers of at most 1,000,000, got [1, 10000000.0]"),
+        (SEVEN, "got 60"),  # a drawing, not a list of them
         ("[[[[1, 1e400]]]]", "point 1"),
         ("[" * 100_000, "not JSON"),
     ],
