@@ -1,14 +1,19 @@
 """Where the network picture puts things, and what lies under a point."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFontMetricsF
 
+from models.data import Data
 from models.experiment import Experiment
-from models.layers import Activation, BatchNorm, Dropout, Layer, Linear
+from models.layers import Activation, BatchNorm, Dropout, Flatten, GlobalAvgPool, Layer, LayerNorm, Linear
 from models.network import Network
+from ui import theme
+from ui.network import words
 from ui.network.hits import Hit, bias_box, close_box, hit
-from ui.network.layout import Layout, insertion_index, layout, marker_x
+from ui.network.layout import LABEL_ROOM, TIGHT, Layout, insertion_index, layout, marker_x
 from ui.network.stands import FEW, MANY, Box
 
 
@@ -148,3 +153,21 @@ def test_columns_stand_tight_only_where_that_shows_them_larger() -> None:
     assert layout(deep, width=575).columns[0].tight
     wide = designed(linear(8), linear(8))  # a low room: the height decides, and more air costs nothing
     assert not layout(wide, width=396, height=345).columns[0].tight
+
+
+@pytest.mark.parametrize("kind", [BatchNorm, LayerNorm, GlobalAvgPool, Flatten, Dropout])
+def test_what_a_tight_card_says_is_whole(kind: type[Layer]) -> None:
+    e = designed(kind(id="new"), kind="mnist")
+    text = words.subtitle(e, e.network.layers[0].id)
+    assert text
+    assert QFontMetricsF(theme.font(10)).horizontalAdvance(text) <= TIGHT - 6
+
+
+def test_a_long_name_of_a_class_has_room_but_not_all_of_the_picture(tmp_path: Path) -> None:
+    for name in ("a very long name of a class", "b", "c"):
+        (tmp_path / name).mkdir()
+        for number in range(5):
+            (tmp_path / name / f"{number}.png").touch()
+    found = layout(Experiment().on(Data.of_folder(tmp_path)))
+    assert found.width - found.columns[-1].tiles[0].right >= LABEL_ROOM
+    assert found.width <= 720

@@ -4,6 +4,7 @@ Positions are in scene pixels, x to the right and y down, the top of the cards a
 Qt and no weights.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -31,6 +32,7 @@ FOOT = 46.0  # below the neurons, for the − and + buttons
 SKIP_AIR = 12.0  # below the wires of Add layers
 LETTER = 7.0  # room for one letter of a name beside a neuron
 LABEL_GAP = 7.0
+LABEL_ROOM = 90.0  # px beside a neuron for its gap and its name
 MARGIN = 12.0  # around the picture
 
 
@@ -132,7 +134,8 @@ def _laid_out(experiment: Experiment, opened: frozenset[str], width: float, heig
     widths = [max(TIGHT, s.width) for s in stands] if tight else _widths(forms, stands, width)
     top = TIGHT_TILES_TOP if tight else TILES_TOP
     texts = [words.shape(shapes[i]) for i in ids]
-    left, right = _overhang(_inputs(experiment), widths[0]), _overhang(_outputs(experiment), widths[-1])
+    left = _overhang([word for name in _inputs(experiment) for word in name.split()], widths[0])
+    right = _overhang(_outputs(experiment), widths[-1])
     room = width - left - right - sum(widths)
     gaps = _tight_gaps(len(texts) - 1, room) if tight else _gaps(texts[:-1], room)
     body = max(max((s.least for s in stands), default=0.0), min(height - top - FOOT, BODY_MOST), TILE)
@@ -292,10 +295,10 @@ def _outputs(experiment: Experiment) -> tuple[str, ...]:
     return experiment.data.info.classes if experiment.outputs > 1 else ()
 
 
-def _overhang(names: tuple[str, ...], width: float) -> float:
-    """How far names beside neurons reach beyond a card of this width; words stand below each other."""
-    longest = max((len(word) for name in names for word in name.split()), default=0)
-    return max(longest * LETTER + LABEL_GAP - (width - TILE) / 2, 0.0)
+def _overhang(lines: Iterable[str], width: float) -> float:
+    """How far lines beside neurons reach beyond a card of this width; the longest ones are cut off."""
+    longest = max((len(line) for line in lines), default=0) * LETTER
+    return max(min(longest + LABEL_GAP, LABEL_ROOM) - (width - TILE) / 2, 0.0)
 
 
 def _controls(layer_id: str, linear: bool, centre: float, y: float) -> tuple[Box | None, Box | None, Box | None]:

@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from ui import theme
 from ui.network.controls import paint_bar, paint_controls, paint_foot, paint_pill
 from ui.network.hits import Hit, bias_box
-from ui.network.layout import LABEL_GAP, Column
+from ui.network.layout import LABEL_GAP, LABEL_ROOM, Column
 from ui.network.thumbnails import image, pictures
 from ui.network.wires import signed_levels
 
 Float32 = NDArray[np.float32]
-_LABEL_ROOM = 90.0
 _CROWDED = 28.0  # px; smaller neurons are plain pictures
 
 
@@ -50,7 +49,7 @@ class Neurons(QGraphicsItem):
         bounds = QRectF()
         for box in boxes:
             bounds = bounds.united(QRectF(*box))
-        side = _LABEL_ROOM if column.labels else 8.0
+        side = LABEL_ROOM if column.labels else 8.0
         self._bounds = bounds.adjusted(-side, -8, side, 8)
         self.update()
 
@@ -190,8 +189,9 @@ def _paint_labels(painter: QPainter, colours: theme.Theme, column: Column) -> No
     for label, tile in zip(column.labels, column.tiles, strict=False):
         vertical = Qt.AlignmentFlag.AlignVCenter
         if column.weighted:
-            room = QRectF(QPointF(tile.right + LABEL_GAP, tile.y), QPointF(tile.right + _LABEL_ROOM, tile.bottom))
-            painter.drawText(room, int(vertical | Qt.AlignmentFlag.AlignLeft), label)
+            room = QRectF(QPointF(tile.right + LABEL_GAP, tile.y), QPointF(tile.right + LABEL_ROOM, tile.bottom))
+            text = painter.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, int(room.width()))
+            painter.drawText(room, int(vertical | Qt.AlignmentFlag.AlignLeft), text)
         else:
-            room = QRectF(QPointF(tile.x - _LABEL_ROOM, tile.y), QPointF(tile.x - LABEL_GAP, tile.bottom))
+            room = QRectF(QPointF(tile.x - LABEL_ROOM, tile.y), QPointF(tile.x - LABEL_GAP, tile.bottom))
             painter.drawText(room, int(vertical | Qt.AlignmentFlag.AlignRight), label.replace(" ", "\n"))

@@ -63,15 +63,15 @@ def subtitle(experiment: Experiment, layer_id: str) -> str:
         case Dropout():
             return f"{100 * layer.rate:.3g} %"
         case BatchNorm():
-            return tr("momentum {0}").format(f"{layer.momentum:g}")
+            return tr("per batch")
         case Conv2d():
             return f"{layer.kernel}×{layer.kernel} {ACTIVATIONS[layer.activation]}"
         case MaxPool2d() | AvgPool2d():
             return f"{layer.size}×{layer.size}"
         case LayerNorm():
-            return tr("each sample")
+            return tr("per sample")
         case GlobalAvgPool():
-            return tr("each channel")
+            return tr("per channel")
         case Flatten():
             return tr("to one row")
         case Add():
