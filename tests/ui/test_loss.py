@@ -123,6 +123,22 @@ def test_the_numbers_of_an_untrained_network_are_not_those_of_a_trained_one(pane
     assert panel.train.text() == "1.0000"
 
 
+def test_the_numbers_from_before_a_practice_go_where_nothing_can_be_measured(panel: LossPanel) -> None:
+    panel.show_snapshot(snapshot(samples=0))
+    assert panel.train.text() == "0.0100"
+    panel.show_snapshot(snapshot(samples=0, practised=1))
+    assert (panel.train.text(), panel.test.text(), panel.accuracy.text()) == ("–", "–", "–")
+    panel.show_snapshot(snapshot(samples=0))  # taken back
+    assert panel.train.text() == "0.0100"
+    panel.show_snapshot(snapshot(samples=500, practised=2))
+    assert panel.train.text() == "0.0100"
+
+
+def test_a_trained_network_without_curves_goes_on(panel: LossPanel) -> None:
+    panel.show_snapshot(snapshot(step=900, history=History()))
+    assert panel.chart.message.text() == "Press play to go on."
+
+
 def test_numbers_of_a_design_that_is_gone_fade(panel: LossPanel, qapp: QApplication) -> None:
     panel.show_snapshot(snapshot())
     figures = panel.train, panel.test, panel.accuracy

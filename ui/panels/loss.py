@@ -42,7 +42,7 @@ class LossPanel(Panel):
         self.options = ChartOptions()
         self._history = History()
         self._experiment: Experiment | None = None
-        self._heard = self._running = self._stale = False
+        self._heard = self._running = self._begun = self._stale = False
         self._numbered = 0.0
         self._metrics: Metrics | None = None
         self.chart = LossChart(self.title)
@@ -76,13 +76,14 @@ class LossPanel(Panel):
         """The newest point of every curve."""
         if self._experiment is None:
             self.show_experiment(snapshot.experiment)
-        self._heard, self._running = True, snapshot.running
+        self._heard, self._running, self._begun = True, snapshot.running, snapshot.step > 0
         self._history = up_to_now(snapshot)
         self.chart.show_history(self._history, self._words())
         now = perf_counter()
         if now - self._numbered >= _PAUSE or not snapshot.running or self._metrics is None:
             self._numbered = now
-            self._show_numbers(None if _of_the_untrained(snapshot) else snapshot.metrics)
+            outdated = _of_the_untrained(snapshot) or _of_the_unpractised(snapshot)
+            self._show_numbers(None if outdated else snapshot.metrics)
 
     def show_stale(self, stale: bool) -> None:
         """Fade numbers and curves of a design that is gone."""
@@ -205,7 +206,9 @@ class LossPanel(Panel):
             return self.tr("This design cannot run yet.")
         if not self._heard:
             return self.tr("Waiting for the engine…")
-        return self.tr("Training…") if self._running else self.tr("Press play to begin.")
+        if self._running:
+            return self.tr("Training…")
+        return self.tr("Press play to go on.") if self._begun else self.tr("Press play to begin.")
 
     def _quantity(self) -> str:
         if self.options.accuracy:
@@ -238,6 +241,11 @@ def _of_the_untrained(snapshot: Snapshot) -> bool:
         and metrics is not None
         and (metrics.train_loss, metrics.test_loss) == (history.train_loss[0], history.test_loss[0])
     )
+
+
+def _of_the_unpractised(snapshot: Snapshot) -> bool:
+    """Whether practice has changed the weights and there is nothing to measure them on: the data are not at hand."""
+    return not snapshot.samples and snapshot.practised > 0
 
 
 def _loss(value: float) -> str:
