@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -59,13 +59,16 @@ class DataPanel(QFrame):
         self.augmentation = AugmentationPart(experiment)
         self.augmentation.edited.connect(self.edited)
         self.augmentation.sealed.connect(self.sealed)
+        self._soon = QTimer(self, singleShot=True, interval=0)  # once the layout knows what is new
+        self._soon.timeout.connect(self._reveal_changes)
+        self.augmentation.sealed.connect(self._soon.start)
         self.data = self._data_part(actions)
         self.input_part = self._input_part()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 8, 8)
         layout.setSpacing(theme.GAP)
         layout.addWidget(self._tabs())
-        scroll = QScrollArea(widgetResizable=True)
+        scroll = self._scroll = QScrollArea(widgetResizable=True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         body = QWidget()
@@ -121,6 +124,12 @@ class DataPanel(QFrame):
         """Pictures of the inputs over the plane, or of what is made of pictures."""
         self.inputs.show_snapshot(snapshot)
         self.augmentation.show_snapshot(snapshot)
+
+    def _reveal_changes(self) -> None:
+        """Scroll to what augmentation does to a picture, once the slider is let go: in a low window it lies below."""
+        row = self.augmentation.row
+        if not row.isHidden():
+            self._scroll.ensureWidgetVisible(row, 0, 0)
 
     def questions(self) -> frozenset[Probe[Any]]:
         """What the column has to know to be drawn."""

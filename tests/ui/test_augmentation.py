@@ -4,6 +4,9 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from models.commands import Command, Watch
 from models.experiment import Experiment
@@ -52,6 +55,18 @@ def test_a_sample_is_asked_for_and_shown_while_something_changes(
     hear(readings={asked: pictures})
     assert part.row.pictures is pictures
     assert not part.row.grab().isNull()
+
+
+def test_in_a_low_window_the_sample_is_scrolled_to(window: MainWindow, part: AugmentationPart) -> None:
+    window.resize(1024, 680)
+    window.data.gallery.tiles["mnist"].click()
+    QApplication.processEvents()
+    slider = part.fields["shift"].slider
+    slider.setFocus()
+    QTest.keyClick(slider, Qt.Key.Key_PageUp)
+    QApplication.processEvents()
+    assert part.row.visibleRegion().boundingRect().height() == part.row.height()
+    assert slider.visibleRegion().boundingRect().height() == slider.height()
 
 
 def test_a_click_asks_for_another_picture(part: AugmentationPart, sent: list[Command]) -> None:

@@ -405,6 +405,18 @@ def test_only_suitable_panels_suit_pictures() -> None:
     assert DigitPanel not in suitable("iris")
 
 
+def test_other_pictures_begin_at_the_pad(panel: DigitPanel) -> None:
+    panel.resize(346, 255)
+    bar = panel._scroll.verticalScrollBar()
+    QApplication.processEvents()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    panel.show_experiment(convolutional())
+    assert bar.value() > 0  # the same pictures
+    panel.show_experiment(example("fashion"))
+    assert bar.value() == 0
+
+
 def test_labelling_is_offered_only_where_it_is_wanted(panel: DigitPanel) -> None:
     said: list[tuple[Drawing, int]] = []
     panel.labelled.connect(lambda drawing, number: said.append((drawing, number)))

@@ -112,6 +112,7 @@ class DigitPanel(Panel):
             self.label_bar.show_classes(info.classes)
             self.show_labelling(digits)
             self._show_answer(None)
+            self._scroll.verticalScrollBar().setValue(0)  # to the pad: what was scrolled to is gone
         if not self.label_bar.isHidden():
             self.practice.show_classes(info.classes)
         self._fit()
