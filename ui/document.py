@@ -9,6 +9,7 @@ from models.checkpoint import parameter_layout
 from models.commands import SetParameter
 from models.experiment import Experiment
 from models.layers import Shape
+from models.storage import is_trained
 
 
 class Document(QObject):
@@ -22,6 +23,8 @@ class Document(QObject):
         super().__init__(parent)
         self.experiment = experiment
         self.path = ""
+        self.weights = ""  # a trained network's file that this document began with, or was saved to
+        self.beginning = False  # another document is being put in place, by undo or redo
         self._name = name
         self.undo_stack = QUndoStack(self)
 
@@ -38,10 +41,13 @@ class Document(QObject):
         if after != self.experiment:
             self.undo_stack.push(_Replace(self, after, text, merge))
 
-    def begin_with(self, after: Experiment, text: str, name: str) -> None:
-        """Replace the experiment by one that has a name but no file yet; undo brings the file back too."""
+    def begin_with(self, after: Experiment, text: str, name: str, weights: str = "") -> None:
+        """Replace the experiment by one that has a name but no file yet; undo brings the file back too.
+
+        weights: a trained network's file to take them from; redo does so again.
+        """
         if after != self.experiment:
-            self.undo_stack.push(_Begin(self, after, text, name))
+            self.undo_stack.push(_Begin(self, after, text, name, weights))
 
     def seal(self) -> None:
         """End a merge: the next edit with the same key is an undo step of its own (mouse released)."""
@@ -57,20 +63,23 @@ class Document(QObject):
     def open(self, experiment: Experiment, path: str = "", name: str = "") -> None:
         """Begin anew with another experiment and its file ("" for none); forgets all undo."""
         self.path, self._name = path, name
+        self.weights = path if is_trained(path) else ""
         self.experiment = experiment
         self.undo_stack.clear()
         self.undo_stack.setClean()
         self.path_changed.emit()
         self.changed.emit(experiment)
 
-    def call(self, path: str, name: str) -> None:
-        """Another file ("" for none) and name; only the undo commands call this."""
-        self.path, self._name = path, name
+    def call(self, path: str, name: str, weights: str) -> None:
+        """Another file ("" for none), name and source of weights; only the undo commands call this."""
+        self.path, self._name, self.weights = path, name, weights
         self.path_changed.emit()
 
     def saved_as(self, path: str, experiment: Experiment) -> None:
         """`experiment` is in the file `path` now; it may have been edited since."""
         self.path = path
+        if is_trained(path):
+            self.weights = path
         if experiment == self.experiment:
             self.undo_stack.setClean()
         self.path_changed.emit()
@@ -135,21 +144,24 @@ class _Replace(QUndoCommand):
 class _Begin(_Replace):
     """Swaps the whole experiment, and what the document is called."""
 
-    def __init__(self, document: Document, after: Experiment, text: str, name: str) -> None:
+    def __init__(self, document: Document, after: Experiment, text: str, name: str, weights: str) -> None:
         super().__init__(document, after, text, "")
-        self._other = "", name  # file and name of the side that does not show now
+        self._other = "", name, weights  # of the side that does not show now
 
     def redo(self) -> None:
         self._swap()
         super().redo()
+        self._document.beginning = False
 
     def undo(self) -> None:
         self._swap()
         super().undo()
+        self._document.beginning = False
 
     def _swap(self) -> None:
         """The other side's file and name; this side's are kept as they are now, as it may have been saved meanwhile."""
-        here = self._document.path, self._document._name
+        here = self._document.path, self._document._name, self._document.weights
+        self._document.beginning = True
         self._document.call(*self._other)
         self._other = here
 

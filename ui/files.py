@@ -120,9 +120,16 @@ class Files(QObject):
             return
         title = self.tr("Digit Reader")
         self.opening = True
-        self._document.begin_with(experiment, self.tr("Use {0}").format(title), title)
+        self._document.begin_with(experiment, self.tr("Use {0}").format(title), title, str(DIGITS))
         self.opening = False
         self.opened.emit(str(DIGITS))
+
+    def weights_again(self) -> str:
+        """The file with the weights of a document that undo or redo puts in place; "" where it comes without any."""
+        if not self._document.beginning or not Path(self._document.weights).is_file():
+            return ""
+        self._mark = None
+        return self._document.weights
 
     def save(self) -> bool:
         """Save to the document's file, asking for one if there is none; False where nothing was saved."""

@@ -221,7 +221,10 @@ class MainWindow(QMainWindow):
             self.run.pause()
             self.notice.clear("engine")  # what it said was about the design before
         elif not self.files.opening:  # what is opened is loaded once, with its weights
-            self.link.load(experiment, fresh=self._anew)
+            weights = self.files.weights_again()
+            if weights:
+                self.run.pause()
+            self.link.load(experiment, weights or None, fresh=self._anew or bool(weights))
             self._anew = False
         self.ask()
 

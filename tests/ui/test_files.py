@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from models import storage
+from models import checkpoint, storage
 from models.commands import Command, Load, Save
 from models.snapshot import Saved
 from ui.canned import canned_snapshot
@@ -185,6 +185,37 @@ def test_a_template_that_was_saved_keeps_its_file_through_undo_and_redo(
         window.document.undo_stack.redo()
         assert (window.document.name, window.document.path) == ("cnn.json", str(tmp_path / "cnn.json"))
         assert not window.files.dirty
+
+
+def test_undo_and_redo_bring_a_trained_network_back_with_its_weights(
+    window: MainWindow, sent: list[Command], hear: Any, tmp_path: Path
+) -> None:
+    mine = str(tmp_path / "mine.safetensors")
+    shipped = checkpoint.read_checkpoint(TRAINED)
+    other = replace(shipped.experiment, training=replace(shipped.experiment.training, learning_rate=0.01))
+    checkpoint.write_checkpoint(mine, replace(shipped, experiment=other))
+
+    def loaded() -> str | None:
+        return next(c for c in reversed(sent) if isinstance(c, Load)).weights_from
+
+    undo_stack, template = window.document.undo_stack, next(t for t in templates() if t.name == "small-cnn")
+    window.files.open_path(mine)
+    hear(step=7, restarts=1, opened=1)
+    window.files.open_digits()
+    assert loaded() == str(TRAINED)
+    window.files.use_template(template)
+    assert loaded() is None
+    undo_stack.undo()
+    assert (window.document.name, loaded()) == ("Digit Reader", str(TRAINED))
+    undo_stack.undo()
+    assert (window.document.path, loaded()) == (mine, mine)
+    assert len([c for c in sent if isinstance(c, Load)]) == 6  # the opening example, and each once
+    hear(step=7, restarts=5, opened=window.link.opened)
+    assert not window.files.dirty
+    undo_stack.redo()
+    assert (window.document.name, loaded()) == ("Digit Reader", str(TRAINED))
+    window.training.fields["batch"].changed.emit(64)
+    assert loaded() is None  # an edit keeps what is trained
 
 
 def test_a_late_picture_of_the_run_before_does_not_make_a_trained_network_look_edited(
