@@ -265,7 +265,9 @@ class TopBar(QFrame):
 def _epoch(snapshot: Snapshot) -> str:
     """Whole passes done, with tenths where one takes so long that it would seem to stand still."""
     whole = numbers.grouped(snapshot.epoch)
-    return whole if snapshot.batches < _LONG else f"{whole}.{min(10 * snapshot.batch // snapshot.batches, 9)}"
+    if snapshot.batches < _LONG or not snapshot.step:
+        return whole
+    return f"{whole}.{min(10 * snapshot.batch // snapshot.batches, 9)}"
 
 
 class _Elided(QLabel):

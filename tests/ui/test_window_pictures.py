@@ -289,6 +289,9 @@ def test_a_long_epoch_is_counted_in_tenths(window: MainWindow, hear: Any) -> Non
     hear(epoch=2, step=3_540, batch=1_140, batches=1_200)
     window.topbar._show_newest()
     assert window.topbar.epoch.text() == "Epoch 2.9"
+    hear(step=0, batches=1_200)
+    window.topbar._show_newest()
+    assert window.topbar.epoch.text() == "Epoch 0"
 
 
 def test_data_that_did_not_come_are_named_as_the_reason_and_the_device_stays(window: MainWindow, hear: Any) -> None:
