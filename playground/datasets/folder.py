@@ -120,7 +120,8 @@ def _files(folder: PictureFolder) -> dict[str, list[str]]:
     try:
         return {name: picture_names(Path(folder.path) / name) for name in folder.classes}
     except OSError as error:
-        raise unreadable(Path(error.filename or folder.path), error) from None
+        gone = not Path(folder.path).is_dir()  # then its name says more than that of the first class
+        raise unreadable(Path(folder.path if gone else error.filename or folder.path), error) from None
 
 
 def _picture(path: Path, folder: PictureFolder) -> NDArray[np.uint8]:

@@ -134,6 +134,13 @@ def test_a_class_that_is_gone_is_said(pictures: Path) -> None:
         make(data)
 
 
+def test_a_folder_that_is_gone_as_a_whole_is_said_by_its_own_name(pictures: Path) -> None:
+    data = Data.of_folder(pictures)
+    pictures.rename(pictures.with_name("elsewhere"))
+    with pytest.raises(SpecError, match=f"The folder {pictures.name} cannot be read"):
+        make(data)
+
+
 def test_a_picture_added_later_is_read_when_the_folder_is_chosen_again(pictures: Path) -> None:
     make(Data.of_folder(pictures))
     Image.new("RGB", (20, 20), BLUE).save(pictures / "blue" / "z.png")

@@ -1,6 +1,7 @@
 """Samples: the page is the question, the chosen picture another; keys and mouse move through both."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -11,7 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from models.commands import Command, Watch
+from models.data import Data
 from models.experiment import Experiment
+from models.picture_folder import PictureFolder
 from models.probes import Probe, Sample, SampleAnswer, SamplePage, SamplePictures
 from models.snapshot import Progress, Snapshot
 from ui import theme
@@ -148,6 +151,11 @@ def test_where_no_pictures_are_at_hand_the_panel_says_so(panel: SamplesPanel) ->
     assert "fetching" in heard(samples=1797)  # the page is on its way
     assert "Play fetches them" in heard(readings=page)
     assert "Play fetches them" in heard(error="MNIST could not be downloaded")
+    data = Data(kind="folder", folder=PictureFolder(path="mine", classes=("a", "b")), inputs=("pixels",))
+    own = replace(example("digits"), data=data)
+    panel.show_snapshot(Snapshot(own, error="The folder cannot be read."))
+    assert "Play tries again" in panel.grid.accessibleDescription()
+    panel.show_experiment(example("digits"))
     assert "is fetching" in heard(progress=Progress("Fetching", 1, 9))
     panel.show_stale(True)
     assert panel.grid.accessibleDescription() == "This design cannot run yet."
