@@ -139,6 +139,26 @@ def test_a_weight_set_by_hand_arrives_and_undo_takes_it_back(window: MainWindow,
     qtbot.waitUntil(lambda: weight() == old, timeout=PATIENCE)
 
 
+def test_undo_after_another_document_brings_the_run_back_as_it_was(window: MainWindow, qtbot: Any) -> None:
+    for _ in range(2):
+        epoch = newest(window).epoch
+        window.actions_["step_epoch"].trigger()
+        qtbot.waitUntil(lambda e=epoch: newest(window).epoch == e + 1, timeout=PATIENCE)
+    undo_stack, trained = window.document.undo_stack, newest(window)
+    for _ in range(2):
+        window.files.open_digits()
+        window.actions_["reset"].trigger()
+        qtbot.waitUntil(lambda: newest(window).experiment.data.kind == "mnist", timeout=PATIENCE)
+        undo_stack.undo()
+        qtbot.waitUntil(lambda: newest(window).experiment.data.kind == "circle", timeout=PATIENCE)
+        assert (newest(window).step, newest(window).metrics) == (trained.step, trained.metrics)
+        assert np.array_equal(newest(window).history.train_loss, trained.history.train_loss)
+        undo_stack.redo()  # it was reset, and its undo too brings it back as it was left
+        undo_stack.undo()
+        qtbot.waitUntil(lambda: newest(window).opened == window.link.opened, timeout=PATIENCE)
+        assert newest(window).step == trained.step
+
+
 def test_divergence_is_said_and_a_smaller_rate_goes_on(window: MainWindow, qtbot: Any) -> None:
     from dataclasses import replace
 

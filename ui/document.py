@@ -18,12 +18,13 @@ class Document(QObject):
     changed = Signal(object)  # the Experiment
     parameter_set = Signal(object)  # a SetParameter to send; no part of the experiment
     path_changed = Signal()
+    leaving = Signal()  # another document takes this one's place, and undo may bring it back
 
     def __init__(self, experiment: Experiment, name: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.experiment = experiment
         self.path = ""
-        self.weights = ""  # a trained network's file that this document began with, or was saved to
+        self.weights = ""  # a trained network's file: how this document began, was saved, or was left
         self.beginning = False  # another document is being put in place, by undo or redo
         self._name = name
         self.undo_stack = QUndoStack(self)
@@ -160,6 +161,7 @@ class _Begin(_Replace):
 
     def _swap(self) -> None:
         """The other side's file and name; this side's are kept as they are now, as it may have been saved meanwhile."""
+        self._document.leaving.emit()
         here = self._document.path, self._document._name, self._document.weights
         self._document.beginning = True
         self._document.call(*self._other)

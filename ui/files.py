@@ -12,6 +12,7 @@ from models.snapshot import Saved, Snapshot
 from models.spec import SpecError
 from ui.document import Document
 from ui.engine_link import EngineLink
+from ui.kept_runs import KeptRuns
 from ui.run_control import RunControl
 from ui.settings import Settings
 from ui.templates import Template
@@ -46,13 +47,17 @@ class Files(QObject):
         self._saving: dict[int, Experiment] = {}
         self.opening = False  # a document is being put in place; `opened` will say how it begins
         self._mark: tuple[int, ...] | None = None  # which weights the trained network on disk has, as `_weights` says
+        self._kept = KeptRuns(document, link, lambda: self._ahead, self)
         link.status.connect(self._hear)
 
     @property
     def dirty(self) -> bool:
         """Whether something would be lost by leaving: edits, or training since a trained network was saved."""
-        if not self._document.undo_stack.isClean():
-            return True
+        return self._ahead or not self._document.undo_stack.isClean()
+
+    @property
+    def _ahead(self) -> bool:
+        """Whether the network has learned more than its trained file holds."""
         return storage.is_trained(self._document.path) and self._mark is not None and self._mark != self._now()
 
     @property
@@ -103,12 +108,18 @@ class Files(QObject):
             self._begin(experiment, "", path.stem)
 
     def use_template(self, template: Template) -> None:
-        """A new document named after it, as one edit: undo brings the old one and its file back."""
+        """A new document named after it, as one edit: undo brings the old one and its file back.
+
+        A folder of one's own stays where the template's network fits it; else the template brings its data.
+        """
         try:
             experiment = storage.read_design(template.path)
         except SpecError as error:
             self.failed.emit(str(error))
             return
+        mine = self._document.experiment.data
+        if mine.folder is not None and not (fitting := experiment.on(mine)).problems():
+            experiment = fitting
         self._document.begin_with(experiment, self.tr("Use {0}").format(template.title), template.title)
 
     def open_digits(self) -> None:
@@ -126,10 +137,12 @@ class Files(QObject):
 
     def weights_again(self) -> str:
         """The file with the weights of a document that undo or redo puts in place; "" where it comes without any."""
-        if not self._document.beginning or not Path(self._document.weights).is_file():
+        weights = self._document.weights
+        ahead = self._kept.ahead(weights)
+        if not self._document.beginning or (ahead is None and not Path(weights).is_file()):
             return ""
-        self._mark = None
-        return self._document.weights
+        self._mark = () if ahead else None
+        return weights
 
     def save(self) -> bool:
         """Save to the document's file, asking for one if there is none; False where nothing was saved."""

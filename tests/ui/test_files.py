@@ -208,7 +208,8 @@ def test_undo_and_redo_bring_a_trained_network_back_with_its_weights(
     undo_stack.undo()
     assert (window.document.name, loaded()) == ("Digit Reader", str(TRAINED))
     undo_stack.undo()
-    assert (window.document.path, loaded()) == (mine, mine)
+    (kept,) = (c for c in sent if isinstance(c, Save))  # of the other runs nothing was heard yet
+    assert (window.document.path, loaded()) == (mine, kept.path)
     assert len([c for c in sent if isinstance(c, Load)]) == 6  # the opening example, and each once
     hear(step=7, restarts=5, opened=window.link.opened)
     assert not window.files.dirty
@@ -216,6 +217,30 @@ def test_undo_and_redo_bring_a_trained_network_back_with_its_weights(
     assert (window.document.name, loaded()) == ("Digit Reader", str(TRAINED))
     window.training.fields["batch"].changed.emit(64)
     assert loaded() is None  # an edit keeps what is trained
+
+
+def test_a_run_that_was_ahead_of_its_file_still_is_after_undo(window: MainWindow, hear: Any, tmp_path: Path) -> None:
+    mine = str(tmp_path / "mine.safetensors")
+    checkpoint.write_checkpoint(mine, checkpoint.read_checkpoint(TRAINED))
+    window.files.open_path(mine)
+    hear(step=7, restarts=1, opened=window.link.opened)
+    hear(step=9, restarts=1, opened=window.link.opened)
+    window.files.use_template(next(t for t in templates() if t.name == "small-cnn"))
+    window.document.undo_stack.undo()
+    hear(step=9, restarts=2, opened=window.link.opened)
+    assert window.files.dirty
+
+
+def test_where_a_run_could_not_be_kept_undo_brings_the_design_back(
+    window: MainWindow, sent: list[Command], hear: Any
+) -> None:
+    hear(step=9, opened=window.link.opened)
+    window.files.use_template(next(t for t in templates() if t.name == "small-cnn"))
+    (kept,) = (c for c in sent if isinstance(c, Save))
+    hear(saved=Saved(kept.ticket, kept.path, "No space left on device"))
+    assert not window.notice.isVisible()
+    window.document.undo_stack.undo()
+    assert next(c for c in reversed(sent) if isinstance(c, Load)).weights_from is None
 
 
 def test_a_late_picture_of_the_run_before_does_not_make_a_trained_network_look_edited(

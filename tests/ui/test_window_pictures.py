@@ -1,5 +1,6 @@
 """The window on picture data: the gallery, the data column, the panels and the templates."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -180,6 +181,28 @@ def folder_of_pictures(where: Path) -> Path:
         for k in range(6):
             (where / name / f"{k}.png").touch()
     return where
+
+
+def test_a_template_is_for_the_folder_of_ones_own(window: MainWindow, tmp_path: Path) -> None:
+    window.data.open_folder(str(folder_of_pictures(tmp_path)))
+    mine = window.document.experiment.data
+    for template in templates():
+        window.files.use_template(template)
+        assert window.document.experiment.data == mine
+        assert not window.document.experiment.problems()
+        window.document.undo_stack.undo()
+
+
+def test_a_template_whose_network_does_not_fit_the_folder_brings_its_own_data(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    window.data.open_folder(str(folder_of_pictures(tmp_path)))
+    data = window.document.experiment.data
+    assert data.folder is not None
+    tiny = replace(data, folder=replace(data.folder, side=8))
+    window.document.edit(window.document.experiment.on(tiny), "Choose a size")
+    window.files.use_template(next(t for t in templates() if t.name == "lenet-5"))
+    assert window.document.experiment.data.kind == "mnist"
 
 
 def test_a_folder_of_ones_own_is_one_edit(window: MainWindow, tmp_path: Path) -> None:
