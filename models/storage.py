@@ -73,7 +73,9 @@ def read_design(path: str | Path) -> Experiment:
     try:
         return loads(content.decode("utf-8-sig"))
     except UnicodeDecodeError:
-        raise SpecError("{file} is not a design: it is not UTF-8 text.", file=Path(path).name) from None
+        raise SpecError(
+            "{file} is neither a design (.json) nor a trained network (.safetensors).", file=Path(path).name
+        ) from None
     except SpecError as error:
         raise SpecError("{file} cannot be opened: {why}", file=Path(path).name, why=str(error)) from None
 

@@ -179,7 +179,8 @@ def _fetch_file(source: Source, file: RemoteFile, folder: Path, bar: "_Bar") -> 
                 raise
             reasons[urlsplit(mirror).netloc] = _reason(error)
     raise SpecError(
-        "{title} could not be downloaded: {reasons}. Check the connection to the internet and try again.",
+        "{title} could not be downloaded: {reasons}. Check the connection to the internet and try again; "
+        "the digits of 8×8 pixels need no download.",
         title=source.title,
         reasons="; ".join(f"{host} {reason}" for host, reason in reasons.items()),
     )

@@ -92,7 +92,8 @@ def test_what_a_mirror_did_wrong_is_said_and_nothing_is_left(
         host = mirror.address.removeprefix("http://").rstrip("/")
         assert mirror.asked == ["one.gz"] * download.ROUNDS
     assert str(caught.value) == (
-        f"Tiny could not be downloaded: {host} {why}. Check the connection to the internet and try again."
+        f"Tiny could not be downloaded: {host} {why}. Check the connection to the internet and try again; "
+        "the digits of 8×8 pixels need no download."
     )
     assert files_in(cache) == []
 
