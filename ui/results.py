@@ -152,7 +152,7 @@ class Results(QSplitter):
         row.addWidget(self.expand)
         column.addLayout(row)
         column.addWidget(self._stack, 1)
-        self._tabs[self.boundary].setChecked(True)
+        self._check(self.boundary)
         self._stack.setCurrentWidget(self.boundary)
         self.dress()
         return self._top_card
@@ -163,9 +163,15 @@ class Results(QSplitter):
             self.tear_off(shown)
 
     def _show(self, panel: Panel) -> None:
-        self._tabs[panel].setChecked(True)
+        self._check(panel)
         self._stack.setCurrentWidget(panel)
         self.seen_changed.emit()
+
+    def _check(self, panel: Panel) -> None:
+        """Mark the tab of `panel`, and let Tab stop there: Qt does so only where a person has clicked it."""
+        self._tabs[panel].setChecked(True)
+        for tab in self._tabs.values():
+            tab.setFocusPolicy(Qt.FocusPolicy.TabFocus if tab.isChecked() else Qt.FocusPolicy.NoFocus)
 
     def _show_tabs(self) -> None:
         """A tab for each panel that suits the data and has no window of its own; the card goes with the last one."""
@@ -179,7 +185,7 @@ class Results(QSplitter):
         if shown is None:
             self._show(offered[0])
         else:
-            self._tabs[shown].setChecked(True)  # it may have come up by itself, when the one before it left
+            self._check(shown)  # it may have come up by itself, when the one before it left
 
     def _menu(self) -> QMenu:
         menu = QMenu(self.tr("Own &Window"), self)

@@ -127,6 +127,34 @@ def test_the_tab_that_is_shown_is_the_one_that_is_checked(window: MainWindow) ->
     assert results._tabs[results.digit].isChecked()
 
 
+def test_tab_stops_at_the_checked_tab_whoever_has_checked_it(window: MainWindow) -> None:
+    choose(window, "digits")
+    results = window.results
+    draw, samples = (results._tabs[p] for p in (results.digit, panel(window, SamplesPanel)))
+    window.activateWindow()
+    draw.setFocus(Qt.FocusReason.TabFocusReason)  # as somebody who goes there by keyboard
+    window.data.browse.click()
+    assert samples.isChecked()
+
+    def reached() -> list[QWidget]:
+        return [
+            tab for tab in results._tabs.values() if tab.isVisible() and tab.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+
+    assert reached() == [samples]
+    window.data.browse.setFocus()
+    for _ in range(60):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        if window.focusWidget() in results._tabs.values():
+            break
+    assert window.focusWidget() is samples
+    QTest.keyClick(samples, Qt.Key.Key_Left)
+    assert draw.isChecked()
+    assert reached() == [draw]
+    choose(window, "circle")
+    assert [tab.isChecked() for tab in reached()] == [True]
+
+
 def test_the_data_column_says_what_the_pictures_are(window: MainWindow) -> None:
     choose(window, "mnist")
     data = window.data
