@@ -25,6 +25,7 @@ from ui.panels.digit import DigitPanel
 from ui.panels.digit_picture import grey, tinted
 from ui.panels.loss import LossPanel
 from ui.panels.predict import PredictPanel
+from ui.window import MainWindow
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -453,8 +454,8 @@ def test_nothing_is_wider_than_the_panel(panel: DigitPanel, size: tuple[int, int
 
 
 @pytest.mark.parametrize("step", [0, 100])
-@pytest.mark.parametrize(("size", "side"), [((246, 244), 100), ((346, 316), 180), ((560, 560), 240)])
-def test_what_is_needed_to_draw_to_ask_why_and_to_teach_is_there_without_scrolling(
+@pytest.mark.parametrize(("size", "side"), [((246, 244), 100), ((346, 316), 155), ((560, 560), 240)])
+def test_what_is_needed_to_draw_to_change_what_is_seen_and_to_teach_is_there_without_scrolling(
     panel: DigitPanel, size: tuple[int, int], side: int, step: int
 ) -> None:
     panel.resize(*size)
@@ -463,7 +464,14 @@ def test_what_is_needed_to_draw_to_ask_why_and_to_teach_is_there_without_scrolli
     QApplication.processEvents()
     bar = panel.label_bar
     parts = [panel.pad, panel.answer.reading, panel.answer.bars, panel.seen.picture, panel.seen.why]
-    for part in [*parts, bar.keep, bar.combo, bar.mine] if step else [*parts, panel.answer.use_trained]:
+    parts += panel.seen.switches.editors.values()
+    if size[0] > 300:
+        parts += [bar.keep, bar.combo]
+    if step and size[0] > 300:
+        parts += [panel.mine]
+    if not step:
+        parts = [*parts[:3], panel.seen.why, panel.answer.use_trained]
+    for part in parts:
         assert part.isVisible()
         assert panel.rect().contains(QRect(part.mapTo(panel, QPoint(0, 0)), part.size())), part
         assert part.width() >= part.minimumSizeHint().width()
@@ -487,9 +495,12 @@ def test_the_key_to_the_colours_is_said_once_while_they_are_shown(panel: DigitPa
 
 def test_the_own_drawings_are_spoken_of_in_words(panel: DigitPanel) -> None:
     bar = panel.label_bar
-    bar.show_count(4)
-    assert (bar.title.text(), bar.keep.text(), bar.mine.text()) == ("Teach it: it is a", "Add", "My drawings (4)")
+    panel.practice.count_changed.emit(4)
+    assert (bar.title.text(), bar.keep.text(), panel.mine.text()) == ("It is a", "Add", "My drawings (4)")
+    assert panel.mine.accessibleName() == "My drawings: 4"
     assert "practise" in bar.keep.toolTip()
+    panel.resize(272, 243)
+    assert bar.title.text() == "Teach it: it is a"
 
 
 def test_empty_paper_says_that_keys_draw_too_where_there_is_room(panel: DigitPanel) -> None:
@@ -505,6 +516,140 @@ def test_empty_paper_says_that_keys_draw_too_where_there_is_room(panel: DigitPan
     assert words_on_it(185)
     assert not words_on_it(112)
     assert "arrow keys" in panel.pad.toolTip()
+
+
+# -------------------------------------------------------------------- what is in sight
+
+
+@pytest.fixture
+def reader(window: MainWindow, hear: Any) -> DigitPanel:
+    """The panel in the window, with the network that reads digits, a drawing and its answer."""
+    window.files.open_digits()
+    window.results.open(DigitPanel)
+    panel = window.results.digit
+    QApplication.processEvents()
+    drawing = draw(panel, (30, 20), (60, 20), (40, 80))
+    hear(step=8992, readings={Digit(drawing): answer((7, 0.98))})
+    return panel
+
+
+def settle(window: MainWindow, *size: int) -> None:
+    """Another size, and the layouts at rest."""
+    if size:
+        window.resize(*size)
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+def share_in_sight(part: QWidget) -> float:
+    """How much of the part's height is seen, 0 to 1."""
+    return part.visibleRegion().boundingRect().height() / part.height() if part.isVisible() else 0.0
+
+
+def read_parts(panel: DigitPanel) -> list[QWidget]:
+    return [panel.pad, panel.tools, panel.answer.reading, panel.answer.bars]
+
+
+def seen_parts(panel: DigitPanel) -> list[QWidget]:
+    return [panel.seen.picture, panel.seen.why, *panel.seen.switches.boxes]
+
+
+SIZES = [(1024, 680), (1280, 800), (1440, 900), (1600, 1000), (1920, 1080)]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_pad_answer_picture_and_switches_are_in_sight(
+    reader: DigitPanel, window: MainWindow, size: tuple[int, int]
+) -> None:
+    settle(window, *size)
+    assert [share_in_sight(part) for part in read_parts(reader) + seen_parts(reader)] == [1.0] * 10
+    assert reader.pad.width() >= (155 if size[0] > 1100 else 110)
+
+
+@pytest.mark.parametrize("size", SIZES[1:])
+def test_all_headings_are_in_sight_and_nothing_is_left_to_scroll_to(
+    reader: DigitPanel, window: MainWindow, size: tuple[int, int]
+) -> None:
+    settle(window, *size)
+    parts = [reader.label_bar.combo, reader.label_bar.keep, reader.mine, reader.maps_open]
+    assert [share_in_sight(part) for part in parts] == [1.0] * 4
+    assert reader._scroll.verticalScrollBar().maximum() == 0
+
+
+def test_in_the_smallest_window_the_next_line_peeks_out(reader: DigitPanel, window: MainWindow) -> None:
+    settle(window, 1024, 680)
+    assert 0.25 < share_in_sight(reader.label_bar) < 1
+
+
+@pytest.mark.parametrize("name", ["scale", "centre", "pen_width", "polarity"])
+def test_what_it_means_to_leave_a_step_out_is_in_sight(reader: DigitPanel, window: MainWindow, name: str) -> None:
+    reader.seen.switches.editors[name].box.click()  # type: ignore[attr-defined]
+    settle(window, 1280, 800)
+    assert [share_in_sight(part) for part in [*seen_parts(reader), reader.seen.note]] == [1.0] * 7
+
+
+def test_a_network_that_has_not_learned_yet_has_its_switches_in_sight_too(
+    reader: DigitPanel, window: MainWindow, hear: Any
+) -> None:
+    hear(step=0)
+    settle(window, 1280, 800)
+    assert share_in_sight(reader.answer.use_trained) == 1
+    assert [share_in_sight(part) for part in read_parts(reader) + seen_parts(reader)] == [1.0] * 10
+
+
+def test_opened_feature_maps_are_seen_beside_the_switches(reader: DigitPanel, window: MainWindow, hear: Any) -> None:
+    settle(window, 1280, 800)
+    reader.maps_open.click()
+    settle(window)
+    hear(step=8992, readings=canned_snapshot(window.document.experiment).readings)
+    maps = np.zeros((16, 28, 28), np.float32)
+    layer_id = next(iter(reader.maps.grids))
+    hear(step=8992, readings={FeatureMaps(reader.pad.drawing(), Preparation()): {layer_id: maps}})
+    settle(window)
+    assert share_in_sight(reader.maps.grids[layer_id]) > 0.8
+    assert [share_in_sight(part) for part in [*seen_parts(reader), reader.maps_open]] == [1.0] * 7
+
+
+def test_a_stroke_never_scrolls_the_pad_away(reader: DigitPanel, window: MainWindow, hear: Any) -> None:
+    settle(window, 1280, 800)
+    reader.tools.clear.click()
+    QApplication.processEvents()
+    reader.maps_open.click()
+    settle(window)
+    reader._scroll.verticalScrollBar().setValue(0)
+    drawing = draw(reader, (30, 20), (60, 20))
+    maps = {next(iter(reader.maps.grids)): np.zeros((16, 28, 28), np.float32)}
+    hear(step=8992, readings={FeatureMaps(drawing, Preparation()): maps})
+    settle(window)
+    assert share_in_sight(reader.pad) == 1
+
+
+@pytest.mark.parametrize("size", [(1024, 680), (1280, 800)])
+def test_everything_is_large_enough_to_hit(reader: DigitPanel, window: MainWindow, size: tuple[int, int]) -> None:
+    settle(window, *size)
+    labels = [reader.label_bar.combo, reader.label_bar.keep, reader.mine, reader.maps_open]
+    for part in [*seen_parts(reader)[1:], reader.tools.undo, reader.tools.clear, *labels]:
+        assert min(part.width(), part.height()) >= 24, part
+
+
+@pytest.mark.parametrize("size", [(1024, 680), (1280, 800), (1920, 1080)])
+def test_tab_goes_through_the_panel_from_top_to_bottom(
+    reader: DigitPanel, window: MainWindow, size: tuple[int, int]
+) -> None:
+    settle(window, *size)
+    found: list[QWidget] = []
+    widget = reader.pad.nextInFocusChain()
+    while widget is not reader.pad:
+        if reader.isAncestorOf(widget) and widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+    tools, bar = (
+        [reader.tools.undo, reader.tools.clear, reader.tools.pen],
+        [reader.label_bar.combo, reader.label_bar.keep],
+    )
+    pictures, headings = seen_parts(reader)[1:], [reader.mine, reader.maps_open]
+    narrow = size[0] < 1200
+    assert found == [*tools, *([] if narrow else bar), *pictures, *(bar if narrow else []), *headings]
 
 
 @pytest.mark.parametrize("size", [(272, 255), (346, 280), (346, 329), (560, 560), (900, 400)])

@@ -15,7 +15,7 @@ from models.drawing import Drawing, Preparation
 from models.personal import MAX_DRAWINGS, Own, PersonalSet
 from models.practice import Marks, Practice
 from models.snapshot import Metrics, Progress
-from tests.ui.test_digit import draw
+from tests.ui.test_digit import draw, read_parts, settle, share_in_sight
 from ui.my_drawings import MyDrawings
 from ui.panels.digit import DigitPanel
 from ui.panels.practice_result import PracticeResult, percent
@@ -59,7 +59,7 @@ def section(qtbot: Any, store: MyDrawings) -> PracticeSection:
 @pytest.fixture
 def panel(window: MainWindow) -> DigitPanel:
     window.data.gallery.tiles["digits"].click()
-    window.results.digit.label_bar.mine.click()
+    window.results.digit.mine.click()
     return window.results.digit
 
 
@@ -224,7 +224,7 @@ def test_adding_keeps_the_drawing_and_clears_the_paper(panel: DigitPanel) -> Non
     panel.label_bar.keep.click()
     assert [(own.drawing, own.digit) for own in panel.practice.store.own.drawings] == [(drawing, 9)]
     assert panel.pad.drawing().empty
-    assert "1" in panel.label_bar.mine.text()
+    assert "1" in panel.mine.text()
     panel.pad.undo()
     assert panel.pad.drawing() == drawing
 
@@ -245,7 +245,7 @@ def test_nothing_is_added_before_it_was_said_what_it_is(panel: DigitPanel) -> No
 
 
 def test_a_drawing_that_cannot_be_kept_stays_on_the_paper(panel: DigitPanel, monkeypatch: pytest.MonkeyPatch) -> None:
-    panel.label_bar.mine.setChecked(False)
+    panel.mine.setChecked(False)
     monkeypatch.setattr(personal, "write", _refuse)
     drawing = draw(panel, (20, 20), (60, 60))
     panel.label_bar.combo.setCurrentIndex(0)
@@ -390,7 +390,7 @@ def test_at_the_smallest_window_everything_is_reached_by_scrolling(window: MainW
     window.data.gallery.tiles["mnist"].click()
     panel = window.results.digit
     panel.practice.add(LINE, 9)
-    panel.label_bar.mine.click()
+    panel.mine.click()
     hear(step=400, practice=practice(), practised=1)
     for _ in range(3):
         QApplication.processEvents()
@@ -398,6 +398,45 @@ def test_at_the_smallest_window_everything_is_reached_by_scrolling(window: MainW
     keep = panel.practice.result.keep
     bottom = keep.mapTo(panel, QPoint(0, keep.height())).y()
     assert 0 < bottom <= panel.height()
+
+
+@pytest.mark.parametrize("size", [(1024, 680), (1280, 800), (1440, 900), (1920, 1080)])
+def test_what_a_practice_gave_is_seen_together_with_the_pad(
+    panel: DigitPanel, window: MainWindow, hear: Any, size: tuple[int, int]
+) -> None:
+    panel.practice.add(LINE, 9)
+    hear(step=400)
+    settle(window, *size)
+    bar = panel._scroll.verticalScrollBar()
+    bar.setValue(bar.maximum())  # to where it says Practise
+    hear(step=400, practice=practice(), practised=1)
+    settle(window)
+    result = panel.practice.result
+    parts = [*read_parts(panel), result.mine, result.tests, result.keep, result.take_back]
+    assert [share_in_sight(part) for part in parts] == [1.0] * 8
+    assert min(result.keep.height(), result.take_back.height()) >= 24
+
+
+@pytest.mark.parametrize("size", [(1024, 680), (1280, 800), (1920, 1080)])
+def test_opening_my_drawings_brings_the_button_into_sight(
+    panel: DigitPanel, window: MainWindow, hear: Any, size: tuple[int, int]
+) -> None:
+    panel.mine.click()
+    panel.practice.add(LINE, 9)
+    hear(step=400)
+    settle(window, *size)
+    panel._scroll.verticalScrollBar().setValue(0)
+    panel.mine.click()
+    settle(window)
+    assert share_in_sight(panel.practice.practise) == share_in_sight(panel.mine) == 1
+    assert share_in_sight(panel.pad) > (0.6 if size[0] > 1200 else 0.0)
+
+
+def test_a_result_is_not_about_other_pictures(panel: DigitPanel, window: MainWindow, hear: Any) -> None:
+    hear(step=400, practice=practice(), practised=1)
+    assert panel.practice.result.isVisible()
+    window.data.gallery.tiles["fashion"].click()
+    assert not panel.practice.result.isVisible()
 
 
 def test_the_metrics_of_before_do_not_make_it_a_download(window: MainWindow, hear: Any) -> None:

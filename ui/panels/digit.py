@@ -1,10 +1,11 @@
 """Draw a digit and watch the network read it, stroke by stroke."""
 
+from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from models.drawing import Drawing, Preparation
 from models.experiment import Experiment
@@ -15,22 +16,23 @@ from ui.controls import label
 from ui.panels.announcer import Announcer
 from ui.panels.digit_answer import DigitAnswerView
 from ui.panels.digit_pad import DigitPad
-from ui.panels.digit_picture import key
 from ui.panels.digit_reading import best_two, in_words, sure
-from ui.panels.digit_seen import SeenView
+from ui.panels.digit_seen import SLIM, WIDE, SeenView
+from ui.panels.disclosure import Disclosure
 from ui.panels.feature_maps import FeatureMapsView, picture_layers
 from ui.panels.pad_tools import LabelBar, PadTools
 from ui.panels.panel import Panel
 from ui.panels.practice_section import PracticeSection
 
-_SHARE = (0.5, 0.56)  # of the width for the pad, at least and at most
+_MOST = 0.56  # of the width for the pad, at most
 _LEAST = 80  # px of the pad's side, whatever there is room for
-_ENOUGH = 240  # px of the pad's side from which it gives way to what stands below it
 _BESIDE = 10  # px between pad and bars
-_SPACES = 18  # px between pad, tools and what the network sees
+_UNDER = 4  # px between pad and tools, bars and what stands under them
+_APART = 6  # px between what stands one above the other
+_EDGE = 2  # px above and below everything
+_PEEK = 12  # px of the next line that is seen where it does not fit: there is more
 _SCROLL = 12  # px kept free for the scroll bar, whether or not there is one
 _DIGITS = tuple("0123456789")
-_CAPTION = 64  # px beside the picture for more than one word
 
 
 class DigitPanel(Panel):
@@ -52,21 +54,25 @@ class DigitPanel(Panel):
         self.tools = PadTools(self.pad.sketch.pen)
         self.answer = DigitAnswerView()
         self.seen = SeenView(self._preparation)
-        self.maps_open = QCheckBox(self.tr("Feature maps"))
+        self.mine = Disclosure()
+        self.mine.setToolTip(self.tr("Show your drawings, and let the network practise on them"))
+        self.maps_open = Disclosure(self.tr("Feature maps"))
+        self.maps_open.setAccessibleName(self.tr("Feature maps"))
         self.maps_open.setToolTip(self.tr("Show what each layer that gives pictures makes of the drawing"))
         self.maps = FeatureMapsView()
         self.label_bar = LabelBar()
         self.label_bar.hide()
         self.practice = PracticeSection()
         self.practice.hide()
+        self._news: QWidget | None = None  # what is to be scrolled to
         self._soon = QTimer(self, singleShot=True, interval=0)  # once the layout knows what is new
         self.message = label(self.tr("This panel reads drawings; choose a picture data set such as MNIST."), "muted")
         self._announcer = Announcer(self)
-        self._low = False  # the picture that the network sees stands under the pad
-        self._under_pad = QGridLayout()
-        self._caption = label("", "caption")
+        self._maps_wanted = False  # they were opened for what is drawn, and have not come yet
+        self._wide: bool | None = None
         self._lay_out()
         self._connect()
+        self._show_count(0)
         self._show_tools()
         self._say_state()
 
@@ -90,7 +96,10 @@ class DigitPanel(Panel):
 
     def show_labelling(self, on: bool) -> None:
         """Offer to say what a drawing really shows, or not."""
-        self.label_bar.setVisible(on)
+        for part in (self.label_bar, self.mine):
+            part.setVisible(on)
+        if not on:
+            self.practice.forget_result()
         self._show_practice()
         self._fit()
 
@@ -150,12 +159,11 @@ class DigitPanel(Panel):
         self.tools.clear_asked.connect(self.pad.clear)
         self.tools.pen_chosen.connect(self.pad.set_pen)
         self.seen.edited.connect(self._prepare)
-        self.seen.why_toggled.connect(self._say_caption)
         self.seen.why_toggled.connect(self.questions_changed)
         self.maps_open.toggled.connect(self._open_maps)
         self.label_bar.chosen.connect(self._label)
-        self.label_bar.mine_toggled.connect(self._show_practice)
-        self.practice.count_changed.connect(self.label_bar.show_count)
+        self.mine.toggled.connect(self._open_mine)
+        self.practice.count_changed.connect(self._show_count)
         self.practice.opened.connect(self._open_practice)
         self._soon.timeout.connect(self._reveal)
         self.answer.use_trained.clicked.connect(self.trained_wanted)
@@ -182,6 +190,9 @@ class DigitPanel(Panel):
 
     def _open_maps(self) -> None:
         self.maps.setVisible(self._maps_shown())
+        self._maps_wanted = self._maps_shown() and not self.pad.drawing().empty
+        if self._maps_shown():
+            self._scroll_to(self.maps)
         self.questions_changed.emit()
         if self._last is not None:  # the picture of the network may ask the same: then nothing new is coming
             self._show_maps(self._last)
@@ -198,19 +209,43 @@ class DigitPanel(Panel):
             self.pad.clear()
 
     def _show_practice(self) -> None:
-        shown = self.label_bar.mine.isChecked() and not self.label_bar.isHidden()
-        self.practice.setVisible(shown)
-        if shown:
-            self._soon.start()
+        self.practice.setVisible(self.mine.isChecked() and not self.mine.isHidden())
+
+    def _open_mine(self) -> None:
+        self._show_practice()
+        if self.mine.isChecked():
+            self._scroll_to(self.practice)
 
     def _open_practice(self) -> None:
-        self.label_bar.mine.setChecked(True)
+        """A result stands under the pad; a sentence stands among the person's own drawings."""
+        if self.practice.note.isHidden():
+            self._scroll_to(self.practice.result)
+        else:
+            self.mine.setChecked(True)
+            self._scroll_to(self.practice)
+
+    def _scroll_to(self, news: QWidget) -> None:
+        self._news = news
         self._soon.start()
 
     def _reveal(self) -> None:
-        """Scroll to what can be done with the person's own drawings, or to what came of it."""
-        result = self.practice.result
-        self._scroll.ensureWidgetVisible(result.keep if result.isVisible() else self.practice, 0, theme.GAP)
+        """Scroll to what is new, and no further: as much of the pad as can stays in sight."""
+        news, self._news = self._news, None
+        if news is None or not news.isVisible():
+            return
+        practice, room = self.practice, self._scroll.viewport().height() - _EDGE
+        if news is practice.result:
+            bottom = self._below(practice.result.take_back)
+        elif news is practice:
+            shown = (practice.note, practice.about, practice.practise, practice.undo)
+            bottom = max(self._below(part) for part in shown if part.isVisible())
+        else:
+            bottom = min(self._below(self.maps), self.seen.geometry().top() + room)  # the switches stay in sight
+        self._scroll.verticalScrollBar().setValue(max(bottom - room, 0))
+
+    def _below(self, part: QWidget) -> int:
+        """Where `part` ends, in px from the top of everything."""
+        return part.mapTo(self._body, QPoint(0, part.height())).y()
 
     # ---------------------------------------------------------------- what is shown
 
@@ -227,6 +262,9 @@ class DigitPanel(Panel):
         maps = snapshot.reading(FeatureMaps(drawing, self._preparation))
         if maps is not None:
             self.maps.show_maps(self._experiment, maps)
+            if self._maps_wanted:  # they take more room than the words that stood there
+                self._maps_wanted = False
+                self._scroll_to(self.maps)
 
     def _show_answer(self, answer: DigitAnswer | None) -> None:
         assert self._experiment is not None
@@ -241,6 +279,10 @@ class DigitPanel(Panel):
             best = best_two(classes, answer.probabilities)[0]
             about = (self.pad.drawing(), best.name, sure(best))
             self._announcer.say(in_words(classes, answer.probabilities), about)
+
+    def _show_count(self, count: int) -> None:
+        self.mine.setText(self.tr("My drawings ({0})").format(f"{count:,}"))
+        self.mine.setAccessibleName(self.tr("My drawings: {0}").format(count))
 
     def _say_state(self) -> None:
         digits = self._experiment is not None and self._experiment.data.info.classes == _DIGITS
@@ -259,77 +301,76 @@ class DigitPanel(Panel):
         self._fit()
 
     def _fit(self) -> None:
-        """Give the pad what the other parts leave; where that is little, they scroll."""
+        """Give the pad what the other parts leave; where that is little, what stands last is scrolled to."""
         width = max(self.width() - _SCROLL, 0)
-        self.seen.fit(width)
-        least, most = (int(share * width) for share in _SHARE)
-        others = self.tools.sizeHint().height() + self.seen.least_height() + _SPACES
-        room = self.height() - others
-        beside = self.answer.minimumSizeHint().height() + 4
-        beside += 0 if self.label_bar.isHidden() else self.label_bar.sizeHint().height()
-        low = room < min(least, _ENOUGH) or self.height() < beside + self.seen.least_height() + theme.GAP + 4
-        self._move_picture(low)
-        if low:
-            room = self.height() - self.tools.sizeHint().height() - self._under_pad.sizeHint().height() - _SPACES
-        parts = [part for part in (self.answer, self.label_bar) if not part.isHidden()]
-        most = min(most, width - _BESIDE - max(part.minimumSizeHint().width() for part in parts))
-        side = max(min(room, most), _LEAST)  # a column may have next to no width for a moment
+        self.seen.fit(width, self.height())
+        self._place_labels(width >= WIDE)
+        bar = self.label_bar
+        labels = 0 if bar.isHidden() else bar.sizeHint().height()
+        beside = self.answer.least_height() + (labels + _UNDER if labels and self._wide else 0)
+        tools = self.tools.sizeHint().height() + _UNDER
+        more = self.mine.minimumHeight() if self._wide else _PEEK
+        room = self.height() - 2 * _EDGE - self.seen.least_height() - more - 2 * _APART
+        parts = [self.answer, bar] if labels and self._wide else [self.answer]
+        most = width - _BESIDE - max(part.minimumSizeHint().width() for part in parts)
+        side = max(min(max(room, beside) - tools, int(_MOST * width), most), _LEAST)  # a column may be next to nothing
         self.pad.setFixedSize(side, side)
         self.tools.setFixedWidth(side)
-        self._say_caption()
         self.tools.show_scale(side / self.pad.sketch.side)
+        self.answer.show_tight(beside + self.answer.state_height() > max(room, side + tools))
+        bar.show_roomy(not self._wide)
+        self.maps_open.setText(self.tr("Maps") if width < SLIM else self.tr("Feature maps"))
 
-    def _say_caption(self) -> None:
-        """What the picture beside it is; while it is tinted, what the colours mean."""
-        roomy = self.pad.width() - self.seen.picture.width() >= _CAPTION
-        keyed = roomy and self._low
-        self.seen.show_key(not keyed)
-        if keyed and self.seen.why.isChecked():
-            self._caption.setText(key())
-        else:
-            self._caption.setText(self.tr("What the network sees") if roomy else self.tr("Input"))
-
-    def _move_picture(self, low: bool) -> None:
-        """In a low panel, what the network sees and why stand right under a smaller pad, where nobody has to scroll."""
-        if low:
-            small = self.seen.picture.width() < _CAPTION
-            self._under_pad.addWidget(self.seen.picture, 0, 0, 1 if small else 2, 1, Qt.AlignmentFlag.AlignTop)
-            self._under_pad.addWidget(self.seen.why, 1, 0 if small else 1, 1, 2 if small else 1)
-        if low == self._low:
+    def _place_labels(self, wide: bool) -> None:
+        """What was drawn is said under the bars; in a narrow panel, on a line of its own."""
+        if wide == self._wide:
             return
-        self._low = low
-        self._caption.setVisible(low)
-        self.seen.show_picture_here(not low)
+        self._wide = wide
+        if wide:
+            self._right.addWidget(self.label_bar)
+        else:
+            self._column.insertWidget(self._column.indexOf(self.seen) + 1, self.label_bar)
+        self._order(wide)
+
+    def _order(self, wide: bool) -> None:
+        """Let Tab go through everything as it stands there."""
+        tools, practice, seen = self.tools, self.practice, self.seen
+        labels = [self.label_bar.combo, self.label_bar.keep]
+        pictures = [seen.why, *seen.switches.boxes]
+        order = [self.pad, tools.undo, tools.clear, tools.pen, self.answer.use_trained, *(labels if wide else [])]
+        order += [practice.result.keep, practice.result.take_back, *pictures, *([] if wide else labels)]
+        order += [self.mine, self.maps_open, practice.practise, practice.cancel, practice.delete, practice.clear]
+        order += [practice.undo, practice.shelf]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
-        left.setSpacing(4)
+        left.setSpacing(_UNDER)
         left.addWidget(self.pad)
         left.addWidget(self.tools)
-        self._caption.setWordWrap(True)
-        self._caption.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._caption.setMinimumWidth(1)
-        self._caption.hide()
-        self._under_pad.setHorizontalSpacing(6)
-        self._under_pad.setVerticalSpacing(2)
-        self._under_pad.setColumnStretch(1, 1)
-        self._under_pad.addWidget(self._caption, 0, 1)
-        left.addLayout(self._under_pad)
         left.addStretch()
         top = QHBoxLayout()
         top.setSpacing(_BESIDE)
         top.addLayout(left)
-        right = QVBoxLayout()
-        right.setSpacing(4)
-        right.addWidget(self.answer, 1)
-        right.addWidget(self.label_bar)
-        top.addLayout(right, 1)
+        self._right = QVBoxLayout()
+        self._right.setSpacing(_UNDER)
+        self._right.addWidget(self.answer, 1)
+        top.addLayout(self._right, 1)
+        headings = QHBoxLayout()
+        headings.setSpacing(theme.GAP)
+        headings.addWidget(self.mine)
+        headings.addWidget(self.maps_open)
+        headings.addStretch()
         self._body = QWidget()
-        column = QVBoxLayout(self._body)
-        column.setContentsMargins(0, 2, 3, 2)
-        column.setSpacing(theme.GAP)
+        column = self._column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, _EDGE, 3, _EDGE)
+        column.setSpacing(_APART)
         column.addLayout(top)
-        for widget in (self.practice, self.seen, self.maps_open, self.maps):
+        column.addWidget(self.practice.result)
+        column.addWidget(self.seen)
+        column.addLayout(headings)
+        for widget in (self.practice, self.maps):
             column.addWidget(widget)
         column.addStretch()
         scroll = self._scroll = QScrollArea()

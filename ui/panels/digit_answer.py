@@ -10,6 +10,8 @@ from ui.controls import label
 from ui.panels.digit_bars import DigitBars
 from ui.panels.digit_reading import Guess, ReadingLine
 
+_SPACING = 2  # px between the parts
+
 
 class DigitAnswerView(QWidget):
     """The answer to a drawing, and one line that says how much it is worth."""
@@ -26,9 +28,10 @@ class DigitAnswerView(QWidget):
         self.use_trained.setToolTip(self.tr("Open the network that comes with the program and has learned handwriting"))
         self.use_trained.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.use_trained.hide()
+        self._tight = self._telling = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(_SPACING)
         for part, stretch in ((self.reading, 0), (self.bars, 1), (self.state, 0), (self.use_trained, 0)):
             column.addWidget(part, stretch)
         column.addStretch()
@@ -37,6 +40,22 @@ class DigitAnswerView(QWidget):
         """Probabilities (classes,) float32; None while there is no answer."""
         self.reading.show_answer(classes, probabilities)
         self.bars.show_shares(classes, probabilities)
+
+    def least_height(self) -> int:
+        """Px that everything takes without the line about what the answer is worth."""
+        parts = [self.reading.height(), self.bars.minimumSizeHint().height()]
+        if not self.use_trained.isHidden():
+            parts.append(self.use_trained.sizeHint().height())
+        return sum(parts) + _SPACING * (len(parts) - 1)
+
+    def state_height(self) -> int:
+        """Px that this line takes where it is one line."""
+        return self.state.fontMetrics().height() + _SPACING
+
+    def show_tight(self, tight: bool) -> None:
+        """With little height, what can be read off the bars and the buttons is not said again."""
+        self._tight = tight
+        self.state.setVisible(self._telling or not tight)
 
     def show_state(self, *, stale: bool, heard: bool, trained: bool, digits: bool) -> None:
         """What an answer is worth: the design is gone, the engine not there yet, or the network still guesses.
@@ -52,5 +71,7 @@ class DigitAnswerView(QWidget):
             text = self.tr("Not trained yet")
         else:
             text = self.tr("Sure from {0}").format(Guess("", SURE).percent)
+        self._telling = stale or not heard or (not trained and self.use_trained.isHidden())
         if text != self.state.text():
             self.state.setText(text)
+        self.show_tight(self._tight)

@@ -11,7 +11,7 @@ from models.probes import Float32
 from ui import theme
 from ui.panels.digit_reading import Guess
 
-_LOW, _HIGH = 12, 26  # px: height of a line, at least and at most
+_LOW, _HIGH = 11, 26  # px: height of a line, at least and at most
 _EDGE = 5  # px between the end of a bar and its text
 
 

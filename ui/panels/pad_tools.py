@@ -1,13 +1,16 @@
 """What stands under the drawing pad: undo, clear and the size of the pen; and a place to say what was drawn."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from ui import icons, theme
 from ui.controls import Combo, Slider, label
 
 _PENS = (6, 40)  # px of the canvas
+_DOT = 28  # px of side, for the thickest line
 _COMBO = 38  # px of width, at least
 
 
@@ -49,6 +52,7 @@ class PadTools(QWidget):
     def show_scale(self, scale: float) -> None:
         """How many px of the screen a px of the canvas takes, so that the dot is as thick as a line."""
         self.dot.show_width(self.pen.value() * scale)
+        self.dot.setFixedWidth(min(_DOT, ceil(_PENS[1] * scale) + 2))  # beside a small pad, the slider needs the room
         self._scale = scale
 
     def _choose(self, pen: int) -> None:
@@ -78,7 +82,7 @@ class _Dot(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._across = 0.0
-        self.setFixedSize(28, 28)
+        self.setFixedSize(_DOT, _DOT)
 
     def show_width(self, across: float) -> None:
         self._across = across
@@ -94,17 +98,15 @@ class _Dot(QWidget):
 
 
 class LabelBar(QWidget):
-    """Teach it: says which class a drawing really belongs to, and opens the drawings that were kept so."""
+    """Teach it: says which class a drawing really belongs to. One line."""
 
     chosen = Signal(int)  # number of the class
-    mine_toggled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names: tuple[str, ...] = ()
-        self._count = 0
         self._drawn = False
-        self.title = label(self.tr("Teach it: it is a"), "caption")
+        self.title = label(self.tr("It is a"), "caption")
         self.combo = Combo()
         self.combo.setMinimumContentsLength(1)
         self.combo.setPlaceholderText("–")
@@ -116,25 +118,19 @@ class LabelBar(QWidget):
         self.keep = QToolButton()
         self.keep.setText(self.tr("Add"))
         self.keep.setFont(theme.font(theme.CAPTION))
+        self.keep.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.keep.clicked.connect(lambda: self.chosen.emit(self.combo.currentIndex()))
-        self.mine = theme.styled(QToolButton(), "toggle")
-        self.mine.setCheckable(True)
-        self.mine.setToolTip(self.tr("Show your drawings, and let the network practise on them"))
-        self.mine.toggled.connect(self.mine_toggled)
-        row = QHBoxLayout()
-        row.setSpacing(3)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.title)
         row.addWidget(self.combo, 1)
         row.addWidget(self.keep)
-        for button in (self.keep, self.mine):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self.title)
-        column.addLayout(row)
-        column.addWidget(self.mine, 0, Qt.AlignmentFlag.AlignLeft)
         self._offer()
-        self._say()
+
+    def show_roomy(self, roomy: bool) -> None:
+        """Say what this is for, where the line is long enough."""
+        self.title.setText(self.tr("Teach it: it is a") if roomy else self.tr("It is a"))
 
     def show_classes(self, names: tuple[str, ...]) -> None:
         """Offer these classes."""
@@ -149,17 +145,8 @@ class LabelBar(QWidget):
         self._drawn = drawn
         self._offer()
 
-    def show_count(self, count: int) -> None:
-        """How many drawings are kept."""
-        self._count = count
-        self._say()
-
     def _offer(self) -> None:
         known = self.combo.currentIndex() >= 0
         self.keep.setEnabled(self._drawn and known)
         add = self.tr("Add this drawing, with what it shows, to your own; the network can practise on them")
         self.keep.setToolTip(add if known else self.tr("Choose what you drew, so that the network can practise on it"))
-
-    def _say(self) -> None:
-        self.mine.setText(self.tr("My drawings ({0})").format(f"{self._count:,}"))
-        self.mine.setAccessibleName(self.tr("My drawings: {0}").format(self._count))

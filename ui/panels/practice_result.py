@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 
 from models.practice import Practice
 from ui import theme
@@ -79,24 +79,28 @@ class PracticeResult(QWidget):
         )
         self.note = label("", "caption")
         self.note.setWordWrap(True)
-        self.keep = QPushButton(self.tr("Keep"))
+        self.keep = QToolButton()
+        self.keep.setText(self.tr("Keep"))
         self.keep.setToolTip(self.tr("Go on with the network as it is now; saving it saves what it learned"))
         self.keep.clicked.connect(self.kept)
-        self.take_back = QPushButton(self.tr("Take back"))
+        self.take_back = QToolButton()
+        self.take_back.setText(self.tr("Take back"))
         self.take_back.setToolTip(self.tr("The weights from before the practice"))
         self.take_back.clicked.connect(self.taken_back)
         for button in (self.keep, self.take_back):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        row = QHBoxLayout()
-        row.setSpacing(theme.GAP)
-        row.addWidget(self.keep, 1)
-        row.addWidget(self.take_back, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        for widget in (self.mine, self.tests, self.note):
-            column.addWidget(widget)
-        column.addLayout(row)
+            button.setFont(theme.font(theme.CAPTION))  # the bars beside them need the width
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.GAP)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 1)
+        for row, (bar, button) in enumerate(((self.mine, self.keep), (self.tests, self.take_back))):
+            grid.addWidget(bar, row, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(button, row, 1)
+        grid.addWidget(self.note, 2, 0, 1, 2)
 
     def show_practice(self, practice: Practice, classes: tuple[str, ...]) -> None:
         """classes: their names."""

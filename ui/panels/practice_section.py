@@ -1,4 +1,4 @@
-"""Teach it my 9: the person's own drawings, and what practising on them gave. Part of the drawing panel."""
+"""Teach it my 9: the person's own drawings, and practising on them. Part of the drawing panel."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -17,7 +17,7 @@ _ROW = 30  # px of height, whichever buttons stand there
 
 
 class PracticeSection(QWidget):
-    """Shows the set, asks for a practice, and shows what came of it."""
+    """Shows the set, asks for a practice, and fills `result` with what came of it."""
 
     practise_asked = Signal(object)  # a Practise
     take_back_asked, cancel_asked = Signal(), Signal()
@@ -45,7 +45,7 @@ class PracticeSection(QWidget):
         self.gone = label("", "muted")
         self.undo = QPushButton(self.tr("Undo"))
         self.note = label("", "muted")
-        self.result = PracticeResult()
+        self.result = PracticeResult(self)  # stands where its owner puts it: beside the pad
         self._lay_out()
         self._connect()
         self._show_set()
@@ -54,7 +54,7 @@ class PracticeSection(QWidget):
         """The names of the classes: all of them digits. Reads the set where that was not done yet."""
         if classes != self._classes:
             self._classes = classes
-            self._forget_result()
+            self.forget_result()
             self.store.load()
             self._show_set()
 
@@ -67,7 +67,7 @@ class PracticeSection(QWidget):
         self._ready, self._busy = True, snapshot.progress is not None
         self._share = _share(snapshot)
         if snapshot.practice is None or snapshot.practice.number == self._done_with or self._busy:
-            self._forget_result()
+            self.forget_result()
         elif snapshot.practice != self._shown:
             self._shown = snapshot.practice
             self.result.show_practice(snapshot.practice, self._classes)
@@ -81,6 +81,11 @@ class PracticeSection(QWidget):
         """Keep a drawing; False where it could not be kept, and then a sentence says why."""
         self.note.hide()
         return self.store.add(drawing, digit)
+
+    def forget_result(self) -> None:
+        """Show what the last practice gave no longer."""
+        self._shown = None
+        self.result.hide()
 
     def dress(self) -> None:
         """Icons in the colours of the theme in force."""
@@ -116,7 +121,7 @@ class PracticeSection(QWidget):
         """Leave the weights as they are; the result is not shown again."""
         if self._shown is not None:
             self._done_with = self._shown.number
-            self._forget_result()
+            self.forget_result()
 
     def _delete(self) -> None:
         if self.shelf.choice is not None:
@@ -157,10 +162,6 @@ class PracticeSection(QWidget):
             tool.setVisible(len(self.store.own) > 0 and self._share is None)
         self.practise.setEnabled(self._ready and not self._busy)
 
-    def _forget_result(self) -> None:
-        self._shown = None
-        self.result.hide()
-
     def _say(self, text: str) -> None:
         self.note.setText(text)
         self.note.show()
@@ -194,7 +195,7 @@ class PracticeSection(QWidget):
         column.setSpacing(6)
         column.addWidget(self.about)
         column.addLayout(tools)
-        for widget in (self.note, self.result, self._gone_row, self.shelf):
+        for widget in (self.note, self._gone_row, self.shelf):
             column.addWidget(widget)
         self.note.hide()
         self.result.hide()

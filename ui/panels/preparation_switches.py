@@ -9,6 +9,9 @@ from models.drawing import Preparation
 from ui import theme
 from ui.field_editors import FieldEditor, field_editor
 
+TARGET = 24  # px of height, large enough to hit
+_COLUMNS = 2
+
 
 class PreparationSwitches(QWidget):
     """One switch a step. Never changes a preparation: it emits the new one and waits for `show_preparation`."""
@@ -18,16 +21,19 @@ class PreparationSwitches(QWidget):
     def __init__(self, preparation: Preparation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._preparation = preparation
-        self._columns = 0
         self.editors: dict[str, FieldEditor] = {}
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(theme.GAP)
-        self._grid.setVerticalSpacing(0)
-        for f in fields(preparation):
+        self.boxes: list[QWidget] = []  # what is clicked
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.GAP)
+        grid.setVerticalSpacing(0)
+        for place, f in enumerate(fields(preparation)):
             editor = self.editors[f.name] = field_editor(preparation, f.name)
             editor.changed.connect(lambda value, name=f.name: self._edit(name, value))
-        self.set_columns(1)
+            box = editor.focusProxy() or editor
+            box.setMinimumHeight(TARGET)
+            self.boxes.append(box)
+            grid.addWidget(editor, *divmod(place, _COLUMNS))
 
     def show_preparation(self, preparation: Preparation) -> None:
         """Show which steps are on; emits nothing."""
@@ -35,13 +41,10 @@ class PreparationSwitches(QWidget):
         for name, editor in self.editors.items():
             editor.show_value(getattr(preparation, name))
 
-    def set_columns(self, columns: int) -> None:
-        """Lay the switches out in so many columns."""
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for place, editor in enumerate(self.editors.values()):
-            self._grid.addWidget(editor, *divmod(place, columns))
+    def show_small(self, small: bool) -> None:
+        """In the size of captions, or of ordinary text."""
+        for box in self.boxes:
+            box.setFont(theme.font(theme.CAPTION if small else theme.BODY))
 
     def left_out(self) -> str:
         """What the network gets to see now, a sentence for each step that is off; "" while all are on."""
