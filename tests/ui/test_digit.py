@@ -566,6 +566,19 @@ def test_pad_answer_picture_and_switches_are_in_sight(
     assert reader.pad.width() >= (155 if size[0] > 1100 else 110)
 
 
+@pytest.mark.parametrize("size", SIZES)
+def test_an_unsure_answer_says_how_sure_is_sure(
+    reader: DigitPanel, window: MainWindow, hear: Any, size: tuple[int, int]
+) -> None:
+    settle(window, *size)
+    hear(step=8992, readings={Digit(reader.pad.drawing()): answer((7, 0.6), (1, 0.3))})
+    state, reading = reader.answer.state, reader.answer.reading
+    if share_in_sight(state) < 1:
+        said = reading.grab().toImage()
+        reading.show_note()
+        assert reading.grab().toImage() != said
+
+
 @pytest.mark.parametrize("size", SIZES[1:])
 def test_all_headings_are_in_sight_and_nothing_is_left_to_scroll_to(
     reader: DigitPanel, window: MainWindow, size: tuple[int, int]

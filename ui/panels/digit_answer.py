@@ -28,7 +28,7 @@ class DigitAnswerView(QWidget):
         self.use_trained.setToolTip(self.tr("Open the network that comes with the program and has learned handwriting"))
         self.use_trained.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.use_trained.hide()
-        self._tight = self._telling = False
+        self._tight = self._telling = self._guessing = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_SPACING)
@@ -53,9 +53,12 @@ class DigitAnswerView(QWidget):
         return self.state.fontMetrics().height() + _SPACING
 
     def show_tight(self, tight: bool) -> None:
-        """With little height, what can be read off the bars and the buttons is not said again."""
+        """With little height, how sure is sure is said beside the answer, and what a button says is not said again."""
         self._tight = tight
-        self.state.setVisible(self._telling or not tight)
+        shown = self._telling or not tight
+        self.state.setVisible(shown)
+        short = self.tr("sure ≥ {0}").format(Guess("", SURE).percent)
+        self.reading.show_note(*(() if shown or self._guessing else (self.state.text(), short)))
 
     def show_state(self, *, stale: bool, heard: bool, trained: bool, digits: bool) -> None:
         """What an answer is worth: the design is gone, the engine not there yet, or the network still guesses.
@@ -71,7 +74,8 @@ class DigitAnswerView(QWidget):
             text = self.tr("Not trained yet")
         else:
             text = self.tr("Sure from {0}").format(Guess("", SURE).percent)
-        self._telling = stale or not heard or (not trained and self.use_trained.isHidden())
+        self._guessing = not trained
+        self._telling = stale or not heard or (self._guessing and self.use_trained.isHidden())
         if text != self.state.text():
             self.state.setText(text)
         self.show_tight(self._tight)

@@ -12,6 +12,7 @@ from ui import theme
 
 HEIGHT = 36  # px
 _BASE = 24  # px from the top to the line that large letters stand on
+_SECOND = 30  # px from the top to the line that a second line stands on
 _LARGE = (30, 24, theme.FIGURE, theme.TITLE, theme.BODY)  # px, the largest that fits is taken
 _SPACE = 7  # px between name and percent
 
@@ -59,6 +60,7 @@ class ReadingLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.guesses: tuple[Guess, Guess] | None = None
+        self._notes: tuple[str, ...] = ()
         self.setFixedHeight(HEIGHT)
 
     def show_answer(self, classes: tuple[str, ...], probabilities: Float32 | None) -> None:
@@ -66,6 +68,12 @@ class ReadingLine(QWidget):
         guesses = None if probabilities is None else best_two(classes, probabilities)
         if guesses != self.guesses:
             self.guesses = guesses
+            self.update()
+
+    def show_note(self, *notes: str) -> None:
+        """Words in small at the end of the line: the first of these that there is room for."""
+        if notes != self._notes:
+            self._notes = notes
             self.update()
 
     def texts(self) -> tuple[str, ...]:
@@ -98,7 +106,9 @@ class ReadingLine(QWidget):
             painter.drawText(QPointF(0, _BASE), name)
             painter.setFont(small)
             painter.setPen(QColor(colours.muted))
-            painter.drawText(QPointF(_width(name, size) + _SPACE, _BASE), percent)
+            left = _width(name, size) + _SPACE
+            painter.drawText(QPointF(left, _BASE), percent)
+            self._paint_note(painter, left + QFontMetricsF(small).horizontalAdvance(percent), _BASE)
             return
         self._two_lines(painter, name, percent)
 
@@ -112,6 +122,17 @@ class ReadingLine(QWidget):
             painter.setPen(QColor(colours.text if bold else colours.muted))
             shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, self.width())
             painter.drawText(QRectF(0, top, self.width(), 20), Qt.AlignmentFlag.AlignVCenter, shown)
+        self._paint_note(painter, QFontMetricsF(painter.font()).horizontalAdvance(second), _SECOND)
+
+    def _paint_note(self, painter: QPainter, left: float, base: float) -> None:
+        """At the right end, if it does not come near what ends at `left`."""
+        font = theme.font(theme.CAPTION)
+        starts = {note: self.width() - QFontMetricsF(font).horizontalAdvance(note) for note in self._notes}
+        note = next((n for n, start in starts.items() if start >= left + _SPACE), None)
+        if note is not None:
+            painter.setFont(font)
+            painter.setPen(QColor(theme.current().muted))
+            painter.drawText(QPointF(starts[note], base), note)
 
 
 def _width(text: str, size: int) -> float:
