@@ -346,7 +346,12 @@ def normal_share(x):
 
 @_inlined
 def turned(x):
-    """x brought to ±π/2 by whole half turns, and the sign that costs."""
+    """x brought to ±π/2 by whole half turns, and the sign that costs.
+
+    From ten million on, where float32 lie a radian apart, x stays there: half turns could not be counted exactly, and
+    what is left of x would have no bound.
+    """
+    x = clamp(x, -1e7, 1e7) + (x - x)  # of infinity it leaves NaN, as torch's sine
     k = rounded(x * 0.31830988618379067)
     r = ((x - k * 3.140625) - k * 9.67502593994140625e-4) - k * 1.509957990978376432e-7
     odd = k - 2.0 * rounded(k * 0.5)  # -1, 0 or 1

@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from models.checkpoint import Position
+from models.commands import SetParameter
 from models.experiment import Experiment
 from models.layers import Activation, Add, BatchNorm, Conv2d, Dropout, Flatten, LayerNorm, Linear
 from models.network import Network
@@ -197,6 +198,26 @@ def test_metrics_are_those_of_torch(seed: int) -> None:
         assert ours.test_accuracy == pytest.approx(theirs.test_accuracy, abs=1e-6)
     else:
         assert ours.train_accuracy is None
+
+
+@pytest.mark.parametrize("weight", [1e6, 1e9, 1e10, 1e20, -3e37])
+def test_a_sine_stays_within_its_bounds_whatever_goes_in(weight: float) -> None:
+    """As torch's does; how far round it is nobody can say of a float32 that large."""
+    e = experiment(Linear(id="n", units=2, activation="sine"), learning_rate=0.0001)
+    for session in (started(e), with_torch(e)):
+        for index in ((0, 0), (1, 1)):
+            session.set_parameter(SetParameter("layer-1", "weight", index, weight))
+        session.advance(20, inf)
+        assert session.position.step == 20
+        assert evaluated(session) < 4
+
+
+def test_a_sine_of_what_overflowed_is_no_number_as_torchs() -> None:
+    e = experiment(Linear(id="n", units=2, activation="sine"))
+    for session in (started(e), with_torch(e)):
+        session.set_parameter(SetParameter("layer-1", "weight", (0, 0), 3.4e38))
+        with pytest.raises(DivergedError):
+            session.advance(20, inf)
 
 
 def test_a_run_that_diverges_stops_at_the_step_that_torch_stops_at() -> None:
