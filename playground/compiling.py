@@ -1,7 +1,8 @@
 """Whether the kernel is compiled on this machine, and how it comes to be. Compiling takes seconds, once.
 
 Numba keeps compiled code on disk, beside the source or, where that cannot be written, in the user's cache folder. A
-stamp beside it says that everything is there, since numba itself tells only by compiling.
+stamp beside it says that everything is there and whole, since numba itself tells only by compiling, and fails at a file
+that lost its end when the computer lost its power.
 """
 
 import subprocess
@@ -31,19 +32,19 @@ def state(wait: bool) -> Literal["ready", "coming", "never"]:
     """
     if _state["ready"]:
         return "ready"
-    if _child and _child[0].poll() is None:
+    if _child and _child[-1].poll() is None:
         return "coming"
     stamp = _stamp()
     if stamp is None:
         return "never"
-    if not stamp.exists():
-        if wait:
-            compile_kernel()
-        elif not _child:
+    if _child and not wait:
+        if _child[-1].poll() or not stamp.exists():
+            return "coming" if len(_child) == 1 and _start_afresh(stamp) else "never"  # torch trains on
+    elif not _is_whole(stamp):
+        if not wait:
             _child.append(_start())
             return "coming"
-        else:
-            return "never"  # the child failed: torch trains on
+        _compile_or_afresh(stamp)
     _state["ready"] = True
     return "ready"
 
@@ -60,7 +61,55 @@ def compile_kernel() -> None:
     stamp = _stamp()
     if stamp is not None:
         with suppress(OSError):  # a cache that cannot be written: compiled again next time
-            stamp.touch()
+            stamp.write_text(_fingerprint(stamp))
+
+
+def _compile_or_afresh(stamp: Path) -> None:
+    try:
+        compile_kernel()
+    except Exception:  # whatever numba makes of a file that is not whole
+        if not _forget(stamp):
+            raise
+        _start().wait()  # in this process, what was read already would not be written again
+        compile_kernel()
+
+
+def _start_afresh(stamp: Path) -> bool:
+    """Compile once more where a child failed and files lie in the cache, which may be why."""
+    if not _forget(stamp):
+        return False
+    _child.append(_start())
+    return True
+
+
+def _forget(stamp: Path) -> bool:
+    """Remove everything that is compiled; whether there was anything."""
+    files = _files(stamp)
+    for file in files:
+        with suppress(OSError):
+            file.unlink()
+    return bool(files)
+
+
+def _is_whole(stamp: Path) -> bool:
+    """Whether the cache is as it was when the stamp was left."""
+    try:
+        return stamp.read_text() == _fingerprint(stamp)
+    except (OSError, ValueError):
+        return False
+
+
+def _files(stamp: Path) -> list[Path]:
+    """Numba's files of the kernel: indexes and compiled code."""
+    return sorted(stamp.parent.glob("fused_kernel.*.nb[ci]"))
+
+
+def _fingerprint(stamp: Path) -> str:
+    """What lies in the cache, in short; reading it takes a few milliseconds."""
+    digest = sha256()
+    for file in _files(stamp):
+        digest.update(file.name.encode() + file.read_bytes())
+    return digest.hexdigest()
 
 
 @cache

@@ -58,6 +58,7 @@ def test_what_is_being_compiled_is_told_from_what_never_will_be(
     assert [compiling.state(wait=False) for _ in range(2)] == ["coming", "coming"]
     compiling._child[0].code = 1  # type: ignore[attr-defined]
     assert compiling.state(wait=False) == "never"
+    compiling._child[0].code = 0  # type: ignore[attr-defined]
     stamp.touch()
     assert compiling.state(wait=False) == "ready"
     monkeypatch.setitem(compiling._state, "ready", False)
@@ -65,7 +66,45 @@ def test_what_is_being_compiled_is_told_from_what_never_will_be(
     assert compiling.state(wait=True) == "never"
 
 
+def test_where_files_may_have_stopped_a_child_another_one_begins_without_them(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    compiled = tmp_path / "fused_kernel.train-1.py311.nbi"
+    compiled.touch()
+    monkeypatch.setitem(compiling._state, "ready", False)
+    monkeypatch.setattr(compiling, "_child", [Child(1)])
+    monkeypatch.setattr(compiling, "_stamp", lambda: tmp_path / "kernel.compiled")
+    monkeypatch.setattr(compiling, "_start", lambda: Child(1))
+    assert [compiling.state(wait=False) for _ in range(2)] == ["coming", "never"]
+    assert not compiled.exists()
+
+
 @pytest.mark.slow
 def test_torch_stands_in_until_a_child_has_compiled(tmp_path: Path) -> None:
     assert run(WINDOW, tmp_path) == ["torch", "fused"]
+    assert run(WINDOW, tmp_path) == ["fused", "fused"]
+
+
+WAITING = """
+from models.experiment import Experiment
+from playground.session import Session
+session = Session()
+session.load(Experiment())
+session.advance(1)
+print(session.stepper)
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("damage", ["empty", "missing"])
+@pytest.mark.parametrize(("program", "said"), [(WINDOW, ["torch", "fused"]), (WAITING, ["fused"])])
+def test_a_cache_that_lost_files_is_compiled_again(tmp_path: Path, damage: str, program: str, said: list[str]) -> None:
+    """After a power cut files may be empty; cleaners of cache folders take some."""
+    run(WAITING, tmp_path)
+    for file in tmp_path.rglob("fused_kernel.train*.nb[ci]"):
+        if damage == "missing":
+            file.unlink()
+        else:
+            file.write_bytes(b"")
+    assert run(program, tmp_path) == said
     assert run(WINDOW, tmp_path) == ["fused", "fused"]
