@@ -4,6 +4,7 @@ Torch is imported by the commands that need it, so that help and mistakes answer
 """
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from typing import NoReturn
@@ -14,6 +15,8 @@ from models.spec import SpecError
 WRONG_INPUT = 2
 DIVERGED = 1
 INTERRUPTED = 130
+UNREAD = 141
+"""Whoever read the output has left, as `head` does: as a program ends that the system ends for that."""
 DEFAULT_EPOCHS = 100
 PRETRAIN_EPOCHS = 16
 DEVICES = ("auto", "cpu", "cuda", "mps", "xpu")
@@ -35,7 +38,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         return int(leaving.code or 0)
     run: Callable[[argparse.Namespace], int] = arguments.run
     try:
-        return run(arguments)
+        code = run(arguments)
+        if sys.stdout is not None:
+            sys.stdout.flush()  # here, where it is known what to do about a reader that left
+        return code
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python writes what is left when it ends
+        return UNREAD
     except (SpecError, OSError) as error:
         print(f"playground {arguments.command}: {_one_line(error)}", file=sys.stderr)
         return WRONG_INPUT

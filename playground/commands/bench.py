@@ -38,7 +38,7 @@ def bench(arguments: argparse.Namespace) -> int:
             found.append(row)
             if not arguments.json:
                 print(_line(row), flush=True)
-            elif sys.stderr.isatty():
+            elif sys.stderr is not None and sys.stderr.isatty():
                 print(f"{row.group}: {row.name}", file=sys.stderr)
     seconds = round(perf_counter() - began, 1)
     if arguments.json:

@@ -129,7 +129,7 @@ def _run(session: Session, arguments: argparse.Namespace) -> tuple[int, float]:
 
 
 def _on_terminal(arguments: argparse.Namespace) -> bool:
-    return sys.stderr.isatty() and not arguments.json
+    return sys.stderr is not None and sys.stderr.isatty() and not arguments.json
 
 
 def _progress(session: Session) -> dict[str, Any]:

@@ -251,6 +251,30 @@ def test_as_a_program_it_refuses_on_one_line(tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and descriptors are closed differently there")
+@pytest.mark.parametrize("command", ["train --epochs 3", "train --epochs 3 --json", "info"])
+def test_a_reader_that_leaves_early_is_no_wrong_input(command: str, design: Path) -> None:
+    program = subprocess.Popen(
+        [sys.executable, "-m", "playground", *command.split(), str(design)],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert program.stdout is not None
+    program.stdout.close()
+    program.stdout = None
+    assert program.communicate(timeout=60)[1] == b""
+    assert program.returncode == 141
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and descriptors are closed differently there")
+def test_train_works_without_a_place_for_complaints(design: Path) -> None:
+    command = f'exec "{sys.executable}" -m playground train --epochs 3 "{design}" 2>&-'
+    done = subprocess.run(["sh", "-c", command], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    assert done.returncode == 0
+    assert done.stdout.startswith("3 epochs")
+
+
 def test_help_needs_neither_torch_nor_qt() -> None:
     code = (
         "import sys; from playground.cli import main; main(['--help']); "
