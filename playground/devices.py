@@ -1,6 +1,5 @@
 """Which devices there are, and which one computes. A device is believed only after it has really computed."""
 
-import os
 from dataclasses import dataclass
 
 import torch
@@ -10,6 +9,10 @@ from models.snapshot import DeviceState
 
 _LARGE = 20_000
 """Parameters above which one step is worth more than one thread."""
+
+_CORES = torch.get_num_threads()
+"""What torch takes by itself, asked before anybody sets it: the cores that this process may use, which on a shared
+machine can be one of many."""
 
 CPU = torch.device("cpu")
 _given_up: dict[str, str] = {}
@@ -79,8 +82,7 @@ def set_threads(parameters: int) -> None:
 
     Torch's own default collapses on a busy machine: threads that wait for each other do no work.
     """
-    cores = max(1, (os.cpu_count() or 2) - 1)
-    wanted = cores if parameters > _LARGE else 1
+    wanted = max(1, _CORES - 1) if parameters > _LARGE else 1
     if torch.get_num_threads() != wanted:
         torch.set_num_threads(wanted)
 

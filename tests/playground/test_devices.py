@@ -1,5 +1,8 @@
 """A device is believed only after it has really computed, and the faster one trains. Accelerators are made up."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +14,8 @@ from playground import backup, compiling, devices, graphs, optimizers, trial
 from playground.torch_stepper import TorchStepper
 from tests.playground.accelerators import FAKE, forget, pretend, speeds, started, unable
 from tests.playground.runs import experiment, tuned
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(autouse=True)
@@ -75,6 +80,16 @@ def test_wrong_numbers_are_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_small_networks_get_one_thread() -> None:
     devices.set_threads(25)
     assert torch.get_num_threads() == 1
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="processes are not tied to cores there")
+def test_a_large_network_gets_no_more_threads_than_the_cores_that_it_may_use() -> None:
+    """Threads that share a core wait for each other."""
+    code = "import os; os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})\n"
+    code += "import torch; os.cpu_count = lambda: 64\n"
+    code += "from playground import devices; devices.set_threads(10**6); print(torch.get_num_threads())"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout == "1\n"
 
 
 # ---------------------------------------------------------------- by timing
