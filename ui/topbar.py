@@ -123,7 +123,8 @@ class TopBar(QFrame):
         self.device.setAccessibleName(self.tr("Device: {0}").format(name))
         available = device.available if device else ("cpu",)
         for choice, action in self._choices.items():
-            action.setVisible(choice == "auto" or any(a.split(":")[0] == choice for a in available))
+            there = choice == "auto" or any(a.split(":")[0] == choice for a in available)
+            action.setVisible(there or action.isChecked())  # what was chosen while it was there can be seen and left
 
     def show_lost(self) -> None:
         """There is no engine."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from models.commands import Command, Load, Quit, Run, Use, Watch
 from models.data import KINDS
 from models.probes import Boundary, Neurons, Predict, Weights
+from models.snapshot import DeviceState
 from models.storage import write_design
 from ui import theme
 from ui.document import Document
@@ -189,6 +190,17 @@ def drop(window: MainWindow, path: Path) -> None:
         QPointF(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
     window.dropEvent(event)
+
+
+def test_a_chosen_device_that_is_gone_is_seen_in_the_menu(window: MainWindow) -> None:
+    """Otherwise nothing there would be ticked."""
+    bar = window.topbar
+    bar.show_device_choice("cuda")
+    bar.show_device(DeviceState("cpu", "CPU: there is no cuda device on this machine.", ("cpu",)))
+    assert [a.text() for a in bar.device_menu.actions() if a.isVisible()] == ["Automatic", "CPU", "CUDA GPU"]
+    bar.show_device_choice("auto")
+    bar.show_device(DeviceState("cpu", "CPU: no accelerator was found.", ("cpu",)))
+    assert [a.text() for a in bar.device_menu.actions() if a.isVisible()] == ["Automatic", "CPU"]
 
 
 def test_forcing_a_device_is_sent_and_remembered(window: MainWindow, sent: list[Command]) -> None:
