@@ -39,6 +39,8 @@ def course(training: Training, epoch: int, cuts: tuple[int, ...] = ()) -> Course
         edges = np.array([0, *cuts, max(epoch, *cuts, 0)], np.float64)
         levels = np.array([rate(training, 0, count) for count in range(len(cuts) + 1)])
         epochs, rates = _stair(edges, levels)
+    elif training.schedule == "constant":
+        epochs, rates = np.array([0.0, span]), np.full(2, now)
     elif span <= _STAIRS:
         epochs, rates = _stair(np.arange(span + 1.0), np.array([rate(training, at) for at in range(span)]))
     else:
