@@ -12,6 +12,7 @@ SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp")
 MAX_PICTURES = 20_000
 MAX_CLASSES = 100
 FEWEST = 10  # pictures; no data set may have fewer samples
+_ADDED_BY_MACS = "__MACOSX"  # to archives, beside what was put in; no system hides it
 _LONGEST = 255  # characters of a folder's name on any usual system
 
 
@@ -46,16 +47,24 @@ class PictureFolder(Spec):
 def class_folders(path: str | Path) -> dict[str, int]:
     """The classes in the folder at `path`, and how many pictures each has, sorted by name.
 
-    Raises SpecError with the cure where nothing can be learned from it. Hidden folders do not count.
+    Raises SpecError with the cure where nothing can be learned from it. Hidden folders do not count, and folders
+    without pictures only where fewer than two others are left: then one of them may be meant as a class.
     """
     folder = Path(path)
     try:
-        names = sorted((f.name for f in folder.iterdir() if f.is_dir() and _is_plain(f.name)), key=_in_order)
-        counts = {name: len(picture_names(folder / name)) for name in names}
+        counts = _counts(folder)
+        loose = 0 if counts else len(picture_names(folder))
     except OSError as error:
         raise unreadable(folder, error) from None
-    _check(folder, counts)
+    filled = {name: count for name, count in counts.items() if count}
+    counts = filled if len(filled) > 1 else counts
+    _check(folder, counts, loose)
     return counts
+
+
+def empty_folders(path: str | Path) -> list[str]:
+    """The names of the folders at `path` without a picture right in them, sorted; raises OSError."""
+    return [name for name, count in _counts(Path(path)).items() if not count]
 
 
 def picture_names(folder: Path) -> list[str]:
@@ -74,8 +83,20 @@ def unreadable(folder: Path, error: OSError) -> SpecError:
     )
 
 
-def _check(folder: Path, counts: dict[str, int]) -> None:
+def _counts(folder: Path) -> dict[str, int]:
+    """How many pictures lie right in each folder that is not hidden, sorted by name; raises OSError."""
+    names = (f.name for f in folder.iterdir() if f.is_dir() and _is_plain(f.name) and f.name != _ADDED_BY_MACS)
+    return {name: len(picture_names(folder / name)) for name in sorted(names, key=_in_order)}
+
+
+def _check(folder: Path, counts: dict[str, int], loose: int) -> None:
     about: dict[str, object] = {"folder": folder.name or str(folder)}
+    if loose:
+        raise SpecError(
+            "{folder} holds {count} but no folders; put the pictures of each class into a folder of its own.",
+            count=f"{loose:,} pictures" if loose > 1 else "one picture",
+            **about,
+        )
     if not counts:
         raise SpecError(
             "{folder} holds no folders. Make one folder a class in it, and put that class's pictures there.", **about

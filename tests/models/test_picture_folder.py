@@ -7,7 +7,7 @@ import pytest
 
 from models.data import FOLDER, Data
 from models.experiment import Experiment
-from models.picture_folder import PictureFolder, class_folders, picture_names
+from models.picture_folder import PictureFolder, class_folders, empty_folders, picture_names
 from models.spec import SpecError
 from models.storage import dumps, loads
 
@@ -57,6 +57,39 @@ def test_what_cannot_be_learned_from_is_said_with_its_cure(
     with pytest.raises(SpecError) as caught:
         class_folders(filled(tmp_path, **counts))
     assert sentence in str(caught.value)
+
+
+def test_folders_without_pictures_are_left_out_where_two_classes_are_left(tmp_path: Path) -> None:
+    filled(tmp_path, dogs=5, Cats=5, new=0)
+    (tmp_path / "notes").mkdir()
+    (tmp_path / "notes" / "readme.txt").touch()
+    (tmp_path / ".git").mkdir()
+    assert list(class_folders(tmp_path).items()) == [("Cats", 5), ("dogs", 5)]
+    assert Data.of_folder(tmp_path).samples == 10
+    assert empty_folders(tmp_path) == ["new", "notes"]
+    (tmp_path / "new" / "0.png").touch()  # somebody meant it
+    with pytest.raises(SpecError, match="The class new has one picture, but needs 2 at least"):
+        class_folders(tmp_path)
+
+
+def test_as_many_classes_as_may_be_are_learned_beside_an_empty_folder(tmp_path: Path) -> None:
+    filled(tmp_path, empty=0, **{f"class {k}": 2 for k in range(100)})
+    assert len(class_folders(tmp_path)) == 100
+
+
+@pytest.mark.parametrize(("count", "found"), [(1, "one picture"), (12, "12 pictures")])
+def test_pictures_that_lie_loose_are_counted_in_the_refusal(count: int, found: str, tmp_path: Path) -> None:
+    for k in range(count):
+        (tmp_path / f"{k}.jpg").touch()
+    (tmp_path / ".git").mkdir()
+    with pytest.raises(SpecError, match=f"holds {found} but no folders; put the pictures of each class into a folder"):
+        class_folders(tmp_path)
+
+
+def test_what_a_mac_adds_to_an_archive_is_no_class(tmp_path: Path) -> None:
+    filled(tmp_path, dogs=5, cats=5, __MACOSX=5)
+    assert list(class_folders(tmp_path)) == ["cats", "dogs"]
+    assert PictureFolder(path="p", classes=("cats", "__MACOSX"))  # a design from before still opens
 
 
 def test_too_many_pictures_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
