@@ -1,6 +1,7 @@
 """A user's own pictures, read from the files in one folder a class. The only place that knows formats of pictures."""
 
 import warnings
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -10,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
-from models.picture_folder import MAX_PICTURES, PictureFolder, picture_names, unreadable
+from models.picture_folder import MAX_PICTURES, PictureFolder, empty_folders, picture_names, unreadable
 from models.probes import Float32
 from models.spec import SpecError
 from playground.datasets.not_here import Cancelled, GivenUp, NotHere, Report
@@ -29,7 +30,7 @@ class _TooLargeError(ValueError):
 @dataclass(frozen=True, eq=False)
 class Read:
     """What was read of a folder. left_out: the files, class and name, that hold no picture we can read, and why
-    where that is its size."""
+    where that is its size; a folder stands for its files where that is true of all of them."""
 
     files: dict[str, list[str]]
     pictures: NDArray[np.uint8]
@@ -65,14 +66,20 @@ def pictures(folder: PictureFolder) -> tuple[NDArray[np.uint8], Float32]:
 
 
 def left_out(folder: PictureFolder) -> tuple[str, ...]:
-    """The files of a folder just read that hold no picture we can read."""
+    """The folders without pictures, and the files of a folder just read that hold no picture we can read."""
+    empty: list[str] = []
+    with suppress(OSError):
+        empty = [_whole(name) for name in empty_folders(folder.path) if name not in folder.classes]
     with _lock:
         found = _memory.get(folder)
-    return found.left_out if found else ()
+    return (*empty, *(found.left_out if found else ()))
 
 
 def bring(folder: PictureFolder, report: Report, cancelled: Cancelled) -> None:
-    """Read the folder into memory; raises SpecError where it fails or is given up."""
+    """Read the folder into memory; raises SpecError where it fails or is given up.
+
+    A class of which no file can be read keeps its number, as the network has an output for it, but no picture.
+    """
     files = _files(folder)
     total, done = sum(len(names) for names in files.values()), 0
     if total > MAX_PICTURES:
@@ -85,7 +92,9 @@ def bring(folder: PictureFolder, report: Report, cancelled: Cancelled) -> None:
     found = np.empty((total, *folder.image), np.uint8)
     labels: list[int] = []
     missing: list[str] = []
+    hopeless: list[str] = []  # classes
     for number, (name, names) in enumerate(files.items()):
+        unread: list[str] = []
         for file in names:
             if cancelled():
                 raise GivenUp(_doing(folder))
@@ -93,22 +102,37 @@ def bring(folder: PictureFolder, report: Report, cancelled: Cancelled) -> None:
                 found[len(labels)] = _picture(Path(folder.path) / name / file, folder)
                 labels.append(number)
             except (_TooLargeError, Image.DecompressionBombError):
-                missing.append(f"{name}/{file} (too many pixels)")
+                unread.append(f"{name}/{file} (too many pixels)")
             except (OSError, ValueError, SyntaxError):  # what Pillow raises
-                missing.append(f"{name}/{file}")
+                unread.append(f"{name}/{file}")
             done += 1
             report(done, total)
-        if labels.count(number) < 2:
-            raise SpecError(
-                "The class {name} has fewer than 2 pictures that can be read. Add some as PNG or JPEG, or take its "
-                "folder out and choose the folder again.",
-                name=name,
-            )
+        if names and len(unread) == len(names):
+            hopeless.append(name)
+            unread = [_whole(name)]
+        elif len(names) - len(unread) < 2:
+            raise _too_few(name)
+        missing += unread
+    if len(files) - len(hopeless) < 2:
+        raise _too_few(hopeless[0])
     read = Read(files, found[: len(labels)], np.array(labels, np.float32), tuple(missing))
     read.pictures.flags.writeable = read.labels.flags.writeable = False
     with _lock:
         _memory.clear()
         _memory[folder] = read
+
+
+def _too_few(name: str) -> SpecError:
+    return SpecError(
+        "The class {name} has fewer than 2 pictures that can be read. Add some as PNG or JPEG, or take its folder out "
+        "and choose the folder again.",
+        name=name,
+    )
+
+
+def _whole(name: str) -> str:
+    """How a folder is named among files."""
+    return f"{name} (the whole folder)"
 
 
 def _doing(folder: PictureFolder) -> str:

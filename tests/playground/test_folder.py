@@ -10,10 +10,12 @@ import pytest
 from PIL import Image
 
 from models.data import Data
+from models.experiment import Experiment
 from models.spec import SpecError
 from playground.datasets import folder as module
 from playground.datasets import make
 from playground.datasets.not_here import GivenUp, NotHere
+from tests.playground.runs import started
 
 ROOT = Path(__file__).parents[2]
 BLUE, WHITE, BLACK = (0, 0, 255), (255, 255, 255), (0, 0, 0)
@@ -122,6 +124,61 @@ def test_a_huge_picture_is_left_out_without_a_word_on_the_terminal(pictures: Pat
 
 def test_a_class_without_readable_pictures_is_said(pictures: Path) -> None:
     for k in range(5):
+        (pictures / "blue" / f"{k}.png").write_bytes(b"no picture")
+    with pytest.raises(SpecError, match="The class blue has fewer than 2 pictures that can be read"):
+        make(Data.of_folder(pictures))
+
+
+def test_a_folder_without_pictures_is_left_out_and_named(pictures: Path) -> None:
+    without = make(Data.of_folder(pictures, side=8))
+    for name in ("archive", ".git", "__MACOSX"):
+        (pictures / name).mkdir()
+    data = replace(Data.of_folder(pictures, side=8), train_share=0.6)
+    dataset = make(data)
+    assert data.info.classes == ("black", "blue")
+    assert "left out" in dataset.note
+    assert "archive" in dataset.note
+    assert "git" not in dataset.note
+    assert "MACOSX" not in dataset.note
+    assert (dataset.points == without.points).all()
+    assert (dataset.targets == without.targets).all()
+
+
+def test_a_class_of_which_nothing_can_be_read_keeps_its_number_and_is_named(pictures: Path) -> None:
+    (pictures / "apple").mkdir()
+    for k in range(5):
+        (pictures / "apple" / f"{k}.jpg").write_bytes(b"no picture")
+    (pictures / "blue" / "3.png").write_bytes(b"no picture")
+    data = Data.of_folder(pictures)
+    dataset = make(data)
+    assert data.info.classes == ("apple", "black", "blue")
+    assert list(dataset.targets) == [1] * 6 + [2] * 5
+    assert "apple" in dataset.note
+    assert "apple/0.jpg" not in dataset.note  # the folder is enough
+    assert "blue/3.png" in dataset.note
+
+
+def test_a_network_learns_the_other_classes(pictures: Path) -> None:
+    (pictures / "apple").mkdir()
+    for k in range(5):
+        (pictures / "apple" / f"{k}.jpg").write_bytes(b"no picture")
+    session = started(Experiment().on(Data.of_folder(pictures, side=8)), steps=300)
+    assert session.metrics().test_accuracy == 1
+
+
+def test_a_class_emptied_since_it_was_chosen_is_said(pictures: Path) -> None:
+    (pictures / "apple").mkdir()
+    for k in range(2):
+        Image.new("RGB", (20, 20), WHITE).save(pictures / "apple" / f"{k}.png")
+    data = Data.of_folder(pictures)
+    for path in (pictures / "apple").iterdir():
+        path.unlink()
+    with pytest.raises(SpecError, match="The class apple has fewer than 2 pictures that can be read"):
+        make(data)
+
+
+def test_one_class_is_not_enough_whatever_else_cannot_be_read(pictures: Path) -> None:
+    for k in range(6):
         (pictures / "blue" / f"{k}.png").write_bytes(b"no picture")
     with pytest.raises(SpecError, match="The class blue has fewer than 2 pictures that can be read"):
         make(Data.of_folder(pictures))
