@@ -39,7 +39,7 @@ def note(data: Data) -> str:
     out = folder.left_out(data.folder) if data.folder is not None else ()
     if not out:
         return ""
-    many = "1 file is left out, as it holds" if len(out) == 1 else f"{len(out):,} files are left out, as they hold"
+    many = "Left out, as it holds" if len(out) == 1 else f"{len(out):,} are left out, as they hold"
     return f"{many} no picture that can be read: {', '.join(out[:3])}" + ("." if len(out) <= 3 else " and others.")
 
 

@@ -95,7 +95,7 @@ def test_files_that_are_no_pictures_are_left_out_and_named(pictures: Path) -> No
     (pictures / "blue" / "4.png").write_bytes(whole[: len(whole) // 2])
     dataset = make(Data.of_folder(pictures))
     assert dataset.points.shape[0] == len(dataset.targets) == 10
-    assert dataset.note == "2 files are left out, as they hold no picture that can be read: blue/3.png, blue/4.png."
+    assert dataset.note == "2 are left out, as they hold no picture that can be read: blue/3.png, blue/4.png."
 
 
 def test_no_other_format_is_tried_whatever_the_name(pictures: Path) -> None:
