@@ -136,7 +136,7 @@ def test_a_folder_without_pictures_is_left_out_and_named(pictures: Path) -> None
     data = replace(Data.of_folder(pictures, side=8), train_share=0.6)
     dataset = make(data)
     assert data.info.classes == ("black", "blue")
-    assert "left out" in dataset.note
+    assert "Left out" in dataset.note
     assert "archive" in dataset.note
     assert "git" not in dataset.note
     assert "MACOSX" not in dataset.note
