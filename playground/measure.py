@@ -37,7 +37,6 @@ from playground.datasets import Dataset
 from playground.losses import read_answers
 from playground.samples import Answers
 
-
 _ROWS = 1000
 
 
