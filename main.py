@@ -6,7 +6,7 @@ import sys
 from contextlib import suppress
 
 if __name__ == "__main__":
-    gc.disable()  # nothing that is loaded now will be garbage; ui/garbage.py looks after what comes later
+    gc.disable()  # nothing that is loaded now will be garbage; ui/app/garbage.py looks after what comes later
 
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # before torch: busy-waiting threads starve the window
 
@@ -21,20 +21,20 @@ from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
-from models.checkpoint import read_experiment
-from models.commands import Command
-from models.snapshot import Snapshot
-from models.spec import SpecError
-from models.storage import read_design
-from playground.mailbox import Mailbox
-from ui import theme
-from ui.document import Document
-from ui.engine_link import EngineLink
-from ui.engine_thread import EngineThread
-from ui.files import OPENING
-from ui.garbage import Garbage
-from ui.settings import Settings
-from ui.window import MainWindow
+from models.design.spec import SpecError
+from models.files.checkpoint import read_experiment
+from models.files.storage import read_design
+from models.talk.commands import Command
+from models.talk.snapshot import Snapshot
+from playground.engine.mailbox import Mailbox
+from ui.app.document import Document
+from ui.app.engine_link import EngineLink
+from ui.app.engine_thread import EngineThread
+from ui.app.files import OPENING
+from ui.app.garbage import Garbage
+from ui.app.settings import Settings
+from ui.look import theme
+from ui.shell.window import MainWindow
 
 _SWITCH = 0.001  # s after which the engine thread must let the window have the interpreter
 _QUICK = 1_500  # ms that a turn of the engine may take at the end
@@ -64,7 +64,7 @@ def main(argv: list[str] | None = None) -> int:
     window = MainWindow(Document(read_design(OPENING), name=OPENING.stem), EngineLink(inbox.put, outbox.take))
     engine = EngineThread(lambda: _engine(inbox, outbox))
     if arguments.demo:
-        from ui.demo import Demo
+        from ui.shell.demo import Demo
 
         demo = Demo(window, Path(arguments.demo))
     theme.apply(app, colours)  # after building: a style sheet makes building take twice as long
@@ -85,7 +85,7 @@ def main(argv: list[str] | None = None) -> int:
 
 def _engine(inbox: "SimpleQueue[Command]", outbox: Mailbox[Snapshot]) -> None:
     """The engine thread's whole life; torch is imported here, behind the window."""
-    from playground.engine import engine_loop
+    from playground.engine.engine import engine_loop
 
     engine_loop(inbox, outbox)
 

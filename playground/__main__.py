@@ -5,7 +5,7 @@ import sys
 
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # before torch: busy-waiting threads starve a shared machine
 
-from playground.cli import main
+from playground.cli.main import main
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -24,7 +24,7 @@ def close(seconds: float, how: str, folder: str) -> None:
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
     app = QApplication([])
     import main
-    from ui.window import MainWindow
+    from ui.shell.window import MainWindow
 
     def windows() -> list[MainWindow]:
         return [w for w in app.topLevelWidgets() if isinstance(w, MainWindow)]
@@ -59,8 +59,8 @@ def late(seconds: float, design: str = "") -> None:
 
     app = QApplication([])
     import main
-    from ui.panels.samples import SamplesPanel
-    from ui.window import MainWindow
+    from ui.panels.samples.samples import SamplesPanel
+    from ui.shell.window import MainWindow
 
     class Watcher(QObject):
         def __init__(self) -> None:

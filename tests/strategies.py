@@ -6,14 +6,14 @@ from typing import Any
 import numpy as np
 from hypothesis import strategies as st
 
-from models.checkpoint import OPTIMIZER_STATE, PLATEAU, Checkpoint, Position, parameter_layout, statistics
-from models.data import KINDS, Data
-from models.experiment import Experiment
-from models.layers import LAYERS, MAX_UNITS, Add, Layer, Output
-from models.network import INPUT_ID, OUTPUT_ID, Network
-from models.snapshot import History
-from models.spec import Spec
-from models.training import Training
+from models.design.data import KINDS, Data
+from models.design.experiment import Experiment
+from models.design.layers import LAYERS, MAX_UNITS, Add, Layer, Output
+from models.design.network import INPUT_ID, OUTPUT_ID, Network
+from models.design.spec import Spec
+from models.design.training import Training
+from models.files.checkpoint import OPTIMIZER_STATE, PLATEAU, Checkpoint, Position, parameter_layout, statistics
+from models.talk.snapshot import History
 
 WIDTHS = ("units", "channels")
 SOURCES = (INPUT_ID, *(f"layer-{k}" for k in range(1, 9)))

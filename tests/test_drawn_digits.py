@@ -13,15 +13,15 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from models.checkpoint import read_checkpoint
-from models.drawing import Drawing
-from models.probes import Digit
+from models.design.drawing import Drawing
+from models.files.checkpoint import read_checkpoint
+from models.talk.probes import Digit
 from playground.datasets import unipen
 from playground.datasets.handwriting import TEST_WRITERS
 from playground.datasets.unipen import Sample
-from playground.session import Session
-from ui.panels.digit_pad import DigitPad
-from ui.panels.pad_tools import PadTools
+from playground.session.session import Session
+from ui.panels.draw.digit_pad import DigitPad
+from ui.panels.draw.pad_tools import PadTools
 
 WEIGHTS = Path(__file__).parent.parent / "resources" / "weights" / "digits.safetensors"
 SIDE = 186  # px; the pad in a window of 1280×800

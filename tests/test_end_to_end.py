@@ -9,20 +9,20 @@ import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 
 import main
-from models.commands import Command
-from models.data import KINDS, Data
-from models.probes import Boundary
-from models.snapshot import Snapshot
-from models.storage import read_design
-from playground import evaluate
-from playground.mailbox import Mailbox
-from ui.document import Document
-from ui.engine_link import EngineLink
-from ui.engine_thread import EngineThread
-from ui.files import DIGITS, OPENING
-from ui.panels import loss
-from ui.panels.loss import LossPanel
-from ui.window import MainWindow
+from models.design.data import KINDS, Data
+from models.files.storage import read_design
+from models.talk.commands import Command
+from models.talk.probes import Boundary
+from models.talk.snapshot import Snapshot
+from playground.engine.mailbox import Mailbox
+from playground.training import evaluate
+from ui.app.document import Document
+from ui.app.engine_link import EngineLink
+from ui.app.engine_thread import EngineThread
+from ui.app.files import DIGITS, OPENING
+from ui.panels.loss import loss
+from ui.panels.loss.loss import LossPanel
+from ui.shell.window import MainWindow
 
 PATIENCE = 60_000  # ms
 
@@ -103,12 +103,12 @@ def test_a_trained_network_goes_on_where_it_stopped(
 
 
 def test_every_data_set_trains(window: MainWindow, qtbot: Any) -> None:
-    from playground import datasets
+    from playground.datasets.dataset import make
     from playground.datasets.not_here import NotHere
 
     def at_hand(kind: str) -> bool:
         try:
-            return datasets.make(Data.of(kind)) is not None
+            return make(Data.of(kind)) is not None
         except NotHere:
             return False
 
@@ -123,8 +123,8 @@ def test_every_data_set_trains(window: MainWindow, qtbot: Any) -> None:
 
 
 def test_a_weight_set_by_hand_arrives_and_undo_takes_it_back(window: MainWindow, qtbot: Any) -> None:
-    from models.commands import SetParameter
-    from models.probes import Weights
+    from models.talk.commands import SetParameter
+    from models.talk.probes import Weights
 
     def weight() -> float:
         values = newest(window).reading(Weights())

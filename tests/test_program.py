@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from models import checkpoint, storage
-from playground import datasets
+from models.files import checkpoint, storage
+from playground.datasets.dataset import make
 from playground.datasets.not_here import NotHere
 
 ROOT = Path(__file__).parent.parent
@@ -71,7 +71,7 @@ def test_the_window_does_not_stutter() -> None:
 def test_the_window_does_not_stutter_while_60000_changed_pictures_train(tmp_path: Path) -> None:
     template = storage.read_design(ROOT / "resources" / "templates" / "small-cnn.json")
     try:
-        datasets.make(template.data)
+        make(template.data)
     except NotHere:
         pytest.skip("MNIST is neither in the folder that PLAYGROUND_DATA names nor in the cache")
     changed = replace(template.training, rotate=15, scale=0.15, shift=0.1, thickness=0.5)

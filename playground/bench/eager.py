@@ -5,9 +5,9 @@ from time import perf_counter
 import torch
 from torch import Tensor, nn
 
-from models.experiment import Experiment
-from playground.build import Net
-from playground.losses import loss_function
+from models.design.experiment import Experiment
+from playground.net.build import Net
+from playground.training.losses import loss_function
 
 _OPTIMIZERS = {"sgd": torch.optim.SGD, "adam": torch.optim.Adam}
 

@@ -14,19 +14,20 @@ from threadpoolctl import threadpool_limits
 from torch import Tensor
 from torch.utils.data import DataLoader, TensorDataset
 
-from models.checkpoint import Position
-from models.data import Data
-from models.experiment import Experiment
-from models.layers import Conv2d, Flatten, Layer, Linear, MaxPool2d
-from models.network import Network
-from models.training import Training
-from playground import optimizers, steppers
+from models.design.data import Data
+from models.design.experiment import Experiment
+from models.design.layers import Conv2d, Flatten, Layer, Linear, MaxPool2d
+from models.design.network import Network
+from models.design.training import Training
+from models.files.checkpoint import Position
 from playground.bench.eager import Eager
 from playground.bench.rows import Effort, Row, race
-from playground.build import Net, initialise
-from playground.devices import CPU
-from playground.evaluate import Samples
-from playground.history import Recorder
+from playground.devices.devices import CPU
+from playground.net.build import Net, initialise
+from playground.steppers import selection
+from playground.training import optimizers
+from playground.training.evaluate import Samples
+from playground.training.history import Recorder
 
 _SAMPLES, _BATCH = 6_000, 64
 
@@ -85,7 +86,7 @@ class _Ours:
     def __init__(self, experiment: Experiment, samples: Samples) -> None:
         net = Net(experiment, CPU)
         initialise(net, experiment)
-        kind = steppers.choose(experiment, CPU, wait=True)
+        kind = selection.choose(experiment, CPU, wait=True)
         optimizer = optimizers.make(*net.groups, experiment.training)
         self._stepper = kind(net, optimizer, experiment, samples, (samples[0][:10], samples[1][:10]))
         self._position, self._recorder = Position(), Recorder()

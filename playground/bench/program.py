@@ -10,13 +10,13 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter, time
 
-from models.checkpoint import read_experiment
-from models.spec import SpecError
+from models.design.spec import SpecError
+from models.files.checkpoint import read_experiment
+from models.files.resources import PROGRAM
 from playground.bench.rows import Effort, Row
 from playground.bench.small import WINDOW, design, headless
-from playground.session import Session
+from playground.session.session import Session
 
-_ROOT = Path(__file__).parents[2]
 _PATIENCE = 180  # s for a demo on a slow machine
 
 
@@ -46,7 +46,7 @@ def _window(effort: Effort) -> Iterator[Row]:
         environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}  # as users have it
         try:
             done = subprocess.run(
-                [sys.executable, str(_ROOT / "main.py"), "--demo", folder],
+                [sys.executable, str(PROGRAM / "main.py"), "--demo", folder],
                 capture_output=True,
                 text=True,
                 timeout=_PATIENCE,
@@ -60,7 +60,7 @@ def _window(effort: Effort) -> Iterator[Row]:
     yield Row("program", "window shown", result["shown_at"] - began, "s")
     yield Row("program", "engine ready", result["ready_at"] - began, "s")
     session = Session()
-    session.load(read_experiment(_ROOT / "resources" / "examples" / "circle.json"))
+    session.load(read_experiment(PROGRAM / "resources" / "examples" / "circle.json"))
     headless(session, 0.3)
     alone = headless(session, max(5 * effort.seconds, 2.0))
     shown = result["steps"] / result["seconds"]

@@ -10,19 +10,19 @@ from typing import Any
 
 import torch
 
-from models.commands import Command, Load, Quit, Run, Watch
-from models.experiment import Experiment
-from models.layers import BatchNorm, Dropout, Layer, Linear
-from models.network import Network
-from models.probes import Boundary, InputMaps, Neurons, Points, Probe, Weights
-from models.snapshot import Snapshot
-from models.spec import SpecError
-from models.training import Training
+from models.design.experiment import Experiment
+from models.design.layers import BatchNorm, Dropout, Layer, Linear
+from models.design.network import Network
+from models.design.spec import SpecError
+from models.design.training import Training
+from models.talk.commands import Command, Load, Quit, Run, Watch
+from models.talk.probes import Boundary, InputMaps, Neurons, Points, Probe, Weights
+from models.talk.snapshot import Snapshot
 from playground.bench.eager import Eager
 from playground.bench.rows import Effort, Row, race
-from playground.mailbox import Mailbox
-from playground.runner import Runner
-from playground.session import Session
+from playground.engine.mailbox import Mailbox
+from playground.engine.runner import Runner
+from playground.session.session import Session
 
 _ALL = 100_000  # a batch that means all samples
 _POLL = 0.008  # s between two looks of the window into the mailbox

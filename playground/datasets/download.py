@@ -13,7 +13,7 @@ from pathlib import Path
 from time import time
 from urllib.parse import urlsplit
 
-from models.spec import SpecError
+from models.design.spec import SpecError
 from playground.datasets.not_here import Cancelled, GivenUp, NotHere, Report
 
 PROGRAM = "neural-network-playground"

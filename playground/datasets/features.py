@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from models.probes import Float32
+from models.talk.probes import Float32
 
 PLANE: dict[str, Callable[[Float32, Float32], Float32]] = {
     "x": lambda x, y: x,

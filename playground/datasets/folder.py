@@ -11,9 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
-from models.picture_folder import MAX_PICTURES, PictureFolder, empty_folders, picture_names, unreadable
-from models.probes import Float32
-from models.spec import SpecError
+from models.design.picture_folder import MAX_PICTURES, PictureFolder, empty_folders, picture_names, unreadable
+from models.design.spec import SpecError
+from models.talk.probes import Float32
 from playground.datasets.not_here import Cancelled, GivenUp, NotHere, Report
 
 FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP")  # no format that starts another program

@@ -6,12 +6,13 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from models.data import Data
-from models.spec import SpecError
-from playground import datasets, strokes
+from models.design.data import Data
+from models.design.spec import SpecError
 from playground.datasets import unipen
+from playground.datasets.dataset import make
 from playground.datasets.download import PROGRAM
 from playground.datasets.unipen import Sample
+from playground.drawing import strokes
 
 TEST_WRITERS = frozenset({5, 10, 15, 20, 25, 30})
 """Of 30 people these are never learned from, and nothing is chosen by them."""
@@ -54,7 +55,7 @@ def gather(check: bool) -> Material:
             "the pen strokes are missing: {file}, in the folder that PLAYGROUND_DATA names", file=unipen.FILE
         )
     samples = unipen.read(path)
-    dataset = datasets.make(Data.of("mnist"))
+    dataset = make(Data.of("mnist"))
     every = Examples(torch.from_numpy(dataset.points.copy()), torch.from_numpy(dataset.targets.astype(np.int64)))
     last = int(dataset.training.sum())
     learned, tested = slice(0, last), slice(last, len(every))

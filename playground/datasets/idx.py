@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from models.spec import SpecError
+from models.design.spec import SpecError
 
 _BYTES = 0x08  # the code for unsigned bytes
 _GZIP = 31  # zlib's number for a gzip header and the largest window

@@ -9,9 +9,9 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from models.data import FOLDER, Data
-from models.probes import Float32
-from models.spec import SpecError
+from models.design.data import FOLDER, Data
+from models.design.spec import SpecError
+from models.talk.probes import Float32
 from playground.datasets import download, folder, idx
 from playground.datasets.tabular import rows
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable
 
-from models.spec import SpecError
+from models.design.spec import SpecError
 
 Report = Callable[[int, int], None]
 """Is told how much is done, of how much in all: bytes or pieces."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
-from models.probes import Float32
+from models.talk.probes import Float32
 
 
 def iris() -> tuple[Float32, Float32]:

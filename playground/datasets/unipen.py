@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from models.drawing import Drawing, Stroke
-from models.spec import SpecError
+from models.design.drawing import Drawing, Stroke
+from models.design.spec import SpecError
 
 FILE = Path("pen-strokes", "pendigits-orig.tra.gz")
 SIDE = 500.0  # units of the tablet; all points lie inside

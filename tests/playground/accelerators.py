@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 import torch
 
-from models.experiment import Experiment
-from models.layers import Dropout, Linear
-from playground import devices, trial
-from playground.evaluate import Samples
-from playground.session import Session
-from playground.torch_stepper import TorchStepper
+from models.design.experiment import Experiment
+from models.design.layers import Dropout, Linear
+from playground.devices import devices
+from playground.session import trial
+from playground.session.session import Session
+from playground.steppers.torch_stepper import TorchStepper
+from playground.training.evaluate import Samples
 from tests.playground.runs import experiment
 
 FAKE = torch.device("cpu", 0)

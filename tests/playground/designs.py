@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import numpy as np
 
-from models import pairing
-from models.data import KINDS, Data
-from models.experiment import Experiment
-from models.layers import ACTIVATIONS, Activation, Layer, Linear
-from models.network import Network
-from models.training import INITIALISATIONS, LOSSES, OPTIMIZERS, Training
+from models.design.data import KINDS, Data
+from models.design.experiment import Experiment
+from models.design.layers import ACTIVATIONS, Activation, Layer, Linear
+from models.design.network import Network
+from models.design.training import INITIALISATIONS, LOSSES, OPTIMIZERS, Training
+from models.problems import pairing
 
 BATCHES = (1, 2, 7, 10, 16, 17, 30, 64, 1000)
 

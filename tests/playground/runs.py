@@ -3,12 +3,12 @@
 from dataclasses import replace
 from typing import Any
 
-from models import pairing
-from models.data import Data
-from models.experiment import Experiment
-from models.layers import Layer, Linear
-from models.network import Network
-from playground.session import Session
+from models.design.data import Data
+from models.design.experiment import Experiment
+from models.design.layers import Layer, Linear
+from models.design.network import Network
+from models.problems import pairing
+from playground.session.session import Session
 
 
 def experiment(*layers: Layer, kind: str = "circle", data: dict[str, Any] | None = None, **training: Any) -> Experiment:

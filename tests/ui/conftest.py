@@ -10,23 +10,23 @@ import pytest
 from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from models.checkpoint import Position
-from models.commands import Command
-from models.experiment import Experiment
-from models.snapshot import DeviceState, History, Metrics, Snapshot
-from models.storage import read_design
-from ui import theme
-from ui.document import Document
-from ui.engine_link import EngineLink
-from ui.files import OPENING
-from ui.window import MainWindow
+from models.design.experiment import Experiment
+from models.files.checkpoint import Position
+from models.files.storage import read_design
+from models.talk.commands import Command
+from models.talk.snapshot import DeviceState, History, Metrics, Snapshot
+from ui.app.document import Document
+from ui.app.engine_link import EngineLink
+from ui.app.files import OPENING
+from ui.look import theme
+from ui.shell.window import MainWindow
 
 
 @pytest.fixture(autouse=True)
 def own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = tmp_path_factory.mktemp("settings")
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
-    monkeypatch.setattr("ui.my_drawings.place", lambda: folder / "my-drawings.json")  # not the user's own
+    monkeypatch.setattr("ui.app.my_drawings.place", lambda: folder / "my-drawings.json")  # not the user's own
 
 
 @pytest.fixture(autouse=True)

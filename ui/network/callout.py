@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from models.experiment import Problem
-from ui import theme
+from models.design.experiment import Problem
+from ui.look import theme
 
 _WIDTH = 230  # px, and more where the words on the button need it
 _SIDES = 24  # px beside the button

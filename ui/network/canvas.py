@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
-from ui import theme
+from ui.look import theme
 
 READABLE = 0.75  # automatic fitting goes no smaller for the width; what does not fit then is reached by panning
 _LOW = 0.62  # and no smaller for the height: better small than panned in two directions

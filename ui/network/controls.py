@@ -3,10 +3,10 @@
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from ui import theme
+from ui.look import theme
 from ui.network.hits import Hit
 from ui.network.layout import Column
-from ui.network.stands import Box
+from ui.network.tile_grid import Box
 
 
 def paint_controls(painter: QPainter, colours: theme.Theme, column: Column, hit: Hit | None) -> None:

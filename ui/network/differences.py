@@ -1,7 +1,7 @@
 """Which layers of two designs are not the same to look at. Knows no pictures."""
 
-from models.experiment import Experiment
-from models.layers import Shape
+from models.design.experiment import Experiment
+from models.design.layers import Shape
 
 
 def changed_layers(before: Experiment, after: Experiment) -> frozenset[str]:

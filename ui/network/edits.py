@@ -7,9 +7,9 @@ Each function gives None where there is nothing to change; a refused edit raises
 from dataclasses import replace
 from typing import NamedTuple
 
-from models.experiment import Experiment
-from models.layers import ACTIVATIONS, MAX_UNITS, Add, Layer, Linear
-from models.network import INPUT_ID, MAX_LAYERS, OUTPUT_ID, Network
+from models.design.experiment import Experiment
+from models.design.layers import ACTIVATIONS, MAX_UNITS, Add, Layer, Linear
+from models.design.network import INPUT_ID, MAX_LAYERS, OUTPUT_ID, Network
 from ui.network import words
 from ui.network.sockets import Landing
 from ui.network.words import tr

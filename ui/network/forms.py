@@ -2,10 +2,10 @@
 
 from typing import Literal
 
-from models.experiment import Experiment
-from models.layers import Activation, BatchNorm, Conv2d, Dropout, Flatten, LayerNorm, Linear, Shape
-from models.network import INPUT_ID, OUTPUT_ID
-from ui.network.stands import SMALL, TEMPLATE, Stand, bar, maps, picture, stand
+from models.design.experiment import Experiment
+from models.design.layers import Activation, BatchNorm, Conv2d, Dropout, Flatten, LayerNorm, Linear, Shape
+from models.design.network import INPUT_ID, OUTPUT_ID
+from ui.network.tile_grid import SMALL, TEMPLATE, Stand, bar, maps, picture, stand
 
 Form = Literal["neurons", "plain", "maps", "picture", "bar"]
 """neurons: a tile each, with a picture over the plane. plain: a tile each where samples are pictures.

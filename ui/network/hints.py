@@ -1,8 +1,8 @@
 """What lies under the cursor, in a few words for the status bar."""
 
-from models.experiment import Experiment
-from models.layers import Add
-from models.network import INPUT_ID
+from models.design.experiment import Experiment
+from models.design.layers import Add
+from models.design.network import INPUT_ID
 from ui.network import words
 from ui.network.hits import Hit
 from ui.network.words import neuron, subtitle, title, tr

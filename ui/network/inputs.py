@@ -8,10 +8,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QTransform
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
 
-from models.experiment import Experiment
-from models.probes import InputMaps, Probe
-from models.snapshot import Snapshot
-from ui import theme
+from models.design.experiment import Experiment
+from models.talk.probes import InputMaps, Probe
+from models.talk.snapshot import Snapshot
+from ui.look import theme
 from ui.network import edits
 from ui.network.thumbnails import centred, image, pictures
 from ui.network.words import tr

@@ -5,12 +5,12 @@ from dataclasses import fields
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QToolButton, QWidget
 
-from models.experiment import Experiment
-from models.layers import Add, Layer
-from models.network import INPUT_ID, OUTPUT_ID
-from ui import icons, theme
-from ui.controls import label
-from ui.form import SpecForm
+from models.design.experiment import Experiment
+from models.design.layers import Add, Layer
+from models.design.network import INPUT_ID, OUTPUT_ID
+from ui.forms.controls import label
+from ui.forms.form import SpecForm
+from ui.look import icons, theme
 from ui.network import words
 from ui.network.source_form import SourceForm
 from ui.network.words import tr

@@ -5,9 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from models.experiment import Experiment
-from models.layers import Layer, Linear
-from models.network import INPUT_ID, OUTPUT_ID
+from models.design.experiment import Experiment
+from models.design.layers import Layer, Linear
+from models.design.network import INPUT_ID, OUTPUT_ID
 from ui.network import edits
 from ui.network.edits import Edit, RefusedError
 from ui.network.sockets import Landing

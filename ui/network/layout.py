@@ -8,13 +8,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from models.experiment import Experiment
-from models.layers import Add, Layer, Linear, Shape
-from models.network import INPUT_ID, OUTPUT_ID
+from models.design.experiment import Experiment
+from models.design.layers import Add, Layer, Linear, Shape
+from models.design.network import INPUT_ID, OUTPUT_ID
 from ui.network import words
 from ui.network.forms import Form, form, pixels, stand_of
 from ui.network.skips import Skip, skips
-from ui.network.stands import TILE, Box, Stand, bar_box, boxes
+from ui.network.tile_grid import TILE, Box, Stand, bar_box, boxes
 
 CARD_HEIGHT = 42.0
 CARD_WIDTHS = 86.0, 104.0  # narrow where there are many columns

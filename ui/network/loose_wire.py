@@ -4,8 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from ui import theme
-from ui.network.stands import Box
+from ui.look import theme
+from ui.network.tile_grid import Box
 
 _DOT = 4.0  # px; radius of what the loose end carries
 _LIFT = 2.0  # px that a socket grows under the cursor

@@ -6,10 +6,10 @@ from functools import partial
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from models.experiment import Experiment
-from models.layers import ACTIVATIONS
-from models.network import INPUT_ID, OUTPUT_ID
-from ui import icons
+from models.design.experiment import Experiment
+from models.design.layers import ACTIVATIONS
+from models.design.network import INPUT_ID, OUTPUT_ID
+from ui.look import icons
 from ui.network.words import activation_field, given, tr
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from ui import theme
+from ui.look import theme
 from ui.network.controls import paint_bar, paint_controls, paint_foot, paint_pill
 from ui.network.hits import Hit, bias_box
 from ui.network.layout import LABEL_GAP, LABEL_ROOM, Column

@@ -4,8 +4,8 @@ from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from models.layers import FOR_PICTURES, LAYERS, Flatten, Layer
-from ui import icons, theme
+from models.design.layers import FOR_PICTURES, LAYERS, Flatten, Layer
+from ui.look import icons, theme
 from ui.network.words import kind_name, tr
 
 MIME = "application/x-network-layer"

@@ -6,12 +6,12 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from models.commands import SetParameter
-from ui import theme
-from ui.controls import label
+from models.talk.commands import SetParameter
+from ui.forms.controls import label
+from ui.forms.number_field import NumberField
+from ui.forms.number_text import Range
+from ui.look import theme
 from ui.network.words import tr
-from ui.number_field import NumberField
-from ui.number_text import Range
 
 LIMIT = 1e6
 _DECIMALS = 6  # a float32 is shown with no more; a number left as it is shown is no edit

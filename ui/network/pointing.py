@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
-from models.commands import SetParameter
-from models.network import INPUT_ID
+from models.design.network import INPUT_ID
+from models.talk.commands import SetParameter
 from ui.network import menus, words
 from ui.network.bubble import Bubble
 from ui.network.canvas import Canvas

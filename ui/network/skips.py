@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from math import hypot
 from typing import TYPE_CHECKING, NamedTuple
 
-from models.experiment import Experiment
-from models.layers import Add
-from ui.network.stands import Box
+from models.design.experiment import Experiment
+from models.design.layers import Add
+from ui.network.tile_grid import Box
 
 if TYPE_CHECKING:
     from ui.network.layout import Column

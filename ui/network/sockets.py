@@ -2,12 +2,12 @@
 
 from typing import NamedTuple
 
-from models.experiment import Experiment
-from models.layers import Add
-from models.network import INPUT_ID, OUTPUT_ID
+from models.design.experiment import Experiment
+from models.design.layers import Add
+from models.design.network import INPUT_ID, OUTPUT_ID
 from ui.network.layout import Column, Layout, insertion_index
 from ui.network.skips import leaves
-from ui.network.stands import Box
+from ui.network.tile_grid import Box
 
 SIDE = 12.0  # px
 _OUTSIDE = 30.0  # px above or below the picture

@@ -5,10 +5,10 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from models.experiment import Experiment
-from models.layers import Add
-from models.network import INPUT_ID
-from ui.controls import Combo, label
+from models.design.experiment import Experiment
+from models.design.layers import Add
+from models.design.network import INPUT_ID
+from ui.forms.controls import Combo, label
 from ui.network import words
 from ui.network.words import tr
 

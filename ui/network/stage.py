@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QPointF, Qt
 from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QGraphicsLineItem, QGraphicsPixmapItem, QGraphicsScene
 
-from models.experiment import Experiment
-from ui import theme
+from models.design.experiment import Experiment
+from ui.look import theme
 from ui.network.cards import Card
 from ui.network.hits import Hit, bias_box, hit
 from ui.network.layout import MARGIN, Column, Layout, marker_x

@@ -6,10 +6,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from models.experiment import Experiment
-from models.layers import Activation, Conv2d, Layer, Linear, Output
-from models.network import INPUT_ID
-from ui import theme
+from models.design.experiment import Experiment
+from models.design.layers import Activation, Conv2d, Layer, Linear, Output
+from models.design.network import INPUT_ID
+from ui.look import theme
 
 Float32 = NDArray[np.float32]
 _BOUNDED = ("tanh", "sigmoid", "sine")

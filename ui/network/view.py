@@ -10,26 +10,26 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from models.experiment import Experiment, Problem
-from models.network import INPUT_ID, OUTPUT_ID
-from models.probes import Digit, FeatureMaps, Float32, Neurons, Probe, SampleMaps, Weights
-from models.snapshot import Snapshot
-from ui import theme
-from ui.controls import label
+from models.design.experiment import Experiment, Problem
+from models.design.network import INPUT_ID, OUTPUT_ID
+from models.talk.probes import Digit, FeatureMaps, Float32, Neurons, Probe, SampleMaps, Weights
+from models.talk.snapshot import Snapshot
+from ui.forms.controls import label
+from ui.look import theme
 from ui.network import words
 from ui.network.callout import Callout
 from ui.network.canvas import READABLE, Canvas
 from ui.network.differences import changed_layers
-from ui.network.hands import Hands
 from ui.network.inspector import Inspector
 from ui.network.intentions import Intentions
 from ui.network.keys import Keys
 from ui.network.layout import MARGIN, layout
+from ui.network.mouse_gestures import Hands
 from ui.network.palette import Palette
 from ui.network.pointing import Pointing
 from ui.network.sockets import sockets
 from ui.network.stage import Stage
-from ui.network.stands import MANY
+from ui.network.tile_grid import MANY
 from ui.network.words import tr
 
 RESOLUTION = 24
@@ -314,9 +314,9 @@ def main() -> None:
     """The picture alone, on a made-up snapshot; edits are shown at once."""
     from PySide6.QtWidgets import QApplication
 
-    from models.layers import Linear
-    from models.network import Network
-    from ui.canned import canned_snapshot
+    from models.design.layers import Linear
+    from models.design.network import Network
+    from ui.canned.snapshot import canned_snapshot
 
     app = QApplication([])
     theme.apply(app, theme.system())

@@ -8,11 +8,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from ui import theme
+from ui.look import theme
 from ui.network.bands import Band, bundled
 from ui.network.curves import Curves, between
 from ui.network.layout import Column
-from ui.network.stands import TILE
+from ui.network.tile_grid import TILE
 
 MOST = 800  # more wires than this and only the strongest are drawn, over a shade for the rest
 STRONGEST = 250

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from models.experiment import Experiment
-from models.layers import (
+from models.design.experiment import Experiment
+from models.design.layers import (
     ACTIVATIONS,
     Activation,
     Add,
@@ -20,7 +20,7 @@ from models.layers import (
     Output,
     Shape,
 )
-from models.network import INPUT_ID, OUTPUT_ID
+from models.design.network import INPUT_ID, OUTPUT_ID
 
 
 def tr(text: str) -> str:

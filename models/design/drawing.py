@@ -1,0 +1,39 @@
+"""A drawing by hand: strokes as vectors, and how they become the picture that a network reads."""
+
+from dataclasses import dataclass
+
+from models.design.spec import Spec, flag
+
+Stroke = tuple[tuple[float, float], ...]
+"""Points (x, y) of one pen-down to pen-up, in pixels of the canvas, y down."""
+
+SURE = 0.8
+"""The probability from which an answer counts as sure; below, the program says that it is not."""
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """What was drawn, with the width of the pen in pixels of the canvas; side: the canvas's, it is square."""
+
+    strokes: tuple[Stroke, ...] = ()
+    pen: float = 18.0
+    side: float = 280.0
+
+    @property
+    def empty(self) -> bool:
+        return not any(self.strokes)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Preparation(Spec):
+    """Which steps lie between a drawing and the network; a learner may leave out each of them and see what it does.
+
+    With all of them: the strokes are scaled so that the longer side is 20 px of 28, painted anew with one width, and
+    laid with their centre of mass on pixel 14.0; ink is 1 and paper 0, as in MNIST. Pictures of one's own may have dark
+    ink on light paper: then polarity gives a drawing the same.
+    """
+
+    scale: bool = flag(True, "Bring the drawing to the size of the digits in MNIST", label="Scale")
+    centre: bool = flag(True, "Put the centre of mass where MNIST has it", label="Centre")
+    pen_width: bool = flag(True, "Paint the strokes anew, all with the same width", label="Pen width")
+    polarity: bool = flag(True, "Ink and paper as in the training pictures; off: the other way round", label="Polarity")

@@ -1,0 +1,108 @@
+"""What all layers have in common, the element-wise functions, and what a shape is.
+
+Shapes are per sample and leave the batch out: a row `(features,)`, or `(channels, height, width)`
+for pictures.
+"""
+
+from dataclasses import dataclass
+from math import inf, prod
+from typing import ClassVar
+
+from models.design.spec import Spec, SpecError, identifier
+
+Shape = tuple[int, ...]
+
+INPUT_ID = "inputs"
+"""Names the inputs where a layer's id is asked for; no layer may have it."""
+
+ACTIVATIONS = {
+    "linear": "linear",
+    "relu": "ReLU",
+    "leaky_relu": "leaky ReLU",
+    "elu": "ELU",
+    "gelu": "GELU",
+    "silu": "SiLU",
+    "softplus": "softplus",
+    "tanh": "tanh",
+    "sigmoid": "sigmoid",
+    "sine": "sine",
+}
+"""The element-wise functions on offer: key in files, name on screen."""
+
+LOWEST_VALUE = {
+    "linear": -inf,
+    "relu": 0.0,
+    "leaky_relu": -inf,
+    "elu": -1.0,
+    "gelu": -0.17,
+    "silu": -0.279,
+    "softplus": 0.0,
+    "tanh": -1.0,
+    "sigmoid": 0.0,
+    "sine": -1.0,
+}
+"""The infimum of each activation, to two or three digits: what an output with it can reach."""
+
+
+def affine(inputs: int, units: int) -> dict[str, Shape]:
+    """What z = W x + b learns."""
+    return {"weight": (units, inputs), "bias": (units,)}
+
+
+def row(kind: str, shape: Shape) -> int:
+    """How many numbers come in, where a row is asked for; raises SpecError where pictures come in."""
+    if len(shape) != 1:
+        raise SpecError(
+            "{kind} takes a row of numbers, but {shape} pictures come in. Put a Flatten before it.",
+            kind=kind,
+            shape=written(shape),
+        )
+    return shape[0]
+
+
+def picture(kind: str, shape: Shape) -> tuple[int, int, int]:
+    """(channels, height, width), where pictures are asked for; raises SpecError where a row comes in."""
+    if len(shape) != 3:
+        raise SpecError(
+            "{kind} takes pictures, but a row of numbers comes in, {count} long. Remove it, or put it where pictures "
+            "come in.",
+            kind=kind,
+            count=prod(shape),
+        )
+    return shape[0], shape[1], shape[2]
+
+
+def written(shape: Shape) -> str:
+    """A shape as people write it: "1×28×28"."""
+    return "×".join(str(n) for n in shape)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Layer(Spec):
+    """One step of a network. `id` names it for life: in snapshots, on screen, through undo.
+
+    decays: whether L1, L2 and weight decay apply to the `weight` of this kind of layer.
+    """
+
+    id: str = identifier()
+    decays: ClassVar[bool] = False
+
+    def output_shape(self, shape: Shape) -> Shape:
+        """The shape after this layer when `shape` comes in; raises SpecError where it cannot."""
+        return shape
+
+    def parameters(self, shape: Shape) -> dict[str, Shape]:
+        """Names and shapes of what this layer learns when `shape`, which it can take, comes in."""
+        return {}
+
+    def statistics(self, shape: Shape) -> dict[str, Shape]:
+        """Names and shapes of what this layer keeps without learning it; belongs into a file like a parameter."""
+        return {}
+
+    def fitted(self, shape: Shape) -> "Layer | None":
+        """This layer with the one field changed that lets it take `shape`, or None where none does."""
+        return None
+
+    def parameter_count(self, shape: Shape) -> int:
+        """How many numbers this layer learns when `shape` comes in."""
+        return sum(prod(s) for s in self.parameters(shape).values())

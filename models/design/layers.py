@@ -1,0 +1,193 @@
+"""The layers a user can place, and what each does to a shape. No weights live here.
+
+A layer's maths is built from the same class in `playground/net/modules.py`.
+"""
+
+from dataclasses import dataclass, replace
+from math import prod
+from typing import ClassVar
+
+from models.design.layer import ACTIVATIONS, INPUT_ID, LOWEST_VALUE, Layer, Shape, affine, picture, row
+from models.design.spec import SpecError, choice, identifier, number, reference
+
+__all__ = ["ACTIVATIONS", "FOR_PICTURES", "LAYERS", "LOWEST_VALUE", "MAX_UNITS", "Layer", "Shape"]
+
+MAX_UNITS = 256
+
+
+@dataclass(frozen=True, kw_only=True)
+class Linear(Layer):
+    """z = W x + b, then an activation of its own; W is (units, inputs), b is (units,)."""
+
+    units: int = number(4, 1, MAX_UNITS, "Neurons in this layer", label="Units")
+    activation: str = choice("tanh", ACTIVATIONS, "Function applied to each neuron's sum", label="Activation")
+    decays: ClassVar[bool] = True
+
+    def output_shape(self, shape: Shape) -> Shape:
+        row("Linear", shape)
+        return (self.units,)
+
+    def parameters(self, shape: Shape) -> dict[str, Shape]:
+        return affine(shape[0], self.units)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Activation(Layer):
+    """An element-wise function as a layer by itself."""
+
+    function: str = choice("relu", ACTIVATIONS, "Function applied to each value", label="Function")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dropout(Layer):
+    """Sets a random share of its inputs to zero while training; does nothing when it answers."""
+
+    rate: float = number(0.2, 0.0, 0.95, "Share of values set to zero while training", label="Rate", percent=True)
+
+
+@dataclass(frozen=True, kw_only=True)
+class BatchNorm(Layer):
+    """Brings each feature, of pictures each channel, to mean 0 and variance 1 over the batch; scales and shifts it."""
+
+    momentum: float = number(
+        0.1, 0.001, 1.0, "Share of the newest batch in the running mean and variance", label="Momentum"
+    )
+
+    def parameters(self, shape: Shape) -> dict[str, Shape]:
+        return {"weight": shape[:1], "bias": shape[:1]}
+
+    def statistics(self, shape: Shape) -> dict[str, Shape]:
+        return {"running_mean": shape[:1], "running_var": shape[:1]}
+
+
+@dataclass(frozen=True, kw_only=True)
+class LayerNorm(Layer):
+    """Brings all values of a sample to mean 0 and variance 1, then scales and shifts each of them."""
+
+    def parameters(self, shape: Shape) -> dict[str, Shape]:
+        return {"weight": shape, "bias": shape}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Add(Layer):
+    """A residual connection: adds what an earlier layer gives to what comes in.
+
+    `Network` looks at the shapes.
+    """
+
+    source: str = reference(INPUT_ID, "The earlier layer whose result is added to what comes in", label="Source")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Conv2d(Layer):
+    """Slides small kernels, one a channel, over the picture, then an activation; W is (channels, channels in, k, k)."""
+
+    channels: int = number(8, 1, MAX_UNITS, "Pictures that this layer gives, one a kernel", label="Channels")
+    kernel: int = number(3, 1, 11, "Height and width of a kernel, in pixels", label="Kernel")
+    stride: int = number(1, 1, 4, "Pixels from one place of the kernel to the next", label="Stride")
+    padding: int = number(1, 0, 5, "Rows and columns of zeros laid around the picture", label="Padding")
+    activation: str = choice("relu", ACTIVATIONS, "Function applied to each sum", label="Activation")
+    decays: ClassVar[bool] = True
+
+    def output_shape(self, shape: Shape) -> Shape:
+        _, height, width = picture("Conv2d", shape)
+        room = min(height, width) + 2 * self.padding
+        if self.kernel > room:
+            raise SpecError(
+                "A kernel of {kernel}×{kernel} is larger than the picture, {height}×{width} with a padding of "
+                "{padding}. Make it smaller.",
+                kernel=self.kernel,
+                height=height,
+                width=width,
+                padding=self.padding,
+            )
+        sides = ((side + 2 * self.padding - self.kernel) // self.stride + 1 for side in (height, width))
+        return (self.channels, *sides)
+
+    def parameters(self, shape: Shape) -> dict[str, Shape]:
+        return {"weight": (self.channels, shape[0], self.kernel, self.kernel), "bias": (self.channels,)}
+
+    def fitted(self, shape: Shape) -> "Conv2d | None":
+        return replace(self, kernel=min(shape[1:]) + 2 * self.padding) if len(shape) == 3 else None
+
+
+def _pooled(kind: str, size: int, shape: Shape) -> Shape:
+    """The shape of pictures of which each square of `size` by `size` became one number; raises SpecError."""
+    channels, height, width = picture(kind, shape)
+    if size > min(height, width):
+        raise SpecError(
+            "{kind} takes squares of {size}×{size}, but the picture has only {height}×{width}. Make them smaller, "
+            "or remove it.",
+            kind=kind,
+            size=size,
+            height=height,
+            width=width,
+        )
+    return channels, height // size, width // size
+
+
+@dataclass(frozen=True, kw_only=True)
+class MaxPool2d(Layer):
+    """The largest number of each square of the picture; a rest at its right and lower edge is left out."""
+
+    size: int = number(2, 2, 8, "Height and width of a square, in pixels", label="Size")
+
+    def output_shape(self, shape: Shape) -> Shape:
+        return _pooled("MaxPool2d", self.size, shape)
+
+    def fitted(self, shape: Shape) -> "MaxPool2d | None":
+        side = min(shape[1:], default=0)
+        return replace(self, size=side) if side > 1 else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AvgPool2d(Layer):
+    """The mean of each square of the picture; a rest at its right and lower edge is left out."""
+
+    size: int = number(2, 2, 8, "Height and width of a square, in pixels", label="Size")
+
+    def output_shape(self, shape: Shape) -> Shape:
+        return _pooled("AvgPool2d", self.size, shape)
+
+    def fitted(self, shape: Shape) -> "AvgPool2d | None":
+        side = min(shape[1:], default=0)
+        return replace(self, size=side) if side > 1 else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class GlobalAvgPool(Layer):
+    """The mean of each channel: pictures become a row, one number a channel."""
+
+    def output_shape(self, shape: Shape) -> Shape:
+        return picture("GlobalAvgPool", shape)[:1]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Flatten(Layer):
+    """Lays all numbers of a sample in a row, channel by channel, row by row."""
+
+    def output_shape(self, shape: Shape) -> Shape:
+        return (prod(shape),)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Output(Layer):
+    """The last layer: z = W x + b with as many units as data and loss need (never stored here)."""
+
+    id: str = identifier()
+    activation: str = choice("tanh", ACTIVATIONS, "Function applied to each output", label="Activation")
+    decays: ClassVar[bool] = True
+
+    def output_shape(self, shape: Shape) -> Shape:
+        """What comes in, checked: how many units there are is not known here."""
+        row("The output", shape)
+        return shape
+
+
+LAYERS: tuple[type[Layer], ...] = (
+    Linear, Activation, Dropout, BatchNorm, LayerNorm, Add, Conv2d, MaxPool2d, AvgPool2d, GlobalAvgPool, Flatten,
+)  # fmt: skip
+"""What the palette offers and a file may name, in palette order."""
+
+FOR_PICTURES = (Conv2d, MaxPool2d, AvgPool2d, GlobalAvgPool)
+"""The layers that take nothing but pictures."""

@@ -1,0 +1,162 @@
+"""How to learn: loss, optimizer, rates, batch, regularisation, initial weights."""
+
+from dataclasses import dataclass
+
+from models.design.data import MAX_SEED
+from models.design.spec import Spec, choice, flag, number
+
+LOSSES = {
+    "cross_entropy": "Cross-entropy",
+    "binary_cross_entropy": "Binary cross-entropy",
+    "mse": "MSE",
+    "mae": "MAE",
+    "huber": "Huber",
+    "hinge": "Hinge",
+}
+OPTIMIZERS = {"sgd": "SGD", "rmsprop": "RMSprop", "adagrad": "Adagrad", "adam": "Adam", "adamw": "AdamW"}
+OPTIMIZER_FIELDS = {
+    "sgd": ("momentum", "nesterov"),
+    "rmsprop": ("momentum", "smoothing", "epsilon"),
+    "adagrad": ("epsilon",),
+    "adam": ("beta1", "beta2", "epsilon"),
+    "adamw": ("beta1", "beta2", "epsilon", "weight_decay"),
+}
+"""Which fields of Training each optimizer reads, besides the learning rate."""
+
+SCHEDULES = {
+    "constant": "Constant",
+    "step": "Steps down",
+    "cosine": "Cosine",
+    "one_cycle": "One cycle",
+    "plateau": "On a plateau",
+}
+SCHEDULE_FIELDS = {
+    "constant": (),
+    "step": ("rate_every", "rate_factor"),
+    "cosine": ("rate_epochs", "rate_floor"),
+    "one_cycle": ("rate_epochs", "warm_up"),
+    "plateau": ("watched_loss", "patience", "rate_factor", "rate_floor"),
+}
+"""Which fields of Training each schedule reads, besides the learning rate. See `models/design/schedule.py`."""
+
+WATCHED = {"train": "Training loss", "test": "Test loss"}
+AUGMENTATION_FIELDS = ("rotate", "scale", "shift", "thickness")
+"""How far training pictures are changed; all 0: not at all."""
+
+INITIALISATIONS = {
+    "uniform": "Uniform ±0.5",
+    "xavier": "Xavier uniform",
+    "xavier_normal": "Xavier normal",
+    "kaiming": "Kaiming uniform",
+    "kaiming_normal": "Kaiming normal",
+    "pytorch": "PyTorch default",
+    "zeros": "Zeros",
+}
+RATES = (0.00001, 0.0001, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
+PENALTIES = (0.0, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
+EPOCHS = (10, 30, 100, 300, 1000, 3000, 10_000)
+BATCHES = (1, 2, 5, 10, 20, 30, 50, 100)
+MAX_BATCH = 100_000
+MAX_EPOCHS = 1_000_000
+
+
+@dataclass(frozen=True, kw_only=True)
+class Training(Spec):
+    """Everything about learning that is neither data nor network.
+
+    A batch larger than the training data means all of it at once.
+    """
+
+    loss: str = choice("mse", LOSSES, "What training makes small", label="Loss")
+    huber_delta: float = number(
+        1.0, 0.001, 100.0, "Error above which Huber grows linearly instead of squared", label="Huber delta"
+    )
+    optimizer: str = choice("sgd", OPTIMIZERS, "How a gradient becomes a step", label="Optimizer")
+    learning_rate: float = number(0.03, 1e-7, 100.0, "Size of a step", label="Learning rate", presets=RATES)
+    schedule: str = choice(
+        "constant", SCHEDULES, "How the learning rate changes from epoch to epoch", label="Rate over time"
+    )
+    rate_epochs: int = number(
+        100,
+        1,
+        MAX_EPOCHS,
+        "Epochs that the rate takes to its end; then it stays",
+        label="Over epochs",
+        presets=EPOCHS,
+    )
+    rate_every: int = number(
+        30, 1, MAX_EPOCHS, "Epochs from one cut to the next", label="Every (epochs)", presets=EPOCHS
+    )
+    rate_factor: float = number(
+        0.5, 0.01, 0.99, "What each cut multiplies the rate by", label="Factor", presets=(0.1, 0.2, 0.5, 0.8, 0.9)
+    )
+    rate_floor: float = number(
+        0.0, 0.0, 1.0, "Share of the learning rate below which it never falls", label="Lowest rate", percent=True
+    )
+    warm_up: float = number(0.3, 0.0, 0.9, "Share of the epochs in which the rate rises", label="Warm-up", percent=True)
+    watched_loss: str = choice(
+        "train", WATCHED, "Which loss has to fall; watching the test loss lets the test data steer", label="Watches"
+    )
+    patience: int = number(
+        10,
+        0,
+        MAX_EPOCHS,
+        "Epochs without a lower loss after which the rate is cut",
+        label="Patience in epochs",
+        presets=(0, 3, 10, 30, 100, 300, 1000),
+    )
+    momentum: float = number(
+        0.0, 0.0, 0.999, "Share of the last step that is kept", label="Momentum", presets=(0.0, 0.5, 0.9, 0.99)
+    )
+    nesterov: bool = flag(False, "Look ahead along the momentum before taking the gradient", label="Nesterov")
+    smoothing: float = number(
+        0.99, 0.0, 0.9999, "How slowly RMSprop forgets old squared gradients (alpha)", label="Smoothing"
+    )
+    beta1: float = number(0.9, 0.0, 0.9999, "How slowly Adam forgets old gradients", label="Beta 1")
+    beta2: float = number(0.999, 0.0, 0.99999, "How slowly Adam forgets old squared gradients", label="Beta 2")
+    epsilon: float = number(1e-8, 1e-16, 1.0, "Keeps the division by a small number finite", label="Epsilon")
+    weight_decay: float = number(
+        0.01, 0.0, 10.0, "Share of each weight that AdamW takes away, times the learning rate", label="Weight decay"
+    )
+    batch: int = number(10, 1, MAX_BATCH, "Samples per step", label="Batch size", presets=BATCHES)
+    l1: float = number(
+        0.0,
+        0.0,
+        10.0,
+        "Adds L1 times sign(weight) to each weight's gradient; biases are spared",
+        label="L1",
+        presets=PENALTIES,
+    )
+    l2: float = number(
+        0.0,
+        0.0,
+        10.0,
+        "Adds L2 times weight to each weight's gradient; biases are spared",
+        label="L2",
+        presets=PENALTIES,
+    )
+    initialisation: str = choice("uniform", INITIALISATIONS, "Where weights start", label="Initial weights")
+    precision: str = choice(
+        "float32",
+        {"float32": "float32", "bfloat16": "bfloat16"},
+        "What layers compute with on pictures; bfloat16 is less exact, and faster on hardware made for it",
+        label="Precision",
+    )
+    seed: int = number(1, 0, MAX_SEED, "Same seed, same initial weights and order of samples", label="Weight seed")
+    rotate: int = number(
+        0, 0, 45, "Turns each training picture by up to so many degrees, either way", label="Rotate (°)", slider=True
+    )
+    scale: float = number(
+        0.0, 0.0, 0.5, "Stretches or shrinks width and height by up to this share", label="Scale", percent=True
+    )
+    shift: float = number(
+        0.0, 0.0, 0.3, "Moves across and down by up to this share of the side", label="Shift", percent=True
+    )
+    thickness: float = number(
+        0.0, 0.0, 1.0, "Share of the pictures whose strokes grow or shrink", label="Thickness", percent=True
+    )
+
+    @property
+    def augments(self) -> bool:
+        """Whether training pictures are changed."""
+        return any(getattr(self, name) for name in AUGMENTATION_FIELDS)

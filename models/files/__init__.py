@@ -1,0 +1,1 @@
+"""Designs, trained networks and a person's own data as files."""

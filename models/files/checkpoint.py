@@ -1,0 +1,291 @@
+"""A trained network in one `.safetensors` file: weights, optimizer state, history, and the design.
+
+Every name, shape and dtype is checked against the design before an array is made, so that a file
+can neither run code nor ask for more memory than its design needs. Tensors in a file:
+
+    network.<layer id>.<weight | bias | running_mean | running_var>   float32
+    optimizer.<weights | biases>.<state>     float32, flat: see `parameter_layout`; `step` is ()
+    history.<column of History>              int64 and float64, (points,)
+    schedule.plateau                         float64, (2 + cuts,): only with that schedule (`models/design/schedule.py`)
+"""
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from math import prod
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.design.experiment import Experiment
+from models.design.layers import Shape
+from models.design.schedule import MAX_CUTS
+from models.design.spec import SpecError
+from models.files import atomic, storage
+from models.talk.snapshot import History
+
+MAX_FILE_BYTES = 512 << 20
+MAX_HEADER_BYTES = 1 << 20
+MAX_TENSORS = 2000
+MAX_HISTORY = 1 << 16  # points; far above what history.py keeps
+_DTYPES: dict[str, np.dtype[Any]] = {
+    "F32": np.dtype(np.float32),
+    "F64": np.dtype(np.float64),
+    "I64": np.dtype(np.int64),
+}
+_FORMAT = "neural-network-playground"
+
+OPTIMIZER_STATE: dict[str, tuple[str, ...]] = {
+    "sgd": ("momentum_buffer",),
+    "rmsprop": ("step", "square_avg", "momentum_buffer"),
+    "adagrad": ("step", "sum"),
+    "adam": ("step", "exp_avg", "exp_avg_sq"),
+    "adamw": ("step", "exp_avg", "exp_avg_sq"),
+}
+"""Names of torch's own state of each optimizer; all, some or none are present in a file."""
+
+PLATEAU = "schedule.plateau"
+"""The array that keeps what a plateau is found by."""
+
+
+@dataclass(frozen=True)
+class Position:
+    """Where training stands: whole passes done, samples used in the next one, steps in all.
+
+    stride: every which of the possible points the history keeps (it doubles as a run grows).
+    """
+
+    epoch: int = 0
+    offset: int = 0
+    step: int = 0
+    stride: int = 1
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """A run at one instant, whole: training goes on from it exactly as if it had never stopped."""
+
+    experiment: Experiment
+    position: Position
+    tensors: Mapping[str, NDArray[Any]]
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One learned array of a network: `<layer_id>.<name>`, and its shape.
+
+    decays: whether L1, L2 and weight decay apply to it.
+    """
+
+    layer_id: str
+    name: str
+    shape: Shape
+    decays: bool
+
+    @property
+    def size(self) -> int:
+        return prod(self.shape)
+
+
+def parameter_layout(experiment: Experiment) -> tuple[tuple[Parameter, ...], tuple[Parameter, ...]]:
+    """(weights, biases) in the order in which they lie in the two flat buffers.
+
+    Weights are the matrices of Linear layers and the output, (units, inputs) row by row, and the kernels of Conv2d,
+    (channels, channels in, height, width); biases is everything else that is learned: bias vectors, and scale
+    (`weight`) and shift of the norms.
+    """
+    found = [
+        Parameter(passage.layer.id, name, shape, passage.layer.decays and name == "weight")
+        for passage in experiment.passages()
+        for name, shape in passage.parameters.items()
+    ]
+    return tuple(p for p in found if p.decays), tuple(p for p in found if not p.decays)
+
+
+def statistics(experiment: Experiment) -> dict[str, Shape]:
+    """Shapes of what the layers of a runnable `experiment` keep without learning it, by `<layer id>.<name>`."""
+    return {
+        f"{passage.layer.id}.{name}": shape
+        for passage in experiment.passages()
+        for name, shape in passage.layer.statistics(passage.incoming).items()
+    }
+
+
+def write_checkpoint(path: str | Path, checkpoint: Checkpoint) -> None:
+    """Write the trained network, whole or not at all; raises OSError, and SpecError where a weight is not finite.
+
+    Optimizer state that is not finite, or that would make a file too large to read, is left out: the weights are
+    worth more than an exact resume.
+    """
+    from safetensors.numpy import save
+
+    p = checkpoint.position
+    metadata = {
+        "format": _FORMAT,
+        "design": storage.dumps(checkpoint.experiment),
+        "position": json.dumps({f.name: getattr(p, f.name) for f in fields(p)}),
+    }
+    overflown = {name for name, array in checkpoint.tensors.items() if not _acceptable(name, array)}
+    for name in sorted(overflown):
+        if not name.startswith("optimizer."):
+            raise SpecError("{name} is not finite, so nothing was saved.", name=name)
+    size = sum(array.nbytes for array in checkpoint.tensors.values()) + MAX_HEADER_BYTES
+    stateless = bool(overflown) or size > MAX_FILE_BYTES
+    tensors = {
+        name: np.asarray(array, order="C")  # not ascontiguousarray, which turns () into (1,)
+        for name, array in checkpoint.tensors.items()
+        if not (stateless and name.startswith("optimizer."))
+    }
+    atomic.write(path, save(tensors, metadata))
+
+
+def read_experiment(path: str | Path) -> Experiment:
+    """The design in a file of either kind; a trained network's arrays are checked, not read."""
+    if storage.is_trained(path):
+        return _read_header(path)[0].experiment
+    return storage.read_design(path)
+
+
+def read_checkpoint(path: str | Path) -> Checkpoint:
+    """The trained network in the file at `path`; raises SpecError where anything is off."""
+    header, start = _read_header(path)
+    tensors: dict[str, NDArray[Any]] = {}
+    try:
+        with open(path, "rb") as file:
+            for name, (dtype, shape, begin) in header.entries.items():
+                file.seek(start + begin)
+                array = np.fromfile(file, dtype, prod(shape)).reshape(shape)
+                tensors[name] = array
+    except (OSError, ValueError):
+        raise SpecError("{file} ends too early.", file=Path(path).name) from None
+    tensors["history.epoch"] = tensors["history.epoch"].astype(np.float64)
+    for name, array in tensors.items():
+        if not _acceptable(name, array):
+            raise SpecError("{file} cannot be opened: {name} is not finite.", file=Path(path).name, name=name)
+    return Checkpoint(header.experiment, header.position, tensors)
+
+
+def _acceptable(name: str, array: NDArray[Any]) -> bool:
+    """True where all is finite; a history may be anything: accuracies are NaN for regression, losses may overflow."""
+    return name.startswith("history.") or bool(np.isfinite(array).all())
+
+
+@dataclass(frozen=True)
+class _Header:
+    experiment: Experiment
+    position: Position
+    entries: dict[str, tuple[np.dtype[Any], Shape, int]]
+    """By tensor name: dtype, shape, first byte after the header."""
+
+
+def _read_header(path: str | Path) -> tuple[_Header, int]:
+    """The checked header and the byte at which the arrays start; raises SpecError."""
+    name = Path(path).name
+    try:
+        size = os.path.getsize(path)
+        with open(path, "rb") as file:
+            length = int.from_bytes(file.read(8), "little")
+            if size > MAX_FILE_BYTES or size < 8 or length > min(MAX_HEADER_BYTES, size - 8):
+                raise SpecError("it is not a safetensors file, or larger than 512 MB")
+            header = json.loads(file.read(length).decode())
+        return _checked(header, size - 8 - length), 8 + length
+    except OSError as error:
+        raise storage.unreadable(path, error) from None
+    except SpecError as error:
+        raise SpecError("{file} cannot be opened: {why}", file=name, why=str(error)) from None
+    except (ValueError, RecursionError):
+        raise SpecError("{file} cannot be opened: its header is damaged", file=name) from None
+
+
+def _checked(header: object, body: int) -> _Header:
+    if not isinstance(header, dict) or not isinstance(header.get("__metadata__"), dict):
+        raise SpecError("it holds no design; it was not saved by this program")
+    metadata = header.pop("__metadata__")
+    if metadata.get("format") != _FORMAT or not isinstance(metadata.get("design"), str):
+        raise SpecError("it holds no design; it was not saved by this program")
+    experiment = storage.loads(metadata["design"])
+    problems = experiment.problems()
+    if problems:
+        raise SpecError("its design cannot run: {why}", why=problems[0].text)
+    if len(header) > MAX_TENSORS:
+        raise SpecError("it holds more than {most} arrays", most=MAX_TENSORS)
+    entries = {name: _entry(name, item) for name, item in header.items()}
+    spans = sorted((begin, begin + prod(shape) * dtype.itemsize) for dtype, shape, begin in entries.values())
+    if [end for _, end in spans] != [*(begin for begin, _ in spans[1:]), body] or (spans and spans[0][0] != 0):
+        raise SpecError("its arrays do not fill the file exactly")
+    _match({name: (dtype, shape) for name, (dtype, shape, _) in entries.items()}, experiment)
+    return _Header(experiment, _position(metadata.get("position")), entries)
+
+
+def _entry(name: str, item: object) -> tuple[np.dtype[Any], Shape, int]:
+    wrong = SpecError("array {name!r} is described wrongly", name=name)
+    try:
+        dtype: np.dtype[Any] = _DTYPES[item["dtype"]]  # type: ignore[index]  # whatever it is, a TypeError is caught
+        shape = tuple(item["shape"])  # type: ignore[index]
+        begin, end = item["data_offsets"]  # type: ignore[index]
+    except (KeyError, TypeError, ValueError):
+        raise wrong from None
+    if not all(type(n) is int and n >= 0 for n in (*shape, begin, end)):
+        raise wrong
+    if end - begin != prod(shape) * dtype.itemsize:
+        raise wrong
+    return dtype, shape, begin
+
+
+def _match(found: dict[str, tuple[np.dtype[Any], Shape]], experiment: Experiment) -> None:
+    """Raise SpecError unless the arrays are the ones that `experiment` asks for."""
+    required, optional = _expected(experiment)
+    points = found.get("history.epoch", (np.dtype(np.int64), (0,)))[1]
+    for column in fields(History):
+        dtype = np.dtype(np.int64 if column.name == "step" else np.float64)
+        if column.name == "epoch" and found.get("history.epoch", (dtype,))[0] == np.int64:
+            dtype = np.dtype(np.int64)  # in older files
+        required[f"history.{column.name}"] = (dtype, points)
+    if len(points) != 1 or points[0] > MAX_HISTORY:
+        raise SpecError("its history has a wrong shape")
+    plateau = found.get(PLATEAU)
+    if plateau is not None and experiment.training.schedule == "plateau":
+        kept = len(plateau[1]) == 1 and 2 <= plateau[1][0] <= 2 + MAX_CUTS
+        optional[PLATEAU] = (np.dtype(np.float64), plateau[1] if kept else ())
+    for name, wanted in required.items():
+        if name not in found:
+            raise SpecError("array {name!r} is missing", name=name)
+        optional[name] = wanted
+    for name, entry in found.items():
+        if optional.get(name) != entry:
+            raise SpecError("array {name!r} does not fit the design", name=name)
+
+
+Expected = dict[str, tuple[np.dtype[Any], Shape]]
+
+
+def _expected(experiment: Experiment) -> tuple[Expected, Expected]:
+    """What must and what may be in a file with this design: name to (dtype, shape)."""
+    float32 = np.dtype(np.float32)
+    required: Expected = {}
+    optional: Expected = {}
+    for group, parameters in zip(("weights", "biases"), parameter_layout(experiment), strict=True):
+        for p in parameters:
+            required[f"network.{p.layer_id}.{p.name}"] = (float32, p.shape)
+        size = sum(p.size for p in parameters)
+        for state in OPTIMIZER_STATE[experiment.training.optimizer]:
+            optional[f"optimizer.{group}.{state}"] = (float32, () if state == "step" else (size,))
+    for name, shape in statistics(experiment).items():
+        required[f"network.{name}"] = (float32, shape)
+    return required, optional
+
+
+def _position(text: object) -> Position:
+    damaged = SpecError("its position is damaged")
+    try:
+        values = json.loads(text) if isinstance(text, str) else None
+    except (ValueError, RecursionError):
+        raise damaged from None
+    if not isinstance(values, dict) or sorted(values) != sorted(f.name for f in fields(Position)):
+        raise damaged
+    if not all(type(n) is int and 0 <= n < 1 << 53 for n in values.values()) or values["stride"] < 1:
+        raise damaged
+    return Position(**values)

@@ -1,0 +1,171 @@
+"""A person's own digits: drawings and what each shows, kept between runs. Knows one file, no folder and no window."""
+
+import json
+from contextlib import suppress
+from dataclasses import dataclass, field
+from math import isfinite
+from pathlib import Path
+from typing import Any
+
+from models.design.drawing import Drawing, Stroke
+from models.design.spec import SpecError
+from models.files import atomic
+
+VERSION = 1
+MAX_DRAWINGS = 2_000
+MAX_POINTS = 2_000  # of one drawing
+MAX_SIDE = 1_000.0  # px of a canvas
+MAX_BYTES = 64 << 20  # what as many drawings as there may be, of as many points, can take
+_DECIMALS = 1  # of a coordinate: finer than any pen or eye
+
+
+@dataclass(frozen=True)
+class Own:
+    """One drawing, the digit that it shows, and when it was kept, as ISO text; empty where that is not known.
+
+    Cannot hold what a file may not: raises SpecError.
+    """
+
+    drawing: Drawing
+    digit: int
+    when: str = ""
+
+    def __post_init__(self) -> None:
+        d = self.drawing
+        if isinstance(self.digit, bool) or not isinstance(self.digit, int) or not 0 <= self.digit <= 9:
+            raise SpecError("A drawing must show a digit from 0 to 9, got {value}.", value=self.digit)
+        if not isinstance(self.when, str) or len(self.when) > 40:
+            raise SpecError("The time of a drawing must be a short text, got {value}.", value=self.when)
+        if not 0 < d.side <= MAX_SIDE or not 0 < d.pen <= d.side:  # NaN lies in no range
+            raise SpecError("Canvas and pen of a drawing must have a sensible size.")
+        points = [value for stroke in d.strokes for point in stroke for value in point]
+        if not points:
+            raise SpecError("There is nothing on the paper to keep. Draw a digit first.")
+        if len(points) > 2 * MAX_POINTS:
+            raise SpecError("This drawing is too long to keep. Draw it again, with fewer strokes.")
+        if not all(isfinite(value) and -d.side <= value <= 2 * d.side for value in points):
+            raise SpecError("A drawing must lie on its canvas.")
+
+
+@dataclass(frozen=True)
+class PersonalSet:
+    """Own drawings, in the order in which they were kept."""
+
+    drawings: tuple[Own, ...] = field(default=())
+
+    def __post_init__(self) -> None:
+        if len(self.drawings) > MAX_DRAWINGS:
+            raise SpecError(
+                "Your set holds {most:,} drawings, and more do not fit. Delete some of them first.", most=MAX_DRAWINGS
+            )
+
+    def __len__(self) -> int:
+        return len(self.drawings)
+
+    def plus(self, own: Own) -> "PersonalSet":
+        """With one more; raises SpecError where it is full."""
+        return PersonalSet((*self.drawings, own))
+
+    def without(self, own: Own) -> "PersonalSet":
+        """Without this one, or the same set where it is not in it."""
+        return PersonalSet(tuple(other for other in self.drawings if other != own))
+
+    def of(self, digit: int) -> tuple[Own, ...]:
+        """Those that show this digit."""
+        return tuple(own for own in self.drawings if own.digit == digit)
+
+
+# ---------------------------------------------------------------- as text and file
+
+
+def dumps(own: PersonalSet) -> str:
+    """The set as JSON text, one line a drawing."""
+    lines = ",\n".join(json.dumps(_plain(one), separators=(",", ":")) for one in own.drawings)
+    return f'{{"version": {VERSION}, "drawings": [\n{lines}\n]}}\n'
+
+
+def loads(text: str) -> PersonalSet:
+    """The set that `text` describes; raises SpecError."""
+    try:
+        document = json.loads(text, parse_constant=_refuse)
+        if not isinstance(document, dict) or not isinstance(document.get("drawings"), list):
+            raise SpecError("it holds no drawings")
+        if document.get("version") != VERSION:
+            raise SpecError("it is of another version, {value}", value=document.get("version"))
+        if len(document["drawings"]) > MAX_DRAWINGS:
+            raise SpecError("it holds more than {most:,} drawings", most=MAX_DRAWINGS)
+        return PersonalSet(tuple(_own(number, entry) for number, entry in enumerate(document["drawings"], 1)))
+    except SpecError:
+        raise
+    except (ValueError, RecursionError):
+        raise SpecError("it is not valid JSON") from None
+
+
+def read(path: str | Path) -> PersonalSet:
+    """The set in the file at `path`, empty where there is none; raises OSError, and SpecError where it is damaged."""
+    try:
+        with open(path, "rb") as file:
+            content = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        return PersonalSet()
+    if len(content) > MAX_BYTES:
+        raise SpecError("it is larger than {most} MB", most=MAX_BYTES >> 20)
+    try:
+        return loads(content.decode("utf-8"))
+    except UnicodeDecodeError:
+        raise SpecError("it is not UTF-8 text") from None
+
+
+def write(path: str | Path, own: PersonalSet) -> None:
+    """Write the set, whole or not at all, and the folder for it where there is none; raises OSError."""
+    Path(path).parent.mkdir(parents=True, exist_ok=True)
+    atomic.write(path, dumps(own).encode())
+
+
+def set_aside(path: str | Path) -> Path:
+    """Give a damaged file another name beside its own, so that nothing in it is lost; the new path. Raises OSError."""
+    damaged = Path(path)
+    for number in range(1, 1000):
+        target = damaged.with_name(f"{damaged.stem}-damaged-{number}{damaged.suffix}")
+        with suppress(FileExistsError):
+            target.touch(exist_ok=False)  # ours from here on, so that moving replaces nothing
+            return damaged.replace(target)
+    raise FileExistsError(f"{damaged.name} was set aside too often")
+
+
+def _plain(own: Own) -> dict[str, Any]:
+    strokes = [[round(value, _DECIMALS) for point in stroke for value in point] for stroke in own.drawing.strokes]
+    about = {"digit": own.digit, "pen": own.drawing.pen, "side": own.drawing.side, "strokes": strokes}
+    return {**about, "when": own.when} if own.when else about
+
+
+def _own(number: int, entry: Any) -> Own:
+    """One drawing of the file; raises SpecError that says which."""
+    try:
+        known = {"digit", "pen", "side", "strokes", "when"}
+        if not isinstance(entry, dict) or not entry.keys() <= known:
+            raise SpecError("it is not understood")
+        strokes = tuple(_stroke(values) for values in entry["strokes"])
+        drawing = Drawing(strokes, pen=_number(entry["pen"]), side=_number(entry["side"]))
+        return Own(drawing, entry["digit"], entry.get("when", ""))
+    except (SpecError, KeyError, TypeError, OverflowError) as error:
+        why = str(error) if isinstance(error, SpecError) else "it is not understood"
+        raise SpecError("drawing {number} is damaged: {why}", number=number, why=why.rstrip(".")) from None
+
+
+def _stroke(values: Any) -> Stroke:
+    """Points from x, y, x, y, …"""
+    if not isinstance(values, list) or len(values) % 2 or len(values) > 2 * MAX_POINTS:
+        raise SpecError("a stroke is not understood")
+    numbers = [_number(value) for value in values]
+    return tuple(zip(numbers[::2], numbers[1::2], strict=True))
+
+
+def _number(value: Any) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError
+    return float(value)
+
+
+def _refuse(constant: str) -> None:
+    raise SpecError("{constant} is not a number that it may hold", constant=constant)

@@ -1,0 +1,203 @@
+"""Designs as JSON text and files: a schema version, one migration per version, no surprises.
+
+Everything that is wrong with a file becomes one SpecError with a sentence fit to show.
+"""
+
+import json
+from collections.abc import Callable
+from dataclasses import fields
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+from models.design.data import KINDS, Data
+from models.design.experiment import Experiment
+from models.design.layers import LAYERS, Layer, Output
+from models.design.network import OUTPUT_ID, Network
+from models.design.picture_folder import PictureFolder
+from models.design.spec import Spec, SpecError
+from models.design.training import Training
+from models.files import atomic
+from models.problems import pairing
+
+VERSION = 1
+MAX_DESIGN_BYTES = 1 << 20
+TRAINED_SUFFIX = ".safetensors"
+
+_KINDS = {cls.__name__: cls for cls in LAYERS}
+_MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+"""From version n to n + 1: a function from the old document to the new one."""
+
+S = TypeVar("S", bound=Spec)
+
+
+def dumps(experiment: Experiment) -> str:
+    """The design as JSON text, ending in a newline."""
+    network = experiment.network
+    document = {
+        "version": VERSION,
+        "data": _plain_data(experiment.data),
+        "network": {
+            "layers": [{"kind": type(layer).__name__, **_plain(layer)} for layer in network.layers],
+            "output": {"activation": network.output.activation},
+            "next_id": network.next_id,
+        },
+        "training": _plain(experiment.training),
+    }
+    return json.dumps(document, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def loads(text: str) -> Experiment:
+    """The experiment that `text` describes; raises SpecError that names the place.
+
+    What a file leaves out takes the default, where there is one the data set's; what it adds is refused.
+    """
+    document = _migrated(_parsed(text))
+    _refuse_unknown(document, ("data", "network", "training"), "the design")
+    data = _data(_table(document.get("data", {}), "data"))
+    settings = {"loss": pairing.fitting_loss(data.info), **_table(document.get("training", {}), "training")}
+    training = _make(Training, settings, "training")
+    fitting = pairing.fitting_activation(data.info, training.loss)
+    first = [{"kind": "Flatten"}] if data.info.image else []
+    network = _network({"layers": first, **_table(document.get("network", {}), "network")}, fitting)
+    return Experiment(data=data, network=network, training=training)
+
+
+def read_design(path: str | Path) -> Experiment:
+    """The design in the `.json` file at `path`; raises SpecError."""
+    try:
+        with open(path, "rb") as file:
+            content = file.read(MAX_DESIGN_BYTES + 1)
+    except OSError as error:
+        raise unreadable(path, error) from None
+    if len(content) > MAX_DESIGN_BYTES:
+        raise SpecError("{file} is larger than 1 MB, so it is not a design.", file=Path(path).name)
+    try:
+        return loads(content.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        raise SpecError(
+            "{file} is neither a design (.json) nor a trained network (.safetensors).", file=Path(path).name
+        ) from None
+    except SpecError as error:
+        raise SpecError("{file} cannot be opened: {why}", file=Path(path).name, why=str(error)) from None
+
+
+def write_design(path: str | Path, experiment: Experiment) -> None:
+    """Write the design to `path`, whole or not at all; raises OSError."""
+    atomic.write(path, dumps(experiment).encode())
+
+
+def is_trained(path: str | Path) -> bool:
+    """True where the file's name says that it holds a trained network."""
+    return str(path).lower().endswith(TRAINED_SUFFIX)
+
+
+def unreadable(path: str | Path, error: OSError) -> SpecError:
+    """The sentence for a file that the system would not read."""
+    why = error.strerror or "unknown error"
+    return SpecError("{file} cannot be read: {why}.", file=Path(path).name or str(path), why=why)
+
+
+def _parsed(text: str) -> dict[str, Any]:
+    def refuse(constant: str) -> None:
+        raise SpecError("{constant} is not a number that a design may hold", constant=constant)
+
+    def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        table: dict[str, Any] = {}
+        for key, value in pairs:
+            if key in table:
+                raise SpecError("the key {key} stands twice in one object", key=key)
+            table[key] = value
+        return table
+
+    try:
+        document = json.loads(text, parse_constant=refuse, object_pairs_hook=unique)
+    except SpecError:
+        raise
+    except (ValueError, RecursionError) as error:
+        why = str(error) if isinstance(error, json.JSONDecodeError) else "a value is too large or nested too deeply"
+        raise SpecError("it is not valid JSON ({why})", why=why) from None
+    return _table(document, "the design")
+
+
+def _migrated(document: dict[str, Any]) -> dict[str, Any]:
+    version = document.pop("version", None)
+    if isinstance(version, bool) or not isinstance(version, int) or not 1 <= version <= VERSION:
+        raise SpecError('this program reads "version" {newest}, got {value}', newest=VERSION, value=version)
+    for old in range(version, VERSION):
+        document = _MIGRATIONS[old](document)
+    return document
+
+
+def _data(table: dict[str, Any]) -> Data:
+    kind = table.get("kind", "circle")
+    fitting = _plain_data(Data.of(kind)) if isinstance(kind, str) and kind in KINDS else {"inputs": ["pixels"]}
+    values = {**fitting, **table}
+    values["inputs"] = _names(values["inputs"], "data.inputs")
+    if values.get("folder") is not None:
+        folder = dict(_table(values["folder"], "data.folder"))
+        folder["classes"] = _names(folder.get("classes", []), "data.folder.classes")
+        values["folder"] = _make(PictureFolder, folder, "data.folder")
+    return _make(Data, values, "data")
+
+
+def _plain_data(data: Data) -> dict[str, Any]:
+    values = _plain(data)
+    folder = values.pop("folder")
+    return values if folder is None else {**values, "folder": _plain(folder)}
+
+
+def _names(value: object, where: str) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
+        raise SpecError("{where} must be a list of names", where=where)
+    return tuple(value)
+
+
+def _network(table: dict[str, Any], activation: str) -> Network:
+    """The network that `table` describes; `activation` is the output's unless it names one."""
+    _refuse_unknown(table, ("layers", "output", "next_id"), "network")
+    listed = table["layers"]
+    if not isinstance(listed, list):
+        raise SpecError("network.layers must be a list")
+    layers = tuple(_layer(_table(item, f"network.layers[{i}]"), i) for i, item in enumerate(listed))
+    last = {"id": OUTPUT_ID, "activation": activation, **_table(table.get("output", {}), "network.output")}
+    output = _make(Output, last, "network.output")
+    return _make(
+        Network, {"layers": layers, "output": output, "next_id": table.get("next_id", len(layers) + 1)}, "network"
+    )
+
+
+def _layer(table: dict[str, Any], i: int) -> Layer:
+    where = f"network.layers[{i}]"
+    kind = table.get("kind")
+    if not isinstance(kind, str) or kind not in _KINDS:
+        raise SpecError(
+            "{where}: kind must be one of {options}, got {value}", where=where, options=", ".join(_KINDS), value=kind
+        )
+    values = {"id": f"layer-{i + 1}", **table}
+    del values["kind"]
+    return _make(_KINDS[kind], values, where)
+
+
+def _make(cls: type[S], table: dict[str, Any], where: str) -> S:
+    _refuse_unknown(table, tuple(f.name for f in fields(cls)), where)
+    try:
+        return cls(**table)
+    except SpecError as error:
+        raise SpecError("{where}: {why}", where=where, why=str(error)) from None
+
+
+def _refuse_unknown(table: dict[str, Any], known: tuple[str, ...], where: str) -> None:
+    for key in table:
+        if key not in known:
+            raise SpecError("{where} has an unknown key {key}", where=where, key=key)
+
+
+def _table(value: object, where: str) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise SpecError("{where} must be an object in braces", where=where)
+    return cast(dict[str, Any], value)
+
+
+def _plain(spec: Spec) -> dict[str, Any]:
+    values = {f.name: getattr(spec, f.name) for f in fields(spec)}
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in values.items()}

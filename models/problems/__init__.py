@@ -1,0 +1,1 @@
+"""The rules that ask whether an experiment can run, and the cures where it cannot."""

@@ -1,0 +1,125 @@
+"""Where a layer cannot take what comes in: the problem, at its place, and the click that puts it right."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from typing import TYPE_CHECKING
+
+from models.design.layer import INPUT_ID
+from models.design.layers import FOR_PICTURES, Add, Flatten, Layer, Output
+from models.design.network import MAX_LAYERS, Network, Passage
+from models.problems.problem import Cure, Problem
+
+if TYPE_CHECKING:
+    from models.design.experiment import Experiment
+
+
+def problems(experiment: Experiment) -> list[Problem]:
+    """One for each layer that cannot take what comes in, in the order of the layers.
+
+    Behind the first of them an Add is passed over: the shapes that it compares may change with the cure.
+    """
+    found: list[Problem] = []
+    for passage in experiment.passages():
+        if passage.error is not None and not (found and isinstance(passage.layer, Add)):
+            error = passage.error
+            found.append(Problem(passage.layer.id, error.template, error.values, _cure(experiment, passage)))
+    return found
+
+
+def sources(experiment: Experiment, layer_id: str) -> tuple[str, ...]:
+    """The ids that an Add with this id can take from, the inputs first: all before it with the shape that comes in."""
+    shapes = experiment.shapes()
+    before = list(shapes)[: 1 + experiment.network.index(layer_id)]
+    return tuple(name for name in before if shapes[name] == shapes[before[-1]])
+
+
+def adapted(before: Experiment, after: Experiment) -> Experiment:
+    """`after`, which has other data, with a Flatten in front where pictures come to a network made for rows.
+
+    On the way back, the Flatten in front is taken away again.
+    """
+    was, now = (len(e.input_shape) == 3 for e in (before, after))
+    network = after.network
+    first = network.layers[0] if network.layers else None
+    if now and not was and len(network) < MAX_LAYERS:
+        flat = network.insert(0, Flatten(id="new"))
+        changed = _retargeted(flat, INPUT_ID, flat.layers[0].id)
+    elif was and not now and isinstance(first, Flatten):
+        changed = _retargeted(network.remove(first.id), first.id, INPUT_ID)
+    else:
+        return after
+    candidate = replace(after, network=changed)
+    better = _errors(candidate) < _errors(after) if now else _errors(candidate) <= _errors(after)
+    return candidate if better else after
+
+
+def _errors(experiment: Experiment) -> int:
+    return sum(passage.error is not None for passage in experiment.passages())
+
+
+def _retargeted(network: Network, old: str, new: str) -> Network:
+    """Every Add that takes from `old` takes from `new`."""
+    for layer in network.layers:
+        if isinstance(layer, Add) and layer.source == old:
+            network = network.replace_layer(replace(layer, source=new))
+    return network
+
+
+def _cure(experiment: Experiment, passage: Passage) -> Cure | None:
+    layer, network = passage.layer, experiment.network
+    if isinstance(layer, Add):
+        return _other_source(experiment, layer)
+    if passage.taken is not None:
+        if len(network) == MAX_LAYERS:
+            return None
+        place = len(network) if isinstance(layer, Output) else network.index(layer.id)
+        flat = network.insert(place, Flatten(id="new"))
+        return Cure("Put a Flatten before it", {}, replace(experiment, network=flat))
+    fitted = layer.fitted(passage.incoming)
+    if fitted is not None:
+        return _changed(experiment, layer, fitted)
+    if isinstance(layer, FOR_PICTURES) and len(experiment.input_shape) == 1:
+        return _without_pictures(experiment, layer)
+    return _removed(experiment, layer)
+
+
+def _other_source(experiment: Experiment, layer: Add) -> Cure:
+    """The nearest layer that fits, passing over the one right before: what it gives comes in already."""
+    found = sources(experiment, layer.id)[:-1]
+    if not found:
+        return _removed(experiment, layer)
+    network = experiment.network.replace_layer(replace(layer, source=found[-1]))
+    cured = replace(experiment, network=network)
+    if found[-1] == INPUT_ID:
+        return Cure("Take from the inputs", {}, cured)
+    values: dict[str, object] = {
+        "kind": type(network.layer(found[-1])).__name__,
+        "place": network.index(found[-1]) + 1,
+    }
+    return Cure("Take from {kind}, layer {place}", values, cured)
+
+
+def _changed(experiment: Experiment, before: Layer, after: Layer) -> Cure:
+    """The layer with one field changed."""
+    name = next(f.name for f in fields(after) if getattr(after, f.name) != getattr(before, f.name))
+    label = type(after).__dataclass_fields__[name].metadata["label"].lower()
+    cured = replace(experiment, network=experiment.network.replace_layer(after))
+    return Cure("Set the {label} to {value}", {"label": label, "value": getattr(after, name)}, cured)
+
+
+def _removed(experiment: Experiment, layer: Layer) -> Cure:
+    cured = replace(experiment, network=experiment.network.remove(layer.id))
+    return Cure("Remove {kind}", {"kind": type(layer).__name__}, cured)
+
+
+def _without_pictures(experiment: Experiment, layer: Layer) -> Cure:
+    """Without all layers that only pictures need."""
+    network = experiment.network
+    needless = [found for found in network.layers if isinstance(found, (*FOR_PICTURES, Flatten))]
+    if len(needless) == 1:
+        return _removed(experiment, layer)
+    for found in needless:
+        network = network.remove(found.id)
+    cured = replace(experiment, network=network)
+    return Cure("Remove the {count} layers for pictures", {"count": len(needless)}, cured)

@@ -1,0 +1,125 @@
+"""How large a design may be, so that it fits into the memory of an ordinary computer, and the cure where it is not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from math import prod
+from typing import TYPE_CHECKING
+
+from models.design.layers import Conv2d, Layer, Linear, Output
+from models.design.network import Passage
+from models.problems.problem import TRAINING_ID, Cure, Problem
+
+if TYPE_CHECKING:
+    from models.design.experiment import Experiment
+
+MAX_PARAMETERS = 50_000_000
+MAX_PICTURE_BATCH = 1024
+MAX_NUMBERS = 1 << 22
+"""Of all that the layers give for one picture: 16 MB in float32."""
+MAX_BATCH_NUMBERS = 1 << 28
+"""Of all that the layers give for a batch of pictures: 1 GB in float32, and as much again for the gradients."""
+
+
+def problems(experiment: Experiment) -> list[Problem]:
+    """Why this design, whose shapes fit, is too large; one reason at a time."""
+    found = _sample(experiment) or _parameters(experiment) or _batch(experiment)
+    return [] if found is None else [found]
+
+
+def _sample(experiment: Experiment) -> Problem | None:
+    numbers = _total(experiment, _given)
+    if numbers <= MAX_NUMBERS:
+        return None
+    return Problem(
+        _largest(experiment, _given).layer.id,
+        "The layers give {count:,} numbers for each picture, and this one most of them; {most:,} is the limit.",
+        {"count": numbers, "most": MAX_NUMBERS},
+        _smaller(experiment, _given, MAX_NUMBERS),
+    )
+
+
+def _parameters(experiment: Experiment) -> Problem | None:
+    count = _total(experiment, _learned)
+    if count <= MAX_PARAMETERS:
+        return None
+    return Problem(
+        _largest(experiment, _learned).layer.id,
+        "The network would learn {count:,} numbers, and this layer most of them; {most:,} is the limit.",
+        {"count": count, "most": MAX_PARAMETERS},
+        _smaller(experiment, _learned, MAX_PARAMETERS),
+    )
+
+
+def _batch(experiment: Experiment) -> Problem | None:
+    if len(experiment.input_shape) == 1:
+        return None
+    room = MAX_BATCH_NUMBERS // max(_total(experiment, _given), 1)
+    most = min(MAX_PICTURE_BATCH, 1 << (room.bit_length() - 1))
+    if experiment.training.batch <= most:
+        return None
+    cured = replace(experiment, training=replace(experiment.training, batch=most))
+    return Problem(
+        TRAINING_ID,
+        "A batch of {batch:,} pictures takes too much memory; with this network {most:,} is the limit.",
+        {"batch": experiment.training.batch, "most": most},
+        Cure("Set the batch size to {most:,}", {"most": most}, cured),
+    )
+
+
+Measure = Callable[[Passage], int]
+
+
+def _given(passage: Passage) -> int:
+    """How many numbers a layer gives for a sample."""
+    return prod(passage.outgoing)
+
+
+def _learned(passage: Passage) -> int:
+    return passage.count
+
+
+def _total(experiment: Experiment, measure: Measure) -> int:
+    return sum(measure(passage) for passage in experiment.passages())
+
+
+def _largest(experiment: Experiment, measure: Measure) -> Passage:
+    return max(experiment.passages(), key=measure)
+
+
+def _smaller(experiment: Experiment, measure: Measure, most: int) -> Cure | None:
+    """The design with its largest layers halved until it fits; where nothing can be halved, without the largest one."""
+    cured, changed = experiment, dict[str, Layer]()
+    while _total(cured, measure) > most:
+        ranked = sorted(cured.passages(), key=measure, reverse=True)
+        half = next((h for h in map(_half, ranked) if h is not None), None)
+        if half is None:
+            return _without_largest(experiment, ranked)
+        changed[half.id] = half
+        cured = replace(cured, network=cured.network.replace_layer(half))
+    if len(changed) > 1:
+        return Cure("Make {count} layers narrower", {"count": len(changed)}, cured)
+    (layer,) = changed.values()
+    if isinstance(layer, Conv2d):
+        return Cure("Set the channels to {count}", {"count": layer.channels}, cured)
+    assert isinstance(layer, Linear)
+    return Cure("Set the units to {count}", {"count": layer.units}, cured)
+
+
+def _half(passage: Passage) -> Layer | None:
+    """The layer with half its units or channels, or None where it has none to lose."""
+    layer = passage.layer
+    if isinstance(layer, Linear) and layer.units > 1:
+        return replace(layer, units=layer.units // 2)
+    if isinstance(layer, Conv2d) and layer.channels > 1:
+        return replace(layer, channels=layer.channels // 2)
+    return None
+
+
+def _without_largest(experiment: Experiment, ranked: list[Passage]) -> Cure | None:
+    for passage in ranked:
+        if not isinstance(passage.layer, Output):
+            cured = replace(experiment, network=experiment.network.remove(passage.layer.id))
+            return Cure("Remove {kind}", {"kind": type(passage.layer).__name__}, cured)
+    return None

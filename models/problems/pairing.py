@@ -1,0 +1,60 @@
+"""Which loss goes with which data and which last activation, and what to put right where it does not."""
+
+from models.design.data import DataKind
+from models.design.layers import ACTIVATIONS, LOWEST_VALUE
+from models.design.training import LOSSES
+
+REGRESSION_LOSSES = ("mse", "mae", "huber")
+
+
+def outputs(info: DataKind, loss: str) -> int:
+    """Units of the output layer: one a class under cross-entropy, otherwise one."""
+    return len(info.classes) if info.task == "classification" and loss == "cross_entropy" else 1
+
+
+def fitting_loss(info: DataKind) -> str:
+    """The loss that a data set is offered with."""
+    return "cross_entropy" if len(info.classes) > 2 else "mse"
+
+
+def fitting_activation(info: DataKind, loss: str) -> str:
+    """The output activation that suits `loss` on this data best."""
+    if loss == "binary_cross_entropy":
+        return "sigmoid"
+    if info.task == "regression" or loss in ("cross_entropy", "hinge"):
+        return "linear"
+    return "tanh"
+
+
+def loss_problem(info: DataKind, loss: str) -> tuple[str, dict[str, object]] | None:
+    """Why `loss` makes no sense on this data, as (template, values); None where it does."""
+    values: dict[str, object] = {"loss": LOSSES[loss], "data": info.name, "classes": len(info.classes)}
+    if info.task == "regression":
+        if loss not in REGRESSION_LOSSES:
+            return "{loss} is for classes, but {data} asks for a number. Use MSE.", values
+    elif len(info.classes) > 2 and loss != "cross_entropy":
+        return "{loss} tells two classes apart, but {data} has {classes}. Use cross-entropy.", values
+    return None
+
+
+def activation_problem(info: DataKind, loss: str, activation: str) -> tuple[str, dict[str, object]] | None:
+    """Why the output `activation` makes no sense under `loss`, as (template, values), or None.
+
+    Cross-entropy and binary cross-entropy hold the softmax or sigmoid themselves and work on
+    logits; binary cross-entropy also takes a sigmoid output, which is the same arithmetic.
+    """
+    values: dict[str, object] = {
+        "loss": LOSSES[loss],
+        "activation": ACTIVATIONS[activation],
+        "better": ACTIVATIONS[fitting_activation(info, loss)],
+        "lowest": LOWEST_VALUE[activation],
+    }
+    if loss == "cross_entropy":
+        if activation != "linear":
+            return "Cross-entropy applies softmax itself; {activation} before it bends the scores. Use linear.", values
+    elif loss == "binary_cross_entropy":
+        if activation not in ("sigmoid", "linear"):
+            return "Binary cross-entropy needs a probability, which {activation} does not give. Use sigmoid.", values
+    elif LOWEST_VALUE[activation] > -1.0:
+        return "Targets go down to −1, but {activation} never goes below {lowest:g}. Use {better}.", values
+    return None

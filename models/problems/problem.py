@@ -1,0 +1,42 @@
+"""Why an experiment cannot run, and the one click that puts it right. Knows no rules."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from models.design.experiment import Experiment
+
+TRAINING_ID = "training"
+"""Where a problem sits that belongs to no layer but to the training settings."""
+
+
+@dataclass(frozen=True)
+class Cure:
+    """One click that puts a problem right: what the button says and the experiment it gives."""
+
+    template: str
+    values: dict[str, object]
+    experiment: Experiment
+
+    @property
+    def text(self) -> str:
+        return self.template.format(**self.values)
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Why an experiment cannot run yet.
+
+    place: a layer's id, `"inputs"`, `"output"` or `"training"`.
+    """
+
+    place: str
+    template: str
+    values: dict[str, object]
+    cure: Cure | None = None
+
+    @property
+    def text(self) -> str:
+        return self.template.format(**self.values)

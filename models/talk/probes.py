@@ -1,0 +1,225 @@
+"""The questions a panel may ask about a run. The question itself is the key to its answer.
+
+On every grid, row 0 lies at the low end of the second axis and column 0 at the low end of the
+first; cells are sampled at their centres. `x_axis` and `y_axis` are numbers of the data set's
+columns; the columns that are not on an axis are held at their mean over the training data.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.design.drawing import Drawing, Preparation
+
+R = TypeVar("R")
+Float32 = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Probe(Generic[R]):
+    """A frozen, hashable question; R is the type of its reading."""
+
+
+@dataclass(frozen=True)
+class Boundary(Probe[Float32]):
+    """The network's answer over the plane, float32.
+
+    Two classes: probability of class 1, (resolution, resolution). More classes: (classes,
+    resolution, resolution), summing to 1. Regression: the predicted value.
+    """
+
+    resolution: int = 100
+    x_axis: int = 0
+    y_axis: int = 1
+
+
+@dataclass(frozen=True)
+class Neurons(Probe[Mapping[str, Float32]]):
+    """What the first `limit` neurons of every layer give over the plane, after the activation.
+
+    By layer id, `"inputs"` and `"output"` included: (neurons, resolution, resolution) float32.
+    """
+
+    resolution: int = 24
+    limit: int = 12
+    x_axis: int = 0
+    y_axis: int = 1
+
+
+@dataclass(frozen=True)
+class Neuron(Probe[Float32]):
+    """One neuron's output over the plane, large: (resolution, resolution) float32."""
+
+    layer_id: str
+    index: int
+    resolution: int = 100
+    x_axis: int = 0
+    y_axis: int = 1
+
+
+@dataclass(frozen=True)
+class InputMaps(Probe[Mapping[str, Float32]]):
+    """Every input on offer, chosen or not, over the plane: by input name (resolution, resolution)."""
+
+    resolution: int = 32
+    x_axis: int = 0
+    y_axis: int = 1
+
+
+@dataclass(frozen=True)
+class Weights(Probe[Mapping[str, tuple[Float32, Float32]]]):
+    """Weight (units, inputs) and bias (units,) of each Linear and the output, by layer id; copies."""
+
+
+@dataclass(frozen=True)
+class SamplePoints:
+    """Samples as points of the plot.
+
+    points: (n, columns) float32, the raw measurements. targets: (n,) float32; the class number or
+    the value. training: (n,) bool, True where the sample is trained on.
+    """
+
+    points: Float32
+    targets: Float32
+    training: NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Points(Probe[SamplePoints]):
+    """Every sample of the data set."""
+
+
+@dataclass(frozen=True)
+class Predict(Probe[Float32]):
+    """The answer to one sample, given by its raw measurements, one number a column.
+
+    Classification: probabilities (classes,) float32. Regression: the value, (1,).
+    """
+
+    values: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class DigitAnswer:
+    """What the network says to a drawing.
+
+    probabilities: (classes,) float32. picture: (height, width) float32 in 0…1, exactly what the network was fed before
+    any standardising. saliency: the same shape, which pixels spoke for (> 0) and against (< 0) the likeliest class,
+    largest magnitude 1, or None where it was not asked for.
+    """
+
+    probabilities: Float32
+    picture: Float32
+    saliency: Float32 | None = None
+
+
+@dataclass(frozen=True)
+class Digit(Probe[DigitAnswer]):
+    """The network's answer to a drawing that is not empty; only for data whose samples are pictures of one channel."""
+
+    drawing: Drawing
+    preparation: Preparation = field(default_factory=Preparation)
+    saliency: bool = False
+
+
+@dataclass(frozen=True)
+class Augmented(Probe[Float32]):
+    """What augmentation makes of a training picture: (1 + count, channels, height, width) float32 in 0…1.
+
+    The picture itself, the one with this number among the training data, counted round; then copies as steps see it.
+    """
+
+    number: int = 0
+    count: int = 4
+
+
+@dataclass(frozen=True)
+class FeatureMaps(Probe[Mapping[str, Float32]]):
+    """What every layer gives for a drawing: by layer id (channels, height, width) float32.
+
+    Of a flat layer (units, 1, 1), of every layer the first `limit`.
+    """
+
+    drawing: Drawing
+    preparation: Preparation = field(default_factory=Preparation)
+    limit: int = 64
+
+
+@dataclass(frozen=True)
+class SamplePictures:
+    """A page of a data set's pictures, and what the network says to them.
+
+    pictures: (n, channels, height, width) uint8. numbers: (n,) int64, which samples of the data set these are, from 0.
+    labels: (n,) int64, the true classes. predicted: (n,) int64, the likeliest classes, −1 where the network was not
+    asked yet. confidence: (n,) float32, the probability of that class. fresh: (n,) bool, False where an answer is one
+    of an earlier state of the network. page: which page this is; total: how many samples there are on all pages
+    together, `wrong` of them answered wrongly. behind: how many of them have no answer of the network as it is now.
+    """
+
+    pictures: NDArray[np.uint8]
+    numbers: NDArray[np.int64]
+    labels: NDArray[np.int64]
+    predicted: NDArray[np.int64]
+    confidence: Float32
+    fresh: NDArray[np.bool_]
+    page: int
+    total: int
+    wrong: int
+    behind: int
+
+    @property
+    def mistaken(self) -> NDArray[np.bool_]:
+        """Where the network is known to be wrong: (n,) bool."""
+        return np.asarray((self.predicted >= 0) & (self.predicted != self.labels))
+
+
+@dataclass(frozen=True)
+class SamplePage(Probe[SamplePictures]):
+    """One page of the pictures trained on, or of those set apart as a test; only for data whose samples are pictures.
+
+    In the order of their numbers; with `wrong_first` those that the network gets wrong stand before the others. A page
+    beyond the last one gives the last. label: only this class.
+    """
+
+    page: int = 0
+    per_page: int = 20
+    label: int | None = None
+    training: bool = False
+    wrong_first: bool = False
+
+
+@dataclass(frozen=True)
+class SampleAnswer:
+    """What the network says to one picture of the data set.
+
+    picture: (channels, height, width) uint8. label: the true class. training: whether it is trained on.
+    probabilities: (classes,) float32. saliency: (height, width) float32, as in DigitAnswer; the channels together.
+    """
+
+    picture: NDArray[np.uint8]
+    label: int
+    training: bool
+    probabilities: Float32
+    saliency: Float32 | None = None
+
+
+@dataclass(frozen=True)
+class Sample(Probe[SampleAnswer]):
+    """The network's answer to one picture of the data set, by its number from 0."""
+
+    number: int
+    saliency: bool = False
+
+
+@dataclass(frozen=True)
+class SampleMaps(Probe[Mapping[str, Float32]]):
+    """What every layer gives for one picture of the data set, as in FeatureMaps; at the inputs the picture in 0…1.
+
+    number: from 0; None for the first picture that is not trained on.
+    """
+
+    number: int | None = None
+    limit: int = 64

@@ -1,0 +1,131 @@
+"""What the engine says: one consistent, read-only picture of one instant."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.design.experiment import Experiment
+from models.design.schedule import rate
+from models.talk.practice import Practice
+from models.talk.probes import Probe, R
+
+
+@dataclass(frozen=True)
+class Metrics:
+    """Means over a whole set in eval mode, without the penalty; accuracies are None for regression."""
+
+    train_loss: float
+    test_loss: float
+    train_accuracy: float | None = None
+    test_accuracy: float | None = None
+
+
+def _none(dtype: type) -> NDArray[Any]:
+    array: NDArray[Any] = np.empty(0, dtype)
+    array.flags.writeable = False
+    return array
+
+
+@dataclass(frozen=True)
+class History:
+    """Metrics over the whole run, thinned out evenly as it grows; all arrays (n,), read-only.
+
+    The accuracies are NaN for regression. The first point is the untrained network's. epoch: passes done, with a
+    fraction inside a pass, where large data sets have points too.
+    """
+
+    epoch: NDArray[np.float64] = field(default_factory=lambda: _none(np.float64))
+    step: NDArray[np.int64] = field(default_factory=lambda: _none(np.int64))
+    train_loss: NDArray[np.float64] = field(default_factory=lambda: _none(np.float64))
+    test_loss: NDArray[np.float64] = field(default_factory=lambda: _none(np.float64))
+    train_accuracy: NDArray[np.float64] = field(default_factory=lambda: _none(np.float64))
+    test_accuracy: NDArray[np.float64] = field(default_factory=lambda: _none(np.float64))
+
+
+@dataclass(frozen=True)
+class Saved:
+    """How the last Save went; an empty error means the file is written and synced."""
+
+    ticket: int
+    path: str
+    error: str = ""
+
+
+@dataclass(frozen=True)
+class DeviceState:
+    """Where the engine computes, e.g. `"cpu"`, and why, as one short sentence for the learner.
+
+    available: the names that may be forced on this machine, the CPU first.
+    """
+
+    name: str
+    reason: str
+    available: tuple[str, ...] = ("cpu",)
+
+
+@dataclass(frozen=True)
+class Progress:
+    """Long work under way, such as a download: what it is, fit to show, and how far it is, in bytes or pieces.
+
+    total: 0 where it is not known.
+    """
+
+    text: str
+    done: int = 0
+    total: int = 0
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """One instant of a run. May be dropped unseen, so it holds state, never events.
+
+    epoch: whole passes done; batch: steps done in the pass under way, out of `batches`.
+    rate_cuts: the epochs before which the learning rate was cut on a plateau.
+    error: why training stopped, kept until the next Load, Run or Reset; fit to show.
+    note: what is worth knowing about the samples, such as files left out. samples: how many there are, 0 while unknown.
+    progress: long work that training waits for; `Cancel` ends it.
+    opened: the ticket of the Load that the run's document began with, 0 while what was asked for is not loaded.
+    restarts: counts how often the parameters were built anew, so that a view can drop old edits.
+    practice: the last practice, as long as it can be taken back. practised: a number for the weights that practices
+    led to, another one after each; taking one back brings the old number back.
+    """
+
+    experiment: Experiment
+    epoch: int = 0
+    step: int = 0
+    batch: int = 0
+    batches: int = 1
+    running: bool = False
+    metrics: Metrics | None = None
+    history: History = field(default_factory=History)
+    readings: Mapping[Probe[Any], object] = field(default_factory=dict)
+    steps_per_second: float = 0.0
+    rate_cuts: tuple[int, ...] = ()
+    device: DeviceState | None = None
+    stepper: str = ""
+    error: str = ""
+    note: str = ""
+    samples: int = 0
+    saved: Saved | None = None
+    progress: Progress | None = None
+    opened: int = 0
+    restarts: int = 0
+    practice: Practice | None = None
+    practised: int = 0
+
+    @property
+    def learning_rate(self) -> float:
+        """The rate of the epoch under way."""
+        return rate(self.experiment.training, self.epoch, len(self.rate_cuts))
+
+    @property
+    def practising(self) -> bool:
+        """Whether what is under way is a practice: while data are fetched there are no metrics."""
+        return self.progress is not None and self.metrics is not None
+
+    def reading(self, probe: Probe[R]) -> R | None:
+        """The answer to exactly this question, or None if it was not asked yet."""
+        return cast("R | None", self.readings.get(probe))

@@ -1,0 +1,157 @@
+"""Drawings for `predict`: strokes from JSON text and digits from picture files, and the answers to them."""
+
+import json
+from math import isfinite
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from models.design.data import Data
+from models.design.drawing import SURE, Drawing, Stroke
+from models.design.experiment import Experiment
+from models.design.spec import SpecError
+from models.files import storage
+from models.files.checkpoint import Checkpoint
+from models.files.resources import RESOURCES
+from models.talk.probes import Float32
+from playground.datasets.dataset import make
+from playground.datasets.not_here import NotHere
+from playground.drawing import strokes
+from playground.net.build import Net
+from playground.probing import pictures
+
+WEIGHTS = RESOURCES / "weights"
+SHIPPED = {"digits": WEIGHTS / "digits.safetensors"}
+"""Trained networks that come with the program, by the word that names them in place of a file."""
+
+MAX_BYTES = 64 << 20
+_MAX_POINTS = 100_000  # of a drawing: a quarter of an hour of a fast pen
+_FARTHEST = 1e6  # px: no canvas is larger
+_AT_ONCE = 500  # pictures
+
+
+def read_strokes(path: str) -> list[Drawing]:
+    """The drawings in a JSON file: a list of drawings, each a list of strokes, each a list of [x, y], y down.
+
+    Raises SpecError that names drawing and stroke, counted from 1.
+    """
+    name = Path(path).name
+    try:
+        if Path(path).stat().st_size > MAX_BYTES:
+            raise SpecError("{file} is larger than 64 MB", file=name)
+        content = json.loads(Path(path).read_text("utf-8-sig"))
+    except OSError as error:
+        raise storage.unreadable(path, error) from None
+    except (ValueError, RecursionError):
+        raise SpecError("{file} is not JSON text", file=name) from None
+    if not isinstance(content, list) or not content:
+        raise SpecError("{file} must hold a list of drawings", file=name)
+    return [_drawing(drawing, f"{name}, drawing {i}") for i, drawing in enumerate(content, 1)]
+
+
+def _drawing(content: object, place: str) -> Drawing:
+    if not isinstance(content, list):
+        raise SpecError("{place}: must be a list of strokes", place=place)
+    found = tuple(_stroke(stroke, f"{place}, stroke {i}") for i, stroke in enumerate(content, 1))
+    points = sum(len(stroke) for stroke in found)
+    if not points:
+        raise SpecError("{place}: nothing was drawn", place=place)
+    if points > _MAX_POINTS:
+        raise SpecError("{place}: more than {most} points", place=place, most=_MAX_POINTS)
+    farthest = max(abs(value) for stroke in found for point in stroke for value in point)
+    return Drawing(found, side=min(Drawing.side, farthest or Drawing.side))  # a small canvas has small digits
+
+
+def _stroke(content: object, place: str) -> Stroke:
+    if not isinstance(content, list):
+        raise SpecError("{place}: must be a list of points", place=place)
+    return tuple(_point(point, f"{place}, point {i}") for i, point in enumerate(content, 1))
+
+
+def _point(content: object, place: str) -> tuple[float, float]:
+    if isinstance(content, list) and len(content) == 2:
+        x, y = content
+        if type(x) in (int, float) and type(y) in (int, float) and abs(x) <= _FARTHEST and abs(y) <= _FARTHEST:
+            return float(x), float(y)
+    raise SpecError(
+        "{place}: must be [x, y], two numbers of at most {most:,}, got {value}",
+        place=place,
+        most=int(_FARTHEST),
+        value=content,
+    )
+
+
+def shipped_or_file(name: str) -> str:
+    """The file of a trained network: a shipped one by its word, or the name as it is."""
+    if name in SHIPPED and not SHIPPED[name].is_file():
+        raise SpecError("the network {name} is not part of this copy of the program", name=name)
+    return str(SHIPPED.get(name, name))
+
+
+class Reader:
+    """A trained network that reads digits. Does not need the data that it was trained on, unless it standardises."""
+
+    def __init__(self, checkpoint: Checkpoint, name: str) -> None:
+        """Raises SpecError where the network's samples are not pictures of one channel."""
+        self.experiment: Experiment = checkpoint.experiment
+        if not pictures.is_drawable(self.experiment):
+            raise SpecError("{file} does not read pictures of one channel", file=name)
+        self.side = self.experiment.data.info.image[1]
+        self._net = Net(self.experiment, torch.device("cpu")).eval()
+        with torch.no_grad():
+            for array_name, array in self._net.named_arrays():
+                array.copy_(torch.from_numpy(np.array(checkpoint.tensors[f"network.{array_name}"])))
+        self._shift: Float32 | float = 0.0
+        self._scale: Float32 | float = 1.0
+        if self.experiment.data.standardise:
+            dataset = make(self.experiment.data)
+            self._shift, self._scale = dataset.shift, dataset.scale
+        self._dark_ink = _has_dark_ink(self.experiment.data)
+
+    def read(self, digits: Float32) -> Float32:
+        """Probabilities (n, classes) for pictures (n, side, side) in 0…1, ink 1, whatever ink the network learned."""
+        digits = 1 - digits if self._dark_ink else digits
+        with torch.inference_mode():
+            answers = [
+                pictures.class_probabilities(
+                    self.experiment, self._net, pictures.fed(self._net, some, self._shift, self._scale)
+                )
+                for some in np.array_split(digits, max(1, -(-len(digits) // _AT_ONCE)))
+            ]
+            found: Float32 = torch.cat(answers).numpy()
+        return found
+
+
+def _has_dark_ink(data: Data) -> bool:
+    """Whether pictures of one's own show dark ink on light paper; no where they are gone."""
+    if data.folder is None:
+        return False
+    try:
+        try:
+            return make(data).dark_ink
+        except NotHere as missing:
+            missing.bring(lambda _done, _total: None, lambda: False)
+            return make(data).dark_ink
+    except SpecError:
+        return False
+
+
+def painted(drawings: list[Drawing], side: int) -> Float32:
+    """The drawings as pictures (n, side, side)."""
+    return np.stack([strokes.paint(drawing, side=side) for drawing in drawings])
+
+
+def answer_lines(answers: Float32, classes: tuple[str, ...], as_json: bool) -> list[str]:
+    """One line for each row of probabilities (n, classes): the class, whether that is sure, every probability."""
+    lines = []
+    for probabilities in answers:
+        likeliest = int(probabilities.argmax())
+        sure = bool(probabilities[likeliest] >= SURE) and isfinite(float(probabilities.sum()))
+        each = dict(zip(classes, (float(p) for p in probabilities), strict=True))
+        if as_json:
+            lines.append(json.dumps({"label": classes[likeliest], "probabilities": each, "sure": sure}))
+        else:
+            numbers = "  ".join(f"{name} {p:.4f}" for name, p in each.items())
+            lines.append(f"{classes[likeliest]}  {'sure  ' if sure else 'unsure'}  {numbers}")
+    return lines

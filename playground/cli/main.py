@@ -1,0 +1,163 @@
+"""The command line: train, predict, info, bench, pretrain. What is wrong is one line on stderr and exit code 2.
+
+Torch is imported by the commands that need it, so that help and mistakes answer at once.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from typing import NoReturn
+
+from models.design.data import MAX_SEED
+from models.design.spec import SpecError
+
+WRONG_INPUT = 2
+DIVERGED = 1
+INTERRUPTED = 130
+UNREAD = 141
+"""Whoever read the output has left, as `head` does: as a program ends that the system ends for that."""
+DEFAULT_EPOCHS = 100
+PRETRAIN_EPOCHS = 16
+DEVICES = ("auto", "cpu", "cuda", "mps", "xpu")
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose complaint is one line."""
+
+    def error(self, message: str) -> NoReturn:
+        print(f"{self.prog}: {message}", file=sys.stderr)
+        raise SystemExit(WRONG_INPUT)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code. `argv` without the program's name."""
+    try:
+        arguments = _parser().parse_args(argv)
+    except SystemExit as leaving:
+        return int(leaving.code or 0)
+    run: Callable[[argparse.Namespace], int] = arguments.run
+    try:
+        code = run(arguments)
+        if sys.stdout is not None:
+            sys.stdout.flush()  # here, where it is known what to do about a reader that left
+        return code
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python writes what is left when it ends
+        return UNREAD
+    except (SpecError, OSError) as error:
+        print(f"playground {arguments.command}: {_one_line(error)}", file=sys.stderr)
+        return WRONG_INPUT
+    except (MemoryError, RuntimeError) as error:
+        from playground.devices import device_errors
+
+        if not device_errors.short_of_memory(error):
+            raise
+        print(f"playground {arguments.command}: {device_errors.NO_ROOM}", file=sys.stderr)
+        return WRONG_INPUT
+    except KeyboardInterrupt:
+        print(f"playground {arguments.command}: interrupted; nothing was saved", file=sys.stderr)
+        return INTERRUPTED
+
+
+def _one_line(error: Exception) -> str:
+    return " ".join(str(error).split())
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="playground", description="Neural Network Playground without its window.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
+    _add_train(commands.add_parser("train", help="train a design, or go on with a trained network"))
+    _add_predict(commands.add_parser("predict", help="answer the rows of a table, or drawings"))
+    info = commands.add_parser("info", help="layers, shapes and parameters of a design or a trained network")
+    info.add_argument("file", metavar="FILE")
+    info.set_defaults(run=_info)
+    bench = commands.add_parser("bench", help="how fast this machine trains, beside plain PyTorch")
+    bench.add_argument("--quick", action="store_true", help="less than a minute, less exact")
+    bench.add_argument("--json", action="store_true", help="one JSON object")
+    bench.set_defaults(run=_bench)
+    _add_pretrain(commands.add_parser("pretrain", help="train the digit network that comes along anew"))
+    return parser
+
+
+def _add_train(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="a design (.json) or a trained network (.safetensors)")
+    length = parser.add_mutually_exclusive_group()
+    length.add_argument("--epochs", type=_count, help=f"passes over the training data (default {DEFAULT_EPOCHS})")
+    length.add_argument("--seconds", type=_seconds, help="train for so long instead")
+    parser.add_argument("--seed", type=_seed, help="seed of weights and data (designs only)")
+    parser.add_argument("--device", choices=DEVICES, default="auto", help="where to compute (default auto)")
+    parser.add_argument("--save", metavar="OUT.safetensors", help="write the trained network here")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line, the last with the result")
+    parser.set_defaults(run=_train)
+
+
+def _add_predict(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "trained", metavar="TRAINED", help="a trained network (.safetensors), or digits: the one that comes along"
+    )
+    asked = parser.add_mutually_exclusive_group(required=True)
+    asked.add_argument("--csv", metavar="ROWS.csv", help="one sample a row, one measurement a column")
+    asked.add_argument("--strokes", metavar="DRAWINGS.json", help="drawings: lists of strokes, lists of [x, y], y down")
+    asked.add_argument("--image", nargs="+", metavar="PICTURE", help="a digit each, dark or light, on plain paper")
+    parser.add_argument("--json", action="store_true", help="one JSON object a row or drawing")
+    parser.set_defaults(run=_predict)
+
+
+def _add_pretrain(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--epochs", type=_count, default=PRETRAIN_EPOCHS, help="passes over the training data")
+    parser.add_argument("--save", metavar="OUT.safetensors", help="write the trained network here")
+    parser.add_argument("--check", action="store_true", help="learn and test on parts of the training data alone")
+    parser.set_defaults(run=_pretrain)
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdecimal() or not 1 <= int(text) <= 10**9:
+        raise argparse.ArgumentTypeError(f"must be a whole number from 1 to 1000000000, got {text!r}")
+    return int(text)
+
+
+def _seconds(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 0 < value <= 10**7:
+        raise argparse.ArgumentTypeError(f"must be a number of seconds above 0, got {text!r}")
+    return value
+
+
+def _seed(text: str) -> int:
+    if not text.isascii() or not text.isdecimal() or int(text) > MAX_SEED:
+        raise argparse.ArgumentTypeError(f"must be a whole number from 0 to {MAX_SEED}, got {text!r}")
+    return int(text)
+
+
+def _train(arguments: argparse.Namespace) -> int:
+    from playground.cli.train import train
+
+    return train(arguments)
+
+
+def _predict(arguments: argparse.Namespace) -> int:
+    from playground.cli.predict import predict
+
+    return predict(arguments)
+
+
+def _info(arguments: argparse.Namespace) -> int:
+    from playground.cli.info import info
+
+    return info(arguments)
+
+
+def _pretrain(arguments: argparse.Namespace) -> int:
+    from playground.cli.pretrain import pretrain
+
+    return pretrain(arguments)
+
+
+def _bench(arguments: argparse.Namespace) -> int:
+    from playground.cli.bench import bench
+
+    return bench(arguments)

@@ -1,0 +1,181 @@
+"""`train`: train a design or go on with a trained network, and say how it went."""
+
+import argparse
+import json
+import os
+import sys
+from dataclasses import replace
+from math import isfinite
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from tqdm import tqdm
+
+from models.design.experiment import Experiment
+from models.design.spec import SpecError
+from models.files import storage
+from models.files.checkpoint import read_checkpoint, read_experiment
+from playground.cli.main import DEFAULT_EPOCHS, DIVERGED
+from playground.datasets.not_here import NotHere
+from playground.devices import devices
+from playground.engine.engine import warm_up
+from playground.session.session import DivergedError, Session
+
+_REPORT = 0.5  # s between two progress lines
+_SLICE = 0.1  # s of training between two looks at clock and bar
+
+
+def train(arguments: argparse.Namespace) -> int:
+    """Train, report, save; the exit code. Raises SpecError before anything is done if it cannot be done."""
+    experiment = _experiment(arguments)
+    check_target(arguments.save)
+    warm_up()
+    verdict = devices.choose(arguments.device)
+    if arguments.device not in ("auto", verdict.device.type):
+        raise SpecError("{why}. Leave --device out, and the program chooses.", why=verdict.reason)
+    session = Session()
+    session.use(arguments.device)
+    _load(session, experiment, arguments)
+    try:
+        seconds = _run(session, arguments)
+    except DivergedError as error:
+        print(f"playground train: {error}", file=sys.stderr)
+        return DIVERGED
+    if arguments.save:
+        saved = session.save(arguments.save, 0)
+        if saved.error:
+            raise SpecError("{path} could not be saved: {why}", path=arguments.save, why=saved.error)
+    _say_result(_result(session, *seconds), arguments)
+    return 0
+
+
+def _experiment(arguments: argparse.Namespace) -> Experiment:
+    """The experiment in the file, with the seed asked for; raises SpecError where it cannot run."""
+    if storage.is_trained(arguments.file):
+        if arguments.seed is not None:
+            raise SpecError("--seed is for designs; a trained network goes on with its own seeds")
+        return read_checkpoint(arguments.file).experiment
+    experiment = read_experiment(arguments.file)
+    if arguments.seed is not None:
+        experiment = replace(
+            experiment,
+            data=replace(experiment.data, seed=arguments.seed),
+            training=replace(experiment.training, seed=arguments.seed),
+        )
+    for problem in experiment.problems():
+        raise SpecError("{file}: {why}", file=Path(arguments.file).name, why=problem.text)
+    return experiment
+
+
+def _load(session: Session, experiment: Experiment, arguments: argparse.Namespace) -> None:
+    """Load, with its samples fetched first where they are not at hand."""
+    trained = arguments.file if storage.is_trained(arguments.file) else None
+    try:
+        session.load(experiment, trained)
+        if session.missing is not None:
+            raise session.missing
+    except NotHere as missing:
+        with tqdm(
+            desc=missing.doing, unit="B", unit_scale=True, disable=not _on_terminal(arguments), leave=False
+        ) as bar:
+
+            def report(done: int, total: int) -> None:
+                bar.total = total
+                bar.update(done - bar.n)
+
+            missing.bring(report, lambda: False)
+        session.load(experiment, trained)
+
+
+def check_target(path: str | None) -> None:
+    """Refuse a file that cannot be written before hours go into it."""
+    if path is None:
+        return
+    if not storage.is_trained(path):
+        raise SpecError("--save needs a name that ends in .safetensors, got {path}", path=path)
+    folder = Path(path).resolve().parent
+    if not folder.is_dir():
+        raise SpecError("the folder {folder} does not exist", folder=folder)
+    if Path(path).is_dir() or not os.access(folder, os.W_OK):
+        raise SpecError("{path} cannot be written", path=path)
+
+
+def _run(session: Session, arguments: argparse.Namespace) -> tuple[int, float]:
+    """Train as long as asked; steps done and seconds spent training, measuring left out."""
+    began_epoch, done, spent, reported = session.position.epoch, 0, 0.0, perf_counter()
+    epochs = arguments.epochs or DEFAULT_EPOCHS
+    owed = float("inf") if arguments.seconds else session.steps_to_epoch_end(epochs)
+    total = arguments.seconds or epochs
+    with tqdm(
+        total=total,
+        unit="s" if arguments.seconds else "epoch",
+        disable=not _on_terminal(arguments),
+        leave=False,
+        bar_format="{l_bar}{bar}| {n:.0f}/{total:.0f} {unit} [{elapsed}<{remaining}]",
+    ) as bar:
+        while owed > 0 and (not arguments.seconds or spent < arguments.seconds):
+            start = perf_counter()
+            slice_ = min(_SLICE, arguments.seconds - spent) if arguments.seconds else _SLICE
+            steps = session.advance(owed, slice_)
+            spent += perf_counter() - start
+            owed, done = owed - steps, done + steps
+            bar.n = min(spent if arguments.seconds else session.position.epoch - began_epoch, total)
+            bar.refresh()
+            if arguments.json and owed > 0 and perf_counter() - reported >= _REPORT:
+                reported = perf_counter()
+                _print_json(_progress(session))
+    return done, spent
+
+
+def _on_terminal(arguments: argparse.Namespace) -> bool:
+    return sys.stderr is not None and sys.stderr.isatty() and not arguments.json
+
+
+def _progress(session: Session) -> dict[str, Any]:
+    metrics = session.metrics()
+    if metrics is None:
+        return {"epochs": session.position.epoch, "steps": session.position.step}
+    return {
+        "epochs": session.position.epoch,
+        "steps": session.position.step,
+        "train_loss": metrics.train_loss,
+        "test_loss": metrics.test_loss,
+        "test_accuracy": metrics.test_accuracy,
+    }
+
+
+def _result(session: Session, steps: int, seconds: float) -> dict[str, Any]:
+    """The last line's numbers; `epochs` and `steps` count the whole run, the rest this command."""
+    metrics = session.final_metrics()
+    return {
+        "epochs": session.position.epoch,
+        "steps": session.position.step,
+        "seconds": round(seconds, 6),
+        "steps_per_second": round(steps / seconds, 3) if seconds else 0.0,
+        "train_loss": metrics.train_loss,
+        "test_loss": metrics.test_loss,
+        "test_accuracy": metrics.test_accuracy,
+        "device": session.device_state.name,
+        "stepper": session.stepper,
+    }
+
+
+def _say_result(result: dict[str, Any], arguments: argparse.Namespace) -> None:
+    if arguments.json:
+        _print_json(result)
+        return
+    accuracy = "" if result["test_accuracy"] is None else f", test accuracy {100 * result['test_accuracy']:.1f} %"
+    epochs = "1 epoch" if result["epochs"] == 1 else f"{result['epochs']:,} epochs"
+    print(
+        f"{epochs}, {result['steps']:,} steps in {result['seconds']:.2f} s "
+        f"({result['steps_per_second']:,.0f} steps/s on {result['device']}, {result['stepper']})"
+    )
+    print(f"training loss {result['train_loss']:.6g}, test loss {result['test_loss']:.6g}{accuracy}")
+    if arguments.save:
+        print(f"saved {arguments.save}")
+
+
+def _print_json(values: dict[str, Any]) -> None:
+    finite = {k: None if isinstance(v, float) and not isfinite(v) else v for k, v in values.items()}
+    print(json.dumps(finite, allow_nan=False), flush=True)

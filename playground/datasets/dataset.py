@@ -1,0 +1,156 @@
+"""From a description of data to its arrays. The same description always gives the same arrays."""
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from math import floor
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.design.data import Data
+from models.design.drawing import Preparation
+from models.talk.probes import Float32
+from playground.datasets.features import PLANE
+from playground.datasets.images import has_dark_ink, note, pictures
+from playground.datasets.tabular import TABLES
+from playground.datasets.toy import GENERATORS
+
+
+@dataclass(frozen=True, eq=False)
+class Dataset:
+    """Samples, and how they become inputs. All arrays are read-only.
+
+    points: (n, columns) float32, raw measurements, or (n, channels, height, width) uint8, pictures. targets: (n,)
+    float32, class number or value. training: (n,) bool. means: (columns,) over the training data. shift, scale:
+    (inputs,), fitted on the training data; 0 and 1 where inputs are not standardised. All pixels together are one
+    input, between 0 and 1 before it is standardised. note: what is worth knowing about the samples, fit to show.
+    dark_ink: pictures whose ink is darker than their paper.
+    """
+
+    data: Data
+    points: NDArray[Any]
+    targets: Float32
+    training: NDArray[np.bool_]
+    means: Float32
+    shift: Float32
+    scale: Float32
+    note: str = ""
+    dark_ink: bool = False
+
+    def inputs(self, points: NDArray[Any]) -> Float32:
+        """What the network is fed for raw `points`: (n, inputs) or (n, channels, height, width) float32."""
+        if self.data.info.image:
+            found = points.astype(np.float32)  # one copy; a training set of pictures is large
+            found /= 255
+            if self.data.standardise:
+                found -= self.shift
+                found /= self.scale
+            return found
+        return (_raw_inputs(self.data, points) - self.shift) / self.scale
+
+    def fitting(self, preparation: Preparation) -> Preparation:
+        """The steps that give a drawing ink and paper as these pictures have, or the other way round without polarity.
+
+        In what comes back, polarity has one meaning whatever the pictures: ink is 1 and paper 0.
+        """
+        return replace(preparation, polarity=preparation.polarity != self.dark_ink)
+
+    def input_map(self, name: str, points: Float32) -> Float32:
+        """One input on offer, chosen or not, for raw `points`: (n,), not standardised."""
+        return _input(self.data, name, points)
+
+
+@lru_cache(maxsize=2)  # a set of pictures may take 250 MB
+def make(data: Data) -> Dataset:
+    """The samples that `data` describes.
+
+    Raises NotHere, at once, where they have to be fetched first, and SpecError where they cannot be read.
+    """
+    rng = np.random.default_rng(data.seed)
+    if data.info.image:
+        return _of_pictures(data, rng)
+    if data.info.table:
+        points, targets = TABLES[data.kind]()
+        training = _stratified(targets, data.train_share, rng)
+    else:
+        x, y, values = GENERATORS[data.kind](data.samples, data.noise, rng)
+        order = rng.permutation(len(x))
+        if data.info.task == "classification":
+            values = (values + 1) / 2
+        points = np.stack([x, y], 1)[order].astype(np.float32)
+        targets = values[order].astype(np.float32)
+        training = np.arange(len(order)) < _count(len(x), data.train_share)
+    raw = _raw_inputs(data, points)[training]
+    if data.standardise and raw.shape[1]:
+        shift, scale = raw.mean(0), np.where(raw.std(0) < 1e-6, np.float32(1), raw.std(0))
+    else:
+        shift, scale = np.zeros(raw.shape[1], np.float32), np.ones(raw.shape[1], np.float32)
+    arrays = (points, targets, training, points[training].mean(0), shift, scale)
+    _freeze(*arrays)
+    return Dataset(data, *arrays)
+
+
+def without_samples(data: Data) -> Dataset | None:
+    """Stands in where pictures are not at hand and a trained network is to answer; None where it needs to know them."""
+    if not data.info.image or data.standardise:
+        return None
+    points, none = np.empty((0, *data.info.image), np.uint8), np.empty(0, np.float32)
+    arrays = (none, none.astype(bool), none, np.zeros(1, np.float32), np.ones(1, np.float32))
+    _freeze(points, *arrays)
+    return Dataset(data, points, *arrays)
+
+
+def _of_pictures(data: Data, rng: np.random.Generator) -> Dataset:
+    points, targets = pictures(data)
+    if data.info.training:
+        training = np.arange(len(targets)) < data.info.training
+    else:
+        training = _stratified(targets, data.train_share, rng)
+    shift, scale = _pixels(points, training) if data.standardise else (0.0, 1.0)
+    means, shifts, scales = np.empty(0, np.float32), np.array([shift], np.float32), np.array([scale], np.float32)
+    _freeze(points, targets, training, means, shifts, scales)
+    dark = data.folder is not None and has_dark_ink(points, training)
+    return Dataset(data, points, targets, training, means, shifts, scales, note(data), dark)
+
+
+def _pixels(points: NDArray[np.uint8], training: NDArray[np.bool_]) -> tuple[float, float]:
+    """Mean and deviation of all training pixels, white being 1; counted, so that no copy in floats is needed."""
+    counts = np.zeros(256, np.int64)
+    for rows in np.array_split(np.flatnonzero(training), max(1, len(points) // 1000)):
+        counts += np.bincount(points[rows].ravel(), minlength=256)
+    values = np.arange(256) / 255
+    mean = float((counts * values).sum() / counts.sum())
+    deviation = float(np.sqrt((counts * (values - mean) ** 2).sum() / counts.sum()))
+    return mean, deviation if deviation > 1e-6 else 1.0
+
+
+def _freeze(*arrays: NDArray[Any]) -> None:
+    for array in arrays:
+        array.flags.writeable = False
+
+
+def _count(n: int, share: float) -> int:
+    """How many of n samples train: the share, rounded down, with at least one on either side."""
+    return min(max(floor(n * share + 1e-9), 1), n - 1)  # 0.29 of 100 is 29, whatever floats say
+
+
+def _stratified(targets: Float32, share: float, rng: np.random.Generator) -> NDArray[np.bool_]:
+    """The same share of every class, at random: (n,) bool."""
+    training = np.zeros(len(targets), bool)
+    for label in np.unique(targets):
+        rows = rng.permutation(np.flatnonzero(targets == label))
+        training[rows[: _count(len(rows), share)]] = True
+    return training
+
+
+def _raw_inputs(data: Data, points: Float32) -> Float32:
+    if not data.inputs:
+        return np.empty((len(points), 0), np.float32)
+    return np.stack([_input(data, name, points) for name in data.inputs], 1)
+
+
+def _input(data: Data, name: str, points: Float32) -> Float32:
+    if data.info.table:
+        return points[:, tuple(data.info.inputs).index(name)]
+    return PLANE[name](points[:, 0], points[:, 1])

@@ -1,0 +1,84 @@
+"""Draws the data sets' thumbnails: `python -m playground.datasets.gallery`.
+
+From the real samples where these ship with the program, otherwise as drawings of our own.
+
+An SVG whose colours are names for the window to fill in: #00000k is class k, #00001k the k-th of
+nine steps from value −1 to +1.
+"""
+
+import numpy as np
+
+from models.design.data import KINDS, Column, Data
+from models.files.resources import RESOURCES
+from models.talk.probes import Float32
+from playground.datasets.dataset import make
+from playground.datasets.gallery_drawings import DRAWN
+
+FOLDER = RESOURCES / "thumbnails"
+_SIDE = 48  # units of the drawing
+_POINTS = 110
+_RADIUS = 1.25
+_STEPS = 9
+_FAINT = 40  # of 255; fainter ink is left out
+_AXES = {"iris": (2, 3)}
+"""The columns that tell most; the first two elsewhere."""
+
+
+KINDS_DRAWN = tuple(dict.fromkeys((*KINDS, *DRAWN)))
+"""What has a thumbnail: every data set on offer, and a user's own folder."""
+
+
+def thumbnail(kind: str) -> str:
+    """The data set's picture as SVG text."""
+    content = DRAWN.get(kind) or (_pictures(kind) if KINDS[kind].image else _dots(kind))
+    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_SIDE} {_SIDE}">{content}</svg>\n'
+
+
+def _pictures(kind: str) -> str:
+    """The first picture of each of four classes, two by two, one square a pixel that has ink."""
+    samples = make(Data.of(kind))
+    pixel = _SIDE / 2 / samples.points.shape[-1]
+    squares = []
+    for k in range(4):
+        ink = samples.points[np.flatnonzero(samples.targets == k)[0], 0]
+        for y, x in np.argwhere(ink > _FAINT):
+            left, top = k % 2 * _SIDE / 2 + x * pixel, k // 2 * _SIDE / 2 + y * pixel
+            opacity = f' fill-opacity="{ink[y, x] / 255:.2f}"' if ink[y, x] < 255 else ""
+            squares.append(
+                f'<rect x="{left:g}" y="{top:g}" width="{pixel:g}" height="{pixel:g}" fill="#00000{k}"{opacity}/>'
+            )
+    return "".join(squares)
+
+
+def _dots(kind: str) -> str:
+    """The samples on two axes."""
+    info = KINDS[kind]
+    samples = make(Data.of(kind))
+    every = max(1, len(samples.points) // _POINTS)
+    x, y = (_scaled(samples.points[::every, axis], info.columns[axis]) for axis in _AXES.get(kind, (0, 1)))
+    targets = samples.targets[::every]
+    if info.task == "classification":
+        colours = [f"#00000{int(t)}" for t in targets]
+    else:
+        steps = np.clip(np.rint((targets + 1) / 2 * (_STEPS - 1)), 0, _STEPS - 1)
+        colours = [f"#00001{int(s)}" for s in steps]
+    return "".join(
+        f'<circle cx="{a:.1f}" cy="{_SIDE - b:.1f}" r="{_RADIUS}" fill="{c}"/>'
+        for a, b, c in zip(x, y, colours, strict=True)
+    )
+
+
+def _scaled(values: Float32, column: Column) -> Float32:
+    """Measurements as places in the drawing."""
+    return (values - column.low) / (column.high - column.low) * np.float32(_SIDE)
+
+
+def main() -> None:
+    """Write every thumbnail anew."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    for kind in KINDS_DRAWN:
+        (FOLDER / f"{kind}.svg").write_text(thumbnail(kind), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

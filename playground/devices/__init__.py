@@ -1,0 +1,1 @@
+"""Which devices there are, what their failures mean, and how far the program runs ahead of them."""

@@ -1,0 +1,70 @@
+"""What was asked for and is not what the session holds: it waits for its samples, or could not be loaded."""
+
+from dataclasses import dataclass, replace
+
+from models.design.spec import SpecError
+from models.talk.commands import Load
+from models.talk.snapshot import Saved, Snapshot
+from playground.datasets.not_here import NotHere
+from playground.devices import device_errors
+from playground.engine.fetching import Fetch
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A load that failed, and why, fit to show. Play and reset try it again; nothing is done to the run before it."""
+
+    load: Load
+    error: str
+    under_way = False
+
+    def cancel(self) -> None:
+        """There is nothing to give up."""
+
+    def snapshot(self, saved: Saved | None) -> Snapshot:
+        """What the window sees: the experiment asked for, and why it is not there."""
+        return Snapshot(self.load.experiment, error=self.error, saved=saved)
+
+
+Waiting = Fetch | Refused
+
+
+def in_words(error: Exception) -> str:
+    """What went wrong, fit to show."""
+    if isinstance(error, SpecError):
+        return str(error)
+    if device_errors.short_of_memory(error):
+        return device_errors.NO_ROOM
+    if isinstance(error, RuntimeError):
+        return str(error).splitlines()[0] if str(error) else type(error).__name__
+    return f"The engine met a problem it does not know ({type(error).__name__}: {error})."
+
+
+def why_not(waiting: Waiting) -> str:
+    """Why nothing can be done with what was asked for, now."""
+    return waiting.error or "The data of this design are not here yet; wait until they are."
+
+
+def going_on(load: Load, before: Waiting | None) -> Load:
+    """`load`, which begins as the refused one before it would have if it is an edit of that: anew, or from its file."""
+    if not isinstance(before, Refused) or load.fresh or load.weights_from is not None:
+        return load
+    if load.experiment.data == before.load.experiment.data:
+        return replace(before.load, experiment=load.experiment)
+    return replace(load, fresh=before.load.fresh, ticket=before.load.ticket)
+
+
+def fetch_for(load: Load, missing: NotHere, before: Waiting | None) -> Fetch:
+    """What brings the samples that `load` misses: `before` where it does, also if it has failed, else a new one.
+
+    After a failure it is tried again only when play is pressed or a document is opened, not with every edit.
+    """
+    brings = isinstance(before, Fetch) and before.missing.source == missing.source
+    if not isinstance(before, Fetch) or not brings or (load.fresh and not before.under_way):
+        if before is not None:
+            before.cancel()
+        return Fetch(missing, load)
+    if not load.fresh and load.weights_from is None:  # an edit of what was to be opened
+        load = replace(before.load, experiment=load.experiment)
+    before.load = load
+    return before

@@ -1,0 +1,160 @@
+"""The network of an experiment: its layers in order, all parameters in two flat buffers, initial values."""
+
+from collections.abc import Callable, Iterator
+from typing import Self
+from zlib import crc32
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from models.design.experiment import Experiment
+from models.design.network import INPUT_ID, OUTPUT_ID
+from models.files.checkpoint import Parameter, parameter_layout
+from playground.net.modules import ACTIVATIONS, BatchNorm, Convolution, Dense, Sum, to_module
+
+__all__ = ["ACTIVATIONS", "Dense", "Net", "initialise"]
+
+
+class Net(nn.Module):
+    """The network of an experiment. Its parameters are views of two flat float32 buffers.
+
+    weights, biases: flat leaf tensors in the order of `parameter_layout`, with flat gradients; every
+    `parameter` and its `.grad` is a view into them, so that an optimizer needs two tensors, not many.
+    """
+
+    def __init__(self, experiment: Experiment, device: torch.device) -> None:
+        super().__init__()
+        *hidden, output = experiment.passages()
+        self.ids = [passage.layer.id for passage in hidden] + [OUTPUT_ID]
+        modules = [to_module(passage.layer, passage.incoming) for passage in hidden]
+        self._sources = {module.source for module in modules if isinstance(module, Sum)}
+        self.logits = experiment.training.loss in ("cross_entropy", "binary_cross_entropy")
+        last = "linear" if self.logits else experiment.network.output.activation
+        modules.append(Dense(output.incoming[0], experiment.outputs, last))
+        self.stack = nn.ModuleList(modules).to(device)
+        self._chain = tuple(self.stack)
+        self._changing = tuple(m for m in self.stack if isinstance(m, nn.Dropout | BatchNorm))
+        self.squash = _squash(experiment)
+        self.layout = parameter_layout(experiment)
+        self.dropout = any(isinstance(m, nn.Dropout) for m in modules)
+        self.weights, self.biases = (self._flatten(parameters, device) for parameters in self.layout)
+
+    def train(self, mode: bool = True) -> Self:
+        """As every module's, for the layers that care: it is asked for at each step."""
+        if mode != self.training:
+            self.training = mode
+            for module in self._changing:
+                module.train(mode)
+        return self
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Raw answers (n, outputs): logits under the cross-entropies, else after the output activation."""
+        if not self._sources:
+            for module in self._chain:
+                x = module(x)
+            return x
+        for _, values in self._results(x):
+            x = values
+        return x
+
+    def activations(self, x: Tensor) -> Iterator[tuple[str, Tensor]]:
+        """What every layer gives for `x`, in order, by layer id; the output's as a person reads it."""
+        yield INPUT_ID, x
+        for layer_id, values in self._results(x):
+            yield layer_id, self.squash(values) if layer_id == OUTPUT_ID else values
+
+    def _results(self, x: Tensor) -> Iterator[tuple[str, Tensor]]:
+        """What every layer gives, in order, by layer id; kept only as long as an Add may ask for it."""
+        kept = {INPUT_ID: x}
+        for layer_id, module in zip(self.ids, self.stack, strict=True):
+            x = module(x, kept[module.source]) if isinstance(module, Sum) else module(x)
+            if layer_id in self._sources:
+                kept[layer_id] = x
+            yield layer_id, x
+
+    def parameter(self, layer_id: str, name: str) -> Tensor:
+        """One learned array; raises KeyError where there is none."""
+        if layer_id not in self.ids:
+            raise KeyError(layer_id)
+        return dict(self.stack[self.ids.index(layer_id)].named_parameters())[name]
+
+    def named_arrays(self) -> Iterator[tuple[str, Tensor]]:
+        """Everything that a file keeps: parameters and running statistics, as `<id>.<name>`."""
+        for layer_id, module in zip(self.ids, self.stack, strict=True):
+            for name, array in module.state_dict(keep_vars=True).items():
+                if name != "num_batches_tracked":
+                    yield f"{layer_id}.{name}", array
+
+    @property
+    def groups(self) -> tuple[nn.Parameter, nn.Parameter]:
+        """The two flat buffers: weights, biases."""
+        return self.weights, self.biases
+
+    def _flatten(self, parameters: tuple[Parameter, ...], device: torch.device) -> nn.Parameter:
+        """Move these parameters and their gradients into one buffer; the buffer."""
+        size = sum(p.size for p in parameters)
+        flat = nn.Parameter(torch.zeros(size, device=device))
+        flat.grad = torch.zeros_like(flat)
+        start = 0
+        for p in parameters:
+            array = self.parameter(p.layer_id, p.name)
+            view = flat.detach()[start : start + p.size].view(p.shape)
+            view.copy_(array.detach())
+            array.data = view
+            array.grad = flat.grad[start : start + p.size].view(p.shape)
+            start += p.size
+        return flat
+
+
+def _squash(experiment: Experiment) -> Callable[[Tensor], Tensor]:
+    """From raw answers to what the output shows: probabilities under the cross-entropies."""
+    loss = experiment.training.loss
+    if loss == "cross_entropy":
+        return lambda z: torch.softmax(z, 1)
+    if loss == "binary_cross_entropy":
+        return torch.sigmoid
+    return ACTIVATIONS["linear"]
+
+
+def initialise(net: Net, experiment: Experiment) -> None:
+    """Set every parameter to its initial value: a pure function of the seed, the layer's id and shape."""
+    rule = experiment.training.initialisation
+    for layer_id, module in zip(net.ids, net.stack, strict=True):
+        generator = _generator(experiment.training.seed, layer_id)
+        if isinstance(module, Dense | Convolution):
+            weight, bias = (torch.empty(net.parameter(layer_id, name).shape) for name in ("weight", "bias"))
+            _draw(rule, weight, bias.zero_(), generator)
+            with torch.no_grad():
+                net.parameter(layer_id, "weight").copy_(weight)
+                net.parameter(layer_id, "bias").copy_(bias)
+        elif isinstance(module, BatchNorm | nn.LayerNorm):
+            module.reset_parameters()
+
+
+def _generator(seed: int, layer_id: str) -> torch.Generator:
+    """The random numbers of one layer. Mixed to 32 bits: torch's CPU generator reads no more of its seed."""
+    mixed = np.random.SeedSequence([seed, crc32(layer_id.encode())]).generate_state(1)[0]
+    return torch.Generator().manual_seed(int(mixed))
+
+
+def _draw(rule: str, weight: Tensor, bias: Tensor, generator: torch.Generator) -> None:
+    """Fill one layer's weight, (units, inputs) or (channels, channels in, height, width), and its bias."""
+    inputs = weight[0].numel()
+    if rule == "uniform":  # TensorFlow Playground's
+        weight.uniform_(-0.5, 0.5, generator=generator)
+        bias.fill_(0.1)
+    elif rule == "xavier":
+        nn.init.xavier_uniform_(weight, generator=generator)
+    elif rule == "xavier_normal":
+        nn.init.xavier_normal_(weight, generator=generator)
+    elif rule == "kaiming":
+        nn.init.kaiming_uniform_(weight, nonlinearity="relu", generator=generator)
+    elif rule == "kaiming_normal":
+        nn.init.kaiming_normal_(weight, nonlinearity="relu", generator=generator)
+    elif rule == "pytorch":
+        bound = inputs**-0.5
+        weight.uniform_(-bound, bound, generator=generator)
+        bias.uniform_(-bound, bound, generator=generator)
+    else:
+        weight.zero_()

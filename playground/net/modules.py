@@ -1,0 +1,148 @@
+"""The torch module of each layer: one small function a layer. Knows no network."""
+
+from collections.abc import Callable
+from functools import singledispatch
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812  its usual name
+
+from models.design import layers as spec
+
+ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
+    "linear": lambda x: x,
+    "relu": torch.relu,
+    "leaky_relu": F.leaky_relu,
+    "elu": F.elu,
+    "gelu": F.gelu,
+    "silu": F.silu,
+    "softplus": F.softplus,
+    "tanh": torch.tanh,
+    "sigmoid": torch.sigmoid,
+    "sine": torch.sin,
+}
+
+
+class Dense(nn.Linear):
+    """z = W x + b, then an activation."""
+
+    def __init__(self, inputs: int, units: int, activation: str) -> None:
+        super().__init__(inputs, units)
+        self.activation = ACTIVATIONS[activation]
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.activation(F.linear(x, self.weight, self.bias))
+
+
+class Convolution(nn.Conv2d):
+    """Kernels slid over pictures, then an activation."""
+
+    def __init__(self, channels_in: int, layer: spec.Conv2d) -> None:
+        super().__init__(channels_in, layer.channels, layer.kernel, layer.stride, layer.padding)
+        self.activation = ACTIVATIONS[layer.activation]
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.activation(super().forward(x))
+
+
+class Elementwise(nn.Module):
+    """An activation as a layer by itself."""
+
+    def __init__(self, function: str) -> None:
+        super().__init__()
+        self.activation = ACTIVATIONS[function]
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.activation(x)
+
+
+class BatchNorm(nn.BatchNorm1d):
+    """Batch normalisation, of rows or of pictures, that takes a batch of one by its running statistics.
+
+    One sample has no variance; the last, partial batch of an epoch may be one sample.
+    """
+
+    def forward(self, x: Tensor) -> Tensor:
+        from_batch, momentum = self.training and len(x) > 1, self.momentum or 0.0
+        return F.batch_norm(
+            x, self.running_mean, self.running_var, self.weight, self.bias, from_batch, momentum, self.eps
+        )
+
+
+class Sum(nn.Module):
+    """Adds two tensors of one shape; `source` is the id of the layer that the second one comes from."""
+
+    def __init__(self, source: str) -> None:
+        super().__init__()
+        self.source = source
+
+    def forward(self, x: Tensor, other: Tensor) -> Tensor:
+        return x + other
+
+
+class ChannelMean(nn.Module):
+    """The mean of each channel: (n, channels, height, width) to (n, channels)."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x.mean((2, 3))
+
+
+@singledispatch
+def to_module(layer: spec.Layer, shape: spec.Shape) -> nn.Module:
+    """The torch module for `layer` when its input has `shape` (per sample)."""
+    raise TypeError(f"no torch module for {type(layer).__name__}")
+
+
+@to_module.register
+def _(layer: spec.Linear, shape: spec.Shape) -> nn.Module:
+    return Dense(shape[0], layer.units, layer.activation)
+
+
+@to_module.register
+def _(layer: spec.Activation, shape: spec.Shape) -> nn.Module:
+    return Elementwise(layer.function)
+
+
+@to_module.register
+def _(layer: spec.Dropout, shape: spec.Shape) -> nn.Module:
+    return nn.Dropout(layer.rate)
+
+
+@to_module.register
+def _(layer: spec.BatchNorm, shape: spec.Shape) -> nn.Module:
+    return BatchNorm(shape[0], momentum=layer.momentum)
+
+
+@to_module.register
+def _(layer: spec.LayerNorm, shape: spec.Shape) -> nn.Module:
+    return nn.LayerNorm(shape)
+
+
+@to_module.register
+def _(layer: spec.Add, shape: spec.Shape) -> nn.Module:
+    return Sum(layer.source)
+
+
+@to_module.register
+def _(layer: spec.Conv2d, shape: spec.Shape) -> nn.Module:
+    return Convolution(shape[0], layer)
+
+
+@to_module.register
+def _(layer: spec.MaxPool2d, shape: spec.Shape) -> nn.Module:
+    return nn.MaxPool2d(layer.size)
+
+
+@to_module.register
+def _(layer: spec.AvgPool2d, shape: spec.Shape) -> nn.Module:
+    return nn.AvgPool2d(layer.size)
+
+
+@to_module.register
+def _(layer: spec.GlobalAvgPool, shape: spec.Shape) -> nn.Module:
+    return ChannelMean()
+
+
+@to_module.register
+def _(layer: spec.Flatten, shape: spec.Shape) -> nn.Module:
+    return nn.Flatten()

@@ -1,0 +1,226 @@
+"""Teaches a network a person's own drawings within seconds, and measures what it learned and what it forgot.
+
+A third of a batch are drawings, each time turned, slanted and bent a little; the others are pictures of the training
+set, without which the network would forget the rest. Nothing of the run itself is touched but weights and biases:
+running statistics stay, dropout is off, and the optimizer is a new one.
+"""
+
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass, replace
+from math import log, nan, prod
+from time import perf_counter
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from models.design.experiment import Experiment
+from models.talk.commands import Practise
+from models.talk.practice import Marks, Practice
+from models.talk.snapshot import Progress
+from playground.datasets.augment import Strength, augment
+from playground.drawing import strokes
+from playground.net.build import Net
+from playground.probing import pictures
+from playground.training import losses, optimizers
+from playground.training.evaluate import Samples
+
+TEST_PICTURES = 2_000
+"""At most so many test pictures are read before and after, always the same ones, spread over the whole set."""
+
+_MINE, _OTHERS = 32, 64  # drawings and training pictures in a batch
+_RATE = 0.0005
+_FEWEST, _MOST = 40, 240  # steps
+_WORK = 9e9  # multiplications that a practice may cost, forwards; about 4 s on one core
+_PIECE = 8e7  # multiplications between two looks at the clock, where a whole step is not more
+_LEARNED = 0.03  # mean loss of the drawings over some steps from which there is no more to learn
+_ENOUGH = 0.15  # the same where nothing can be rehearsed, as every step makes the network forget
+_REMEMBER = 0.85  # how much of that mean stays from step to step
+_VARIED = Strength(turn=8.0, stretch=0.08, slant=0.12, shift=0.02, bend=0.012)
+_SMALL = 20  # px a side, below which strokes are too thin to be made thicker or thinner by a pixel
+
+
+@dataclass(frozen=True)
+class Pupil:
+    """Who practises: a network, and the samples at hand, as a stepper gets them; shift and scale are the data set's."""
+
+    experiment: Experiment
+    net: Net
+    train: Samples | None
+    test: Samples | None
+    shift: np.ndarray
+    scale: np.ndarray
+
+
+class Practising:
+    """One practice under way, worked off in slices. Result and end are plain attributes."""
+
+    def __init__(self, pupil: Pupil, command: Practise, number: int) -> None:
+        """command: with at least one drawing, labels within the classes; what is empty in it was left out."""
+        self._pupil, self._command, self._number = pupil, command, number
+        self._before = [group.detach().cpu().clone() for group in pupil.net.groups]  # a device may fail
+        self._worked = 0.0
+        self._steps = _steps(pupil.experiment)
+        self._done = 0
+        self._share = 0.0  # of the way to the end of the training, which mostly comes before all steps are done
+        self._parts = self._work()
+        self.result: Practice | None = None
+
+    @property
+    def progress(self) -> Progress:
+        """How far it is, in as many parts as there may be steps."""
+        count = len(self._command.drawings)
+        text = "Practising on your drawing" if count == 1 else f"Practising on your {count:,} drawings"
+        return Progress(text, round(self._share * self._steps), self._steps)
+
+    def advance(self, seconds: float) -> bool:
+        """Work for about so long; True once everything is done. Raises RuntimeError where the weights did not last."""
+        began = perf_counter()
+        try:
+            while next(self._parts, self) is not self:
+                if perf_counter() - began >= seconds:
+                    return False
+            return True
+        finally:
+            self._worked += perf_counter() - began
+
+    def take_back(self, net: Net) -> None:
+        """Give `net`, of the same design, the weights and biases from before, bit for bit."""
+        with torch.no_grad():
+            for group, before in zip(net.groups, self._before, strict=True):
+                group.copy_(before)
+
+    # ---------------------------------------------------------------- the work, piece by piece
+
+    def _work(self) -> Iterator[None]:
+        painted: list[np.ndarray] = []
+        upright = replace(self._command.preparation, polarity=True)
+        side = self._pupil.experiment.data.info.image[1]
+        for drawing, _ in self._command.drawings:
+            painted.append(strokes.paint(drawing, upright, side))
+            yield
+        ink = torch.from_numpy(np.stack(painted))[:, None]
+        labels = np.array([label for _, label in self._command.drawings], np.float32)
+        mine = self._fed(ink), losses.targets_for(self._pupil.experiment, labels).to(self._device)
+        tests = _spread(self._pupil.test)
+        before = yield from self._marks(mine, tests)
+        yield from self._train(ink, mine[1])
+        if not all(bool(torch.isfinite(group).all()) for group in self._pupil.net.groups):
+            self.take_back(self._pupil.net)
+            raise RuntimeError("The practice led nowhere, so the weights from before are back.")
+        after = yield from self._marks(mine, tests)
+        rehearsed = 0 if self._pupil.train is None else self._done * _OTHERS
+        self.result = Practice(
+            self._number,
+            len(ink),
+            0 if tests is None else len(tests[0]),
+            rehearsed,
+            self._done,
+            self._worked,
+            before,
+            after,
+        )
+
+    def _train(self, ink: Tensor, targets: Tensor) -> Iterator[None]:
+        """Small steps, ever smaller ones, until the drawings are known or the steps are done."""
+        net, rehearsed = self._pupil.net, self._pupil.train
+        generator = torch.Generator().manual_seed(self._pupil.experiment.training.seed)
+        optimizer = torch.optim.Adam(net.groups, lr=_RATE)
+        optimizers.leave_devices_alone(optimizer)
+        loss_of = losses.loss_function(self._pupil.experiment)
+        side = ink.shape[-1]
+        strength = _VARIED if side >= _SMALL else replace(_VARIED, thick=0.0, thin=0.0)
+        mean, enough = 1.0, _ENOUGH if rehearsed is None else _LEARNED
+        for step in range(self._steps):
+            rows = _lot(len(ink), generator)
+            x, wanted = self._fed(augment(ink[rows], generator, strength)), targets[rows.to(self._device)]
+            if rehearsed is not None:
+                others = torch.randint(len(rehearsed[0]), (_OTHERS,), generator=generator).to(self._device)
+                x, wanted = torch.cat([x, rehearsed[0][others]]), torch.cat([wanted, rehearsed[1][others]])
+            for group in optimizer.param_groups:
+                group["lr"] = _RATE * (1 - step / self._steps)
+            mean = self._step(optimizer, loss_of, x, wanted, mean)
+            self._done = step + 1
+            learned = min(log(mean) / log(enough), 1.0)  # a loss falls by factors, so this grows evenly
+            self._share = max(self._share, self._done / self._steps, learned)
+            if mean < enough:
+                break
+            yield
+
+    def _step(
+        self, optimizer: torch.optim.Optimizer, loss_of: losses.Loss, x: Tensor, wanted: Tensor, mean: float
+    ) -> float:
+        """One step; the drawings' loss, as a mean over this step and those before it."""
+        net = self._pupil.net
+        net.eval()  # running statistics stay as they are, and nothing is dropped
+        optimizer.zero_grad(set_to_none=False)  # the gradients are views of flat buffers
+        answers = net(x)
+        loss_of(answers, wanted).backward()  # type: ignore[no-untyped-call]
+        optimizer.step()
+        with torch.no_grad():
+            now = loss_of(answers[:_MINE], wanted[:_MINE]).item()
+        return _REMEMBER * mean + (1 - _REMEMBER) * now
+
+    def _marks(self, mine: Samples, tests: Samples | None) -> Generator[None, None, Marks]:
+        """How well the network reads now."""
+        right = yield from self._right(mine)
+        drawings = right.float().mean().item()
+        if tests is None:
+            return Marks(drawings)
+        right = yield from self._right(tests)
+        known, classes = _classes(tests[1]).cpu(), len(self._pupil.experiment.data.info.classes)
+        each = [right[known == k].float() for k in range(classes)]
+        by_class = tuple(found.mean().item() if len(found) else nan for found in each)
+        return Marks(drawings, right.float().mean().item(), by_class)
+
+    def _right(self, samples: Samples) -> Generator[None, None, Tensor]:
+        """Which samples are read as what they are: (n,) bool."""
+        net, found = self._pupil.net, []
+        rows = max(int(_PIECE / _multiplications(self._pupil.experiment)), 8)
+        for x, targets in zip(torch.split(samples[0], rows), torch.split(samples[1], rows), strict=True):
+            net.eval()
+            with torch.inference_mode():
+                read = pictures.class_probabilities(self._pupil.experiment, net, x).argmax(1)
+                found.append((read == _classes(targets)).cpu())
+            yield
+        return torch.cat(found)
+
+    @property
+    def _device(self) -> torch.device:
+        return self._pupil.net.weights.device
+
+    def _fed(self, ink: Tensor) -> Tensor:
+        """What the network is fed for pictures (n, 1, side, side) with ink 1, as the drawing's preparation has them."""
+        found = (ink if self._command.preparation.polarity else 1 - ink).numpy()[:, 0]
+        return pictures.fed(self._pupil.net, found, self._pupil.shift, self._pupil.scale)
+
+
+def _lot(count: int, generator: torch.Generator) -> Tensor:
+    """Which drawings a batch shows: each as often as any other, but for one."""
+    order = torch.randperm(count, generator=generator)
+    return order.repeat(-(-_MINE // count))[:_MINE]
+
+
+def _spread(test: Samples | None) -> Samples | None:
+    """The test pictures that are read, evenly spread over the set."""
+    if test is None or not len(test[0]):
+        return None
+    count = len(test[0])
+    rows = torch.arange(min(count, TEST_PICTURES)) * count // min(count, TEST_PICTURES)
+    return test[0][rows.to(test[0].device)], test[1][rows.to(test[1].device)]
+
+
+def _classes(targets: Tensor) -> Tensor:
+    """Class numbers (n,) from what a loss compares with."""
+    return targets if targets.ndim == 1 else (targets[:, 0] > 0.5).long()
+
+
+def _steps(experiment: Experiment) -> int:
+    """How many steps a practice takes at most: a pure function of the design, so that one seed gives one result."""
+    return int(min(max(_WORK / ((_MINE + _OTHERS) * _multiplications(experiment)), _FEWEST), _MOST))
+
+
+def _multiplications(experiment: Experiment) -> int:
+    """How many multiplications one sample takes on its way through the weights."""
+    weights = ((passage.parameters.get("weight", ()), passage.outgoing) for passage in experiment.passages())
+    return max(sum(prod(weight) * prod(outgoing[1:]) for weight, outgoing in weights if len(weight) > 1), 1)

@@ -1,0 +1,1 @@
+"""Answers to probes: what a network computes, shown without changing it."""

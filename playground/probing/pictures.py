@@ -1,0 +1,76 @@
+"""What a network of pictures says to one, and why. Knows networks, not where pictures come from."""
+
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from models.design.experiment import Experiment
+from models.talk.probes import Float32
+from playground.net.build import Net
+from playground.training.losses import read_answers
+
+_STEPS = 16  # pictures between blank paper and the drawing; with more, the sum changes by less than can be seen
+
+
+def is_drawable(experiment: Experiment) -> bool:
+    """True where a drawing can be a sample: square pictures of one channel."""
+    image = experiment.data.info.image
+    return len(image) == 3 and image[0] == 1 and image[1] == image[2]
+
+
+def fed(net: Net, pictures: Float32, shift: Any, scale: Any) -> Tensor:
+    """What the network is fed for pictures (n, side, side) in 0…1: (n, 1, side, side) on its device.
+
+    shift, scale: the data set's, numbers or arrays that fit behind (n, 1, side, side).
+    """
+    return torch.from_numpy(np.asarray((pictures[:, None] - shift) / scale, np.float32)).to(net.weights.device)
+
+
+def class_probabilities(experiment: Experiment, net: Net, x: Tensor) -> Tensor:
+    """The probabilities (n, classes) of what the network is fed."""
+    read = read_answers(experiment, net(x))
+    return torch.stack([1 - read, read], 1) if read.ndim == 1 else read
+
+
+def layer_maps(net: Net, x: Tensor, limit: int) -> dict[str, Float32]:
+    """What every layer gives for `x` (1, channels, height, width), its first `limit`: read-only, by layer id.
+
+    (channels, height, width) float32, or (units, 1, 1) of a flat layer.
+    """
+    found: dict[str, Float32] = {}
+    for layer_id, values in net.activations(x):
+        first = values[0, :limit].float().cpu().numpy()
+        found[layer_id] = np.array(first if first.ndim == 3 else first.reshape(-1, 1, 1))
+        found[layer_id].flags.writeable = False
+    return found
+
+
+def saliency(net: Net, x: Tensor, blank: Tensor, likeliest: int) -> Float32:
+    """Which pixels spoke for (> 0) and against (< 0) a class: (side, side), largest magnitude 1 (or all 0).
+
+    x, blank: (1, channels, side, side), what the network is fed for the drawing and for paper without ink. Each pixel
+    gets its share of how much the class's lead over the mean of all classes grew from the blank paper to the drawing,
+    so paper gets none; before it is brought to 1, the sum is that growth. The gradients are averaged along the way
+    between the two pictures, as the drawing's own alone say little where an activation is saturated.
+    Source: Sundararajan, Taly, Yan 2017, "Axiomatic Attribution for Deep Networks" (integrated gradients).
+    """
+    shares = attribution(net, x, blank, likeliest)
+    largest = float(np.abs(shares).max())
+    return shares / np.float32(largest) if largest > 0 else shares
+
+
+def attribution(net: Net, x: Tensor, blank: Tensor, likeliest: int) -> Float32:
+    """The shares that `saliency` shows, in the units of the network's raw answers: (side, side), channels together."""
+    with torch.inference_mode(False), torch.enable_grad():
+        x, blank = x.clone(), blank.clone()
+        share = (torch.arange(_STEPS, device=x.device) + 0.5) / _STEPS
+        way = (blank + share[:, None, None, None] * (x - blank)).requires_grad_()
+        answers = net(way)
+        if answers.shape[1] == 1:  # two classes: one number, high for the second
+            answers = torch.cat([-answers, answers], 1)
+        lead = answers[:, likeliest] - answers.mean(1)
+        (slopes,) = torch.autograd.grad(lead.sum(), way)
+    found: Float32 = ((x - blank)[0] * slopes.mean(0)).sum(0).cpu().numpy()
+    return found

@@ -1,0 +1,1 @@
+"""One experiment under way: built, placed on a device, trained, brought back after a failure."""

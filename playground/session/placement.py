@@ -1,0 +1,83 @@
+"""Where a run computes: what was asked for, the verdict on its design, and what remains when the device fails.
+
+Decides; moving the run is the session's work.
+"""
+
+from dataclasses import replace
+
+import torch
+
+from models.design.experiment import Experiment
+from models.talk.commands import DeviceChoice
+from models.talk.snapshot import DeviceState
+from playground.devices import device_errors, devices
+from playground.session import trial
+from playground.steppers import compiling, selection
+from playground.training.evaluate import Samples
+
+
+class Placement:
+    """halved: each batch goes through the network in two halves, because memory is short."""
+
+    def __init__(self, wait: bool) -> None:
+        """wait: for the compiled stepper, as the session does."""
+        self._wait = wait
+        self._choice: DeviceChoice = "cpu"
+        self._tried: tuple[object, ...] = ()  # what the verdict is on
+        self.verdict = devices.choose("cpu")
+        self.halved = False
+
+    @property
+    def device(self) -> torch.device:
+        return self.verdict.device
+
+    @property
+    def on_cpu(self) -> bool:
+        return self.device == devices.CPU
+
+    def state(self, compiled: bool) -> DeviceState:
+        """In words."""
+        state = self.verdict.state(compiled)
+        if not self.halved:
+            return state
+        return replace(state, reason=state.reason.rstrip(".") + "; each batch goes in two halves, as memory is short.")
+
+    def ask(self, choice: DeviceChoice) -> devices.Verdict:
+        """The verdict on another choice."""
+        self._choice, self._tried = choice, ()
+        return devices.choose(choice)
+
+    def look(self, e: Experiment, train: Samples, test: Samples) -> devices.Verdict:
+        """The verdict on this design, which is about to train; tries it where the choice is left to us."""
+        t = e.training
+        shape = e.data, e.network, t.loss, t.optimizer, t.batch, t.augments, t.precision
+        if shape == self._tried:
+            return self.verdict
+        if selection.fits_kernel(e) and compiling.state(self._wait) == "coming":
+            return self.verdict  # the CPU trains through torch for now; compared when it shows what it can do
+        self._tried, self.halved = shape, False
+        verdict = devices.choose(self._choice)
+        if verdict.rival is None:
+            return verdict
+        try:
+            return devices.compare(verdict, trial.times(e, train, test, verdict.rival))
+        except trial.FailedError as failed:
+            if failed.trouble == "lost":
+                devices.give_up(verdict.rival, "it failed on a design; restart to try it again")
+            return devices.remaining(verdict, failed.device, device_errors.WHAT[failed.trouble])
+
+    def go_on_after(self, trouble: device_errors.Trouble, can_halve: bool) -> None:
+        """The device failed: halve the batch after the first lack of memory, where that can help, else leave it."""
+        if trouble == "memory" and can_halve and not self.halved:
+            self.halved = True
+        else:
+            self.verdict, self.halved = without_device(self.verdict, trouble), False
+
+
+def without_device(verdict: devices.Verdict, trouble: device_errors.Trouble) -> devices.Verdict:
+    """The verdict after its device failed: the CPU from now on. A device that is lost is not to be touched again."""
+    failed = verdict.device
+    if trouble == "lost":
+        devices.give_up(failed, "it failed while training; restart to try it again")
+    why = f"{failed} {device_errors.WHAT[trouble]}{' while training' if trouble == 'lost' else ''}"
+    return replace(verdict, device=devices.CPU, reason=f"{why}, so training goes on here")

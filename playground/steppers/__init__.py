@@ -1,0 +1,1 @@
+"""What moves a network forward: autograd or the compiled kernel, one meaning."""

@@ -1,0 +1,143 @@
+"""Whether the kernel is compiled on this machine, and how it comes to be. Compiling takes seconds, once.
+
+Numba keeps compiled code on disk, beside the source or, where that cannot be written, in the user's cache folder. A
+stamp beside it says that everything is there and whole, since numba itself tells only by compiling, and fails at a file
+that lost its end when the computer lost its power.
+"""
+
+import subprocess
+import sys
+from contextlib import suppress
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Literal
+
+from models.files.resources import PROGRAM
+
+_state = {"ready": False}
+_child: list[subprocess.Popen[bytes]] = []
+
+
+def ready(wait: bool) -> bool:
+    """Whether the kernel can be used now without compiling. wait: as for `state`."""
+    return state(wait) == "ready"
+
+
+def state(wait: bool) -> Literal["ready", "coming", "never"]:
+    """Whether the kernel can be used now, will be soon, or not as long as this process lives.
+
+    wait: compile it here and now if need be. Otherwise the first call starts a process that compiles into the cache:
+    in a thread of this one, compiling would stall the window again and again.
+    """
+    if _state["ready"]:
+        return "ready"
+    if _child and _child[-1].poll() is None:
+        return "coming"
+    stamp = _stamp()
+    if stamp is None:
+        return "never"
+    if _child and not wait:
+        if _child[-1].poll() or not stamp.exists():
+            return "coming" if len(_child) == 1 and _start_afresh(stamp) else "never"  # torch trains on
+    elif not _is_whole(stamp):
+        if not wait:
+            _child.append(_start())
+            return "coming"
+        _compile_or_afresh(stamp)
+    _state["ready"] = True
+    return "ready"
+
+
+def compile_kernel() -> None:
+    """Compile everything, or read it from the cache, and leave the stamp."""
+    from models.design.experiment import Experiment
+    from playground.session.session import Session
+
+    _state["ready"] = True
+    session = Session()
+    session.load(Experiment())
+    session.advance(1)
+    stamp = _stamp()
+    if stamp is not None:
+        with suppress(OSError):  # a cache that cannot be written: compiled again next time
+            stamp.write_text(_fingerprint(stamp))
+
+
+def _compile_or_afresh(stamp: Path) -> None:
+    try:
+        compile_kernel()
+    except Exception:  # whatever numba makes of a file that is not whole
+        if not _forget(stamp):
+            raise
+        _start().wait()  # in this process, what was read already would not be written again
+        compile_kernel()
+
+
+def _start_afresh(stamp: Path) -> bool:
+    """Compile once more where a child failed and files lie in the cache, which may be why."""
+    if not _forget(stamp):
+        return False
+    _child.append(_start())
+    return True
+
+
+def _forget(stamp: Path) -> bool:
+    """Remove everything that is compiled; whether there was anything."""
+    files = _files(stamp)
+    for file in files:
+        with suppress(OSError):
+            file.unlink()
+    return bool(files)
+
+
+def _is_whole(stamp: Path) -> bool:
+    """Whether the cache is as it was when the stamp was left."""
+    try:
+        return stamp.read_text() == _fingerprint(stamp)
+    except (OSError, ValueError):
+        return False
+
+
+def _files(stamp: Path) -> list[Path]:
+    """Numba's files of the kernel: indexes and compiled code."""
+    return sorted(stamp.parent.glob("fused_kernel.*.nb[ci]"))
+
+
+def _fingerprint(stamp: Path) -> str:
+    """What lies in the cache, in short; reading it takes a few milliseconds."""
+    digest = sha256()
+    for file in _files(stamp):
+        digest.update(file.name.encode() + file.read_bytes())
+    return digest.hexdigest()
+
+
+@cache
+def _stamp() -> Path | None:
+    """The file that says that the kernel, as it is, is compiled for this processor by this numba.
+
+    None where numba does not work on this machine or finds no folder to write to; torch trains everything then.
+    """
+    try:
+        import llvmlite
+        import numba
+        from llvmlite import binding
+
+        from playground.steppers import fused_kernel
+    except (ImportError, RuntimeError):
+        return None
+
+    source = Path(fused_kernel.__file__).read_bytes()
+    versions = f"{numba.__version__} {llvmlite.__version__} {sys.version} {binding.get_host_cpu_name()}"
+    digest = sha256(source + versions.encode()).hexdigest()[:16]
+    return Path(str(fused_kernel.train.stats.cache_path)) / f"fused_kernel-{digest}.compiled"
+
+
+def _start() -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "playground.steppers.compile"],
+        cwd=PROGRAM,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )

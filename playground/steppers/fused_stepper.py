@@ -1,0 +1,280 @@
+"""Training through the compiled kernel: designs of Linear layers and element-wise functions, on the CPU.
+
+It works on copies and writes them back into the network's and the optimizer's own tensors before it returns, so that
+nobody has to know which stepper ran. Results depend on the steps alone, never on how they are divided into calls.
+"""
+
+import sys
+from collections.abc import Iterator
+from math import ceil, isfinite, prod
+from time import perf_counter
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from models.design.experiment import Experiment
+from models.design.layers import Activation, Flatten
+from models.design.network import INPUT_ID, OUTPUT_ID
+from models.design.schedule import coming_rates
+from models.files.checkpoint import Position
+from models.talk.snapshot import Metrics
+from playground.net.build import Net
+from playground.steppers import fused_kernel as kernel
+from playground.training import evaluate, micro_batches
+from playground.training.evaluate import Samples
+from playground.training.history import CAPACITY, Recorder, marks_an_epoch
+
+_STATE: dict[str, tuple[str, ...]] = {
+    "sgd": ("momentum_buffer",),
+    "rmsprop": ("square_avg", "momentum_buffer"),
+    "adagrad": ("sum",),
+    "adam": ("exp_avg", "exp_avg_sq"),
+    "adamw": ("exp_avg", "exp_avg_sq"),
+}
+"""Torch's names of the first and the second array of state."""
+
+_MOST = 1 << 40  # steps in one call: a whole number even where there is no limit
+_NEVER = 1 << 62  # every which mark has a point, where the kernel is to measure none
+_ENOUGH = 0.9  # of the time given: a call more for the rest of it costs more than it brings
+_SPEED = 2e9  # multiplications a second, before the first measurement
+
+
+class FusedStepper:
+    """Moves a Net and its optimizer forward. Position in, position out."""
+
+    name = "fused"
+
+    def __init__(
+        self, net: Net, optimizer: torch.optim.Optimizer, experiment: Experiment, train: Samples, test: Samples
+    ) -> None:
+        """train, test: inputs (n, inputs) float32 and targets as `targets_for` gives them, on the CPU."""
+        self._net, self._optimizer = net, optimizer
+        self.large = evaluate.is_large(train, test)
+        self._train, self._test = _Samples(train, self.large), _Samples(test, self.large)
+        self._order = np.arange(len(train[0]))
+        self._stages, units = _stages(experiment)
+        sizes = [sum(p.size for p in group) for group in net.layout]
+        self._weights = slice(0, sizes[0])
+        self._padded = _padded(sizes[0])
+        self._biases = slice(self._padded, self._padded + sizes[1])
+        self._size = self._padded + _padded(sizes[1])
+        self._parameters, self._gradients, self._first, self._second = np.zeros((4, self._size), np.float32)
+        self._counts = np.zeros(2, np.float32)
+        self._working = tuple(np.zeros((3, units * kernel.CHUNK), np.float32))
+        self._chunk = tuple(np.zeros((2, kernel.CHUNK), np.float32))
+        self._place = np.array([0, 0, -1, 0, 0])
+        self._outputs = experiment.outputs
+        self._rows = micro_batches.rows(experiment) if self.large else sys.maxsize
+        self.retune(experiment)
+        self._seconds_a_step = sum(sizes) * 3 * self._batch / _SPEED + 1e-6
+
+    def retune(self, experiment: Experiment) -> None:
+        """Take over rates and batch size; a point of the history that was half worked out begins anew."""
+        t = experiment.training
+        self._classes = experiment.data.info.task == "classification"
+        self._training = t
+        self._batch = min(t.batch, len(self._order))
+        choices = (kernel.LOSSES.index(t.loss), kernel.OPTIMIZERS.index(t.optimizer))
+        nesterov = int(t.nesterov and t.momentum > 0)
+        self._plan = np.array([t.seed, self._batch, *choices, nesterov, self._padded, self._size, self._outputs])
+        decay = t.weight_decay if t.optimizer == "adamw" else 0.0
+        shares = (t.momentum, t.smoothing, t.beta1, t.beta2, t.epsilon)
+        self._settings = np.array([*shares, decay, t.l1, t.l2, t.huber_delta])
+        self._under_way: tuple[Position, Iterator[Metrics | None]] | None = None
+        self._points = 1 if t.schedule == "plateau" else CAPACITY  # whether the rate falls shows at every point
+
+    def advance(
+        self, position: Position, steps: float, seconds: float, recorder: Recorder
+    ) -> tuple[Position, Tensor | None]:
+        """Do up to `steps` steps within about `seconds`, the points of the history among them.
+
+        The new position and the last batch's loss. Stops after a loss that is not finite. The kernel measures points
+        itself, but for those of large data, each of which may take the time of several calls.
+        """
+        began = perf_counter()
+        deadline, enough = began + seconds, began + _ENOUGH * seconds
+        self._pull()
+        place, done, loss = self._place, 0, None
+        place[0], place[1], place[4] = position.epoch, position.offset, position.step
+        if self.pending(position, recorder) and not self._measure_on(position, recorder, deadline):
+            return position, None
+        now = perf_counter()
+        while done < steps:
+            rates = coming_rates(self._training, int(place[0]), len(recorder.plateau.cuts))
+            known = _MOST if len(rates) == 1 else self._steps_in(len(rates))
+            known = min(known, self._steps_to_mark()) if self.large else known
+            budget = min(steps - done, max((deadline - now) / self._seconds_a_step, 1), known)
+            points = np.empty((min(recorder.room(), self._points), 6))
+            did, loss, found = kernel.train(
+                self._plan, self._settings, rates, place, self._stages, *self._train.arrays[:2], self._train.part,
+                *self._test.arrays, self._test.part, self._order, self._parameters, self._gradients, self._first,
+                self._second, self._counts, *self._working, *self._chunk, points,
+                _NEVER if self.large else recorder.stride, marks_an_epoch(self.large), int(budget),
+            )  # fmt: skip
+            done += did
+            recorder.extend(points[:found] if self._classes else _without_accuracies(points[:found]))
+            if found:
+                recorder.watch(self._training)
+            if not isfinite(loss):
+                break
+            before, now = now, perf_counter()
+            self._seconds_a_step = 0.5 * (self._seconds_a_step + (now - before) / did)
+            reached = Position(int(place[0]), int(place[1]), position.step + done)
+            if self.large and self.pending(reached, recorder):
+                self._measure_on(reached, recorder, deadline)
+                now = perf_counter()
+            if now >= enough:
+                break
+        self._push()
+        reached = Position(int(place[0]), int(place[1]), position.step + done)
+        return reached, None if loss is None else torch.tensor(loss)
+
+    def pending(self, position: Position, recorder: Recorder) -> bool:
+        """Whether the history misses its point at this position: of large data, or one that torch began."""
+        return recorder.misses(position, len(self._order), self._batch, self.large)
+
+    def _steps_in(self, epochs: int) -> int:
+        """Steps to the end of so many epochs; the one under way counts as the first."""
+        samples = len(self._order)
+        return ceil((samples - int(self._place[1])) / self._batch) + (epochs - 1) * ceil(samples / self._batch)
+
+    def _steps_to_mark(self) -> int:
+        """Steps to the next place where a point of large data may be."""
+        samples, offset, marks = len(self._order), int(self._place[1]), marks_an_epoch(self.large)
+        mark = offset * marks // samples + 1
+        return ceil((ceil(mark * samples / marks) - offset) / self._batch)
+
+    def metrics(self) -> Metrics:
+        """Losses and accuracies of the network as it is."""
+        self._parameters[self._weights] = self._net.weights.detach().numpy()
+        self._parameters[self._biases] = self._net.biases.detach().numpy()
+        return evaluate.finish(self._pieces(whole=True))
+
+    def _measure_on(self, position: Position, recorder: Recorder, deadline: float) -> bool:
+        """Go on with the point at this position; whether it is there."""
+        marks, samples = marks_an_epoch(self.large), len(self._order)
+        if self._under_way is None or self._under_way[0] != position:
+            self._under_way = position, self._pieces(whole=position.offset == 0 and position.epoch > 0)
+        for found in self._under_way[1]:
+            if found is not None:
+                self._under_way = None
+                mark = position.epoch * marks + position.offset * marks // samples
+                recorder.add(mark, position.epoch + position.offset / samples, position.step, found)
+                recorder.watch(self._training)
+                return True
+            if self.large and perf_counter() >= deadline:
+                return False
+        raise AssertionError("an evaluation ends with its result")
+
+    def _pieces(self, whole: bool) -> Iterator[Metrics | None]:
+        """The metrics, piece by piece: None after each, at last the result.
+
+        Of large training data on a part, and of large test data unless they are asked for as a whole.
+        """
+        means = []
+        parts = (self._train, self._train.part), (self._test, self._test.arrays[2] if whole else self._test.part)
+        for samples, chosen in parts:
+            sums = np.zeros(2)
+            for start in range(0, len(chosen), self._rows):
+                some = chosen[start : start + self._rows]
+                sums += len(some) * np.array(
+                    kernel.evaluate(
+                        self._plan, self._settings, self._stages, *samples.arrays[:2], self._parameters, some,
+                        *self._working, *self._chunk,
+                    )
+                )  # fmt: skip
+                yield None
+            means.append(sums / len(chosen))
+        (train_loss, train_right), (test_loss, test_right) = means
+        if not self._classes:
+            yield Metrics(float(train_loss), float(test_loss))
+        else:
+            yield Metrics(float(train_loss), float(test_loss), float(train_right), float(test_right))
+
+    def _pull(self) -> None:
+        """Copy parameters and optimizer state in; make the state that torch's first step would make."""
+        self._place[3] = 0
+        for group, parameter, part in self._groups():
+            self._parameters[part] = parameter.detach().numpy()
+            state = self._state(parameter)
+            for name, array in zip(_STATE[self._training.optimizer], (self._first, self._second), strict=False):
+                if name in state:
+                    array[part] = state[name].numpy()
+            self._counts[group] = float(state.get("step", 0.0))
+
+    def _push(self) -> None:
+        """Copy parameters and optimizer state back."""
+        with torch.no_grad():
+            for group, parameter, part in self._groups():
+                parameter.copy_(torch.from_numpy(self._parameters[part]))
+                state = self._optimizer.state[parameter]
+                for name, array in zip(_STATE[self._training.optimizer], (self._first, self._second), strict=False):
+                    if name in state:
+                        state[name].copy_(torch.from_numpy(array[part]))
+                if "step" in state:
+                    state["step"].fill_(float(self._counts[group]))
+
+    def _groups(self) -> tuple[tuple[int, Tensor, slice], ...]:
+        return (0, self._net.weights, self._weights), (1, self._net.biases, self._biases)
+
+    def _state(self, parameter: Tensor) -> dict[str, Any]:
+        """The optimizer's own state of this buffer, as it is before its next step."""
+        state: dict[str, Any] = self._optimizer.state[parameter]
+        t = self._training
+        if t.optimizer == "sgd":
+            if t.momentum and state.get("momentum_buffer") is None:
+                state["momentum_buffer"] = torch.zeros_like(parameter)
+                self._place[3] = 1
+            return state
+        if not state:
+            state["step"] = torch.tensor(0.0)
+            for name in _STATE[t.optimizer]:
+                if name != "momentum_buffer" or t.momentum:
+                    state[name] = torch.zeros_like(parameter)
+        return state
+
+
+class _Samples:
+    """Samples as the kernel reads them."""
+
+    def __init__(self, samples: Samples, large: bool) -> None:
+        """arrays: inputs and targets, flat, and the numbers of all samples. part: of those that stand for all."""
+        x, targets = samples
+        self.arrays = x.numpy().ravel(), targets.numpy().astype(np.float32).ravel(), np.arange(len(x))
+        self.part = self.arrays[2][:: evaluate.stride(len(x))].copy() if large else self.arrays[2]
+
+
+def _without_accuracies(points: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Points of a regression, where there is no share of right classes."""
+    points[:, [3, 5]] = np.nan
+    return points
+
+
+def _padded(size: int) -> int:
+    return ceil(size / kernel.LANES) * kernel.LANES
+
+
+def _stages(experiment: Experiment) -> tuple[NDArray[np.int64], int]:
+    """The design as the kernel reads it (see `fused_kernel.STAGE`), and how many units it has with the inputs."""
+    shapes = experiment.shapes()
+    before, here, weights, biases, rows = 0, prod(shapes[INPUT_ID]), 0, 0, []
+    width = here
+    for layer in (*experiment.network.layers, experiment.network.output):
+        if isinstance(layer, Flatten):
+            continue  # pictures lie as rows already
+        units = prod(shapes[layer.id])
+        linear = not isinstance(layer, Activation)
+        name = layer.activation if linear else layer.function  # type: ignore[attr-defined]
+        if layer.id == OUTPUT_ID and experiment.training.loss in ("cross_entropy", "binary_cross_entropy"):
+            name = "linear"  # these losses take logits
+        kind = kernel.ACTIVATIONS.index(name)
+        rows.append([linear, width, units, kind, weights, biases, before, here])
+        if linear:
+            weights, biases = weights + width * units, biases + units
+        before, here, width = here, here + units, units
+    stages = np.array(rows, np.int64)
+    stages[:, 5] += _padded(weights)
+    return stages, here

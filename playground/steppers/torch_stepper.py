@@ -1,0 +1,277 @@
+"""Training through autograd: any design, any device. One step is one mini-batch."""
+
+from collections.abc import Iterator
+from math import inf
+from time import perf_counter
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from models.design.experiment import Experiment
+from models.design.schedule import rate
+from models.files.checkpoint import Position
+from models.talk.snapshot import Metrics
+from playground.devices import device_errors
+from playground.devices.queue_limiter import Lead
+from playground.net.build import Net
+from playground.steppers import compiling, cuda_graphs, layerwise_backward, rollback
+from playground.training import evaluate, micro_batches, optimizers, precision
+from playground.training.augmentation import augmented
+from playground.training.evaluate import Samples
+from playground.training.history import Recorder, marks_an_epoch
+from playground.training.losses import loss_function
+from playground.training.order import order
+from playground.training.rng_seeds import dropout_seed
+
+_LAID_OUT = 1 << 20  # numbers in the training inputs up to which they are copied in the order of each epoch
+_MANY = 5000  # samples
+
+
+def _order(seed: int, epoch: int, samples: int) -> NDArray[np.int64]:
+    """The order of an epoch, from the kernel where it is compiled: in the interpreter 60,000 take 20 ms."""
+    if samples > _MANY and compiling.ready(wait=False):
+        from playground.steppers.fused_kernel import shuffle
+
+        found = np.empty(samples, np.int64)
+        shuffle(found, seed, epoch)
+        return found
+    return order(seed, epoch, samples)
+
+
+class TorchStepper:
+    """Moves a Net and its optimizer forward. Position in, position out; never reads the loss's value."""
+
+    name = "torch"
+    parts = 1
+    """In how many parts, at least, a batch goes through the network: more need less memory. The step is the same, but
+    for batch normalisation, which sees each part by itself."""
+
+    def __init__(
+        self, net: Net, optimizer: torch.optim.Optimizer, experiment: Experiment, train: Samples, test: Samples
+    ) -> None:
+        """train, test: on the net's device."""
+        self._net, self._optimizer = net, optimizer
+        self._train, self._test = train, test
+        self._x, self._targets = train
+        # torch.manual_seed costs more than a small step: it looks after every kind of device
+        self._seed = torch.default_generator.manual_seed if self._x.device.type == "cpu" else torch.manual_seed
+        self._epoch, self._lead = -1, Lead(self._x.device)
+        self.large = evaluate.is_large(train, test)
+        self._in_place = self._x.numel() > _LAID_OUT
+        self.retune(experiment)
+
+    def retune(self, experiment: Experiment) -> None:
+        """Take over rates and batch size; a step or a point of the history that was half worked out begins anew."""
+        self._experiment, self._training = experiment, experiment.training
+        self._loss = loss_function(experiment)
+        self._augments = bool(experiment.data.info.image) and experiment.training.augments
+        self._reduced = precision.is_reduced(experiment)
+        self._recordable = not self._augments and cuda_graphs.possible(self._net, self._x.device)
+        self._evaluation: Iterator[Metrics | None] | None = None
+        self._under_way: tuple[Position, Iterator[Tensor | None]] | None = None
+        cpu = self._x.device.type == "cpu"
+        self._portions = micro_batches.parts(experiment) if cpu else 1
+        self._by_layer = cpu and micro_batches.by_layer(experiment)
+        self._rate = -1.0
+        self._play: cuda_graphs.Work | None = None
+
+    def metrics(self) -> Metrics:
+        """Losses and accuracies of the network as it is; takes seconds where data are large."""
+        return evaluate.metrics(self._experiment, self._net, self._train, self._test)
+
+    def pending(self, position: Position, recorder: Recorder) -> bool:
+        """Whether the history misses its point at this position; `advance` measures it before it trains on."""
+        return recorder.misses(position, len(self._x), self._training.batch, self.large)
+
+    def advance(
+        self, position: Position, steps: float, seconds: float, recorder: Recorder
+    ) -> tuple[Position, Tensor | None]:
+        """Do up to `steps` steps within about `seconds`, the points of the history among them.
+
+        The new position and the last batch's loss. A point of large data may take the time of several calls, and so
+        may a step that goes through the network in parts.
+        """
+        deadline = perf_counter() + seconds
+        samples, batch = len(self._x), min(self._training.batch, len(self._x))
+        done, loss = 0, None
+        self._lead.begin()
+        if not self.pending(position, recorder):
+            self._evaluation = None  # of a place that was left
+        while True:
+            if self.pending(position, recorder) and not self._measure(position, recorder, deadline):
+                break
+            if done >= steps:
+                break
+            self._shuffle(position.epoch)
+            if position.offset == 0 or not done:
+                self._set_rate(position.epoch, recorder)
+            end = min(position.offset + batch, samples)
+            found = self._go_on(position, end, deadline)
+            if found is None:
+                break
+            loss = found
+            self._lead.step()
+            done += 1
+            over = end == samples
+            position = Position(position.epoch + over, 0 if over else end, position.step + 1)
+            if perf_counter() >= deadline:
+                if not self.large and self.pending(position, recorder):
+                    self._measure(position, recorder, inf)
+                break
+        return position, loss
+
+    def _measure(self, position: Position, recorder: Recorder, deadline: float) -> bool:
+        """Go on with the point at this position; whether it is there."""
+        marks = marks_an_epoch(self.large)
+        fraction = position.offset / max(len(self._x), 1)
+        if self._evaluation is None:
+            whole = position.offset == 0 and position.epoch > 0
+            self._evaluation = evaluate.evaluation(self._experiment, self._net, self._train, self._test, whole)
+        for found in self._evaluation:
+            if found is not None:
+                mark = position.epoch * marks + position.offset * marks // max(len(self._x), 1)
+                recorder.add(mark, position.epoch + fraction, position.step, found)
+                recorder.watch(self._training)
+                self._evaluation = None
+                return True
+            if self.large and perf_counter() >= deadline:
+                return False
+        raise AssertionError("an evaluation ends with its result")
+
+    def _set_rate(self, epoch: int, recorder: Recorder) -> None:
+        """The learning rate of this epoch."""
+        now = rate(self._training, epoch, len(recorder.plateau.cuts))
+        followed = optimizers.set_rate(self._optimizer, now)
+        if now != self._rate and not followed:
+            self._play = None  # what is recorded has the old one
+        self._rate = now
+
+    def _shuffle(self, epoch: int) -> None:
+        """The order of this epoch, once; small data are laid out in it."""
+        if epoch != self._epoch:
+            self._epoch = epoch
+            self._rows = torch.from_numpy(_order(self._training.seed, epoch, len(self._x))).to(self._x.device)
+            if not self._in_place:
+                self._shuffled, self._shuffled_targets = self._x[self._rows], self._targets[self._rows]
+
+    def _batch(self, start: int, end: int) -> tuple[Tensor, Tensor]:
+        if self._in_place:
+            rows = self._rows[start:end]
+            return self._x[rows], self._targets[rows]
+        return self._shuffled[start:end], self._shuffled_targets[start:end]
+
+    def _go_on(self, position: Position, end: int, deadline: float) -> Tensor | None:
+        """Work on the step at this position until it is done; the batch's mean loss, None where time ran out first."""
+        if self._under_way is None or self._under_way[0] != position:
+            self._under_way = position, self._step(position.offset, end, position.step)
+        for loss in self._under_way[1]:
+            if loss is not None:
+                self._under_way = None
+                return loss
+            if perf_counter() >= deadline:
+                return None
+        raise AssertionError("a step ends with its loss")
+
+    def _step(self, start: int, end: int, step: int) -> Iterator[Tensor | None]:
+        """One step, part by part: None after each but the last, then the mean loss."""
+        self._net.train()
+        parts = max(self.parts, self._portions)
+        # masks are a pure function of seed, step and part, so no random state needs saving
+        mask = dropout_seed(self._training.seed, step) if self._net.dropout else None
+        if mask is not None:
+            self._seed(mask)
+        if self._recordable and end - start == min(self._training.batch, len(self._x)) and step > 0 and parts == 1:
+            yield self._replayed(start, end)
+            return
+        x, targets = self._batch(start, end)
+        if self._augments:
+            x = augmented(x, self._experiment, step)
+        if parts == 1 and self._by_layer:
+            yield from self._learn_by_layer(x, targets, mask)
+            return
+        if parts == 1:
+            yield self._learn(x, targets)
+            return
+        self._forget_gradients()
+        losses, size = [], -(-len(x) // parts)
+        for k, (some, wanted) in enumerate(zip(torch.split(x, size), torch.split(targets, size), strict=True)):
+            if k:
+                yield None
+                self._net.train()  # somebody may have asked the network something meanwhile
+                if mask is not None:
+                    self._seed(mask ^ k)
+            losses.append(self._add_gradients(some, wanted, len(some) / len(x)))
+        self._descend()
+        yield torch.stack(losses).sum()
+
+    def _learn(self, x: Tensor, targets: Tensor) -> Tensor:
+        """One step on a batch that goes through the network as a whole; its mean loss."""
+        self._forget_gradients()
+        loss = self._add_gradients(x, targets, 1.0)
+        self._descend()
+        return loss
+
+    def _learn_by_layer(self, x: Tensor, targets: Tensor, mask: int | None) -> Iterator[Tensor | None]:
+        """As `_learn`, with a halt after every layer. mask: the seed of the dropout masks."""
+
+        def prepare(layer: int) -> None:
+            self._net.train()
+            if mask is not None:
+                self._seed(mask ^ layer)
+
+        self._forget_gradients()
+        for loss in layerwise_backward.gradients(
+            self._net, x, lambda z: self._loss(z, targets), prepare, self._reduced
+        ):
+            if loss is not None:
+                self._descend()
+            yield loss
+
+    def _forget_gradients(self) -> None:
+        self._net.weights.grad.zero_()  # type: ignore[union-attr]
+        self._net.biases.grad.zero_()  # type: ignore[union-attr]
+
+    def _descend(self) -> None:
+        """A step of the optimizer, with the penalties' gradients added."""
+        net, training = self._net, self._training
+        if training.l2:
+            net.weights.grad.add_(net.weights.detach(), alpha=training.l2)  # type: ignore[union-attr]
+        if training.l1:
+            net.weights.grad.add_(net.weights.detach().sign(), alpha=training.l1)  # type: ignore[union-attr]
+        self._optimizer.step()
+
+    def _add_gradients(self, x: Tensor, targets: Tensor, share: float) -> Tensor:
+        """Add the gradients of these samples' mean loss, times their share of the batch; that loss."""
+        if self._reduced:
+            with torch.autocast(x.device.type, torch.bfloat16):
+                answers = self._net(x).float()
+        else:
+            answers = self._net(x)
+        loss = self._loss(answers, targets)
+        if share < 1.0:
+            loss = loss * share
+        loss.backward()  # type: ignore[no-untyped-call]
+        return loss.detach()
+
+    def _replayed(self, start: int, end: int) -> Tensor:
+        """The step as it was recorded, on these rows."""
+        if self._play is None:
+            self._record(end - start)
+            if self._play is None:
+                return self._learn(*self._batch(start, end))
+        self._chosen.copy_(self._rows[start:end])
+        return self._play()
+
+    def _record(self, batch: int) -> None:
+        """Record a step; what it does meanwhile is undone."""
+        self._chosen = torch.zeros(batch, dtype=torch.int64, device=self._x.device)
+        saved = rollback.copy(self._net, self._optimizer)
+        try:
+            self._play = cuda_graphs.record(lambda: self._learn(self._x[self._chosen], self._targets[self._chosen]))
+        except RuntimeError as error:
+            if device_errors.trouble(error) is not None:
+                raise
+            self._recordable = False  # an operation that cannot be recorded: one step after the other, then
+        rollback.put_back(saved, self._net, self._optimizer)

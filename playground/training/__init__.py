@@ -1,0 +1,1 @@
+"""The parts of training: optimizers, losses, order of samples, evaluation, history."""

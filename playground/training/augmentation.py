@@ -1,0 +1,39 @@
+"""The changes that training makes to its pictures: from the settings and the step to changed copies of a batch."""
+
+import torch
+from torch import Tensor
+
+from models.design.data import FOLDER
+from models.design.experiment import Experiment
+from models.design.training import Training
+from playground.datasets.augment import Strength, augment
+from playground.training.rng_seeds import augmentation_seed
+
+
+def augmented(batch: Tensor, experiment: Experiment, step: int) -> Tensor:
+    """The batch as this step is to see it: a pure function of its arguments; the batch itself where nothing is changed.
+
+    batch: (n, channels, height, width) float32 as the network is fed it, standardised or not, on any device. The named
+    sets are light ink on dark paper: what moves in from outside is paper. A user's pictures go on as they end.
+    """
+    training = experiment.training
+    if not training.augments or not experiment.data.info.image:
+        return batch
+    generator = torch.Generator().manual_seed(augmentation_seed(training.seed, step))
+    if experiment.data.kind == FOLDER:
+        return augment(batch, generator, strength(training), padding="border")
+    paper = batch.amin()  # stays on the device: nobody has to wait for it
+    return augment(batch - paper, generator, strength(training)) + paper
+
+
+def strength(training: Training) -> Strength:
+    """How far the settings let a picture stray."""
+    return Strength(
+        turn=training.rotate,
+        stretch=training.scale,
+        slant=0.0,
+        shift=training.shift,
+        bend=0.0,
+        thick=training.thickness / 2,
+        thin=training.thickness / 2,
+    )

@@ -1,0 +1,79 @@
+"""How well a network does on its samples. Changes nothing but the network's mode."""
+
+from collections.abc import Iterator
+
+import torch
+from torch import Tensor
+
+from models.design.experiment import Experiment
+from models.talk.snapshot import Metrics
+from playground.net.build import Net
+from playground.training import losses, micro_batches
+
+LARGE = 5_000
+"""Samples, training and test together, from which on evaluating is spread over time, and over parts of the samples."""
+_PART = 2_000  # samples of a large set that stand for all of it
+
+Samples = tuple[Tensor, Tensor]
+"""Inputs (n, inputs) or (n, channels, height, width) float32, and targets as `losses.targets_for` gives them."""
+
+
+def metrics(experiment: Experiment, net: Net, train: Samples, test: Samples) -> Metrics:
+    """Mean losses and accuracies in eval mode, without the penalty; of a large training set, on a part."""
+    return finish(evaluation(experiment, net, train, test, whole=True))
+
+
+def is_large(train: Samples, test: Samples) -> bool:
+    return len(train[0]) + len(test[0]) > LARGE
+
+
+def evaluation(
+    experiment: Experiment, net: Net, train: Samples, test: Samples, whole: bool
+) -> Iterator[Metrics | None]:
+    """The metrics, worked out piece by piece: None after each piece, at last the result.
+
+    The network must not change meanwhile. A large training set is judged by a part of it that is always the same, and
+    so is a large test set unless it is asked for as a whole.
+    """
+    large = is_large(train, test)
+    judged = (_part(train) if large else train, _part(test) if large and not whole else test)
+    inputs = [x for x, _ in judged]
+    answers = []
+    rows = _rows(experiment, inputs[0].device)
+    for piece in (p for x in inputs for p in torch.split(x, rows)) if large else (torch.cat(inputs),):
+        net.eval()
+        with torch.inference_mode():
+            answers.append(net(piece))
+        yield None
+    with torch.inference_mode():
+        parts = torch.split(torch.cat(answers), [len(x) for x in inputs])
+        loss = losses.loss_function(experiment)
+        (train_loss, train_accuracy), (test_loss, test_accuracy) = (
+            (loss(found, targets).item(), losses.accuracy(experiment, found, targets))
+            for found, (_, targets) in zip(parts, judged, strict=True)
+        )
+    yield Metrics(train_loss, test_loss, train_accuracy, test_accuracy)
+
+
+def finish(evaluation: Iterator[Metrics | None]) -> Metrics:
+    """Work an evaluation off to its end."""
+    found = next(piece for piece in evaluation if piece is not None)
+    assert found is not None
+    return found
+
+
+def _rows(experiment: Experiment, device: torch.device) -> int:
+    """How many samples go through the network in one go; an accelerator has room for a batch, and backwards too."""
+    rows = micro_batches.rows(experiment)
+    return rows if device.type == "cpu" else max(rows, experiment.training.batch)
+
+
+def _part(samples: Samples) -> Samples:
+    """Samples at even distances that stand for all."""
+    step = stride(len(samples[0]))
+    return samples[0][::step], samples[1][::step]
+
+
+def stride(samples: int) -> int:
+    """Every which of so many samples stands for all."""
+    return max(-(-samples // _PART), 1)

@@ -1,0 +1,138 @@
+"""Losses and metrics over the whole run in bounded memory. Knows steps, not clocks: runs compare bit by bit."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.design.schedule import Plateau
+from models.design.training import Training
+from models.files.checkpoint import Position
+from models.talk.snapshot import History, Metrics
+
+CAPACITY = 4096
+"""Points kept: more than a chart has pixels. When full, every second one is dropped."""
+
+_ROW = ("epoch", "step", "train_loss", "train_accuracy", "test_loss", "test_accuracy")
+_COLUMNS = tuple(f.name for f in fields(History))
+
+
+TENTHS = 10
+"""Marks an epoch where data are large; elsewhere there is one, its end."""
+
+
+def marks_an_epoch(large: bool) -> int:
+    return TENTHS if large else 1
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A moment of a recording."""
+
+    history: History
+    stride: int
+    plateau: Plateau
+
+
+class Recorder:
+    """A point at the start and at every `stride`-th mark; the stride doubles as a run grows.
+
+    Marks are numbered places where a point may be: the ends of epochs, or of their tenths where data are large.
+    """
+
+    def __init__(self) -> None:
+        self.stride = 1
+        self.points = 0
+        self.plateau = Plateau()
+        self._columns: dict[str, NDArray[Any]] = {
+            name: np.empty(CAPACITY, np.int64 if name == "step" else np.float64) for name in _COLUMNS
+        }
+        self._view: History | None = None
+
+    def wants(self, mark: int) -> bool:
+        """Whether there is to be a point at this mark."""
+        return mark % self.stride == 0
+
+    @property
+    def last_step(self) -> int:
+        """The step of the newest point, -1 before the first."""
+        return int(self._columns["step"][self.points - 1]) if self.points else -1
+
+    def misses(self, position: Position, samples: int, batch: int, large: bool) -> bool:
+        """Whether a point belongs to this position of a run and is not there yet."""
+        marks = marks_an_epoch(large)
+        mark = position.offset * marks // max(samples, 1)
+        passed = position.offset == 0 or mark != max(position.offset - batch, 0) * marks // samples
+        return passed and self.wants(position.epoch * marks + mark) and self.last_step < position.step
+
+    def add(self, mark: int, epoch: float, step: int, metrics: Metrics) -> None:
+        """Keep a point; thins out first where there is no room."""
+        self.room()
+        if not self.wants(mark):
+            return
+        train, test = (np.nan if a is None else a for a in (metrics.train_accuracy, metrics.test_accuracy))
+        self.extend(np.array([[epoch, step, metrics.train_loss, train, metrics.test_loss, test]]))
+
+    def room(self) -> int:
+        """How many points fit before the next thinning out; at least one."""
+        if self.points == CAPACITY:
+            self._thin()
+        return CAPACITY - self.points
+
+    def extend(self, points: NDArray[np.float64]) -> None:
+        """Keep points that are wanted and that there is room for: (n, 6), one a row, in the order of `_ROW`."""
+        if len(points):
+            for name, column in zip(_ROW, points.T, strict=True):
+                self._columns[name][self.points : self.points + len(points)] = column
+            self.points += len(points)
+            self._view = None
+
+    def last(self) -> Metrics | None:
+        """The newest point."""
+        if not self.points:
+            return None
+        found = {name: float(self._columns[name][self.points - 1]) for name in _ROW[2:]}
+        return Metrics(**{n: None if n.endswith("accuracy") and v != v else v for n, v in found.items()})  # type: ignore[arg-type]
+
+    def watch(self, training: Training) -> None:
+        """Look whether the newest point, at the end of an epoch, tells of a plateau, where the rate hangs on that."""
+        if training.schedule == "plateau" and self.points:
+            newest = self.points - 1
+            epoch, loss = (float(self._columns[name][newest]) for name in ("epoch", f"{training.watched_loss}_loss"))
+            if epoch == int(epoch):
+                self.plateau = self.plateau.after(training, int(epoch), loss)
+
+    def history(self) -> History:
+        """The points so far, read-only copies; the same object until a point is added."""
+        if self._view is None:
+            copies = {name: column[: self.points].copy() for name, column in self._columns.items()}
+            for copy in copies.values():
+                copy.flags.writeable = False
+            self._view = History(**copies)
+        return self._view
+
+    def restore(self, columns: Mapping[str, NDArray[Any]], stride: int) -> None:
+        """Go on from what a file kept."""
+        self.points = min(len(columns["epoch"]), CAPACITY)
+        self.stride = stride
+        for name, column in self._columns.items():
+            column[: self.points] = columns[name][: self.points]
+        self._view = None
+
+    def mark(self) -> "Mark":
+        """This moment, to go back to."""
+        return Mark(self.history(), self.stride, self.plateau)
+
+    def go_back(self, mark: "Mark") -> None:
+        """Forget everything that was added or thinned out since `mark`."""
+        self.restore(vars(mark.history), mark.stride)
+        self.plateau = mark.plateau
+
+    def _thin(self) -> None:
+        self.stride *= 2
+        for column in self._columns.values():
+            column[: CAPACITY // 2] = column[::2].copy()
+        self.points = CAPACITY // 2
+        self._view = None

@@ -1,0 +1,116 @@
+"""Torch's optimizers over the two flat buffers, and how to change their settings while they run."""
+
+from collections.abc import Callable
+from typing import Any
+
+import torch
+from torch import Tensor, nn, optim
+
+from models.design.training import Training
+
+
+def _sgd(t: Training) -> dict[str, Any]:
+    return {"lr": t.learning_rate, "momentum": t.momentum, "nesterov": t.nesterov and t.momentum > 0}
+
+
+def _rmsprop(t: Training) -> dict[str, Any]:
+    return {"lr": t.learning_rate, "alpha": t.smoothing, "eps": t.epsilon, "momentum": t.momentum}
+
+
+def _adagrad(t: Training) -> dict[str, Any]:
+    return {"lr": t.learning_rate, "eps": t.epsilon}
+
+
+def _adam(t: Training) -> dict[str, Any]:
+    return {"lr": t.learning_rate, "betas": (t.beta1, t.beta2), "eps": t.epsilon}
+
+
+_TABLE: dict[str, tuple[type[optim.Optimizer], Callable[[Training], dict[str, Any]]]] = {
+    "sgd": (optim.SGD, _sgd),
+    "rmsprop": (optim.RMSprop, _rmsprop),
+    "adagrad": (optim.Adagrad, _adagrad),
+    "adam": (optim.Adam, _adam),
+    "adamw": (optim.AdamW, _adam),
+}
+
+
+_FUSED = {"sgd": ("cuda",), "adagrad": ("cpu",), "adam": ("cpu", "cuda"), "adamw": ("cpu", "cuda")}
+"""Where torch has a step in one piece and is faster with it."""
+
+_RECORDED = ("cuda",)  # where a step may be recorded
+_CAPTURABLE = ("rmsprop", "adam", "adamw")  # optimizers that torch records only if that was asked for
+_ON_DEVICE = ("sgd", "rmsprop", "adam", "adamw")
+"""Optimizers that read their rate on the device, where a recorded step finds another one too."""
+
+
+def make(weights: nn.Parameter, biases: nn.Parameter, training: Training) -> optim.Optimizer:
+    """The optimizer of `training`: group 0 the weights, group 1 the biases, which never decay."""
+    cls, settings = _TABLE[training.optimizer]
+    groups: list[dict[str, Any]] = [{"params": [weights]}, {"params": [biases]}]
+    decay: dict[str, Any] = {"weight_decay": 0.0} if training.optimizer == "adamw" else {}
+    name, device = training.optimizer, weights.device
+    recorded = device.type in _RECORDED
+    fused = device.type in _FUSED.get(name, ())
+    kind: dict[str, Any] = {"fused": True} if fused else {"foreach": recorded and name == "rmsprop"}
+    if recorded and name in _CAPTURABLE:
+        kind["capturable"] = True
+    made = cls(groups, **kind, **settings(training), **decay)
+    if recorded and name in _ON_DEVICE:
+        for group in made.param_groups:
+            group["lr"] = torch.tensor(training.learning_rate, device=device)
+    leave_devices_alone(made)
+    retune(made, training)
+    return made
+
+
+def leave_devices_alone(optimizer: optim.Optimizer) -> None:
+    """Torch asks the accelerator at each step whether it is recording, on the CPU too, which fails once it is lost."""
+    for check in ("_accelerator_graph_capture_health_check", "_cuda_graph_capture_health_check"):  # before 2.13
+        setattr(optimizer, check, lambda: None)
+
+
+def retune(optimizer: optim.Optimizer, training: Training) -> None:
+    """Change what may change without starting over; the optimizer's state stays."""
+    _, settings = _TABLE[training.optimizer]
+    for group, name in zip(optimizer.param_groups, ("weights", "biases"), strict=True):
+        group.update(settings(training) | {"lr": group["lr"]})
+        if training.optimizer == "adamw":
+            group["weight_decay"] = training.weight_decay if name == "weights" else 0.0
+        state = optimizer.state.get(group["params"][0])
+        if training.optimizer == "rmsprop" and training.momentum and state and "momentum_buffer" not in state:
+            state["momentum_buffer"] = torch.zeros_like(state["square_avg"])  # torch makes it at the first step only
+    set_rate(optimizer, training.learning_rate)
+
+
+def set_rate(optimizer: optim.Optimizer, rate: float) -> bool:
+    """Take steps of this size from now on; whether a step that was recorded does so too."""
+    for group in optimizer.param_groups:
+        if isinstance(group["lr"], Tensor):
+            group["lr"].fill_(rate)
+        else:
+            group["lr"] = rate
+    return all(isinstance(group["lr"], Tensor) for group in optimizer.param_groups)
+
+
+def state_arrays(optimizer: optim.Optimizer) -> dict[str, Tensor]:
+    """The state as a file keeps it: `<weights | biases>.<state>` to tensor."""
+    found = {}
+    for group, name in zip(optimizer.param_groups, ("weights", "biases"), strict=True):
+        for key, value in optimizer.state.get(group["params"][0], {}).items():
+            if value is not None:
+                found[f"{name}.{key}"] = value
+    return found
+
+
+def load_state(optimizer: optim.Optimizer, arrays: dict[str, Tensor]) -> None:
+    """Put back what `state_arrays` gave. `step` lies where torch keeps it: mostly on the CPU."""
+    for group, name in zip(optimizer.param_groups, ("weights", "biases"), strict=True):
+        parameter = group["params"][0]
+        state = {}
+        for full, value in arrays.items():
+            owner, key = full.split(".")
+            if owner == name:
+                there = key != "step" or group.get("fused") or group.get("capturable")
+                state[key] = (value.to(parameter.device) if there else value).clone()
+        if state:
+            optimizer.state[parameter] = state

@@ -1,0 +1,284 @@
+"""The engine without a window: what it prints, what it writes, and how it refuses."""
+
+import json
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from models.design.experiment import Experiment
+from models.design.layers import Add, Conv2d, Flatten, GlobalAvgPool, LayerNorm, MaxPool2d
+from models.design.network import Network
+from models.files.checkpoint import read_checkpoint
+from models.files.storage import write_design
+from playground.cli.main import main
+from tests.playground.runs import experiment, started
+
+ROOT = Path(__file__).parents[3]
+RESULT = [
+    "epochs",
+    "steps",
+    "seconds",
+    "steps_per_second",
+    "train_loss",
+    "test_loss",
+    "test_accuracy",
+    "device",
+    "stepper",
+]
+
+
+@pytest.fixture
+def design(tmp_path: Path) -> Path:
+    return written(tmp_path / "design.json", experiment())
+
+
+def written(path: Path, e: Experiment) -> Path:
+    write_design(path, e)
+    return path
+
+
+def trained(path: Path, e: Experiment, steps: int = 6) -> Path:
+    assert not started(e, steps).save(str(path), 1).error
+    return path
+
+
+def lines(capsys: pytest.CaptureFixture[str]) -> list[str]:
+    captured = capsys.readouterr()
+    assert captured.err == ""
+    return captured.out.splitlines()
+
+
+def refused(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
+    """The one line on stderr with which these arguments are refused."""
+    assert main([str(a) for a in arguments]) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.count("\n") == 1
+    assert captured.err.endswith("\n")
+    return captured.err
+
+
+def result(capsys: pytest.CaptureFixture[str], *arguments: object) -> dict[str, object]:
+    assert main(["train", *[str(a) for a in arguments], "--json", "--device", "cpu"]) == 0
+    objects = [json.loads(line) for line in lines(capsys)]
+    return objects[-1]
+
+
+def test_train_ends_with_exactly_these_numbers(design: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    said = result(capsys, design, "--epochs", 4)
+    assert list(said) == RESULT
+    assert (said["epochs"], said["steps"], said["device"], said["stepper"]) == (4, 12, "cpu", "fused")
+    assert said["steps_per_second"] > 0
+
+
+def test_train_says_it_in_words(design: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["train", str(design), "--epochs", "2", "--device", "cpu"]) == 0
+    text = "\n".join(lines(capsys))
+    assert "2 epochs" in text
+    assert "test accuracy" in text
+
+
+def test_regression_has_no_accuracy(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    e = experiment(kind="plane", learning_rate=0.003)
+    assert result(capsys, written(tmp_path / "d.json", e), "--epochs", 1)["test_accuracy"] is None
+
+
+def test_the_seed_sets_weights_and_data(design: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "out.safetensors"
+    result(capsys, design, "--epochs", 1, "--seed", 7, "--save", out)
+    e = read_checkpoint(out).experiment
+    assert (e.data.seed, e.training.seed) == (7, 7)
+    losses = [result(capsys, design, "--epochs", 2, "--seed", seed)["test_loss"] for seed in (7, 7, 8)]
+    assert losses[0] == losses[1] != losses[2]
+
+
+def test_seconds_bound_the_training(design: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert 0.2 <= result(capsys, design, "--seconds", 0.2)["seconds"] < 1.0
+
+
+def test_a_trained_network_goes_on_where_it_stopped(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = trained(tmp_path / "t.safetensors", experiment())
+    said = result(capsys, path, "--epochs", 3)
+    assert (said["epochs"], said["steps"]) == (5, 15)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["fly"],
+        ["train"],
+        ["train", "FILE", "--epochs", "0"],
+        ["train", "FILE", "--epochs", "many"],
+        ["train", "FILE", "--seconds", "nan"],
+        ["train", "FILE", "--epochs", "1", "--seconds", "1"],
+        ["train", "FILE", "--seed", "-1"],
+        ["train", "FILE", "--device", "abacus"],
+        ["train", "missing.json"],
+        ["train", "FILE", "--save", "out.json"],
+        ["train", "FILE", "--save", "missing/out.safetensors"],
+        ["predict", "FILE", "--csv", "rows.csv"],
+        ["info"],
+        ["info", "missing.json"],
+        ["info", "--wrong"],
+    ],
+)
+def test_wrong_input_is_one_line_and_writes_nothing(
+    arguments: list[str], design: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(design.parent)
+    refused(capsys, *[str(design) if a == "FILE" else a for a in arguments])
+    assert list(design.parent.iterdir()) == [design]
+
+
+def test_broken_files_are_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name, content in (("a.json", "{"), ("b.json", '{"version": 9}'), ("c.safetensors", "nothing")):
+        (tmp_path / name).write_text(content)
+        assert name in refused(capsys, "train", tmp_path / name)
+
+
+def test_a_design_that_cannot_run_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    e = experiment()
+    path = written(tmp_path / "d.json", replace(e, data=replace(e.data, inputs=())))
+    assert "no input" in refused(capsys, "train", path)
+
+
+def test_a_trained_network_keeps_its_seed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "--seed" in refused(capsys, "train", trained(tmp_path / "t.safetensors", experiment()), "--seed", 1)
+
+
+def test_a_device_that_is_not_there_is_refused(design: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    said = refused(capsys, "train", design, "--device", "xpu")
+    assert "playground train: there is no xpu device on this machine" in said
+
+
+@pytest.mark.parametrize("error", [RuntimeError("DefaultCPUAllocator: can't allocate memory"), MemoryError()])
+def test_a_lack_of_memory_is_one_line_and_other_errors_are_not_hidden(
+    error: Exception, design: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*about: object) -> None:
+        raise error
+
+    monkeypatch.setattr("playground.training.optimizers.make", fail)
+    assert "not enough memory" in refused(capsys, "train", design)
+    error = RuntimeError("something else")
+    with pytest.raises(RuntimeError, match="something else"):
+        main(["train", str(design)])
+
+
+def test_a_run_that_diverges_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = written(tmp_path / "d.json", experiment(kind="plane", learning_rate=100.0))
+    assert main(["train", str(path), "--save", str(tmp_path / "out.safetensors"), "--device", "cpu"]) == 1
+    captured = capsys.readouterr()
+    assert "smaller learning rate" in captured.err
+    assert captured.err.count("\n") == 1
+    assert not (tmp_path / "out.safetensors").exists()
+
+
+def test_info_lists_layers_and_totals(design: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["info", str(design)]) == 0
+    said = lines(capsys)
+    assert [line.split()[0] for line in said] == ["layer", "Inputs", "Linear", "Linear", "Output,", "total"]
+    assert said[-1].split() == ["total", "25"]
+    assert len({len(line) for line in said}) == 1
+
+
+def test_info_tells_the_layers_of_a_residual_network_apart(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    layers = (
+        Conv2d(id="a", channels=3), MaxPool2d(id="b"), Conv2d(id="c", channels=3, kernel=5, stride=1, padding=2),
+        Add(id="d", source="b"), LayerNorm(id="e"), GlobalAvgPool(id="f"), Flatten(id="g"),
+    )  # fmt: skip
+    e = Experiment(network=Network(layers=layers)).with_data("digits")
+    assert main(["info", str(written(tmp_path / "d.json", e))]) == 0
+    said = [line.split("  ") for line in lines(capsys)]
+    assert [(row[0], row[-1].strip()) for row in said[1:]] == [
+        ("Inputs (Pixels)", "0"),
+        ("Conv2d 3, 3×3 padding 1, ReLU", "30"),
+        ("MaxPool2d 2×2 (b)", "0"),
+        ("Conv2d 3, 5×5 padding 2, ReLU", "228"),
+        ("Add b", "0"),
+        ("LayerNorm", "96"),
+        ("GlobalAvgPool", "0"),
+        ("Flatten", "0"),
+        ("Output, linear", "40"),
+        ("total", "394"),
+    ]
+
+
+def predicted(capsys: pytest.CaptureFixture[str], path: Path, rows: str, *more: str) -> list[str]:
+    (path.parent / "rows.csv").write_text(rows)
+    assert main(["predict", str(path), "--csv", str(path.parent / "rows.csv"), *more]) == 0
+    return lines(capsys)
+
+
+def test_predict_answers_row_by_row(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = trained(tmp_path / "t.safetensors", experiment(kind="iris", optimizer="adam", learning_rate=0.03), 300)
+    rows = "5.1,3.5,1.4,0.2\n6.3,3.3,6.0,2.5\n"
+    assert [line.split()[0] for line in predicted(capsys, path, rows)] == ["setosa", "virginica"]
+    with_names = "Petal Width,petal_length,sepal length (cm),SEPAL_WIDTH\n0.2,1.4,5.1,3.5\n2.5,6.0,6.3,3.3\n"
+    objects = [json.loads(line) for line in predicted(capsys, path, with_names, "--json")]
+    assert [o["label"] for o in objects] == ["setosa", "virginica"]
+    assert sum(objects[0]["probabilities"].values()) == pytest.approx(1)
+
+
+def test_predict_gives_values_in_regression(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = trained(tmp_path / "t.safetensors", experiment(kind="plane", learning_rate=0.003))
+    (value,) = predicted(capsys, path, "x,y\n1,2\n", "--json")
+    assert list(json.loads(value)) == ["value"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "named"),
+    [("1,2\n1,cat\n", "line 2, column y"), ("x,y\n1,\n", "line 2, column y"), ("1,2,3\n", "2 columns"), ("", "empty")],
+)
+def test_a_bad_cell_is_named(rows: str, named: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = trained(tmp_path / "t.safetensors", experiment())
+    (tmp_path / "rows.csv").write_text(rows)
+    assert named in refused(capsys, "predict", path, "--csv", tmp_path / "rows.csv")
+
+
+def test_as_a_program_it_refuses_on_one_line(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "playground", "train", "missing.json", "--save", str(tmp_path / "out.safetensors")],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and descriptors are closed differently there")
+@pytest.mark.parametrize("command", ["train --epochs 3", "train --epochs 3 --json", "info"])
+def test_a_reader_that_leaves_early_is_no_wrong_input(command: str, design: Path) -> None:
+    program = subprocess.Popen(
+        [sys.executable, "-m", "playground", *command.split(), str(design)],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert program.stdout is not None
+    program.stdout.close()
+    program.stdout = None
+    assert program.communicate(timeout=60)[1] == b""
+    assert program.returncode == 141
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and descriptors are closed differently there")
+def test_train_works_without_a_place_for_complaints(design: Path) -> None:
+    command = f'exec "{sys.executable}" -m playground train --epochs 3 "{design}" 2>&-'
+    done = subprocess.run(["sh", "-c", command], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    assert done.returncode == 0
+    assert done.stdout.startswith("3 epochs")
+
+
+def test_help_needs_neither_torch_nor_qt() -> None:
+    code = (
+        "import sys; from playground.cli.main import main; main(['--help']); "
+        "print([name for name in ('torch', 'PySide6', 'ui') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"

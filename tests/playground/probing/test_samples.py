@@ -1,0 +1,297 @@
+"""The pictures of a data set and what the network says to them, held against the network asked directly."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from math import inf
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+from models.design.data import Data
+from models.design.experiment import Experiment
+from models.design.layers import BatchNorm, Conv2d, Dropout, Flatten, GlobalAvgPool, Linear
+from models.talk.commands import SetParameter
+from models.talk.probes import Float32, Sample, SampleAnswer, SamplePage, SamplePictures
+from playground.probing import samples
+from playground.probing.measure import Subject, measure
+from playground.probing.samples import Answers
+from playground.session.session import Session
+from tests.playground.runs import experiment, started
+
+LAYERS = (Conv2d(id="n", channels=4), BatchNorm(id="n"), GlobalAvgPool(id="n"), Dropout(id="n"), Linear(id="n"))
+
+
+def digits(**training: float) -> Experiment:
+    about = {"samples": 1797, "standardise": True}
+    layers = (Flatten(id="n"), Linear(id="n", units=12, activation="relu"))
+    return replace(experiment(*layers, kind="digits", data=about, learning_rate=0.1, batch=50, **training)).with_loss(
+        "cross_entropy"
+    )
+
+
+@pytest.fixture(scope="module")
+def session() -> Session:
+    """Trained a little, so that some are right and some wrong."""
+    return started(digits(), 15)
+
+
+class Slow(Answers):
+    """Takes `seconds` for each picture, by a clock of its own."""
+
+    def __init__(self, s: Session, seconds: float) -> None:
+        super().__init__(s.experiment, s.net, s.dataset, lambda: self.now)
+        self.now, self.seconds = 0.0, seconds
+
+    def _ask(self, rows: samples.Rows) -> None:
+        super()._ask(rows)
+        self.now += self.seconds * len(rows)
+
+
+def ask(s: Session, probe: SamplePage) -> SamplePictures:
+    return s.measure(frozenset({probe}))[probe]
+
+
+def exact(s: Session, probe: SamplePage) -> SamplePictures:
+    """Ask until the answer is exact."""
+    for _ in range(200):
+        found = ask(s, probe)
+        if not found.behind:
+            return found
+    raise AssertionError("never exact")
+
+
+def plain(s: Session) -> Float32:
+    """Probabilities (n, classes) of all samples, in one pass."""
+    x = torch.from_numpy(s.dataset.inputs(s.dataset.points))
+    with torch.no_grad():
+        return torch.softmax(s.net.eval()(x), 1).numpy()
+
+
+def pages(s: Session, **filtered: object) -> list[SamplePictures]:
+    first = exact(s, SamplePage(0, 37, **filtered))
+    count = -(-first.total // 37)
+    return [exact(s, SamplePage(page, 37, **filtered)) for page in range(count)]
+
+
+@pytest.mark.parametrize("wrong_first", [False, True])
+@pytest.mark.parametrize("training", [False, True])
+@pytest.mark.parametrize("label", [None, 0, 7])
+def test_the_pages_show_every_sample_of_the_choice_exactly_once(
+    session: Session, training: bool, label: int | None, wrong_first: bool
+) -> None:
+    data = session.dataset
+    chosen = data.training == training
+    if label is not None:
+        chosen = chosen & (data.targets == label)
+    shown = pages(session, training=training, label=label, wrong_first=wrong_first)
+    numbers = np.concatenate([page.numbers for page in shown])
+    assert sorted(numbers) == list(np.flatnonzero(chosen))
+    assert {page.total for page in shown} == {chosen.sum()}
+    assert [page.page for page in shown] == list(range(len(shown)))
+    for page in shown:
+        assert np.array_equal(page.pictures, data.points[page.numbers])
+        assert np.array_equal(page.labels, data.targets[page.numbers])
+
+
+def test_predictions_are_those_of_a_plain_forward_pass(session: Session) -> None:
+    expected = plain(session)
+    for training in (False, True):
+        for page in pages(session, training=training):
+            assert page.fresh.all()
+            assert np.array_equal(page.predicted, expected[page.numbers].argmax(1))
+            assert np.allclose(page.confidence, expected[page.numbers].max(1), atol=1e-6)
+
+
+def test_predictions_are_those_of_evaluation_where_layers_differ_in_training() -> None:
+    s = started(experiment(*LAYERS, kind="digits", data={"samples": 1797}).with_loss("cross_entropy"), 5)
+    expected = plain(s)
+    s.net.train()
+    page = exact(s, SamplePage(1, 50))
+    assert np.array_equal(page.predicted, expected[page.numbers].argmax(1))
+    assert s.net.training
+
+
+def test_wrong_ones_come_first(session: Session) -> None:
+    shown = pages(session, wrong_first=True)
+    mistaken = np.concatenate([page.mistaken for page in shown])
+    rows = np.flatnonzero(~session.dataset.training)
+    expected = (plain(session).argmax(1) != session.dataset.targets)[rows]
+    assert 0 < expected.sum() < len(rows)
+    assert mistaken.sum() == expected.sum() == shown[0].wrong
+    assert mistaken[: expected.sum()].all()
+    numbers = np.concatenate([page.numbers for page in shown])
+    assert list(numbers) == [*rows[expected], *rows[~expected]]
+
+
+def test_a_page_beyond_the_last_gives_the_last(session: Session) -> None:
+    last = exact(session, SamplePage(10**6, 50))
+    total = (~session.dataset.training).sum()
+    assert last.page == (total - 1) // 50
+    assert last.numbers[-1] == np.flatnonzero(~session.dataset.training)[-1]
+
+
+def asked(answers: Answers, s: Session, probe: SamplePage) -> SamplePictures:
+    return measure(frozenset({probe}), Subject(s.experiment, s.net, s.dataset, answers))[probe]
+
+
+def test_a_measurement_takes_no_longer_than_it_may(session: Session) -> None:
+    answers, probe = Slow(session, samples.BUDGET / 100), SamplePage(0, 8)
+    total = int((~session.dataset.training).sum())
+    behind = [asked(answers, session, probe).behind for _ in range(6)]
+    steps = -np.diff([total, *behind])
+    assert behind[-1] == 0
+    assert all(100 <= step <= 101 for step in steps[:-1])  # a hundred, or one more where floats round so
+
+
+def test_a_network_slower_than_the_time_allowed_is_asked_all_the_same(session: Session) -> None:
+    answers = Slow(session, 100 * samples.BUDGET)
+    behind = [asked(answers, session, SamplePage(0, 8)).behind for _ in range(4)]
+    total = int((~session.dataset.training).sum())
+    assert behind == [total - 16, total - 17, total - 18, total - 19]
+
+
+def test_the_page_that_is_looked_at_is_asked_about_first(session: Session) -> None:
+    found = asked(Slow(session, samples.BUDGET / 20), session, SamplePage(9, 12))
+    assert found.fresh.all()
+    assert found.behind == found.total - 20
+
+
+def test_the_oldest_answers_are_renewed_first() -> None:
+    s = started(digits(), 2)
+    answers = Slow(s, samples.BUDGET / 100)
+    rows = np.flatnonzero(~s.dataset.training)
+    renewed: set[int] = set()
+    for k in range(len(rows) // 99 + 1):  # of each hundred one goes to the page
+        s.set_parameter(SetParameter("output", "bias", (0,), float(k)))
+        asked(answers, s, SamplePage(0, 1))
+        renewed |= set(np.flatnonzero(answers._asked == answers._state))
+    assert renewed == set(rows)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda s: s.advance(1, inf),
+        lambda s: s.set_parameter(SetParameter("output", "bias", (3,), 9.0)),
+        lambda s: s.reset(),
+        lambda s: s.load(digits(seed=5)),
+    ],
+    ids=["a step", "a weight set by hand", "a reset", "another seed"],
+)
+def test_whatever_changes_the_network_makes_answers_old_until_they_are_renewed(
+    change: Callable[[Session], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    s, probe = started(digits(), 5), SamplePage(0, 5)
+    exact(s, probe)
+    change(s)
+    monkeypatch.setattr(samples, "BUDGET", -1.0)
+    found = ask(s, probe)
+    assert found.behind == found.total
+    assert not found.fresh.any()
+    monkeypatch.undo()
+    found = exact(s, probe)
+    assert np.array_equal(found.predicted, plain(s)[found.numbers].argmax(1))
+
+
+def test_what_does_not_change_the_network_keeps_the_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    s, probe = started(digits(), 5), SamplePage(0, 5)
+    exact(s, probe)
+    s.load(digits(l2=0.1))
+    monkeypatch.setattr(samples, "BUDGET", -1.0)
+    assert ask(s, SamplePage(3, 7)).behind == 0
+
+
+def test_unasked_samples_are_neither_right_nor_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(samples, "BUDGET", -1.0)
+    found = ask(started(digits()), SamplePage(0, 5))
+    assert list(found.predicted) == [-1] * 5
+    assert not found.mistaken.any()
+    assert (found.wrong, found.behind) == (0, found.total)
+
+
+def test_measuring_changes_no_weight_and_gives_read_only_arrays(session: Session) -> None:
+    before = [array.detach().clone() for _, array in session.net.named_arrays()]
+    gradients = [p.grad.clone() for p in session.net.groups]
+    page, one = ask(session, SamplePage()), large(session, Sample(3, saliency=True))
+    arrays = (page.pictures, page.numbers, page.labels, page.predicted, page.confidence, page.fresh)
+    assert not any(a.flags.writeable for a in (*arrays, one.picture, one.probabilities, one.saliency))
+    assert all(torch.equal(a, b) for a, (_, b) in zip(before, session.net.named_arrays(), strict=True))
+    assert all(torch.equal(a, p.grad) for a, p in zip(gradients, session.net.groups, strict=True))
+
+
+# -------------------------------------------------------------------- one sample
+
+
+def large(s: Session, probe: Sample) -> SampleAnswer:
+    return s.measure(frozenset({probe}))[probe]
+
+
+def test_one_sample_is_answered_as_the_network_answers_it(session: Session) -> None:
+    found = large(session, Sample(100))
+    assert np.array_equal(found.picture, session.dataset.points[100])
+    assert (found.label, found.training) == (session.dataset.targets[100], session.dataset.training[100])
+    assert np.allclose(found.probabilities, plain(session)[100], atol=1e-6)
+    assert found.saliency is None
+
+
+def test_saliency_lies_on_the_ink() -> None:
+    s = started(digits(), 5)
+    found = large(s, Sample(100, saliency=True))
+    assert found.saliency is not None
+    assert (found.saliency.shape, found.saliency.dtype) == ((8, 8), np.float32)
+    assert np.abs(found.saliency).max() == pytest.approx(1)
+    assert not found.saliency[found.picture[0] == 0].any()
+
+
+def colours(where: Path) -> Experiment:
+    """Red and blue squares on paper that is not black, as files in a folder."""
+    rng = np.random.default_rng(0)
+    for name, ink in (("blue", (20, 40, 220)), ("red", (220, 40, 20))):
+        (where / name).mkdir()
+        for k in range(8):
+            picture = np.full((12, 12, 3), (230, 220, 210), np.uint8)
+            row, column = rng.integers(2, 6, 2)
+            picture[row : row + 4, column : column + 4] = ink
+            Image.fromarray(picture).save(where / name / f"{k}.png")
+    data = Data.of_folder(where, side=12, colour=True)
+    return experiment(Flatten(id="n"), kind="digits", data={"samples": 1797}).on(data).with_loss("cross_entropy")
+
+
+def test_colours_and_two_classes_are_answered_too(tmp_path: Path) -> None:
+    s = started(colours(tmp_path), 20)
+    page = exact(s, SamplePage(0, 100, training=True))
+    assert page.pictures.shape[1:] == (3, 12, 12)
+    assert np.array_equal(page.predicted, plain(s)[page.numbers].argmax(1))
+    found = large(s, Sample(int(page.numbers[0]), saliency=True))
+    assert found.probabilities.shape == (2,)
+    paper = (found.picture == found.picture[:, :1, :1]).all(0)
+    assert found.saliency is not None
+    assert paper.any()
+    assert not found.saliency[paper].any()
+
+
+def test_of_a_linear_network_saliency_is_weight_times_what_is_not_paper_over_all_channels(tmp_path: Path) -> None:
+    s = started(colours(tmp_path), 20)
+    found = large(s, Sample(0, saliency=True))
+    weight = s.net.parameter("output", "weight").detach().numpy()
+    lead = (weight[found.probabilities.argmax()] - weight.mean(0)).reshape(3, 12, 12)
+    picture = found.picture.astype(np.float32)
+    paper = np.array([230, 220, 210], np.float32)[:, None, None]
+    expected = (lead * (picture - paper)).sum(0)
+    assert np.allclose(found.saliency, expected / np.abs(expected).max(), atol=1e-4)
+
+
+def test_questions_about_what_is_not_there_are_left_out(session: Session) -> None:
+    beyond = {Sample(-1), Sample(1797), SamplePage(-1), SamplePage(per_page=0), SamplePage(label=10)}
+    assert session.measure(frozenset(beyond)) == {}
+    assert started(experiment()).measure(frozenset({Sample(0), SamplePage()})) == {}
+
+
+def test_a_class_without_samples_is_an_empty_page(tmp_path: Path) -> None:
+    s = started(colours(tmp_path))
+    s._answers._labels[:] = 0
+    found = ask(s, SamplePage(4, 10, label=1))
+    assert (len(found.numbers), found.total, found.page, found.behind) == (0, 0, 0, 0)

@@ -1,0 +1,110 @@
+"""The kernel is compiled once a machine, by a child process where a window is waiting."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from playground.steppers import compiling
+
+ROOT = Path(__file__).parents[3]
+
+WINDOW = """
+from time import perf_counter, sleep
+from models.design.experiment import Experiment
+from playground.session.session import Session
+session = Session(wait=False)
+session.load(Experiment())
+seen, losses, deadline = [session.stepper], [], perf_counter() + 100
+while session.stepper == "torch" and perf_counter() < deadline:
+    session.advance(1)
+    losses.append(session.metrics().train_loss)
+    sleep(0.01)
+seen.append(session.stepper)
+session.advance(1)
+losses.append(session.metrics().train_loss)
+assert all(abs(a - b) < 0.2 for a, b in zip(losses, losses[1:])), losses
+print(*seen)
+"""
+
+
+def run(code: str, cache: Path) -> list[str]:
+    environment = {**os.environ, "NUMBA_CACHE_DIR": str(cache)}
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.split()
+
+
+class Child:
+    """A process that compiles, or has ended."""
+
+    def __init__(self, code: int | None) -> None:
+        self.code = code
+
+    def poll(self) -> int | None:
+        return self.code
+
+
+def test_what_is_being_compiled_is_told_from_what_never_will_be(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    stamp = tmp_path / "kernel.compiled"
+    monkeypatch.setitem(compiling._state, "ready", False)
+    monkeypatch.setattr(compiling, "_child", [])
+    monkeypatch.setattr(compiling, "_stamp", lambda: stamp)
+    monkeypatch.setattr(compiling, "_start", lambda: Child(None))
+    assert [compiling.state(wait=False) for _ in range(2)] == ["coming", "coming"]
+    compiling._child[0].code = 1  # type: ignore[attr-defined]
+    assert compiling.state(wait=False) == "never"
+    compiling._child[0].code = 0  # type: ignore[attr-defined]
+    stamp.touch()
+    assert compiling.state(wait=False) == "ready"
+    monkeypatch.setitem(compiling._state, "ready", False)
+    monkeypatch.setattr(compiling, "_stamp", lambda: None)
+    assert compiling.state(wait=True) == "never"
+
+
+def test_where_files_may_have_stopped_a_child_another_one_begins_without_them(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    compiled = tmp_path / "fused_kernel.train-1.py311.nbi"
+    compiled.touch()
+    monkeypatch.setitem(compiling._state, "ready", False)
+    monkeypatch.setattr(compiling, "_child", [Child(1)])
+    monkeypatch.setattr(compiling, "_stamp", lambda: tmp_path / "kernel.compiled")
+    monkeypatch.setattr(compiling, "_start", lambda: Child(1))
+    assert [compiling.state(wait=False) for _ in range(2)] == ["coming", "never"]
+    assert not compiled.exists()
+
+
+@pytest.mark.slow
+def test_torch_stands_in_until_a_child_has_compiled(tmp_path: Path) -> None:
+    assert run(WINDOW, tmp_path) == ["torch", "fused"]
+    assert run(WINDOW, tmp_path) == ["fused", "fused"]
+
+
+WAITING = """
+from models.design.experiment import Experiment
+from playground.session.session import Session
+session = Session()
+session.load(Experiment())
+session.advance(1)
+print(session.stepper)
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("damage", ["empty", "missing"])
+@pytest.mark.parametrize(("program", "said"), [(WINDOW, ["torch", "fused"]), (WAITING, ["fused"])])
+def test_a_cache_that_lost_files_is_compiled_again(tmp_path: Path, damage: str, program: str, said: list[str]) -> None:
+    """After a power cut files may be empty; cleaners of cache folders take some."""
+    run(WAITING, tmp_path)
+    for file in tmp_path.rglob("fused_kernel.train*.nb[ci]"):
+        if damage == "missing":
+            file.unlink()
+        else:
+            file.write_bytes(b"")
+    assert run(program, tmp_path) == said
+    assert run(WINDOW, tmp_path) == ["fused", "fused"]

@@ -1,0 +1,61 @@
+"""The history is bounded, evenly thinned, and the same whenever it is looked at."""
+
+import numpy as np
+
+from models.talk.snapshot import Metrics
+from playground.training.history import CAPACITY, Recorder
+
+
+def recorded(epochs: int) -> Recorder:
+    recorder = Recorder()
+    for epoch in range(epochs + 1):
+        if recorder.wants(epoch):
+            recorder.add(epoch, epoch, 10 * epoch, Metrics(1 / (epoch + 1), 2 / (epoch + 1)))
+    return recorder
+
+
+def test_a_short_run_keeps_every_epoch() -> None:
+    history = recorded(9).history()
+    assert history.epoch.tolist() == list(range(10))
+    assert history.step.tolist() == [10 * e for e in range(10)]
+    assert history.train_loss[4] == 0.2
+    assert np.isnan(history.test_accuracy).all()
+
+
+def test_a_long_run_keeps_evenly_spaced_epochs_the_first_included() -> None:
+    recorder = recorded(5 * CAPACITY)
+    history = recorder.history()
+    assert recorder.stride == 8
+    assert history.epoch.tolist() == list(range(0, 5 * CAPACITY + 1, 8))
+    assert len(history.epoch) <= CAPACITY
+    assert np.array_equal(history.test_loss, 2 / (history.epoch + 1))
+
+
+def test_what_was_shown_stays_as_it_was() -> None:
+    recorder = recorded(CAPACITY - 1)
+    shown = recorder.history()
+    recorder.add(CAPACITY, CAPACITY, 0, Metrics(0.0, 0.0))
+    assert shown.epoch.tolist() == list(range(CAPACITY))
+    assert not shown.epoch.flags.writeable
+
+
+def test_a_restored_history_goes_on_like_the_first() -> None:
+    first, second = recorded(CAPACITY + 700), Recorder()
+    half = recorded(CAPACITY + 300)
+    second.restore(vars(half.history()), half.stride)
+    for epoch in range(CAPACITY + 301, CAPACITY + 701):
+        if second.wants(epoch):
+            second.add(epoch, epoch, 10 * epoch, Metrics(1 / (epoch + 1), 2 / (epoch + 1)))
+    assert second.stride == first.stride
+    for name, column in vars(first.history()).items():
+        assert np.array_equal(column, getattr(second.history(), name), equal_nan=True)
+
+
+def test_going_back_undoes_points_and_thinning() -> None:
+    recorder = recorded(CAPACITY - 1)
+    mark, before = recorder.mark(), recorder.history()
+    recorder.add(CAPACITY, CAPACITY, 0, Metrics(0.0, 0.0))
+    assert recorder.stride == 2
+    recorder.go_back(mark)
+    assert recorder.stride == 1
+    assert np.array_equal(recorder.history().epoch, before.epoch)

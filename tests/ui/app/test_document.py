@@ -1,0 +1,122 @@
+"""The document: every edit is one undo step, drags are one, and undo gives back what was."""
+
+from dataclasses import replace
+
+import pytest
+
+from models.design.experiment import Experiment
+from models.design.layers import Activation, Linear
+from models.talk.commands import SetParameter
+from ui.app.document import Document
+
+
+@pytest.fixture
+def document(qapp: object) -> Document:
+    return Document(Experiment())
+
+
+def with_rate(experiment: Experiment, rate: float) -> Experiment:
+    return replace(experiment, training=replace(experiment.training, learning_rate=rate))
+
+
+def test_undo_of_an_edit_is_the_identity(document: Document) -> None:
+    before = document.experiment
+    document.edit(before.with_data("iris"), "Choose Iris")
+    assert document.experiment.data.kind == "iris"
+    document.undo_stack.undo()
+    assert document.experiment == before
+    document.undo_stack.redo()
+    assert document.experiment == before.with_data("iris")
+
+
+def test_dragging_a_slider_is_one_undo(document: Document) -> None:
+    before = document.experiment
+    for rate in (0.1, 0.2, 0.3):
+        document.edit(with_rate(document.experiment, rate), "Change learning rate", "training.learning_rate")
+    assert document.undo_stack.count() == 1
+    document.undo_stack.undo()
+    assert document.experiment == before
+
+
+def test_two_drags_are_two_undos(document: Document) -> None:
+    for rate in (0.1, 0.2):
+        document.edit(with_rate(document.experiment, rate), "Change learning rate", "training.learning_rate")
+    document.seal()
+    document.edit(with_rate(document.experiment, 0.5), "Change learning rate", "training.learning_rate")
+    assert document.undo_stack.count() == 2
+    document.undo_stack.undo()
+    assert document.experiment.training.learning_rate == 0.2
+
+
+def test_an_edit_that_changes_nothing_is_none(document: Document) -> None:
+    document.edit(document.experiment, "Change nothing")
+    assert document.undo_stack.count() == 0
+
+
+def test_a_weight_edit_is_sent_and_its_undo_sends_the_old_value(document: Document) -> None:
+    sent: list[SetParameter] = []
+    document.parameter_set.connect(sent.append)
+    before = SetParameter("output", "weight", (0, 1), 0.25)
+    after = replace(before, value=-2.0)
+    document.set_parameter(before, after, "Set weight")
+    document.undo_stack.undo()
+    assert sent == [after, before]
+
+
+def set_output_weight(document: Document) -> tuple[SetParameter, list[SetParameter]]:
+    before = SetParameter("output", "weight", (0, 1), 0.25)
+    sent: list[SetParameter] = []
+    document.set_parameter(before, replace(before, value=1.0), "Set weight")
+    document.parameter_set.connect(sent.append)
+    return before, sent
+
+
+def test_a_weight_edit_is_forgotten_once_its_array_is_rebuilt(document: Document) -> None:
+    _, sent = set_output_weight(document)
+    network = document.experiment.network.insert(0, Linear(id="new", units=7))
+    document.edit(replace(document.experiment, network=network), "Add Linear")
+    document.undo_stack.undo()
+    document.undo_stack.undo()
+    assert sent == []
+
+
+def test_a_weight_edit_stays_undoable_where_its_array_lives_on(document: Document) -> None:
+    before, sent = set_output_weight(document)
+    network = document.experiment.network.insert(0, Activation(id="new"))
+    document.edit(replace(document.experiment, network=network), "Add Activation")
+    document.undo_stack.undo()
+    document.undo_stack.undo()
+    assert sent == [before]
+
+
+def test_reset_forgets_weight_edits(document: Document) -> None:
+    _, sent = set_output_weight(document)
+    document.forget_parameters()
+    assert document.undo_stack.undoText() == "a weight that is gone"
+    document.undo_stack.undo()
+    assert sent == []
+
+
+def test_new_weights_forget_weight_edits(document: Document) -> None:
+    _, sent = set_output_weight(document)
+    training = replace(document.experiment.training, seed=77)
+    document.edit(replace(document.experiment, training=training), "New weights")
+    document.undo_stack.undo()
+    document.undo_stack.undo()
+    assert sent == []
+
+
+def test_opening_forgets_undo_and_is_clean(document: Document) -> None:
+    document.edit(document.experiment.with_data("xor"), "Choose XOR")
+    document.open(Experiment(), "folder/mine.json")
+    assert document.undo_stack.count() == 0
+    assert document.undo_stack.isClean()
+    assert document.name == "mine.json"
+
+
+def test_a_save_that_lands_after_another_edit_leaves_the_document_edited(document: Document) -> None:
+    document.edit(document.experiment.with_data("xor"), "Choose XOR")
+    saved = document.experiment
+    document.edit(document.experiment.with_data("gauss"), "Choose Gauss")
+    document.saved_as("mine.json", saved)
+    assert not document.undo_stack.isClean()

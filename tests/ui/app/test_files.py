@@ -1,0 +1,295 @@
+"""New, open, save and the question about unsaved changes; dialogs answer as told."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from models.files import checkpoint, storage
+from models.talk.commands import Command, Load, Save
+from models.talk.snapshot import Saved
+from ui.app.templates import templates
+from ui.canned.snapshot import canned_snapshot
+from ui.shell.window import MainWindow
+
+TRAINED = Path(__file__).parents[3] / "resources" / "weights" / "digits.safetensors"
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, button: QMessageBox.StandardButton) -> list[str]:
+    asked: list[str] = []
+
+    def exec_(box: QMessageBox) -> QMessageBox.StandardButton:
+        asked.append(box.text())
+        return button
+
+    monkeypatch.setattr(QMessageBox, "exec", exec_)
+    return asked
+
+
+def save_to(monkeypatch: pytest.MonkeyPatch, path: Path, kind: str = "Design (*.json)") -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), kind))
+
+
+def test_what_is_saved_is_what_is_loaded(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    window.document.edit(window.document.experiment.with_data("spiral"), "Choose Spiral")
+    save_to(monkeypatch, tmp_path / "mine")
+    window.actions_["save_as"].trigger()
+    assert storage.read_design(tmp_path / "mine.json") == window.document.experiment
+    assert not window.files.dirty
+    assert window.document.name == "mine.json"
+    assert str(tmp_path / "mine.json") in window.settings.recent()[0]
+
+
+def test_save_goes_to_the_same_file_without_asking(window: MainWindow, example: Path) -> None:
+    window.files.open_path(str(example))
+    window.document.edit(window.document.experiment.with_data("gauss"), "Choose Gauss")
+    window.actions_["save"].trigger()
+    assert storage.read_design(example).data.kind == "gauss"
+
+
+def test_opening_a_design_begins_anew(window: MainWindow, sent: list[Command], example: Path) -> None:
+    window.files.open_path(str(example))
+    assert [c for c in sent if isinstance(c, Load)][-1] == Load(window.document.experiment, None, True)
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b'{"version": 99}', b'{"version": 1, "layers": []}', b"\xff\xfe"])
+def test_a_bad_file_is_one_sentence_and_changes_nothing(window: MainWindow, tmp_path: Path, content: bytes) -> None:
+    before = window.document.experiment
+    path = tmp_path / "bad.json"
+    path.write_bytes(content)
+    window.files.open_path(str(path))
+    assert window.document.experiment == before
+    assert window.notice.isVisible()
+    assert "bad.json" in window.notice.label.text()
+
+
+def test_a_missing_recent_file_is_said_and_forgotten(window: MainWindow, tmp_path: Path) -> None:
+    gone = str(tmp_path / "gone.json")
+    window.settings.add_recent(gone)
+    window.files.open_path(gone)
+    assert "gone.json cannot be read" in window.notice.label.text()
+    assert gone not in window.settings.recent()
+
+
+def test_leaving_with_edits_asks_and_cancel_stays(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
+    window.document.edit(window.document.experiment.with_data("xor"), "Choose XOR")
+    window.close()
+    assert window.isVisible()
+    assert asked == ["Save the changes to “circle”?"]
+
+
+def test_discard_opens_the_other_file(window: MainWindow, example: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    answer(monkeypatch, QMessageBox.StandardButton.Discard)
+    window.document.edit(window.document.experiment.with_data("xor"), "Choose XOR")
+    window.files.open_path(str(example))
+    assert window.document.name == "mine.json"
+
+
+def test_a_trained_network_is_saved_by_the_engine(
+    window: MainWindow, sent: list[Command], hear: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hear(step=50)
+    path = tmp_path / "mine.safetensors"
+    save_to(monkeypatch, path, "Trained network (*.safetensors)")
+    window.actions_["save_as"].trigger()
+    assert sent[-1] == Save(str(path), 1)
+    assert window.document.name == "circle"  # not before it is written
+    hear(step=50, saved=Saved(1, str(path)))
+    assert window.document.name == "mine.safetensors"
+    assert not window.files.dirty
+    hear(step=60)
+    assert window.files.dirty
+
+
+def test_a_failed_save_is_said_and_loses_nothing(
+    window: MainWindow, hear: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hear()
+    path = tmp_path / "mine.safetensors"
+    save_to(monkeypatch, path)
+    window.actions_["save_as"].trigger()
+    hear(saved=Saved(1, str(path), "No space left on device"))
+    assert "could not be saved: No space left on device." in window.notice.label.text()
+    assert window.document.path == ""
+
+
+def test_a_design_in_a_folder_that_is_not_there_is_said(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_to(monkeypatch, tmp_path / "nowhere" / "mine.json")
+    window.actions_["save_as"].trigger()
+    assert "could not be saved" in window.notice.label.text()
+
+
+def test_a_design_that_cannot_run_is_no_trained_network(
+    window: MainWindow, sent: list[Command], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from dataclasses import replace
+
+    experiment = window.document.experiment
+    window.document.edit(replace(experiment, data=replace(experiment.data, inputs=())), "Leave out all")
+    save_to(monkeypatch, tmp_path / "mine.safetensors")
+    window.actions_["save_as"].trigger()
+    assert not [c for c in sent if isinstance(c, Save)]
+    assert "cannot run" in window.notice.label.text()
+
+
+def test_weights_that_do_not_exist_yet_are_not_saved(
+    window: MainWindow, sent: list[Command], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_to(monkeypatch, tmp_path / "mine.safetensors")
+    window.actions_["save_as"].trigger()
+    assert not [c for c in sent if isinstance(c, Save)]
+    assert not window.files.saving
+    assert "still starting" in window.notice.label.text()
+
+
+def test_a_template_is_a_new_document_that_proposes_its_name_and_undo_brings_the_old_file_back(
+    window: MainWindow, example: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.files.open_path(str(example))
+    before = window.document.experiment
+    template = next(t for t in templates() if t.name == "small-cnn")
+    proposed: list[str] = []
+
+    def refuse(_parent: Any, _title: str, proposal: str, *_more: Any) -> tuple[str, str]:
+        proposed.append(Path(proposal).name)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", refuse)
+    window.files.use_template(template)
+    assert (window.document.name, window.document.path) == ("Small CNN", "")
+    assert "Small CNN" in window.windowTitle()
+    window.actions_["save"].trigger()
+    assert proposed == ["Small CNN.json"]
+    assert storage.read_design(example) == before
+    window.document.undo_stack.undo()
+    assert (window.document.path, window.files.dirty) == (str(example), False)
+    window.document.undo_stack.redo()
+    assert window.document.name == "Small CNN"
+
+
+def test_a_template_that_was_saved_keeps_its_file_through_undo_and_redo(
+    window: MainWindow, example: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.files.open_path(str(example))
+    window.files.use_template(next(t for t in templates() if t.name == "small-cnn"))
+    save_to(monkeypatch, tmp_path / "cnn.json")
+    window.actions_["save_as"].trigger()
+    for _ in range(2):
+        window.document.undo_stack.undo()
+        assert window.document.path == str(example)
+        window.document.undo_stack.redo()
+        assert (window.document.name, window.document.path) == ("cnn.json", str(tmp_path / "cnn.json"))
+        assert not window.files.dirty
+
+
+def test_undo_and_redo_bring_a_trained_network_back_with_its_weights(
+    window: MainWindow, sent: list[Command], hear: Any, tmp_path: Path
+) -> None:
+    mine = str(tmp_path / "mine.safetensors")
+    shipped = checkpoint.read_checkpoint(TRAINED)
+    other = replace(shipped.experiment, training=replace(shipped.experiment.training, learning_rate=0.01))
+    checkpoint.write_checkpoint(mine, replace(shipped, experiment=other))
+
+    def loaded() -> str | None:
+        return next(c for c in reversed(sent) if isinstance(c, Load)).weights_from
+
+    undo_stack, template = window.document.undo_stack, next(t for t in templates() if t.name == "small-cnn")
+    window.files.open_path(mine)
+    hear(step=7, restarts=1, opened=1)
+    window.files.open_digits()
+    assert loaded() == str(TRAINED)
+    window.files.use_template(template)
+    assert loaded() is None
+    undo_stack.undo()
+    assert (window.document.name, loaded()) == ("Digit Reader", str(TRAINED))
+    undo_stack.undo()
+    (kept,) = (c for c in sent if isinstance(c, Save))  # of the other runs nothing was heard yet
+    assert (window.document.path, loaded()) == (mine, kept.path)
+    assert len([c for c in sent if isinstance(c, Load)]) == 6  # the opening example, and each once
+    hear(step=7, restarts=5, opened=window.link.opened)
+    assert not window.files.dirty
+    undo_stack.redo()
+    assert (window.document.name, loaded()) == ("Digit Reader", str(TRAINED))
+    window.training.fields["batch"].changed.emit(64)
+    assert loaded() is None  # an edit keeps what is trained
+
+
+def test_a_run_that_was_ahead_of_its_file_still_is_after_undo(window: MainWindow, hear: Any, tmp_path: Path) -> None:
+    mine = str(tmp_path / "mine.safetensors")
+    checkpoint.write_checkpoint(mine, checkpoint.read_checkpoint(TRAINED))
+    window.files.open_path(mine)
+    hear(step=7, restarts=1, opened=window.link.opened)
+    hear(step=9, restarts=1, opened=window.link.opened)
+    window.files.use_template(next(t for t in templates() if t.name == "small-cnn"))
+    window.document.undo_stack.undo()
+    hear(step=9, restarts=2, opened=window.link.opened)
+    assert window.files.dirty
+
+
+def test_where_a_run_could_not_be_kept_undo_brings_the_design_back(
+    window: MainWindow, sent: list[Command], hear: Any
+) -> None:
+    hear(step=9, opened=window.link.opened)
+    window.files.use_template(next(t for t in templates() if t.name == "small-cnn"))
+    (kept,) = (c for c in sent if isinstance(c, Save))
+    hear(saved=Saved(kept.ticket, kept.path, "No space left on device"))
+    assert not window.notice.isVisible()
+    window.document.undo_stack.undo()
+    assert next(c for c in reversed(sent) if isinstance(c, Load)).weights_from is None
+
+
+def test_a_late_picture_of_the_run_before_does_not_make_a_trained_network_look_edited(
+    window: MainWindow, hear: Any
+) -> None:
+    path = str(TRAINED)
+    for opened in (1, 2):  # the second time the same design is there before
+        window.files.open_path(path)
+        hear(step=3, restarts=opened, opened=opened - 1)
+        hear(step=7, restarts=opened + 1, opened=opened)
+        assert not window.files.dirty
+        assert not window.isWindowModified()
+    hear(step=8, restarts=3, opened=2, running=True)
+    assert window.files.dirty
+    window.files.give_up()
+
+
+def test_each_opening_has_a_ticket_and_an_edit_has_none(window: MainWindow, sent: list[Command], example: Path) -> None:
+    for _ in range(2):
+        window.files.open_path(str(example))
+        window.document.edit(window.document.experiment.with_data("xor"), "Choose XOR")
+        window.document.undo_stack.undo()
+    assert [c.ticket for c in sent if isinstance(c, Load)] == [0, 1, 0, 0, 2, 0, 0]
+
+
+def test_a_reason_that_is_a_sentence_gets_no_other_cure(window: MainWindow, hear: Any, tmp_path: Path) -> None:
+    hear()
+    path = str(tmp_path / "mine.safetensors")
+    window.files._save_to(path)
+    hear(saved=Saved(1, path, "Class b has no pictures that can be read; choose another folder of pictures."))
+    assert window.notice.label.text().endswith("can be read; choose another folder of pictures.")
+
+
+def test_what_was_learned_is_proposed_for_saving_and_a_design_says_that_it_is_without(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    proposed: list[tuple[str, str]] = []
+
+    def choose(_parent: Any, _title: str, proposal: str, _kinds: str, chosen: str) -> tuple[str, str]:
+        proposed.append((Path(proposal).suffix, chosen[:7]))
+        return str(tmp_path / "kept.json"), chosen
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    said: list[str] = []
+    window.files.said.connect(said.append)
+    window.files.save_as()
+    snapshot = replace(canned_snapshot(window.document.experiment), step=5)
+    window.run.snapshot = snapshot
+    window.document.path = ""
+    window.files.save_as()
+    assert proposed == [(".json", "Design "), (".safetensors", "Trained")]
+    assert said == ["Saved kept.json", "Saved kept.json: the design, without what it has learned"]

@@ -1,0 +1,112 @@
+"""Play, pause and step, as commands and as what the button shows."""
+
+from math import inf
+from pathlib import Path
+from typing import Any
+
+from models.talk.commands import Command, Reset, Run
+from ui.app.engine_thread import EngineThread
+from ui.shell.window import MainWindow
+
+
+def runs(sent: list[Command]) -> list[Command]:
+    return [c for c in sent if isinstance(c, Run | Reset)]
+
+
+def test_buttons_say_how_much_is_owed(window: MainWindow, sent: list[Command]) -> None:
+    for name in ("play", "play", "step", "step_epoch", "reset"):
+        window.topbar.buttons[name].click()
+    assert runs(sent) == [Run(inf), Run(0), Run(1), Run(1, "epoch"), Run(0), Reset()]
+
+
+def test_space_plays(window: MainWindow, sent: list[Command], qtbot: Any) -> None:
+    qtbot.keyClick(window, " ")
+    assert runs(sent) == [Run(inf)]
+    assert window.run.running
+
+
+def test_play_before_the_engine_is_ready_is_kept(window: MainWindow, hear: Any) -> None:
+    window.actions_["play"].trigger()
+    assert window.run.running
+    hear(running=False)  # an older picture, taken before the engine read the command
+    assert window.run.running
+    hear(running=True, step=3)
+    assert window.run.running
+    hear(running=False, step=9, error="The loss became infinite.")
+    assert not window.run.running
+
+
+def test_an_error_before_training_began_shows_as_paused(window: MainWindow, hear: Any) -> None:
+    window.actions_["play"].trigger()
+    hear(running=False, error="Something is wrong.")
+    assert not window.run.running
+    assert "Something is wrong." in window.notice.label.text()
+    hear(running=False)
+    assert not window.notice.isVisible()
+
+
+def test_the_speed_goes_along_while_training(window: MainWindow, sent: list[Command]) -> None:
+    window.topbar.slider.setValue(0)
+    assert runs(sent) == []
+    window.actions_["play"].trigger()
+    window.actions_["faster"].trigger()
+    assert runs(sent) == [Run(inf, per_second=1), Run(inf, per_second=2)]
+
+
+def test_the_top_bar_shows_epoch_steps_speed_and_device(window: MainWindow, hear: Any) -> None:
+    window.actions_["play"].trigger()
+    hear(running=True, epoch=140, step=3500, steps_per_second=1_210_000.0)
+    assert window.topbar.epoch.text() == "Epoch 140"
+    assert window.topbar.detail.text() == "Training · 3,500 steps · 1.21 M steps/s"
+    assert window.topbar.device.text() == "CPU: no accelerator was found"
+    assert window.topbar.device.toolTip() == "CPU: no accelerator was found."
+
+
+def test_a_narrow_top_bar_says_only_which_device(window: MainWindow, hear: Any) -> None:
+    window.resize(1024, 680)
+    hear()
+    assert window.topbar.device.text() == "CPU"
+    assert window.topbar.device.toolTip() == "CPU: no accelerator was found."
+
+
+def test_the_numbers_after_a_burst_are_the_last_ones(window: MainWindow, hear: Any, qtbot: Any) -> None:
+    for step in (1, 2, 3):
+        hear(step=step)
+    qtbot.waitUntil(lambda: "3 steps" in window.topbar.detail.text(), timeout=1000)
+
+
+def test_a_slow_epoch_shows_as_training_until_it_ends(window: MainWindow, hear: Any, sent: list[Command]) -> None:
+    window.topbar.slider.setValue(0)
+    hear()
+    window.actions_["step_epoch"].trigger()
+    hear(running=True, step=1)
+    assert window.run.running
+    window.topbar.slider.setValue(1)
+    assert runs(sent)[-1] == Run(1, "epoch", 2)  # still one epoch, only faster
+    hear(running=False, step=25)
+    assert not window.run.running
+
+
+def test_without_an_engine_the_window_says_why_and_the_design_can_still_be_saved(
+    window: MainWindow, hear: Any, tmp_path: Path, qtbot: Any
+) -> None:
+    hear(running=True, step=3)
+    window.files._save_to(str(tmp_path / "under way.safetensors"))
+
+    def broken() -> None:
+        raise OSError("torch.dll: the specified module could not be found")
+
+    engine = EngineThread(broken)
+    engine.failed.connect(window.lose_engine)
+    with qtbot.waitSignal(engine.failed):
+        engine.start()
+    engine.wait()
+    assert "torch.dll" in window.notice.label.text()
+    assert not window.run.running
+    assert not window.actions_["play"].isEnabled()
+    assert not window.files.saving  # closing would wait for it
+    window.run.toggle()
+    assert not window.run.running
+    assert not window.files._save_to(str(tmp_path / "new.safetensors"))
+    assert window.files._save_to(str(tmp_path / "new.json"))
+    assert (tmp_path / "new.json").exists()

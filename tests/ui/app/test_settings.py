@@ -1,0 +1,45 @@
+"""What is remembered comes back, and damage counts as absent."""
+
+from ui.app.settings import MAX_RECENT, Settings, store
+from ui.shell.about import LIBRARIES, AboutDialog
+
+
+def test_recent_files_are_newest_first_once_and_few(qapp: object) -> None:
+    settings = Settings()
+    for name in [*(f"{i}.json" for i in range(12)), "3.json"]:
+        settings.add_recent(name)
+    assert settings.recent() == ["3.json", *(f"{i}.json" for i in range(11, 4, -1) if i != 3)][:MAX_RECENT]
+    settings.forget_recent("3.json")
+    assert "3.json" not in Settings().recent()
+    settings.forget_recent()
+    assert Settings().recent() == []
+
+
+def test_damaged_entries_count_as_absent(qapp: object) -> None:
+    raw = store()
+    for key, value in {"recent": "{", "theme": "pink", "axes/iris": "2 2", "window/geometry": "x"}.items():
+        raw.setValue(key, value)
+    raw.sync()
+    settings = Settings()
+    assert settings.recent() == []
+    assert settings.text("theme", "system", ("system", "light", "dark")) == "system"
+    assert settings.axes("iris") == (0, 1)
+    assert settings.bytes("window/geometry") is None
+
+
+def test_axes_are_kept_for_each_data_set(qapp: object) -> None:
+    Settings().set_axes("iris", 2, 3)
+    assert Settings().axes("iris") == (2, 3)
+    assert Settings().axes("circle") == (0, 1)
+
+
+def test_about_names_every_dependency_and_its_licence(qtbot: object) -> None:
+    import tomllib
+    from pathlib import Path
+
+    project = tomllib.loads((Path(__file__).parents[3] / "pyproject.toml").read_text())["project"]
+    needed = {line.split(">")[0].split(";")[0].strip().lower() for line in project["dependencies"]}
+    assert needed == {package.lower() for package, _, _ in LIBRARIES}
+    dialog = AboutDialog()
+    assert all(licence for _, _, licence in LIBRARIES)
+    dialog.deleteLater()

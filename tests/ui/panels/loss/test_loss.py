@@ -1,0 +1,393 @@
+"""The loss panel: what its curves hold, what its numbers say, what it writes."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from models.talk.snapshot import History, Metrics, Snapshot
+from ui.canned.snapshot import canned_snapshot
+from ui.look import theme
+from ui.panels.base.alone import example
+from ui.panels.base.chart_axis import log_ticks, loss_tick, round_ticks, short_tick
+from ui.panels.loss.chart_options import OptionsCard
+from ui.panels.loss.curves import ChartOptions, as_csv, drawable, nearest, reduced, up_to_now, value_range
+from ui.panels.loss.loss import LossPanel
+from ui.panels.loss.smoothing import grown, smoothed
+
+
+@pytest.fixture
+def panel(qtbot: Any) -> Iterator[LossPanel]:
+    made = LossPanel()
+    qtbot.addWidget(made)
+    made.resize(340, 260)
+    made.show()
+    made.show_experiment(example("circle"))
+    yield made
+    made.close()
+
+
+def history(n: int = 5) -> History:
+    steps = np.arange(n)
+    return History(
+        steps, steps * 25, 1.0 / (steps + 1), 2.0 / (steps + 1), 1 - 0.5 / (steps + 1), 1 - 0.6 / (steps + 1)
+    )
+
+
+def snapshot(n: int = 5, **values: Any) -> Snapshot:
+    filled: dict[str, Any] = {"history": history(n), "metrics": Metrics(0.01, 0.02, 0.99, 0.98), **values}
+    return Snapshot(example("circle"), **filled)
+
+
+def held(panel: LossPanel, name: str) -> tuple[Any, Any]:
+    x, y = panel.chart.curves[name].getData()
+    return x, y
+
+
+def test_curves_hold_the_smoothed_and_the_raw_history(panel: LossPanel) -> None:
+    panel.show_snapshot(snapshot(20))
+    known = history(20)
+    for name in ("train", "test"):
+        raw = getattr(known, f"{name}_loss")
+        np.testing.assert_array_equal(held(panel, name)[0], known.epoch)
+        np.testing.assert_allclose(held(panel, name)[1], smoothed(raw, grown(0.6, 20)))
+        np.testing.assert_array_equal(held(panel, f"raw {name}")[1], raw)
+
+
+def test_the_present_is_the_last_point(panel: LossPanel) -> None:
+    panel.show_snapshot(snapshot(3, step=60, epoch=2, batch=10, batches=25))
+    x, y = held(panel, "raw test")
+    assert x[-1] == pytest.approx(2.4)
+    assert y[-1] == 0.02
+    assert len(x) == 4
+
+
+def test_a_present_that_the_history_has_is_not_added_twice() -> None:
+    assert up_to_now(snapshot(3, step=50, epoch=2)).step.tolist() == [0, 25, 50]
+
+
+def test_the_numbers_show_both_losses_and_the_test_accuracy(panel: LossPanel) -> None:
+    panel.show_snapshot(snapshot())
+    assert (panel.train.text(), panel.test.text(), panel.accuracy.text()) == ("0.0100", "0.0200", "98.0 %")
+
+
+def test_the_numbers_change_ten_times_a_second_at_most(panel: LossPanel) -> None:
+    panel.show_snapshot(snapshot(running=True))
+    panel.show_snapshot(snapshot(running=True, metrics=Metrics(0.5, 0.6, 0.5, 0.5)))
+    assert panel.train.text() == "0.0100"
+    panel.show_snapshot(snapshot(running=False, metrics=Metrics(0.5, 0.6, 0.5, 0.5)))
+    assert panel.train.text() == "0.5000"
+
+
+@pytest.mark.parametrize("what", ["data", "loss"])
+def test_numbers_of_other_data_or_another_loss_go_at_once(panel: LossPanel, what: str) -> None:
+    panel.show_snapshot(snapshot())
+    old = example("circle")
+    other = (
+        replace(old, training=replace(old.training, loss="binary_cross_entropy")) if what == "loss" else example("xor")
+    )
+    panel.show_experiment(other)
+    assert (panel.train.text(), panel.test.text(), panel.accuracy.text()) == ("–", "–", "–")
+    assert len(held(panel, "test")[0]) == 0
+    panel.show_snapshot(replace(snapshot(running=True), experiment=other))
+    assert panel.train.text() == "0.0100"
+
+
+def test_another_learning_rate_or_seed_keeps_the_numbers(panel: LossPanel) -> None:
+    panel.show_snapshot(snapshot())
+    old = example("circle")
+    panel.show_experiment(replace(old, training=replace(old.training, learning_rate=0.5)))
+    panel.show_experiment(replace(old, data=replace(old.data, seed=7)))
+    assert panel.train.text() == "0.0100"
+
+
+def test_the_numbers_of_an_untrained_network_are_not_those_of_a_trained_one(panel: LossPanel) -> None:
+    """Large data are measured every tenth of an epoch: until then nothing is known of a network that learns."""
+    first = history(1)
+    old = Metrics(float(first.train_loss[0]), float(first.test_loss[0]), 0.5, 0.4)
+    panel.show_snapshot(snapshot(1, samples=70_000, metrics=old))
+    assert panel.train.text() == "1.0000"
+    panel._numbered = 0.0
+    panel.show_snapshot(snapshot(1, samples=70_000, metrics=old, step=4, running=True))
+    assert (panel.train.text(), panel.accuracy.text()) == ("–", "–")
+    panel.show_snapshot(snapshot(2, samples=70_000, step=30, running=True))
+    assert panel.train.text() == "0.0100"
+    panel.show_snapshot(snapshot(1, samples=70_000, step=4))  # paused, and measured as it stands
+    assert panel.train.text() == "0.0100"
+    panel.show_snapshot(snapshot(1, samples=500, step=3, metrics=old))
+    assert panel.train.text() == "1.0000"
+
+
+def test_the_numbers_from_before_a_practice_go_where_nothing_can_be_measured(panel: LossPanel) -> None:
+    panel.show_snapshot(snapshot(samples=0))
+    assert panel.train.text() == "0.0100"
+    panel.show_snapshot(snapshot(samples=0, practised=1))
+    assert (panel.train.text(), panel.test.text(), panel.accuracy.text()) == ("–", "–", "–")
+    panel.show_snapshot(snapshot(samples=0))  # taken back
+    assert panel.train.text() == "0.0100"
+    panel.show_snapshot(snapshot(samples=500, practised=2))
+    assert panel.train.text() == "0.0100"
+
+
+def test_a_trained_network_without_curves_goes_on(panel: LossPanel) -> None:
+    panel.show_snapshot(snapshot(step=900, history=History()))
+    assert panel.chart.message.text() == "Press play to go on."
+
+
+def test_numbers_of_a_design_that_is_gone_fade(panel: LossPanel, qapp: QApplication) -> None:
+    panel.show_snapshot(snapshot())
+    figures = panel.train, panel.test, panel.accuracy
+
+    def colours() -> list[str]:
+        return [figure.palette().color(figure.foregroundRole()).name() for figure in figures]
+
+    fresh = colours()
+    panel.show_stale(True)
+    assert all(old != new for old, new in zip(fresh, colours(), strict=True))
+    panel.show_stale(False)
+    assert colours() == fresh
+
+
+def test_regression_has_no_accuracy(panel: LossPanel) -> None:
+    panel.tabs[1].click()
+    panel.show_experiment(example("plane"))
+    panel.show_snapshot(canned_snapshot(example("plane")))
+    assert panel.accuracy.parentWidget().isHidden()
+    assert panel.tabs[1].isHidden()
+    assert not panel.options.accuracy
+
+
+def test_the_accuracy_tab_shows_accuracies(panel: LossPanel) -> None:
+    panel.show_snapshot(snapshot())
+    panel.tabs[1].click()
+    np.testing.assert_array_equal(held(panel, "raw test")[1], history().test_accuracy)
+    assert panel.log.isHidden()
+
+
+def test_the_log_scale_plots_log10_and_cuts_what_has_none(panel: LossPanel) -> None:
+    panel.log.click()
+    known = replace(history(4), train_loss=np.array([10.0, 0.0, -1.0, 0.1]))
+    panel.show_snapshot(Snapshot(example("circle"), history=known))
+    np.testing.assert_array_equal(held(panel, "raw train")[1], [1.0, np.nan, np.nan, -1.0])
+
+
+def test_infinities_never_reach_the_plot_or_its_range(panel: LossPanel) -> None:
+    known = replace(history(4), test_loss=np.array([1.0, np.inf, np.nan, 0.5]))
+    panel.show_snapshot(Snapshot(example("circle"), history=known))
+    assert not np.isinf(held(panel, "raw test")[1]).any()
+    (_, _), (low, high) = panel.chart.getPlotItem().getViewBox().viewRange()
+    assert np.isfinite([low, high]).all()
+
+
+def test_the_view_shows_the_whole_run_and_grows_with_it(panel: LossPanel) -> None:
+    for n in (5, 50):
+        panel.show_snapshot(snapshot(n))
+        assert panel.chart.getPlotItem().getViewBox().viewRange()[0] == [0, n - 1]
+
+
+def test_the_raw_curve_stays_inside_of_the_plot(panel: LossPanel) -> None:
+    spike = np.ones(60)
+    spike[30] = 9.0
+    panel.show_snapshot(Snapshot(example("circle"), history=replace(history(60), train_loss=spike)))
+    low, high = panel.chart.getPlotItem().getViewBox().viewRange()[1]
+    assert (low, 9.0 <= high < 10.0) == (0.0, True)
+
+
+def test_a_view_moved_by_hand_stays_until_it_is_reset(panel: LossPanel) -> None:
+    panel.show_snapshot(snapshot(50))
+    box = panel.chart.getPlotItem().getViewBox()
+    box.setRange(xRange=(10, 20), padding=0)
+    box.sigRangeChangedManually.emit([True, True])
+    panel.show_snapshot(snapshot(60))
+    assert box.viewRange()[0] == [10, 20]
+    assert held(panel, "train")[0].tolist() == [*range(9, 21)]
+    panel.chart.reset_view.emit()
+    assert box.viewRange()[0] == [0, 59]
+
+
+def test_the_top_of_an_accuracy_chart_has_room_for_100_percent() -> None:
+    low, high = value_range([np.array([0.5, 1.0])], ChartOptions(accuracy=True))
+    assert (low < 0.5, 1.0 < high < 1.1) == (True, True)
+    assert value_range([np.array([1.0, 1.0])], ChartOptions(accuracy=True))[0] < 1.0
+
+
+def test_outliers_are_left_out_of_the_range_when_asked() -> None:
+    values = np.append(np.linspace(1, 2, 99), 1000.0)
+    assert value_range([values], ChartOptions())[1] > 1000
+    assert value_range([values], ChartOptions(ignore_outliers=True))[1] < 2.5
+
+
+def test_the_first_number_along_x_carries_the_unit(panel: LossPanel) -> None:
+    panel.show_snapshot(snapshot(5))
+    axis = panel.chart.getPlotItem().getAxis("bottom")
+    assert axis.tickStrings([0.0, 2.0], 1.0, 1.0) == ["epoch 0", "2"]
+
+
+def test_steps_may_run_along_x(panel: LossPanel) -> None:
+    panel.show_snapshot(snapshot(4))
+    panel._show_options(replace(panel.options, by_step=True))
+    assert held(panel, "test")[0].tolist() == [0, 25, 50, 75]
+
+
+def test_the_read_out_names_the_nearest_point(panel: LossPanel) -> None:
+    panel.show_snapshot(snapshot(5))
+    panel.chart.moved.emit(2.2, 0.0)
+    text = panel.chart.bubble.text()
+    assert "epoch 2 · step 50" in text
+    assert "raw 0.3333" in text
+    assert f"<b>{smoothed(history().train_loss, grown(0.6, 5))[2]:.4f}</b>" in text
+    panel.chart.left.emit()
+    assert panel.chart.bubble.isHidden()
+
+
+def test_arrow_keys_move_the_read_out(qtbot: Any, panel: LossPanel) -> None:
+    panel.show_snapshot(snapshot(5))
+    qtbot.keyClick(panel.chart, Qt.Key.Key_Left)
+    assert "epoch 4 ·" in panel.chart.bubble.text()
+    qtbot.keyClick(panel.chart, Qt.Key.Key_Left)
+    assert "epoch 3 ·" in panel.chart.bubble.text()
+    qtbot.keyClick(panel.chart, Qt.Key.Key_Right)
+    qtbot.keyClick(panel.chart, Qt.Key.Key_Right)
+    assert "epoch 4 ·" in panel.chart.bubble.text()
+
+
+def test_nearest_takes_the_closer_side() -> None:
+    x = np.array([0.0, 1.0, 10.0])
+    assert [nearest(x, at) for at in (-5, 0.4, 0.6, 5, 6, 99)] == [0, 0, 1, 1, 2, 2]
+    assert nearest(np.empty(0), 1) is None
+
+
+def test_an_empty_chart_says_what_to_do(panel: LossPanel) -> None:
+    assert panel.chart.message.text() == "Waiting for the engine…"
+    panel.show_snapshot(snapshot(1))
+    assert panel.chart.message.text() == "Press play to begin."
+    panel.show_snapshot(replace(snapshot(1), running=True))
+    assert panel.chart.message.text() == "Training…"  # large data: the next point takes seconds
+    panel.show_snapshot(snapshot())
+    assert panel.chart.message.isHidden()
+
+
+def test_an_empty_chart_does_not_say_play_where_nothing_can_run(panel: LossPanel) -> None:
+    panel.show_snapshot(snapshot(1))
+    panel.show_stale(True)
+    assert panel.chart.message.text() == "This design cannot run yet."
+    panel.show_stale(False)
+    assert panel.chart.message.text() == "Press play to begin."
+
+
+def test_the_csv_holds_every_point(panel: LossPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    panel.show_snapshot(snapshot(3))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "run"), ""))
+    panel.save_csv()
+    rows = np.genfromtxt(tmp_path / "run.csv", delimiter=",", names=True)
+    np.testing.assert_array_equal(rows["test_loss"], history(3).test_loss)
+    assert rows.dtype.names[:2] == ("epoch", "step")
+
+
+def test_the_csv_leaves_out_what_does_not_exist() -> None:
+    none = np.full(3, np.nan)
+    assert as_csv(replace(history(3), train_accuracy=none, test_accuracy=none)).splitlines()[1].endswith(",,")
+
+
+def test_a_file_that_cannot_be_written_is_told_in_a_sentence(
+    panel: LossPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    panel.hint.connect(heard.append)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "run.csv"), ""))
+    panel.save_csv()
+    assert heard == ["run.csv could not be written: No such file or directory."]
+
+
+def test_a_picture_is_saved_as_png(panel: LossPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "loss"), ""))
+    panel.chart.save_picture()
+    assert (tmp_path / "loss.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_the_menu_is_short(panel: LossPanel) -> None:
+    texts = [action.text() for action in panel.chart.menu().actions() if action.text()]
+    assert texts == ["Reset view", "Copy picture", "Save picture…", "Save CSV…"]
+
+
+def test_the_card_changes_every_option(qtbot: Any, panel: LossPanel) -> None:
+    card = OptionsCard(panel.options, panel)
+    qtbot.addWidget(card)
+    heard: list[ChartOptions] = []
+    card.changed.connect(heard.append)
+    card.slider.setValue(90)
+    card.by_step.setCurrentIndex(1)
+    card.outliers.setChecked(True)
+    assert heard[-1] == ChartOptions(smoothing=0.9, by_step=True, ignore_outliers=True)
+    card.field.setText("0.999")
+    card.field.take()
+    assert heard[-1].smoothing == 0.999
+    assert card.slider.value() == 99
+
+
+def test_smoothing_is_on_the_button(panel: LossPanel) -> None:
+    panel._show_options(replace(panel.options, smoothing=0.95))
+    assert panel.smooth.text() == "smooth 0.95"
+
+
+def test_a_change_of_theme_takes_new_colours(panel: LossPanel, qapp: QApplication) -> None:
+    theme.apply(qapp, theme.DARK)
+    qapp.processEvents()
+    assert panel.chart.curves["test"].opts["pen"].color().name() == theme.DARK.accent
+
+
+def test_a_long_run_is_drawn_with_its_extremes() -> None:
+    y = np.sin(np.arange(4096) * 1.7)
+    y[1234] = 99.0
+    x, thin = reduced(np.arange(4096.0), y, 300, extremes=True)
+    assert len(thin) <= 2 * 300
+    assert thin.max() == 99.0
+    assert thin.min() == y.min()
+    assert (np.diff(x) >= 0).all()
+
+
+def test_a_long_smooth_curve_keeps_its_last_point_and_its_gaps() -> None:
+    y = np.linspace(5, 1, 4096)
+    y[512:1024] = np.nan
+    x, thin = reduced(np.arange(4096.0), y, 300, extremes=False)
+    assert (x[-1], thin[-1]) == (4095, y[-1])
+    assert np.isnan(thin).sum() == 512 // 16
+
+
+def test_drawable_keeps_order_and_length() -> None:
+    values = np.array([1.0, 10.0, 0.0, np.nan, np.inf])
+    np.testing.assert_array_equal(drawable(values, True), [0, 1, np.nan, np.nan, np.nan])
+    np.testing.assert_array_equal(drawable(values, False), [1, 10, 0, np.nan, np.nan])
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "wanted"),
+    [
+        (-3.0, 0.1, ["0.001", "0.01", "0.1", "1"]),
+        (-0.4, 0.4, ["0.5", "1", "2"]),
+        (-12.0, 0.0, ["1e-12", "1e-8", "0.0001", "1"]),
+        (0.1, 0.2, ["1.3", "1.4", "1.5"]),
+    ],
+)
+def test_log_ticks_are_round_numbers(low: float, high: float, wanted: list[str]) -> None:
+    assert [loss_tick(10**tick) for tick in log_ticks(low, high, 4)] == wanted
+
+
+@pytest.mark.parametrize(("low", "high"), [(0, 1), (0, 140), (0, 1.2e6), (0.013, 0.0131), (-3, 7), (0, 3)])
+def test_round_ticks_are_few_and_inside(low: float, high: float) -> None:
+    for most in (2, 4, 6):
+        ticks = round_ticks(low, high, most)
+        assert 1 <= len(ticks) <= most
+        assert all(low - 1e-9 <= tick <= high + 1e-9 for tick in ticks)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"), [(0, "0"), (140, "140"), (2500, "2,500"), (20000, "20 k"), (1.2e6, "1.2 M"), (3e9, "3 G")]
+)
+def test_a_million_steps_stay_readable(value: float, text: str) -> None:
+    assert short_tick(value) == text

@@ -1,0 +1,377 @@
+"""The window as a whole, without an engine: what is sent, what is shown, what is remembered."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QScrollBar,
+)
+
+from models.design.data import KINDS
+from models.files.storage import write_design
+from models.talk.commands import Command, Load, Quit, Run, Use, Watch
+from models.talk.probes import Boundary, Neurons, Predict, Weights
+from models.talk.snapshot import DeviceState
+from ui.app.document import Document
+from ui.app.engine_link import EngineLink
+from ui.app.files import OPENING, examples
+from ui.look import theme
+from ui.shell.window import MainWindow
+
+
+def loads(sent: list[Command]) -> list[Load]:
+    return [c for c in sent if isinstance(c, Load)]
+
+
+def test_opening_loads_the_example_and_asks_what_is_on_screen(window: MainWindow, sent: list[Command]) -> None:
+    assert loads(sent)[0].experiment == window.document.experiment
+    asked = next(c for c in reversed(sent) if isinstance(c, Watch)).probes
+    assert Boundary(100) in asked
+    assert Weights() in asked
+    assert any(isinstance(p, Neurons) for p in asked)
+    assert not any(isinstance(p, Predict) for p in asked)  # its tab is hidden: it costs nothing
+
+
+def test_a_hidden_column_costs_nothing(window: MainWindow, sent: list[Command]) -> None:
+    window.actions_["right"].trigger()
+    asked = next(c for c in reversed(sent) if isinstance(c, Watch)).probes
+    assert Boundary(100) not in asked
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_choosing_data_is_one_undoable_edit_with_a_fitting_output_and_loss(window: MainWindow, kind: str) -> None:
+    before = window.document.experiment
+    window.data.gallery.tiles[kind].click()
+    assert window.document.experiment.data.kind == kind
+    assert window.document.experiment.problems() == []
+    assert window.document.undo_stack.count() == (kind != before.data.kind)
+    window.document.undo_stack.undo()
+    assert window.document.experiment == before
+    assert window.data.gallery.tiles["circle"].isChecked()
+
+
+def test_an_impossible_design_says_why_and_the_cure_is_one_click(window: MainWindow, sent: list[Command]) -> None:
+    before = window.document.experiment
+    window.document.edit(replace(before, data=replace(before.data, inputs=())), "Leave out all")
+    assert not window.actions_["play"].isEnabled()
+    assert sent[-1] != Load(window.document.experiment)
+    assert not window.notice.isVisible()  # the picture says it at the inputs; once is enough
+    cures = [b for b in window.network.findChildren(QPushButton) if b.isVisible() and b.text() == "Use x, y"]
+    assert len(cures) == 1
+    cures[0].click()
+    assert window.document.experiment == before
+    assert window.actions_["play"].isEnabled()
+
+
+def test_a_design_that_cannot_run_leaves_the_run_before_alone(window: MainWindow, sent: list[Command]) -> None:
+    before, reset = window.document.experiment, window.actions_["reset"]
+    tip = reset.toolTip()
+    window.document.edit(replace(before, data=replace(before.data, inputs=())), "Leave out all")
+    sent.clear()
+    for name in ("play", "step", "step_epoch", "reset", "new_weights"):
+        assert not window.actions_[name].isEnabled(), name
+        assert window.actions_[name].toolTip() == "This design cannot run yet"
+        window.actions_[name].trigger()
+    window.topbar.buttons["reset"].click()
+    assert sent == []
+    assert window.topbar.buttons["reset"].toolTip() == "This design cannot run yet"
+    window.lock("weights", True)
+    window.document.undo_stack.undo()
+    assert (reset.isEnabled(), reset.toolTip()) == (True, tip)
+    assert not window.actions_["new_weights"].isEnabled()
+    window.lock("weights", False)
+    assert window.actions_["new_weights"].isEnabled()
+
+
+def test_an_opened_design_that_cannot_run_begins_anew_once_it_can(
+    window: MainWindow, sent: list[Command], tmp_path: Path
+) -> None:
+    design = window.document.experiment
+    bad = tmp_path / "bad.json"
+    write_design(bad, replace(design, data=replace(design.data, inputs=())))
+    window.files.open_path(str(bad))
+    assert [load.fresh for load in loads(sent)] == [False]
+    window.document.edit(design, "Use x, y")
+    window.document.edit(design.with_data("xor"), "Choose XOR")
+    assert [load.fresh for load in loads(sent)] == [False, True, False]
+
+
+def test_what_is_still_wrong_after_a_click_is_said_again(window: MainWindow, hear: Any) -> None:
+    hear(error="Its folder is gone.")
+    window.notice.dismiss.click()
+    hear(error="Its folder is gone.")
+    assert not window.notice.isVisible()
+    for press in (window.actions_["play"].trigger, window.actions_["reset"].trigger, window._take_back):
+        press()
+        hear(error="Its folder is gone.")
+        assert window.notice.isVisible()
+        window.notice.dismiss.click()
+    window.actions_["play"].trigger()
+    hear(error="Its folder is gone.")
+    window.actions_["play"].trigger()
+    hear(running=True)
+    assert not window.notice.isVisible()
+
+
+def test_a_wrong_loss_is_cured_in_one_click(window: MainWindow) -> None:
+    window.data.gallery.tiles["iris"].click()
+    window.document.edit(window.document.experiment.with_loss("mse"), "Change loss")
+    assert "Iris has 3" in window.notice.label.text()
+    window.notice.button.click()
+    assert window.document.experiment.problems() == []
+
+
+def test_new_weights_take_another_seed_unless_it_is_locked(window: MainWindow) -> None:
+    seed = window.document.experiment.training.seed
+    window.actions_["new_weights"].trigger()
+    assert window.document.experiment.training.seed != seed
+    window.training.lock.click()
+    assert not window.actions_["new_weights"].isEnabled()
+    assert window.settings.flag("lock/weights", False)
+
+
+def test_a_new_sample_takes_another_data_seed(window: MainWindow) -> None:
+    window.data.new_sample.click()
+    assert window.document.experiment.data.seed != 1
+    assert window.document.experiment.training.seed == 1
+
+
+def test_changing_the_learning_rate_live_does_not_start_anew(window: MainWindow, sent: list[Command]) -> None:
+    window.document.edit(
+        replace(window.document.experiment, training=replace(window.document.experiment.training, learning_rate=0.3)),
+        "Change learning rate",
+    )
+    assert loads(sent)[-1] == Load(window.document.experiment)
+
+
+def test_a_picture_of_another_design_is_not_shown(window: MainWindow, hear: Any) -> None:
+    hear(epoch=3, step=75)
+    assert window.topbar.epoch.text() == "Epoch 3"
+    old = window.document.experiment
+    window.data.gallery.tiles["xor"].click()
+    shown = window._last
+    hear(old, epoch=4, step=100)
+    assert window._last is shown
+
+
+def test_dropping_a_file_opens_it(window: MainWindow, example: Path) -> None:
+    drop(window, example)
+    assert window.document.name == "mine.json"
+
+
+def test_dropping_a_folder_learns_its_pictures(window: MainWindow, tmp_path: Path) -> None:
+    drop(window, tmp_path)
+    assert "holds no folders" in window.notice.label.text()
+    for name in ("cats", "dogs"):
+        (tmp_path / name).mkdir()
+        for number in range(5):
+            (tmp_path / name / f"{number}.png").touch()
+    drop(window, tmp_path)
+    assert window.document.experiment.data.info.classes == ("cats", "dogs")
+
+
+def drop(window: MainWindow, path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(
+        QPointF(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    window.dropEvent(event)
+
+
+def test_a_chosen_device_that_is_gone_is_seen_in_the_menu(window: MainWindow) -> None:
+    """Otherwise nothing there would be ticked."""
+    bar = window.topbar
+    bar.show_device_choice("cuda")
+    bar.show_device(DeviceState("cpu", "CPU: there is no cuda device on this machine.", ("cpu",)))
+    assert [a.text() for a in bar.device_menu.actions() if a.isVisible()] == ["Automatic", "CPU", "CUDA GPU"]
+    bar.show_device_choice("auto")
+    bar.show_device(DeviceState("cpu", "CPU: no accelerator was found.", ("cpu",)))
+    assert [a.text() for a in bar.device_menu.actions() if a.isVisible()] == ["Automatic", "CPU"]
+
+
+def test_forcing_a_device_is_sent_and_remembered(window: MainWindow, sent: list[Command]) -> None:
+    cpu = next(a for a in window.topbar.device_menu.actions() if a.text() == "CPU")
+    cpu.trigger()
+    assert sent[-1] == Use("cpu")
+    assert window.settings.text("device", "auto") == "cpu"
+
+
+def test_closing_says_quit_and_remembers_the_window(window: MainWindow, sent: list[Command], qtbot: Any) -> None:
+    window.actions_["left"].trigger()
+    window.close()
+    assert isinstance(sent[-1], Quit)
+    assert window.settings.bytes("window/geometry") is not None
+    link = EngineLink(sent.append, lambda: None)
+    link.stop()
+    again = MainWindow(Document(window.document.experiment), link)
+    qtbot.addWidget(again)
+    assert again.data.isHidden()
+    assert not again.actions_["left"].isChecked()
+
+
+def test_a_torn_off_panel_comes_back(window: MainWindow) -> None:
+    results = window.results
+    results.tear_off(results.loss)
+    assert results.own_windows() == ["LossPanel"]
+    assert results.loss.window() is not window
+    results.bring_back(results.loss)
+    assert results.own_windows() == []
+    assert results.loss.window() is window
+
+
+def test_every_action_has_a_shortcut_and_a_tooltip(window: MainWindow) -> None:
+    bar = window.menuBar()
+    actions = [a for menu in bar.findChildren(QMenu) for a in menu.actions()]
+    actions += list(window.findChildren(QAction))
+    nameless = [
+        a.text()
+        for a in actions
+        if a.text() and a.menu() is None and not a.shortcut().toString() and a.parent() is window
+    ]
+    assert nameless == []
+    keys = [k.toString() for a in window.findChildren(QAction) for k in a.shortcuts()]
+    assert len(keys) == len(set(keys)), sorted(k for k in keys if keys.count(k) > 1)
+
+
+def test_every_control_has_an_accessible_name(window: MainWindow) -> None:
+    nameless = []
+    for kind in (QAbstractButton, QAbstractSlider, QComboBox, QAbstractSpinBox):
+        for control in window.findChildren(kind):
+            if isinstance(control, QScrollBar):
+                continue
+            if control.isVisible() and not control.accessibleName() and not getattr(control, "text", str)():
+                nameless.append((type(control).__name__, control.objectName(), type(control.parent()).__name__))
+    assert nameless == []
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_text_stands_out_from_what_is_behind_it(name: str) -> None:
+    colours = theme.THEMES[name]
+    for text, behind in [
+        (colours.text, colours.panel),
+        (colours.text, colours.background),
+        (colours.text, colours.chip),
+        (colours.muted, colours.panel),
+        (colours.muted, colours.background),
+        (colours.on_accent, colours.accent),
+        (colours.on_tooltip, colours.tooltip),
+        (colours.warning, colours.warning_background),
+        (colours.muted, colours.chip),
+    ]:
+        assert contrast(text, behind) >= 4.5, (text, behind)
+
+
+def contrast(a: str, b: str) -> float:
+    """WCAG 2.1 contrast ratio, 1 to 21."""
+
+    def luminance(colour: str) -> float:
+        parts = [c / 255 for c in theme.channels(colour)]
+        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    high, low = sorted((luminance(a), luminance(b)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_the_theme_switches_and_is_remembered(window: MainWindow, qapp: QApplication) -> None:
+    window.actions_["theme_dark"].trigger()
+    assert theme.current() is theme.DARK
+    assert window.settings.text("theme", "system") == "dark"
+    window.actions_["theme_light"].trigger()
+    assert theme.current() is theme.LIGHT
+
+
+@pytest.mark.parametrize("size", [(1024, 680), (1280, 800)])
+@pytest.mark.parametrize("kind", ["circle", "iris", "plane"])
+def test_nothing_is_clipped(window: MainWindow, size: tuple[int, int], kind: str, qapp: QApplication) -> None:
+    window.resize(*size)
+    window.data.gallery.tiles[kind].click()
+    qapp.processEvents()
+    assert (window.width(), window.height()) == size
+    combos = [c for c in window.training.findChildren(QComboBox) if c.isVisible()]
+    clipped = [
+        (c.itemText(i), c.width())
+        for c in combos
+        for i in range(c.count())
+        if not c.isEditable() and c.fontMetrics().horizontalAdvance(c.itemText(i)) + 30 > c.width()
+    ]
+    assert clipped == []
+    texts = {"learning_rate": "0.0003", "momentum": "0.999", "batch": "5000", "l1": "0.0003", "l2": "0.0003"}
+    lines = {name: window.training.fields[name].findChild(QLineEdit) for name in texts}
+    cut = [
+        name
+        for name, line in lines.items()
+        if line.isVisible() and line.fontMetrics().horizontalAdvance(texts[name]) + 2 > line.width()
+    ]
+    assert cut == []
+    narrow = [w for w in (window.topbar, window.data, window.results) if w.width() < w.minimumSizeHint().width()]
+    assert narrow == []
+    inside = window.training.lock.geometry().right()
+    assert inside <= window.training.width()
+
+
+@pytest.mark.parametrize("path", examples(), ids=lambda p: p.stem)
+def test_every_example_opens(window: MainWindow, path: Path, sent: list[Command]) -> None:
+    window.files.open_example(path)
+    assert window.document.name == path.stem
+    assert loads(sent)[-1] == Load(window.document.experiment, None, True)
+
+
+def test_the_opening_example_is_playgrounds() -> None:
+    assert OPENING.exists()
+
+
+def test_pausing_while_the_design_is_impossible(window: MainWindow, sent: list[Command]) -> None:
+    window.actions_["play"].trigger()
+    before = window.document.experiment
+    window.document.edit(replace(before, data=replace(before.data, inputs=())), "Leave out all")
+    assert Run(0) in sent
+    assert not window.run.running
+
+
+def test_arrow_keys_walk_through_the_gallery(window: MainWindow, qtbot: Any) -> None:
+    tiles = window.data.gallery.tiles
+    focused: list[str] = []
+    for kind, tile in tiles.items():
+        tile.setFocus = lambda _reason, k=kind: focused.append(k)  # type: ignore[method-assign]
+        tile.hasFocus = lambda k=kind: k == (focused or ["circle"])[-1]  # type: ignore[method-assign]
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up):
+        qtbot.keyClick(tiles[(focused or ["circle"])[-1]], key)
+    assert focused == ["xor", "multi-gauss", "plane", "circle"]
+
+
+def test_changing_the_data_keeps_noise_share_and_a_sample_count_of_ones_own(window: MainWindow) -> None:
+    data = replace(window.document.experiment.data, samples=200, noise=0.3, train_share=0.7)
+    window.document.edit(replace(window.document.experiment, data=data), "Change")
+    window.data.gallery.tiles["xor"].click()
+    changed = window.document.experiment.data
+    assert (changed.kind, changed.samples, changed.noise, changed.train_share) == ("xor", 200, 0.3, 0.7)
+
+
+def test_a_locked_seed_cannot_be_typed_over(window: MainWindow) -> None:
+    window.data.lock.click()
+    assert not window.data.seed.isEnabled()
+    window.data.lock.click()
+    assert window.data.seed.isEnabled()
+
+
+def test_data_and_inputs_need_no_scroll_bar_at_the_usual_size(window: MainWindow, qapp: QApplication) -> None:
+    window.resize(1280, 800)
+    qapp.processEvents()
+    scroll = window.data.findChild(QScrollArea)
+    assert window.data.inputs.isVisible()
+    assert scroll.verticalScrollBar().maximum() == 0

@@ -1,0 +1,384 @@
+"""The window on picture data: the gallery, the data column, the panels and the templates."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from models.design.data import FOLDER, KINDS, Data, DataKind
+from models.talk.commands import Command, Load, Watch
+from models.talk.probes import Boundary, InputMaps, Points, Predict, SampleMaps
+from ui.app.templates import Template, templates
+from ui.canned.snapshot import canned_snapshot
+from ui.data import gallery
+from ui.data.gallery import Gallery, Tile
+from ui.panels.base.panel import Panel
+from ui.panels.draw.digit import DigitPanel
+from ui.panels.plane.boundary import BoundaryPanel
+from ui.panels.samples.samples import SamplesPanel
+from ui.shell.window import MainWindow
+
+PICTURES = [kind for kind, info in KINDS.items() if info.image]
+
+
+def choose(window: MainWindow, kind: str) -> None:
+    window.data.gallery.tiles[kind].click()
+
+
+def panel(window: MainWindow, kind: type[Panel]) -> Panel:
+    return next(p for p in window.results.panels if isinstance(p, kind))
+
+
+@pytest.mark.parametrize("kind", PICTURES)
+def test_only_panels_that_suit_pictures_are_offered_and_the_digit_comes_first(window: MainWindow, kind: str) -> None:
+    choose(window, kind)
+    results = window.results
+    offered = [p for p, tab in results._tabs.items() if not tab.isHidden()]
+    assert isinstance(offered[0], DigitPanel)
+    assert all(p.suits(window.document.experiment) for p in offered)
+    assert panel(window, DigitPanel).isVisible()
+    listed = [action.text() for action in results.menu.actions() if action.isVisible()]
+    assert "Boundary" not in listed
+    assert panel(window, DigitPanel).title in listed
+
+
+def test_back_on_the_plane_the_boundary_is_back(window: MainWindow) -> None:
+    choose(window, "digits")
+    choose(window, "circle")
+    assert panel(window, BoundaryPanel).isVisible()
+    assert not panel(window, DigitPanel).isVisible()
+
+
+def test_nothing_about_a_plane_is_asked_of_pictures(window: MainWindow, sent: list[Command]) -> None:
+    choose(window, "digits")
+    asked = next(c for c in reversed(sent) if isinstance(c, Watch)).probes
+    assert not any(isinstance(p, Boundary | InputMaps | Points | Predict) for p in asked)
+
+
+def test_a_sample_flows_through_the_picture_until_something_is_drawn(
+    window: MainWindow, sent: list[Command], hear: Any
+) -> None:
+    def asked() -> set[int | None]:
+        probes = next(c for c in reversed(sent) if isinstance(c, Watch)).probes
+        return {p.number for p in probes if isinstance(p, SampleMaps)}
+
+    window.files.use_template(next(t for t in templates() if t.name == "small-cnn"))
+    assert asked() == {None}
+    hear(readings=canned_snapshot(window.document.experiment).readings)
+    layers = [c for c in window.network.stage.layout.columns if c.tiles]
+    assert len(layers) > 3
+    assert all(len(window.network.stage.items_of(c.layer_id)[1].pixels) == len(c.tiles) for c in layers)
+    window.results.open(SamplesPanel)
+    panel(window, SamplesPanel)._choose(31)  # type: ignore[attr-defined]
+    window.ask()
+    assert asked() == {31}
+    pad = panel(window, DigitPanel).pad  # type: ignore[attr-defined]
+    window.results.open(DigitPanel)
+    assert asked() == {None}
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=pad.rect().center())
+    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=pad.rect().center())
+    QApplication.processEvents()
+    assert asked() == set()
+
+
+def test_a_panel_in_its_own_window_hides_where_it_does_not_suit(window: MainWindow) -> None:
+    boundary = panel(window, BoundaryPanel)
+    window.results.tear_off(boundary)
+    choose(window, "digits")
+    assert not boundary.isVisible()
+    choose(window, "circle")
+    assert boundary.isVisible()
+    window.results.bring_back(boundary)
+
+
+def test_tab_reaches_the_pad_before_the_loss_below_it(window: MainWindow) -> None:
+    choose(window, "digits")
+    results = window.results
+
+    def order() -> list[QWidget]:
+        found, widget = [], results.expand.nextInFocusChain()
+        while widget is not results.expand:
+            if results.isAncestorOf(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                found.append(widget)
+            widget = widget.nextInFocusChain()
+        return found
+
+    before = order()
+    assert before.index(results.digit.pad) < before.index(results.loss.chart)
+    results.tear_off(results.digit)
+    results.bring_back(results.digit)
+    after = order()
+    assert after.index(results.digit.pad) < after.index(results.loss.tabs[0])
+    ours = [widget for widget in before if results.digit.isAncestorOf(widget)]
+    assert [widget for widget in after if results.digit.isAncestorOf(widget)] == ours
+
+
+def test_the_tab_that_is_shown_is_the_one_that_is_checked(window: MainWindow) -> None:
+    choose(window, "digits")
+    results = window.results
+    results.tear_off(results.digit)
+    checked = [shown for shown, tab in results._tabs.items() if tab.isChecked()]
+    assert checked == [results._stack.currentWidget()] == [panel(window, SamplesPanel)]
+    results.bring_back(results.digit)
+    assert results._tabs[results.digit].isChecked()
+
+
+def test_tab_stops_at_the_checked_tab_whoever_has_checked_it(window: MainWindow) -> None:
+    choose(window, "digits")
+    results = window.results
+    draw, samples = (results._tabs[p] for p in (results.digit, panel(window, SamplesPanel)))
+    window.activateWindow()
+    draw.setFocus(Qt.FocusReason.TabFocusReason)  # as somebody who goes there by keyboard
+    window.data.browse.click()
+    assert samples.isChecked()
+
+    def reached() -> list[QWidget]:
+        return [
+            tab for tab in results._tabs.values() if tab.isVisible() and tab.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+
+    assert reached() == [samples]
+    window.data.browse.setFocus()
+    for _ in range(60):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        if window.focusWidget() in results._tabs.values():
+            break
+    assert window.focusWidget() is samples
+    QTest.keyClick(samples, Qt.Key.Key_Left)
+    assert draw.isChecked()
+    assert reached() == [draw]
+    choose(window, "circle")
+    assert [tab.isChecked() for tab in reached()] == [True]
+
+
+def test_the_data_column_says_what_the_pictures_are(window: MainWindow) -> None:
+    choose(window, "mnist")
+    data = window.data
+    assert data.rows.text() == "60,000 training and 10,000 test pictures, 28×28, ten classes"
+    shown = [name for form in data.forms if form.isVisible() for name in form.editors]
+    assert shown == ["standardise"]
+    assert not data.input_part.isVisible()
+    assert not data.seed.isVisible()
+    assert not window.actions_["new_sample"].isEnabled()
+    choose(window, "digits")
+    assert data.rows.text() == "1,797 pictures, 8×8, ten classes"
+    assert data.seed.isVisible()
+    assert window.actions_["new_sample"].isEnabled()
+
+
+def test_the_tab_of_the_inputs_goes_where_there_is_one_input(window: MainWindow, qapp: QApplication) -> None:
+    window.resize(1024, 680)
+    qapp.processEvents()
+    window.data.inputs_tab.click()
+    choose(window, "mnist")
+    assert not window.data.inputs_tab.isVisible()
+    assert window.data.gallery.isVisible()
+    choose(window, "circle")
+    assert window.data.inputs_tab.isVisible()
+
+
+def test_a_set_that_has_to_be_fetched_says_so() -> None:
+    tip = Tile("mnist", KINDS["mnist"]).toolTip()
+    assert tip == "Learn MNIST\nDownloaded once, 12 MB"
+    assert Tile("digits", KINDS["digits"]).toolTip() == "Learn Digits 8×8"
+    other = DataKind("Other", "classification", ("a", "b"), (), {}, (), 1, download=True)
+    assert Tile("other", other).toolTip().endswith("Downloaded once")
+
+
+def test_a_missing_thumbnail_is_a_blank_tile(
+    qtbot: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qapp: QApplication
+) -> None:
+    monkeypatch.setattr(gallery, "_FOLDER", tmp_path)
+    made = Gallery()
+    qtbot.addWidget(made)
+    made.show()
+    assert not made.grab().isNull()
+
+
+def test_every_set_has_a_thumbnail() -> None:
+    assert [kind for kind in (*KINDS, FOLDER) if not (gallery._FOLDER / f"{kind}.svg").exists()] == []
+
+
+def folder_of_pictures(where: Path) -> Path:
+    for name in ("cat", "dog"):
+        (where / name).mkdir()
+        for k in range(6):
+            (where / name / f"{k}.png").touch()
+    return where
+
+
+def test_a_template_is_for_the_folder_of_ones_own(window: MainWindow, tmp_path: Path) -> None:
+    window.data.open_folder(str(folder_of_pictures(tmp_path)))
+    mine = window.document.experiment.data
+    for template in templates():
+        window.files.use_template(template)
+        assert window.document.experiment.data == mine
+        assert not window.document.experiment.problems()
+        window.document.undo_stack.undo()
+
+
+def test_a_template_whose_network_does_not_fit_the_folder_brings_its_own_data(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    window.data.open_folder(str(folder_of_pictures(tmp_path)))
+    data = window.document.experiment.data
+    assert data.folder is not None
+    tiny = replace(data, folder=replace(data.folder, side=8))
+    window.document.edit(window.document.experiment.on(tiny), "Choose a size")
+    window.files.use_template(next(t for t in templates() if t.name == "lenet-5"))
+    assert window.document.experiment.data.kind == "mnist"
+
+
+def test_a_folder_of_ones_own_is_one_edit(window: MainWindow, tmp_path: Path) -> None:
+    before = window.document.experiment
+    window.data.open_folder(str(folder_of_pictures(tmp_path)))
+    data = window.document.experiment.data
+    assert data.folder is not None
+    assert data.folder.classes == ("cat", "dog")
+    assert window.data.gallery.tiles[FOLDER].isChecked()
+    assert window.data.rows.text() == "12 pictures, 28×28, two classes"
+    assert window.data.folder_form.isVisible()
+    window.document.undo_stack.undo()
+    assert window.document.experiment == before
+    assert not window.data.folder_form.isVisible()
+
+
+def test_the_number_of_pictures_is_that_of_those_read(window: MainWindow, tmp_path: Path, hear: Any) -> None:
+    window.data.open_folder(str(folder_of_pictures(tmp_path)))
+    hear(note="2 files are left out", samples=10)
+    assert window.data.rows.text() == "10 pictures, 28×28, two classes"
+    hear(samples=0)
+    assert window.data.rows.text() == "12 pictures, 28×28, two classes"
+
+
+def test_the_size_of_ones_own_pictures_is_a_field(window: MainWindow, tmp_path: Path, qtbot: Any) -> None:
+    window.data.open_folder(str(folder_of_pictures(tmp_path)))
+    line = window.data.folder_form.form.editors["side"].findChild(QLineEdit)
+    line.selectAll()
+    qtbot.keyClicks(line, "16")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert window.document.experiment.input_shape == (1, 16, 16)
+
+
+def test_a_folder_without_classes_is_refused_in_words(window: MainWindow, tmp_path: Path) -> None:
+    before = window.document.experiment
+    window.data.open_folder(str(tmp_path))
+    assert "holds no folders" in window.notice.label.text()
+    assert window.document.experiment == before
+
+
+def test_what_is_worth_knowing_about_the_samples_is_said_beside_them(window: MainWindow, hear: Any) -> None:
+    hear(note="2 files were left out.")
+    assert window.data.note.isVisible()
+    assert window.data.note.text() == "2 files were left out."
+    hear()
+    assert not window.data.note.isVisible()
+
+
+@pytest.mark.parametrize("template", templates(), ids=lambda t: t.name)
+def test_a_template_brings_network_and_data_as_one_edit(
+    window: MainWindow, template: Template, sent: list[Command]
+) -> None:
+    before = window.document.experiment
+    action = next(a for a in window.network.palette_strip.templates.menu().actions() if a.text() == template.title)
+    action.trigger()
+    after = window.document.experiment
+    assert after.data.kind == "mnist"
+    assert not after.problems()
+    assert [c for c in sent if isinstance(c, Load)][-1].experiment == after
+    assert window.document.undo_stack.undoText() == f"Use {template.title}"
+    assert (window.document.name, window.document.path) == (template.title, "")
+    window.document.undo_stack.undo()
+    assert window.document.experiment == before
+
+
+@pytest.mark.parametrize("size", [(1024, 680), (1280, 800)])
+@pytest.mark.parametrize("kind", ["mnist", "digits"])
+def test_nothing_is_clipped(window: MainWindow, size: tuple[int, int], kind: str, qapp: QApplication) -> None:
+    window.resize(*size)
+    template = next(t for t in templates() if t.name == "small-cnn")
+    window.files.use_template(template)
+    choose(window, kind)
+    window.network.intentions.select("layer-1")
+    qapp.processEvents()
+    assert (window.width(), window.height()) == size
+    parts = (window.topbar, window.data, window.network, window.results)
+    assert [w for w in parts if w.width() < w.minimumSizeHint().width()] == []
+    palette = window.network.palette_strip
+    buttons = [*palette.chips, palette.templates]
+    for k, a in enumerate(buttons):
+        assert palette.rect().contains(a.geometry())
+        assert not any(a.geometry().intersects(b.geometry()) for b in buttons[k + 1 :])
+    tiles = list(window.data.gallery.tiles.values())
+    assert all(t.fontMetrics().horizontalAdvance(t.text()) <= t.width() for t in tiles)
+    form = window.network.inspector.form
+    assert form is not None
+    for line in form.findChildren(QLineEdit):
+        assert line.fontMetrics().horizontalAdvance("256") + 20 <= line.width()
+
+
+def test_a_picture_of_the_plane_does_not_come_back_with_the_panel_for_drawings(window: MainWindow, hear: Any) -> None:
+    hear()
+    assert window._last is not None
+    choose(window, "digits")
+    assert window._last is None
+
+
+def test_what_was_wrong_with_a_folder_is_forgotten_once_data_are_chosen(window: MainWindow, tmp_path: Path) -> None:
+    window.data.open_folder(str(tmp_path))
+    assert window.notice.isVisible()
+    choose(window, "digits")
+    assert not window.notice.isVisible()
+
+
+def test_a_long_epoch_is_counted_in_tenths(window: MainWindow, hear: Any) -> None:
+    choose(window, "digits")
+    hear(epoch=2, step=3_540, batch=1_140, batches=1_200)
+    window.topbar._show_newest()
+    assert window.topbar.epoch.text() == "Epoch 2.9"
+    hear(step=0, batches=1_200)
+    window.topbar._show_newest()
+    assert window.topbar.epoch.text() == "Epoch 0"
+
+
+def test_data_that_did_not_come_are_named_as_the_reason_and_the_device_stays(window: MainWindow, hear: Any) -> None:
+    hear()
+    device = window.topbar.device.text()
+    choose(window, "mnist")
+    hear(error="MNIST could not be downloaded.", metrics=None, device=None)
+    assert window.state_label.text() == "Not loaded; play tries again"
+    assert window.topbar.device.text() == device
+
+
+def test_pictures_offer_a_template_and_points_do_not(window: MainWindow) -> None:
+    window.document.edit(window.document.experiment.with_data("digits"), "Use digits")
+    assert not window.data.templates.isHidden()
+    menu = window.data.templates.menu()
+    action = next(a for a in menu.actions() if "784" in a.text() or "MLP" in a.text() or "perceptron" in a.text())
+    action.trigger()
+    assert window.document.experiment.data.kind == "mnist"
+    window.document.undo_stack.undo()
+    window.document.undo_stack.undo()
+    assert window.data.templates.isHidden()
+
+
+@pytest.mark.parametrize("torn", [False, True])
+def test_pictures_in_colour_leave_samples_and_loss_in_the_column(
+    window: MainWindow, tmp_path: Path, torn: bool, qtlog: Any
+) -> None:
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        for k in range(6):
+            (tmp_path / name / f"{k}.png").touch()
+    if torn:
+        window.results.tear_off(window.results.digit)
+    window.document.open(window.document.experiment.on(Data.of_folder(tmp_path, colour=True)))
+    QApplication.processEvents()
+    assert [type(p).__name__ for p in window.results.seen()] == ["SamplesPanel", "LossPanel"]
+    assert all(p.width() > 100 and p.height() > 100 for p in window.results.seen())
+    assert not [record.message for record in qtlog.records if "Negative" in record.message]
+    window.results.bring_back(window.results.digit)

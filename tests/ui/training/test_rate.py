@@ -1,0 +1,108 @@
+"""The course of the learning rate: a button that shows it, and a card in which it is chosen."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from models.design.schedule import rate
+from models.design.training import SCHEDULE_FIELDS, SCHEDULES, Training
+from ui.shell.window import MainWindow
+from ui.training.rate_card import RateCard
+from ui.training.rate_curve import course
+
+
+@pytest.fixture
+def card(window: MainWindow, qapp: QApplication) -> Iterator[RateCard]:
+    window.training.rate.click()
+    opened = window.training.rate_card
+    assert opened is not None
+    yield opened
+    opened.close()
+    assert window.training.rate_card is None  # else the bar would go on talking to it
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def choose(card: RateCard, schedule: str) -> None:
+    combo = card.choice.editors["schedule"].combo  # type: ignore[attr-defined]
+    combo.setCurrentIndex(combo.findData(schedule))
+
+
+@pytest.mark.parametrize("schedule", SCHEDULES)
+def test_only_the_fields_that_the_schedule_reads_are_shown(window: MainWindow, card: RateCard, schedule: str) -> None:
+    choose(card, schedule)
+    assert window.document.experiment.training.schedule == schedule
+    assert tuple(card.settings.editors) == SCHEDULE_FIELDS[schedule]
+    assert card.settings.isVisible() == bool(SCHEDULE_FIELDS[schedule])
+
+
+def test_choosing_a_schedule_is_one_undo(window: MainWindow, card: RateCard) -> None:
+    before = window.document.experiment
+    choose(card, "cosine")
+    assert window.document.undo_stack.count() == 1
+    window.document.undo_stack.undo()
+    assert window.document.experiment == before
+    assert tuple(card.settings.editors) == ()
+
+
+def test_the_card_follows_the_run(window: MainWindow, card: RateCard, hear: Any) -> None:
+    choose(card, "cosine")
+    hear(epoch=50, step=1250)
+    assert card.now.text() == "0.015"
+    assert card.epoch.text() == "in epoch 50"
+    assert card.curve.course is not None
+    assert card.curve.course.now == (50.0, pytest.approx(0.015))
+    assert "0.015" in window.training.rate.toolTip()
+
+
+def test_an_edit_shows_before_the_engine_answers(window: MainWindow, card: RateCard, hear: Any) -> None:
+    hear(epoch=100, step=2500)
+    choose(card, "step")
+    assert card.now.text() == f"{0.03 / 8:.3g}"
+
+
+def test_what_a_plateau_has_cut_the_engine_says(window: MainWindow, card: RateCard, hear: Any) -> None:
+    choose(card, "plateau")
+    hear(epoch=90, step=2250, rate_cuts=(30, 75))
+    assert card.now.text() == "0.0075"
+    assert card.curve.course is not None
+    shown = card.curve.course
+    assert shown.epochs[1:][np.diff(shown.rates) < 0].tolist() == [30, 75]
+    assert (shown.epochs[-1], shown.rates[-1]) == shown.now == (90, 0.0075)
+
+
+def test_a_long_run_is_still_on_the_chart() -> None:
+    for schedule in SCHEDULES:
+        for epoch in (0, 1, 99, 100, 101, 10**6):
+            shown = course(Training(schedule=schedule), epoch)
+            assert shown.span >= epoch
+            assert len(shown.epochs) == len(shown.rates) <= 300
+            assert (np.diff(shown.epochs) >= 0).all()
+            assert shown.rates.max() <= shown.most
+
+
+@pytest.mark.parametrize("schedule", [name for name in SCHEDULES if name != "plateau"])
+def test_the_curve_is_the_rate_and_the_dot_lies_on_it(schedule: str) -> None:
+    training = Training(schedule=schedule)
+    shown = course(training, 40)
+    assert [rate(training, int(epoch)) for epoch in shown.epochs] == pytest.approx(shown.rates.tolist())
+    assert np.interp(40, shown.epochs, shown.rates) == pytest.approx(shown.now[1], rel=0.02)
+
+
+def test_a_few_epochs_are_drawn_as_the_steps_that_they_are() -> None:
+    training = Training(schedule="cosine", rate_epochs=3)
+    shown = course(training, 1)
+    assert shown.epochs.tolist() == [0, 1, 1, 2, 2, 3]
+    assert shown.rates.tolist() == [rate(training, epoch) for epoch in (0, 0, 1, 1, 2, 2)]
+
+
+def test_the_whole_strip_fits_into_a_narrow_window(window: MainWindow, qapp: QApplication) -> None:
+    window.resize(1024, 680)
+    qapp.processEvents()
+    for editor in window.training.fields.values():
+        if editor.isVisible():
+            assert editor.geometry().right() <= editor.parentWidget().width()
+    assert window.training.lock.geometry().right() <= window.training.width()

@@ -1,0 +1,118 @@
+"""Every action of the window in one table: its words, icon, shortcut and tooltip.
+
+The window connects them; menus and buttons show them. Nothing here knows what an action does.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from ui.look import icons
+
+
+@dataclass(frozen=True)
+class _Entry:
+    name: str
+    text: str
+    icon: str
+    keys: str
+    tip: str
+    checkable: bool = False
+
+
+SEPARATOR = ""
+
+_ENTRIES = (
+    _Entry("new", "&New", "new", "Ctrl+N", "Begin with the opening example"),
+    _Entry("open", "&Open…", "open", "Ctrl+O", "Open a design or a trained network"),
+    _Entry("save", "&Save", "save", "Ctrl+S", "Save to the same file"),
+    _Entry(
+        "save_as", "Save &As…", "save-as", "Ctrl+Shift+S", "Save the design, or the trained network with its weights"
+    ),
+    _Entry("quit", "&Quit", "close", "Ctrl+Q", "Leave the program"),
+    _Entry("play", "&Play", "play", "Space", "Train, or pause training"),
+    _Entry("step", "&Step", "step", "F10", "Train on one mini-batch"),
+    _Entry("step_epoch", "Step an &Epoch", "step-epoch", "Shift+F10", "Train to the end of this pass over the data"),
+    _Entry("reset", "&Reset", "reset", "Ctrl+R", "Back to the same initial weights"),
+    _Entry("new_weights", "New &Weights", "new-weights", "Ctrl+Shift+R", "Start from other random weights"),
+    _Entry("new_sample", "New Sample", "new-sample", "Ctrl+Shift+D", "Draw other samples from the same data set"),
+    _Entry("faster", "&Faster", "plus", "Ctrl+Up", "More steps a second"),
+    _Entry("slower", "S&lower", "minus", "Ctrl+Down", "Fewer steps a second"),
+    _Entry("fit", "&Fit Network", "fit", "Ctrl+0", "Show the whole network"),
+    _Entry("zoom_in", "Zoom &In", "zoom-in", "Ctrl++", "Show the network larger"),
+    _Entry("zoom_out", "Zoom &Out", "zoom-out", "Ctrl+-", "Show the network smaller"),
+    _Entry("left", "&Data Column", "chevron-left", "Ctrl+1", "Show or fold away the data", True),
+    _Entry("right", "&Results Column", "chevron-right", "Ctrl+2", "Show or fold away the results", True),
+    _Entry("theme_system", "As the &System", "sun", "Ctrl+Alt+S", "Light or dark, as the desktop is", True),
+    _Entry("theme_light", "&Light", "sun", "Ctrl+Alt+L", "Light colours", True),
+    _Entry("theme_dark", "&Dark", "moon", "Ctrl+Alt+D", "Dark colours", True),
+    _Entry("about", "&About", "info", "F1", "Version, and the licences of what this is built on"),
+)
+
+MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("&File", ("new", "open", "@recent", "@examples", "@templates", SEPARATOR, "save", "save_as", SEPARATOR, "quit")),
+    ("&Edit", ("@undo", "@redo")),
+    (
+        "&Train",
+        (
+            *("play", "step", "step_epoch", SEPARATOR, "reset", "new_weights", "new_sample", SEPARATOR),
+            *("faster", "slower", SEPARATOR, "@device"),
+        ),
+    ),
+    ("&View", ("fit", "zoom_in", "zoom_out", SEPARATOR, "left", "right", "@panels", SEPARATOR, "@theme")),
+    ("&Help", ("about",)),
+)
+"""Menus in order; a name that starts with @ is a place that the window fills."""
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Actions", text)
+
+
+class Actions:
+    """The window's actions, by name: `actions["play"]`."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._all: dict[str, QAction] = {}
+        for entry in _ENTRIES:
+            action = QAction(tr(entry.text), window, checkable=entry.checkable)
+            action.setShortcut(QKeySequence(entry.keys))
+            action.setStatusTip(tr(entry.tip))
+            window.addAction(action)
+            self._all[entry.name] = action
+            self.offer(entry.name, True)
+        # Space belongs to the focused control first; the window plays when nobody else wanted it.
+        self._all["play"].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.dress()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._all[name]
+
+    def offer(self, name: str, on: bool, why_not: str = "") -> None:
+        """Enable the action or not; its tooltip says why not, if there is something to say."""
+        action, tip = self._all[name], next(tr(entry.tip) for entry in _ENTRIES if entry.name == name)
+        action.setEnabled(on)
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{tip} ({keys})" if on or not why_not else why_not)
+
+    def dress(self) -> None:
+        """Icons in the colours of the theme in force."""
+        for entry in _ENTRIES:
+            self._all[entry.name].setIcon(icons.themed(entry.icon))
+
+    def build_menus(self, window: QMainWindow, places: dict[str, QAction | QMenu]) -> None:
+        """Fill the window's menu bar; `places` has what stands at the names that start with @."""
+        for title, names in MENUS:
+            menu = window.menuBar().addMenu(tr(title))
+            for name in names:
+                place = places.get(name)
+                if name == SEPARATOR:
+                    menu.addSeparator()
+                elif isinstance(place, QMenu):
+                    menu.addMenu(place)
+                elif place is not None:
+                    menu.addAction(place)
+                else:
+                    menu.addAction(self._all[name])

@@ -1,0 +1,72 @@
+"""The window's end of the two pipes. The only place in ui/ that knows there is another thread."""
+
+from collections.abc import Callable
+from time import perf_counter
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from models.design.experiment import Experiment
+from models.talk.commands import Command, Load, Watch
+from models.talk.probes import Probe
+from models.talk.snapshot import Snapshot
+
+POLL = 8  # ms between looks into the mailbox; an empty look costs nothing
+FRAME = 1 / 30  # s between pictures; more nobody sees
+
+
+class EngineLink(QObject):
+    """Sends commands, polls for snapshots, and drops the pictures of a design that is gone."""
+
+    arrived = Signal(object)  # a Snapshot of the document as it stands
+    status = Signal(object)  # every Snapshot, also of an older design: device, errors, saves
+
+    def __init__(
+        self, send: Callable[[Command], None], take: Callable[[], Snapshot | None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.send, self._take = send, take
+        self._experiment: Experiment | None = None
+        self.opened = 0  # the ticket of the document that was begun with last; its snapshots say the same
+        self._watched: frozenset[Probe[Any]] = frozenset()
+        self._awaited = False
+        self._painted = 0.0
+        self._timer = QTimer(self, interval=POLL, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.poll)
+        self._timer.start()
+
+    def load(self, experiment: Experiment, weights_from: str | None = None, fresh: bool = False) -> None:
+        """Make the engine take over `experiment`, which has no problems."""
+        self._experiment = experiment
+        self._awaited = True
+        self.opened += fresh
+        self.send(Load(experiment, weights_from, fresh, self.opened if fresh else 0))
+
+    def watch(self, probes: frozenset[Probe[Any]]) -> None:
+        """Ask these questions from now on; the answers come as soon as they are there."""
+        if probes != self._watched:
+            self._watched = probes
+            self._awaited = True
+            self.send(Watch(probes))
+
+    def poll(self) -> None:
+        """Take the newest snapshot, if there is one and it is time to paint."""
+        if not self._awaited and perf_counter() - self._painted < FRAME:
+            return
+        snapshot = self._take()
+        if snapshot is None:
+            return
+        self._painted = perf_counter()
+        self.status.emit(snapshot)
+        if self._experiment is not None and _same_picture(snapshot.experiment, self._experiment):
+            self._awaited = self._awaited and not self._watched <= snapshot.readings.keys()
+            self.arrived.emit(snapshot)
+
+    def stop(self) -> None:
+        """No more snapshots: the window closes."""
+        self._timer.stop()
+
+
+def _same_picture(a: Experiment, b: Experiment) -> bool:
+    """True where pictures of `a` are pictures of `b`: rates may differ, data, network and loss may not."""
+    return a.data == b.data and a.network == b.network and a.training.loss == b.training.loss

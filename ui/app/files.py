@@ -1,0 +1,294 @@
+"""New, open, save: the document and its file, with the question about unsaved changes."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from models.design.experiment import Experiment
+from models.design.spec import SpecError
+from models.files import checkpoint, storage
+from models.files.resources import RESOURCES
+from models.talk.commands import Save
+from models.talk.snapshot import Saved, Snapshot
+from ui.app.document import Document
+from ui.app.engine_link import EngineLink
+from ui.app.kept_runs import KeptRuns
+from ui.app.run_control import RunControl
+from ui.app.settings import Settings
+from ui.app.templates import Template
+
+EXAMPLES = RESOURCES / "examples"
+OPENING = EXAMPLES / "circle.json"
+DIGITS = EXAMPLES.parent / "weights" / "digits.safetensors"
+"""A network that has learned handwriting; it comes with the program and answers without its data."""
+_SAVE_PATIENCE = 30_000  # ms to wait for a save before a close; a slow disk, not a hang
+
+
+def examples() -> list[Path]:
+    """The designs that come with the program, by name, the opening one first."""
+    found = sorted(EXAMPLES.glob("*.json"))
+    return sorted(found, key=lambda path: path != OPENING)
+
+
+class Files(QObject):
+    """Moves the document between the window and the disk. Dialogs hang on the window given."""
+
+    recent_changed = Signal()
+    opened = Signal(str)  # a trained network's path to take the weights from, or ""
+    said = Signal(str)  # a short word for the status bar
+    failed = Signal(str)  # a sentence for the notice
+
+    def __init__(
+        self, window: QWidget, document: Document, link: EngineLink, run: RunControl, settings: Settings
+    ) -> None:
+        super().__init__(window)
+        self._window, self._document, self._link, self._run, self._settings = window, document, link, run, settings
+        self._ticket = 0
+        self._saving: dict[int, Experiment] = {}
+        self.opening = False  # a document is being put in place; `opened` will say how it begins
+        self._mark: tuple[int, ...] | None = None  # which weights the trained network on disk has, as `_weights` says
+        self._kept = KeptRuns(document, link, lambda: self._ahead, self)
+        link.status.connect(self._hear)
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something would be lost by leaving: edits, or training since a trained network was saved."""
+        return self._ahead or not self._document.undo_stack.isClean()
+
+    @property
+    def _ahead(self) -> bool:
+        """Whether the network has learned more than its trained file holds."""
+        return storage.is_trained(self._document.path) and self._mark is not None and self._mark != self._now()
+
+    @property
+    def saving(self) -> bool:
+        """Whether the engine has been asked to write a file and has not answered yet."""
+        return bool(self._saving)
+
+    def new(self) -> None:
+        """The opening example, without a file."""
+        if self.may_leave():
+            self._begin(storage.read_design(OPENING), "", self.tr("Untitled"))
+
+    def open(self) -> None:
+        """Ask for a file and open it."""
+        path, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Open"),
+            self._folder(),
+            self.tr("Designs and trained networks (*.json *.safetensors);;All files (*)"),
+        )
+        if path:
+            self.open_path(path)
+
+    def open_path(self, path: str) -> None:
+        """Open a design or a trained network; a file that cannot be opened changes nothing."""
+        try:
+            if storage.is_trained(path):
+                experiment = checkpoint.read_checkpoint(path).experiment
+            else:
+                experiment = storage.read_design(path)
+        except SpecError as error:
+            self._settings.forget_recent(path)
+            self.recent_changed.emit()
+            self.failed.emit(str(error))
+            return
+        if self.may_leave():
+            self._remember(path)
+            self._begin(experiment, path, "")
+
+    def open_example(self, path: Path) -> None:
+        """A design that comes with the program, as a new document."""
+        try:
+            experiment = storage.read_design(path)
+        except SpecError as error:
+            self.failed.emit(str(error))
+            return
+        if self.may_leave():
+            self._begin(experiment, "", path.stem)
+
+    def use_template(self, template: Template) -> None:
+        """A new document named after it, as one edit: undo brings the old one and its file back.
+
+        A folder of one's own stays where the template's network fits it; else the template brings its data.
+        """
+        try:
+            experiment = storage.read_design(template.path)
+        except SpecError as error:
+            self.failed.emit(str(error))
+            return
+        mine = self._document.experiment.data
+        if mine.folder is not None and not (fitting := experiment.on(mine)).problems():
+            experiment = fitting
+        self._document.begin_with(experiment, self.tr("Use {0}").format(template.title), template.title)
+
+    def open_digits(self) -> None:
+        """The network that reads digits, weights and all, in the same way: undo brings the design before back."""
+        try:
+            experiment = checkpoint.read_checkpoint(DIGITS).experiment
+        except SpecError as error:
+            self.failed.emit(str(error))
+            return
+        title = self.tr("Digit Reader")
+        self.opening = True
+        self._document.begin_with(experiment, self.tr("Use {0}").format(title), title, str(DIGITS))
+        self.opening = False
+        self.opened.emit(str(DIGITS))
+
+    def weights_again(self) -> str:
+        """The file with the weights of a document that undo or redo puts in place; "" where it comes without any."""
+        weights = self._document.weights
+        ahead = self._kept.ahead(weights)
+        if not self._document.beginning or (ahead is None and not Path(weights).is_file()):
+            return ""
+        self._mark = () if ahead else None
+        return weights
+
+    def save(self) -> bool:
+        """Save to the document's file, asking for one if there is none; False where nothing was saved."""
+        return self._save_to(self._document.path) if self._document.path else self.save_as()
+
+    def save_as(self) -> bool:
+        """Ask for a file and save to it."""
+        design, trained = self.tr("Design (*.json)"), self.tr("Trained network (*.safetensors)")
+        proposal = Path(self._folder()) / (Path(self._document.path or self._document.name).stem + ".json")
+        learned = storage.is_trained(self._document.path) or (not self._document.path and self._has_learned())
+        chosen = trained if learned else design
+        if learned:
+            proposal = proposal.with_suffix(storage.TRAINED_SUFFIX)
+        path, kind = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save"), str(proposal), f"{design};;{trained}", chosen
+        )
+        if not path:
+            return False
+        if Path(path).suffix.lower() not in (".json", storage.TRAINED_SUFFIX):
+            path += storage.TRAINED_SUFFIX if kind == trained else ".json"
+            if Path(path).exists() and not self._may_replace(path):
+                return False
+        return self._save_to(path)
+
+    def may_leave(self) -> bool:
+        """True once nothing would be lost: nothing to save, saved now, or given up by the user."""
+        if not self.dirty:
+            return True
+        box = QMessageBox(self._window)
+        box.setWindowTitle(self.tr("Unsaved changes"))
+        box.setText(self.tr("Save the changes to “{0}”?").format(self._document.name))
+        box.setInformativeText(self.tr("Without saving they are lost."))
+        button = QMessageBox.StandardButton
+        box.setStandardButtons(button.Save | button.Discard | button.Cancel)
+        box.setDefaultButton(button.Save)
+        answer = box.exec()
+        if answer == button.Save:
+            return self.save() and self._saved_in_time()
+        return answer == button.Discard
+
+    def give_up(self) -> None:
+        """Nothing here is worth a question any more."""
+        self._document.undo_stack.setClean()
+        self._mark = self._now()
+
+    def _may_replace(self, path: str) -> bool:
+        question = self.tr("“{0}” exists already. Replace it?").format(Path(path).name)
+        return QMessageBox.question(self._window, self.tr("Replace"), question) == QMessageBox.StandardButton.Yes
+
+    def _begin(self, experiment: Experiment, path: str, name: str) -> None:
+        self._mark = None
+        self.opening = True
+        self._document.open(experiment, path, name)
+        self.opening = False
+        self.opened.emit(path if storage.is_trained(path) else "")
+
+    def _save_to(self, path: str) -> bool:
+        if storage.is_trained(path):
+            return self._save_trained(path)
+        try:
+            storage.write_design(path, self._document.experiment)
+        except OSError as error:
+            self._say_failure(path, error.strerror or str(error))
+            return False
+        self._remember(path)
+        self._document.saved_as(path, self._document.experiment)
+        said = self.tr("Saved {0}").format(Path(path).name)
+        learned = self._has_learned()
+        self.said.emit(self.tr("{0}: the design, without what it has learned").format(said) if learned else said)
+        return True
+
+    def _save_trained(self, path: str) -> bool:
+        if self._document.experiment.problems():
+            self.failed.emit(
+                self.tr("This design cannot run, so there is no trained network to save. Save it as a design (.json).")
+            )
+            return False
+        if self._run.lost or not self._run.ready:
+            self.failed.emit(
+                self.tr("The engine is not running, so there are no weights to save. Save a design (.json).")
+                if self._run.lost
+                else self.tr("The engine is still starting, so there are no weights yet. Save again in a moment.")
+            )
+            return False
+        self._ticket += 1
+        self._saving[self._ticket] = self._document.experiment
+        self._link.send(Save(path, self._ticket))
+        self.said.emit(self.tr("Saving {0}…").format(Path(path).name))
+        return True
+
+    def _hear(self, snapshot: Snapshot) -> None:
+        if snapshot.saved is not None and snapshot.saved.ticket in self._saving:
+            self._finish(snapshot.saved)
+        its_own = snapshot.opened == self._link.opened  # not a late one of the run before
+        if self._mark is None and its_own and storage.is_trained(self._document.path):
+            self._mark = _weights(snapshot)
+
+    def lose_engine(self) -> None:
+        """Nobody writes any more what the engine was asked to save."""
+        self._saving.clear()
+
+    def _finish(self, saved: Saved) -> None:
+        experiment = self._saving[saved.ticket]
+        self._saving = {ticket: e for ticket, e in self._saving.items() if ticket > saved.ticket}
+        if saved.error:
+            self._say_failure(saved.path, saved.error)
+            return
+        self._mark = self._now()
+        self._remember(saved.path)
+        self._document.saved_as(saved.path, experiment)
+        self.said.emit(self.tr("Saved {0}").format(Path(saved.path).name))
+
+    def _saved_in_time(self) -> bool:
+        """Wait until the engine has written what it was asked to; False where it could not."""
+        if not self._saving:
+            return True
+        wait = QEventLoop()
+        self._document.path_changed.connect(wait.quit)
+        self.failed.connect(wait.quit)
+        QTimer.singleShot(_SAVE_PATIENCE, wait.quit)
+        wait.exec()
+        return not self._saving and not self.dirty
+
+    def _say_failure(self, path: str, why: str) -> None:
+        """why: a system's word, without a full stop, or a whole sentence, which has its own cure."""
+        cure = "" if why.endswith(".") else self.tr(". Choose another folder.")
+        self.failed.emit(self.tr("{0} could not be saved: {1}").format(Path(path).name, why) + cure)
+
+    def _remember(self, path: str) -> None:
+        self._settings.add_recent(str(Path(path).resolve()))
+        self.recent_changed.emit()
+
+    def _has_learned(self) -> bool:
+        """Whether there are weights worth a file."""
+        snapshot = self._run.snapshot
+        return snapshot is not None and snapshot.step > 0 and not self._document.experiment.problems()
+
+    def _now(self) -> tuple[int, ...] | None:
+        snapshot = self._run.snapshot
+        return None if snapshot is None else _weights(snapshot)
+
+    def _folder(self) -> str:
+        return str(Path(self._document.path).parent) if self._document.path else str(Path.home())
+
+
+def _weights(snapshot: Snapshot) -> tuple[int, ...]:
+    """Numbers that change whenever training or practice changes the weights."""
+    return snapshot.restarts, snapshot.step, snapshot.practised

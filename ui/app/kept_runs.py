@@ -1,0 +1,50 @@
+"""The run of a document that another one takes the place of, put aside: undo brings it back as it was."""
+
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QObject
+
+from models.files.storage import TRAINED_SUFFIX
+from models.talk.commands import Save
+from models.talk.snapshot import Snapshot
+from ui.app.document import Document
+from ui.app.engine_link import EngineLink
+
+
+class KeptRuns(QObject):
+    """Lets the engine write the run that is left to a folder that lives as long as the program."""
+
+    def __init__(self, document: Document, link: EngineLink, is_ahead: Callable[[], bool], parent: QObject) -> None:
+        """is_ahead: whether the run has learned more than its document's file holds."""
+        super().__init__(parent)
+        self._document, self._link, self._is_ahead = document, link, is_ahead
+        self._snapshot: Snapshot | None = None
+        self._folder: TemporaryDirectory[str] | None = None
+        self._ahead: dict[str, bool] = {}  # by path: whether that run had learned more than its document's file holds
+        self._ticket = 0  # counts down: the tickets of saves that a person asked for count up
+        document.leaving.connect(self._keep)
+        link.status.connect(self._hear)
+
+    def ahead(self, path: str) -> bool | None:
+        """Whether the run at `path` had learned more than its document's file holds; None where none is kept there."""
+        return self._ahead.get(path)
+
+    def _keep(self) -> None:
+        """Have the run of the document that is about to be left written."""
+        snapshot = self._snapshot
+        if snapshot is None or snapshot.opened != self._link.opened or self._document.experiment.problems():
+            return  # of the document before, or of none: what is known of its weights stays
+        self._folder = self._folder or TemporaryDirectory(ignore_cleanup_errors=True)
+        self._ticket -= 1
+        path = str(Path(self._folder.name) / f"{-self._ticket}{TRAINED_SUFFIX}")
+        self._ahead[path] = self._is_ahead()
+        self._document.weights = path
+        self._link.send(Save(path, self._ticket))
+
+    def _hear(self, snapshot: Snapshot) -> None:
+        self._snapshot = snapshot
+        saved = snapshot.saved
+        if saved is not None and saved.error:
+            self._ahead.pop(saved.path, None)

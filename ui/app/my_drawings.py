@@ -1,0 +1,121 @@
+"""The person's own drawings in the user's data folder: added, deleted, taken back. Every change is on disk at once."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+
+from models.design.drawing import Drawing
+from models.design.spec import SpecError
+from models.files import personal
+from models.files.personal import Own, PersonalSet
+
+
+def place() -> Path:
+    """Where the file lies."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+    return Path(folder) / "NeuralNetworkPlayground" / "my-drawings.json"
+
+
+class MyDrawings(QObject):
+    """Holds the set as it is in the file. GUI thread.
+
+    Another window of the program may change the file meanwhile: every change starts from what is there.
+    """
+
+    changed = Signal()
+    failed = Signal(str)  # a sentence
+
+    def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path = path or place()
+        self._seen: tuple[int, int] | None = None  # the file's time and size when it was last read or written
+        self._loaded = False
+        self._taken: PersonalSet | None = None  # the set before the last deletion
+        self.own = PersonalSet()
+
+    @property
+    def undoable(self) -> int:
+        """How many drawings `undo` brings back."""
+        return 0 if self._taken is None else max(len(self._taken) - len(self.own), 0)
+
+    def load(self) -> None:
+        """Read the file, once; a damaged one is put aside, and that is said."""
+        if not self._loaded:
+            self._loaded = True
+            self._guarded(self._read)
+            self.changed.emit()
+
+    def add(self, drawing: Drawing, digit: int) -> bool:
+        """Keep this drawing of `digit`; False where it could not be kept."""
+        when = datetime.now().isoformat(timespec="seconds")
+        return self._change(lambda now: now.plus(Own(drawing, digit, when)), None)
+
+    def delete(self, own: Own) -> None:
+        """Take one drawing out of the set."""
+        self._change(lambda now: now.without(own), self.own)
+
+    def clear(self) -> None:
+        """Take all drawings out of the set."""
+        self._change(lambda now: PersonalSet(), self.own)
+
+    def undo(self) -> None:
+        """Bring back what was deleted last."""
+        before = self._taken
+        if before is None:
+            return
+        known = set(before.drawings)
+
+        def together(now: PersonalSet) -> PersonalSet:
+            return PersonalSet((*before.drawings, *(own for own in now.drawings if own not in known)))
+
+        self._change(together, None)
+
+    def _change(self, make: Callable[[PersonalSet], PersonalSet], taken: PersonalSet | None) -> bool:
+        """Write what `make` makes of the set in the file; False where that failed, and then nothing has changed."""
+
+        def work() -> None:
+            self._loaded = True
+            self._read()
+            after = make(self.own)
+            personal.write(self._path, after)
+            self.own, self._taken, self._seen = after, taken, self._stamp()
+
+        done = self._guarded(work)
+        self.changed.emit()
+        return done
+
+    def _read(self) -> None:
+        """Take over what the file holds now; raises OSError."""
+        stamp = self._stamp()
+        if stamp is not None and stamp == self._seen:
+            return
+        try:
+            self.own = personal.read(self._path)
+        except SpecError as error:
+            aside = personal.set_aside(self._path)
+            text = self.tr("The file of your drawings is damaged: {0}. It was put aside as {1}, and a new one begins.")
+            self.failed.emit(text.format(error, aside.name))
+            self.own = PersonalSet()
+        self._seen = self._stamp()
+
+    def _guarded(self, work: Callable[[], None]) -> bool:
+        """Do it; whatever goes wrong becomes a sentence."""
+        try:
+            work()
+        except SpecError as error:
+            self.failed.emit(str(error))
+            return False
+        except OSError as error:
+            text = self.tr("Your drawings cannot be kept in {0}: {1}.")
+            self.failed.emit(text.format(self._path.parent, error.strerror or self.tr("unknown error")))
+            return False
+        return True
+
+    def _stamp(self) -> tuple[int, int] | None:
+        try:
+            found = self._path.stat()
+        except OSError:
+            return None
+        return found.st_mtime_ns, found.st_size

@@ -1,0 +1,90 @@
+"""Play, pause, step: what was asked of the engine, and what it says it does."""
+
+from math import inf
+
+from PySide6.QtCore import QObject, Signal
+
+from models.talk.commands import Reset, Run
+from models.talk.snapshot import Snapshot
+from ui.app.engine_link import EngineLink
+
+
+class RunControl(QObject):
+    """Knows whether training runs. A click counts at once; the engine's word counts from then on."""
+
+    changed = Signal()
+    ready_now = Signal()  # the engine has spoken for the first time
+
+    def __init__(self, link: EngineLink, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._link = link
+        self._asked: bool | None = None  # what the last click wanted, until the engine says the same
+        self._speed = inf
+        self._whole = True  # what runs is a play, not one epoch
+        self.snapshot: Snapshot | None = None
+        self.lost = False  # the engine is gone and will not come back
+        link.status.connect(self._hear)
+
+    @property
+    def running(self) -> bool:
+        """Whether the window shows training as under way."""
+        if self._asked is not None:
+            return self._asked
+        return self.snapshot is not None and self.snapshot.running
+
+    @property
+    def ready(self) -> bool:
+        """Whether the engine has spoken yet."""
+        return self.snapshot is not None
+
+    def toggle(self) -> None:
+        """Play or pause. A play before the engine is ready is kept."""
+        if self.running:
+            self.pause()
+        else:
+            self._ask(Run(inf, per_second=self._speed), True)
+
+    def pause(self) -> None:
+        self._ask(Run(0), False)
+
+    def step(self) -> None:
+        """Train on one mini-batch."""
+        self._ask(Run(1), False)
+
+    def step_epoch(self) -> None:
+        """Train to the end of the pass under way."""
+        self._whole = False
+        self._asked = None  # how long it takes depends on the speed: the engine's word counts
+        self._link.send(Run(1, "epoch", self._speed))
+        self.changed.emit()
+
+    def reset(self) -> None:
+        """Back to the same initial weights, paused."""
+        self._ask(Run(0), False)
+        self._link.send(Reset())
+
+    def set_speed(self, per_second: float) -> None:
+        """At most so many steps a second, from now on."""
+        self._speed = per_second
+        if self.running:
+            self._link.send(Run(inf, per_second=per_second) if self._whole else Run(1, "epoch", per_second))
+
+    def lose(self) -> None:
+        """The engine is gone: nothing runs from now on."""
+        self.lost, self._asked = True, False
+        self.changed.emit()
+
+    def _ask(self, command: Run, running: bool) -> None:
+        if self.lost:
+            return
+        self._asked, self._whole = running, True
+        self._link.send(command)
+        self.changed.emit()
+
+    def _hear(self, snapshot: Snapshot) -> None:
+        first, self.snapshot = self.snapshot is None, snapshot
+        if first:
+            self.ready_now.emit()
+        if self._asked == snapshot.running or snapshot.error:
+            self._asked = None
+        self.changed.emit()

@@ -1,0 +1,1 @@
+"""Made-up snapshots, so that views can be opened and tested without the engine."""

@@ -1,0 +1,97 @@
+"""Made-up pictures of a data set and a made-up network's answers, so that views can be opened without the engine.
+
+The pictures are digits of seven bars, whatever the set; about one in fifteen is read wrongly.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.design.experiment import Experiment
+from models.design.network import INPUT_ID, OUTPUT_ID
+from models.talk.probes import Float32, Sample, SampleAnswer, SampleMaps, SamplePage, SamplePictures
+from ui.canned.drawing import filtered
+
+_BARS = ("012345", "12", "01346", "01236", "1256", "02356", "023456", "012", "0123456", "012356")
+"""Which of seven bars a digit shows: top, upper right, lower right, bottom, lower left, upper left, middle."""
+_ENDS = ((3, 1, 7, 1), (7, 1, 7, 5), (7, 5, 7, 9), (3, 9, 7, 9), (3, 5, 3, 9), (3, 1, 3, 5), (3, 5, 7, 5))
+"""From and to of each bar, x and y in tenths of the picture."""
+
+
+def canned_page(experiment: Experiment, probe: SamplePage) -> SamplePictures:
+    """One page; two thirds of the training, one third of the test pictures where the makers have not split them."""
+    labels, predicted, training = _all(experiment)
+    chosen = (training == probe.training) & (probe.label is None or labels == probe.label)
+    rows = np.flatnonzero(chosen)
+    wrong = predicted[rows] != labels[rows]
+    if probe.wrong_first:
+        rows = np.concatenate([rows[wrong], rows[~wrong]])
+    page = min(probe.page, max(0, (len(rows) - 1) // probe.per_page))
+    shown = rows[page * probe.per_page : (page + 1) * probe.per_page]
+    shape = experiment.data.info.image
+    pictures = np.zeros((len(shown), *shape), np.uint8)
+    for k, number in enumerate(shown):
+        pictures[k] = _picture(int(number), int(labels[number]), shape)
+    confidence = 0.5 + 0.5 * _noise(shown)
+    fresh = np.ones(len(shown), bool)
+    answers = labels[shown], predicted[shown], confidence.astype(np.float32), fresh
+    return SamplePictures(pictures, shown, *answers, page, len(rows), int(wrong.sum()), 0)
+
+
+def canned_sample(experiment: Experiment, probe: Sample) -> SampleAnswer:
+    """One picture and an answer that is sure where `canned_page` says so."""
+    labels, predicted, training = _all(experiment)
+    number = probe.number
+    if not 0 <= number < len(labels):
+        raise KeyError(probe)
+    shape = experiment.data.info.image
+    picture = _picture(number, int(labels[number]), shape)
+    confidence = 0.5 + 0.5 * float(_noise(np.array([number]))[0])
+    probabilities = np.full(len(experiment.data.info.classes), (1 - confidence) / max(1, len(_BARS) - 1), np.float32)
+    probabilities[predicted[number]] = confidence
+    saliency: Float32 | None = None
+    if probe.saliency:
+        y, x = np.mgrid[: shape[1], : shape[2]] / max(shape[1:])
+        saliency = (picture.mean(0) / 255 * np.sin(9 * x + 6 * y + number)).astype(np.float32)
+    probabilities /= probabilities.sum()
+    return SampleAnswer(picture, int(labels[number]), bool(training[number]), probabilities, saliency)
+
+
+def canned_sample_maps(experiment: Experiment, probe: SampleMaps) -> dict[str, Float32]:
+    """The picture, what filters make of it, and the answer that `canned_sample` gives."""
+    number = int(_all(experiment)[2].argmin()) if probe.number is None else probe.number
+    answer = canned_sample(experiment, Sample(number))
+    picture = (answer.picture / 255).astype(np.float32)
+    maps = filtered(experiment, picture.mean(0), probe.limit)
+    return maps | {INPUT_ID: picture, OUTPUT_ID: answer.probabilities[: probe.limit, None, None]}
+
+
+def _all(experiment: Experiment) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.bool_]]:
+    """Labels, predicted classes, and which are trained on, of every sample."""
+    info, classes = experiment.data.info, len(experiment.data.info.classes)
+    numbers = np.arange(info.samples)
+    labels = (numbers * 7 + numbers // 10) % classes
+    predicted = np.where(_noise(numbers) < 0.07, (labels + 1 + numbers % 3) % classes, labels)
+    return labels, predicted, numbers < info.training if info.training else numbers % 10 < 7
+
+
+def _noise(numbers: NDArray[np.int64]) -> NDArray[np.floating]:
+    """The same number between 0 and 1 for the same sample."""
+    return np.asarray((np.sin(numbers * 12.9898) * 43758.5453) % 1)
+
+
+def _picture(number: int, label: int, shape: tuple[int, ...]) -> NDArray[np.uint8]:
+    """A digit, a little slanted and moved: (channels, height, width) uint8."""
+    channels, height, width = shape
+    rng = np.random.default_rng(number)
+    slant, left, up = rng.normal(0, [0.12, 0.04, 0.04])
+    y, x = (np.mgrid[:height, :width] + 0.5) / np.array([height, width])[:, None, None] - np.array([up, left])[
+        :, None, None
+    ]
+    x = x + slant * (y - 0.5)
+    ink = np.zeros((height, width))
+    for bar in _BARS[label % 10]:
+        x0, y0, x1, y1 = np.array(_ENDS[int(bar)]) / 10
+        away = np.hypot(x - np.clip(x, x0, x1), y - np.clip(y, y0, y1))
+        ink = np.maximum(ink, np.clip(1.5 - away * 22, 0, 1))
+    tint = np.linspace(1, 0.4, channels)[:, None, None]
+    return np.asarray(255 * ink * tint, np.uint8)

@@ -1,0 +1,1 @@
+"""The left column: data and inputs."""

@@ -1,0 +1,318 @@
+"""Data and inputs: the left column. What to learn from, how much of it, and what the network sees."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from models.design.data import Data, DataKind
+from models.design.experiment import Experiment
+from models.design.picture_folder import PictureFolder
+from models.design.spec import SpecError
+from models.talk.probes import Probe
+from models.talk.snapshot import Snapshot
+from ui.app.actions import Actions
+from ui.data.augmentation import AugmentationPart
+from ui.data.folder_form import FolderForm
+from ui.data.gallery import Gallery
+from ui.forms.form import FieldEditor, SpecForm, field_editor
+from ui.forms.lock import LockButton
+from ui.look import icons, theme
+from ui.network.inputs import InputsPicker
+
+_DRAWN = ("samples", "noise", "train_share", "standardise")
+_TABLE = ("train_share", "standardise")
+_FIXED = ("standardise",)
+"""Fields that mean something for drawn points, for tables of real rows, and where the makers split the samples."""
+_ONE_BELOW_THE_OTHER = 800  # px of the window from which data and inputs fit without a scroll bar
+_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+
+class DataPanel(QFrame):
+    """The gallery, the sliders, the data seed and the inputs, as one card with two tabs when low."""
+
+    edited = Signal(object, str, str)  # the new Experiment, undo text, merge key
+    sealed = Signal()
+    browse_wanted = Signal()  # the pictures themselves
+    failed = Signal(str)  # why a folder cannot be learned
+    locked = Signal(bool)  # the data seed is kept
+
+    def __init__(self, experiment: Experiment, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._experiment = experiment
+        self._tabbed = False
+        self.inputs = InputsPicker()
+        self.inputs.edited.connect(self.edited)
+        self.augmentation = AugmentationPart(experiment)
+        self.augmentation.edited.connect(self.edited)
+        self.augmentation.sealed.connect(self.sealed)
+        self._soon = QTimer(self, singleShot=True, interval=0)  # once the layout knows what is new
+        self._soon.timeout.connect(self._reveal_changes)
+        self.augmentation.sealed.connect(self._soon.start)
+        self.data = self._data_part(actions)
+        self.input_part = self._input_part()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 10, 8, 8)
+        layout.setSpacing(theme.GAP)
+        layout.addWidget(self._tabs())
+        scroll = self._scroll = QScrollArea(widgetResizable=True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(theme.GAP)
+        column.addWidget(self.data)
+        column.addWidget(self.input_part)
+        column.addWidget(self.augmentation)
+        column.addStretch()
+        scroll.setWidget(body)
+        layout.addWidget(scroll)
+        self.dress()
+        self.show_experiment(experiment)
+        self._arrange()
+
+    def dress(self) -> None:
+        """Icons in the colours of the theme in force."""
+        self.lock.dress()
+        self.new_sample.setIcon(icons.themed("new-sample"))
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Show this data."""
+        self._experiment = experiment
+        data = experiment.data
+        self.gallery.show_kind(data.kind)
+        for form in self.forms:
+            form.show_spec(data)
+            form.setVisible(form is self._form_of(data.info))
+        self.rows.setVisible(data.info.table)
+        self.rows.setText(self._about(data.info))
+        for button in (self.browse, self.templates):
+            button.setVisible(bool(data.info.image))
+        self.folder_form.show_folder(data.folder)
+        self.seed.show_value(data.seed)
+        self._seed_part.setVisible(not data.info.training)
+        self.inputs.show_experiment(experiment)
+        self.augmentation.show_experiment(experiment)
+        self._arrange()
+
+    def offer_templates(self, menu: QMenu) -> None:
+        """What the button for templates opens: a network made for points reads pictures badly."""
+        self.templates.setMenu(menu)
+
+    def show_note(self, note: str, read: int = 0) -> None:
+        """What is worth knowing about the samples, "" for nothing; and how many were read, 0 while nobody knows."""
+        info = self._experiment.data.info
+        self.rows.setText(self._about(replace(info, samples=read) if note and read else info))
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Pictures of the inputs over the plane, or of what is made of pictures."""
+        self.inputs.show_snapshot(snapshot)
+        self.augmentation.show_snapshot(snapshot)
+
+    def _reveal_changes(self) -> None:
+        """Scroll to what augmentation does to a picture, once the slider is let go: in a low window it lies below."""
+        row = self.augmentation.row
+        if not row.isHidden():
+            self._scroll.ensureWidgetVisible(row, 0, 0)
+
+    def questions(self) -> frozenset[Probe[Any]]:
+        """What the column has to know to be drawn."""
+        return self.inputs.questions() | self.augmentation.questions()
+
+    def show_lock(self, locked: bool) -> None:
+        """Whether the data seed is kept."""
+        self.lock.setChecked(locked)
+
+    def show_height(self, height: int) -> None:
+        """Use two tabs where both parts do not fit below each other in `height` pixels."""
+        tabbed = height < _ONE_BELOW_THE_OTHER
+        if tabbed != self._tabbed:
+            self._tabbed = tabbed
+            self._arrange()
+
+    def _form_of(self, info: DataKind) -> SpecForm:
+        """The fields that mean something for such data."""
+        return self.fixed_form if info.training else self.table_form if info.table else self.form
+
+    def _about(self, info: DataKind) -> str:
+        """What the set holds: "60,000 training and 10,000 test pictures, 28×28, ten classes"."""
+        count = len(info.classes)
+        classes = self.tr(_WORDS[count]) if count < len(_WORDS) else str(count)
+        if not info.image:
+            return self.tr("{0} rows, {1} classes").format(info.samples, classes)
+        size = f"{info.image[1]}×{info.image[2]}"
+        if not info.training:
+            return self.tr("{0} pictures, {1}, {2} classes").format(f"{info.samples:,}", size, classes)
+        text = self.tr("{0} training and {1} test pictures, {2}, {3} classes")
+        return text.format(f"{info.training:,}", f"{info.samples - info.training:,}", size, classes)
+
+    def _arrange(self) -> None:
+        choice = not self._experiment.data.info.image  # a picture is one input: there is nothing to choose
+        for tab in (self.data_tab, self.inputs_tab):
+            tab.setVisible(self._tabbed and choice)
+        self.title.setVisible(not (self._tabbed and choice))
+        on_inputs = self._tabbed and choice and self.inputs_tab.isChecked()
+        self.data.setVisible(not on_inputs)
+        self.input_part.setVisible(choice and (on_inputs or not self._tabbed))
+        self._inputs_title.setVisible(not self._tabbed)
+        self._rule.setVisible(not self._tabbed)
+
+    def _tabs(self) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        self.title = theme.styled(QLabel(self.tr("Data")), "title")
+        layout.addWidget(self.title)
+        tabs = []
+        for text in (self.tr("Data"), self.tr("Inputs")):
+            tab = theme.styled(QToolButton(), "tab")
+            tab.setText(text)
+            tab.setCheckable(True)
+            tab.setAutoExclusive(True)
+            tab.setAccessibleName(text)
+            tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            tab.toggled.connect(lambda: self._arrange())
+            layout.addWidget(tab)
+            tabs.append(tab)
+        layout.addStretch()
+        self.data_tab, self.inputs_tab = tabs
+        self.data_tab.blockSignals(True)
+        self.data_tab.setChecked(True)
+        self.data_tab.blockSignals(False)
+        return row
+
+    def _data_part(self, actions: Actions) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self.gallery = Gallery()
+        self.gallery.chosen.connect(self._choose)
+        self.gallery.folder_wanted.connect(self._choose_folder)
+        column.addWidget(self.gallery)
+        self.rows = theme.styled(QLabel(), "caption")
+        self.rows.setWordWrap(True)
+        column.addWidget(self.rows)
+        self.browse = QPushButton(self.tr("Browse the pictures"))
+        self.browse.setToolTip(self.tr("Look at the pictures, and at those that the network gets wrong"))
+        self.browse.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.browse.clicked.connect(self.browse_wanted)
+        column.addWidget(self.browse)
+        self.templates = QPushButton(self.tr("Begin with a template"))
+        self.templates.setToolTip(self.tr("A network that reads pictures well, with its data; undo takes it back"))
+        self.templates.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        column.addWidget(self.templates)
+        self.note = theme.styled(QLabel(), "caption")
+        self.note.setWordWrap(True)
+        self.note.hide()
+        column.addWidget(self.note)
+        self.folder_form = FolderForm()
+        self.folder_form.edited.connect(self._change_folder)
+        self.folder_form.sealed.connect(self.sealed)
+        column.addWidget(self.folder_form)
+        self.form, self.table_form, self.fixed_form = self.forms = tuple(map(self._form, (_DRAWN, _TABLE, _FIXED)))
+        for form in self.forms:
+            column.addWidget(form)
+        self._seed_part = QWidget()
+        self._seed_part.setLayout(self._seed_row(actions))
+        column.addWidget(self._seed_part)
+        return part
+
+    def _form(self, names: tuple[str, ...]) -> SpecForm:
+        form = SpecForm(self._experiment.data, names)
+        form.edited.connect(self._change)
+        form.sealed.connect(self.sealed)
+        return form
+
+    def _seed_row(self, actions: Actions) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        field = Data.__dataclass_fields__["seed"]
+        label = theme.styled(QLabel(field.metadata["label"]), "muted")
+        label.setToolTip(field.metadata["doc"])
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        self.seed: FieldEditor = field_editor(self._experiment.data, "seed")
+        self.seed.changed.connect(lambda value: self._change(replace(self._experiment.data, seed=value), "seed"))
+        self.seed.sealed.connect(self.sealed)
+        self.lock = LockButton(
+            self.tr("Keep the data seed"), self.tr("Keep this data seed: New Sample is off while it is locked")
+        )
+        self.lock.toggled.connect(self.locked)
+        action = actions["new_sample"]
+        self.new_sample = QPushButton(self.tr("New sample"))
+        self.new_sample.setToolTip(action.toolTip())
+        self.new_sample.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.new_sample.clicked.connect(action.trigger)
+        action.changed.connect(lambda: self.new_sample.setEnabled(action.isEnabled()))
+        row.addWidget(self.seed, 1)
+        row.addWidget(self.lock)
+        row.addWidget(self.new_sample)
+        column.addWidget(label)
+        column.addLayout(row)
+        return column
+
+    def _input_part(self) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self._rule = theme.styled(QFrame(), "rule")
+        self._inputs_title = theme.styled(QLabel(self.tr("Inputs")), "title")
+        column.addWidget(self._rule)
+        heading = QHBoxLayout()
+        heading.setSpacing(theme.GAP)
+        heading.addWidget(self._inputs_title)
+        heading.addWidget(theme.styled(QLabel(self.tr("click to use or leave out")), "caption"))
+        heading.addStretch()
+        column.addLayout(heading)
+        column.addWidget(self.inputs)
+        return part
+
+    def _choose(self, kind: str) -> None:
+        if kind != self._experiment.data.kind:
+            after = self._experiment.with_data(kind)
+            self.edited.emit(after, self.tr("Choose {0}").format(after.data.info.name), "")
+
+    def _choose_folder(self) -> None:
+        """Ask for a folder; the mark follows the experiment that comes back, not the click."""
+        self.gallery.show_kind(self._experiment.data.kind)
+        path = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder that holds one folder a class"))
+        if path:
+            self.open_folder(path)
+
+    def open_folder(self, path: str) -> None:
+        """Learn the pictures in this folder, one folder a class."""
+        try:
+            data = Data.of_folder(path, seed=self._experiment.data.seed)
+        except SpecError as error:
+            self.failed.emit(str(error))
+            return
+        self.edited.emit(self._experiment.on(data), self.tr("Choose {0}").format(data.info.name), "")
+
+    def _change_folder(self, folder: PictureFolder, name: str) -> None:
+        label = PictureFolder.__dataclass_fields__[name].metadata["label"].lower()
+        after = self._experiment.on(replace(self._experiment.data, folder=folder))
+        self.edited.emit(after, self.tr("Change {0}").format(label), f"data.folder.{name}")
+
+    def _change(self, data: Data, name: str) -> None:
+        label = Data.__dataclass_fields__[name].metadata["label"].lower()
+        self.edited.emit(replace(self._experiment, data=data), self.tr("Change {0}").format(label), f"data.{name}")

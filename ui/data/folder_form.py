@@ -1,0 +1,30 @@
+"""What is made of the pictures of one's own: their size and colour."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from models.design.picture_folder import PictureFolder
+from ui.forms.form import SpecForm
+
+
+class FolderForm(QWidget):
+    """A form of the folder in use; hidden while there is none."""
+
+    edited = Signal(object, str)  # the new PictureFolder, the field's name
+    sealed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.form = SpecForm(PictureFolder())
+        self.form.edited.connect(self.edited)
+        self.form.sealed.connect(self.sealed)
+        column.addWidget(self.form)
+        self.hide()
+
+    def show_folder(self, folder: PictureFolder | None) -> None:
+        """Show this folder's settings; None where the samples are no pictures of one's own."""
+        self.setVisible(folder is not None)
+        if folder is not None:
+            self.form.show_spec(folder)

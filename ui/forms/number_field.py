@@ -1,0 +1,131 @@
+"""A line to type a number into. A bad one is outlined, explained, and never taken."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
+
+from models.design.spec import SpecError
+from ui.forms.number_text import Range, read, written
+
+
+class NumberField(QLineEdit):
+    """Holds the last good number. Enter or leaving takes what was typed; leaving a bad one reverts."""
+
+    taken = Signal(float)  # a new number, on Enter, on leaving, or by the arrow keys
+    typed = Signal(float)  # a good number, at every key; for answers that follow the typing
+    refused = Signal(str)  # why what is typed is no good; "" once it is
+
+    def __init__(self, value: float, allowed: Range, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._value, self._allowed = value, allowed
+        self._doc = ""
+        self.error = ""
+        self.setText(written(value, allowed))
+        self.textEdited.connect(self._check)
+
+    @property
+    def value(self) -> float:
+        """The last good number that was shown or taken; an int in a whole range."""
+        return self._value
+
+    def shown_number(self) -> float:
+        """What is typed where that is good, even before it is taken; else the last good number."""
+        try:
+            return read(self.text(), self._allowed) if self.isModified() else self._value
+        except SpecError:
+            return self._value
+
+    def show_value(self, value: float) -> None:
+        """Show this number. What is being typed stays while the number is still the same."""
+        if value == self._value and self.isModified() and self.hasFocus():
+            return
+        self._value = value
+        self._revert()
+
+    def explain(self, doc: str) -> None:
+        """The tooltip while the number is good."""
+        self._doc = doc
+        self.setToolTip(self.error or doc)
+
+    def take(self) -> bool:
+        """Take what is typed, if it is good; says whether it is."""
+        try:
+            value = read(self.text(), self._allowed)
+        except SpecError as error:
+            self._refuse(self.tr(error.template).format(**error.values))
+            return False
+        changed = value != self._value
+        self._value = value
+        self._revert()
+        if changed:
+            self.taken.emit(value)
+        return True
+
+    def step(self, by: int) -> None:
+        """Move a whole number by `by`, staying in range."""
+        if not self._allowed.whole:
+            return
+        value = int(min(max(self._value + by, self._allowed.low), self._allowed.high))
+        self.setText(written(value, self._allowed))
+        self.take()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.take()
+            self.selectAll()
+            event.accept()
+        elif key == Qt.Key.Key_Escape and self.isModified():
+            self._revert()
+        elif key in steps and self._allowed.whole:
+            self.step(steps[Qt.Key(key)])
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self.isModified() and event.reason() != Qt.FocusReason.PopupFocusReason and not self.take():
+            self._revert()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus() and self._allowed.whole and event.angleDelta().y():
+            self.step(1 if event.angleDelta().y() > 0 else -1)
+        else:
+            event.ignore()
+
+    def _check(self, text: str) -> None:
+        try:
+            value = read(text, self._allowed)
+        except SpecError as error:
+            self._refuse(self.tr(error.template).format(**error.values))
+            return
+        self._accept()
+        self.typed.emit(value)
+
+    def _refuse(self, why: str) -> None:
+        self._mark(why)
+        if self.isVisible():
+            QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), why, self)
+
+    def _accept(self) -> None:
+        if self.error:
+            QToolTip.hideText()
+        self._mark("")
+
+    def _revert(self) -> None:
+        self.setText(written(self._value, self._allowed))
+        self.setModified(False)
+        self._accept()
+
+    def _mark(self, error: str) -> None:
+        """Outline the field where `error` says something; the frame is that of the combo box around it, if any."""
+        if error == self.error:
+            return
+        self.error = error
+        self.setToolTip(error or self._doc)
+        for widget in [w for w in (self, self.parentWidget() if self.property("inside") else None) if w]:
+            widget.setProperty("bad", bool(error))
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+        self.refused.emit(error)

@@ -1,0 +1,96 @@
+"""Axes of a chart of numbers: few, round ticks, written short. The vertical one may hold log10."""
+
+from math import ceil, floor, log10
+
+import pyqtgraph as pg
+
+from ui.forms.number_text import written
+
+_SIZES = ((1e9, " G"), (1e6, " M"), (1e3, " k"))
+_OVERHANG = 40  # px that the outermost numbers may reach beyond the chart
+_PIXELS_X, _PIXELS_Y = 64, 30  # from one number to the next, at least
+
+
+def short_tick(value: float) -> str:
+    """A count on an axis: 750, 20 k, 1.2 M; thousands below 10,000 stay whole numbers."""
+    if abs(value) < 10_000 and value == int(value):
+        return f"{int(value):,}"
+    for size, unit in _SIZES:
+        if abs(value) >= size:
+            return written(round(value / size, 6)) + unit
+    return written(round(value, 6))
+
+
+def round_ticks(low: float, high: float, most: int) -> list[float]:
+    """At most `most` multiples of 1, 2 or 5 times a power of ten, inside [low, high]."""
+    span = high - low
+    if not 0 < span < float("inf"):
+        return [low]
+    power = 10.0 ** floor(log10(span / max(most, 1)))
+    step = next(power * m for m in (1, 2, 5, 10, 20) if floor(high / (power * m)) - ceil(low / (power * m)) < most)
+    return [round(n * step, 12) for n in range(ceil(low / step - 1e-9), floor(high / step + 1e-9) + 1)]
+
+
+def log_ticks(low: float, high: float, most: int) -> list[float]:
+    """Ticks of an axis that holds log10, as log10: decades, or 1-2-5, or round numbers in a short range."""
+    decades = list(range(ceil(low - 1e-9), floor(high + 1e-9) + 1))
+    if len(decades) > most:
+        every = -(-len(decades) // most)
+        return [float(d) for d in decades if d % every == 0]
+    if len(decades) >= 3 or (len(decades) == 2 and most < 4):
+        return [float(d) for d in decades]
+    between = [d + part for d in range(floor(low), ceil(high) + 1) for part in (0.0, log10(2), log10(5))]
+    inside = [tick for tick in between if low <= tick <= high]
+    if 2 <= len(inside) <= most:
+        return inside
+    return [log10(value) for value in round_ticks(10**low, 10**high, most) if value > 0]
+
+
+def loss_tick(value: float) -> str:
+    """A loss on an axis: 1, 0.1, 0.01, 0.001; very small and large ones as 1e-6."""
+    if value and (abs(value) < 1e-4 or abs(value) >= 1e6):
+        return f"{value:.3g}".replace("e-0", "e-").replace("e+0", "e")
+    return written(float(f"{value:.4g}"))
+
+
+class CountAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
+    """Epochs or steps, below the chart; the first number carries the unit, which saves a line."""
+
+    def __init__(self) -> None:
+        super().__init__("bottom")
+        self.setStyle(hideOverlappingLabels=_OVERHANG)
+        self._unit = ""
+
+    def show_unit(self, unit: str) -> None:
+        """Name what is counted."""
+        if unit != self._unit:
+            self._unit = unit
+            self.picture = None  # pyqtgraph's cache of the drawn axis
+            self.update()
+
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        ticks = [t for t in round_ticks(low, high, max(2, int(size // _PIXELS_X))) if t >= 0]
+        return [(1.0, ticks)]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        texts = [short_tick(value) for value in values]
+        return [f"{self._unit} {texts[0]}", *texts[1:]] if texts else []
+
+
+class ValueAxis(pg.AxisItem):  # type: ignore[misc]
+    """Losses, on a plain or a logarithmic scale, or shares as percent; draws the grid lines."""
+
+    def __init__(self) -> None:
+        super().__init__("left")
+        self.setStyle(hideOverlappingLabels=False)
+        self.logarithmic = False
+        self.percent = False
+
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        most = max(2, int(size // _PIXELS_Y))
+        return [(1.0, log_ticks(low, high, most) if self.logarithmic else round_ticks(low, high, most))]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        if self.percent:
+            return [f"{round(100 * value, 4):g} %" for value in values]
+        return [loss_tick(10**value if self.logarithmic else value) for value in values]

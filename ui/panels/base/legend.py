@@ -1,0 +1,136 @@
+"""Keys to the pictures: a colour, a shape and a name for each class; a bar of colours for numbers."""
+
+from functools import cache
+
+from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from ui.forms.number_text import written
+from ui.look import theme
+
+SYMBOL = 9.0  # px across
+_ROW, _SPACE, _GAP = 18, 6, 14
+
+
+@cache
+def symbol(index: int) -> QPainterPath:
+    """The outline of class `index`, one unit across, around the origin."""
+    path: QPainterPath = Symbols[theme.SHAPES[index % len(theme.SHAPES)]]
+    return path
+
+
+def class_colour(index: int) -> str:
+    """The colour of class `index` in the theme in force."""
+    colours = theme.current().classes
+    return colours[index % len(colours)]
+
+
+def draw_symbol(painter: QPainter, index: int, centre: QPointF, size: float = SYMBOL) -> None:
+    """Paint the filled, outlined symbol of class `index` around `centre`."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(centre)
+    painter.scale(size, size)
+    pen = QPen(QColor(theme.current().panel), 1.0)
+    pen.setCosmetic(True)
+    painter.setPen(pen)
+    painter.setBrush(QColor(class_colour(index)))
+    painter.drawPath(symbol(index))
+    painter.restore()
+
+
+class ClassLegend(QWidget):
+    """The classes side by side, on as many lines as they need."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names: tuple[str, ...] = ()
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_names(self, names: tuple[str, ...]) -> None:
+        """Show these class names."""
+        if names != self._names:
+            self._names = names
+            self.setAccessibleName(self.tr("Classes: {0}").format(", ".join(names)))
+            self.updateGeometry()
+            self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return _ROW * (1 + max((row for row, _ in self._places(width)), default=0))
+
+    def sizeHint(self) -> QSize:
+        return QSize(sum(self._widths()), _ROW)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max(self._widths(), default=0), _ROW)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(theme.font(theme.CAPTION))
+        painter.setPen(QColor(theme.current().muted))
+        for index, (row, left) in enumerate(self._places(self.width())):
+            middle = row * _ROW + _ROW / 2
+            draw_symbol(painter, index, QPointF(left + SYMBOL / 2 + 1, middle))
+            text = QRectF(left + SYMBOL + _SPACE, row * _ROW, self.width(), _ROW)
+            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._names[index])
+
+    def _widths(self) -> list[int]:
+        measure = QFontMetrics(theme.font(theme.CAPTION)).horizontalAdvance
+        return [int(SYMBOL) + _SPACE + measure(name) + _GAP for name in self._names]
+
+    def _places(self, width: int) -> list[tuple[int, int]]:
+        """(row, left edge) of every entry."""
+        places: list[tuple[int, int]] = []
+        row = left = 0
+        for wide in self._widths():
+            if left and left + wide - _GAP > width:
+                row, left = row + 1, 0
+            places.append((row, left))
+            left += wide
+        return places
+
+
+class ColourBar(QWidget):
+    """The colours of the numbers from −1 to 1, with a mark where a value lies."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mark: float | None = None
+        self.setFixedHeight(26)
+        self.setMinimumWidth(120)
+        self.setAccessibleName(self.tr("Colours of the values from −1 to 1"))
+
+    def show_mark(self, value: float | None) -> None:
+        """Mark this value; one beyond an end is marked there."""
+        self._mark = value
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        bar = QRectF(0, 1, self.width(), 9)
+        gradient = QLinearGradient(bar.topLeft(), bar.topRight())
+        for at, colour in ((0, colours.negative), (0.5, colours.zero), (1, colours.positive)):
+            gradient.setColorAt(at, QColor(colour))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(gradient)
+        painter.drawRoundedRect(bar, 4, 4)
+        painter.setFont(theme.font(theme.CAPTION))
+        painter.setPen(QColor(colours.muted))
+        text = QRectF(0, 11, self.width(), 15)
+        for value, align in ((-1, Qt.AlignmentFlag.AlignLeft), (0, Qt.AlignmentFlag.AlignHCenter)):
+            painter.drawText(text, align, written(value).replace("-", "−"))
+        painter.drawText(text, Qt.AlignmentFlag.AlignRight, written(1))
+        if self._mark is not None:
+            x = 2 + (min(max(self._mark, -1.0), 1.0) + 1) / 2 * (self.width() - 4)
+            painter.setPen(QPen(QColor(colours.panel), 1.5))
+            painter.setBrush(QColor(colours.text))
+            painter.drawRoundedRect(QRectF(x - 2.5, 0, 5, 11), 2, 2)

@@ -1,0 +1,165 @@
+"""The ground of every chart: pyqtgraph in the theme's colours, with a short menu of its own."""
+
+from pathlib import Path
+
+import pyqtgraph as pg
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QWidget
+
+from models.files import atomic
+from ui.look import theme
+
+
+class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
+    """One plot with axes left and below. Follows the theme; says where the cursor is."""
+
+    moved = Signal(float, float)  # the cursor, in the units of the axes
+    left = Signal()
+    reset_view = Signal()
+    dressed = Signal()  # the theme changed: own items take their colours anew
+    resized = Signal()
+    failed = Signal(str)  # a picture could not be written; a sentence
+
+    def __init__(self, name: str, axes: dict[str, pg.AxisItem] | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent, axisItems=axes or {})
+        self._name = name
+        self.setAccessibleName(name)
+        self.setMenuEnabled(False)
+        self.hideButtons()
+        self.setMinimumSize(QSize(120, 80))
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setObjectName("plot")
+        self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
+        self.getPlotItem().layout.setContentsMargins(0, 4, 4, 0)
+        self.bubble = Overlay(self, "bubble")
+        self.message = Overlay(self, "muted")
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.message.setWordWrap(True)
+        self._dress()
+
+    def view_rect(self) -> QRect:
+        """Where the data is drawn, in pixels of this widget."""
+        box = self.getPlotItem().getViewBox()
+        return QRect(self.mapFromScene(box.sceneBoundingRect()).boundingRect())
+
+    def at(self, x: float, y: float) -> QPointF:
+        """A pixel of this widget in the units of the axes."""
+        spot: QPointF = self.getPlotItem().getViewBox().mapSceneToView(self.mapToScene(int(x), int(y)))
+        return spot
+
+    def say(self, text: str) -> None:
+        """Words in the middle of an empty plot; "" takes them away."""
+        self.message.say(text)
+        if text:
+            self.message.setGeometry(self.view_rect().adjusted(8, 0, -8, 0))
+
+    def picture(self) -> QPixmap:
+        """The plot as it is seen, without the words that follow the cursor."""
+        seen = self.bubble.isVisible()
+        self.bubble.hide()
+        grabbed: QPixmap = self.grab()
+        self.bubble.setVisible(seen)
+        return grabbed
+
+    def menu(self) -> QMenu:
+        """The context menu: a panel may add to it."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Reset view"), self.reset_view.emit)
+        menu.addSeparator()
+        menu.addAction(self.tr("Copy picture"), self.copy_picture)
+        menu.addAction(self.tr("Save picture…"), self.save_picture)
+        return menu
+
+    def copy_picture(self) -> None:
+        """Put the picture on the clipboard."""
+        QGuiApplication.clipboard().setPixmap(self.picture())
+
+    def save_picture(self) -> None:
+        """Ask for a file and write the picture to it as PNG."""
+        picture = self.picture()
+        name = f"{self._name.lower()}.png"
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save picture"), name, self.tr("Pictures (*.png)"))
+        if path:
+            buffer = QBuffer()
+            buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+            picture.save(buffer, "PNG")
+            self.write(path, ".png", bytes(buffer.data().data()))
+
+    def write(self, path: str, suffix: str, content: bytes) -> None:
+        """Write a file, whole or not at all; a failure becomes a sentence."""
+        target = Path(path)
+        if not target.suffix:
+            target = target.with_suffix(suffix)
+        try:
+            atomic.write(target, content)
+        except OSError as error:
+            why = error.strerror or str(error)
+            self.failed.emit(self.tr("{file} could not be written: {why}.").format(file=target.name, why=why))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        where = event.position()
+        if self.view_rect().contains(where.toPoint()):
+            spot = self.at(where.x(), where.y())
+            self.moved.emit(spot.x(), spot.y())
+        else:
+            self.left.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        self.reset_view.emit()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        if event is not None:  # pyqtgraph calls this by hand with None
+            self.resized.emit()
+            self.say(self.message.text())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "message"):
+            self._dress()
+            self.dressed.emit()
+
+    def _dress(self) -> None:
+        colours = theme.current()
+        self.setBackground(colours.panel)
+        for side in ("left", "bottom"):
+            axis = self.getPlotItem().getAxis(side)
+            axis.enableAutoSIPrefix(False)  # it would lay the label out anew at every change of range
+            axis.setPen(pg.mkPen(colours.line))
+            axis.setTextPen(pg.mkPen(colours.muted))
+            axis.setStyle(tickFont=theme.font(theme.CAPTION), tickLength=3, tickTextOffset=2)
+            axis.label.setFont(theme.font(theme.CAPTION))
+            axis.label.setDefaultTextColor(pg.mkColor(colours.muted))
+
+
+class Overlay(QLabel):
+    """Words over a plot that let the mouse through; as large as they need to be."""
+
+    def __init__(self, parent: QWidget, kind: str) -> None:
+        super().__init__(parent)
+        self.setObjectName(kind)
+        self.setTextFormat(Qt.TextFormat.RichText if kind == "bubble" else Qt.TextFormat.PlainText)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def say(self, text: str) -> None:
+        """Show these words; "" hides."""
+        if text != self.text():
+            self.setText(text)
+            self.adjustSize()
+        self.setVisible(bool(text))

@@ -1,0 +1,11 @@
+"""Views of a run, in the order of the menu."""
+
+from ui.panels.base.panel import Panel
+from ui.panels.draw.digit import DigitPanel
+from ui.panels.loss.loss import LossPanel
+from ui.panels.plane.boundary import BoundaryPanel
+from ui.panels.predict.predict import PredictPanel
+from ui.panels.samples.samples import SamplesPanel
+
+PANELS: tuple[type[Panel], ...] = (BoundaryPanel, PredictPanel, DigitPanel, SamplesPanel, LossPanel)
+"""Every panel on offer."""

@@ -1,0 +1,1 @@
+"""Draw a digit, and teach the network one's own."""

@@ -1,0 +1,81 @@
+"""What stands beside the drawing pad: the reading in large, a bar for each class, and how far the engine is."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from models.design.drawing import SURE
+from models.talk.probes import Float32
+from ui.forms.controls import label
+from ui.look import theme
+from ui.panels.base.class_bars import DigitBars
+from ui.panels.base.class_reading import Guess, ReadingLine
+
+_SPACING = 2  # px between the parts
+
+
+class DigitAnswerView(QWidget):
+    """The answer to a drawing, and one line that says how much it is worth."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.reading, self.bars = ReadingLine(), DigitBars()
+        self.state = label("", "caption")
+        self.state.setWordWrap(True)
+        self.use_trained = QToolButton()
+        self.use_trained.setText(self.tr("Use a trained one"))
+        self.use_trained.setFont(theme.font(theme.CAPTION))  # as wide as a narrow column, with nothing cut off
+        self.use_trained.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.use_trained.setToolTip(self.tr("Open the network that comes with the program and has learned handwriting"))
+        self.use_trained.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.use_trained.hide()
+        self._tight = self._telling = self._guessing = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_SPACING)
+        for part, stretch in ((self.reading, 0), (self.bars, 1), (self.state, 0), (self.use_trained, 0)):
+            column.addWidget(part, stretch)
+        column.addStretch()
+
+    def show_answer(self, classes: tuple[str, ...], probabilities: Float32 | None) -> None:
+        """Probabilities (classes,) float32; None while there is no answer."""
+        self.reading.show_answer(classes, probabilities)
+        self.bars.show_shares(classes, probabilities)
+
+    def least_height(self) -> int:
+        """Px that everything takes without the line about what the answer is worth."""
+        parts = [self.reading.height(), self.bars.minimumSizeHint().height()]
+        if not self.use_trained.isHidden():
+            parts.append(self.use_trained.sizeHint().height())
+        return sum(parts) + _SPACING * (len(parts) - 1)
+
+    def state_height(self) -> int:
+        """Px that this line takes where it is one line."""
+        return self.state.fontMetrics().height() + _SPACING
+
+    def show_tight(self, tight: bool) -> None:
+        """With little height, how sure is sure is said beside the answer, and what a button says is not said again."""
+        self._tight = tight
+        shown = self._telling or not tight
+        self.state.setVisible(shown)
+        short = self.tr("sure ≥ {0}").format(Guess("", SURE).percent)
+        self.reading.show_note(*(() if shown or self._guessing else (self.state.text(), short)))
+
+    def show_state(self, *, stale: bool, heard: bool, trained: bool, digits: bool) -> None:
+        """What an answer is worth: the design is gone, the engine not there yet, or the network still guesses.
+
+        Where it guesses and the classes are digits, one that has learned them is offered.
+        """
+        self.use_trained.setVisible(heard and digits and not trained)
+        if stale:
+            text = self.tr("This design cannot run yet.")
+        elif not heard:
+            text = self.tr("Waiting for the engine…")
+        elif not trained:
+            text = self.tr("Not trained yet")
+        else:
+            text = self.tr("Sure from {0}").format(Guess("", SURE).percent)
+        self._guessing = not trained
+        self._telling = stale or not heard or (self._guessing and self.use_trained.isHidden())
+        if text != self.state.text():
+            self.state.setText(text)
+        self.show_tight(self._tight)

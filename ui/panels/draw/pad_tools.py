@@ -1,0 +1,152 @@
+"""What stands under the drawing pad: undo, clear and the size of the pen; and a place to say what was drawn."""
+
+from math import ceil
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from ui.forms.controls import Combo, Slider, label
+from ui.look import icons, theme
+
+_PENS = (6, 40)  # px of the canvas
+_DOT = 28  # px of side, for the thickest line
+_COMBO = 38  # px of width, at least
+
+
+class PadTools(QWidget):
+    """Acts on nothing by itself: it says what was asked for."""
+
+    undo_asked, clear_asked = Signal(), Signal()
+    pen_chosen = Signal(float)  # px of the canvas
+
+    def __init__(self, pen: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scale = 1.0
+        self.undo = self._button(self.tr("Undo stroke"), self.tr("Take the last stroke back (Ctrl+Z, Backspace)"))
+        self.clear = self._button(self.tr("Clear"), self.tr("Empty the paper (Delete)"))
+        self.undo.clicked.connect(self.undo_asked)
+        self.clear.clicked.connect(self.clear_asked)
+        self.pen = Slider()
+        self.pen.setRange(*_PENS)
+        self.pen.setValue(round(pen))
+        self.pen.setAccessibleName(self.tr("Pen size"))
+        self.pen.setToolTip(self.tr("Pen size"))
+        self.pen.setMinimumWidth(40)
+        self.dot = _Dot()
+        self.pen.valueChanged.connect(self._choose)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        row.addWidget(self.undo)
+        row.addWidget(self.clear)
+        row.addWidget(self.dot)
+        row.addWidget(self.pen, 1)
+        self._dress()
+
+    def show_state(self, undoable: bool, empty: bool) -> None:
+        """Offer only what can be done."""
+        self.undo.setEnabled(undoable)
+        self.clear.setEnabled(not empty)
+
+    def show_scale(self, scale: float) -> None:
+        """How many px of the screen a px of the canvas takes, so that the dot is as thick as a line."""
+        self.dot.show_width(self.pen.value() * scale)
+        self.dot.setFixedWidth(min(_DOT, ceil(_PENS[1] * scale) + 2))  # beside a small pad, the slider needs the room
+        self._scale = scale
+
+    def _choose(self, pen: int) -> None:
+        self.show_scale(self._scale)
+        self.pen_chosen.emit(float(pen))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "pen"):
+            self._dress()
+
+    def _button(self, name: str, tip: str) -> QToolButton:
+        made = theme.styled(QToolButton(), "flat")
+        made.setAccessibleName(name)
+        made.setToolTip(tip)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return made
+
+    def _dress(self) -> None:
+        self.undo.setIcon(icons.themed("undo"))
+        self.clear.setIcon(icons.themed("trash"))
+
+
+class _Dot(QWidget):
+    """As thick as a line will be."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._across = 0.0
+        self.setFixedSize(_DOT, _DOT)
+
+    def show_width(self, across: float) -> None:
+        self._across = across
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.current().text if self.isEnabled() else theme.current().muted))
+        radius = min(self._across, self.width() - 2.0) / 2
+        painter.drawEllipse(QRectF(self.rect()).center(), radius, radius)
+
+
+class LabelBar(QWidget):
+    """Teach it: says which class a drawing really belongs to. One line."""
+
+    chosen = Signal(int)  # number of the class
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names: tuple[str, ...] = ()
+        self._drawn = False
+        self.title = label(self.tr("It is a"), "caption")
+        self.combo = Combo()
+        self.combo.setMinimumContentsLength(1)
+        self.combo.setPlaceholderText("–")
+        self.combo.currentIndexChanged.connect(self._offer)
+        self.combo.setMinimumWidth(_COMBO)
+        self.combo.setAccessibleName(self.tr("What you drew"))
+        self.combo.setToolTip(self.tr("What you drew"))
+        self.title.setBuddy(self.combo)
+        self.keep = QToolButton()
+        self.keep.setText(self.tr("Add"))
+        self.keep.setFont(theme.font(theme.CAPTION))
+        self.keep.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.keep.clicked.connect(lambda: self.chosen.emit(self.combo.currentIndex()))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.title)
+        row.addWidget(self.combo, 1)
+        row.addWidget(self.keep)
+        self._offer()
+
+    def show_roomy(self, roomy: bool) -> None:
+        """Say what this is for, where the line is long enough."""
+        self.title.setText(self.tr("Teach it: it is a") if roomy else self.tr("It is a"))
+
+    def show_classes(self, names: tuple[str, ...]) -> None:
+        """Offer these classes."""
+        if names != self._names:
+            self._names = names
+            self.combo.clear()
+            self.combo.addItems(list(names))
+            self.combo.setCurrentIndex(-1)  # nobody has said yet what a drawing is: a guess would be learned
+
+    def show_drawn(self, drawn: bool) -> None:
+        """Whether there is a drawing that could be kept."""
+        self._drawn = drawn
+        self._offer()
+
+    def _offer(self) -> None:
+        known = self.combo.currentIndex() >= 0
+        self.keep.setEnabled(self._drawn and known)
+        add = self.tr("Add this drawing, with what it shows, to your own; the network can practise on them")
+        self.keep.setToolTip(add if known else self.tr("Choose what you drew, so that the network can practise on it"))

@@ -1,0 +1,80 @@
+"""The small card of settings that opens from the loss chart."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.forms.controls import Combo, Slider, label
+from ui.forms.number_field import NumberField
+from ui.forms.number_text import Range
+from ui.look import theme
+from ui.panels.loss.curves import ChartOptions
+
+_SLIDER_END = 99  # hundredths; the box goes on to 0.999
+_SMOOTHING = Range(0.0, 0.999)
+
+
+class OptionsCard(QFrame):
+    """Smoothing, what runs along x, outliers. Floats until something else is clicked."""
+
+    changed = Signal(object)  # the new ChartOptions
+
+    def __init__(self, options: ChartOptions, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("card")
+        self._options = options
+        self.slider = Slider()
+        self.slider.setRange(0, _SLIDER_END)
+        self.slider.setPageStep(10)
+        self.field = NumberField(options.smoothing, _SMOOTHING)
+        self.field.setFixedWidth(64)
+        self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
+        doc = self.tr("0 shows every point as it is; near 1 only the trend is left")
+        for control in (self.slider, self.field):
+            control.setAccessibleName(self.tr("Smoothing"))
+            control.setToolTip(doc)
+        self.field.explain(doc)
+        self.by_step = Combo()
+        self.by_step.addItems([self.tr("epoch"), self.tr("step")])
+        self.by_step.setAccessibleName(self.tr("Along x"))
+        self.by_step.setToolTip(self.tr("An epoch is one pass over the training data, a step is one mini-batch"))
+        self.outliers = QCheckBox(self.tr("Ignore outliers"))
+        self.outliers.setToolTip(self.tr("Fit the chart to the middle 90 % of the values"))
+        self._lay_out()
+        self.show_options(options)
+        self.slider.valueChanged.connect(lambda value: self._change(smoothing=value / 100))
+        self.field.taken.connect(lambda value: self._change(smoothing=value))
+        self.by_step.currentIndexChanged.connect(lambda index: self._change(by_step=bool(index)))
+        self.outliers.toggled.connect(lambda on: self._change(ignore_outliers=on))
+
+    def show_options(self, options: ChartOptions) -> None:
+        """Show these settings; emits nothing."""
+        self._options = options
+        for control in (self.slider, self.by_step, self.outliers):
+            control.blockSignals(True)
+        self.slider.setValue(round(min(options.smoothing, _SLIDER_END / 100) * 100))
+        self.field.show_value(options.smoothing)
+        self.by_step.setCurrentIndex(int(options.by_step))
+        self.outliers.setChecked(options.ignore_outliers)
+        for control in (self.slider, self.by_step, self.outliers):
+            control.blockSignals(False)
+
+    def _change(self, **values: object) -> None:
+        self.show_options(replace(self._options, **values))  # type: ignore[arg-type]  # names and types match
+        self.changed.emit(self._options)
+
+    def _lay_out(self) -> None:
+        smoothing, along = QHBoxLayout(), QHBoxLayout()
+        smoothing.addWidget(label(self.tr("Smoothing"), "muted"), 1)
+        smoothing.addWidget(self.field)
+        along.addWidget(label(self.tr("Along x"), "muted"), 1)
+        along.addWidget(self.by_step)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(theme.GAP)
+        column.addLayout(smoothing)
+        column.addWidget(self.slider)
+        column.addLayout(along)
+        column.addWidget(self.outliers)
+        self.setMinimumWidth(210)

@@ -1,0 +1,272 @@
+"""Loss and accuracy over the run: the numbers that matter, and their curves."""
+
+from dataclasses import replace
+from math import isfinite
+from time import perf_counter
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from models.design.experiment import Experiment
+from models.design.training import LOSSES
+from models.talk.snapshot import History, Metrics, Snapshot
+from ui.forms import numbers
+from ui.forms.controls import label
+from ui.look import icons, theme
+from ui.panels.base.panel import Panel
+from ui.panels.loss.chart_options import OptionsCard
+from ui.panels.loss.curves import ChartOptions, as_csv, up_to_now
+from ui.panels.loss.loss_chart import LossChart
+
+_NARROW = 300  # px
+_LARGE = 5_000  # samples from which on the engine measures parts of them, and not at every step
+_PAUSE = 0.1  # s between changes of the numbers; faster nobody reads
+
+
+class LossPanel(Panel):
+    """Training and test loss, accuracy, and how they came about."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = self.tr("Loss")
+        self.options = ChartOptions()
+        self._history = History()
+        self._experiment: Experiment | None = None
+        self._heard = self._running = self._begun = self._stale = False
+        self._numbered = 0.0
+        self._metrics: Metrics | None = None
+        self.chart = LossChart(self.title)
+        self.chart.failed.connect(self.hint)
+        self.chart.extra_actions = self._add_actions
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        column.addLayout(self._header())
+        column.addLayout(self._figures())
+        column.addWidget(self.chart, 1)
+        self._show_options(self.options)
+        self._show_numbers(None)
+        self.chart.show_empty_words(self._words())
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Name the loss; there is no accuracy in regression. What was measured of other data or another loss goes."""
+        old, self._experiment = self._experiment, experiment
+        if old is not None and _measured(old) != _measured(experiment):
+            self._history = History()
+            self.chart.show_history(self._history, self._words())
+            self._show_numbers(None)
+        classes = experiment.data.info.task == "classification"
+        self._accuracy.setVisible(classes)
+        self.tabs[1].setVisible(classes)
+        if not classes and self.options.accuracy:
+            self._show_options(replace(self.options, accuracy=False))
+        self.chart.show_quantity(self._quantity())
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """The newest point of every curve."""
+        if self._experiment is None:
+            self.show_experiment(snapshot.experiment)
+        self._heard, self._running, self._begun = True, snapshot.running, snapshot.step > 0
+        self._history = up_to_now(snapshot)
+        self.chart.show_history(self._history, self._words())
+        now = perf_counter()
+        if now - self._numbered >= _PAUSE or not snapshot.running or self._metrics is None:
+            self._numbered = now
+            outdated = _of_the_untrained(snapshot) or _of_the_unpractised(snapshot)
+            self._show_numbers(None if outdated else snapshot.metrics)
+
+    def show_stale(self, stale: bool) -> None:
+        """Fade numbers and curves of a design that is gone."""
+        super().show_stale(stale)
+        self._stale = stale
+        self.chart.fade(stale)
+        self.chart.show_empty_words(self._words())
+
+    def save_csv(self) -> None:
+        """Ask for a file and write the whole history to it."""
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save CSV"), "loss.csv", self.tr("Tables (*.csv)"))
+        if path:
+            self.chart.write(path, ".csv", as_csv(self._history).encode())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "smooth"):
+            self.smooth.setIcon(icons.themed("settings"))
+
+    def _fit(self) -> None:
+        """Smaller numbers and an icon instead of words in a narrow panel."""
+        narrow = self.width() < _NARROW
+        for figure in (self.train, self.test, self.accuracy):
+            if figure.property("narrow") is not narrow:
+                figure.setProperty("narrow", narrow)
+                figure.style().unpolish(figure)
+                figure.style().polish(figure)
+        style = Qt.ToolButtonStyle
+        self.smooth.setToolButtonStyle(style.ToolButtonIconOnly if narrow else style.ToolButtonTextOnly)
+
+    def _header(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        group = QButtonGroup(self)
+        self.tabs = [self._toggle("tab", self.tr("Loss")), self._toggle("tab", self.tr("Accuracy"))]
+        for number, tab in enumerate(self.tabs):
+            tab.clicked.connect(lambda _on=False, n=number: self._change(accuracy=bool(n)))
+            group.addButton(tab)
+            row.addWidget(tab)
+        self.tabs[0].setChecked(True)
+        row.addStretch()
+        self.log = self._toggle("toggle", self.tr("log"))
+        self.log.setToolTip(self.tr("Logarithmic scale: equal distances are equal factors"))
+        self.log.setAccessibleName(self.tr("Logarithmic scale"))
+        self.log.toggled.connect(lambda on: self._change(log=on))
+        self.smooth = self._toggle("toggle", "")
+        self.smooth.setCheckable(False)
+        self.smooth.setIcon(icons.themed("settings"))
+        self.smooth.setIconSize(QSize(14, 14))
+        self.smooth.setToolTip(self.tr("Smoothing, epochs or steps, outliers"))
+        self.smooth.setAccessibleName(self.tr("Chart settings"))
+        self.smooth.clicked.connect(self.open_options)
+        row.addWidget(self.log)
+        row.addWidget(self.smooth)
+        return row
+
+    def _toggle(self, kind: str, text: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(kind)
+        button.setText(text)
+        button.setCheckable(True)
+        button.setAccessibleName(text)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _figures(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.GAP)
+        part = self.tr("of more than {0} samples, 2,000 stand for all").format(f"{_LARGE:,}")
+        within = self.tr("{0} within an epoch; at its end, and while it is paused, all count").format(part)
+        self.train, self.test, self.accuracy = (label("–", f"number-{kind}") for kind in ("train", "test", "share"))
+        columns = []
+        for figure, text, doc in (
+            (self.train, self.tr("training"), self.tr("Mean loss over the training data; {0}").format(part)),
+            (
+                self.test,
+                self.tr("test"),
+                self.tr("Mean loss over the test data, which training never sees; {0}").format(within),
+            ),
+            (
+                self.accuracy,
+                self.tr("accuracy"),
+                self.tr("Share of the test data that is answered correctly; {0}").format(within),
+            ),
+        ):
+            columns.append(_with_caption(figure, text, doc))
+            row.addWidget(columns[-1], 1)
+        self._accuracy = columns[2]
+        return row
+
+    def _change(self, **values: bool) -> None:
+        self._show_options(replace(self.options, **values))
+
+    def _show_options(self, options: ChartOptions) -> None:
+        self.options = options
+        self.tabs[int(options.accuracy)].setChecked(True)
+        self.log.setVisible(not options.accuracy)
+        self.smooth.setText(self.tr("smooth {0}").format(f"{options.smoothing:g}"))
+        self.chart.show_options(options)
+        self.chart.show_quantity(self._quantity())
+
+    def open_options(self) -> None:
+        """The settings that are needed less often, in a card under the button."""
+        card = OptionsCard(self.options, self)
+        card.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        card.changed.connect(self._show_options)
+        card.adjustSize()
+        corner = self.smooth.mapToGlobal(QPoint(self.smooth.width() - card.width(), self.smooth.height() + 4))
+        card.move(corner)
+        card.show()
+        card.slider.setFocus()
+
+    def _words(self) -> str:
+        """What stands in a chart without curves."""
+        if self._stale:
+            return self.tr("This design cannot run yet.")
+        if not self._heard:
+            return self.tr("Waiting for the engine…")
+        if self._running:
+            return self.tr("Training…")
+        return self.tr("Press play to go on.") if self._begun else self.tr("Press play to begin.")
+
+    def _quantity(self) -> str:
+        if self.options.accuracy:
+            return self.tr("accuracy")
+        return self.tr(LOSSES[self._experiment.training.loss]) if self._experiment else ""
+
+    def _show_numbers(self, metrics: Metrics | None) -> None:
+        self._metrics = metrics
+        self.train.setText(_loss(metrics.train_loss) if metrics else "–")
+        self.test.setText(_loss(metrics.test_loss) if metrics else "–")
+        share = metrics.test_accuracy if metrics else None
+        self.accuracy.setText("–" if share is None else numbers.percent(share))
+
+    def _add_actions(self, menu: QMenu) -> None:
+        action = menu.addAction(self.tr("Save CSV…"), self.save_csv)
+        action.setEnabled(len(self._history.step) > 0)
+
+
+def _measured(experiment: Experiment) -> tuple[object, ...]:
+    """What a loss is a loss of: numbers of one cannot stand under the name of another."""
+    return experiment.data.kind, experiment.data.folder, experiment.training.loss
+
+
+def _of_the_untrained(snapshot: Snapshot) -> bool:
+    """Whether training has begun and what was measured last is from before it, as happens with large data."""
+    history, metrics = snapshot.history, snapshot.metrics
+    begun = snapshot.samples > _LARGE and snapshot.step > 0 and history.step.tolist() == [0]
+    return (
+        begun
+        and metrics is not None
+        and (metrics.train_loss, metrics.test_loss) == (history.train_loss[0], history.test_loss[0])
+    )
+
+
+def _of_the_unpractised(snapshot: Snapshot) -> bool:
+    """Whether practice has changed the weights and there is nothing to measure them on: the data are not at hand."""
+    return not snapshot.samples and snapshot.practised > 0
+
+
+def _loss(value: float) -> str:
+    return numbers.loss(value) if isfinite(value) else "∞"
+
+
+def _with_caption(figure: QLabel, text: str, doc: str) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    figure.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    figure.setAccessibleName(text)
+    holder.setToolTip(doc)
+    column.addWidget(label(text, "caption"))
+    column.addWidget(figure)
+    return holder
+
+
+if __name__ == "__main__":
+    from ui.panels.base.alone import open_alone
+
+    open_alone(LossPanel)

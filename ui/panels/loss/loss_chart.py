@@ -1,0 +1,230 @@
+"""Two curves over the run, raw and smoothed, with a read-out under the cursor. Knows no experiment."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from models.talk.snapshot import History
+from ui.forms import numbers
+from ui.look import theme
+from ui.panels.base.chart_axis import CountAxis, ValueAxis
+from ui.panels.base.plot import Overlay, Plot
+from ui.panels.loss.curves import Chart, ChartOptions, Curve, Float64, chart, drawable, nearest, reduced, value_range
+
+_LEFT, _BOTTOM = 44, 22  # px for the two axes
+
+
+class LossChart(Plot):
+    """Training in grey, test in the accent colour; the raw curves faint behind the smoothed ones."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        self._count, self._value = CountAxis(), ValueAxis()
+        super().__init__(name, {"bottom": self._count, "left": self._value}, parent)
+        plot = self.getPlotItem()
+        plot.layout.setContentsMargins(0, 8, 14, 0)
+        self._value.setWidth(_LEFT)
+        self._count.setHeight(_BOTTOM)
+        self._value.setGrid(255)
+        self._value.setZValue(-200)  # its grid lies behind the curves
+        self._count.setZValue(-200)
+        plot.getViewBox().setDefaultPadding(0)
+        self.extra_actions: Callable[[QMenu], None] | None = None
+        self._options = ChartOptions()
+        self._history = History()
+        self.shown: Chart | None = None
+        self._fitted = True
+        self._empty_words = ""
+        self._cursor: float | None = None
+        self._quantity = Overlay(self, "caption")
+        self.curves = {n: self._curve(n, z) for z, n in enumerate(("raw train", "raw test", "train", "test"))}
+        self._line = pg.InfiniteLine(angle=90)
+        self._line.setZValue(20)
+        self._line.hide()
+        plot.addItem(self._line, ignoreBounds=True)
+        plot.getViewBox().sigRangeChangedManually.connect(self._zoomed)
+        self.reset_view.connect(self.fit)
+        self.moved.connect(self._move)
+        self.left.connect(self._leave)
+        self.dressed.connect(self._colour)
+        self.resized.connect(self._place)
+        self._colour()
+        self._draw()
+
+    def show_options(self, options: ChartOptions) -> None:
+        """Draw in this way; another scale or unit fits the view anew."""
+        old, self._options = self._options, options
+        if (old.log, old.by_step, old.accuracy, old.ignore_outliers) != (
+            options.log,
+            options.by_step,
+            options.accuracy,
+            options.ignore_outliers,
+        ):
+            self._fitted = True
+        self._count.show_unit(self.tr("step") if options.by_step else self.tr("epoch"))
+        self._value.logarithmic = options.log and not options.accuracy
+        self._value.percent = options.accuracy
+        self._draw()
+
+    def show_quantity(self, name: str) -> None:
+        """What is measured upwards: the name of the loss, as losses have no unit."""
+        self._quantity.say(name)
+        self._place()
+
+    def show_empty_words(self, words: str) -> None:
+        """What stands in the chart while there is nothing to draw."""
+        self._empty_words = words
+        self._draw()
+
+    def show_history(self, history: History, words: str) -> None:
+        """Draw these points, or say `words` where they are too few."""
+        self._history, self._empty_words = history, words
+        self._draw()
+
+    def fade(self, faded: bool) -> None:
+        """Show that the curves are out of date."""
+        self.getPlotItem().getViewBox().setOpacity(0.35 if faded else 1.0)
+
+    def fit(self) -> None:
+        """Show the whole run, now and from now on."""
+        self._fitted = True
+        self._draw()
+
+    def menu(self) -> QMenu:
+        menu = super().menu()
+        if self.extra_actions:
+            self.extra_actions(menu)
+        return menu
+
+    def read_out(self, index: int) -> str:
+        """Point `index` in words, as rich text: where it lies, then each curve smoothed and raw."""
+        assert self.shown is not None
+        at = self.tr("epoch {0} · step {1}").format(_count(self.shown.epoch[index]), _count(self.shown.step[index]))
+        rows = [f"<tr><td colspan=3>{at}</td></tr>"]
+        for name, curve in ((self.tr("training"), self.shown.train), (self.tr("test"), self.shown.test)):
+            smooth, raw = (self._in_words(float(values[index])) for values in (curve.smooth, curve.raw))
+            raw = self.tr("raw {0}").format(raw)
+            rows.append(f"<tr><td>{name}&nbsp;</td><td align=right><b>{smooth}</b>&nbsp;</td><td>{raw}</td></tr>")
+        return f"<table cellspacing=0 cellpadding=1>{''.join(rows)}</table>"
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrow keys move the read-out from point to point."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is None or self.shown is None or not len(self.shown.x):
+            super().keyPressEvent(event)
+            return
+        last = len(self.shown.x) - 1
+        here = nearest(self.shown.x, self._cursor) if self._cursor is not None else last - step
+        self._move(float(self.shown.x[min(max((here or 0) + step, 0), last)]), 0.0)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._leave()
+
+    def _in_words(self, value: float) -> str:
+        if not np.isfinite(value):
+            return "–"
+        return numbers.percent(value) if self._options.accuracy else numbers.loss(value)
+
+    def _curve(self, name: str, z: int) -> pg.PlotCurveItem:
+        item = pg.PlotCurveItem(antialias=not name.startswith("raw"))
+        item.setZValue(z)
+        self.getPlotItem().addItem(item, ignoreBounds=True)
+        return item
+
+    def _draw(self) -> None:
+        options = self._options
+        self.shown = shown = chart(self._history, options)
+        log = options.log and not options.accuracy
+        drawn = []
+        for name, curve in (("train", shown.train), ("test", shown.test)):
+            drawn += [self._draw_curve(name, curve, log)]
+        empty = len(shown.x) < 2
+        self.say(self._empty_words if empty else "")
+        if empty == self._count.style["showValues"]:
+            for axis in (self._count, self._value):
+                axis.setStyle(showValues=not empty)
+        if self._fitted:
+            low, high = value_range(drawn, options)
+            right = float(shown.x[-1]) if len(shown.x) else 1.0
+            self.getPlotItem().getViewBox().setRange(
+                xRange=(0.0, max(right, 1e-9) or 1.0), yRange=(low, high), padding=0
+            )
+        if self._cursor is not None:
+            self._show_cursor()
+
+    def _draw_curve(self, name: str, curve: Curve, log: bool) -> Float64:
+        """Give the two items of a curve their points; gives the raw one as it is drawn, in full."""
+        smooth = drawable(curve.smooth, log)
+        self._set(self.curves[name], smooth, extremes=False)
+        faint = self.curves[f"raw {name}"]
+        if curve.raw is curve.smooth:
+            faint.clear()
+            return smooth
+        raw = drawable(curve.raw, log)
+        self._set(faint, raw, extremes=True)
+        return raw  # it reaches further than its average
+
+    def _set(self, item: pg.PlotCurveItem, y: Float64, extremes: bool) -> None:
+        """Draw what is in view, about a point a pixel, with gaps where y is NaN."""
+        assert self.shown is not None
+        x = self.shown.x
+        if not self._fitted:
+            low, high = self.getPlotItem().getViewBox().viewRange()[0]
+            seen = slice(max(0, np.searchsorted(x, low) - 1), np.searchsorted(x, high) + 1)
+            x, y = x[seen], y[seen]
+        x, y = reduced(x, y, max(self.view_rect().width(), 100), extremes)
+        item.setData(x, y, connect="all" if np.isfinite(y).all() else "finite")  # without gaps Qt is faster
+
+    def _colour(self) -> None:
+        colours = theme.current()
+        pens = {"train": colours.muted, "test": colours.accent}
+        for name, colour in pens.items():
+            self.curves[name].setPen(pg.mkPen(colour, width=2))
+            self.curves[f"raw {name}"].setPen(pg.mkPen(theme.mix(colour, colours.panel, 0.65), width=1))
+        self._line.setPen(pg.mkPen(colours.muted, width=1))
+
+    def _zoomed(self) -> None:
+        self._fitted = False
+        self._draw()
+
+    def _move(self, x: float, _y: float) -> None:
+        self._cursor = x
+        self._show_cursor()
+
+    def _leave(self) -> None:
+        self._cursor = None
+        self._line.hide()
+        self.bubble.hide()
+
+    def _show_cursor(self) -> None:
+        assert self.shown is not None
+        assert self._cursor is not None
+        index = nearest(self.shown.x, self._cursor)
+        if index is None or len(self.shown.x) < 2:
+            return
+        x = float(self.shown.x[index])
+        self._line.setValue(x)
+        self._line.show()
+        self.bubble.say(self.read_out(index))
+        self.bubble.raise_()
+        box = self.view_rect()
+        low, high = self.getPlotItem().getViewBox().viewRange()[0]
+        pixel = box.left() + int((x - low) / (high - low) * box.width())
+        left = pixel + 10 if pixel < box.center().x() else pixel - 10 - self.bubble.width()
+        left = max(2, min(left, self.width() - self.bubble.width() - 2))
+        self.bubble.move(QPoint(left, box.top() + 2))
+
+    def _place(self) -> None:
+        """Put the name of the quantity where curves seldom are: a loss falls, an accuracy rises."""
+        box = self.view_rect()
+        top = box.bottom() - self._quantity.height() - 2 if self._options.accuracy else box.top() + 1
+        self._quantity.move(box.right() - self._quantity.width() - 2, top)
+
+
+def _count(value: float) -> str:
+    """Whole epochs and steps with thousands apart; parts of an epoch with two decimals."""
+    return f"{value:,.0f}" if value == int(value) else f"{value:,.2f}"

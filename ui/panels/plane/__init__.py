@@ -1,0 +1,1 @@
+"""The decision boundary over two measurements."""

@@ -1,0 +1,64 @@
+"""Which two measurements of a table are on the axes."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from models.design.data import Column
+from ui.forms.controls import Combo, label
+
+_WIDE = 290  # px; in less the names need the room of the arrows
+
+
+class AxisChoice(QWidget):
+    """Two lists of the columns; choosing the other axis's column swaps the two."""
+
+    chosen = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._axes = (0, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        self._arrows: list[QLabel] = []
+        self.across, self.upwards = Combo(), Combo()
+        for combo, text, name in (
+            (self.across, "→", self.tr("Measurement across")),
+            (self.upwards, "↑", self.tr("Measurement upwards")),
+        ):
+            combo.setAccessibleName(name)
+            combo.setToolTip(name)
+            combo.setObjectName("small")
+            combo.currentIndexChanged.connect(self._choose)
+            arrow = label(text, "muted")
+            self._arrows.append(arrow)
+            row.addWidget(arrow)
+            row.addWidget(combo, 1)
+
+    def setToolTip(self, text: str) -> None:
+        """Say `text` beside what each list is for."""
+        for combo in (self.across, self.upwards):
+            combo.setToolTip(f"{combo.accessibleName()}. {text}")
+
+    def show_columns(self, columns: tuple[Column, ...], axes: tuple[int, int]) -> None:
+        """Offer these columns and show which are on the axes."""
+        self._axes = axes
+        for combo, axis in zip((self.across, self.upwards), axes, strict=True):
+            combo.blockSignals(True)
+            combo.clear()
+            for column in columns:
+                combo.addItem(column.name)
+            combo.setCurrentIndex(axis)
+            combo.blockSignals(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for arrow in self._arrows:
+            arrow.setVisible(self.width() >= _WIDE)
+
+    def _choose(self) -> None:
+        x, y = self.across.currentIndex(), self.upwards.currentIndex()
+        if x == y:
+            x, y = self._axes[::-1]
+        self.chosen.emit(x, y)

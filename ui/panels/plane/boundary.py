@@ -1,0 +1,285 @@
+"""The decision boundary: the network's answer over the plane, live, with the samples on it."""
+
+from time import perf_counter
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from models.design.experiment import Experiment
+from models.talk.probes import Boundary, Float32, Neuron, Points, Probe, SamplePoints
+from models.talk.snapshot import Snapshot
+from ui.forms.controls import label
+from ui.look import theme
+from ui.network import thumbnails, words
+from ui.panels.base.legend import ClassLegend, ColourBar
+from ui.panels.base.panel import Panel
+from ui.panels.plane.axis_choice import AxisChoice
+from ui.panels.plane.map_view import MapView
+from ui.panels.plane.readings import answer_colours, answer_in_words, same_samples, two
+
+RESOLUTION = 100
+_ROOMY = 290  # px of height
+_LEAST = QSize(220, 220)  # px
+_HINT_PAUSE = 0.1  # s between read-outs while the cursor rests; more cannot be read
+
+NeuronPlace = tuple[str, int]
+
+
+class BoundaryPanel(Panel):
+    """What the network answers at every place, or one of its neurons while that is hovered."""
+
+    axes_changed = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = self.tr("Boundary")
+        self._experiment: Experiment | None = None
+        self._axes = (0, 1)
+        self._neuron: NeuronPlace | None = None
+        self._answer: Float32 | None = None  # as measured, of the boundary
+        self._neuron_map: Float32 | None = None
+        self._samples: SamplePoints | None = None
+        self._cursor: tuple[float, float] | None = None
+        self._hinted = 0.0
+        self._heard = self._stale = False
+        self.map = MapView(self.title)
+        self.choice = AxisChoice()
+        self.choice.chosen.connect(self._choose_axes)
+        self.test_points = QCheckBox(self.tr("Test points"))
+        self.test_points.setToolTip(self.tr("Show the samples that are kept for testing, hollow"))
+        self.test_points.toggled.connect(self._draw_samples)
+        self.discretise = QCheckBox(self.tr("Discretise"))
+        self.discretise.setToolTip(self.tr("Show the decision alone, not how sure the network is"))
+        self.discretise.toggled.connect(self._draw_map)
+        self.legend, self.bar = ClassLegend(), ColourBar()
+        self._lay_out()
+        self.map.moved.connect(self._move)
+        self.map.left.connect(self._leave)
+        self.map.dressed.connect(self._dress)
+        self.map.failed.connect(self.hint)
+        self._wait()
+
+    def suits(self, experiment: Experiment) -> bool:
+        """Samples that are pictures have no columns to lay a plane over."""
+        return not experiment.data.info.image
+
+    def questions(self) -> frozenset[Probe[Any]]:
+        """The boundary and the samples; the hovered neuron too."""
+        found: set[Probe[Any]] = {self._boundary(), Points()}
+        if self._neuron is not None:
+            found.add(self._neuron_probe(self._neuron))
+        return frozenset(found)
+
+    def axes(self) -> tuple[int, int]:
+        """The columns across and upwards."""
+        return self._axes
+
+    def set_axes(self, x_axis: int, y_axis: int) -> None:
+        """Put these columns on the axes."""
+        if (x_axis, y_axis) != self._axes:
+            self._axes = (x_axis, y_axis)
+            self._forget_pictures()
+            self._label_axes()
+            self.questions_changed.emit()
+
+    def show_neuron(self, place: NeuronPlace | None) -> None:
+        """Show one neuron's output instead of the boundary; None goes back."""
+        if place != self._neuron:
+            self._neuron, self._neuron_map = place, None
+            self._draw_map()
+            self.questions_changed.emit()
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Fit axes, legend and names to the data; pictures of other data are dropped."""
+        old, self._experiment = self._experiment, experiment
+        if old is not None and old.network != experiment.network:
+            self._neuron = None
+        if old is not None and old.data == experiment.data and old.training.loss == experiment.training.loss:
+            return
+        info = experiment.data.info
+        classes = info.task == "classification"
+        self.legend.setVisible(classes)
+        self.bar.setVisible(not classes)
+        self.legend.show_names(info.classes)
+        self._fit_keys()
+        if old is None or old.data.kind != experiment.data.kind:
+            self._forget_pictures()
+            if max(self._axes) >= len(info.columns):
+                self._axes = (0, 1)
+            self._label_axes()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """The newest answer over the plane."""
+        if self._experiment is None or snapshot.experiment.data.kind != self._experiment.data.kind:
+            self.show_experiment(snapshot.experiment)
+        self._heard = True
+        samples = snapshot.reading(Points())
+        if samples is not None and not same_samples(samples, self._samples):
+            self._samples = samples
+            self._draw_samples()
+        answer = snapshot.reading(self._boundary())
+        if answer is not None:
+            self._answer = answer
+        if self._neuron is not None:
+            self._neuron_map = snapshot.reading(self._neuron_probe(self._neuron))
+        self._draw_map()
+        if self._cursor is not None and perf_counter() - self._hinted > _HINT_PAUSE:
+            self._say_hint()
+
+    def show_stale(self, stale: bool) -> None:
+        """Fade what belongs to a design that is gone."""
+        super().show_stale(stale)
+        self._stale = stale
+        self._wait()
+        self.map.fade(stale)
+
+    def read_out(self, x: float, y: float) -> str:
+        """What lies at this place, in words: "x 2.41  y −1.08  blue 0.93"; "" off the picture."""
+        if self._experiment is None or self._answer is None:
+            return ""
+        info = self._experiment.data.info
+        columns = [info.columns[k] for k in self._axes]
+        at = [(value - c.low) / (c.high - c.low) for value, c in zip((x, y), columns, strict=True)]
+        if not all(0 <= share < 1 for share in at):
+            return ""
+        column, row = (int(share * RESOLUTION) for share in at)
+        parts = [f"{c.name} {two(v)}{' ' + c.unit if c.unit else ''}" for c, v in zip(columns, (x, y), strict=True)]
+        if self._neuron is not None and self._neuron_map is not None:
+            parts.append(self.tr("output {0}").format(two(float(self._neuron_map[row, column]))))
+        else:
+            parts.append(answer_in_words(info, self._answer[..., row, column]))
+        if self._samples is not None and self.map.drawn < self._shown_count():
+            parts.append(self.tr("{0} of {1} points drawn").format(f"{self.map.drawn:,}", f"{self._shown_count():,}"))
+        return "   ".join(parts)
+
+    def _lay_out(self) -> None:
+        self._checks = QWidget()
+        checks = QHBoxLayout(self._checks)
+        checks.setContentsMargins(0, 0, 0, 0)
+        checks.setSpacing(theme.GAP)
+        checks.addWidget(self.test_points)
+        checks.addWidget(self.discretise)
+        checks.addStretch()
+        held = self.tr("The others are held at their mean.")
+        self._note = label(held, "caption")
+        self.choice.setToolTip(held)
+        self._note.setWordWrap(True)
+        self._keys = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._keys.setSpacing(4)
+        self._keys.addWidget(self.legend)
+        self._keys.addWidget(self.bar)
+        self._keys.addWidget(self._checks)
+        column = QVBoxLayout(self)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.choice)
+        column.addWidget(self.map, 1)
+        column.addWidget(self._note)
+        column.addLayout(self._keys)
+        self.bar.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        return _LEAST  # what shares a line in a wide panel must not keep it from becoming narrow
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_keys()
+
+    def _fit_keys(self) -> None:
+        """Classes and check boxes share a line where there is room; in a low panel the picture needs the note's."""
+        self._note.setVisible(not self.choice.isHidden() and self.height() >= _ROOMY)
+        needed = self.legend.sizeHint().width() + self._checks.sizeHint().width() + 2 * theme.GAP
+        one_line = needed <= self.width() and not self.legend.isHidden()
+        direction = QBoxLayout.Direction.RightToLeft if one_line else QBoxLayout.Direction.TopToBottom
+        self._keys.setDirection(direction)
+
+    def _boundary(self) -> Boundary:
+        return Boundary(RESOLUTION, *self._axes)
+
+    def _neuron_probe(self, place: NeuronPlace) -> Neuron:
+        return Neuron(*place, RESOLUTION, *self._axes)
+
+    def _label_axes(self) -> None:
+        if self._experiment is None:
+            return
+        columns = self._experiment.data.info.columns
+        if max(self._axes) < len(columns):
+            self.map.show_axes(columns[self._axes[0]], columns[self._axes[1]])
+        self.choice.show_columns(columns, self._axes)
+        self.choice.setVisible(len(columns) > 2)
+        self._fit_keys()
+        self._wait()
+
+    def _forget_pictures(self) -> None:
+        self._answer = self._neuron_map = self._samples = self._neuron = None
+        self.map.clear_all()
+        self._wait()
+
+    def _wait(self) -> None:
+        """Words instead of a picture, until there is one."""
+        if self._answer is not None:
+            self.map.say("")
+        elif self._stale:
+            self.map.say(self.tr("This design cannot run yet."))
+        else:
+            self.map.say("" if self._heard else self.tr("Waiting for the engine…"))
+
+    def _draw_map(self) -> None:
+        if self._experiment is None or self._answer is None:
+            return
+        self._wait()
+        info = self._experiment.data.info
+        discrete = self.discretise.isChecked()
+        if self._neuron is not None and self._neuron_map is not None:
+            values = thumbnails.scaled(self._experiment, self._neuron[0], self._neuron_map[None])[0]
+            self._say_title(words.neuron(self._experiment, *self._neuron))
+            self.map.show_colours(theme.value_colours(np.round(values) if discrete else values, theme.current()))
+            return
+        self._say_title("")
+        self.map.show_colours(answer_colours(info, self._answer, discrete), smooth=not discrete)
+
+    def _say_title(self, text: str) -> None:
+        self.map.bubble.say(text)
+        if text:
+            self.map.bubble.move(self.map.view_rect().topLeft() + self.map.rect().topLeft())
+
+    def _draw_samples(self) -> None:
+        if self._experiment is not None and self._samples is not None:
+            info = self._experiment.data.info
+            self.map.show_samples(info, self._samples, self._axes, self.test_points.isChecked())
+
+    def _shown_count(self) -> int:
+        assert self._samples is not None
+        return len(self._samples.training) if self.test_points.isChecked() else int(self._samples.training.sum())
+
+    def _dress(self) -> None:
+        self._draw_samples()
+        self._draw_map()
+
+    def _choose_axes(self, x_axis: int, y_axis: int) -> None:
+        self.set_axes(x_axis, y_axis)
+        self.axes_changed.emit(x_axis, y_axis)
+
+    def _move(self, x: float, y: float) -> None:
+        self._cursor = (x, y)
+        self._say_hint()
+
+    def _leave(self) -> None:
+        if self._cursor is not None:
+            self._cursor = None
+            self.hint.emit("")
+
+    def _say_hint(self) -> None:
+        assert self._cursor is not None
+        self._hinted = perf_counter()
+        self.hint.emit(self.read_out(*self._cursor))
+
+
+if __name__ == "__main__":
+    from ui.panels.base.alone import open_alone
+
+    open_alone(BoundaryPanel)

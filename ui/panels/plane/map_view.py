@@ -1,0 +1,172 @@
+"""The square picture over two measurements: colours of the network's answer, and the samples on it."""
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from models.design.data import Column, DataKind
+from models.talk.probes import SamplePoints
+from ui.forms.number_text import written
+from ui.look import theme
+from ui.panels.base.chart_axis import round_ticks
+from ui.panels.base.legend import class_colour
+from ui.panels.base.plot import Plot
+
+MAX_POINTS = 2000
+"""Samples drawn at most of each kind; more would hide each other."""
+
+_AXES = (24, 20)  # px for the numbers on the left and below
+_NAMES = 16  # px more for the names of the axes, where they have a line of their own
+_EDGE = 8  # px free around
+_ROOMY = 260  # px of width and height from which names get a line of their own
+_SYMBOL = (4.5, 8.0)  # px across, in a small and in a large plot
+
+
+class _Picture(pg.ImageItem):  # type: ignore[misc]  # pyqtgraph has no types
+    """An image whose cells run into each other instead of showing as squares."""
+
+    smooth = True
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.smooth)
+        super().paint(painter, option, widget)
+
+
+class MapView(Plot):
+    """An image of the plane, always square, with samples as symbols. Knows no network."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent=parent)
+        self.setMouseEnabled(x=False, y=False)
+        plot = self.getPlotItem()
+        plot.getViewBox().setDefaultPadding(0)
+        plot.getAxis("bottom").setStyle(hideOverlappingLabels=False)  # the outermost may stand over the edge
+        self.image = _Picture(axisOrder="row-major")
+        self.image.setZValue(-10)
+        plot.addItem(self.image)
+        self.samples: list[pg.ScatterPlotItem] = []
+        self.drawn = 0
+        self._rect = QRectF(-6, -6, 12, 12)
+        self._columns: tuple[Column, ...] = ()
+        self._size = _SYMBOL[1]
+
+    def show_axes(self, x: Column, y: Column) -> None:
+        """Name the axes and set their ranges."""
+        self._rect = QRectF(x.low, y.low, x.high - x.low, y.high - y.low)
+        self._columns = (x, y)
+        plot = self.getPlotItem()
+        for side, column in (("bottom", x), ("left", y)):
+            plot.getAxis(side).setTicks([_ticks(column)])
+        plot.getViewBox().setRange(self._rect, padding=0)
+        if self.image.image is not None:
+            self.image.setRect(self._rect)
+        self._fit()
+
+    def show_colours(self, colours: theme.RGBA, smooth: bool = True) -> None:
+        """Paint the plane; (rows, columns, 4) uint8, row 0 at the low end."""
+        self.image.smooth = smooth
+        first = self.image.image is None
+        self.image.setImage(colours, autoLevels=False, levels=None)
+        if first:
+            self.image.setRect(self._rect)
+
+    def fade(self, faded: bool) -> None:
+        """Show that the picture is out of date."""
+        self.getPlotItem().getViewBox().setOpacity(0.35 if faded else 1.0)
+
+    def clear_all(self) -> None:
+        """Back to an empty plot."""
+        self.image.clear()
+        self._drop_samples()
+
+    def show_samples(self, info: DataKind, samples: SamplePoints, axes: tuple[int, int], with_test: bool) -> None:
+        """Draw the samples; test samples, if at all, hollow."""
+        self._drop_samples()
+        groups = [(samples.training, False)] + ([(~samples.training, True)] if with_test else [])
+        self.drawn = 0
+        for chosen, hollow in groups:
+            rows = thinned(np.flatnonzero(chosen), MAX_POINTS)
+            self.drawn += len(rows)
+            spots = samples.points[rows][:, list(axes)]
+            targets = samples.targets[rows]
+            if info.task == "regression":
+                self._add(spots, 0, _value_brushes(targets), hollow)
+                continue
+            for number in range(len(info.classes)):
+                mine = targets == number
+                self._add(spots[mine], number, class_colour(number), hollow)
+
+    def _add(self, spots: NDArray[np.float32], shape: int, colour: "str | list[tuple[int, ...]]", hollow: bool) -> None:
+        ground = theme.current().panel
+        if isinstance(colour, str):
+            edge, fill = pg.mkPen(colour, width=1.5), pg.mkBrush(colour)
+        else:
+            edge, fill = [pg.mkPen(c, width=1.5) for c in colour], [pg.mkBrush(c) for c in colour]
+        item = pg.ScatterPlotItem(
+            x=spots[:, 0],
+            y=spots[:, 1],
+            symbol=theme.SHAPES[shape % len(theme.SHAPES)],
+            size=self._size,
+            pen=edge if hollow else pg.mkPen(ground, width=1),
+            brush=pg.mkBrush(ground) if hollow else fill,
+            useCache=True,
+            antialias=True,
+        )
+        item.setZValue(5 if hollow else 10)
+        self.getPlotItem().addItem(item, ignoreBounds=True)
+        self.samples.append(item)
+
+    def _drop_samples(self) -> None:
+        for item in self.samples:
+            self.getPlotItem().removeItem(item)
+        self.samples = []
+        self.drawn = 0
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        if event is not None:
+            self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        """Make the picture square, and everything on it as large as the room allows."""
+        plot = self.getPlotItem()
+        named = min(self.width(), self.height()) >= _ROOMY and any(c.unit for c in self._columns)
+        left, bottom = (size + _NAMES * named for size in _AXES)
+        plot.getAxis("left").setWidth(left)
+        plot.getAxis("bottom").setHeight(bottom)
+        for side, column in zip(("bottom", "left"), self._columns, strict=False):
+            plot.setLabel(side, f"{column.name} ({column.unit})" if named else None)
+            plot.showLabel(side, named)
+        free = QPoint(self.width() - left - 2 * _EDGE, self.height() - bottom - 2 * _EDGE)
+        side_length = max(40, min(free.x(), free.y()))
+        x, y = (_EDGE + max(0, extra - side_length) // 2 for extra in (free.x(), free.y()))
+        right, below = self.width() - left - side_length - x, self.height() - bottom - side_length - y
+        plot.layout.setContentsMargins(x, y, max(0, right), max(0, below))
+        self._size = min(max(side_length / 36, _SYMBOL[0]), _SYMBOL[1])
+        for item in self.samples:
+            item.setSize(self._size)
+
+
+def thinned(rows: NDArray[np.intp], most: int) -> NDArray[np.intp]:
+    """At most `most` of the rows, evenly spread."""
+    if len(rows) <= most:
+        return rows
+    return rows[np.linspace(0, len(rows) - 1, most).round().astype(np.intp)]
+
+
+def _value_brushes(values: NDArray[np.float32]) -> list[tuple[int, ...]]:
+    """One colour a value, of 33 shades, so that pyqtgraph draws few different symbols."""
+    shades = np.round(np.clip(values, -1, 1) * 16) / 16
+    return [tuple(c) for c in theme.value_colours(shades, theme.current()).tolist()]
+
+
+def _ticks(column: Column) -> list[tuple[float, str]]:
+    """Round numbers along a column's range; at the high end of one without unit stands its name."""
+    low, high = column.low, column.high
+    if column.unit:
+        return [(n, written(n)) for n in round_ticks(low, high, 5)]
+    numbers = np.linspace(low, high, 7)[:-1]
+    return [*((float(n), f"{n:g}".replace("-", "−")) for n in numbers), (high, column.name)]

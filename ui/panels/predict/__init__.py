@@ -1,0 +1,1 @@
+"""Try it: one sample typed in, and the network's answer."""

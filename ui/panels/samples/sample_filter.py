@@ -1,0 +1,84 @@
+"""Which pictures are shown: for training or for testing, of which class, the wrong ones first or not."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+
+from ui.forms.controls import Combo
+
+_NARROW = 300  # px below which there is no room for long words
+_BOX = 62  # px of width of a box, at least
+
+
+class SampleFilter(QWidget):
+    """Two boxes to choose from and a switch."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.share, self.classes = Combo(), Combo()
+        for box in (self.share, self.classes):
+            box.setObjectName("small")
+            box.setMinimumContentsLength(1)
+            box.setMinimumWidth(_BOX)
+        self.share.addItems([self.tr("Test"), self._training()])
+        self.share.setAccessibleName(self.tr("Which pictures"))
+        self.share.setToolTip(self.tr("Show the pictures that test the network, or those that it learns from"))
+        self.classes.setAccessibleName(self.tr("Class"))
+        self.classes.setToolTip(self.tr("Show one class only"))
+        self.wrong_first = QCheckBox(self.tr("Wrong first"))
+        self.show_classes(())
+        self.show_trained(False)
+        self.share.currentIndexChanged.connect(self.changed)
+        self.classes.currentIndexChanged.connect(self.changed)
+        self.wrong_first.toggled.connect(self.changed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.share, 3)
+        row.addWidget(self.classes, 4)
+        row.addSpacing(4)
+        row.addWidget(self.wrong_first)
+
+    @property
+    def training(self) -> bool:
+        """Whether the pictures for training are wanted."""
+        return self.share.currentIndex() == 1
+
+    @property
+    def label(self) -> int | None:
+        """The class that is wanted, None for all."""
+        return self.classes.currentIndex() - 1 if self.classes.currentIndex() > 0 else None
+
+    @property
+    def mistakes(self) -> bool:
+        """Whether the wrong ones are wanted first; never while the network only guesses."""
+        return self.wrong_first.isEnabled() and self.wrong_first.isChecked()
+
+    def show_classes(self, classes: tuple[str, ...]) -> None:
+        """Offer these classes; all of them are chosen."""
+        self.classes.blockSignals(True)
+        self.classes.clear()
+        self.classes.addItems([self._all(), *classes])
+        self.classes.blockSignals(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.classes.setItemText(0, self._all())
+        self.share.setItemText(1, self._training())
+
+    def _training(self) -> str:
+        return self.tr("Train") if self.width() < _NARROW else self.tr("Training")
+
+    def _all(self) -> str:
+        return self.tr("All") if self.width() < _NARROW else self.tr("All classes")
+
+    def show_trained(self, trained: bool) -> None:
+        """The wrong ones mean something once the network has learned."""
+        self.wrong_first.setEnabled(trained)
+        self.wrong_first.setToolTip(
+            self.tr("Show the pictures that the network gets wrong before the others")
+            if trained
+            else self.tr("Train the network first: it only guesses yet")
+        )

@@ -1,0 +1,100 @@
+"""What there is to say about pictures of a data set, for those who read and those who listen."""
+
+from PySide6.QtCore import QCoreApplication
+
+from models.design.data import DataKind
+from models.talk.probes import SampleAnswer, SamplePage, SamplePictures
+from ui.panels.base.class_reading import Guess, best_two
+
+_LISTED = 12  # pictures that are told one by one
+
+
+def shown_range(page: SamplePictures, per_page: int) -> str:
+    """Which ones of how many are on the page: "21–40 of 10,000"."""
+    if not page.total:
+        return tr("None")
+    first = page.page * per_page + 1
+    return tr("{0}–{1} of {2}").format(f"{first:,}", f"{first + len(page.numbers) - 1:,}", f"{page.total:,}")
+
+
+def mistakes(page: SamplePictures) -> str:
+    """How many are wrong: "312 wrong, 3.1 %"; "about" while not all were asked by the network as it is now."""
+    if not page.total:
+        return ""
+    share = f"{100 * page.wrong / page.total:.1f} %"
+    text = tr("about {0} wrong, {1}") if page.behind else tr("{0} wrong, {1}")
+    return text.format(f"{page.wrong:,}", share)
+
+
+def catching_up(page: SamplePictures) -> str:
+    """Why the count is not exact yet; "" where it is."""
+    if not page.behind:
+        return ""
+    return tr("{0} answers are of an earlier step; they are renewed bit by bit").format(f"{page.behind:,}")
+
+
+def place(number: int, training: bool, info: DataKind) -> str:
+    """Which picture it is: "Test picture 620", or its number among all where they are split by chance."""
+    if info.training:
+        text = tr("Training picture {0}") if training else tr("Test picture {0}")
+    else:
+        text = tr("No. {0}, for training") if training else tr("No. {0}, for testing")
+    return text.format(counted(number, training, info))
+
+
+def counted(number: int, training: bool, info: DataKind) -> str:
+    """The number of a picture as people count, from 1, within its own part where the makers have split the set."""
+    return f"{number + 1 - (0 if training else info.training):,}"
+
+
+def verdict(classes: tuple[str, ...], answer: SampleAnswer, trained: bool) -> str:
+    """The label, and what it was read as."""
+    return tr("Labelled {0}").format(short_verdict(classes, answer, trained))
+
+
+def short_verdict(classes: tuple[str, ...], answer: SampleAnswer, trained: bool) -> str:
+    """The same where there is little room: "8, read as 1"."""
+    label, best = classes[answer.label], int(answer.probabilities.argmax())
+    if not trained:
+        return label
+    if best == answer.label:
+        return tr("{0}, read right").format(label)
+    return tr("{0}, read as {1}").format(label, classes[best])
+
+
+def in_words(info: DataKind, number: int, answer: SampleAnswer, trained: bool) -> str:
+    """The large picture as a sentence."""
+    first, second = best_two(info.classes, answer.probabilities)
+    parts = [place(number, answer.training, info), verdict(info.classes, answer, trained)]
+    parts.append(tr("{0} {1}, then {2} {3}").format(first.name, first.percent, second.name, second.percent))
+    return ". ".join(parts)
+
+
+def one_in_words(info: DataKind, page: SamplePictures, index: int, training: bool, trained: bool) -> str:
+    """One picture of the page: "No. 620: 4, read as 9 (62 %)"."""
+    classes = info.classes
+    number, label = counted(int(page.numbers[index]), training, info), classes[int(page.labels[index])]
+    if not trained or page.predicted[index] < 0:
+        return tr("No. {0}: {1}").format(number, label)
+    guess = Guess(classes[int(page.predicted[index])], float(page.confidence[index]))
+    if not page.mistaken[index]:
+        return tr("No. {0}: {1}, read right ({2})").format(number, label, guess.percent)
+    return tr("No. {0}: {1}, read as {2} ({3})").format(number, label, guess.name, guess.percent)
+
+
+def page_in_words(info: DataKind, page: SamplePictures, question: SamplePage, trained: bool) -> str:
+    """The whole page: how many, and the first ones one by one."""
+    parts = [shown_range(page, question.per_page)]
+    if trained:
+        parts.append(mistakes(page))
+    first = range(min(len(page.numbers), _LISTED))
+    listed = [one_in_words(info, page, k, question.training, trained) for k in first]
+    more = len(page.numbers) - len(listed)
+    if more:
+        listed.append(tr("and {0} more").format(more))
+    return ". ".join([*filter(None, parts), "; ".join(listed)]).strip(". ")
+
+
+def tr(text: str) -> str:
+    """`text` in the language of the window."""
+    return QCoreApplication.translate("Samples", text)

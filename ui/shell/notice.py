@@ -1,0 +1,68 @@
+"""One sentence about what is wrong, and a button that puts it right."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from ui.look import icons, theme
+
+
+class Notice(QFrame):
+    """A quiet strip across the window; hidden while there is nothing to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._cure: Callable[[], None] | None = None
+        self.source = ""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 8, 6)
+        self._icon = QLabel()
+        self.label = QLabel()
+        self.label.setWordWrap(True)
+        self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.button = QPushButton()
+        self.button.clicked.connect(self._press)
+        self.dismiss = theme.styled(QToolButton(), "flat")
+        self.dismiss.setAccessibleName(self.tr("Dismiss"))
+        self.dismiss.setToolTip(self.tr("Dismiss"))
+        self.dismiss.clicked.connect(lambda: self.clear())
+        for widget in (self._icon, self.label, self.button, self.dismiss):
+            row.addWidget(widget)
+        self.clear()
+
+    def say(self, source: str, text: str, cure: str = "", press: Callable[[], None] | None = None) -> None:
+        """Show `text`; with a cure, a button that says `cure` and calls `press`.
+
+        source: who says it; only `clear` with the same source, or by the user, takes it away.
+        """
+        if (source, text, cure) == (self.source, self.label.text(), self.button.text()) and self.isVisible():
+            self._cure = press
+            return
+        self.source = source
+        self.dress()
+        self.label.setText(text)
+        self.setAccessibleName(text)
+        self._cure = press
+        self.button.setText(cure)
+        self.button.setVisible(press is not None)
+        self.dismiss.setVisible(press is None)
+        self.show()
+
+    def dress(self) -> None:
+        """Icons in the colours of the theme in force."""
+        colour = theme.current().warning
+        self._icon.setPixmap(icons.icon("warning", colour).pixmap(18, 18))
+        self.dismiss.setIcon(icons.icon("close", colour))
+
+    def clear(self, source: str = "") -> None:
+        """Nothing to say any more; with a source, only if it was that one's sentence."""
+        if source not in ("", self.source):
+            return
+        self.label.clear()
+        self._cure = None
+        self.hide()
+
+    def _press(self) -> None:
+        if self._cure is not None:
+            self._cure()

@@ -1,0 +1,70 @@
+"""Long work that training waits for, such as a download: what, how far, and a way out."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+
+from models.talk.snapshot import Progress
+from ui.look import theme
+
+_STEPS = 1000
+_MEGABYTE = 1e6
+
+
+class ProgressStrip(QFrame):
+    """A quiet strip with a bar; hidden while nothing is under way."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.styled(self, "progress")
+        self.progress: Progress | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 8, 6)
+        row.setSpacing(2 * theme.GAP)
+        self.label = QLabel()
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(6)
+        self.bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.amount = theme.styled(QLabel(), "muted")
+        self.cancel = QPushButton()
+        self.cancel.clicked.connect(self._cancel)
+        for widget in (self.label, self.bar, self.amount, self.cancel):
+            row.addWidget(widget)
+        row.setStretch(1, 1)
+        self.hide()
+
+    def show_progress(self, progress: Progress | None) -> None:
+        """Show this; None once nothing is under way any more."""
+        if progress == self.progress:
+            return
+        if self.progress is None or progress is None:
+            self.cancel.setText(self.tr("Cancel"))
+            self.cancel.setEnabled(True)
+        self.progress = progress
+        self.setVisible(progress is not None)
+        if progress is None:
+            return
+        self.label.setText(progress.text)
+        self.setAccessibleName(progress.text)
+        self.bar.setAccessibleName(progress.text)
+        self.bar.setRange(0, _STEPS if progress.total else 0)
+        if progress.total:
+            self.bar.setValue(round(_STEPS * min(progress.done / progress.total, 1.0)))
+        self.amount.setText(self._amount(progress))
+
+    def _amount(self, progress: Progress) -> str:
+        """How much is there: "3.2 of 11.6 MB", or pieces where they are few."""
+        if max(progress.done, progress.total) < _MEGABYTE / 10:
+            return self.tr("{0} of {1}").format(f"{progress.done:,}", f"{progress.total:,}") if progress.total else ""
+        done, total = progress.done / _MEGABYTE, progress.total / _MEGABYTE
+        if not progress.total:
+            return self.tr("{0} MB").format(f"{done:.1f}")
+        return self.tr("{0} of {1} MB").format(f"{done:.1f}", f"{total:.1f}")
+
+    def _cancel(self) -> None:
+        """Asked once; it goes when the engine says that it has stopped."""
+        self.cancel.setEnabled(False)
+        self.cancel.setText(self.tr("Cancelling…"))
+        self.cancelled.emit()

@@ -1,0 +1,248 @@
+"""What comes out: the right column. Panels as tabs above, the loss below; each can have its own window."""
+
+from typing import Any
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from models.design.experiment import Experiment
+from models.talk.probes import Probe
+from ui.look import icons, theme
+from ui.panels.base.panel import Panel
+from ui.panels.catalogue import PANELS
+from ui.panels.draw.digit import DigitPanel
+from ui.panels.loss.loss import LossPanel
+from ui.panels.plane.boundary import BoundaryPanel
+
+
+class Results(QSplitter):
+    """Holds one of each panel and knows which of them are seen."""
+
+    seen_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(theme.GAP)
+        self.panels: list[Panel] = [cls() for cls in PANELS]
+        self.boundary = next(p for p in self.panels if isinstance(p, BoundaryPanel))
+        self.digit = next(p for p in self.panels if isinstance(p, DigitPanel))
+        self.loss = next(p for p in self.panels if isinstance(p, LossPanel))
+        self._unsuited: frozenset[Panel] = frozenset()
+        self._windows: dict[Panel, _PanelWindow] = {}
+        self._tabs: dict[Panel, QToolButton] = {}
+        self.addWidget(self._top())
+        self._bottom = theme.styled(QFrame(), "card")
+        bottom = QVBoxLayout(self._bottom)
+        bottom.setContentsMargins(12, 8, 12, 8)
+        bottom.addWidget(self.loss)
+        self.addWidget(self._bottom)
+        self.setStretchFactor(0, 3)
+        self.setStretchFactor(1, 2)
+        self.menu = self._menu()
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Offer the panels that have something to show for this data; the first one where the shown one has not."""
+        self._unsuited = frozenset(panel for panel in self.panels if not panel.suits(experiment))
+        for panel, window in self._windows.items():
+            window.setVisible(panel not in self._unsuited)
+        for panel, action in self._actions.items():
+            action.setVisible(panel not in self._unsuited)
+            action.setEnabled(panel not in self._unsuited)
+        self._show_tabs()
+
+    def seen(self) -> list[Panel]:
+        """The panels that are on screen."""
+        return [panel for panel in self.panels if panel.isVisible()]
+
+    def questions(self) -> frozenset[Probe[Any]]:
+        """What the panels on screen want to know."""
+        return frozenset[Probe[Any]]().union(*(panel.questions() for panel in self.seen()))
+
+    def dress(self) -> None:
+        """Icons in the colours of the theme in force."""
+        self.expand.setIcon(icons.themed("expand"))
+
+    def open(self, kind: type[Panel]) -> None:
+        """Bring this panel to the front, in the column or in its own window."""
+        panel = next(p for p in self.panels if isinstance(p, kind))
+        if panel in self._windows:
+            self._windows[panel].raise_()
+            self._windows[panel].activateWindow()
+        elif panel in self._tabs and panel not in self._unsuited:
+            self._show(panel)
+
+    def own_windows(self) -> list[str]:
+        """Names of the panels that have a window of their own."""
+        return [type(panel).__name__ for panel in self._windows]
+
+    def tear_off(self, panel: Panel, geometry: QByteArray | None = None) -> None:
+        """Give `panel` a window of its own, where it was last time if that is known."""
+        if panel in self._windows:
+            return
+        window = _PanelWindow(panel, self.window())
+        window.closed.connect(self._bring_back)
+        if geometry is not None:
+            window.restoreGeometry(geometry)
+        self._windows[panel] = window
+        self._actions[panel].setChecked(True)
+        if panel is self.loss:
+            self._bottom.hide()
+        else:
+            self._show_tabs()
+        panel.show()
+        window.show()
+        self.seen_changed.emit()
+
+    def bring_back(self, panel: Panel) -> None:
+        """Put `panel` back into the column."""
+        if panel in self._windows:
+            self._windows[panel].close()
+
+    def geometries(self) -> dict[str, QByteArray]:
+        """Where the panels' own windows are, by panel."""
+        return {type(panel).__name__: window.saveGeometry() for panel, window in self._windows.items()}
+
+    def close_windows(self) -> None:
+        """The main window closes: the torn-off ones go with it."""
+        for window in list(self._windows.values()):
+            window.blockSignals(True)
+            window.close()
+
+    def _top(self) -> QWidget:
+        self._top_card = theme.styled(QFrame(), "card")
+        column = QVBoxLayout(self._top_card)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(6)
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        self._stack = QStackedWidget()
+        group = QButtonGroup(self)
+        for panel in self.panels:
+            if panel is self.loss:
+                continue
+            tab = theme.styled(QToolButton(), "tab")
+            tab.setText(panel.title)
+            tab.setCheckable(True)
+            tab.setAccessibleName(panel.title)
+            tab.setToolTip(self.tr("Show {0}").format(panel.title))
+            tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            tab.clicked.connect(lambda _checked=False, p=panel: self._show(p))
+            group.addButton(tab)
+            row.addWidget(tab)
+            self._tabs[panel] = tab
+            self._stack.addWidget(panel)
+        row.addStretch()
+        self.expand = theme.styled(QToolButton(), "flat")
+        self.expand.setToolTip(self.tr("Give this panel a window of its own"))
+        self.expand.setAccessibleName(self.tr("Own window"))
+        self.expand.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.expand.clicked.connect(self._tear_off_shown)
+        row.addWidget(self.expand)
+        column.addLayout(row)
+        column.addWidget(self._stack, 1)
+        self._check(self.boundary)
+        self._stack.setCurrentWidget(self.boundary)
+        self.dress()
+        return self._top_card
+
+    def _tear_off_shown(self) -> None:
+        shown = self._stack.currentWidget()
+        if isinstance(shown, Panel):
+            self.tear_off(shown)
+
+    def _show(self, panel: Panel) -> None:
+        self._check(panel)
+        self._stack.setCurrentWidget(panel)
+        self.seen_changed.emit()
+
+    def _check(self, panel: Panel) -> None:
+        """Mark the tab of `panel`, and let Tab stop there: Qt does so only where a person has clicked it."""
+        self._tabs[panel].setChecked(True)
+        for tab in self._tabs.values():
+            tab.setFocusPolicy(Qt.FocusPolicy.TabFocus if tab.isChecked() else Qt.FocusPolicy.NoFocus)
+
+    def _show_tabs(self) -> None:
+        """A tab for each panel that suits the data and has no window of its own; the card goes with the last one."""
+        offered = [panel for panel in self._tabs if panel not in self._windows and panel not in self._unsuited]
+        for panel, tab in self._tabs.items():
+            tab.setVisible(panel in offered)
+        self._top_card.setVisible(bool(offered))
+        if not offered:
+            return
+        shown = next((panel for panel in offered if panel is self._stack.currentWidget()), None)
+        if shown is None:
+            self._show(offered[0])
+        else:
+            self._check(shown)  # it may have come up by itself, when the one before it left
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self.tr("Own &Window"), self)
+        self._actions: dict[Panel, QAction] = {}
+        for number, panel in enumerate(self.panels, 3):
+            action = QAction(panel.title, self, checkable=True)
+            action.setShortcut(f"Ctrl+{number}")
+            action.setToolTip(self.tr("Give this panel a window of its own"))
+            action.triggered.connect(lambda checked, p=panel: self.tear_off(p) if checked else self.bring_back(p))
+            menu.addAction(action)
+            self._actions[panel] = action
+        return menu
+
+    def _bring_back(self, panel: Panel) -> None:
+        del self._windows[panel]
+        self._actions[panel].setChecked(False)
+        if panel is self.loss:
+            layout = self._bottom.layout()
+            assert layout is not None
+            layout.addWidget(panel)
+            panel.show()
+            self._bottom.show()
+        else:
+            self._stack.addWidget(panel)
+            _tab_through(panel, self.expand)
+            self._show_tabs()
+            if panel not in self._unsuited:
+                self._show(panel)
+        self.seen_changed.emit()
+
+
+def _tab_through(panel: Panel, behind: QWidget) -> None:
+    """Let Tab go through `panel` after `behind`: Qt puts what comes back from another window at the very end."""
+    order: list[QWidget] = []
+    widget = panel.nextInFocusChain()
+    while widget is not None and widget is not panel:
+        if panel.isAncestorOf(widget) and widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not widget.focusProxy():
+            order.append(widget)
+        widget = widget.nextInFocusChain()
+    for before, after in zip([behind, *order], order, strict=False):
+        QWidget.setTabOrder(before, after)
+
+
+class _PanelWindow(QFrame):
+    """One panel in a window of its own; closing it gives the panel back."""
+
+    closed = Signal(object)
+
+    def __init__(self, panel: Panel, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._panel = panel
+        self.setWindowTitle(panel.title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        layout = QVBoxLayout(self)
+        layout.addWidget(panel)
+        self.resize(560, 560)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit(self._panel)

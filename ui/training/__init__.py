@@ -1,0 +1,1 @@
+"""The strip of training settings above the network."""

@@ -1,0 +1,198 @@
+"""How it learns: the strip of training settings above the network."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from models.design.experiment import Experiment
+from models.design.training import OPTIMIZER_FIELDS, Training
+from models.talk.snapshot import Snapshot
+from ui.forms import numbers
+from ui.forms.form import FieldEditor, SpecForm, field_editor
+from ui.forms.lock import LockButton
+from ui.look import icons, theme
+from ui.training.rate_card import RateCard
+from ui.training.rate_curve import RateButton, course
+
+_FIELDS = {
+    "loss": 166,
+    "optimizer": 96,
+    "learning_rate": 88,
+    "momentum": 72,
+    "batch": 70,
+    "l1": 77,
+    "l2": 77,
+    "initialisation": 146,
+    "seed": 64,
+}
+"""The fields on the strip and the width of each in pixels."""
+
+
+_WIDE = 1100  # px from which on there is room for the usual grid
+_NARROW = 5  # px between fields below that
+
+
+class TrainingBar(QFrame):
+    """Loss, optimizer, rates, batch, regularisation, initial weights and their seed."""
+
+    edited = Signal(object, str, str)  # the new Experiment, undo text, merge key
+    sealed = Signal()
+    locked = Signal(bool)  # the weight seed is kept
+
+    def __init__(self, experiment: Experiment, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self._experiment = experiment
+        self._snapshot: Snapshot | None = None
+        self.rate_card: RateCard | None = None  # while it is open
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 8, 8)
+        self.fields: dict[str, FieldEditor] = {}
+        self._columns: dict[str, QWidget] = {}
+        for name, width in _FIELDS.items():
+            self._columns[name] = column = self._column(name, width)
+            row.addWidget(column)
+            if name == "optimizer":
+                row.addWidget(self._more(), alignment=Qt.AlignmentFlag.AlignBottom)
+            if name == "learning_rate":
+                row.addWidget(self._rate(), alignment=Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self._lock(), alignment=Qt.AlignmentFlag.AlignBottom)
+        row.addStretch(1)
+        self.dress()
+        self.show_experiment(experiment)
+
+    def dress(self) -> None:
+        """Icons in the colours of the theme in force."""
+        self.more.setIcon(icons.themed("settings"))
+        self.lock.dress()
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Show these settings."""
+        self._experiment = experiment
+        training = experiment.training
+        for name, field in self.fields.items():
+            field.show_value(getattr(training, name))
+        self._columns["momentum"].setVisible("momentum" in OPTIMIZER_FIELDS[training.optimizer])
+
+        self._show_rate()
+        if self.rate_card is not None:
+            self.rate_card.show_training(training)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Where the run stands on the course of its learning rate."""
+        before, self._snapshot = self._snapshot, snapshot
+        if before is None or (before.epoch, before.rate_cuts) != (snapshot.epoch, snapshot.rate_cuts):
+            self._show_rate()
+            if self.rate_card is not None:
+                self.rate_card.show_snapshot(snapshot)
+
+    def _show_rate(self) -> None:
+        training, snapshot = self._experiment.training, self._snapshot
+        shown = course(training, snapshot.epoch, snapshot.rate_cuts) if snapshot else course(training, 0)
+        self.rate.show_course(shown)
+        text = self.tr("How the learning rate changes over time; now it is {0}")
+        self.rate.setToolTip(text.format(numbers.rate(shown.now[1])))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._row.setSpacing(theme.GAP if self.width() >= _WIDE else _NARROW)
+
+    def show_lock(self, locked: bool) -> None:
+        """Whether the weight seed is kept."""
+        self.lock.setChecked(locked)
+
+    def _column(self, name: str, width: int) -> QWidget:
+        column = QWidget()
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        field = Training.__dataclass_fields__[name]
+        label = theme.styled(QLabel(field.metadata["label"]), "caption")
+        label.setToolTip(field.metadata["doc"])
+        self.fields[name] = editor = field_editor(self._experiment.training, name)
+        editor.setFixedWidth(width)
+        editor.changed.connect(lambda value, n=name: self._change(n, value))
+        editor.sealed.connect(self.sealed)
+        layout.addWidget(label)
+        layout.addWidget(editor)
+        return column
+
+    def _change(self, name: str, value: object) -> None:
+        label = Training.__dataclass_fields__[name].metadata["label"].lower()
+        if name == "loss":
+            after = self._experiment.with_loss(str(value))
+        else:
+            changed: dict[str, Any] = {name: value}
+            after = replace(self._experiment, training=replace(self._experiment.training, **changed))
+        self.edited.emit(after, self.tr("Change {0}").format(label), f"training.{name}")
+
+    def _more(self) -> QToolButton:
+        self.more = theme.styled(QToolButton(), "flat")
+        self.more.setToolTip(self.tr("The optimizer's and the loss's own settings"))
+        self.more.setAccessibleName(self.tr("More training settings"))
+        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.more.setFixedSize(28, 28)
+        self.more.clicked.connect(self.open_more)
+        return self.more
+
+    def open_more(self) -> None:
+        """A small form under the button: the fields that this optimizer and loss read."""
+        training = self._experiment.training
+        names = OPTIMIZER_FIELDS[training.optimizer] + (("huber_delta",) if training.loss == "huber" else ())
+        if self._experiment.data.info.image:
+            names += ("precision",)
+        popup = _Popup(self)
+        form = SpecForm(training, names)
+        form.edited.connect(lambda spec, name: self._change(name, getattr(spec, name)))
+        form.sealed.connect(self.sealed)
+        popup.hold(training, form, self.tr("{0} settings").format(_label("optimizer", training.optimizer)))
+        popup.move(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
+        popup.show()
+
+    def _rate(self) -> QToolButton:
+        self.rate = RateButton()
+        self.rate.clicked.connect(self.open_rate)
+        return self.rate
+
+    def open_rate(self) -> None:
+        """A card under the button: the course of the learning rate, and what it needs."""
+        self.rate_card = card = RateCard(self._experiment.training, self._snapshot, self)
+        card.edited.connect(self._change)
+        card.sealed.connect(self.sealed)
+        card.closed.connect(self._forget_card)
+        card.move(self.rate.mapToGlobal(QPoint(0, self.rate.height() + 4)))
+        card.show()
+
+    def _forget_card(self) -> None:
+        self.rate_card = None
+
+    def _lock(self) -> QToolButton:
+        self.lock = LockButton(
+            self.tr("Keep the weight seed"), self.tr("Keep this weight seed: New Weights is off while it is locked")
+        )
+        self.lock.toggled.connect(self.locked)
+        return self.lock
+
+
+def _label(field: str, key: str) -> str:
+    return str(Training.__dataclass_fields__[field].metadata["options"][key])
+
+
+class _Popup(QFrame):
+    """A card that floats until something else is clicked."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("card")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def hold(self, training: Training, form: SpecForm, title: str) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 10, 14, 12)
+        layout.addWidget(theme.styled(QLabel(title), "title"))
+        layout.addWidget(form)
+        form.setMinimumWidth(220)
+        form.setFocus()
