@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from models.design.data import Data
 from models.design.layers import BatchNorm, Shape
-from models.design.network import INPUT_ID, OUTPUT_ID, Network, Passage
+from models.design.network import INPUT_ID, OUTPUT_ID, LayerShapes, Network
 from models.design.spec import Spec
 from models.design.training import Training
 from models.problems import fitting, limits, pairing
@@ -31,9 +31,9 @@ class Experiment(Spec):
         """Shape of one sample as the network is fed it: (inputs,), or (channels, height, width)."""
         return self.data.info.image or (len(self.data.inputs),)
 
-    def passages(self) -> list[Passage]:
+    def layer_shapes(self) -> list[LayerShapes]:
         """What happens to a sample at each layer in order, the output last; also where a layer cannot take it."""
-        return self.network.passages(self.input_shape, self.outputs)
+        return self.network.layer_shapes(self.input_shape, self.outputs)
 
     def shapes(self) -> dict[str, Shape]:
         """Shape per sample after each layer, by id, from `"inputs"` to `"output"`."""

@@ -9,7 +9,7 @@ from models.design.layer import INPUT_ID, Layer, Shape, affine, written
 from models.design.layers import Add, Output
 from models.design.spec import Spec, SpecError, number
 
-__all__ = ["INPUT_ID", "MAX_LAYERS", "OUTPUT_ID", "Network", "Passage"]
+__all__ = ["INPUT_ID", "MAX_LAYERS", "OUTPUT_ID", "LayerShapes", "Network"]
 
 MAX_LAYERS = 64
 _NUMBERED = re.compile(r"layer-([0-9]{1,9})")
@@ -17,7 +17,7 @@ OUTPUT_ID = "output"
 
 
 @dataclass(frozen=True)
-class Passage:
+class LayerShapes:
     """What happens to a sample at one layer.
 
     taken: the shape that the layer works on: `incoming`, or the row that a Flatten would make of it where only that
@@ -116,27 +116,27 @@ class Network(Spec):
         i = self.index(layer_id)
         return self.insert(i + 1, self.layers[i])
 
-    def passages(self, inputs: Shape, outputs: int) -> list[Passage]:
+    def layer_shapes(self, inputs: Shape, outputs: int) -> list[LayerShapes]:
         """What happens to a sample at each layer in order, the output last. Never raises."""
-        found: list[Passage] = []
+        found: list[LayerShapes] = []
         shapes = {INPUT_ID: inputs}
         shape = inputs
         for layer in self.layers:
-            found.append(_passage(layer, shape, shapes))
+            found.append(_layer_shapes(layer, shape, shapes))
             shapes[layer.id] = shape = found[-1].outgoing
-        last = _passage(self.output, shape, shapes)
+        last = _layer_shapes(self.output, shape, shapes)
         return [*found, replace(last, outgoing=(outputs,), parameters=affine(prod(shape), outputs))]
 
     def shapes(self, inputs: Shape, outputs: int) -> dict[str, Shape]:
         """Shape per sample after each layer, by id, with `"inputs"` first and `"output"` last."""
-        return {INPUT_ID: inputs} | {p.layer.id: p.outgoing for p in self.passages(inputs, outputs)}
+        return {INPUT_ID: inputs} | {p.layer.id: p.outgoing for p in self.layer_shapes(inputs, outputs)}
 
     def parameter_counts(self, inputs: Shape, outputs: int) -> dict[str, int]:
         """How many numbers each layer learns, by id, the output included."""
-        return {p.layer.id: p.count for p in self.passages(inputs, outputs)}
+        return {p.layer.id: p.count for p in self.layer_shapes(inputs, outputs)}
 
 
-def _passage(layer: Layer, shape: Shape, shapes: Mapping[str, Shape]) -> Passage:
+def _layer_shapes(layer: Layer, shape: Shape, shapes: Mapping[str, Shape]) -> LayerShapes:
     """`shapes`: of the inputs and all layers before, by id."""
     error = None
     for taken in (shape, (prod(shape),)):
@@ -147,8 +147,8 @@ def _passage(layer: Layer, shape: Shape, shapes: Mapping[str, Shape]) -> Passage
             continue
         if isinstance(layer, Add):
             error = _source_error(layer, shape, shapes)
-        return Passage(layer, shape, taken, outgoing, layer.parameters(taken), error)
-    return Passage(layer, shape, None, shape, {}, error)
+        return LayerShapes(layer, shape, taken, outgoing, layer.parameters(taken), error)
+    return LayerShapes(layer, shape, None, shape, {}, error)
 
 
 def _source_error(layer: Add, shape: Shape, shapes: Mapping[str, Shape]) -> SpecError | None:

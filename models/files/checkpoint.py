@@ -98,9 +98,9 @@ def parameter_layout(experiment: Experiment) -> tuple[tuple[Parameter, ...], tup
     (`weight`) and shift of the norms.
     """
     found = [
-        Parameter(passage.layer.id, name, shape, passage.layer.decays and name == "weight")
-        for passage in experiment.passages()
-        for name, shape in passage.parameters.items()
+        Parameter(shapes.layer.id, name, shape, shapes.layer.decays and name == "weight")
+        for shapes in experiment.layer_shapes()
+        for name, shape in shapes.parameters.items()
     ]
     return tuple(p for p in found if p.decays), tuple(p for p in found if not p.decays)
 
@@ -108,9 +108,9 @@ def parameter_layout(experiment: Experiment) -> tuple[tuple[Parameter, ...], tup
 def statistics(experiment: Experiment) -> dict[str, Shape]:
     """Shapes of what the layers of a runnable `experiment` keep without learning it, by `<layer id>.<name>`."""
     return {
-        f"{passage.layer.id}.{name}": shape
-        for passage in experiment.passages()
-        for name, shape in passage.layer.statistics(passage.incoming).items()
+        f"{shapes.layer.id}.{name}": shape
+        for shapes in experiment.layer_shapes()
+        for name, shape in shapes.layer.statistics(shapes.incoming).items()
     }
 
 

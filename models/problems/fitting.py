@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from models.design.layer import INPUT_ID
 from models.design.layers import FOR_PICTURES, Add, Flatten, Layer, Output
-from models.design.network import MAX_LAYERS, Network, Passage
+from models.design.network import MAX_LAYERS, LayerShapes, Network
 from models.problems.problem import Cure, Problem
 
 if TYPE_CHECKING:
@@ -20,10 +20,10 @@ def problems(experiment: Experiment) -> list[Problem]:
     Behind the first of them an Add is passed over: the shapes that it compares may change with the cure.
     """
     found: list[Problem] = []
-    for passage in experiment.passages():
-        if passage.error is not None and not (found and isinstance(passage.layer, Add)):
-            error = passage.error
-            found.append(Problem(passage.layer.id, error.template, error.values, _cure(experiment, passage)))
+    for shapes in experiment.layer_shapes():
+        if shapes.error is not None and not (found and isinstance(shapes.layer, Add)):
+            error = shapes.error
+            found.append(Problem(shapes.layer.id, error.template, error.values, _cure(experiment, shapes)))
     return found
 
 
@@ -55,7 +55,7 @@ def adapted(before: Experiment, after: Experiment) -> Experiment:
 
 
 def _errors(experiment: Experiment) -> int:
-    return sum(passage.error is not None for passage in experiment.passages())
+    return sum(shapes.error is not None for shapes in experiment.layer_shapes())
 
 
 def _retargeted(network: Network, old: str, new: str) -> Network:
@@ -66,17 +66,17 @@ def _retargeted(network: Network, old: str, new: str) -> Network:
     return network
 
 
-def _cure(experiment: Experiment, passage: Passage) -> Cure | None:
-    layer, network = passage.layer, experiment.network
+def _cure(experiment: Experiment, shapes: LayerShapes) -> Cure | None:
+    layer, network = shapes.layer, experiment.network
     if isinstance(layer, Add):
         return _other_source(experiment, layer)
-    if passage.taken is not None:
+    if shapes.taken is not None:
         if len(network) == MAX_LAYERS:
             return None
         place = len(network) if isinstance(layer, Output) else network.index(layer.id)
         flat = network.insert(place, Flatten(id="new"))
         return Cure("Put a Flatten before it", {}, replace(experiment, network=flat))
-    fitted = layer.fitted(passage.incoming)
+    fitted = layer.fitted(shapes.incoming)
     if fitted is not None:
         return _changed(experiment, layer, fitted)
     if isinstance(layer, FOR_PICTURES) and len(experiment.input_shape) == 1:

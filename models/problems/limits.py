@@ -8,7 +8,7 @@ from math import prod
 from typing import TYPE_CHECKING
 
 from models.design.layers import Conv2d, Layer, Linear, Output
-from models.design.network import Passage
+from models.design.network import LayerShapes
 from models.problems.problem import TRAINING_ID, Cure, Problem
 
 if TYPE_CHECKING:
@@ -68,31 +68,31 @@ def _batch(experiment: Experiment) -> Problem | None:
     )
 
 
-Measure = Callable[[Passage], int]
+Measure = Callable[[LayerShapes], int]
 
 
-def _given(passage: Passage) -> int:
+def _given(shapes: LayerShapes) -> int:
     """How many numbers a layer gives for a sample."""
-    return prod(passage.outgoing)
+    return prod(shapes.outgoing)
 
 
-def _learned(passage: Passage) -> int:
-    return passage.count
+def _learned(shapes: LayerShapes) -> int:
+    return shapes.count
 
 
 def _total(experiment: Experiment, measure: Measure) -> int:
-    return sum(measure(passage) for passage in experiment.passages())
+    return sum(measure(shapes) for shapes in experiment.layer_shapes())
 
 
-def _largest(experiment: Experiment, measure: Measure) -> Passage:
-    return max(experiment.passages(), key=measure)
+def _largest(experiment: Experiment, measure: Measure) -> LayerShapes:
+    return max(experiment.layer_shapes(), key=measure)
 
 
 def _smaller(experiment: Experiment, measure: Measure, most: int) -> Cure | None:
     """The design with its largest layers halved until it fits; where nothing can be halved, without the largest one."""
     cured, changed = experiment, dict[str, Layer]()
     while _total(cured, measure) > most:
-        ranked = sorted(cured.passages(), key=measure, reverse=True)
+        ranked = sorted(cured.layer_shapes(), key=measure, reverse=True)
         half = next((h for h in map(_half, ranked) if h is not None), None)
         if half is None:
             return _without_largest(experiment, ranked)
@@ -107,9 +107,9 @@ def _smaller(experiment: Experiment, measure: Measure, most: int) -> Cure | None
     return Cure("Set the units to {count}", {"count": layer.units}, cured)
 
 
-def _half(passage: Passage) -> Layer | None:
+def _half(shapes: LayerShapes) -> Layer | None:
     """The layer with half its units or channels, or None where it has none to lose."""
-    layer = passage.layer
+    layer = shapes.layer
     if isinstance(layer, Linear) and layer.units > 1:
         return replace(layer, units=layer.units // 2)
     if isinstance(layer, Conv2d) and layer.channels > 1:
@@ -117,9 +117,9 @@ def _half(passage: Passage) -> Layer | None:
     return None
 
 
-def _without_largest(experiment: Experiment, ranked: list[Passage]) -> Cure | None:
-    for passage in ranked:
-        if not isinstance(passage.layer, Output):
-            cured = replace(experiment, network=experiment.network.remove(passage.layer.id))
-            return Cure("Remove {kind}", {"kind": type(passage.layer).__name__}, cured)
+def _without_largest(experiment: Experiment, ranked: list[LayerShapes]) -> Cure | None:
+    for shapes in ranked:
+        if not isinstance(shapes.layer, Output):
+            cured = replace(experiment, network=experiment.network.remove(shapes.layer.id))
+            return Cure("Remove {kind}", {"kind": type(shapes.layer).__name__}, cured)
     return None

@@ -7,10 +7,10 @@ from time import perf_counter
 
 import torch
 
-_LEAD = 0.004  # s of work that may be in the queue; waiting for its end costs some ten microseconds
+_QUEUED = 0.004  # s of work that may be in the queue; waiting for its end costs some ten microseconds
 
 
-class Lead:
+class QueueLimiter:
     """Lets the program wait for its device now and then. Changes nothing but the time."""
 
     def __init__(self, device: torch.device) -> None:
@@ -29,5 +29,5 @@ class Lead:
             return
         torch.accelerator.synchronize()
         longest = (perf_counter() - self._since) / self._steps
-        self._most = min(max(int(_LEAD / max(longest, 1e-9)), 1), 2 * self._most)
+        self._most = min(max(int(_QUEUED / max(longest, 1e-9)), 1), 2 * self._most)
         self.begin()

@@ -27,7 +27,7 @@ from models.talk.snapshot import Saved, Snapshot
 from playground.datasets.not_here import NotHere
 from playground.engine.fetching import LOOK, Fetch
 from playground.engine.mailbox import Mailbox
-from playground.engine.session_port import Trainee
+from playground.engine.session_port import SessionPort
 from playground.engine.waiting import Refused, Waiting, fetch_for, going_on, in_words, why_not
 
 SLICE = 0.01  # s of training between looks at the inbox
@@ -41,7 +41,7 @@ _WINDOW = 0.75  # s over which steps a second are counted
 class Runner:
     """Owns the loop of the engine thread. `turn` is one round of it and can be tested without a thread."""
 
-    def __init__(self, session: Trainee, inbox: "SimpleQueue[Command]", outbox: Mailbox[Snapshot]) -> None:
+    def __init__(self, session: SessionPort, inbox: "SimpleQueue[Command]", outbox: Mailbox[Snapshot]) -> None:
         self._session, self._inbox, self._outbox = session, inbox, outbox
         self._owed = 0.0
         self._last_epoch: int | None = None  # where epochs are owed: the number of the last one
@@ -76,19 +76,19 @@ class Runner:
             urgent = True
             self._try(self._obey, command)
             command = self._next()
-        if isinstance(self._waiting, Fetch) and self._waiting.ended and not self._session.coach.under_way:
+        if isinstance(self._waiting, Fetch) and self._waiting.ended and not self._session.fine_tuning.under_way:
             self._try(self._end_fetch, self._waiting)
-        if (self._owed or self._session.pending) and not self._session.coach.under_way:
+        if (self._owed or self._session.pending) and not self._session.fine_tuning.under_way:
             self._try(self._work)
-        if self._session.coach.under_way:
+        if self._session.fine_tuning.under_way:
             urgent |= self._practise()
-        busy = self._owed or self._session.pending or self._session.coach.under_way
+        busy = self._owed or self._session.pending or self._session.fine_tuning.under_way
         if urgent or not busy or (self._outbox.empty and perf_counter() >= self._due):
             self._publish()
         return True
 
     def _wait(self) -> Command | None:
-        if self._session.coach.under_way or (not self._owed and self._session.pending and self._waiting is None):
+        if self._session.fine_tuning.under_way or (not self._owed and self._session.pending and self._waiting is None):
             return self._next()
         if not self._owed:
             if self._unfinished:
@@ -121,7 +121,7 @@ class Runner:
         self._owed, self._last_epoch = 0.0, None
 
     def _obey(self, command: Command) -> None:
-        if self._session.coach.under_way and self._waits_or_ends_practice(command):
+        if self._session.fine_tuning.under_way and self._waits_or_ends_practice(command):
             return
         if isinstance(command, Load):
             self._load(command)
@@ -150,9 +150,9 @@ class Runner:
                 self._session.use(device)
             case Practise():
                 self._fail("")
-                self._session.coach.begin(command)
+                self._session.fine_tuning.begin(command)
             case TakeBack():
-                self._session.coach.take_back()
+                self._session.fine_tuning.take_back()
             case _:
                 pass
 
@@ -168,14 +168,14 @@ class Runner:
             case Watch() | Run(0):
                 return False
             case _:
-                self._session.coach.cancel()
+                self._session.fine_tuning.cancel()
                 self._write_saves()
                 return isinstance(command, Cancel)
 
     def _practise(self) -> bool:
         """A slice of the practice under way; True where it has ended."""
-        self._try(self._session.coach.advance, SLICE)
-        ended = not self._session.coach.under_way
+        self._try(self._session.fine_tuning.advance, SLICE)
+        ended = not self._session.fine_tuning.under_way
         if ended:
             self._write_saves()
         return ended
@@ -332,7 +332,7 @@ class Runner:
             "saved": self._saved,
             "opened": self._opened,
         }
-        if waiting is not None and not self._session.coach.under_way:
+        if waiting is not None and not self._session.fine_tuning.under_way:
             said = waiting.snapshot(self._saved)
             about |= {"running": said.running, "progress": said.progress}
         try:

@@ -9,7 +9,7 @@ from models.talk.snapshot import Saved, Snapshot
 from playground.datasets.not_here import NotHere
 
 
-class Practice(Protocol):
+class FineTuningPort(Protocol):
     """What the runner asks of a session's coach."""
 
     @property
@@ -20,13 +20,13 @@ class Practice(Protocol):
     def take_back(self) -> None: ...
 
 
-class Trainee(Protocol):
+class SessionPort(Protocol):
     """What the runner asks of a session."""
 
     experiment: Experiment | None
 
     @property
-    def coach(self) -> Practice: ...
+    def fine_tuning(self) -> FineTuningPort: ...
 
     @property
     def epoch(self) -> int: ...

@@ -11,9 +11,7 @@ from torch import Tensor, nn
 from models.design.experiment import Experiment
 from models.design.network import INPUT_ID, OUTPUT_ID
 from models.files.checkpoint import Parameter, parameter_layout
-from playground.net.modules import ACTIVATIONS, BatchNorm, Convolution, Dense, Sum, to_module
-
-__all__ = ["ACTIVATIONS", "Dense", "Net", "initialise"]
+from playground.net.modules import ACTIVATIONS, Add, BatchNorm, Conv2d, Linear, to_module
 
 
 class Net(nn.Module):
@@ -25,13 +23,13 @@ class Net(nn.Module):
 
     def __init__(self, experiment: Experiment, device: torch.device) -> None:
         super().__init__()
-        *hidden, output = experiment.passages()
-        self.ids = [passage.layer.id for passage in hidden] + [OUTPUT_ID]
-        modules = [to_module(passage.layer, passage.incoming) for passage in hidden]
-        self._sources = {module.source for module in modules if isinstance(module, Sum)}
+        *hidden, output = experiment.layer_shapes()
+        self.ids = [shapes.layer.id for shapes in hidden] + [OUTPUT_ID]
+        modules = [to_module(shapes.layer, shapes.incoming) for shapes in hidden]
+        self._sources = {module.source for module in modules if isinstance(module, Add)}
         self.logits = experiment.training.loss in ("cross_entropy", "binary_cross_entropy")
         last = "linear" if self.logits else experiment.network.output.activation
-        modules.append(Dense(output.incoming[0], experiment.outputs, last))
+        modules.append(Linear(output.incoming[0], experiment.outputs, last))
         self.stack = nn.ModuleList(modules).to(device)
         self._chain = tuple(self.stack)
         self._changing = tuple(m for m in self.stack if isinstance(m, nn.Dropout | BatchNorm))
@@ -68,7 +66,7 @@ class Net(nn.Module):
         """What every layer gives, in order, by layer id; kept only as long as an Add may ask for it."""
         kept = {INPUT_ID: x}
         for layer_id, module in zip(self.ids, self.stack, strict=True):
-            x = module(x, kept[module.source]) if isinstance(module, Sum) else module(x)
+            x = module(x, kept[module.source]) if isinstance(module, Add) else module(x)
             if layer_id in self._sources:
                 kept[layer_id] = x
             yield layer_id, x
@@ -122,7 +120,7 @@ def initialise(net: Net, experiment: Experiment) -> None:
     rule = experiment.training.initialisation
     for layer_id, module in zip(net.ids, net.stack, strict=True):
         generator = _generator(experiment.training.seed, layer_id)
-        if isinstance(module, Dense | Convolution):
+        if isinstance(module, Linear | Conv2d):
             weight, bias = (torch.empty(net.parameter(layer_id, name).shape) for name in ("weight", "bias"))
             _draw(rule, weight, bias.zero_(), generator)
             with torch.no_grad():

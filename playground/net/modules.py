@@ -23,7 +23,7 @@ ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
 }
 
 
-class Dense(nn.Linear):
+class Linear(nn.Linear):
     """z = W x + b, then an activation."""
 
     def __init__(self, inputs: int, units: int, activation: str) -> None:
@@ -34,7 +34,7 @@ class Dense(nn.Linear):
         return self.activation(F.linear(x, self.weight, self.bias))
 
 
-class Convolution(nn.Conv2d):
+class Conv2d(nn.Conv2d):
     """Kernels slid over pictures, then an activation."""
 
     def __init__(self, channels_in: int, layer: spec.Conv2d) -> None:
@@ -45,7 +45,7 @@ class Convolution(nn.Conv2d):
         return self.activation(super().forward(x))
 
 
-class Elementwise(nn.Module):
+class Activation(nn.Module):
     """An activation as a layer by itself."""
 
     def __init__(self, function: str) -> None:
@@ -69,7 +69,7 @@ class BatchNorm(nn.BatchNorm1d):
         )
 
 
-class Sum(nn.Module):
+class Add(nn.Module):
     """Adds two tensors of one shape; `source` is the id of the layer that the second one comes from."""
 
     def __init__(self, source: str) -> None:
@@ -80,7 +80,7 @@ class Sum(nn.Module):
         return x + other
 
 
-class ChannelMean(nn.Module):
+class GlobalAvgPool(nn.Module):
     """The mean of each channel: (n, channels, height, width) to (n, channels)."""
 
     def forward(self, x: Tensor) -> Tensor:
@@ -95,12 +95,12 @@ def to_module(layer: spec.Layer, shape: spec.Shape) -> nn.Module:
 
 @to_module.register
 def _(layer: spec.Linear, shape: spec.Shape) -> nn.Module:
-    return Dense(shape[0], layer.units, layer.activation)
+    return Linear(shape[0], layer.units, layer.activation)
 
 
 @to_module.register
 def _(layer: spec.Activation, shape: spec.Shape) -> nn.Module:
-    return Elementwise(layer.function)
+    return Activation(layer.function)
 
 
 @to_module.register
@@ -120,12 +120,12 @@ def _(layer: spec.LayerNorm, shape: spec.Shape) -> nn.Module:
 
 @to_module.register
 def _(layer: spec.Add, shape: spec.Shape) -> nn.Module:
-    return Sum(layer.source)
+    return Add(layer.source)
 
 
 @to_module.register
 def _(layer: spec.Conv2d, shape: spec.Shape) -> nn.Module:
-    return Convolution(shape[0], layer)
+    return Conv2d(shape[0], layer)
 
 
 @to_module.register
@@ -140,7 +140,7 @@ def _(layer: spec.AvgPool2d, shape: spec.Shape) -> nn.Module:
 
 @to_module.register
 def _(layer: spec.GlobalAvgPool, shape: spec.Shape) -> nn.Module:
-    return ChannelMean()
+    return GlobalAvgPool()
 
 
 @to_module.register

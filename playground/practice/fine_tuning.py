@@ -7,7 +7,7 @@ from models.talk.commands import Practise
 from models.talk.practice import Practice
 from models.talk.snapshot import Progress
 from playground.devices import device_errors
-from playground.practice.fine_tuning_run import Practising, Pupil
+from playground.practice.fine_tuning_run import FineTuningInputs, FineTuningRun
 from playground.probing import pictures
 
 if TYPE_CHECKING:
@@ -19,14 +19,14 @@ _SHORT = (
 )
 
 
-class Coach:
+class FineTuning:
     """Lets the session's network practise, and remembers the weights from before until they change otherwise."""
 
     def __init__(self, session: "Session") -> None:
         self._session = session
-        self._under_way: Practising | None = None
+        self._under_way: FineTuningRun | None = None
         self._command = Practise(())  # the last one, as it can be obeyed
-        self._last: tuple[Practising, int] | None = None  # done, and the number of the weights before it
+        self._last: tuple[FineTuningRun, int] | None = None  # done, and the number of the weights before it
         self._number = self._made = 0  # of the weights now, and of the last practice
 
     @property
@@ -55,17 +55,17 @@ class Coach:
         self._made += 1
         preparation = self._session.dataset.fitting(command.preparation)
         self._command = Practise(drawings, preparation)
-        self._session.rescue.renew()  # where the device fails, the weights of this moment are needed
-        self._session.whatever_the_device_does(self.start)
+        self._session.off_device_copy.renew()  # where the device fails, the weights of this moment are needed
+        self._session.with_failover(self.start)
 
     def start(self) -> None:
         """Begin the last practice; anew where the device failed in the middle and the run was built anew."""
-        self._under_way = Practising(self._pupil(), self._command, self._made)
+        self._under_way = FineTuningRun(self._inputs(), self._command, self._made)
 
     def advance(self, seconds: float) -> None:
         """Work for about so long on the practice under way; raises where it came to nothing."""
         try:
-            if not self._session.whatever_the_device_does(lambda: self._slice(seconds)):
+            if not self._session.with_failover(lambda: self._slice(seconds)):
                 return
         except BaseException as error:
             self.cancel()
@@ -88,9 +88,9 @@ class Coach:
             self._take_back(given_up)
             self._session.weights_changed()  # a step that was half done has lost its gradients
 
-    def _take_back(self, practising: Practising) -> None:
+    def _take_back(self, practising: FineTuningRun) -> None:
         """The weights from before, also where the device fails and the run is built anew meanwhile."""
-        self._session.whatever_the_device_does(lambda: practising.take_back(self._session.net))
+        self._session.with_failover(lambda: practising.take_back(self._session.net))
 
     def take_back(self) -> None:
         """Undo the last practice; one under way is given up first. Raises SpecError where it is too late."""
@@ -105,8 +105,8 @@ class Coach:
         """The weights change for another reason, or are new ones: there is no way back any more."""
         self._under_way = self._last = None
 
-    def _pupil(self) -> Pupil:
+    def _inputs(self) -> FineTuningInputs:
         s = self._session
         assert s.experiment is not None
         train, test = (s.train, s.test) if s.missing is None else (None, None)
-        return Pupil(s.experiment, s.net, train, test, s.dataset.shift, s.dataset.scale)
+        return FineTuningInputs(s.experiment, s.net, train, test, s.dataset.shift, s.dataset.scale)

@@ -41,7 +41,7 @@ _SMALL = 20  # px a side, below which strokes are too thin to be made thicker or
 
 
 @dataclass(frozen=True)
-class Pupil:
+class FineTuningInputs:
     """Who practises: a network, and the samples at hand, as a stepper gets them; shift and scale are the data set's."""
 
     experiment: Experiment
@@ -52,15 +52,15 @@ class Pupil:
     scale: np.ndarray
 
 
-class Practising:
+class FineTuningRun:
     """One practice under way, worked off in slices. Result and end are plain attributes."""
 
-    def __init__(self, pupil: Pupil, command: Practise, number: int) -> None:
+    def __init__(self, inputs: FineTuningInputs, command: Practise, number: int) -> None:
         """command: with at least one drawing, labels within the classes; what is empty in it was left out."""
-        self._pupil, self._command, self._number = pupil, command, number
-        self._before = [group.detach().cpu().clone() for group in pupil.net.groups]  # a device may fail
+        self._inputs, self._command, self._number = inputs, command, number
+        self._before = [group.detach().cpu().clone() for group in inputs.net.groups]  # a device may fail
         self._worked = 0.0
-        self._steps = _steps(pupil.experiment)
+        self._steps = _steps(inputs.experiment)
         self._done = 0
         self._share = 0.0  # of the way to the end of the training, which mostly comes before all steps are done
         self._parts = self._work()
@@ -95,21 +95,21 @@ class Practising:
     def _work(self) -> Iterator[None]:
         painted: list[np.ndarray] = []
         upright = replace(self._command.preparation, polarity=True)
-        side = self._pupil.experiment.data.info.image[1]
+        side = self._inputs.experiment.data.info.image[1]
         for drawing, _ in self._command.drawings:
             painted.append(strokes.paint(drawing, upright, side))
             yield
         ink = torch.from_numpy(np.stack(painted))[:, None]
         labels = np.array([label for _, label in self._command.drawings], np.float32)
-        mine = self._fed(ink), losses.targets_for(self._pupil.experiment, labels).to(self._device)
-        tests = _spread(self._pupil.test)
+        mine = self._fed(ink), losses.targets_for(self._inputs.experiment, labels).to(self._device)
+        tests = _spread(self._inputs.test)
         before = yield from self._marks(mine, tests)
         yield from self._train(ink, mine[1])
-        if not all(bool(torch.isfinite(group).all()) for group in self._pupil.net.groups):
-            self.take_back(self._pupil.net)
+        if not all(bool(torch.isfinite(group).all()) for group in self._inputs.net.groups):
+            self.take_back(self._inputs.net)
             raise RuntimeError("The practice led nowhere, so the weights from before are back.")
         after = yield from self._marks(mine, tests)
-        rehearsed = 0 if self._pupil.train is None else self._done * _OTHERS
+        rehearsed = 0 if self._inputs.train is None else self._done * _OTHERS
         self.result = Practice(
             self._number,
             len(ink),
@@ -123,11 +123,11 @@ class Practising:
 
     def _train(self, ink: Tensor, targets: Tensor) -> Iterator[None]:
         """Small steps, ever smaller ones, until the drawings are known or the steps are done."""
-        net, rehearsed = self._pupil.net, self._pupil.train
-        generator = torch.Generator().manual_seed(self._pupil.experiment.training.seed)
+        net, rehearsed = self._inputs.net, self._inputs.train
+        generator = torch.Generator().manual_seed(self._inputs.experiment.training.seed)
         optimizer = torch.optim.Adam(net.groups, lr=_RATE)
         optimizers.leave_devices_alone(optimizer)
-        loss_of = losses.loss_function(self._pupil.experiment)
+        loss_of = losses.loss_function(self._inputs.experiment)
         side = ink.shape[-1]
         strength = _VARIED if side >= _SMALL else replace(_VARIED, thick=0.0, thin=0.0)
         mean, enough = 1.0, _ENOUGH if rehearsed is None else _LEARNED
@@ -151,7 +151,7 @@ class Practising:
         self, optimizer: torch.optim.Optimizer, loss_of: losses.Loss, x: Tensor, wanted: Tensor, mean: float
     ) -> float:
         """One step; the drawings' loss, as a mean over this step and those before it."""
-        net = self._pupil.net
+        net = self._inputs.net
         net.eval()  # running statistics stay as they are, and nothing is dropped
         optimizer.zero_grad(set_to_none=False)  # the gradients are views of flat buffers
         answers = net(x)
@@ -168,31 +168,31 @@ class Practising:
         if tests is None:
             return Marks(drawings)
         right = yield from self._right(tests)
-        known, classes = _classes(tests[1]).cpu(), len(self._pupil.experiment.data.info.classes)
+        known, classes = _classes(tests[1]).cpu(), len(self._inputs.experiment.data.info.classes)
         each = [right[known == k].float() for k in range(classes)]
         by_class = tuple(found.mean().item() if len(found) else nan for found in each)
         return Marks(drawings, right.float().mean().item(), by_class)
 
     def _right(self, samples: Samples) -> Generator[None, None, Tensor]:
         """Which samples are read as what they are: (n,) bool."""
-        net, found = self._pupil.net, []
-        rows = max(int(_PIECE / _multiplications(self._pupil.experiment)), 8)
+        net, found = self._inputs.net, []
+        rows = max(int(_PIECE / _multiplications(self._inputs.experiment)), 8)
         for x, targets in zip(torch.split(samples[0], rows), torch.split(samples[1], rows), strict=True):
             net.eval()
             with torch.inference_mode():
-                read = pictures.class_probabilities(self._pupil.experiment, net, x).argmax(1)
+                read = pictures.class_probabilities(self._inputs.experiment, net, x).argmax(1)
                 found.append((read == _classes(targets)).cpu())
             yield
         return torch.cat(found)
 
     @property
     def _device(self) -> torch.device:
-        return self._pupil.net.weights.device
+        return self._inputs.net.weights.device
 
     def _fed(self, ink: Tensor) -> Tensor:
         """What the network is fed for pictures (n, 1, side, side) with ink 1, as the drawing's preparation has them."""
         found = (ink if self._command.preparation.polarity else 1 - ink).numpy()[:, 0]
-        return pictures.fed(self._pupil.net, found, self._pupil.shift, self._pupil.scale)
+        return pictures.fed(self._inputs.net, found, self._inputs.shift, self._inputs.scale)
 
 
 def _lot(count: int, generator: torch.Generator) -> Tensor:
@@ -222,5 +222,5 @@ def _steps(experiment: Experiment) -> int:
 
 def _multiplications(experiment: Experiment) -> int:
     """How many multiplications one sample takes on its way through the weights."""
-    weights = ((passage.parameters.get("weight", ()), passage.outgoing) for passage in experiment.passages())
+    weights = ((shapes.parameters.get("weight", ()), shapes.outgoing) for shapes in experiment.layer_shapes())
     return max(sum(prod(weight) * prod(outgoing[1:]) for weight, outgoing in weights if len(weight) > 1), 1)

@@ -32,7 +32,8 @@ from models.talk.probes import (
 )
 from playground.datasets.dataset import Dataset
 from playground.drawing import strokes
-from playground.net.build import Dense, Net
+from playground.net.build import Net
+from playground.net.modules import Linear
 from playground.probing import pictures
 from playground.probing.samples import Answers
 from playground.training.augmentation import augmented
@@ -144,7 +145,7 @@ def _(probe: Weights, subject: Subject) -> dict[str, tuple[Float32, Float32]]:
     return {
         layer_id: (_array(module.weight.clone()), _array(module.bias.clone()))
         for layer_id, module in zip(net.ids, net.stack, strict=True)
-        if isinstance(module, Dense)
+        if isinstance(module, Linear)
     }
 
 

@@ -9,7 +9,7 @@ _OLD = 1.0  # s after which a copy is made anew
 _REST = 9  # times as long as a copy took, at least, so that training keeps nine tenths of its speed
 
 
-class Rescue:
+class OffDeviceCopy:
     """The newest copy, if there is one. One that does not hold any more stays until another is made."""
 
     def __init__(self) -> None:

@@ -21,10 +21,10 @@ from models.talk.snapshot import DeviceState, History, Metrics, Saved, Snapshot
 from playground.datasets.not_here import NotHere
 from playground.devices import device_errors, devices
 from playground.net.build import Net, initialise
-from playground.practice.fine_tuning import Coach
+from playground.practice.fine_tuning import FineTuning
 from playground.probing import measure
 from playground.session import assembly, checkpointing, placement
-from playground.session.off_device_copy import Rescue
+from playground.session.off_device_copy import OffDeviceCopy
 from playground.session.placement import Placement
 from playground.steppers import rollback, selection
 from playground.training import evaluate, optimizers
@@ -50,9 +50,9 @@ class Session:
         self._place = Placement(wait)
         self.missing: NotHere | None = None
         """What has to be done before this network can train; it can answer."""
-        self.rescue = Rescue()
+        self.off_device_copy = OffDeviceCopy()
         self.restarts = 0
-        self.coach = Coach(self)
+        self.fine_tuning = FineTuning(self)
         self._metrics: Metrics | None = None
         self._evaluation: Iterator[Metrics | None] | None = None
 
@@ -74,7 +74,7 @@ class Session:
     def _move(self, verdict: devices.Verdict) -> None:
         """Compute there; where that fails, nothing has changed."""
         if self.experiment is not None and verdict.device != self.device:
-            checkpoint = self.whatever_the_device_does(self.checkpoint)
+            checkpoint = self.with_failover(self.checkpoint)
             if verdict.device != self.device:  # it may have failed just now
                 self._resume(checkpoint, needs_samples=False, verdict=verdict)
                 return
@@ -91,7 +91,7 @@ class Session:
         old = self.experiment
         if self.missing is not None and old is not None and _starting_point(old) == _starting_point(new):
             with suppress(NotHere):
-                self._resume(self.whatever_the_device_does(self.checkpoint))  # the samples may be there now
+                self._resume(self.with_failover(self.checkpoint))  # the samples may be there now
                 if self.position.step == 0:
                     self._start_history()
         if weights_from is not None:
@@ -100,10 +100,10 @@ class Session:
             self.restarts += 1
             old, fresh = checkpoint.experiment, False  # an edit made since the file was read is taken over live
         if old is None or fresh or _starting_point(old) != _starting_point(new):
-            self.whatever_the_device_does(lambda: self._restart(new))
+            self.with_failover(lambda: self._restart(new))
         elif _built(old) != _built(new):
-            before = self.whatever_the_device_does(lambda: checkpointing.learned(self.net))
-            self.whatever_the_device_does(lambda: self._rebuild(old, new, before))
+            before = self.with_failover(lambda: checkpointing.learned(self.net))
+            self.with_failover(lambda: self._rebuild(old, new, before))
         else:
             self.experiment = new
             optimizers.retune(self._optimizer, new.training)
@@ -115,7 +115,7 @@ class Session:
         """Back to step 0 with the same initial weights; a network that answers without its samples goes on doing so."""
         experiment, needs_samples = self.experiment, self.missing is None
         if experiment is not None:
-            self.whatever_the_device_does(lambda: self._restart(experiment, needs_samples))
+            self.with_failover(lambda: self._restart(experiment, needs_samples))
 
     def _restart(self, experiment: Experiment, needs_samples: bool = True) -> None:
         self._assemble(experiment, lambda net, _: initialise(net, experiment), needs_samples)
@@ -164,7 +164,7 @@ class Session:
         self.position = replace(checkpoint.position, offset=0) if beyond else checkpoint.position
         self._recorder = checkpointing.recorder_of(checkpoint)
         if not self._place.on_cpu:
-            self.rescue.keep(checkpoint)
+            self.off_device_copy.keep(checkpoint)
 
     def _assemble(
         self,
@@ -194,8 +194,8 @@ class Session:
         halved = self._place.halved and there.device != devices.CPU
         stepper = assembly.make_stepper(kind, halved, parts.net, parts.optimizer, experiment, parts.train, parts.test)
         # from here on nothing can fail
-        self.coach.forget()
-        self.rescue.forget()
+        self.fine_tuning.forget()
+        self.off_device_copy.forget()
         self._place.verdict, self._place.halved = there, halved
         self.experiment, self.dataset, self.missing = experiment, parts.dataset, parts.missing
         self._train, self._test = parts.train, parts.test
@@ -257,21 +257,21 @@ class Session:
         if self.missing is not None:
             raise self.missing
         if steps:
-            self.coach.forget()
+            self.fine_tuning.forget()
         assert self.experiment is not None
         self._move(self._place.look(self.experiment, self._train, self._test))
         self._switch_stepper()
         if not steps and not self._stepper.pending(self.position, self._recorder):
-            return self.whatever_the_device_does(lambda: self._measure_on(seconds))
-        return self.whatever_the_device_does(lambda: self._advance(steps, seconds))
+            return self.with_failover(lambda: self._measure_on(seconds))
+        return self.with_failover(lambda: self._advance(steps, seconds))
 
-    def whatever_the_device_does(self, work: Callable[[], _R]) -> _R:
+    def with_failover(self, work: Callable[[], _R]) -> _R:
         """Work; again where the device fails, on what is left: `work` has to ask anew for network and samples."""
         while not self._place.on_cpu:
             trouble = None
             try:
-                if self.experiment is not None and self.rescue.due and not self.coach.under_way:
-                    self.rescue.make(self.checkpoint)
+                if self.experiment is not None and self.off_device_copy.due and not self.fine_tuning.under_way:
+                    self.off_device_copy.make(self.checkpoint)
                 return work()
             except RuntimeError as error:
                 trouble = device_errors.trouble(error)
@@ -282,7 +282,7 @@ class Session:
 
     def _go_on_after(self, trouble: device_errors.Trouble) -> None:
         """Build everything anew from the last copy that lies off the device; a practice begins anew."""
-        experiment, copy, practising = self.experiment, self.rescue.copy, self.coach.under_way
+        experiment, copy, practising = self.experiment, self.off_device_copy.copy, self.fine_tuning.under_way
         assert experiment is not None
         self._place.go_on_after(trouble, can_halve=copy is not None and not practising)
         self._let_go()
@@ -292,12 +292,12 @@ class Session:
             return
         self._resume(replace(copy, experiment=experiment), needs_samples=False)  # rates may have changed since
         if practising:
-            self.coach.start()
+            self.fine_tuning.start()
 
     def _let_go(self) -> None:
         """Forget everything on the device, so that its memory is free for what comes: there is no run until then."""
         self.experiment = None
-        self.coach.forget()
+        self.fine_tuning.forget()
         for name in ("net", "_answers", "_train", "_test", "_optimizer", "_stepper"):
             vars(self).pop(name, None)
 
@@ -400,7 +400,7 @@ class Session:
                 raise SpecError("A weight must be a finite number, got {value}.", value=command.value)
             if len(command.index) != array.ndim or min(command.index) < 0:
                 raise IndexError
-            self.coach.forget()
+            self.fine_tuning.forget()
             with torch.no_grad():
                 array[command.index] = command.value
         except (KeyError, IndexError):
@@ -414,7 +414,7 @@ class Session:
         assert self.experiment is not None
         self._forget_metrics()
         self._touched = True
-        self.rescue.renew()
+        self.off_device_copy.renew()
         self._stepper.retune(self.experiment)  # a point of the history that was half worked out
 
     # ------------------------------------------------------------ saying and saving
@@ -426,7 +426,7 @@ class Session:
 
     def snapshot(self, probes: frozenset[Probe[Any]], **about: Any) -> Snapshot:
         """A picture of this instant; `about`: what the runner knows (running, error, saved, …)."""
-        return self.whatever_the_device_does(lambda: self._picture(probes, about))
+        return self.with_failover(lambda: self._picture(probes, about))
 
     def _picture(self, probes: frozenset[Probe[Any]], about: dict[str, Any]) -> Snapshot:
         assert self.experiment is not None
@@ -446,7 +446,7 @@ class Session:
             note=self.dataset.note,
             samples=len(self.dataset.targets),
             restarts=self.restarts,
-            **(self.coach.said() | about),
+            **(self.fine_tuning.said() | about),
         )
 
     def history(self) -> History:
@@ -463,7 +463,7 @@ class Session:
         if self.experiment is None:
             return Saved(ticket, path, "there is no network yet")
         try:
-            write_checkpoint(path, self.whatever_the_device_does(self.checkpoint))
+            write_checkpoint(path, self.with_failover(self.checkpoint))
         except OSError as error:
             return Saved(ticket, path, error.strerror or str(error))
         except SpecError as error:

@@ -7,7 +7,7 @@ from torch import Tensor
 
 from models.design.network import INPUT_ID
 from playground.net.build import Net
-from playground.net.modules import Sum
+from playground.net.modules import Add
 
 
 def gradients(
@@ -26,7 +26,7 @@ def gradients(
         if k:
             yield None
         prepare(k)
-        sources = (x, given[module.source]) if isinstance(module, Sum) else (x,)
+        sources = (x, given[module.source]) if isinstance(module, Add) else (x,)
         before = [statistic.clone() for statistic in module.buffers()]
         with torch.autocast(x.device.type, torch.bfloat16, enabled=reduced):
             result = module(*sources)

@@ -14,7 +14,7 @@ from models.design.schedule import rate
 from models.files.checkpoint import Position
 from models.talk.snapshot import Metrics
 from playground.devices import device_errors
-from playground.devices.queue_limiter import Lead
+from playground.devices.queue_limiter import QueueLimiter
 from playground.net.build import Net
 from playground.steppers import compiling, cuda_graphs, layerwise_backward, rollback
 from playground.training import evaluate, micro_batches, optimizers, precision
@@ -57,7 +57,7 @@ class TorchStepper:
         self._x, self._targets = train
         # torch.manual_seed costs more than a small step: it looks after every kind of device
         self._seed = torch.default_generator.manual_seed if self._x.device.type == "cpu" else torch.manual_seed
-        self._epoch, self._lead = -1, Lead(self._x.device)
+        self._epoch, self._queue_limiter = -1, QueueLimiter(self._x.device)
         self.large = evaluate.is_large(train, test)
         self._in_place = self._x.numel() > _LAID_OUT
         self.retune(experiment)
@@ -96,7 +96,7 @@ class TorchStepper:
         deadline = perf_counter() + seconds
         samples, batch = len(self._x), min(self._training.batch, len(self._x))
         done, loss = 0, None
-        self._lead.begin()
+        self._queue_limiter.begin()
         if not self.pending(position, recorder):
             self._evaluation = None  # of a place that was left
         while True:
@@ -112,7 +112,7 @@ class TorchStepper:
             if found is None:
                 break
             loss = found
-            self._lead.step()
+            self._queue_limiter.step()
             done += 1
             over = end == samples
             position = Position(position.epoch + over, 0 if over else end, position.step + 1)

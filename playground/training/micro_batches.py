@@ -7,7 +7,7 @@ from math import ceil, prod
 
 from models.design.experiment import Experiment
 from models.design.layers import BatchNorm, Conv2d
-from models.design.network import Passage
+from models.design.network import LayerShapes
 
 _PORTION = 300_000_000  # multiplications; ten milliseconds of one core, roughly
 _TOUCH = 30  # multiplications that take as long as reading and writing one number of a layer
@@ -46,10 +46,10 @@ def rows(experiment: Experiment) -> int:
 
 def _work(experiment: Experiment) -> int:
     """Multiplications for one sample."""
-    return sum(_at(passage) + _TOUCH * prod(passage.outgoing) for passage in experiment.passages())
+    return sum(_at(shapes) + _TOUCH * prod(shapes.outgoing) for shapes in experiment.layer_shapes())
 
 
-def _at(passage: Passage) -> int:
+def _at(shapes: LayerShapes) -> int:
     """Multiplications of one layer: each kernel is used at every place of its picture."""
-    places = prod(passage.outgoing[1:]) if isinstance(passage.layer, Conv2d) else 1
-    return places * passage.count
+    places = prod(shapes.outgoing[1:]) if isinstance(shapes.layer, Conv2d) else 1
+    return places * shapes.count

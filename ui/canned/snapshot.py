@@ -211,11 +211,11 @@ def _weights(experiment: Experiment, seed: int) -> dict[str, tuple[Float32, Floa
     """Random weights, large enough that the pictures differ."""
     rng = np.random.default_rng(seed)
     found: dict[str, tuple[Float32, Float32]] = {}
-    for passage in experiment.passages():
-        if isinstance(passage.layer, Linear | Output):
-            (units, shape), first = passage.parameters["weight"], not found and not experiment.data.standardise
+    for shapes in experiment.layer_shapes():
+        if isinstance(shapes.layer, Linear | Output):
+            (units, shape), first = shapes.parameters["weight"], not found and not experiment.data.standardise
             weight = rng.standard_normal((units, shape)) * (0.45 if first else 2.2 / np.sqrt(max(shape, 1)))
-            found[passage.layer.id] = weight.astype(np.float32), (0.7 * rng.standard_normal(units)).astype(np.float32)
+            found[shapes.layer.id] = weight.astype(np.float32), (0.7 * rng.standard_normal(units)).astype(np.float32)
     return found
 
 

@@ -5,7 +5,7 @@ from typing import Literal
 from models.design.experiment import Experiment
 from models.design.layers import Activation, BatchNorm, Conv2d, Dropout, Flatten, LayerNorm, Linear, Shape
 from models.design.network import INPUT_ID, OUTPUT_ID
-from ui.network.tile_grid import SMALL, TEMPLATE, Stand, bar, maps, picture, stand
+from ui.network.tile_grid import SMALL, TEMPLATE, TileGrid, bar, maps, picture, tile_grid
 
 Form = Literal["neurons", "plain", "maps", "picture", "bar"]
 """neurons: a tile each, with a picture over the plane. plain: a tile each where samples are pictures.
@@ -27,7 +27,7 @@ def form(experiment: Experiment, layer_id: str, shape: Shape) -> Form:
     return "neurons"
 
 
-def stand_of(how: Form, shape: Shape, opened: bool, pictured: bool = False) -> Stand:
+def grid_of(how: Form, shape: Shape, opened: bool, pictured: bool = False) -> TileGrid:
     """How the tiles of a layer in this form stand. pictured: plain neurons have their weights as pictures."""
     if how == "picture":
         return picture()
@@ -36,8 +36,8 @@ def stand_of(how: Form, shape: Shape, opened: bool, pictured: bool = False) -> S
     if how == "maps":
         return maps(shape[0], opened)
     if how == "plain":
-        return stand(shape[0], opened, TEMPLATE if pictured else SMALL)
-    return stand(shape[0], opened)
+        return tile_grid(shape[0], opened, TEMPLATE if pictured else SMALL)
+    return tile_grid(shape[0], opened)
 
 
 def pixels(experiment: Experiment, layer_id: str) -> tuple[int, int] | None:

@@ -12,9 +12,9 @@ from models.design.experiment import Experiment
 from models.design.layers import Add, Layer, Linear, Shape
 from models.design.network import INPUT_ID, OUTPUT_ID
 from ui.network import words
-from ui.network.forms import Form, form, pixels, stand_of
+from ui.network.forms import Form, form, grid_of, pixels
 from ui.network.skips import Skip, skips
-from ui.network.tile_grid import TILE, Box, Stand, bar_box, boxes
+from ui.network.tile_grid import TILE, Box, TileGrid, bar_box, boxes
 
 CARD_HEIGHT = 42.0
 CARD_WIDTHS = 86.0, 104.0  # narrow where there are many columns
@@ -130,21 +130,21 @@ def _laid_out(experiment: Experiment, opened: frozenset[str], width: float, heig
     ids = list(shapes)
     forms = [form(experiment, i, shapes[i]) for i in ids]
     pictured = [pixels(experiment, i) is not None for i in ids]
-    stands = [stand_of(how, shapes[i], i in opened, p) for how, i, p in zip(forms, ids, pictured, strict=True)]
-    widths = [max(TIGHT, s.width) for s in stands] if tight else _widths(forms, stands, width)
+    grids = [grid_of(how, shapes[i], i in opened, p) for how, i, p in zip(forms, ids, pictured, strict=True)]
+    widths = [max(TIGHT, s.width) for s in grids] if tight else _widths(forms, grids, width)
     top = TIGHT_TILES_TOP if tight else TILES_TOP
     texts = [words.shape(shapes[i]) for i in ids]
     left = _overhang([word for name in _inputs(experiment) for word in name.split()], widths[0])
     right = _overhang(_outputs(experiment), widths[-1])
     room = width - left - right - sum(widths)
     gaps = _tight_gaps(len(texts) - 1, room) if tight else _gaps(texts[:-1], room)
-    body = max(max((s.least for s in stands), default=0.0), min(height - top - FOOT, BODY_MOST), TILE)
+    body = max(max((s.least for s in grids), default=0.0), min(height - top - FOOT, BODY_MOST), TILE)
     columns: list[Column] = []
     x = left
     for k, layer_id in enumerate(ids):
         place = Place(x, widths[k], body, tight)
-        column = _column(experiment, layer_id, stands[k], counts.get(layer_id, 0), place)
-        column = _with_form(column, forms[k], stands[k], shapes[layer_id], place)
+        column = _column(experiment, layer_id, grids[k], counts.get(layer_id, 0), place)
+        column = _with_form(column, forms[k], grids[k], shapes[layer_id], place)
         columns.append(_with_chip(columns[-1], column, texts[k - 1], tight) if columns else column)
         x += widths[k] + (gaps[k] if k < len(gaps) else 0.0)
     found = skips(experiment, columns)
@@ -152,14 +152,14 @@ def _laid_out(experiment: Experiment, opened: frozenset[str], width: float, heig
     return Layout(tuple(columns), x + right, height, found)
 
 
-def _widths(forms: list[Form], stands: list[Stand], width: float) -> list[float]:
+def _widths(forms: list[Form], grids: list[TileGrid], width: float) -> list[float]:
     """Width of each column: wide cards where they fit with a comfortable gap."""
     slim = [SLIM if how == "bar" else 0.0 for how in forms]
-    wide = [max(least or CARD_WIDTHS[1], s.width) for least, s in zip(slim, stands, strict=True)]
+    wide = [max(least or CARD_WIDTHS[1], s.width) for least, s in zip(slim, grids, strict=True)]
     if sum(wide) + (len(wide) - 1) * 48 <= width:
         return wide
     narrow = NARROWEST if "picture" in forms else CARD_WIDTHS[0]
-    return [max(least or narrow, s.width) for least, s in zip(slim, stands, strict=True)]
+    return [max(least or narrow, s.width) for least, s in zip(slim, grids, strict=True)]
 
 
 def _gaps(texts: list[str], room: float) -> list[float]:
@@ -216,19 +216,19 @@ class Place(NamedTuple):
         return Box(card.x - 14, CAPTION_TOP, card.width + 28, LINE)
 
 
-def _column(experiment: Experiment, layer_id: str, stand: Stand, count: int, place: Place) -> Column:
+def _column(experiment: Experiment, layer_id: str, grid: TileGrid, count: int, place: Place) -> Column:
     card_width = min(place.width, CARD_WIDTHS[1])
     centre = place.x + place.width / 2
-    tiles, bottom = boxes(stand, centre, place.top, place.body)
+    tiles, bottom = boxes(grid, centre, place.top, place.body)
     card = Box(centre - card_width / 2, 0.0, card_width, CARD_HEIGHT)
     pill = None
-    if stand.pill:
+    if grid.pill:
         pill = Box(centre - 36, bottom + 6, 72, 20)
         bottom = pill.bottom
     layer = None if layer_id == INPUT_ID else experiment.network.layer(layer_id)
     minus, handle, plus = _controls(layer_id, isinstance(layer, Linear), centre, bottom + 14)
     labels = _inputs(experiment) if layer_id == INPUT_ID else _outputs(experiment) if layer_id == OUTPUT_ID else ()
-    hidden = stand.neurons - stand.shown
+    hidden = grid.neurons - grid.shown
     return Column(
         layer_id=layer_id,
         title=words.title(experiment, layer_id),
@@ -238,12 +238,12 @@ def _column(experiment: Experiment, layer_id: str, stand: Stand, count: int, pla
         card=card,
         caption="" if layer_id == INPUT_ID else words.parameters(count),
         caption_box=place.caption(card),
-        count=stand.neurons,
-        opened=stand.opened,
+        count=grid.neurons,
+        opened=grid.opened,
         tiles=tiles,
         labels=labels,
         pill=pill,
-        pill_text=words.tr("show fewer") if stand.opened else words.tr("{0} more").format(hidden),
+        pill_text=words.tr("show fewer") if grid.opened else words.tr("{0} more").format(hidden),
         minus=minus,
         handle=handle,
         plus=plus,
@@ -260,9 +260,9 @@ def _chooses(experiment: Experiment, layer: Layer | None) -> bool:
     return layer.id != OUTPUT_ID or not words.given(experiment)
 
 
-def _with_form(column: Column, how: Form, stand: Stand, shape: Shape, place: Place) -> Column:
+def _with_form(column: Column, how: Form, grid: TileGrid, shape: Shape, place: Place) -> Column:
     """The column as its form wants it: a bar in place of neurons, the shape of its pictures below them."""
-    column = replace(column, form=how, grid=stand.across > 1 and how in ("neurons", "plain"))
+    column = replace(column, form=how, grid=grid.across > 1 and how in ("neurons", "plain"))
     if how == "bar":
         caption = "" if column.caption == words.parameters(0) else column.caption
         return replace(column, bar=bar_box(column.centre, place.top, place.body), caption=caption)

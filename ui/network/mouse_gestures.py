@@ -31,7 +31,7 @@ class _Doing(Enum):
     PANNING = auto()
 
 
-class Hands(QObject):
+class MouseGestures(QObject):
     """Turns events of the viewport into intentions."""
 
     hovered = Signal(object, QPoint)  # the Hit under the cursor or None, and where (viewport)
@@ -140,7 +140,7 @@ class Hands(QObject):
             self._stage.show_ghost(self._hit.layer_id, place.x(), place.y())
             self._stage.show_marker(insertion_index(self._stage.layout, place.x()))
         elif self._doing is _Doing.WIRING:
-            self._lead(self._canvas.mapToScene(point))
+            self._queue_limiter(self._canvas.mapToScene(point))
         return True
 
     def _release(self, event: QMouseEvent) -> bool:
@@ -173,7 +173,7 @@ class Hands(QObject):
             return True
         return self._press(event)
 
-    def _lead(self, place: QPointF) -> None:
+    def _queue_limiter(self, place: QPointF) -> None:
         """The wire under the mouse, and what it would be joined to."""
         self._stage.show_loose(self._loose, place.x(), place.y())
         landed = landing(self._stage.layout, self._loose, place.x(), place.y()) or Landing("")

@@ -42,7 +42,7 @@ class Box(NamedTuple):
         return inside and self.y - slack <= y <= self.bottom + slack
 
 
-class Stand(NamedTuple):
+class TileGrid(NamedTuple):
     """How a layer's neurons stand: how many are shown, rows and columns, size and least pitch.
 
     bar: no neurons, but one upright bar that the wires pass.
@@ -69,58 +69,58 @@ class Stand(NamedTuple):
         return self.rows * pitch + (30 if self.pill else 0)
 
 
-def stand(count: int, opened: bool, tile: float = TILE) -> Stand:
+def tile_grid(count: int, opened: bool, tile: float = TILE) -> TileGrid:
     """The neurons of a flat layer, each `tile` px wide where they stand in one column."""
     if count <= MANY:
-        return Stand(count, count, count, 1, tile, False, False)
+        return TileGrid(count, count, count, 1, tile, False, False)
     if not opened:
-        return Stand(count, FEW, FEW, 1, tile, True, False)
+        return TileGrid(count, FEW, FEW, 1, tile, True, False)
     if count <= GRID_ROWS:
-        return Stand(count, count, count, 1, tile, True, True)
-    return Stand(count, count, GRID_ROWS, ceil(count / GRID_ROWS), 28.0 if count <= 64 else 20.0, True, True)
+        return TileGrid(count, count, count, 1, tile, True, True)
+    return TileGrid(count, count, GRID_ROWS, ceil(count / GRID_ROWS), 28.0 if count <= 64 else 20.0, True, True)
 
 
-def maps(count: int, opened: bool) -> Stand:
+def maps(count: int, opened: bool) -> TileGrid:
     """The pictures that a layer of channels gives, two in a row until all of many are shown."""
     if count <= 4:
-        return Stand(count, count, count, 1, TILE, False, False)
+        return TileGrid(count, count, count, 1, TILE, False, False)
     if count <= MAPS_MOST:
-        return Stand(count, count, ceil(count / 2), 2, MAP, False, False)
+        return TileGrid(count, count, ceil(count / 2), 2, MAP, False, False)
     if not opened:
-        return Stand(count, MAPS_FEW, MAPS_FEW // 2, 2, MAP, True, False)
+        return TileGrid(count, MAPS_FEW, MAPS_FEW // 2, 2, MAP, True, False)
     rows = MAP_ROWS if count <= 64 else GRID_ROWS
     tile = MAP if count <= 32 else 28.0 if count <= 64 else 20.0
-    return Stand(count, count, rows, ceil(count / rows), tile, True, True)
+    return TileGrid(count, count, rows, ceil(count / rows), tile, True, True)
 
 
-def picture() -> Stand:
+def picture() -> TileGrid:
     """One large picture."""
-    return Stand(1, 1, 1, 1, PICTURE, False, False)
+    return TileGrid(1, 1, 1, 1, PICTURE, False, False)
 
 
-def bar(count: int) -> Stand:
+def bar(count: int) -> TileGrid:
     """A bar, for a layer whose neurons have nothing of their own to show."""
-    return Stand(count, 0, 0, 1, BAR_WIDTH, False, False, bar=True)
+    return TileGrid(count, 0, 0, 1, BAR_WIDTH, False, False, bar=True)
 
 
-def boxes(stands: Stand, centre: float, top: float, body: float) -> tuple[tuple[Box, ...], float]:
+def boxes(grid: TileGrid, centre: float, top: float, body: float) -> tuple[tuple[Box, ...], float]:
     """Boxes of the neurons, centred in the body, and the y where they end."""
-    room = body - (26 if stands.pill else 0)
+    room = body - (26 if grid.pill else 0)
     middle = top + room / 2
-    if stands.across == 1:
-        pitch = min(room / max(stands.rows, 1), 60 + 200 / max(stands.rows, 1))
+    if grid.across == 1:
+        pitch = min(room / max(grid.rows, 1), 60 + 200 / max(grid.rows, 1))
     else:
-        pitch = stands.tile + 4
-    first = middle - pitch * (stands.rows - 1) / 2
-    left = centre - (stands.across * (stands.tile + 4) - 4) / 2
+        pitch = grid.tile + 4
+    first = middle - pitch * (grid.rows - 1) / 2
+    left = centre - (grid.across * (grid.tile + 4) - 4) / 2
     found = tuple(
         Box(
-            left + (k % stands.across) * (stands.tile + 4),
-            first + (k // stands.across) * pitch - stands.tile / 2,
-            stands.tile,
-            stands.tile,
+            left + (k % grid.across) * (grid.tile + 4),
+            first + (k // grid.across) * pitch - grid.tile / 2,
+            grid.tile,
+            grid.tile,
         )
-        for k in range(stands.shown)
+        for k in range(grid.shown)
     )
     return found, found[-1].bottom if found else middle
 

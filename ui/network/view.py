@@ -24,7 +24,7 @@ from ui.network.inspector import Inspector
 from ui.network.intentions import Intentions
 from ui.network.keys import Keys
 from ui.network.layout import MARGIN, layout
-from ui.network.mouse_gestures import Hands
+from ui.network.mouse_gestures import MouseGestures
 from ui.network.palette import Palette
 from ui.network.pointing import Pointing
 from ui.network.sockets import sockets
@@ -58,7 +58,7 @@ class NetworkView(QWidget):
         self._sample: int | None = None
         self.stage = Stage(self)
         self.canvas = Canvas(self.stage)
-        self.hands = Hands(self.canvas, self.stage)
+        self.gestures = MouseGestures(self.canvas, self.stage)
         self.keys = Keys(self.canvas)
         self.intentions = Intentions(self._experiment, self)
         self.pointing = Pointing(self.canvas, self.stage, self.intentions)
@@ -173,7 +173,7 @@ class NetworkView(QWidget):
         column.addWidget(self.palette_strip)
 
     def _connect(self) -> None:
-        intentions, hands, pointing = self.intentions, self.hands, self.pointing
+        intentions, gestures, pointing = self.intentions, self.gestures, self.pointing
         intentions.edited.connect(self.edited)
         intentions.refused.connect(self.hint)
         intentions.selected_changed.connect(self._select)
@@ -181,21 +181,21 @@ class NetworkView(QWidget):
         self.canvas.moved.connect(self._place_callout)
         self.keys.pressed.connect(self._press_key)
         self.keys.released.connect(self.sealed)
-        hands.hovered.connect(pointing.hover)
-        hands.clicked.connect(pointing.click)
-        hands.menu_wanted.connect(pointing.open_menu)
-        hands.functions_wanted.connect(pointing.open_functions)
+        gestures.hovered.connect(pointing.hover)
+        gestures.clicked.connect(pointing.click)
+        gestures.menu_wanted.connect(pointing.open_menu)
+        gestures.functions_wanted.connect(pointing.open_functions)
         pointing.neuron_hovered.connect(self.neuron_hovered)
         pointing.hint.connect(self.hint)
         pointing.pill_pressed.connect(self._open)
         pointing.parameter_edited.connect(self.parameter_edited)
-        hands.dropped.connect(intentions.add)
-        hands.carried.connect(intentions.move)
-        hands.wired.connect(intentions.wire)
-        hands.stepped.connect(intentions.step)
-        hands.resizing.connect(intentions.begin_resize)
-        hands.resized.connect(intentions.resize)
-        hands.sealed.connect(self.sealed)
+        gestures.dropped.connect(intentions.add)
+        gestures.carried.connect(intentions.move)
+        gestures.wired.connect(intentions.wire)
+        gestures.stepped.connect(intentions.step)
+        gestures.resizing.connect(intentions.begin_resize)
+        gestures.resized.connect(intentions.resize)
+        gestures.sealed.connect(self.sealed)
         self.palette_strip.chosen.connect(intentions.add)
         self.inspector.changed.connect(intentions.change)
         self.inspector.sealed.connect(self.sealed)
@@ -230,7 +230,7 @@ class NetworkView(QWidget):
         self.stage.show_layout(found)
 
     def _show_selected(self) -> None:
-        selected = self.hands.selected = self.intentions.selected
+        selected = self.gestures.selected = self.intentions.selected
         places = {p.place: p for p in reversed(self._problems)}
         self.stage.show_selected(selected, frozenset(places))
         self.stage.show_sockets(sockets(self._experiment, selected))
@@ -290,7 +290,7 @@ class NetworkView(QWidget):
             self.pointing.open_functions(self.intentions.selected)
         elif name == "edit":
             self.pointing.edit_first(self.intentions.selected)
-        elif name != "cancel" or not self.hands.cancel():
+        elif name != "cancel" or not self.gestures.cancel():
             self.intentions.do(name)
 
     def _cure(self, problem: Problem) -> None:

@@ -71,19 +71,19 @@ class NetworkEdits(RuleBasedStateMachine):
     @invariant()
     def shapes_go_from_layer_to_layer_whether_or_not_they_fit(self) -> None:
         for inputs in ((3,), (1, 8, 8)):
-            shapes, passages = self.network.shapes(inputs, 2), self.network.passages(inputs, 2)
+            shapes, layer_shapes = self.network.shapes(inputs, 2), self.network.layer_shapes(inputs, 2)
             assert list(shapes) == [INPUT_ID, *(layer.id for layer in self.plain), OUTPUT_ID]
             before = inputs
-            for passage in passages:
-                layer = passage.layer
-                assert passage.incoming == before
+            for at in layer_shapes:
+                layer = at.layer
+                assert at.incoming == before
                 before = shapes[layer.id]
-                if passage.error is None and not isinstance(layer, Output):
-                    assert before == layer.output_shape(passage.incoming)
-                    assert passage.count == layer.parameter_count(passage.incoming)
+                if at.error is None and not isinstance(layer, Output):
+                    assert before == layer.output_shape(at.incoming)
+                    assert at.count == layer.parameter_count(at.incoming)
             counts = self.network.parameter_counts(inputs, 2)
-            assert counts == {passage.layer.id: passage.count for passage in passages}
-            assert counts[OUTPUT_ID] == (prod(passages[-1].incoming) + 1) * 2
+            assert counts == {shapes.layer.id: shapes.count for shapes in layer_shapes}
+            assert counts[OUTPUT_ID] == (prod(layer_shapes[-1].incoming) + 1) * 2
 
 
 TestNetworkEdits = NetworkEdits.TestCase
@@ -103,7 +103,7 @@ RESIDUAL = (Linear(id="a", units=3), Linear(id="b", units=3), Add(id="c", source
 
 
 def errors(*layers: Layer) -> dict[str, str]:
-    found = Network(layers=layers).passages((3,), 1)
+    found = Network(layers=layers).layer_shapes((3,), 1)
     return {p.layer.id: str(p.error) for p in found if p.error is not None}
 
 

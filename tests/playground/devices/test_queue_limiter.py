@@ -29,7 +29,7 @@ def test_the_queue_is_short_however_long_a_step_takes(
     monkeypatch: pytest.MonkeyPatch, seconds: float, waits: int
 ) -> None:
     accelerator = Accelerator(monkeypatch, seconds)
-    ahead = queue_limiter.Lead(torch.device("cuda", 0))
+    ahead = queue_limiter.QueueLimiter(torch.device("cuda", 0))
     ahead.begin()
     waited = 0
     for _ in range(1000):
@@ -45,7 +45,7 @@ def test_a_slice_waits_for_its_device(monkeypatch: pytest.MonkeyPatch) -> None:
     accelerator = Accelerator(monkeypatch, 0.01)
     session.advance(2)
     assert accelerator.now == 0  # the CPU has no queue
-    session._stepper._lead = queue_limiter.Lead(torch.device("cuda", 0))  # type: ignore[attr-defined]
+    session._stepper._queue_limiter = queue_limiter.QueueLimiter(torch.device("cuda", 0))  # type: ignore[attr-defined]
     waits = []
     monkeypatch.setattr(torch.accelerator, "synchronize", lambda: waits.append(1))
     session.advance(3)

@@ -83,9 +83,9 @@ def test_paper_says_nothing_for_an_answer_whatever_its_colour(tmp_path: Path) ->
 def test_practice_paints_drawings_as_the_pictures_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[Practise] = []
     monkeypatch.setattr(
-        "playground.practice.fine_tuning.Practising", lambda _pupil, command, _number: asked.append(command)
+        "playground.practice.fine_tuning.FineTuningRun", lambda _inputs, command, _number: asked.append(command)
     )
-    session(data(tmp_path, 0, 255)).coach.begin(Practise(((SEVEN, 1),)))
+    session(data(tmp_path, 0, 255)).fine_tuning.begin(Practise(((SEVEN, 1),)))
     assert not asked[0].preparation.polarity
 
 

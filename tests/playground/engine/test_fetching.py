@@ -60,7 +60,7 @@ class Depot:
         return NotHere(f"Fetching {source}", source, bring, "{name} is missing", name=source)
 
 
-class Coach:
+class FineTuning:
     """Stands for a session's coach; a practice ends with its second slice."""
 
     def __init__(self, touched: list[str]) -> None:
@@ -84,7 +84,7 @@ class Coach:
         self.touched.append("take_back")
 
 
-class Trainee:
+class SessionPort:
     """Stands for a session: takes an experiment over where its data are here."""
 
     def __init__(self, depot: Depot) -> None:
@@ -94,7 +94,7 @@ class Trainee:
         self.touched: list[str] = []
         self.epoch, self.pending = 0, False
         self.missing: NotHere | None = None
-        self.coach = Coach(self.touched)
+        self.fine_tuning = FineTuning(self.touched)
 
     def load(self, new: Experiment, weights_from: str | None = None, fresh: bool = False) -> None:
         if new.data.info.download and new.data.kind not in self.depot.here:
@@ -133,7 +133,7 @@ class Engine:
         monkeypatch.setattr(fetching, "LOOK", 0.005)
         monkeypatch.setattr("playground.engine.runner.LOOK", 0.005)
         self.depot = Depot()
-        self.session = Trainee(self.depot)
+        self.session = SessionPort(self.depot)
         self.inbox: SimpleQueue[Command] = SimpleQueue()
         self.outbox: Mailbox[Snapshot] = Mailbox()
         self.runner = Runner(self.session, self.inbox, self.outbox)
@@ -298,7 +298,7 @@ def test_what_goes_wrong_with_it_is_said_after_they_could_not_be_had(
         raise SpecError("There is no drawing.")
 
     answering(engine)
-    monkeypatch.setattr(engine.session.coach, "begin", refuse)
+    monkeypatch.setattr(engine.session.fine_tuning, "begin", refuse)
     engine.tell(Cancel())
     assert engine.tell(Practise(())).error == "There is no drawing."
     assert engine.tell(Watch(frozenset())).error == "There is no drawing."
@@ -308,7 +308,7 @@ def test_what_goes_wrong_with_it_is_said_after_they_could_not_be_had(
 def test_samples_that_come_during_a_practice_wait_for_its_end(engine: Engine) -> None:
     answering(engine)
     assert engine.depot.half.wait(5)
-    engine.session.coach.left = 5
+    engine.session.fine_tuning.left = 5
     engine.depot.here.add("mnist")
     engine.depot.let_go.set()
     assert isinstance(fetch := engine.runner._waiting, Fetch)
@@ -317,7 +317,7 @@ def test_samples_that_come_during_a_practice_wait_for_its_end(engine: Engine) ->
     assert engine.tell(Watch(frozenset())).progress is None  # the practice's own would stand here
     assert len(engine.session.loads) == loads
     engine.until(lambda _: len(engine.session.loads) > loads)
-    assert not engine.session.coach.under_way
+    assert not engine.session.fine_tuning.under_way
 
 
 @pytest.mark.parametrize("command", [Practise(()), TakeBack(), CHANGE])
@@ -514,7 +514,7 @@ def test_a_real_download_of_the_engine_is_cancelled_half_way(
 def test_train_brings_what_is_missing_first(capsys: pytest.CaptureFixture[str]) -> None:
     depot = Depot()
     depot.let_go.set()
-    session: Any = Trainee(depot)
+    session: Any = SessionPort(depot)
     train._load(session, MNIST, Namespace(file="design.json", json=True))
     assert session.loads == [(MNIST, None, False)]
     assert depot.began == ["mnist"]

@@ -18,7 +18,7 @@ from models.talk.commands import Cancel, Load, Practise, Reset, Run, Save, SetPa
 from models.talk.practice import Marks, Practice
 from models.talk.probes import Digit
 from models.talk.snapshot import Snapshot
-from playground.practice.fine_tuning_run import Practising
+from playground.practice.fine_tuning_run import FineTuningRun
 from playground.session.session import Session
 from playground.training import micro_batches
 from tests.playground.engine.test_runner import Engine
@@ -51,10 +51,10 @@ def same(a: list[Tensor], b: list[Tensor]) -> bool:
 
 
 def practise(session: Session, *drawings: tuple[Drawing, int]) -> Practice:
-    session.coach.begin(Practise(drawings or NINES))
-    while session.coach.under_way:
-        session.coach.advance(0.01)
-    practice = session.coach.said()["practice"]
+    session.fine_tuning.begin(Practise(drawings or NINES))
+    while session.fine_tuning.under_way:
+        session.fine_tuning.advance(0.01)
+    practice = session.fine_tuning.said()["practice"]
     assert isinstance(practice, Practice)
     return practice
 
@@ -114,8 +114,8 @@ def test_the_marks_are_those_of_the_network_itself(reader: Session) -> None:
 
 
 def test_without_samples_at_hand_it_learns_from_the_drawings_alone(reader: Session) -> None:
-    pupil = replace(reader.coach._pupil(), train=None, test=None)
-    alone = Practising(pupil, Practise(NINES), 1)
+    inputs = replace(reader.fine_tuning._inputs(), train=None, test=None)
+    alone = FineTuningRun(inputs, Practise(NINES), 1)
     while not alone.advance(0.01):
         pass
     assert alone.result is not None
@@ -128,9 +128,9 @@ def test_without_samples_at_hand_it_learns_from_the_drawings_alone(reader: Sessi
 def test_one_seed_gives_one_result_however_it_is_sliced() -> None:
     one, other = started(digits(), 50), started(digits(), 50)
     practise(one)
-    other.coach.begin(Practise(NINES))
-    while other.coach.under_way:
-        other.coach.advance(0.0)
+    other.fine_tuning.begin(Practise(NINES))
+    while other.fine_tuning.under_way:
+        other.fine_tuning.advance(0.0)
     assert same(weights(one), weights(other))
 
 
@@ -146,7 +146,7 @@ def test_running_statistics_dropout_and_the_optimizer_stay_as_they_are() -> None
 
 def test_drawings_are_fed_as_the_drawing_panel_feeds_them(reader: Session) -> None:
     dark = Preparation(polarity=False)
-    practising = Practising(reader.coach._pupil(), Practise(NINES[:1], dark), 1)
+    practising = FineTuningRun(reader.fine_tuning._inputs(), Practise(NINES[:1], dark), 1)
     shown = reader.measure(frozenset({Digit(NINES[0][0], dark)}))[Digit(NINES[0][0], dark)].picture
     upright = reader.measure(frozenset({Digit(NINES[0][0])}))[Digit(NINES[0][0])].picture
     fed = practising._fed(torch.from_numpy(upright.copy())[None, None])
@@ -168,7 +168,7 @@ def test_taking_back_restores_every_bit(reader: Session) -> None:
     practise(reader)
     assert not same(weights(reader), before)
     assert reader.metrics() != metrics
-    reader.coach.take_back()
+    reader.fine_tuning.take_back()
     assert same(weights(reader), before)
     assert reader.metrics() == metrics
 
@@ -177,7 +177,7 @@ def test_a_second_practice_is_taken_back_to_the_first(reader: Session) -> None:
     practise(reader)
     first = weights(reader)
     assert practise(reader, (nine(50), 3)).number == 2
-    reader.coach.take_back()
+    reader.fine_tuning.take_back()
     assert same(weights(reader), first)
 
 
@@ -194,26 +194,26 @@ def test_a_second_practice_is_taken_back_to_the_first(reader: Session) -> None:
 def test_after_another_change_of_weights_there_is_no_way_back(reader: Session, change: object) -> None:
     practise(reader)
     change(reader)  # type: ignore[operator]
-    assert reader.coach.said()["practice"] is None
+    assert reader.fine_tuning.said()["practice"] is None
     with pytest.raises(SpecError, match="any more"):
-        reader.coach.take_back()
+        reader.fine_tuning.take_back()
 
 
 def test_a_rate_changed_afterwards_leaves_the_way_back(reader: Session) -> None:
     practise(reader)
     reader.load(tuned(reader.experiment, learning_rate=0.1))
-    assert reader.coach.said()["practice"] is not None
+    assert reader.fine_tuning.said()["practice"] is not None
 
 
 def test_cancelling_restores_every_bit(reader: Session) -> None:
     before = weights(reader)
-    reader.coach.begin(Practise(NINES))
+    reader.fine_tuning.begin(Practise(NINES))
     while same(weights(reader), before):
-        reader.coach.advance(0.0)
-    reader.coach.cancel()
+        reader.fine_tuning.advance(0.0)
+    reader.fine_tuning.cancel()
     assert same(weights(reader), before)
-    assert not reader.coach.under_way
-    assert reader.coach.said()["practice"] is None
+    assert not reader.fine_tuning.under_way
+    assert reader.fine_tuning.said()["practice"] is None
 
 
 def test_weights_that_are_no_numbers_any_more_are_replaced(reader: Session, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -222,7 +222,7 @@ def test_weights_that_are_no_numbers_any_more_are_replaced(reader: Session, monk
     with pytest.raises(RuntimeError, match="led nowhere"):
         practise(reader)
     assert same(weights(reader), before)
-    assert not reader.coach.under_way
+    assert not reader.fine_tuning.under_way
 
 
 @pytest.mark.parametrize(
@@ -235,22 +235,22 @@ def test_a_lack_of_memory_is_said_with_its_cure(
         raise error
 
     before = weights(reader)
-    monkeypatch.setattr(Practising, "_step", fail)
+    monkeypatch.setattr(FineTuningRun, "_step", fail)
     with pytest.raises(SpecError, match=r"not enough memory to practise.*Close other programs"):
         practise(reader)
     assert same(weights(reader), before)
-    assert not reader.coach.under_way
+    assert not reader.fine_tuning.under_way
 
 
 @pytest.mark.parametrize("drawings", [(), ((Drawing(), 3),), ((nine(1), 10),), ((nine(1), -1),)])
 def test_nothing_to_practise_on_is_said(reader: Session, drawings: tuple[tuple[Drawing, int], ...]) -> None:
     with pytest.raises(SpecError, match="no drawing"):
-        reader.coach.begin(Practise(drawings))
+        reader.fine_tuning.begin(Practise(drawings))
 
 
 def test_a_network_that_reads_no_drawings_does_not_practise() -> None:
     with pytest.raises(SpecError, match="does not read drawings"):
-        started(experiment()).coach.begin(Practise(NINES))
+        started(experiment()).fine_tuning.begin(Practise(NINES))
 
 
 # -------------------------------------------------------------------- through the runner
@@ -275,12 +275,12 @@ def test_practice_is_worked_off_in_slices_and_answered(engine: Engine) -> None:
 def test_the_progress_ends_where_it_says(reader: Session, monkeypatch: pytest.MonkeyPatch) -> None:
     """Also where the drawings are known long before all steps are done; and it never goes back."""
     monkeypatch.setattr("playground.practice.fine_tuning_run._LEARNED", 0.3)
-    reader.coach.begin(Practise(NINES))
+    reader.fine_tuning.begin(Practise(NINES))
     shares = []
-    while reader.coach.progress is not None:
-        shares.append(reader.coach.progress.done / reader.coach.progress.total)
-        reader.coach.advance(0)
-    practice = reader.coach.said()["practice"]
+    while reader.fine_tuning.progress is not None:
+        shares.append(reader.fine_tuning.progress.done / reader.fine_tuning.progress.total)
+        reader.fine_tuning.advance(0)
+    practice = reader.fine_tuning.said()["practice"]
     assert 20 < practice.steps < 0.8 * 240
     assert shares == sorted(shares)
     assert (shares[0], shares[-1]) == (0, 1)
@@ -320,10 +320,10 @@ def test_a_step_that_was_half_done_is_done_anew_after_a_practice(monkeypatch: py
     one, other = started(design, 5), started(design, 5)
     for session in (one, other):
         assert session.advance(1, 0.0) == 0  # a part of it
-    other.coach.begin(Practise(NINES))
+    other.fine_tuning.begin(Practise(NINES))
     for _ in range(40):
-        other.coach.advance(0.0)
-    other.coach.cancel()
+        other.fine_tuning.advance(0.0)
+    other.fine_tuning.cancel()
     for session in (one, other):
         session.advance(1)
     assert same(weights(one), weights(other))
@@ -333,7 +333,7 @@ def test_an_edit_during_practice_keeps_the_weights_from_before(engine: Engine, r
     before = weights(reader)
     engine.tell(Practise(NINES))
     engine.tell(Load(tuned(reader.experiment, learning_rate=0.1)))
-    assert not reader.coach.under_way
+    assert not reader.fine_tuning.under_way
     assert same(weights(reader), before)
 
 

@@ -16,7 +16,7 @@ from models.talk.probes import Digit
 from playground.datasets.dataset import Dataset
 from playground.datasets.not_here import NotHere
 from playground.devices import device_errors, devices
-from playground.practice.fine_tuning_run import Practising
+from playground.practice.fine_tuning_run import FineTuningRun
 from playground.probing import measure
 from playground.session import assembly, off_device_copy
 from playground.session.session import Session
@@ -81,7 +81,7 @@ def test_a_lost_device_is_not_touched_again(monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_a_device_may_be_lost_while_it_is_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
     session = on_the_fake(monkeypatch)
-    session.rescue.renew()  # a second has passed
+    session.off_device_copy.renew()  # a second has passed
     session.advance(2)
     real = TorchStepper.metrics
 
@@ -197,7 +197,7 @@ def test_a_device_may_be_lost_when_a_run_is_changed(
 ) -> None:
     session = on_the_fake(monkeypatch)
     session.advance(1)
-    session.rescue.renew()
+    session.off_device_copy.renew()
     real = Session.checkpoint
 
     def checkpoint(s: Session) -> object:
@@ -289,7 +289,7 @@ def test_a_network_without_its_samples_outlives_its_device(
 
 
 @pytest.fixture
-def pupil(monkeypatch: pytest.MonkeyPatch) -> Session:
+def inputs(monkeypatch: pytest.MonkeyPatch) -> Session:
     """A network that has learned digits a little, on the fake device."""
     pretend(monkeypatch, FAKE)
     speeds(monkeypatch, 1.0, 2.0)
@@ -301,40 +301,40 @@ def pupil(monkeypatch: pytest.MonkeyPatch) -> Session:
 
 def fail_at(monkeypatch: pytest.MonkeyPatch, session: Session, kind: str, step: int) -> list[int]:
     """Practice fails on the fake device, after so many steps; the list grows each time."""
-    real, failed = Practising._step, []
+    real, failed = FineTuningRun._step, []
 
-    def fail(practising: Practising, *about: object) -> float:
+    def fail(practising: FineTuningRun, *about: object) -> float:
         if session.device == FAKE and practising._done >= step:
             failed.append(practising._done)
             raise failure(kind)
         return real(practising, *about)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(Practising, "_step", fail)
+    monkeypatch.setattr(FineTuningRun, "_step", fail)
     return failed
 
 
 @pytest.mark.parametrize("kind", ["lost", "memory"])
-def test_practice_begins_anew_on_the_cpu(pupil: Session, monkeypatch: pytest.MonkeyPatch, kind: str) -> None:
-    before, position = weights(pupil), pupil.position
-    failed = fail_at(monkeypatch, pupil, kind, 3)
-    practice = practise(pupil)
-    assert pupil.device == devices.CPU
+def test_practice_begins_anew_on_the_cpu(inputs: Session, monkeypatch: pytest.MonkeyPatch, kind: str) -> None:
+    before, position = weights(inputs), inputs.position
+    failed = fail_at(monkeypatch, inputs, kind, 3)
+    practice = practise(inputs)
+    assert inputs.device == devices.CPU
     assert failed == [3]  # halves are no help: a practice has its own batches
     assert practice.after.drawings > 0.9
-    assert not same(weights(pupil), before)
-    pupil.coach.take_back()
-    assert same(weights(pupil), before)
-    assert pupil.position == position
+    assert not same(weights(inputs), before)
+    inputs.fine_tuning.take_back()
+    assert same(weights(inputs), before)
+    assert inputs.position == position
 
 
-def test_a_device_may_be_lost_while_practice_is_looked_at(pupil: Session, monkeypatch: pytest.MonkeyPatch) -> None:
-    engine = Engine(session=pupil)
-    engine.tell(Load(pupil.experiment))
-    before = weights(pupil)
-    pupil.coach.begin(Practise(NINES))
-    while same(weights(pupil), before):
-        pupil.coach.advance(0.0)
-    pupil.rescue.renew()  # a second has passed
+def test_a_device_may_be_lost_while_practice_is_looked_at(inputs: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    engine = Engine(session=inputs)
+    engine.tell(Load(inputs.experiment))
+    before = weights(inputs)
+    inputs.fine_tuning.begin(Practise(NINES))
+    while same(weights(inputs), before):
+        inputs.fine_tuning.advance(0.0)
+    inputs.off_device_copy.renew()  # a second has passed
     real = Session._picture
 
     def picture(session: Session, *about: object) -> object:
@@ -343,45 +343,45 @@ def test_a_device_may_be_lost_while_practice_is_looked_at(pupil: Session, monkey
         return real(session, *about)  # type: ignore[arg-type]
 
     monkeypatch.setattr(Session, "_picture", picture)
-    snapshot = pupil.snapshot(frozenset())
+    snapshot = inputs.snapshot(frozenset())
     assert snapshot.progress is not None
     assert snapshot.progress.done == 0
-    assert same(weights(pupil), before)
-    while pupil.coach.under_way:
-        pupil.coach.advance(0.01)
-    pupil.coach.take_back()
-    assert same(weights(pupil), before)
+    assert same(weights(inputs), before)
+    while inputs.fine_tuning.under_way:
+        inputs.fine_tuning.advance(0.01)
+    inputs.fine_tuning.take_back()
+    assert same(weights(inputs), before)
 
 
 @pytest.mark.parametrize("done", [False, True], ids=["under way", "done"])
 def test_weights_from_before_come_back_although_the_device_is_lost(
-    pupil: Session, monkeypatch: pytest.MonkeyPatch, done: bool
+    inputs: Session, monkeypatch: pytest.MonkeyPatch, done: bool
 ) -> None:
-    before = weights(pupil)
-    pupil.coach.begin(Practise(NINES))
-    while pupil.coach.under_way and (done or same(weights(pupil), before)):
-        pupil.coach.advance(0.0)
-    real = Practising.take_back
+    before = weights(inputs)
+    inputs.fine_tuning.begin(Practise(NINES))
+    while inputs.fine_tuning.under_way and (done or same(weights(inputs), before)):
+        inputs.fine_tuning.advance(0.0)
+    real = FineTuningRun.take_back
 
-    def take_back(practising: Practising, *about: object) -> None:
-        if pupil.device == FAKE:
+    def take_back(practising: FineTuningRun, *about: object) -> None:
+        if inputs.device == FAKE:
             raise failure("lost")
         real(practising, *about)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(Practising, "take_back", take_back)
+    monkeypatch.setattr(FineTuningRun, "take_back", take_back)
     if done:
-        pupil.coach.take_back()
+        inputs.fine_tuning.take_back()
     else:
-        pupil.coach.cancel()
-    assert not pupil.coach.under_way
-    assert pupil.device == devices.CPU
-    assert same(weights(pupil), before)
+        inputs.fine_tuning.cancel()
+    assert not inputs.fine_tuning.under_way
+    assert inputs.device == devices.CPU
+    assert same(weights(inputs), before)
 
 
-def test_through_the_engine_practice_survives_its_device(pupil: Session, monkeypatch: pytest.MonkeyPatch) -> None:
-    engine = Engine(session=pupil)
-    engine.tell(Load(pupil.experiment))
-    fail_at(monkeypatch, pupil, "memory", 3)
+def test_through_the_engine_practice_survives_its_device(inputs: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    engine = Engine(session=inputs)
+    engine.tell(Load(inputs.experiment))
+    fail_at(monkeypatch, inputs, "memory", 3)
     last = engine.tell(Practise(NINES))
     while last.progress is not None:
         assert engine.runner.turn()
@@ -437,7 +437,7 @@ def test_a_copy_that_takes_long_is_made_less_often(monkeypatch: pytest.MonkeyPat
         return copy
 
     for seconds, rest in ((0.001, 1.0), (0.5, 4.5)):
-        kept = off_device_copy.Rescue()
+        kept = off_device_copy.OffDeviceCopy()
         kept.make(lambda: copied(seconds))  # noqa: B023  called at once
         now[0] += 0.99 * rest
         assert not kept.due
