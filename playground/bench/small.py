@@ -68,9 +68,9 @@ def _both(name: str, experiment: Experiment, effort: Effort) -> Iterator[Row]:
     session = Session()
     session.load(experiment)
     torch.set_num_threads(1)
-    rates = race({"ours": lambda s: headless(session, s), "eager": Eager(experiment, *session.train).rate}, effort)
+    rates = race({"ours": lambda s: headless(session, s), "eager": Eager(experiment, *session.run.train).rate}, effort)
     yield Row("headless", name, rates["ours"], "steps/s", rates["ours"] / rates["eager"])
-    if session.stepper == "fused":
+    if session.run.stepper.name == "fused":
         before = headless(session, 2 * effort.seconds)
         alive = live(experiment, max(4 * effort.seconds, 0.4))
         after = headless(session, 2 * effort.seconds)

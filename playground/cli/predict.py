@@ -35,7 +35,7 @@ def predict(arguments: argparse.Namespace) -> int:
     warm_up()
     session = Session()
     session.load(experiment, trained)
-    answers = measure.predict_rows(measure.Subject(experiment, session.net, session.dataset), rows)
+    answers = measure.predict_rows(measure.Subject(experiment, session.run.net, session.run.dataset), rows)
     for line in _lines(answers, experiment.data.info, arguments.json):
         print(line)
     return 0

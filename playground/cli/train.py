@@ -20,7 +20,8 @@ from playground.cli.main import DEFAULT_EPOCHS, DIVERGED
 from playground.datasets.not_here import NotHere
 from playground.devices import devices
 from playground.engine.engine import warm_up
-from playground.session.session import DivergedError, Session
+from playground.session.advancing import DivergedError
+from playground.session.session import Session
 
 _REPORT = 0.5  # s between two progress lines
 _SLICE = 0.1  # s of training between two looks at clock and bar
@@ -103,7 +104,7 @@ def check_target(path: str | None) -> None:
 
 def _run(session: Session, arguments: argparse.Namespace) -> tuple[int, float]:
     """Train as long as asked; steps done and seconds spent training, measuring left out."""
-    began_epoch, done, spent, reported = session.position.epoch, 0, 0.0, perf_counter()
+    began_epoch, done, spent, reported = session.run.position.epoch, 0, 0.0, perf_counter()
     epochs = arguments.epochs or DEFAULT_EPOCHS
     owed = float("inf") if arguments.seconds else session.steps_to_epoch_end(epochs)
     total = arguments.seconds or epochs
@@ -120,7 +121,7 @@ def _run(session: Session, arguments: argparse.Namespace) -> tuple[int, float]:
             steps = session.advance(owed, slice_)
             spent += perf_counter() - start
             owed, done = owed - steps, done + steps
-            bar.n = min(spent if arguments.seconds else session.position.epoch - began_epoch, total)
+            bar.n = min(spent if arguments.seconds else session.run.position.epoch - began_epoch, total)
             bar.refresh()
             if arguments.json and owed > 0 and perf_counter() - reported >= _REPORT:
                 reported = perf_counter()
@@ -133,12 +134,12 @@ def _on_terminal(arguments: argparse.Namespace) -> bool:
 
 
 def _progress(session: Session) -> dict[str, Any]:
-    metrics = session.metrics()
+    metrics = session.run.metrics()
     if metrics is None:
-        return {"epochs": session.position.epoch, "steps": session.position.step}
+        return {"epochs": session.run.position.epoch, "steps": session.run.position.step}
     return {
-        "epochs": session.position.epoch,
-        "steps": session.position.step,
+        "epochs": session.run.position.epoch,
+        "steps": session.run.position.step,
         "train_loss": metrics.train_loss,
         "test_loss": metrics.test_loss,
         "test_accuracy": metrics.test_accuracy,
@@ -147,17 +148,17 @@ def _progress(session: Session) -> dict[str, Any]:
 
 def _result(session: Session, steps: int, seconds: float) -> dict[str, Any]:
     """The last line's numbers; `epochs` and `steps` count the whole run, the rest this command."""
-    metrics = session.final_metrics()
+    metrics = session.run.final_metrics()
     return {
-        "epochs": session.position.epoch,
-        "steps": session.position.step,
+        "epochs": session.run.position.epoch,
+        "steps": session.run.position.step,
         "seconds": round(seconds, 6),
         "steps_per_second": round(steps / seconds, 3) if seconds else 0.0,
         "train_loss": metrics.train_loss,
         "test_loss": metrics.test_loss,
         "test_accuracy": metrics.test_accuracy,
         "device": session.device_state.name,
-        "stepper": session.stepper,
+        "stepper": session.run.stepper.name,
     }
 
 

@@ -35,6 +35,13 @@ class Net(nn.Module):
         self._changing = tuple(m for m in self.stack if isinstance(m, nn.Dropout | BatchNorm))
         self.squash = _squash(experiment)
         self.layout = parameter_layout(experiment)
+        self.statistics = {
+            f"{layer_id}.{name}": array
+            for layer_id, module in zip(self.ids, self.stack, strict=True)
+            for name, array in module.named_buffers()
+            if name != "num_batches_tracked"
+        }
+        """Running statistics as `<layer id>.<name>`, always the same tensors."""
         self.dropout = any(isinstance(m, nn.Dropout) for m in modules)
         self.weights, self.biases = (self._flatten(parameters, device) for parameters in self.layout)
 

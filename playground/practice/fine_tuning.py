@@ -1,6 +1,7 @@
 """A session's practice: the one under way, the last one's result, and the way back. Knows neither time nor threads."""
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import Any, Protocol, TypeVar
 
 from models.design.spec import SpecError
 from models.talk.commands import Practise
@@ -10,20 +11,36 @@ from playground.devices import device_errors
 from playground.practice.fine_tuning_run import FineTuningInputs, FineTuningRun
 from playground.probing import pictures
 
-if TYPE_CHECKING:
-    from playground.session.session import Session
-
 _SHORT = (
     "There was not enough memory to practise, so the weights from before are back. "
     "Close other programs, or practise on fewer drawings."
 )
 
+R = TypeVar("R")
+
+
+class Owner(Protocol):
+    """What fine-tuning asks of the session that owns the network."""
+
+    @property
+    def fine_tuning_inputs(self) -> FineTuningInputs | None:
+        """The network now and the samples at hand; None where there is no network."""
+
+    def with_failover(self, work: Callable[[], R]) -> R:
+        """Work; again on another device where this one fails. `work` has to ask anew for the network."""
+
+    def renew_copy(self) -> None:
+        """Copy the run off its device before it goes on: the weights of this moment will be needed."""
+
+    def weights_changed(self) -> None:
+        """The weights changed, and not by a step of training."""
+
 
 class FineTuning:
-    """Lets the session's network practise, and remembers the weights from before until they change otherwise."""
+    """Fine-tunes the owner's network, and remembers the weights from before until they change otherwise."""
 
-    def __init__(self, session: "Session") -> None:
-        self._session = session
+    def __init__(self, owner: Owner) -> None:
+        self._owner = owner
         self._under_way: FineTuningRun | None = None
         self._command = Practise(())  # the last one, as it can be obeyed
         self._last: tuple[FineTuningRun, int] | None = None  # done, and the number of the weights before it
@@ -45,18 +62,17 @@ class FineTuning:
     def begin(self, command: Practise) -> None:
         """Start; raises SpecError where there is nothing to practise, or no network that reads drawings."""
         self.cancel()
-        experiment = self._session.experiment
-        if experiment is None or not pictures.is_drawable(experiment):
+        inputs = self._owner.fine_tuning_inputs
+        if inputs is None or not pictures.is_drawable(inputs.experiment):
             raise SpecError("This network does not read drawings, so it cannot practise on them.")
-        classes = len(experiment.data.info.classes)
+        classes = len(inputs.experiment.data.info.classes)
         drawings = tuple((d, label) for d, label in command.drawings if not d.empty and 0 <= label < classes)
         if not drawings:
             raise SpecError("There is no drawing to practise on. Draw one, and say what it is.")
         self._made += 1
-        preparation = self._session.dataset.fitting(command.preparation)
-        self._command = Practise(drawings, preparation)
-        self._session.off_device_copy.renew()  # where the device fails, the weights of this moment are needed
-        self._session.with_failover(self.start)
+        self._command = Practise(drawings, inputs.dataset.fitting(command.preparation))
+        self._owner.renew_copy()
+        self._owner.with_failover(self.start)
 
     def start(self) -> None:
         """Begin the last practice; anew where the device failed in the middle and the run was built anew."""
@@ -65,32 +81,32 @@ class FineTuning:
     def advance(self, seconds: float) -> None:
         """Work for about so long on the practice under way; raises where it came to nothing."""
         try:
-            if not self._session.with_failover(lambda: self._slice(seconds)):
-                return
+            done = self._owner.with_failover(lambda: self._slice(seconds))
         except BaseException as error:
             self.cancel()
             if device_errors.short_of_memory(error):  # the machine itself
                 raise SpecError(_SHORT) from error
             raise
-        done, self._under_way = self._under_way, None
-        assert done is not None
-        self._last, self._number = (done, self._number), self._made
-        self._session.weights_changed()
+        if done is not None:
+            self._under_way = None
+            self._last, self._number = (done, self._number), self._made
+            self._owner.weights_changed()
 
-    def _slice(self, seconds: float) -> bool:
-        assert self._under_way is not None
-        return self._under_way.advance(seconds)
+    def _slice(self, seconds: float) -> FineTuningRun | None:
+        """Work on the practice under way; that practice if it is done."""
+        practice = self._under_way
+        return practice if practice is not None and practice.advance(seconds) else None
 
     def cancel(self) -> None:
         """Give up the practice under way: the weights from before are back."""
         given_up, self._under_way = self._under_way, None
         if given_up is not None:
             self._take_back(given_up)
-            self._session.weights_changed()  # a step that was half done has lost its gradients
+            self._owner.weights_changed()  # a step that was half done has lost its gradients
 
-    def _take_back(self, practising: FineTuningRun) -> None:
+    def _take_back(self, practice: FineTuningRun) -> None:
         """The weights from before, also where the device fails and the run is built anew meanwhile."""
-        self._session.with_failover(lambda: practising.take_back(self._session.net))
+        self._owner.with_failover(lambda: practice.take_back(self._inputs().net))
 
     def take_back(self) -> None:
         """Undo the last practice; one under way is given up first. Raises SpecError where it is too late."""
@@ -99,14 +115,14 @@ class FineTuning:
             raise SpecError("This practice cannot be taken back any more: the weights have changed since.")
         (done, self._number), self._last = self._last, None
         self._take_back(done)
-        self._session.weights_changed()
+        self._owner.weights_changed()
 
     def forget(self) -> None:
         """The weights change for another reason, or are new ones: there is no way back any more."""
         self._under_way = self._last = None
 
     def _inputs(self) -> FineTuningInputs:
-        s = self._session
-        assert s.experiment is not None
-        train, test = (s.train, s.test) if s.missing is None else (None, None)
-        return FineTuningInputs(s.experiment, s.net, train, test, s.dataset.shift, s.dataset.scale)
+        inputs = self._owner.fine_tuning_inputs
+        if inputs is None:
+            raise SpecError("There is no network yet. Open a design first.")
+        return inputs

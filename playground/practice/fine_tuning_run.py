@@ -19,10 +19,12 @@ from models.talk.commands import Practise
 from models.talk.practice import Marks, Practice
 from models.talk.snapshot import Progress
 from playground.datasets.augment import Strength, augment
+from playground.datasets.dataset import Dataset
+from playground.devices import devices
 from playground.drawing import strokes
 from playground.net.build import Net
 from playground.probing import pictures
-from playground.training import losses, optimizers
+from playground.training import kept_state, losses, optimizers
 from playground.training.evaluate import Samples
 
 TEST_PICTURES = 2_000
@@ -42,14 +44,13 @@ _SMALL = 20  # px a side, below which strokes are too thin to be made thicker or
 
 @dataclass(frozen=True)
 class FineTuningInputs:
-    """Who practises: a network, and the samples at hand, as a stepper gets them; shift and scale are the data set's."""
+    """What is fine-tuned: a network, its data set, and the samples at hand, as a stepper gets them."""
 
     experiment: Experiment
     net: Net
     train: Samples | None
     test: Samples | None
-    shift: np.ndarray
-    scale: np.ndarray
+    dataset: Dataset
 
 
 class FineTuningRun:
@@ -58,7 +59,7 @@ class FineTuningRun:
     def __init__(self, inputs: FineTuningInputs, command: Practise, number: int) -> None:
         """command: with at least one drawing, labels within the classes; what is empty in it was left out."""
         self._inputs, self._command, self._number = inputs, command, number
-        self._before = [group.detach().cpu().clone() for group in inputs.net.groups]  # a device may fail
+        self._before = kept_state.keep(inputs.net, device=devices.CPU)  # a device may fail
         self._worked = 0.0
         self._steps = _steps(inputs.experiment)
         self._done = 0
@@ -86,9 +87,7 @@ class FineTuningRun:
 
     def take_back(self, net: Net) -> None:
         """Give `net`, of the same design, the weights and biases from before, bit for bit."""
-        with torch.no_grad():
-            for group, before in zip(net.groups, self._before, strict=True):
-                group.copy_(before)
+        kept_state.put_back(self._before, net)
 
     # ---------------------------------------------------------------- the work, piece by piece
 
@@ -192,7 +191,7 @@ class FineTuningRun:
     def _fed(self, ink: Tensor) -> Tensor:
         """What the network is fed for pictures (n, 1, side, side) with ink 1, as the drawing's preparation has them."""
         found = (ink if self._command.preparation.polarity else 1 - ink).numpy()[:, 0]
-        return pictures.fed(self._inputs.net, found, self._inputs.shift, self._inputs.scale)
+        return pictures.fed(self._inputs.net, found, self._inputs.dataset.shift, self._inputs.dataset.scale)
 
 
 def _lot(count: int, generator: torch.Generator) -> Tensor:

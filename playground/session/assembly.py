@@ -1,8 +1,6 @@
-"""Builds everything that a run consists of, whole or not at all: nothing of the run before it is touched."""
+"""Builds a run, whole or not at all: nothing of the run before it is touched."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import torch
@@ -17,7 +15,8 @@ from playground.datasets.not_here import NotHere
 from playground.devices import devices
 from playground.net.build import Net
 from playground.probing.samples import Answers
-from playground.steppers.selection import Stepper
+from playground.session.run_state import RunState
+from playground.steppers.stepper import Stepper
 from playground.steppers.torch_stepper import TorchStepper
 from playground.training import losses, optimizers
 from playground.training.evaluate import Samples
@@ -25,26 +24,17 @@ from playground.training.evaluate import Samples
 Fill = Callable[[Net, Optimizer], None]
 """Puts values into a network and an optimizer that are new."""
 
-
-@dataclass(frozen=True)
-class Parts:
-    """What a run consists of. missing: what has to be done before this network can train; it can answer."""
-
-    experiment: Experiment
-    dataset: Dataset
-    missing: NotHere | None
-    train: Samples
-    test: Samples
-    net: Net
-    optimizer: Optimizer
-    answers: Answers
+Choose = Callable[[Experiment, torch.device], type[Stepper]]
+"""Which stepper trains a design on a device."""
 
 
-def build(experiment: Experiment, device: torch.device, fill: Fill, needs_samples: bool) -> Parts:
-    """Data, network and optimizer on `device`.
+def build(
+    experiment: Experiment, device: torch.device, fill: Fill, choose: Choose, *, needs_samples: bool, halved: bool
+) -> RunState:
+    """A run of `experiment` on `device`, at step 0 and without a history.
 
     needs_samples: raise NotHere where samples are not at hand; otherwise something stands in for them, if it can.
-    Raises RuntimeError or MemoryError where there is no room.
+    choose, halved: as for `switch_stepper`. Raises RuntimeError or MemoryError where there is no room.
     """
     dataset, missing = _samples(experiment, needs_samples)
     targets = losses.targets_for(experiment, dataset.targets)
@@ -58,14 +48,35 @@ def build(experiment: Experiment, device: torch.device, fill: Fill, needs_sample
     devices.set_threads(sum(p.size for group in parameter_layout(experiment) for p in group))
     optimizer = optimizers.make(*net.groups, experiment.training)
     fill(net, optimizer)
-    return Parts(experiment, dataset, missing, train, test, net, optimizer, Answers(experiment, net, dataset))
+    answers = Answers(experiment, net, dataset)
+    kind = choose(experiment, device)
+    stepper = _stepper(kind, halved, net, optimizer, experiment, train, test)
+    return RunState(experiment, dataset, missing, train, test, net, optimizer, answers, stepper)
 
 
-def make_stepper(kind: type[Stepper], halved: bool, *on: Any) -> Stepper:
-    """A stepper of that kind on what it takes. halved: each batch goes through in two halves, where it can."""
-    stepper = kind(*on)
+def switch_stepper(run: RunState, device: torch.device, choose: Choose, *, halved: bool) -> None:
+    """Go on with the stepper that fits now: the same network, the same optimizer, the same order of samples.
+
+    choose: which stepper fits a design on a device.
+    halved: each batch goes through the network in two halves, where the stepper can do that.
+    """
+    kind = choose(run.experiment, device)
+    if not isinstance(run.stepper, kind):
+        run.stepper = _stepper(kind, halved, run.net, run.optimizer, run.experiment, run.train, run.test)
+
+
+def _stepper(
+    kind: type[Stepper],
+    halved: bool,
+    net: Net,
+    optimizer: Optimizer,
+    experiment: Experiment,
+    train: Samples,
+    test: Samples,
+) -> Stepper:
+    stepper = kind(net, optimizer, experiment, train, test)
     if halved and isinstance(stepper, TorchStepper):
-        stepper.parts = 2
+        stepper.least_micro_batches = 2
     return stepper
 
 

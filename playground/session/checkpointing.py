@@ -10,8 +10,9 @@ from torch.optim import Optimizer
 from models.design.experiment import Experiment
 from models.design.schedule import Plateau
 from models.files.checkpoint import PLATEAU, Checkpoint, Position
+from playground.devices import devices
 from playground.net.build import Net
-from playground.training import optimizers
+from playground.training import kept_state, optimizers
 from playground.training.history import Recorder
 
 
@@ -19,32 +20,33 @@ def checkpoint_of(
     experiment: Experiment, net: Net, optimizer: Optimizer, position: Position, recorder: Recorder
 ) -> Checkpoint:
     """The run, whole, off its device."""
-    tensors = {f"network.{name}": array for name, array in learned(net).items()}
-    tensors |= {f"optimizer.{name}": _numpy(a) for name, a in optimizers.state_arrays(optimizer).items()}
+    kept = kept_state.keep(net, optimizer, devices.CPU)
+    network = kept_state.by_layer(kept, net.layout)
+    tensors = {f"network.{name}": array.numpy() for name, array in network.items()}
+    tensors |= {f"optimizer.{name}": array.numpy() for name, array in kept.optimizer.items()}
     tensors |= {f"history.{name}": column for name, column in vars(recorder.history()).items()}
     if experiment.training.schedule == "plateau":
         tensors[PLATEAU] = recorder.plateau.array()
     return Checkpoint(experiment, position, tensors)
 
 
-def learned(net: Net) -> dict[str, np.ndarray]:
-    """Parameters and running statistics by name, copied off the device."""
-    return {name: _numpy(array) for name, array in net.named_arrays()}
+def learned(net: Net) -> dict[str, Tensor]:
+    """Parameters and running statistics as `<layer id>.<name>`, copied off the device."""
+    return kept_state.by_layer(kept_state.keep(net, device=devices.CPU), net.layout)
 
 
-def put(arrays: Mapping[str, np.ndarray], net: Net) -> None:
+def put(arrays: Mapping[str, Tensor], net: Net) -> None:
     """Set what is named."""
     with torch.no_grad():
         for name, array in net.named_arrays():
             if name in arrays:
-                array.copy_(torch.from_numpy(np.array(arrays[name])))
+                array.copy_(arrays[name])
 
 
 def put_all(checkpoint: Checkpoint, net: Net, optimizer: Optimizer) -> None:
     """What network and optimizer were."""
-    put(_named(checkpoint, "network."), net)
-    state = _named(checkpoint, "optimizer.").items()
-    optimizers.load_state(optimizer, {name: torch.from_numpy(np.array(array)) for name, array in state})
+    put(_tensors(checkpoint, "network."), net)
+    optimizers.load_state(optimizer, _tensors(checkpoint, "optimizer."))
 
 
 def recorder_of(checkpoint: Checkpoint) -> Recorder:
@@ -56,8 +58,9 @@ def recorder_of(checkpoint: Checkpoint) -> Recorder:
     return recorder
 
 
-def _numpy(tensor: Tensor) -> np.ndarray:
-    return tensor.detach().to("cpu", copy=True).numpy()
+def _tensors(checkpoint: Checkpoint, prefix: str) -> dict[str, Tensor]:
+    """Copies: what a checkpoint holds may be read-only."""
+    return {name: torch.from_numpy(np.array(array)) for name, array in _named(checkpoint, prefix).items()}
 
 
 def _named(checkpoint: Checkpoint, prefix: str) -> dict[str, np.ndarray]:

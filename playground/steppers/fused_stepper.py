@@ -5,8 +5,7 @@ nobody has to know which stepper ran. Results depend on the steps alone, never o
 """
 
 import sys
-from collections.abc import Iterator
-from math import ceil, isfinite, prod
+from math import ceil, inf, isfinite, prod
 from time import perf_counter
 from typing import Any
 
@@ -19,25 +18,20 @@ from models.design.experiment import Experiment
 from models.design.layers import Activation, Flatten
 from models.design.network import INPUT_ID, OUTPUT_ID
 from models.design.schedule import coming_rates
-from models.files.checkpoint import Position
+from models.files.checkpoint import OPTIMIZER_STATE, Position
 from models.talk.snapshot import Metrics
 from playground.net.build import Net
 from playground.steppers import fused_kernel as kernel
-from playground.training import evaluate, micro_batches
+from playground.training import evaluate, micro_batches, optimizers
 from playground.training.evaluate import Samples
-from playground.training.history import CAPACITY, Recorder, marks_an_epoch
+from playground.training.history import CAPACITY, NEVER, Recorder
+from playground.training.history_point import Evaluation, HistoryPoint
+from playground.training.marks import Marks
 
-_STATE: dict[str, tuple[str, ...]] = {
-    "sgd": ("momentum_buffer",),
-    "rmsprop": ("square_avg", "momentum_buffer"),
-    "adagrad": ("sum",),
-    "adam": ("exp_avg", "exp_avg_sq"),
-    "adamw": ("exp_avg", "exp_avg_sq"),
-}
+_STATE = {name: tuple(s for s in states if s != "step") for name, states in OPTIMIZER_STATE.items()}
 """Torch's names of the first and the second array of state."""
 
 _MOST = 1 << 40  # steps in one call: a whole number even where there is no limit
-_NEVER = 1 << 62  # every which mark has a point, where the kernel is to measure none
 _ENOUGH = 0.9  # of the time given: a call more for the rest of it costs more than it brings
 _SPEED = 2e9  # multiplications a second, before the first measurement
 
@@ -83,7 +77,8 @@ class FusedStepper:
         decay = t.weight_decay if t.optimizer == "adamw" else 0.0
         shares = (t.momentum, t.smoothing, t.beta1, t.beta2, t.epsilon)
         self._settings = np.array([*shares, decay, t.l1, t.l2, t.huber_delta])
-        self._under_way: tuple[Position, Iterator[Metrics | None]] | None = None
+        self._marks = Marks(len(self._order), self._batch, self.large)
+        self._point = HistoryPoint(self._marks, t, self._pieces)
         self._points = 1 if t.schedule == "plateau" else CAPACITY  # whether the rate falls shows at every point
 
     def advance(
@@ -99,20 +94,20 @@ class FusedStepper:
         self._pull()
         place, done, loss = self._place, 0, None
         place[0], place[1], place[4] = position.epoch, position.offset, position.step
-        if self.pending(position, recorder) and not self._measure_on(position, recorder, deadline):
+        if self.pending(position, recorder) and not self._point.measure(position, recorder, deadline):
             return position, None
         now = perf_counter()
         while done < steps:
             rates = coming_rates(self._training, int(place[0]), len(recorder.plateau.cuts))
             known = _MOST if len(rates) == 1 else self._steps_in(len(rates))
-            known = min(known, self._steps_to_mark()) if self.large else known
+            known = min(known, self._marks.steps_to_next(int(place[1]))) if self.large else known
             budget = min(steps - done, max((deadline - now) / self._seconds_a_step, 1), known)
             points = np.empty((min(recorder.room(), self._points), 6))
             did, loss, found = kernel.train(
                 self._plan, self._settings, rates, place, self._stages, *self._train.arrays[:2], self._train.part,
                 *self._test.arrays, self._test.part, self._order, self._parameters, self._gradients, self._first,
                 self._second, self._counts, *self._working, *self._chunk, points,
-                _NEVER if self.large else recorder.stride, marks_an_epoch(self.large), int(budget),
+                NEVER if self.large else recorder.stride, self._marks.an_epoch, int(budget),
             )  # fmt: skip
             done += did
             recorder.extend(points[:found] if self._classes else _without_accuracies(points[:found]))
@@ -124,7 +119,7 @@ class FusedStepper:
             self._seconds_a_step = 0.5 * (self._seconds_a_step + (now - before) / did)
             reached = Position(int(place[0]), int(place[1]), position.step + done)
             if self.large and self.pending(reached, recorder):
-                self._measure_on(reached, recorder, deadline)
+                self._point.measure(reached, recorder, deadline)
                 now = perf_counter()
             if now >= enough:
                 break
@@ -134,18 +129,12 @@ class FusedStepper:
 
     def pending(self, position: Position, recorder: Recorder) -> bool:
         """Whether the history misses its point at this position: of large data, or one that torch began."""
-        return recorder.misses(position, len(self._order), self._batch, self.large)
+        return self._point.is_missing(position, recorder)
 
     def _steps_in(self, epochs: int) -> int:
         """Steps to the end of so many epochs; the one under way counts as the first."""
         samples = len(self._order)
         return ceil((samples - int(self._place[1])) / self._batch) + (epochs - 1) * ceil(samples / self._batch)
-
-    def _steps_to_mark(self) -> int:
-        """Steps to the next place where a point of large data may be."""
-        samples, offset, marks = len(self._order), int(self._place[1]), marks_an_epoch(self.large)
-        mark = offset * marks // samples + 1
-        return ceil((ceil(mark * samples / marks) - offset) / self._batch)
 
     def metrics(self) -> Metrics:
         """Losses and accuracies of the network as it is."""
@@ -153,23 +142,7 @@ class FusedStepper:
         self._parameters[self._biases] = self._net.biases.detach().numpy()
         return evaluate.finish(self._pieces(whole=True))
 
-    def _measure_on(self, position: Position, recorder: Recorder, deadline: float) -> bool:
-        """Go on with the point at this position; whether it is there."""
-        marks, samples = marks_an_epoch(self.large), len(self._order)
-        if self._under_way is None or self._under_way[0] != position:
-            self._under_way = position, self._pieces(whole=position.offset == 0 and position.epoch > 0)
-        for found in self._under_way[1]:
-            if found is not None:
-                self._under_way = None
-                mark = position.epoch * marks + position.offset * marks // samples
-                recorder.add(mark, position.epoch + position.offset / samples, position.step, found)
-                recorder.watch(self._training)
-                return True
-            if self.large and perf_counter() >= deadline:
-                return False
-        raise AssertionError("an evaluation ends with its result")
-
-    def _pieces(self, whole: bool) -> Iterator[Metrics | None]:
+    def _pieces(self, whole: bool) -> Evaluation:
         """The metrics, piece by piece: None after each, at last the result.
 
         Of large training data on a part, and of large test data unless they are asked for as a whole.
@@ -235,6 +208,16 @@ class FusedStepper:
                 if name != "momentum_buffer" or t.momentum:
                     state[name] = torch.zeros_like(parameter)
         return state
+
+
+def train_on_tiny_arrays() -> None:
+    """One step and one evaluation, so that all of the kernel is compiled, or read from numba's cache."""
+    experiment = Experiment()
+    net = Net(experiment, torch.device("cpu"))
+    samples = torch.zeros(2, *experiment.input_shape), torch.ones(2, experiment.outputs)
+    stepper = FusedStepper(net, optimizers.make(*net.groups, experiment.training), experiment, samples, samples)
+    stepper.metrics()
+    stepper.advance(Position(), 1, inf, Recorder())
 
 
 class _Samples:

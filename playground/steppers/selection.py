@@ -1,39 +1,14 @@
-"""What a stepper promises, and which one trains: a fixed rule of design and device, so that one seed is one run."""
-
-from typing import Protocol
+"""Which stepper trains: a fixed rule of design and device, so that one seed is one run."""
 
 import torch
-from torch import Tensor
 
 from models.design.experiment import Experiment
 from models.design.layers import Activation, Flatten, Linear
-from models.files.checkpoint import Position
-from models.talk.snapshot import Metrics
 from playground.devices import devices
-from playground.net.build import Net
 from playground.steppers import compiling
+from playground.steppers.stepper import Stepper
 from playground.steppers.torch_stepper import TorchStepper
 from playground.training import precision
-from playground.training.evaluate import Samples
-from playground.training.history import Recorder
-
-
-class Stepper(Protocol):
-    """Moves a Net and its optimizer forward, in place."""
-
-    name: str
-    large: bool
-    """Whether evaluating takes long, so that metrics are those of the history's last point."""
-
-    def __init__(
-        self, net: Net, optimizer: torch.optim.Optimizer, experiment: Experiment, train: Samples, test: Samples
-    ) -> None: ...
-    def retune(self, experiment: Experiment) -> None: ...
-    def metrics(self) -> Metrics: ...
-    def pending(self, position: Position, recorder: Recorder) -> bool: ...
-    def advance(
-        self, position: Position, steps: float, seconds: float, recorder: Recorder
-    ) -> tuple[Position, Tensor | None]: ...
 
 
 def choose(experiment: Experiment, device: torch.device, wait: bool) -> type[Stepper]:

@@ -16,12 +16,14 @@ from models.talk.snapshot import Metrics
 from playground.devices import device_errors
 from playground.devices.queue_limiter import QueueLimiter
 from playground.net.build import Net
-from playground.steppers import compiling, cuda_graphs, layerwise_backward, rollback
-from playground.training import evaluate, micro_batches, optimizers, precision
+from playground.steppers import compiling, cuda_graphs, layerwise_backward
+from playground.training import evaluate, kept_state, micro_batches, optimizers, precision
 from playground.training.augmentation import augmented
 from playground.training.evaluate import Samples
-from playground.training.history import Recorder, marks_an_epoch
+from playground.training.history import Recorder
+from playground.training.history_point import Evaluation, HistoryPoint
 from playground.training.losses import loss_function
+from playground.training.marks import Marks
 from playground.training.order import order
 from playground.training.rng_seeds import dropout_seed
 
@@ -44,7 +46,7 @@ class TorchStepper:
     """Moves a Net and its optimizer forward. Position in, position out; never reads the loss's value."""
 
     name = "torch"
-    parts = 1
+    least_micro_batches = 1
     """In how many parts, at least, a batch goes through the network: more need less memory. The step is the same, but
     for batch normalisation, which sees each part by itself."""
 
@@ -69,11 +71,12 @@ class TorchStepper:
         self._augments = bool(experiment.data.info.image) and experiment.training.augments
         self._reduced = precision.is_reduced(experiment)
         self._recordable = not self._augments and cuda_graphs.possible(self._net, self._x.device)
-        self._evaluation: Iterator[Metrics | None] | None = None
+        marks = Marks(len(self._x), experiment.training.batch, self.large)
+        self._point = HistoryPoint(marks, experiment.training, self._evaluate)
         self._under_way: tuple[Position, Iterator[Tensor | None]] | None = None
         cpu = self._x.device.type == "cpu"
-        self._portions = micro_batches.parts(experiment) if cpu else 1
-        self._by_layer = cpu and micro_batches.by_layer(experiment)
+        self._micro_batches = micro_batches.count(experiment) if cpu else 1
+        self._by_layer = cpu and micro_batches.layer_by_layer(experiment)
         self._rate = -1.0
         self._play: cuda_graphs.Work | None = None
 
@@ -83,7 +86,7 @@ class TorchStepper:
 
     def pending(self, position: Position, recorder: Recorder) -> bool:
         """Whether the history misses its point at this position; `advance` measures it before it trains on."""
-        return recorder.misses(position, len(self._x), self._training.batch, self.large)
+        return self._point.is_missing(position, recorder)
 
     def advance(
         self, position: Position, steps: float, seconds: float, recorder: Recorder
@@ -97,10 +100,8 @@ class TorchStepper:
         samples, batch = len(self._x), min(self._training.batch, len(self._x))
         done, loss = 0, None
         self._queue_limiter.begin()
-        if not self.pending(position, recorder):
-            self._evaluation = None  # of a place that was left
         while True:
-            if self.pending(position, recorder) and not self._measure(position, recorder, deadline):
+            if self.pending(position, recorder) and not self._point.measure(position, recorder, deadline):
                 break
             if done >= steps:
                 break
@@ -118,27 +119,12 @@ class TorchStepper:
             position = Position(position.epoch + over, 0 if over else end, position.step + 1)
             if perf_counter() >= deadline:
                 if not self.large and self.pending(position, recorder):
-                    self._measure(position, recorder, inf)
+                    self._point.measure(position, recorder, inf)
                 break
         return position, loss
 
-    def _measure(self, position: Position, recorder: Recorder, deadline: float) -> bool:
-        """Go on with the point at this position; whether it is there."""
-        marks = marks_an_epoch(self.large)
-        fraction = position.offset / max(len(self._x), 1)
-        if self._evaluation is None:
-            whole = position.offset == 0 and position.epoch > 0
-            self._evaluation = evaluate.evaluation(self._experiment, self._net, self._train, self._test, whole)
-        for found in self._evaluation:
-            if found is not None:
-                mark = position.epoch * marks + position.offset * marks // max(len(self._x), 1)
-                recorder.add(mark, position.epoch + fraction, position.step, found)
-                recorder.watch(self._training)
-                self._evaluation = None
-                return True
-            if self.large and perf_counter() >= deadline:
-                return False
-        raise AssertionError("an evaluation ends with its result")
+    def _evaluate(self, whole: bool) -> Evaluation:
+        return evaluate.evaluation(self._experiment, self._net, self._train, self._test, whole)
 
     def _set_rate(self, epoch: int, recorder: Recorder) -> None:
         """The learning rate of this epoch."""
@@ -177,7 +163,7 @@ class TorchStepper:
     def _step(self, start: int, end: int, step: int) -> Iterator[Tensor | None]:
         """One step, part by part: None after each but the last, then the mean loss."""
         self._net.train()
-        parts = max(self.parts, self._portions)
+        parts = max(self.least_micro_batches, self._micro_batches)
         # masks are a pure function of seed, step and part, so no random state needs saving
         mask = dropout_seed(self._training.seed, step) if self._net.dropout else None
         if mask is not None:
@@ -267,11 +253,11 @@ class TorchStepper:
     def _record(self, batch: int) -> None:
         """Record a step; what it does meanwhile is undone."""
         self._chosen = torch.zeros(batch, dtype=torch.int64, device=self._x.device)
-        saved = rollback.copy(self._net, self._optimizer)
+        saved = kept_state.keep(self._net, self._optimizer)
         try:
             self._play = cuda_graphs.record(lambda: self._learn(self._x[self._chosen], self._targets[self._chosen]))
         except RuntimeError as error:
             if device_errors.trouble(error) is not None:
                 raise
             self._recordable = False  # an operation that cannot be recorded: one step after the other, then
-        rollback.put_back(saved, self._net, self._optimizer)
+        kept_state.put_back(saved, self._net, self._optimizer)

@@ -11,6 +11,7 @@ from models.design.schedule import Plateau
 from models.design.training import Training
 from models.files.checkpoint import Position
 from models.talk.snapshot import History, Metrics
+from playground.training.marks import Marks
 
 CAPACITY = 4096
 """Points kept: more than a chart has pixels. When full, every second one is dropped."""
@@ -19,17 +20,13 @@ _ROW = ("epoch", "step", "train_loss", "train_accuracy", "test_loss", "test_accu
 _COLUMNS = tuple(f.name for f in fields(History))
 
 
-TENTHS = 10
-"""Marks an epoch where data are large; elsewhere there is one, its end."""
-
-
-def marks_an_epoch(large: bool) -> int:
-    return TENTHS if large else 1
+NEVER = 1 << 62
+"""The stride of a recorder that is off: no run comes so far."""
 
 
 @dataclass(frozen=True)
-class Mark:
-    """A moment of a recording."""
+class KeptHistory:
+    """A recording as it was at a moment, to go back to."""
 
     history: History
     stride: int
@@ -37,10 +34,7 @@ class Mark:
 
 
 class Recorder:
-    """A point at the start and at every `stride`-th mark; the stride doubles as a run grows.
-
-    Marks are numbered places where a point may be: the ends of epochs, or of their tenths where data are large.
-    """
+    """A point at the start and at every `stride`-th mark (see `marks.py`); the stride doubles as a run grows."""
 
     def __init__(self) -> None:
         self.stride = 1
@@ -51,21 +45,25 @@ class Recorder:
         }
         self._view: History | None = None
 
+    @classmethod
+    def off(cls) -> "Recorder":
+        """A recorder that wants no point: for training that nobody looks at, such as a comparison of devices."""
+        made = cls()
+        made.stride = NEVER
+        return made
+
     def wants(self, mark: int) -> bool:
         """Whether there is to be a point at this mark."""
-        return mark % self.stride == 0
+        return self.stride != NEVER and mark % self.stride == 0
 
     @property
     def last_step(self) -> int:
         """The step of the newest point, -1 before the first."""
         return int(self._columns["step"][self.points - 1]) if self.points else -1
 
-    def misses(self, position: Position, samples: int, batch: int, large: bool) -> bool:
+    def misses(self, position: Position, marks: Marks) -> bool:
         """Whether a point belongs to this position of a run and is not there yet."""
-        marks = marks_an_epoch(large)
-        mark = position.offset * marks // max(samples, 1)
-        passed = position.offset == 0 or mark != max(position.offset - batch, 0) * marks // samples
-        return passed and self.wants(position.epoch * marks + mark) and self.last_step < position.step
+        return marks.is_at_one(position) and self.wants(marks.at(position)) and self.last_step < position.step
 
     def add(self, mark: int, epoch: float, step: int, metrics: Metrics) -> None:
         """Keep a point; thins out first where there is no room."""
@@ -121,14 +119,14 @@ class Recorder:
             column[: self.points] = columns[name][: self.points]
         self._view = None
 
-    def mark(self) -> "Mark":
-        """This moment, to go back to."""
-        return Mark(self.history(), self.stride, self.plateau)
+    def keep(self) -> KeptHistory:
+        """The recording as it is now, to go back to."""
+        return KeptHistory(self.history(), self.stride, self.plateau)
 
-    def go_back(self, mark: "Mark") -> None:
-        """Forget everything that was added or thinned out since `mark`."""
-        self.restore(vars(mark.history), mark.stride)
-        self.plateau = mark.plateau
+    def go_back(self, kept: KeptHistory) -> None:
+        """Forget everything that was added or thinned out since `kept` was taken."""
+        self.restore(vars(kept.history), kept.stride)
+        self.plateau = kept.plateau
 
     def _thin(self) -> None:
         self.stride *= 2

@@ -8,7 +8,9 @@ from models.design.experiment import Experiment
 from models.design.layers import Layer, Linear
 from models.design.network import Network
 from models.problems import pairing
+from playground.session import checkpointing
 from playground.session.session import Session
+from playground.steppers.torch_stepper import TorchStepper
 
 
 def experiment(*layers: Layer, kind: str = "circle", data: dict[str, Any] | None = None, **training: Any) -> Experiment:
@@ -34,4 +36,15 @@ def started(e: Experiment, steps: int = 0) -> Session:
     session.load(e)
     if steps:
         session.advance(steps, float("inf"))
+    return session
+
+
+def through_torch(e: Experiment, like: Session | None = None) -> Session:
+    """A session that trains through torch whatever the design, from where `like` stands if that is given."""
+    session = Session(choose=lambda experiment, device: TorchStepper)
+    session.load(e)
+    if like is not None:
+        checkpoint = like.checkpoint()
+        checkpointing.put_all(checkpoint, session.run.net, session.run.optimizer)
+        session.run.position, session.run.recorder = checkpoint.position, checkpointing.recorder_of(checkpoint)
     return session

@@ -30,8 +30,8 @@ def test_contestants_take_turns_and_the_median_counts() -> None:
 def test_plain_pytorch_learns_what_we_learn() -> None:
     session = Session()
     session.load(small.design(4, 2, batch=10))
-    eager = Eager(small.design(4, 2, batch=10), *session.train)
-    x, targets = session.train
+    eager = Eager(small.design(4, 2, batch=10), *session.run.train)
+    x, targets = session.run.train
 
     def loss() -> float:
         return torch.nn.functional.mse_loss(eager._model(x), targets).item()
@@ -51,7 +51,7 @@ def test_every_network_of_the_table_runs_compiled() -> None:
         session = Session()
         session.load(small.design(*units, batch=0))
         session.advance(3)
-        assert session.stepper == "fused"
+        assert session.run.stepper.name == "fused"
         assert session.epoch == 3
 
 

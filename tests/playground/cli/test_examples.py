@@ -24,7 +24,7 @@ def test_an_example_runs_and_equals_its_round_trip(path: Path) -> None:
     assert experiment.problems() == []
     assert dumps(experiment) == path.read_text(encoding="utf-8")
     session = started(experiment, 3)
-    assert session.position.step == 3
+    assert session.run.position.step == 3
 
 
 def test_the_spiral_is_learned_from_x_and_y_alone() -> None:

@@ -163,7 +163,7 @@ def test_a_network_learns_the_other_classes(pictures: Path) -> None:
     for k in range(5):
         (pictures / "apple" / f"{k}.jpg").write_bytes(b"no picture")
     session = started(Experiment().on(Data.of_folder(pictures, side=8)), steps=300)
-    assert session.metrics().test_accuracy == 1
+    assert session.run.metrics().test_accuracy == 1
 
 
 def test_a_class_emptied_since_it_was_chosen_is_said(pictures: Path) -> None:

@@ -45,7 +45,7 @@ def test_a_slice_waits_for_its_device(monkeypatch: pytest.MonkeyPatch) -> None:
     accelerator = Accelerator(monkeypatch, 0.01)
     session.advance(2)
     assert accelerator.now == 0  # the CPU has no queue
-    session._stepper._queue_limiter = queue_limiter.QueueLimiter(torch.device("cuda", 0))  # type: ignore[attr-defined]
+    session.run.stepper._queue_limiter = queue_limiter.QueueLimiter(torch.device("cuda", 0))  # type: ignore[attr-defined]
     waits = []
     monkeypatch.setattr(torch.accelerator, "synchronize", lambda: waits.append(1))
     session.advance(3)

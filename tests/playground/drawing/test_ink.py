@@ -45,7 +45,7 @@ def session(chosen: Data) -> Session:
 
 def seen(s: Session, preparation: Preparation) -> np.ndarray:
     probe = Digit(SEVEN, preparation)
-    return np.asarray(s.measure(frozenset({probe}))[probe].picture)
+    return np.asarray(s.run.measure(frozenset({probe}))[probe].picture)
 
 
 @pytest.mark.parametrize(("ink", "paper", "dark"), [(0, 255, True), (90, 200, True), (255, 0, False), (200, 90, False)])
@@ -75,7 +75,7 @@ def test_a_drawing_has_the_paper_of_the_pictures_and_without_polarity_the_opposi
 def test_paper_says_nothing_for_an_answer_whatever_its_colour(tmp_path: Path) -> None:
     s = session(data(tmp_path, 0, 255))
     probe = Digit(SEVEN, saliency=True)
-    answer = s.measure(frozenset({probe}))[probe]
+    answer = s.run.measure(frozenset({probe}))[probe]
     assert np.abs(answer.saliency).max() == pytest.approx(1)
     assert not answer.saliency[answer.picture == 1].any()
 
@@ -106,7 +106,7 @@ def test_the_command_line_reads_a_drawing_as_the_window_does(
     s = session(data(pictures, 0, 255))
     assert not s.save(str(file), 1).error
     probe = Digit(SEVEN)
-    expected = s.measure(frozenset({probe}))[probe].probabilities
+    expected = s.run.measure(frozenset({probe}))[probe].probabilities
     monkeypatch.setattr("playground.datasets.folder.AT_ONCE", at_once)
     monkeypatch.setattr("playground.datasets.folder._memory", {})
     make.cache_clear()

@@ -234,7 +234,7 @@ def test_saving_is_answered_and_training_goes_on(tmp_path: Path) -> None:
 
 def test_a_network_that_cannot_be_saved_is_answered_too(tmp_path: Path) -> None:
     engine = loaded()
-    engine.session.net.weights.data[0] = inf
+    engine.session.run.net.weights.data[0] = inf
     snapshot = engine.tell(Save(str(tmp_path / "a.safetensors"), 3))
     assert snapshot.saved is not None
     assert "not finite" in snapshot.saved.error

@@ -46,7 +46,7 @@ def test_play_and_reset_try_to_load_it_again_and_leave_the_run_before_alone(tmp_
     engine, said = refused(tmp_path)
     snapshot = engine.tell(again)
     assert (snapshot.experiment, snapshot.error, snapshot.running) == (said.experiment, said.error, False)
-    assert engine.session.position.step == 3
+    assert engine.session.run.position.step == 3
     assert not engine.runner._owed
 
 
@@ -72,11 +72,11 @@ def test_what_can_be_loaded_by_then_is_taken_over(tmp_path: Path, again: Command
 )
 def test_what_needs_the_network_asked_for_is_answered_with_the_reason(tmp_path: Path, command: Command) -> None:
     engine, said = refused(tmp_path)
-    before = engine.session.net.weights.detach().clone()
+    before = engine.session.run.net.weights.detach().clone()
     engine.tell(Use("cpu"))
     snapshot = engine.tell(command)
     assert (snapshot.experiment, snapshot.error) == (said.experiment, said.error)
-    assert bool((engine.session.net.weights == before).all())
+    assert bool((engine.session.run.net.weights == before).all())
 
 
 def test_the_run_before_is_not_saved_under_the_name_of_what_could_not_be_loaded(tmp_path: Path) -> None:

@@ -43,7 +43,7 @@ NINES = tuple((nine(k), 9) for k in range(12))
 
 
 def weights(session: Session) -> list[Tensor]:
-    return [array.detach().clone() for _, array in session.net.named_arrays()]
+    return [array.detach().clone() for _, array in session.run.net.named_arrays()]
 
 
 def same(a: list[Tensor], b: list[Tensor]) -> bool:
@@ -88,14 +88,14 @@ def test_a_made_up_nine_is_learned_and_little_is_forgotten(reader: Session) -> N
     assert practice.after.drawings > 0.9
     assert practice.before.pictures > 0.94
     assert practice.after.pictures > practice.before.pictures - 0.03
-    assert (practice.drawings, practice.pictures) == (12, len(reader.test[0]))
+    assert (practice.drawings, practice.pictures) == (12, len(reader.run.test[0]))
     assert practice.rehearsed == 64 * practice.steps
 
 
 def test_other_drawings_by_the_same_hand_are_read_too(reader: Session) -> None:
     def read() -> float:
         probes = [Digit(nine(k)) for k in range(100, 120)]
-        answers = reader.measure(frozenset(probes))
+        answers = reader.run.measure(frozenset(probes))
         return float(np.mean([answers[probe].probabilities.argmax() == 9 for probe in probes]))
 
     before = read()
@@ -105,9 +105,9 @@ def test_other_drawings_by_the_same_hand_are_read_too(reader: Session) -> None:
 
 
 def test_the_marks_are_those_of_the_network_itself(reader: Session) -> None:
-    x, targets = reader.test
+    x, targets = reader.run.test
     with torch.no_grad():
-        right = (reader.net.eval()(x).argmax(1) == targets).float()
+        right = (reader.run.net.eval()(x).argmax(1) == targets).float()
     practice = practise(reader)
     assert practice.before.pictures == pytest.approx(right.mean().item())
     assert practice.before.by_class == pytest.approx([right[targets == k].mean().item() for k in range(10)])
@@ -147,10 +147,10 @@ def test_running_statistics_dropout_and_the_optimizer_stay_as_they_are() -> None
 def test_drawings_are_fed_as_the_drawing_panel_feeds_them(reader: Session) -> None:
     dark = Preparation(polarity=False)
     practising = FineTuningRun(reader.fine_tuning._inputs(), Practise(NINES[:1], dark), 1)
-    shown = reader.measure(frozenset({Digit(NINES[0][0], dark)}))[Digit(NINES[0][0], dark)].picture
-    upright = reader.measure(frozenset({Digit(NINES[0][0])}))[Digit(NINES[0][0])].picture
+    shown = reader.run.measure(frozenset({Digit(NINES[0][0], dark)}))[Digit(NINES[0][0], dark)].picture
+    upright = reader.run.measure(frozenset({Digit(NINES[0][0])}))[Digit(NINES[0][0])].picture
     fed = practising._fed(torch.from_numpy(upright.copy())[None, None])
-    assert np.allclose(fed.numpy()[0, 0], (shown - reader.dataset.shift) / reader.dataset.scale, atol=1e-6)
+    assert np.allclose(fed.numpy()[0, 0], (shown - reader.run.dataset.shift) / reader.run.dataset.scale, atol=1e-6)
 
 
 def test_the_class_that_lost_most_is_named() -> None:
@@ -164,13 +164,13 @@ def test_the_class_that_lost_most_is_named() -> None:
 
 
 def test_taking_back_restores_every_bit(reader: Session) -> None:
-    before, metrics = weights(reader), reader.metrics()
+    before, metrics = weights(reader), reader.run.metrics()
     practise(reader)
     assert not same(weights(reader), before)
-    assert reader.metrics() != metrics
+    assert reader.run.metrics() != metrics
     reader.fine_tuning.take_back()
     assert same(weights(reader), before)
-    assert reader.metrics() == metrics
+    assert reader.run.metrics() == metrics
 
 
 def test_a_second_practice_is_taken_back_to_the_first(reader: Session) -> None:
@@ -315,7 +315,7 @@ def test_cancel_leaves_the_weights_from_before(engine: Engine, reader: Session) 
 
 
 def test_a_step_that_was_half_done_is_done_anew_after_a_practice(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(micro_batches, "parts", lambda e: 3)
+    monkeypatch.setattr(micro_batches, "count", lambda e: 3)
     design = digits(Flatten(id="n"), Linear(id="n", units=16), Dropout(id="n", rate=0.5))
     one, other = started(design, 5), started(design, 5)
     for session in (one, other):
@@ -344,7 +344,7 @@ def test_a_save_waits_for_the_practice(engine: Engine, reader: Session, tmp_path
     assert saved is not None
     assert (saved.ticket, saved.error) == (5, "")
     written = read_checkpoint(path).tensors
-    assert all(np.array_equal(written[f"network.{n}"], a.detach().numpy()) for n, a in reader.net.named_arrays())
+    assert all(np.array_equal(written[f"network.{n}"], a.detach().numpy()) for n, a in reader.run.net.named_arrays())
 
 
 def test_nothing_to_practise_is_an_error_to_show(engine: Engine) -> None:
@@ -368,6 +368,6 @@ class There(torch.Tensor):
 
 def test_marks_by_class_are_counted_where_the_answers_lie() -> None:
     session = started(digits(), 30)
-    x, targets = session._test
-    session._test = x, targets.as_subclass(There)
+    x, targets = session.run.test
+    session.run.test = x, targets.as_subclass(There)
     assert len(practise(session).after.by_class) == 10

@@ -14,13 +14,13 @@ from tests.playground.runs import experiment, started
 
 
 def ask(session: Session, probe: object) -> object:
-    return session.measure(frozenset({probe}))[probe]
+    return session.run.measure(frozenset({probe}))[probe]
 
 
 def probability(session: Session, *values: float) -> float:
     """Of class 1, straight from the network."""
     with torch.no_grad():
-        out = session.net.eval()(torch.tensor([values])).item()
+        out = session.run.net.eval()(torch.tensor([values])).item()
     return float(np.clip((out + 1) / 2, 0, 1))
 
 
@@ -55,14 +55,14 @@ def test_two_classes_under_cross_entropy_give_one_map() -> None:
 def test_regression_is_not_cut_off() -> None:
     session = started(experiment(kind="plane", learning_rate=0.003))
     with torch.no_grad():
-        session.net.biases[-1] = 7.0
+        session.run.net.biases[-1] = 7.0
     assert ask(session, Boundary(4)).max() > 2
     assert ask(session, Predict((0.0, 0.0))).shape == (1,)
 
 
 def test_columns_off_the_axes_are_held_at_their_mean() -> None:
     session = started(experiment(kind="iris"), 10)
-    means, columns = session.dataset.means, session.dataset.data.info.columns
+    means, columns = session.run.dataset.means, session.run.dataset.data.info.columns
     sample = [*means]
     for axis in (0, 1):
         sample[axis] = columns[axis].low + 0.5 / 5 * (columns[axis].high - columns[axis].low)
@@ -117,7 +117,7 @@ def test_predictions_are_probabilities() -> None:
 
 def test_every_array_is_read_only() -> None:
     probes = frozenset({Boundary(4), Neurons(4), Neuron("output", 0, 4), InputMaps(4), Weights(), Predict((0.0, 0.0))})
-    found = started(experiment()).measure(probes)
+    found = started(experiment()).run.measure(probes)
     assert found.keys() == probes
     arrays = []
     for reading in found.values():
@@ -128,11 +128,11 @@ def test_every_array_is_read_only() -> None:
 
 def test_looking_changes_neither_weights_nor_mode() -> None:
     session = started(experiment(Linear(id="n"), Dropout(id="n")), 3)
-    session.net.train()
-    before = session.net.weights.detach().clone()
+    session.run.net.train()
+    before = session.run.net.weights.detach().clone()
     ask(session, Boundary(4))
-    assert session.net.training
-    assert torch.equal(session.net.weights, before)
+    assert session.run.net.training
+    assert torch.equal(session.run.net.weights, before)
 
 
 def test_dropout_is_off_in_answers() -> None:
@@ -154,7 +154,7 @@ def test_dropout_is_off_in_answers() -> None:
     ],
 )
 def test_a_question_that_makes_no_sense_any_more_is_left_out(probe: object) -> None:
-    assert started(experiment()).measure(frozenset({probe, Weights()})).keys() == {Weights()}
+    assert started(experiment()).run.measure(frozenset({probe, Weights()})).keys() == {Weights()}
 
 
 def test_pictures_follow_the_data() -> None:

@@ -42,7 +42,7 @@ def session(standardise: bool = False) -> Session:
 
 
 def ask(s: Session, probe: object) -> object:
-    return s.measure(frozenset({probe}))[probe]
+    return s.run.measure(frozenset({probe}))[probe]
 
 
 @pytest.mark.parametrize("standardise", [False, True])
@@ -50,9 +50,9 @@ def test_a_digit_is_answered_as_the_network_answers_its_picture(standardise: boo
     s = session(standardise)
     answer = ask(s, Digit(SEVEN))
     assert np.array_equal(answer.picture, paint(SEVEN, side=8))
-    x = torch.from_numpy((answer.picture[None, None] - s.dataset.shift) / s.dataset.scale)
+    x = torch.from_numpy((answer.picture[None, None] - s.run.dataset.shift) / s.run.dataset.scale)
     with torch.no_grad():
-        expected = torch.softmax(s.net.eval()(x), 1)[0].numpy()
+        expected = torch.softmax(s.run.net.eval()(x), 1)[0].numpy()
     assert np.allclose(answer.probabilities, expected, atol=1e-6)
     assert answer.probabilities.sum() == pytest.approx(1, abs=1e-5)
     assert answer.saliency is None
@@ -74,21 +74,21 @@ def test_saliency_lies_on_the_ink_and_is_at_most_one() -> None:
 
 def test_the_shares_of_all_pixels_are_what_the_drawing_changed() -> None:
     s = session()
-    s.net.eval()
-    x = pictures.fed(s.net, paint(SEVEN, side=8)[None], 0, 1)
+    s.run.net.eval()
+    x = pictures.fed(s.run.net, paint(SEVEN, side=8)[None], 0, 1)
     blank = torch.zeros_like(x)
     with torch.no_grad():
-        before, after = s.net(blank)[0], s.net(x)[0]
+        before, after = s.run.net(blank)[0], s.run.net(x)[0]
     likeliest = int(after.argmax())
     growth = (after[likeliest] - after.mean() - before[likeliest] + before.mean()).item()
-    shares = pictures.attribution(s.net, x, blank, likeliest)
+    shares = pictures.attribution(s.run.net, x, blank, likeliest)
     assert shares.sum() == pytest.approx(growth, rel=0.05)
 
 
 def test_of_a_linear_network_the_saliency_is_weight_times_ink() -> None:
     s = started(experiment(Flatten(id="n"), kind="digits", data={"samples": 1797}).with_loss("cross_entropy"), 20)
     answer = ask(s, Digit(SEVEN, saliency=True))
-    weight = s.net.parameter("output", "weight").detach().numpy()
+    weight = s.run.net.parameter("output", "weight").detach().numpy()
     lead = (weight[answer.probabilities.argmax()] - weight.mean(0)).reshape(8, 8) * answer.picture
     assert np.allclose(answer.saliency, lead / np.abs(lead).max(), atol=1e-4)
 
@@ -98,9 +98,9 @@ def test_feature_maps_are_what_the_layers_give() -> None:
     maps = ask(s, FeatureMaps(SEVEN, limit=4))
     shapes = {name: (*shape, 1, 1)[:3] for name, shape in s.experiment.shapes().items()}
     assert {name: m.shape for name, m in maps.items()} == {n: (min(c, 4), h, w) for n, (c, h, w) in shapes.items()}
-    x = pictures.fed(s.net, paint(SEVEN, side=8)[None], 0, 1)
+    x = pictures.fed(s.run.net, paint(SEVEN, side=8)[None], 0, 1)
     with torch.no_grad():
-        first = s.net.eval().stack[0](x)[0, :4].numpy()
+        first = s.run.net.eval().stack[0](x)[0, :4].numpy()
     assert np.allclose(maps["layer-1"], first, atol=1e-6)
 
 
@@ -108,24 +108,24 @@ def test_feature_maps_are_what_the_layers_give() -> None:
 def test_a_sample_goes_through_every_layer_as_in_the_plain_forward(standardise: bool) -> None:
     s = session(standardise)
     maps = ask(s, SampleMaps(7, limit=200))
-    picture = s.dataset.points[7:8].astype(np.float32) / 255
+    picture = s.run.dataset.points[7:8].astype(np.float32) / 255
     assert np.array_equal(maps["inputs"], picture[0])
-    x = torch.from_numpy((picture - s.dataset.shift) / s.dataset.scale)
+    x = torch.from_numpy((picture - s.run.dataset.shift) / s.run.dataset.scale)
     expected = []
     with torch.no_grad():
-        for module in s.net.eval().stack:
+        for module in s.run.net.eval().stack:
             x = module(x)
             expected.append(x)
         expected[-1] = torch.softmax(x, 1)
-    assert [*maps] == ["inputs", *s.net.ids]
-    for name, values in zip(s.net.ids, expected, strict=True):
+    assert [*maps] == ["inputs", *s.run.net.ids]
+    for name, values in zip(s.run.net.ids, expected, strict=True):
         assert np.allclose(maps[name].squeeze(), values[0].squeeze().numpy(), atol=1e-5), name
         assert maps[name].ndim == 3
 
 
 def test_without_a_number_it_is_the_first_test_sample() -> None:
     s = session()
-    first = int(np.flatnonzero(~s.dataset.training)[0])
+    first = int(np.flatnonzero(~s.run.dataset.training)[0])
     maps, expected = ask(s, SampleMaps()), ask(s, SampleMaps(first))
     assert all(np.array_equal(maps[name], expected[name]) for name in expected)
     assert all(len(array) <= 3 for array in ask(s, SampleMaps(limit=3)).values())
@@ -133,32 +133,32 @@ def test_without_a_number_it_is_the_first_test_sample() -> None:
 
 def test_samples_that_are_not_there_are_left_out() -> None:
     s = session()
-    assert s.measure(frozenset({SampleMaps(-1), SampleMaps(1797)})) == {}
-    assert started(experiment()).measure(frozenset({SampleMaps(), SampleMaps(0)})) == {}
-    subject = Subject(s.experiment, s.net, without_samples(s.experiment.data))
+    assert s.run.measure(frozenset({SampleMaps(-1), SampleMaps(1797)})) == {}
+    assert started(experiment()).run.measure(frozenset({SampleMaps(), SampleMaps(0)})) == {}
+    subject = Subject(s.experiment, s.run.net, without_samples(s.experiment.data))
     assert measure(frozenset({SampleMaps(), SampleMaps(0)}), subject) == {}
 
 
 def test_readings_are_read_only_and_change_nothing() -> None:
     s = session()
-    s.net.train()
-    before = [array.detach().clone() for _, array in s.net.named_arrays()]
-    gradients = [p.grad.clone() for p in s.net.groups]
+    s.run.net.train()
+    before = [array.detach().clone() for _, array in s.run.net.named_arrays()]
+    gradients = [p.grad.clone() for p in s.run.net.groups]
     answer = ask(s, Digit(SEVEN, saliency=True))
     arrays = [answer.picture, answer.probabilities, answer.saliency, *ask(s, FeatureMaps(SEVEN)).values()]
     arrays += ask(s, SampleMaps()).values()
     assert not any(array.flags.writeable for array in arrays)
-    assert s.net.training
-    assert all(torch.equal(a, b) for a, (_, b) in zip(before, s.net.named_arrays(), strict=True))
-    assert all(torch.equal(a, p.grad) for a, p in zip(gradients, s.net.groups, strict=True))
+    assert s.run.net.training
+    assert all(torch.equal(a, b) for a, (_, b) in zip(before, s.run.net.named_arrays(), strict=True))
+    assert all(torch.equal(a, p.grad) for a, p in zip(gradients, s.run.net.groups, strict=True))
 
 
 def test_questions_about_a_plane_are_left_out_where_samples_are_pictures() -> None:
     plane = {Boundary(4), Neurons(4), Neuron("layer-1", 0, 4), InputMaps(4), Points(), Predict(())}
-    assert session().measure(frozenset({*plane, Weights(), Digit(SEVEN)})).keys() == {Weights(), Digit(SEVEN)}
+    assert session().run.measure(frozenset({*plane, Weights(), Digit(SEVEN)})).keys() == {Weights(), Digit(SEVEN)}
 
 
 def test_questions_about_drawings_are_left_out_elsewhere_and_for_blank_paper() -> None:
     asked = frozenset({Digit(SEVEN), FeatureMaps(SEVEN)})
-    assert started(experiment()).measure(asked) == {}
-    assert session().measure(frozenset({Digit(Drawing()), FeatureMaps(Drawing(((),)))})) == {}
+    assert started(experiment()).run.measure(asked) == {}
+    assert session().run.measure(frozenset({Digit(Drawing()), FeatureMaps(Drawing(((),)))})) == {}

@@ -42,7 +42,7 @@ class Slow(Answers):
     """Takes `seconds` for each picture, by a clock of its own."""
 
     def __init__(self, s: Session, seconds: float) -> None:
-        super().__init__(s.experiment, s.net, s.dataset, lambda: self.now)
+        super().__init__(s.experiment, s.run.net, s.run.dataset, lambda: self.now)
         self.now, self.seconds = 0.0, seconds
 
     def _ask(self, rows: samples.Rows) -> None:
@@ -51,7 +51,7 @@ class Slow(Answers):
 
 
 def ask(s: Session, probe: SamplePage) -> SamplePictures:
-    return s.measure(frozenset({probe}))[probe]
+    return s.run.measure(frozenset({probe}))[probe]
 
 
 def exact(s: Session, probe: SamplePage) -> SamplePictures:
@@ -65,9 +65,9 @@ def exact(s: Session, probe: SamplePage) -> SamplePictures:
 
 def plain(s: Session) -> Float32:
     """Probabilities (n, classes) of all samples, in one pass."""
-    x = torch.from_numpy(s.dataset.inputs(s.dataset.points))
+    x = torch.from_numpy(s.run.dataset.inputs(s.run.dataset.points))
     with torch.no_grad():
-        return torch.softmax(s.net.eval()(x), 1).numpy()
+        return torch.softmax(s.run.net.eval()(x), 1).numpy()
 
 
 def pages(s: Session, **filtered: object) -> list[SamplePictures]:
@@ -82,7 +82,7 @@ def pages(s: Session, **filtered: object) -> list[SamplePictures]:
 def test_the_pages_show_every_sample_of_the_choice_exactly_once(
     session: Session, training: bool, label: int | None, wrong_first: bool
 ) -> None:
-    data = session.dataset
+    data = session.run.dataset
     chosen = data.training == training
     if label is not None:
         chosen = chosen & (data.targets == label)
@@ -108,17 +108,17 @@ def test_predictions_are_those_of_a_plain_forward_pass(session: Session) -> None
 def test_predictions_are_those_of_evaluation_where_layers_differ_in_training() -> None:
     s = started(experiment(*LAYERS, kind="digits", data={"samples": 1797}).with_loss("cross_entropy"), 5)
     expected = plain(s)
-    s.net.train()
+    s.run.net.train()
     page = exact(s, SamplePage(1, 50))
     assert np.array_equal(page.predicted, expected[page.numbers].argmax(1))
-    assert s.net.training
+    assert s.run.net.training
 
 
 def test_wrong_ones_come_first(session: Session) -> None:
     shown = pages(session, wrong_first=True)
     mistaken = np.concatenate([page.mistaken for page in shown])
-    rows = np.flatnonzero(~session.dataset.training)
-    expected = (plain(session).argmax(1) != session.dataset.targets)[rows]
+    rows = np.flatnonzero(~session.run.dataset.training)
+    expected = (plain(session).argmax(1) != session.run.dataset.targets)[rows]
     assert 0 < expected.sum() < len(rows)
     assert mistaken.sum() == expected.sum() == shown[0].wrong
     assert mistaken[: expected.sum()].all()
@@ -128,18 +128,18 @@ def test_wrong_ones_come_first(session: Session) -> None:
 
 def test_a_page_beyond_the_last_gives_the_last(session: Session) -> None:
     last = exact(session, SamplePage(10**6, 50))
-    total = (~session.dataset.training).sum()
+    total = (~session.run.dataset.training).sum()
     assert last.page == (total - 1) // 50
-    assert last.numbers[-1] == np.flatnonzero(~session.dataset.training)[-1]
+    assert last.numbers[-1] == np.flatnonzero(~session.run.dataset.training)[-1]
 
 
 def asked(answers: Answers, s: Session, probe: SamplePage) -> SamplePictures:
-    return measure(frozenset({probe}), Subject(s.experiment, s.net, s.dataset, answers))[probe]
+    return measure(frozenset({probe}), Subject(s.experiment, s.run.net, s.run.dataset, answers))[probe]
 
 
 def test_a_measurement_takes_no_longer_than_it_may(session: Session) -> None:
     answers, probe = Slow(session, samples.BUDGET / 100), SamplePage(0, 8)
-    total = int((~session.dataset.training).sum())
+    total = int((~session.run.dataset.training).sum())
     behind = [asked(answers, session, probe).behind for _ in range(6)]
     steps = -np.diff([total, *behind])
     assert behind[-1] == 0
@@ -149,7 +149,7 @@ def test_a_measurement_takes_no_longer_than_it_may(session: Session) -> None:
 def test_a_network_slower_than_the_time_allowed_is_asked_all_the_same(session: Session) -> None:
     answers = Slow(session, 100 * samples.BUDGET)
     behind = [asked(answers, session, SamplePage(0, 8)).behind for _ in range(4)]
-    total = int((~session.dataset.training).sum())
+    total = int((~session.run.dataset.training).sum())
     assert behind == [total - 16, total - 17, total - 18, total - 19]
 
 
@@ -162,7 +162,7 @@ def test_the_page_that_is_looked_at_is_asked_about_first(session: Session) -> No
 def test_the_oldest_answers_are_renewed_first() -> None:
     s = started(digits(), 2)
     answers = Slow(s, samples.BUDGET / 100)
-    rows = np.flatnonzero(~s.dataset.training)
+    rows = np.flatnonzero(~s.run.dataset.training)
     renewed: set[int] = set()
     for k in range(len(rows) // 99 + 1):  # of each hundred one goes to the page
         s.set_parameter(SetParameter("output", "bias", (0,), float(k)))
@@ -213,26 +213,26 @@ def test_unasked_samples_are_neither_right_nor_wrong(monkeypatch: pytest.MonkeyP
 
 
 def test_measuring_changes_no_weight_and_gives_read_only_arrays(session: Session) -> None:
-    before = [array.detach().clone() for _, array in session.net.named_arrays()]
-    gradients = [p.grad.clone() for p in session.net.groups]
+    before = [array.detach().clone() for _, array in session.run.net.named_arrays()]
+    gradients = [p.grad.clone() for p in session.run.net.groups]
     page, one = ask(session, SamplePage()), large(session, Sample(3, saliency=True))
     arrays = (page.pictures, page.numbers, page.labels, page.predicted, page.confidence, page.fresh)
     assert not any(a.flags.writeable for a in (*arrays, one.picture, one.probabilities, one.saliency))
-    assert all(torch.equal(a, b) for a, (_, b) in zip(before, session.net.named_arrays(), strict=True))
-    assert all(torch.equal(a, p.grad) for a, p in zip(gradients, session.net.groups, strict=True))
+    assert all(torch.equal(a, b) for a, (_, b) in zip(before, session.run.net.named_arrays(), strict=True))
+    assert all(torch.equal(a, p.grad) for a, p in zip(gradients, session.run.net.groups, strict=True))
 
 
 # -------------------------------------------------------------------- one sample
 
 
 def large(s: Session, probe: Sample) -> SampleAnswer:
-    return s.measure(frozenset({probe}))[probe]
+    return s.run.measure(frozenset({probe}))[probe]
 
 
 def test_one_sample_is_answered_as_the_network_answers_it(session: Session) -> None:
     found = large(session, Sample(100))
-    assert np.array_equal(found.picture, session.dataset.points[100])
-    assert (found.label, found.training) == (session.dataset.targets[100], session.dataset.training[100])
+    assert np.array_equal(found.picture, session.run.dataset.points[100])
+    assert (found.label, found.training) == (session.run.dataset.targets[100], session.run.dataset.training[100])
     assert np.allclose(found.probabilities, plain(session)[100], atol=1e-6)
     assert found.saliency is None
 
@@ -276,7 +276,7 @@ def test_colours_and_two_classes_are_answered_too(tmp_path: Path) -> None:
 def test_of_a_linear_network_saliency_is_weight_times_what_is_not_paper_over_all_channels(tmp_path: Path) -> None:
     s = started(colours(tmp_path), 20)
     found = large(s, Sample(0, saliency=True))
-    weight = s.net.parameter("output", "weight").detach().numpy()
+    weight = s.run.net.parameter("output", "weight").detach().numpy()
     lead = (weight[found.probabilities.argmax()] - weight.mean(0)).reshape(3, 12, 12)
     picture = found.picture.astype(np.float32)
     paper = np.array([230, 220, 210], np.float32)[:, None, None]
@@ -286,12 +286,12 @@ def test_of_a_linear_network_saliency_is_weight_times_what_is_not_paper_over_all
 
 def test_questions_about_what_is_not_there_are_left_out(session: Session) -> None:
     beyond = {Sample(-1), Sample(1797), SamplePage(-1), SamplePage(per_page=0), SamplePage(label=10)}
-    assert session.measure(frozenset(beyond)) == {}
-    assert started(experiment()).measure(frozenset({Sample(0), SamplePage()})) == {}
+    assert session.run.measure(frozenset(beyond)) == {}
+    assert started(experiment()).run.measure(frozenset({Sample(0), SamplePage()})) == {}
 
 
 def test_a_class_without_samples_is_an_empty_page(tmp_path: Path) -> None:
     s = started(colours(tmp_path))
-    s._answers._labels[:] = 0
+    s.run.answers._labels[:] = 0
     found = ask(s, SamplePage(4, 10, label=1))
     assert (len(found.numbers), found.total, found.page, found.behind) == (0, 0, 0, 0)

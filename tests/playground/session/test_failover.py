@@ -19,6 +19,7 @@ from playground.devices import device_errors, devices
 from playground.practice.fine_tuning_run import FineTuningRun
 from playground.probing import measure
 from playground.session import assembly, off_device_copy
+from playground.session.run_state import RunState
 from playground.session.session import Session
 from playground.steppers.torch_stepper import TorchStepper
 from playground.training import evaluate
@@ -45,12 +46,12 @@ def test_out_of_memory_halves_the_batch_once(monkeypatch: pytest.MonkeyPatch) ->
     session = on_the_fake(monkeypatch)
     alone = started("cpu", session.experiment)
     alone.advance(20 + 5)
-    failing(monkeypatch, lambda s: None if s.parts == 2 else torch.OutOfMemoryError("CUDA out of memory"))
-    while session.position.step < 25:
-        session.advance(25 - session.position.step)
+    failing(monkeypatch, lambda s: None if s.least_micro_batches == 2 else torch.OutOfMemoryError("CUDA out of memory"))
+    while session.run.position.step < 25:
+        session.advance(25 - session.run.position.step)
     assert session.device == FAKE
     assert "in two halves, as memory is short" in session.device_state.reason
-    assert np.allclose(session.net.weights.detach(), alone.net.weights.detach(), atol=1e-5)  # the same steps
+    assert np.allclose(session.run.net.weights.detach(), alone.run.net.weights.detach(), atol=1e-5)  # the same steps
 
 
 def test_out_of_memory_again_goes_on_on_the_cpu(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -59,7 +60,7 @@ def test_out_of_memory_again_goes_on_on_the_cpu(monkeypatch: pytest.MonkeyPatch)
     session.advance(5)
     assert session.device == devices.CPU
     assert session.device_state.reason == "CPU, compiled: cpu:0 ran out of memory, so training goes on here."
-    assert session.position.step >= 5
+    assert session.run.position.step >= 5
     session.advance(5)
     assert session.device == devices.CPU
 
@@ -70,7 +71,7 @@ def test_a_lost_device_is_not_touched_again(monkeypatch: pytest.MonkeyPatch) -> 
     failing(monkeypatch, lambda s: lost if session.device == FAKE else None)
     session.advance(5)
     assert session.device == devices.CPU
-    assert torch.isfinite(session.net.weights).all()
+    assert torch.isfinite(session.run.net.weights).all()
     assert "cpu:0 failed while training, so training goes on here" in session.device_state.reason
     for choice in ("auto", "cuda"):
         session.use(choice)  # type: ignore[arg-type]
@@ -91,7 +92,7 @@ def test_a_device_may_be_lost_while_it_is_looked_at(monkeypatch: pytest.MonkeyPa
         return real(stepper)
 
     monkeypatch.setattr(TorchStepper, "metrics", metrics)
-    session._metrics = None
+    session.run.forget_metrics()
     snapshot = session.snapshot(frozenset())
     assert snapshot.device is not None
     assert snapshot.device.name == "cpu"
@@ -108,7 +109,7 @@ def test_what_does_not_fit_is_built_on_the_cpu(monkeypatch: pytest.MonkeyPatch) 
         return real(tensor, *where, **named)  # type: ignore[call-overload,no-any-return]
 
     session = Session()
-    session._place.verdict = devices.Verdict(FAKE, "chosen by you", ("cpu", "cpu:0"))
+    on(session, FAKE)
     monkeypatch.setattr(torch.Tensor, "to", to)
     session.load(experiment(Linear(id="n", units=4), Dropout(id="d")))
     assert session.device_state.reason == "CPU: cpu:0 ran out of memory, so training goes on here."
@@ -145,7 +146,7 @@ def test_the_memory_of_a_lost_device_is_left_alone(monkeypatch: pytest.MonkeyPat
 
 
 def test_where_a_run_cannot_be_built_again_the_engine_lives_on(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(*about: object) -> None:
+    def fail(*about: object, **more: object) -> None:
         raise MemoryError
 
     engine = Engine(session=on_the_fake(monkeypatch))
@@ -176,7 +177,7 @@ def test_rates_that_were_changed_since_the_last_copy_stay(monkeypatch: pytest.Mo
 def test_a_device_may_be_lost_before_there_is_a_copy(monkeypatch: pytest.MonkeyPatch) -> None:
     pretend(monkeypatch, FAKE)
     session = Session()
-    session._place.verdict = devices.Verdict(FAKE, "chosen by you", ("cpu", "cpu:0"))
+    on(session, FAKE)
     real = evaluate.metrics
 
     def metrics(*about: object) -> object:
@@ -187,7 +188,7 @@ def test_a_device_may_be_lost_before_there_is_a_copy(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(evaluate, "metrics", metrics)
     session.load(experiment(Linear(id="n", units=4), Dropout(id="d")))
     assert session.device == devices.CPU
-    assert session.history().step.tolist() == [0]
+    assert session.run.recorder.history().step.tolist() == [0]
     assert session.advance(3) == 3
 
 
@@ -198,14 +199,14 @@ def test_a_device_may_be_lost_when_a_run_is_changed(
     session = on_the_fake(monkeypatch)
     session.advance(1)
     session.off_device_copy.renew()
-    real = Session.checkpoint
+    real = RunState.checkpoint
 
-    def checkpoint(s: Session) -> object:
-        if s.device == FAKE:
+    def checkpoint(run: RunState) -> object:
+        if session.device == FAKE:
             raise failure("lost")
-        return real(s)
+        return real(run)
 
-    monkeypatch.setattr(Session, "checkpoint", checkpoint)
+    monkeypatch.setattr(RunState, "checkpoint", checkpoint)
     change(session, experiment(Linear(id="n", units=5), batch=8))
     assert session.device == devices.CPU
     assert session.advance(1) == 1
@@ -233,8 +234,9 @@ def answering(monkeypatch: pytest.MonkeyPatch) -> Session:
 
 def on(session: Session, device: torch.device) -> None:
     """Make `use` ask for this device."""
-    session._place.ask = lambda choice: devices.Verdict(device, "chosen by you", ("cpu", "cpu:0"))  # type: ignore[method-assign]
-    session.use("cuda")
+    with pytest.MonkeyPatch.context() as short:
+        short.setattr(devices, "choose", lambda choice: devices.Verdict(device, "chosen by you", ("cpu", "cpu:0")))
+        session.use("cuda")
 
 
 def read(session: Session) -> list[float]:
@@ -315,7 +317,7 @@ def fail_at(monkeypatch: pytest.MonkeyPatch, session: Session, kind: str, step: 
 
 @pytest.mark.parametrize("kind", ["lost", "memory"])
 def test_practice_begins_anew_on_the_cpu(inputs: Session, monkeypatch: pytest.MonkeyPatch, kind: str) -> None:
-    before, position = weights(inputs), inputs.position
+    before, position = weights(inputs), inputs.run.position
     failed = fail_at(monkeypatch, inputs, kind, 3)
     practice = practise(inputs)
     assert inputs.device == devices.CPU
@@ -324,7 +326,7 @@ def test_practice_begins_anew_on_the_cpu(inputs: Session, monkeypatch: pytest.Mo
     assert not same(weights(inputs), before)
     inputs.fine_tuning.take_back()
     assert same(weights(inputs), before)
-    assert inputs.position == position
+    assert inputs.run.position == position
 
 
 def test_a_device_may_be_lost_while_practice_is_looked_at(inputs: Session, monkeypatch: pytest.MonkeyPatch) -> None:

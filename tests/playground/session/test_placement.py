@@ -12,7 +12,7 @@ import torch
 from models.design.layers import Dropout, LayerNorm, Linear
 from playground.devices import devices
 from playground.session import trial
-from playground.steppers import compiling, cuda_graphs, rollback
+from playground.steppers import compiling, cuda_graphs
 from playground.steppers.torch_stepper import TorchStepper
 from playground.training import optimizers
 from tests.playground.accelerators import FAKE, forget, pretend, speeds, started, unable
@@ -110,7 +110,7 @@ def test_the_faster_device_trains_and_the_window_hears_by_how_much(monkeypatch: 
     session.load(experiment(Linear(id="n", units=5)))
     session.advance(3)
     assert session.device == FAKE
-    assert session.stepper == "torch"
+    assert session.run.stepper.name == "torch"
     assert session.device_state.reason == "cpu:0: 3.2× faster here than the CPU."
 
 
@@ -145,13 +145,13 @@ def test_a_choice_of_ones_own_is_never_tried(monkeypatch: pytest.MonkeyPatch) ->
 
 def test_a_trial_really_trains_and_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     session = started("cpu")
-    before = session.net.weights.detach().clone()
+    before = session.run.net.weights.detach().clone()
     compiled, torched = (
-        trial.steps_a_second(session.experiment, session._train, session._test, device)  # type: ignore[arg-type]
+        trial.steps_a_second(session.experiment, session.run.train, session.run.test, device)  # type: ignore[arg-type]
         for device in (devices.CPU, FAKE)
     )
     assert compiled > 10 * torched > 100
-    assert torch.equal(session.net.weights, before)
+    assert torch.equal(session.run.net.weights, before)
 
 
 @pytest.mark.parametrize(
@@ -242,15 +242,15 @@ def test_moving_a_run_keeps_it(monkeypatch: pytest.MonkeyPatch) -> None:
     pretend(monkeypatch, FAKE)
     session = started("cpu")
     session.advance(7)
-    weights, position, restarts = session.net.weights.detach().clone(), session.position, session.restarts
+    weights, position, restarts = session.run.net.weights.detach().clone(), session.run.position, session.restarts
     speeds(monkeypatch, 1.0, 2.0)
     session.use("auto")
     session.advance(0)
     assert session.device == FAKE
-    assert torch.equal(session.net.weights, weights)
-    assert (session.position, session.restarts) == (position, restarts)
+    assert torch.equal(session.run.net.weights, weights)
+    assert (session.run.position, session.restarts) == (position, restarts)
     session.advance(3)
-    assert session.position.step == 10
+    assert session.run.position.step == 10
 
 
 def test_halves_give_the_same_gradient_as_the_whole() -> None:
@@ -258,13 +258,13 @@ def test_halves_give_the_same_gradient_as_the_whole() -> None:
     gradients = []
     for parts in (1, 2, 3):
         session = started("cpu", e)
-        stepper = TorchStepper(session.net, session._optimizer, e, session._train, session._test)
-        stepper.parts = parts
+        stepper = TorchStepper(session.run.net, session.run.optimizer, e, session.run.train, session.run.test)
+        stepper.least_micro_batches = parts
         stepper._shuffle(0)
         *_, loss = stepper._step(0, 7, 0)
-        assert session.net.weights.grad is not None
+        assert session.run.net.weights.grad is not None
         assert loss is not None
-        gradients.append([*session.net.weights.grad.tolist(), loss.item()])
+        gradients.append([*session.run.net.weights.grad.tolist(), loss.item()])
     assert np.allclose(gradients[0], gradients[1], atol=1e-6)
     assert np.allclose(gradients[0], gradients[2], atol=1e-6)
 
@@ -318,10 +318,10 @@ def test_other_rates_are_recorded_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     for rate in (0.1, 0.01):
         for one in (session, plain):
             one.load(experiment(*layers, learning_rate=rate))
-            one._stepper._recordable = one is session  # type: ignore[attr-defined]
+            one.run.stepper._recordable = one is session  # type: ignore[attr-defined]
             one.advance(10)
     assert log.count("recorded") == 2
-    assert torch.equal(session.net.weights, plain.net.weights)
+    assert torch.equal(session.run.net.weights, plain.run.net.weights)
 
 
 def remembering(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -356,7 +356,7 @@ def test_state_that_comes_to_be_while_recording_stays_in_its_place(
     played.advance(20)
     played.load(tuned(e, **change))
     played.advance(20)
-    assert torch.equal(played.net.weights, plain.net.weights)
+    assert torch.equal(played.run.net.weights, plain.run.net.weights)
 
 
 def test_a_recording_outlives_steps_that_are_taken_back(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -365,11 +365,11 @@ def test_a_recording_outlives_steps_that_are_taken_back(monkeypatch: pytest.Monk
     plain.advance(20)
     remembering(monkeypatch)
     played = started("cpu", e)
-    before, copies, mark = played.position, rollback.copy(played.net, played._optimizer), played._recorder.mark()
+    before = played.run.moment()
     played.advance(20)
-    played._go_back(before, copies, mark)  # as where the loss became infinite
+    played.run.go_back(before)  # as where the loss became infinite
     played.advance(20)
-    assert torch.equal(played.net.weights, plain.net.weights)
+    assert torch.equal(played.run.net.weights, plain.run.net.weights)
 
 
 @pytest.mark.parametrize("optimizer", ["sgd", "adam", "adamw"])
@@ -383,16 +383,16 @@ def test_a_recording_follows_the_rate(monkeypatch: pytest.MonkeyPatch, optimizer
     played = started("cpu", e)
     played.advance(60)
     assert log.count("recorded") == 1
-    assert torch.allclose(played.net.weights, plain.net.weights, atol=1e-6)
+    assert torch.allclose(played.run.net.weights, plain.run.net.weights, atol=1e-6)
     played.load(tuned(e, learning_rate=0.5))
-    assert [float(group["lr"]) for group in played._optimizer.param_groups] == [0.5, 0.5]
+    assert [float(group["lr"]) for group in played.run.optimizer.param_groups] == [0.5, 0.5]
 
 
 @pytest.mark.parametrize("optimizer", ["rmsprop", "adam", "adamw"])
 def test_optimizers_on_cuda_can_be_recorded(monkeypatch: pytest.MonkeyPatch, optimizer: str) -> None:
     monkeypatch.setattr(optimizers, "_RECORDED", ("cpu",))
     session = started("cpu", experiment(Linear(id="n", units=4), LayerNorm(id="n"), optimizer=optimizer))
-    for group in session._optimizer.param_groups:
+    for group in session.run.optimizer.param_groups:
         assert group["capturable"]
         assert isinstance(group["lr"], torch.Tensor)
 
@@ -405,6 +405,6 @@ def test_a_batch_of_all_samples_is_recorded_too(monkeypatch: pytest.MonkeyPatch)
 
 def test_dropout_is_never_recorded() -> None:
     device = torch.device("cuda", 0)
-    nets = [started("cpu", experiment(Linear(id="n"), layer)).net for layer in (Dropout(id="n"), LayerNorm(id="n"))]
+    nets = [started("cpu", experiment(Linear(id="n"), layer)).run.net for layer in (Dropout(id="n"), LayerNorm(id="n"))]
     assert [cuda_graphs.possible(net, device) for net in nets] == [False, True]
     assert not cuda_graphs.possible(nets[1], torch.device("cpu"))

@@ -59,7 +59,7 @@ def test_a_design_edited_since_it_was_read_is_taken_over_live(tmp_path: Path) ->
     first.save(path, 1)
     session = Session()
     session.load(tuned(experiment(), learning_rate=0.5), path)
-    assert session.position == first.position
+    assert session.run.position == first.run.position
     assert session.experiment.training.learning_rate == 0.5
 
 
@@ -69,7 +69,7 @@ def test_a_file_that_cannot_be_used_changes_nothing(tmp_path: Path) -> None:
     with pytest.raises(SpecError):
         session.load(experiment(), str(tmp_path / "bad.safetensors"))
     session.advance(1)
-    assert session.position.step == 11
+    assert session.run.position.step == 11
 
 
 def test_a_save_that_fails_is_an_answer(tmp_path: Path) -> None:

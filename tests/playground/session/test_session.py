@@ -12,7 +12,8 @@ from models.design.network import Network
 from models.design.spec import SpecError
 from models.talk.commands import SetParameter
 from models.talk.probes import Boundary, Weights
-from playground.session.session import DivergedError, Session
+from playground.session.advancing import DivergedError
+from playground.session.session import Session
 from playground.training.optimizers import state_arrays
 from playground.training.order import order
 from playground.training.rng_seeds import dropout_seed
@@ -20,7 +21,7 @@ from tests.playground.runs import experiment, started, tuned
 
 
 def weights(session: Session) -> torch.Tensor:
-    return torch.cat([flat.detach().clone() for flat in session.net.groups])
+    return torch.cat([flat.detach().clone() for flat in session.run.net.groups])
 
 
 def test_the_same_seed_gives_the_same_losses_ten_times_out_of_ten() -> None:
@@ -29,7 +30,7 @@ def test_the_same_seed_gives_the_same_losses_ten_times_out_of_ten() -> None:
     for _ in range(9):
         again = started(e, 40)
         assert torch.equal(weights(first), weights(again))
-        assert np.array_equal(first.history().train_loss, again.history().train_loss)
+        assert np.array_equal(first.run.recorder.history().train_loss, again.run.recorder.history().train_loss)
 
 
 @pytest.mark.parametrize("steps", [0, 5])
@@ -63,11 +64,11 @@ def test_a_slice_ends_when_its_time_is_up() -> None:
 
 def test_the_last_batch_of_a_pass_may_be_smaller() -> None:
     session = started(experiment(batch=8), 4)  # 30 training samples: 8 + 8 + 8 + 6
-    assert (session.position.epoch, session.position.offset, session.position.step) == (1, 0, 4)
+    assert (session.run.position.epoch, session.run.position.offset, session.run.position.step) == (1, 0, 4)
 
 
 def test_a_batch_larger_than_the_data_means_all_of_it() -> None:
-    assert started(experiment(batch=1000), 3).position.epoch == 3
+    assert started(experiment(batch=1000), 3).run.position.epoch == 3
 
 
 def test_steps_to_the_end_of_an_epoch() -> None:
@@ -78,10 +79,10 @@ def test_steps_to_the_end_of_an_epoch() -> None:
 
 def test_the_first_step_is_plain_gradient_descent() -> None:
     session = started(experiment(learning_rate=0.1, batch=30, l2=0.3, l1=0.2))
-    net, before = session.net, [flat.detach().clone() for flat in session.net.groups]
+    net, before = session.run.net, [flat.detach().clone() for flat in session.run.net.groups]
     for p in net.parameters():
         p.grad = torch.zeros_like(p)
-    x, t = session._train
+    x, t = session.run.train
     loss = ((net.train()(x) - t) ** 2).mean()
     parameters = [net.parameter(p.layer_id, p.name) for group in net.layout for p in group]
     gradients = torch.cat([g.flatten() for g in torch.autograd.grad(loss, parameters)])
@@ -95,23 +96,23 @@ def test_metrics_are_means_without_penalty_over_whole_sets() -> None:
     session = started(experiment(l2=1.0), 3)
     with torch.no_grad():
         for (x, t), loss, accuracy in (
-            (session._train, session.metrics().train_loss, session.metrics().train_accuracy),
-            (session._test, session.metrics().test_loss, session.metrics().test_accuracy),
+            (session.run.train, session.run.metrics().train_loss, session.run.metrics().train_accuracy),
+            (session.run.test, session.run.metrics().test_loss, session.run.metrics().test_accuracy),
         ):
-            answers = session.net.eval()(x)
+            answers = session.run.net.eval()(x)
             assert loss == pytest.approx(((answers - t) ** 2).mean().item())
             assert accuracy == pytest.approx(((answers > 0) == (t > 0)).float().mean().item())
 
 
 def test_regression_has_no_accuracy() -> None:
-    metrics = started(experiment(kind="plane", learning_rate=0.003), 2).metrics()
+    metrics = started(experiment(kind="plane", learning_rate=0.003), 2).run.metrics()
     assert (metrics.train_accuracy, metrics.test_accuracy) == (None, None)
 
 
 def test_the_history_begins_with_the_untrained_network() -> None:
     session = started(experiment(batch=10), 7)
-    assert session.history().epoch.tolist() == [0, 1, 2]
-    assert session.history().step.tolist() == [0, 3, 6]
+    assert session.run.recorder.history().epoch.tolist() == [0, 1, 2]
+    assert session.run.recorder.history().step.tolist() == [0, 3, 6]
 
 
 @pytest.mark.parametrize(
@@ -119,12 +120,12 @@ def test_the_history_begins_with_the_untrained_network() -> None:
 )
 def test_rates_change_live(change: dict[str, float]) -> None:
     session = started(experiment(momentum=0.9), 4)
-    before, state, restarts = weights(session), state_arrays(session._optimizer), session.restarts
+    before, state, restarts = weights(session), state_arrays(session.run.optimizer), session.restarts
     state = {k: v.clone() for k, v in state.items()}
     session.load(tuned(session.experiment, **change))
     assert torch.equal(weights(session), before)
-    assert all(torch.equal(v, state[k]) for k, v in state_arrays(session._optimizer).items())
-    assert (session.position.step, session.restarts) == (4, restarts)
+    assert all(torch.equal(v, state[k]) for k, v in state_arrays(session.run.optimizer).items())
+    assert (session.run.position.step, session.restarts) == (4, restarts)
     session.advance(2)
 
 
@@ -132,7 +133,7 @@ def test_momentum_can_be_added_to_rmsprop_live() -> None:
     session = started(experiment(optimizer="rmsprop", learning_rate=0.001), 4)
     session.load(tuned(session.experiment, momentum=0.9))
     session.advance(3)
-    assert session.position.step == 7
+    assert session.run.position.step == 7
 
 
 def test_another_loss_keeps_the_weights_and_starts_the_optimizer_fresh() -> None:
@@ -140,7 +141,7 @@ def test_another_loss_keeps_the_weights_and_starts_the_optimizer_fresh() -> None
     before, restarts = weights(session), session.restarts
     session.load(tuned(session.experiment, loss="mae"))
     assert torch.equal(weights(session), before)
-    assert not state_arrays(session._optimizer)
+    assert not state_arrays(session.run.optimizer)
     assert session.restarts == restarts
 
 
@@ -149,35 +150,35 @@ def test_other_data_of_the_same_kind_of_inputs_keeps_the_weights() -> None:
     before = weights(session)
     session.load(replace(session.experiment, data=replace(Data.of("xor"), samples=100)))
     assert torch.equal(weights(session), before)
-    assert (session.position.step, len(session.history().epoch)) == (0, 1)
+    assert (session.run.position.step, len(session.run.recorder.history().epoch)) == (0, 1)
     session.advance(3)
 
 
 def test_a_new_layer_leaves_the_others_their_weights() -> None:
     session = started(experiment(), 5)
-    kept = session.net.parameter("layer-1", "weight").detach().clone()
+    kept = session.run.net.parameter("layer-1", "weight").detach().clone()
     restarts = session.restarts
     e = session.experiment
     session.load(replace(e, network=e.network.insert(2, Linear(id="n", units=2))))
-    assert torch.equal(session.net.parameter("layer-1", "weight"), kept)
+    assert torch.equal(session.run.net.parameter("layer-1", "weight"), kept)
     assert session.restarts == restarts + 1
     session.advance(3)
 
 
 def test_other_inputs_rebuild_the_first_layer_only() -> None:
     session = started(experiment(), 5)
-    kept = session.net.parameter("layer-2", "weight").detach().clone()
+    kept = session.run.net.parameter("layer-2", "weight").detach().clone()
     e = session.experiment
     session.load(replace(e, data=replace(e.data, inputs=("x", "y", "xy"))))
-    assert session.net.parameter("layer-1", "weight").shape == (4, 3)
-    assert torch.equal(session.net.parameter("layer-2", "weight"), kept)
+    assert session.run.net.parameter("layer-1", "weight").shape == (4, 3)
+    assert torch.equal(session.run.net.parameter("layer-2", "weight"), kept)
 
 
 def test_a_network_that_keeps_no_weight_of_the_old_one_begins_at_epoch_0() -> None:
     session = started(experiment(), 5)
     e = session.experiment
     session.load(replace(e, network=Network().insert(0, Linear(id="n", units=7))))
-    assert (session.position.step, len(session.history().epoch)) == (0, 1)
+    assert (session.run.position.step, len(session.run.recorder.history().epoch)) == (0, 1)
 
 
 @pytest.mark.parametrize("change", [{"seed": 9}, {"initialisation": "kaiming"}])
@@ -185,7 +186,11 @@ def test_other_initial_weights_restart(change: dict[str, object]) -> None:
     session = started(experiment(), 5)
     restarts = session.restarts
     session.load(tuned(session.experiment, **change))
-    assert (session.position.step, len(session.history().epoch), session.restarts) == (0, 1, restarts + 1)
+    assert (session.run.position.step, len(session.run.recorder.history().epoch), session.restarts) == (
+        0,
+        1,
+        restarts + 1,
+    )
 
 
 def test_reset_gives_the_same_initial_weights() -> None:
@@ -194,13 +199,13 @@ def test_reset_gives_the_same_initial_weights() -> None:
     session.advance(5)
     session.reset()
     assert torch.equal(weights(session), first)
-    assert session.position.step == 0
+    assert session.run.position.step == 0
 
 
 def test_a_fresh_load_begins_anew() -> None:
     session = started(experiment(), 5)
     session.load(session.experiment, fresh=True)
-    assert session.position.step == 0
+    assert session.run.position.step == 0
 
 
 def test_an_experiment_that_cannot_run_is_refused_and_changes_nothing() -> None:
@@ -234,18 +239,18 @@ def test_where_building_fails_the_old_run_goes_on(
         short.setattr(f"playground.{culprit}", fail)
         with pytest.raises(type(error)):
             session.load(experiment(kind="iris"))
-    assert (session.experiment, session.dataset.data) == (old, old.data)
+    assert (session.experiment, session.run.dataset.data) == (old, old.data)
     assert torch.equal(weights(session), before)
-    assert session.measure(frozenset({Boundary()}))
+    assert session.run.measure(frozenset({Boundary()}))
     session.advance(3)
-    assert session.position.step == 8
+    assert session.run.position.step == 8
 
 
 def test_a_weight_can_be_set_by_hand() -> None:
     session = started(experiment(), 2)
     session.set_parameter(SetParameter("layer-1", "weight", (3, 1), 2.5))
     session.set_parameter(SetParameter("output", "bias", (0,), -1.0))
-    shown = session.measure(frozenset({Weights()}))[Weights()]
+    shown = session.run.measure(frozenset({Weights()}))[Weights()]
     assert (shown["layer-1"][0][3, 1], shown["output"][1][0]) == (2.5, -1.0)
 
 
@@ -280,8 +285,8 @@ def test_a_run_that_diverges_keeps_the_last_good_weights() -> None:
     with pytest.raises(DivergedError, match=r"infinite at step \d+.*smaller learning rate"):
         session.advance(10_000, 5.0)
     assert torch.isfinite(weights(session)).all()
-    assert np.isfinite(session.metrics().train_loss)
-    assert np.isfinite(session.history().train_loss).all()
+    assert np.isfinite(session.run.metrics().train_loss)
+    assert np.isfinite(session.run.recorder.history().train_loss).all()
     session.load(tuned(session.experiment, learning_rate=1e-4))
     session.reset()
     session.advance(3)

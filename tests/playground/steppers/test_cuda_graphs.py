@@ -54,4 +54,4 @@ def test_a_step_that_cannot_be_recorded_is_done_as_usual(refusing: list[Stream])
     session = started("cpu", e)
     assert session.advance(5) == 5
     assert refusing == [usual]
-    assert not session._stepper._recordable  # type: ignore[attr-defined]
+    assert not session.run.stepper._recordable  # type: ignore[attr-defined]

@@ -16,7 +16,8 @@ from models.design.training import OPTIMIZERS
 from models.files.checkpoint import Position
 from models.talk.commands import SetParameter
 from playground.net.build import ACTIVATIONS
-from playground.session.session import DivergedError, Session
+from playground.session.advancing import DivergedError
+from playground.session.session import Session
 from playground.steppers import fused_kernel, selection
 from playground.steppers.selection import Stepper
 from playground.steppers.torch_stepper import TorchStepper
@@ -24,25 +25,14 @@ from playground.training import evaluate, losses, optimizers
 from playground.training.history import Recorder
 from playground.training.order import order
 from tests.playground.designs import random_experiment
-from tests.playground.runs import experiment, started, tuned
+from tests.playground.runs import experiment, started, through_torch, tuned
 
 STEPS = 20
 CHUNK_OF_DESIGNS = 40
 
 
-def with_torch(e: Experiment, like: Session | None = None) -> Session:
-    """A session that trains through torch, with the parameters and the optimizer state of `like`."""
-    session = Session()
-    session.load(e)
-    if like is not None:
-        session._resume(like.checkpoint())
-    session._switch_stepper = lambda: None  # type: ignore[method-assign]
-    session._stepper = TorchStepper(session.net, session._optimizer, e, session._train, session._test)
-    return session
-
-
 def parameters(session: Session) -> np.ndarray:
-    return torch.cat(session.net.groups).detach().numpy().copy()
+    return torch.cat(session.run.net.groups).detach().numpy().copy()
 
 
 def steps_of(stepper: Stepper, position: Position, steps: int) -> Position:
@@ -51,10 +41,10 @@ def steps_of(stepper: Stepper, position: Position, steps: int) -> Position:
 
 def in_float64(e: Experiment, session: Session, steps: int) -> np.ndarray:
     """All parameters after `steps` steps of torch in float64, from those that `session` has."""
-    weights, biases = (torch.nn.Parameter(p.detach().double()) for p in session.net.groups)
+    weights, biases = (torch.nn.Parameter(p.detach().double()) for p in session.run.net.groups)
     optimizer = optimizers.make(weights, biases, e.training)
     forward, loss = _forward(e, weights, biases), losses.loss_function(e)
-    x, targets = session._train
+    x, targets = session.run.train
     x, targets = x.double(), targets if targets.dtype == torch.int64 else targets.double()
     epoch, offset, batch = 0, 0, min(e.training.batch, len(x))
     for _ in range(steps):
@@ -105,12 +95,12 @@ def test_any_design_trains_as_through_torch(first: int) -> None:
     doubtful = 0
     for seed in range(first, first + CHUNK_OF_DESIGNS):
         e = random_experiment(seed)
-        fused, eager = started(e), with_torch(e)
-        assert fused.stepper == "fused"
+        fused, eager = started(e), through_torch(e)
+        assert fused.run.stepper.name == "fused"
         exact = in_float64(e, fused, STEPS)
         for session in (fused, eager):
-            session.position = steps_of(session._stepper, session.position, STEPS)
-        assert fused.position == eager.position
+            session.run.position = steps_of(session.run.stepper, session.run.position, STEPS)
+        assert fused.run.position == eager.run.position
         ours, theirs = parameters(fused), parameters(eager)
         agree = np.isclose(ours, theirs, rtol=1e-4, atol=1e-6)
         if agree.all():
@@ -126,7 +116,7 @@ def test_any_design_trains_as_through_torch(first: int) -> None:
 
 
 def evaluated(session: Session) -> float:
-    return evaluate.metrics(session.experiment, session.net, session._train, session._test).train_loss
+    return evaluate.metrics(session.experiment, session.run.net, session.run.train, session.run.test).train_loss
 
 
 @pytest.mark.parametrize("seed", range(0, 400, 10))
@@ -134,11 +124,11 @@ def test_each_single_step_is_torchs_from_the_same_state(seed: int) -> None:
     e = tuned(random_experiment(seed), epsilon=0.01)
     session = started(e)
     for _ in range(8):
-        eager = with_torch(e, session)
-        session.position = steps_of(session._stepper, session.position, 1)
-        steps_of(eager._stepper, eager.position, 1)
+        eager = through_torch(e, session)
+        session.run.position = steps_of(session.run.stepper, session.run.position, 1)
+        steps_of(eager.run.stepper, eager.run.position, 1)
         assert_agree(parameters(session), parameters(eager), e)
-        ours, theirs = (optimizers.state_arrays(s._optimizer) for s in (session, eager))
+        ours, theirs = (optimizers.state_arrays(s.run.optimizer) for s in (session, eager))
         assert ours.keys() == theirs.keys()
         for name, array in ours.items():
             assert array.shape == theirs[name].shape
@@ -149,13 +139,13 @@ def test_each_single_step_is_torchs_from_the_same_state(seed: int) -> None:
 @pytest.mark.parametrize("first", ["fused", "torch"])
 def test_steppers_take_turns_without_a_jump(optimizer: str, first: str) -> None:
     e = experiment(Linear(id="n", units=5), optimizer=optimizer, momentum=0.9, learning_rate=0.003, batch=7)
-    whole, turns = with_torch(e), started(e)
-    eager = TorchStepper(turns.net, turns._optimizer, e, turns._train, turns._test)
-    pair = [turns._stepper, eager] if first == "fused" else [eager, turns._stepper]
+    whole, turns = through_torch(e), started(e)
+    eager = TorchStepper(turns.run.net, turns.run.optimizer, e, turns.run.train, turns.run.test)
+    pair = [turns.run.stepper, eager] if first == "fused" else [eager, turns.run.stepper]
     position = Position()
     for stepper in pair * 2:
         position = steps_of(stepper, position, 8)
-    assert position == steps_of(whole._stepper, Position(), 32)
+    assert position == steps_of(whole.run.stepper, Position(), 32)
     assert_agree(parameters(turns), parameters(whole), e)
 
 
@@ -188,10 +178,10 @@ def test_every_place_in_the_order_is_equally_likely() -> None:
 @pytest.mark.parametrize("seed", range(60))
 def test_metrics_are_those_of_torch(seed: int) -> None:
     e = random_experiment(seed)
-    session, eager = started(e, 5), with_torch(e)
+    session, eager = started(e, 5), through_torch(e)
     eager._resume(session.checkpoint())
-    ours = session.metrics()
-    theirs = TorchStepper(eager.net, eager._optimizer, e, eager._train, eager._test).metrics()
+    ours = session.run.metrics()
+    theirs = TorchStepper(eager.run.net, eager.run.optimizer, e, eager.run.train, eager.run.test).metrics()
     assert ours.train_loss == pytest.approx(theirs.train_loss, rel=1e-4, abs=1e-6)
     assert ours.test_loss == pytest.approx(theirs.test_loss, rel=1e-4, abs=1e-6)
     if theirs.train_accuracy is not None:
@@ -205,17 +195,17 @@ def test_metrics_are_those_of_torch(seed: int) -> None:
 def test_a_sine_stays_within_its_bounds_whatever_goes_in(weight: float) -> None:
     """As torch's does; how far round it is nobody can say of a float32 that large."""
     e = experiment(Linear(id="n", units=2, activation="sine"), learning_rate=0.0001)
-    for session in (started(e), with_torch(e)):
+    for session in (started(e), through_torch(e)):
         for index in ((0, 0), (1, 1)):
             session.set_parameter(SetParameter("layer-1", "weight", index, weight))
         session.advance(20, inf)
-        assert session.position.step == 20
+        assert session.run.position.step == 20
         assert evaluated(session) < 4
 
 
 def test_a_sine_of_what_overflowed_is_no_number_as_torchs() -> None:
     e = experiment(Linear(id="n", units=2, activation="sine"))
-    for session in (started(e), with_torch(e)):
+    for session in (started(e), through_torch(e)):
         session.set_parameter(SetParameter("layer-1", "weight", (0, 0), 3.4e38))
         with pytest.raises(DivergedError):
             session.advance(20, inf)
@@ -224,10 +214,10 @@ def test_a_sine_of_what_overflowed_is_no_number_as_torchs() -> None:
 def test_a_run_that_diverges_stops_at_the_step_that_torch_stops_at() -> None:
     e = experiment(Linear(id="n", units=4, activation="relu"), kind="plane", learning_rate=100.0, batch=7)
     said = []
-    for session in (started(e), with_torch(e)):
+    for session in (started(e), through_torch(e)):
         with pytest.raises(DivergedError) as caught:
             session.advance(5000, inf)
-        said.append((str(caught.value), session.position.step))
+        said.append((str(caught.value), session.run.position.step))
         assert np.isfinite(parameters(session)).all()
     assert said[0] == said[1]
 
@@ -256,23 +246,23 @@ def test_pictures_are_rows_behind_a_flatten(batch: int) -> None:
     output = e.network.output
     e = replace(e, network=network.replace_layer(output), training=replace(e.training, batch=batch, optimizer="adam"))
     assert e.problems() == []
-    fused, eager = started(e), with_torch(e)
-    assert fused.stepper == "fused"
+    fused, eager = started(e), through_torch(e)
+    assert fused.run.stepper.name == "fused"
     for session in (fused, eager):
         session.advance(40, inf)
     assert_agree(parameters(fused), parameters(eager), e)
-    assert fused.metrics().test_loss == pytest.approx(eager.metrics().test_loss, rel=1e-4)  # type: ignore[union-attr]
+    assert fused.run.metrics().test_loss == pytest.approx(eager.run.metrics().test_loss, rel=1e-4)  # type: ignore[union-attr]
 
 
 def test_rates_and_batch_change_in_mid_epoch() -> None:
     e = experiment(batch=7, momentum=0.9)
-    fused, eager = started(e), with_torch(e)
+    fused, eager = started(e), through_torch(e)
     for training in ({}, {"batch": 11, "momentum": 0.0}, {"learning_rate": 0.01, "momentum": 0.5, "l2": 0.1}):
         changed = replace(e, training=replace(e.training, **training))
         for session in (fused, eager):
             session.load(changed)
             session.advance(9, inf)
-    assert fused.position == eager.position
+    assert fused.run.position == eager.run.position
     assert_agree(parameters(fused), parameters(eager), e)
 
 

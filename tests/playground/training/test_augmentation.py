@@ -143,15 +143,15 @@ def digits(**training: Any) -> Experiment:
 
 def test_training_sees_changed_pictures_and_true_labels_and_measuring_sees_neither() -> None:
     plain, changed = started(digits()), started(digits(**SOME))
-    assert plain.metrics() == changed.metrics()
-    targets = changed._train[1].clone()
-    pictures = changed._train[0].clone()
+    assert plain.run.metrics() == changed.run.metrics()
+    targets = changed.run.train[1].clone()
+    pictures = changed.run.train[0].clone()
     for session in (plain, changed):
         session.advance(3, inf)
-    assert not torch.equal(plain.net.weights, changed.net.weights)
-    assert torch.equal(changed._train[0], pictures)
-    assert torch.equal(changed._train[1], targets)
-    assert torch.equal(changed._stepper._shuffled_targets.sort().values, targets.sort().values)
+    assert not torch.equal(plain.run.net.weights, changed.run.net.weights)
+    assert torch.equal(changed.run.train[0], pictures)
+    assert torch.equal(changed.run.train[1], targets)
+    assert torch.equal(changed.run.stepper._shuffled_targets.sort().values, targets.sort().values)
 
 
 def test_a_run_on_changed_pictures_is_the_same_however_it_is_divided(tmp_path: Any) -> None:
@@ -159,21 +159,21 @@ def test_a_run_on_changed_pictures_is_the_same_however_it_is_divided(tmp_path: A
     whole.advance(40, inf)
     for steps in (1, 5, 34):
         parts.advance(steps, inf)
-    assert torch.equal(whole.net.weights, parts.net.weights)
+    assert torch.equal(whole.run.net.weights, parts.run.net.weights)
     path = str(tmp_path / "run.safetensors")
     half = started(digits(**SOME), 17)
     half.save(path, 1)
     half.load(half.experiment, path)
     half.advance(23, inf)
-    assert torch.equal(whole.net.weights, half.net.weights)
+    assert torch.equal(whole.run.net.weights, half.run.net.weights)
 
 
 def test_half_batches_see_what_the_whole_one_sees() -> None:
     whole, halves = started(digits(**SOME)), started(digits(**SOME))
-    halves._stepper.parts = 2
+    halves.run.stepper.least_micro_batches = 2
     for session in (whole, halves):
         session.advance(10, inf)
-    assert torch.allclose(whole.net.weights, halves.net.weights, rtol=1e-3, atol=1e-5)
+    assert torch.allclose(whole.run.net.weights, halves.run.net.weights, rtol=1e-3, atol=1e-5)
 
 
 def test_changed_pictures_are_nothing_for_the_kernel() -> None:
@@ -185,24 +185,24 @@ def test_changed_pictures_are_nothing_for_the_kernel() -> None:
 def test_a_sample_shows_a_training_picture_and_what_becomes_of_it(standardise: bool) -> None:
     e = digits(**SOME)
     session = started(replace(e, data=replace(e.data, standardise=standardise)))
-    shown = session.measure(frozenset({Augmented(3, 5)}))[Augmented(3, 5)]
-    first = session.dataset.points[np.flatnonzero(session.dataset.training)[3]] / 255
+    shown = session.run.measure(frozenset({Augmented(3, 5)}))[Augmented(3, 5)]
+    first = session.run.dataset.points[np.flatnonzero(session.run.dataset.training)[3]] / 255
     assert (shown.shape, shown.dtype) == ((6, 1, 8, 8), np.float32)
     assert np.allclose(shown[0], first)
     assert all(not np.allclose(copy, first, atol=0.05) for copy in shown[1:])
     assert shown.min() >= 0
     assert shown.max() <= 1
-    again = session.measure(frozenset({Augmented(3 + 10**9 * int(session.dataset.training.sum()), 5)}))
+    again = session.run.measure(frozenset({Augmented(3 + 10**9 * int(session.run.dataset.training.sum()), 5)}))
     assert np.array_equal(next(iter(again.values())), shown)
 
 
 def test_a_sample_of_pictures_that_are_not_changed_is_the_picture_throughout() -> None:
-    shown = started(digits()).measure(frozenset({Augmented()}))[Augmented()]
+    shown = started(digits()).run.measure(frozenset({Augmented()}))[Augmented()]
     assert (shown == shown[:1]).all()
 
 
 def test_there_is_no_sample_of_rows() -> None:
-    assert started(experiment()).measure(frozenset({Augmented()})) == {}
+    assert started(experiment()).run.measure(frozenset({Augmented()})) == {}
 
 
 def test_pictures_on_another_device_stay_there() -> None:

@@ -53,9 +53,9 @@ def test_a_restored_history_goes_on_like_the_first() -> None:
 
 def test_going_back_undoes_points_and_thinning() -> None:
     recorder = recorded(CAPACITY - 1)
-    mark, before = recorder.mark(), recorder.history()
+    kept, before = recorder.keep(), recorder.history()
     recorder.add(CAPACITY, CAPACITY, 0, Metrics(0.0, 0.0))
     assert recorder.stride == 2
-    recorder.go_back(mark)
+    recorder.go_back(kept)
     assert recorder.stride == 1
     assert np.array_equal(recorder.history().epoch, before.epoch)

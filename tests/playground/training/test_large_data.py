@@ -24,8 +24,8 @@ from playground.datasets.not_here import NotHere
 from playground.engine.mailbox import Mailbox
 from playground.engine.runner import Runner
 from playground.session.session import Session
-from playground.steppers.torch_stepper import TorchStepper
 from playground.training import evaluate
+from tests.playground.runs import through_torch
 
 SAMPLES, TRAINING = 10_000, 8_000
 
@@ -62,7 +62,7 @@ def many(monkeypatch: pytest.MonkeyPatch) -> None:
 def session(eager: bool = True, **training: object) -> Session:
     made = Session()
     made.load(design(eager, **training))
-    assert made.stepper == ("torch" if eager else "fused")
+    assert made.run.stepper.name == ("torch" if eager else "fused")
     return made
 
 
@@ -72,13 +72,13 @@ both = pytest.mark.parametrize("eager", [True, False], ids=["torch", "fused"])
 @both
 def test_loading_evaluates_nothing_and_the_first_point_is_the_untrained_network(eager: bool) -> None:
     made = session(eager)
-    assert made.metrics() is None
+    assert made.run.metrics() is None
     assert made.pending
     assert made.advance(0) == 0
     assert not made.pending
-    history = made.history()
+    history = made.run.recorder.history()
     assert history.step.tolist() == [0]
-    untrained = made.final_metrics()  # 2,000 test samples are few enough to be taken whole
+    untrained = made.run.final_metrics()  # 2,000 test samples are few enough to be taken whole
     assert history.test_loss[0] == pytest.approx(untrained.test_loss, rel=1e-5)
 
 
@@ -86,10 +86,10 @@ def test_loading_evaluates_nothing_and_the_first_point_is_the_untrained_network(
 def test_there_are_ten_points_an_epoch_and_the_epoch_ends_on_all_test_samples(eager: bool) -> None:
     made = session(eager)
     made.advance(2 * TRAINING // 50)
-    history = made.history()
+    history = made.run.recorder.history()
     assert np.allclose(history.epoch, np.arange(21) / 10)
     assert history.step.tolist() == list(range(0, 321, 16))
-    whole = made.final_metrics()
+    whole = made.run.final_metrics()
     assert history.test_accuracy[-1] == pytest.approx(whole.test_accuracy)
     assert whole.test_accuracy > 0.9  # type: ignore[operator]
 
@@ -99,7 +99,7 @@ def test_there_are_ten_points_an_epoch_and_the_epoch_ends_on_all_test_samples(ea
 def test_points_are_where_tenths_of_an_epoch_are_passed_whatever_the_batch(batch: int, eager: bool) -> None:
     made = session(eager, batch=batch)
     made.advance(made.steps_to_epoch_end(1))
-    epoch = made.history().epoch
+    epoch = made.run.recorder.history().epoch
     assert epoch[0] == 0
     assert epoch[-1] == 1
     assert len(epoch) == 1 + min(10, -(-TRAINING // batch))
@@ -111,8 +111,8 @@ def test_points_are_where_tenths_of_an_epoch_are_passed_whatever_the_batch(batch
 def test_how_steps_are_divided_into_calls_changes_nothing(eager: bool) -> None:
     whole, parts = session(eager), session(eager)
     whole.advance(200)
-    while parts.position.step < 200:
-        parts.advance(min(7, 200 - parts.position.step), 0.0)  # each call has time for a single piece
+    while parts.run.position.step < 200:
+        parts.advance(min(7, 200 - parts.run.position.step), 0.0)  # each call has time for a single piece
     while parts.pending:
         parts.advance(0, 0.0)
     one, two = whole.checkpoint(), parts.checkpoint()
@@ -122,12 +122,10 @@ def test_how_steps_are_divided_into_calls_changes_nothing(eager: bool) -> None:
 
 
 def test_both_steppers_leave_the_same_history() -> None:
-    fused, eager = session(eager=False), session(eager=False)
-    eager._switch_stepper = lambda: None  # type: ignore[method-assign]
-    eager._stepper = TorchStepper(eager.net, eager._optimizer, design(eager=False), eager._train, eager._test)
+    fused, eager = session(eager=False), through_torch(design(eager=False))
     for made in (fused, eager):
         made.advance(TRAINING // 50 + 40)
-    one, two = fused.history(), eager.history()
+    one, two = fused.run.recorder.history(), eager.run.recorder.history()
     assert np.array_equal(one.step, two.step)
     assert np.allclose(one.epoch, two.epoch)
     assert np.allclose(one.test_loss, two.test_loss, rtol=1e-3)
@@ -186,8 +184,8 @@ def test_a_trained_network_answers_without_its_samples_and_trains_when_they_came
     made = Session()
     made.load(first.experiment, path)  # type: ignore[arg-type]
     assert made.missing is not None
-    assert torch.equal(made.net.weights, first.net.weights)
-    assert made.metrics() == first.metrics()
+    assert torch.equal(made.run.net.weights, first.run.net.weights)
+    assert made.run.metrics() == first.run.metrics()
     assert made.snapshot(frozenset(), progress=Progress("Downloading", 1, 2)).step == 50
     assert made.save(str(tmp_path / "b.safetensors"), 2).error == ""
     with pytest.raises(NotHere):
@@ -195,10 +193,10 @@ def test_a_trained_network_answers_without_its_samples_and_trains_when_they_came
     here = True
     made.load(first.experiment)  # type: ignore[arg-type]
     assert made.missing is None
-    assert made.position.step == 50
+    assert made.run.position.step == 50
     made.advance(10, inf)
     first.advance(10, inf)
-    assert torch.equal(made.net.weights, first.net.weights)
+    assert torch.equal(made.run.net.weights, first.run.net.weights)
 
 
 def test_a_network_that_needs_to_know_its_samples_waits_for_them(
@@ -234,14 +232,14 @@ def test_an_edit_of_a_network_without_its_samples_is_taken_over(
     made.load(slower)
     assert made.experiment == slower
     assert made.missing is not None
-    assert torch.equal(made.net.weights, first.net.weights)
+    assert torch.equal(made.run.net.weights, first.run.net.weights)
 
 
 def test_a_network_without_its_samples_is_reset_all_the_same(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(evaluate, "is_large", lambda *_: False)  # a small set, whose first point is measured at once
     path = str(tmp_path / "a.safetensors")
     first = session()
-    initial = first.net.weights.detach().clone()
+    initial = first.run.net.weights.detach().clone()
     first.advance(50)
     first.save(path, 1)
     here = False
@@ -256,12 +254,12 @@ def test_a_network_without_its_samples_is_reset_all_the_same(monkeypatch: pytest
     made.load(design(), path)
     made.reset()
     assert made.missing is not None
-    assert torch.equal(made.net.weights, initial)
+    assert torch.equal(made.run.net.weights, initial)
     assert made.snapshot(frozenset()).step == 0
     made.set_parameter(SetParameter("layer-2", "bias", (0,), 0.5))
     here = True
     made.load(design())
-    assert made.history().step.tolist() == [0]
+    assert made.run.recorder.history().step.tolist() == [0]
     assert made.advance(1) == 1
 
 
@@ -269,20 +267,20 @@ def test_a_network_without_its_samples_is_reset_all_the_same(monkeypatch: pytest
 def test_a_run_that_stands_still_is_measured_as_it_is(eager: bool) -> None:
     made = session(eager)
     made.advance(3)
-    stale = made.metrics()
+    stale = made.run.metrics()
     assert stale is not None
     assert made.pending
     pieces = settled(made)
     assert pieces > 3
     assert exact(made)
-    assert made.metrics() != stale
+    assert made.run.metrics() != stale
     with torch.no_grad():
-        made.net.weights.mul_(0.5)
+        made.run.net.weights.mul_(0.5)
     made.weights_changed()
     assert made.pending
     settled(made)
     assert exact(made)
-    assert len(made.history().epoch) == 1  # the curve has its points where they were
+    assert len(made.run.recorder.history().epoch) == 1  # the curve has its points where they were
 
 
 def settled(made: Session) -> int:
@@ -295,7 +293,7 @@ def settled(made: Session) -> int:
 
 
 def exact(made: Session) -> bool:
-    said, true = made.metrics(), made.final_metrics()
+    said, true = made.run.metrics(), made.run.final_metrics()
     assert said is not None
     return bool(np.allclose([*vars(said).values()], [*vars(true).values()], rtol=1e-4))
 
@@ -307,8 +305,8 @@ def test_one_who_trains_on_does_not_wait_for_it(eager: bool) -> None:
     made.advance(0, 0.0)
     made.advance(2)
     other.advance(5)
-    assert torch.equal(made.net.weights, other.net.weights)
-    assert made.history().test_loss.tolist() == other.history().test_loss.tolist()
+    assert torch.equal(made.run.net.weights, other.run.net.weights)
+    assert made.run.recorder.history().test_loss.tolist() == other.run.recorder.history().test_loss.tolist()
 
 
 def test_an_accelerator_is_asked_about_as_many_samples_as_it_trains_on() -> None:

@@ -41,18 +41,18 @@ def session(experiment: Experiment) -> Session:
 
 @pytest.mark.parametrize(("name", "parts"), [("mlp", 1), ("lenet-5", 1), ("small-cnn", 1), ("small-resnet", 4)])
 def test_steps_of_the_templates_take_about_ten_milliseconds_a_part(name: str, parts: int) -> None:
-    assert micro_batches.parts(read_design(TEMPLATES / f"{name}.json")) == parts
+    assert micro_batches.count(read_design(TEMPLATES / f"{name}.json")) == parts
 
 
 def test_what_normalises_over_the_batch_sees_it_whole_and_rows_are_never_divided() -> None:
     large = digits(Conv2d(id="n", channels=256), Conv2d(id="n", channels=64), Flatten(id="n"))
-    assert micro_batches.parts(large) > 1
+    assert micro_batches.count(large) > 1
     normalised = replace(large, network=large.network.insert(1, BatchNorm(id="n")))
-    assert micro_batches.parts(normalised) == 1
-    assert micro_batches.by_layer(normalised)
-    assert not micro_batches.by_layer(large)
-    assert micro_batches.parts(Experiment()) == 1
-    assert not micro_batches.by_layer(Experiment())
+    assert micro_batches.count(normalised) == 1
+    assert micro_batches.layer_by_layer(normalised)
+    assert not micro_batches.layer_by_layer(large)
+    assert micro_batches.count(Experiment()) == 1
+    assert not micro_batches.layer_by_layer(Experiment())
     assert 1 <= micro_batches.rows(large) < micro_batches.rows(Experiment())
 
 
@@ -60,41 +60,41 @@ def test_what_normalises_over_the_batch_sees_it_whole_and_rows_are_never_divided
 def test_a_step_in_portions_is_the_same_however_often_somebody_draws_meanwhile(
     more: tuple[Layer, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(micro_batches, "parts", lambda _experiment: 5)
+    monkeypatch.setattr(micro_batches, "count", lambda _experiment: 5)
     alone, asked = session(convolution(*more)), session(convolution(*more))
     alone.advance(7, inf)
     calls, probe = 0, Digit(Drawing((((60.0, 60.0), (200.0, 220.0)),)), saliency=True)
-    while asked.position.step < 7:
-        asked.advance(7 - asked.position.step, 0.0)  # each call has time for a single part
-        asked.measure(frozenset({probe}))
+    while asked.run.position.step < 7:
+        asked.advance(7 - asked.run.position.step, 0.0)  # each call has time for a single part
+        asked.run.measure(frozenset({probe}))
         calls += 1
     assert calls >= 7 * 5 - 6
-    assert torch.equal(alone.net.weights, asked.net.weights)
-    assert torch.equal(alone.net.biases, asked.net.biases)
+    assert torch.equal(alone.run.net.weights, asked.run.net.weights)
+    assert torch.equal(alone.run.net.biases, asked.run.net.biases)
 
 
 def test_five_portions_learn_what_the_whole_batch_does(monkeypatch: pytest.MonkeyPatch) -> None:
     whole = session(convolution())
     whole.advance(7, inf)
-    monkeypatch.setattr(micro_batches, "parts", lambda _experiment: 5)
+    monkeypatch.setattr(micro_batches, "count", lambda _experiment: 5)
     divided = session(convolution())
     divided.advance(7, inf)
-    assert torch.allclose(whole.net.weights, divided.net.weights, atol=1e-5)
+    assert torch.allclose(whole.run.net.weights, divided.run.net.weights, atol=1e-5)
 
 
 def test_a_step_under_way_begins_anew_when_the_weights_are_changed_by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(micro_batches, "parts", lambda _experiment: 5)
+    monkeypatch.setattr(micro_batches, "count", lambda _experiment: 5)
     one, other = session(convolution()), session(convolution())
     for _ in range(3):
         one.advance(1, 0.0)
-    assert one.position.step == 0
+    assert one.run.position.step == 0
     for s in (one, other):
         with torch.no_grad():
-            s.net.weights.mul_(0.5)
+            s.run.net.weights.mul_(0.5)
         s.weights_changed()
-        while s.position.step < 1:
+        while s.run.position.step < 1:
             s.advance(1, 0.0)
-    assert torch.equal(one.net.weights, other.net.weights)
+    assert torch.equal(one.run.net.weights, other.run.net.weights)
 
 
 def normalised() -> Experiment:
@@ -116,15 +116,17 @@ def test_layer_by_layer_a_step_learns_what_it_does_at_once(monkeypatch: pytest.M
         design = normalised()
         if not with_dropout:
             design = replace(design, network=design.network.remove(design.network.layers[3].id))
-        monkeypatch.setattr(micro_batches, "by_layer", lambda _experiment: False)
+        monkeypatch.setattr(micro_batches, "layer_by_layer", lambda _experiment: False)
         at_once = session(design)
         at_once.advance(7, inf)
-        monkeypatch.setattr(micro_batches, "by_layer", lambda _experiment: True)
+        monkeypatch.setattr(micro_batches, "layer_by_layer", lambda _experiment: True)
         by_layer = session(design)
         by_layer.advance(7, inf)
         same = [
             torch.allclose(one, other, atol=1e-5)
-            for (_, one), (_, other) in zip(at_once.net.named_arrays(), by_layer.net.named_arrays(), strict=True)
+            for (_, one), (_, other) in zip(
+                at_once.run.net.named_arrays(), by_layer.run.net.named_arrays(), strict=True
+            )
         ]
         assert all(same) is not with_dropout
 
@@ -132,15 +134,15 @@ def test_layer_by_layer_a_step_learns_what_it_does_at_once(monkeypatch: pytest.M
 def test_layer_by_layer_a_step_is_the_same_however_often_somebody_draws_meanwhile(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(micro_batches, "by_layer", lambda _experiment: True)
+    monkeypatch.setattr(micro_batches, "layer_by_layer", lambda _experiment: True)
     alone, asked = session(normalised()), session(normalised())
     alone.advance(3, inf)
     probe = Digit(Drawing((((60.0, 60.0), (200.0, 220.0)),)), saliency=True)
     answers: dict[int, set[object]] = {}
-    while asked.position.step < 3:
-        (reading,) = asked.measure(frozenset({probe})).values()
-        answers.setdefault(asked.position.step, set()).add(tuple(reading.probabilities))
-        asked.advance(3 - asked.position.step, 0.0)  # each call has time for a single layer
+    while asked.run.position.step < 3:
+        (reading,) = asked.run.measure(frozenset({probe})).values()
+        answers.setdefault(asked.run.position.step, set()).add(tuple(reading.probabilities))
+        asked.advance(3 - asked.run.position.step, 0.0)  # each call has time for a single layer
     assert all(len(different) == 1 for different in answers.values())  # nothing of half a step is seen
-    for (_, one), (_, other) in zip(alone.net.named_arrays(), asked.net.named_arrays(), strict=True):
+    for (_, one), (_, other) in zip(alone.run.net.named_arrays(), asked.run.net.named_arrays(), strict=True):
         assert torch.equal(one, other)

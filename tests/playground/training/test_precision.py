@@ -19,8 +19,8 @@ def convolutional(**training: object) -> Experiment:
 
 def gradients(e: Experiment) -> torch.Tensor:
     session = started(e, 1)
-    assert session.net.weights.grad is not None
-    return session.net.weights.grad.clone()
+    assert session.run.net.weights.grad is not None
+    return session.run.net.weights.grad.clone()
 
 
 def test_a_step_is_nearly_the_same() -> None:
@@ -32,17 +32,17 @@ def test_a_step_is_nearly_the_same() -> None:
 
 def test_it_learns() -> None:
     session = started(convolutional(precision="bfloat16"), 300)
-    metrics = session.metrics()
+    metrics = session.run.metrics()
     assert metrics is not None
     assert metrics.test_accuracy is not None
     assert metrics.test_accuracy > 0.9
-    assert session.net.weights.dtype == torch.float32
+    assert session.run.net.weights.dtype == torch.float32
 
 
 def test_rows_of_numbers_know_nothing_of_it() -> None:
     plain, asked = experiment(Linear(id="n", units=3)), experiment(Linear(id="n", units=3), precision="bfloat16")
     assert not precision.is_reduced(asked)
-    assert torch.equal(started(plain, 20).net.weights, started(asked, 20).net.weights)
+    assert torch.equal(started(plain, 20).run.net.weights, started(asked, 20).run.net.weights)
 
 
 def test_the_kernel_leaves_it_to_torch() -> None:
@@ -58,4 +58,4 @@ def test_it_changes_while_a_run_is_under_way() -> None:
     session.advance(10)
     session.load(convolutional(precision="bfloat16"))
     session.advance(10)
-    assert session.position.step == 20
+    assert session.run.position.step == 20

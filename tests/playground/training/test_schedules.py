@@ -16,8 +16,7 @@ from models.design.schedule import ONE_CYCLE_END, ONE_CYCLE_START, Plateau, rate
 from models.design.training import OPTIMIZERS, SCHEDULES, Training
 from models.files.checkpoint import PLATEAU, read_checkpoint
 from playground.session.session import Session
-from playground.steppers.torch_stepper import TorchStepper
-from tests.playground.runs import experiment, started, tuned
+from tests.playground.runs import experiment, started, through_torch, tuned
 
 BASE = 0.3
 
@@ -109,15 +108,8 @@ def scheduled(seed: int, optimizer: str) -> Experiment:
     )
 
 
-def through_torch(e: Experiment) -> Session:
-    session = started(e)
-    session._switch_stepper = lambda: None  # type: ignore[method-assign]
-    session._stepper = TorchStepper(session.net, session._optimizer, e, session._train, session._test)
-    return session
-
-
 def parameters(session: Session) -> np.ndarray:
-    return torch.cat(session.net.groups).detach().numpy().copy()
+    return torch.cat(session.run.net.groups).detach().numpy().copy()
 
 
 def identical(a: Session, b: Session) -> bool:
@@ -132,12 +124,12 @@ def identical(a: Session, b: Session) -> bool:
 def test_both_steppers_follow_the_same_schedule(seed: int, optimizer: str) -> None:
     e = scheduled(seed, optimizer)
     fused, eager = started(e), through_torch(e)
-    assert fused.stepper == "fused"
+    assert fused.run.stepper.name == "fused"
     for session in (fused, eager):
         session.advance(60, inf)
-    assert fused.position == eager.position
+    assert fused.run.position == eager.run.position
     np.testing.assert_allclose(parameters(fused), parameters(eager), rtol=1e-3, atol=1e-5, err_msg=str(e.training))
-    assert fused._recorder.plateau.cuts == eager._recorder.plateau.cuts
+    assert fused.run.recorder.plateau.cuts == eager.run.recorder.plateau.cuts
     assert fused.snapshot(frozenset()).learning_rate == eager.snapshot(frozenset()).learning_rate
 
 
@@ -172,7 +164,7 @@ def test_thousands_of_epochs_at_once_are_the_same_as_one_by_one(schedule: str) -
     whole, parts = started(e), started(e)
     whole.advance(1500, inf)
     for _ in range(1500):
-        parts.position = parts._stepper.advance(parts.position, 1, inf, parts._recorder)[0]
+        parts.run.position = parts.run.stepper.advance(parts.run.position, 1, inf, parts.run.recorder)[0]
     assert identical(whole, parts)
 
 
@@ -193,11 +185,11 @@ def test_a_saved_run_keeps_to_its_schedule_bit_by_bit(schedule: str, layers: Any
 
 def test_going_back_from_a_step_that_diverged_takes_back_the_cuts_too() -> None:
     session = started(experiment(schedule="plateau", patience=0, learning_rate=0.5), 40)
-    mark = session._recorder.mark()
+    kept = session.run.recorder.keep()
     session.advance(200, inf)
-    assert session._recorder.plateau != mark.plateau
-    session._recorder.go_back(mark)
-    assert session._recorder.plateau == mark.plateau
+    assert session.run.recorder.plateau != kept.plateau
+    session.run.recorder.go_back(kept)
+    assert session.run.recorder.plateau == kept.plateau
 
 
 def test_the_learning_rate_can_be_changed_while_a_schedule_runs() -> None:
@@ -215,16 +207,16 @@ def test_the_learning_rate_can_be_changed_while_a_schedule_runs() -> None:
 def test_plateaus_are_looked_for_from_the_moment_they_are_asked_for() -> None:
     e = experiment(schedule="plateau", patience=0, learning_rate=1.0)
     session = started(e, 200)
-    assert session._recorder.plateau.cuts
+    assert session.run.recorder.plateau.cuts
     session.load(tuned(e, schedule="cosine"))
-    assert session._recorder.plateau == Plateau()
+    assert session.run.recorder.plateau == Plateau()
     session.reset()
     assert session.snapshot(frozenset()).learning_rate == 1.0
 
 
 def test_a_plateau_is_watched_in_the_loss_that_was_chosen() -> None:
     e = experiment(schedule="plateau", patience=0, data={"noise": 0.5}, learning_rate=0.3, batch=5)
-    cuts = [started(tuned(e, watched_loss=name), 600)._recorder.plateau for name in ("train", "test")]
+    cuts = [started(tuned(e, watched_loss=name), 600).run.recorder.plateau for name in ("train", "test")]
     assert cuts[0].best != cuts[1].best
 
 

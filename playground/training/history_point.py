@@ -1,0 +1,43 @@
+"""One point of the history, measured in pieces between two looks at the inbox. Serves every stepper."""
+
+from collections.abc import Callable, Iterator
+from time import perf_counter
+
+from models.design.training import Training
+from models.files.checkpoint import Position
+from models.talk.snapshot import Metrics
+from playground.training.history import Recorder
+from playground.training.marks import Marks
+
+Evaluation = Iterator[Metrics | None]
+"""None after each piece of the work, the metrics at last."""
+
+
+class HistoryPoint:
+    """Measures the point at a position of the run for the recorder. The weights must not change meanwhile."""
+
+    def __init__(self, marks: Marks, training: Training, evaluate: Callable[[bool], Evaluation]) -> None:
+        """evaluate: begins an evaluation; True asks for all test samples, also where data are large."""
+        self._marks, self._training, self._evaluate = marks, training, evaluate
+        self._under_way: tuple[Position, Evaluation] | None = None
+
+    def is_missing(self, position: Position, recorder: Recorder) -> bool:
+        """Whether a point belongs to this position of the run and the history does not have it yet."""
+        return recorder.misses(position, self._marks)
+
+    def measure(self, position: Position, recorder: Recorder, deadline: float) -> bool:
+        """Go on with the point at this position; whether it is in the history now.
+
+        deadline: of `perf_counter`, kept where data are large; small data are measured to the end at once.
+        """
+        if self._under_way is None or self._under_way[0] != position:
+            self._under_way = position, self._evaluate(position.offset == 0 and position.epoch > 0)
+        for found in self._under_way[1]:
+            if found is not None:
+                self._under_way = None
+                recorder.add(self._marks.at(position), self._marks.epoch(position), position.step, found)
+                recorder.watch(self._training)
+                return True
+            if self._marks.large and perf_counter() >= deadline:
+                return False
+        raise AssertionError("an evaluation ends with its result")

@@ -1,0 +1,48 @@
+"""The numbered places of a run where its history may have a point. Arithmetic on positions, nothing else."""
+
+from dataclasses import dataclass
+from math import ceil
+
+from models.files.checkpoint import Position
+
+TENTHS = 10
+"""Marks an epoch where data are large; elsewhere there is one, its end."""
+
+
+@dataclass(frozen=True)
+class Marks:
+    """The marks of a run: the end of every epoch, or of every tenth of it where data are large.
+
+    samples: in the training set. batch: samples a step. The compiled kernel repeats `at` and `is_at_one`.
+    """
+
+    samples: int
+    batch: int
+    large: bool
+
+    @property
+    def an_epoch(self) -> int:
+        """How many marks an epoch has."""
+        return TENTHS if self.large else 1
+
+    def at(self, position: Position) -> int:
+        """The number of the newest mark that is passed at this position; 0 is the start of the run."""
+        return position.epoch * self.an_epoch + self._within(position.offset)
+
+    def epoch(self, position: Position) -> float:
+        """Epochs done, with the fraction of the one under way."""
+        return position.epoch + position.offset / max(self.samples, 1)
+
+    def is_at_one(self, position: Position) -> bool:
+        """Whether the step that led to this position passed a mark."""
+        before = max(position.offset - self.batch, 0)
+        return position.offset == 0 or self._within(position.offset) != self._within(before)
+
+    def steps_to_next(self, offset: int) -> int:
+        """Steps from this offset within an epoch to the next mark."""
+        end = ceil((self._within(offset) + 1) * self.samples / self.an_epoch)
+        return ceil((end - offset) / self.batch)
+
+    def _within(self, offset: int) -> int:
+        """Marks of an epoch that are passed when so many of its samples were used."""
+        return offset * self.an_epoch // max(self.samples, 1)
