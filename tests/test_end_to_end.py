@@ -12,15 +12,14 @@ import main
 from models.design.data import KINDS, Data
 from models.files.storage import read_design
 from models.talk.commands import Command
+from models.talk.judged_samples import JUDGED, LARGE_DATA
 from models.talk.probes import Boundary
 from models.talk.snapshot import Snapshot
 from playground.engine.mailbox import Mailbox
-from playground.training import evaluate
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
 from ui.app.engine_thread import EngineThread
 from ui.app.files import DIGITS, OPENING
-from ui.panels.loss import loss
 from ui.panels.loss.loss import LossPanel
 from ui.shell.window import MainWindow
 
@@ -202,11 +201,10 @@ def test_the_network_that_comes_along_reads_a_digit_offline_after_one_click(
     assert window.document.experiment.data.kind == "digits"
 
 
-def test_the_window_and_the_engine_agree_on_what_is_large(qtbot: Any) -> None:
+def test_the_loss_panel_says_how_many_samples_its_numbers_are_of(qtbot: Any) -> None:
     """The numbers of the loss panel say of how many samples they are, and when they are not measured yet."""
     panel = LossPanel()
     qtbot.addWidget(panel)
-    assert loss._LARGE == evaluate.LARGE
     told = panel.test.parentWidget().toolTip()
-    assert f"{evaluate.LARGE:,}" in told
-    assert f"{evaluate._PART:,}" in told
+    assert f"{LARGE_DATA:,}" in told
+    assert f"{JUDGED:,}" in told

@@ -6,13 +6,10 @@ import torch
 from torch import Tensor
 
 from models.design.experiment import Experiment
+from models.talk.judged_samples import JUDGED, LARGE_DATA
 from models.talk.snapshot import Metrics
 from playground.net.build import Net
 from playground.training import losses, micro_batches
-
-LARGE = 5_000
-"""Samples, training and test together, from which on evaluating is spread over time, and over parts of the samples."""
-_PART = 2_000  # samples of a large set that stand for all of it
 
 Samples = tuple[Tensor, Tensor]
 """Inputs (n, inputs) or (n, channels, height, width) float32, and targets as `losses.targets_for` gives them."""
@@ -24,7 +21,7 @@ def metrics(experiment: Experiment, net: Net, train: Samples, test: Samples) -> 
 
 
 def is_large(train: Samples, test: Samples) -> bool:
-    return len(train[0]) + len(test[0]) > LARGE
+    return len(train[0]) + len(test[0]) > LARGE_DATA
 
 
 def evaluation(
@@ -69,11 +66,11 @@ def _rows(experiment: Experiment, device: torch.device) -> int:
 
 
 def _part(samples: Samples) -> Samples:
-    """Samples at even distances that stand for all."""
+    """The samples that a large set is judged by, at even distances."""
     step = stride(len(samples[0]))
     return samples[0][::step], samples[1][::step]
 
 
 def stride(samples: int) -> int:
-    """Every which of so many samples stands for all."""
-    return max(-(-samples // _PART), 1)
+    """Distance between two neighbours of the part that so many samples are judged by."""
+    return max(-(-samples // JUDGED), 1)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from models.design.experiment import Experiment
 from models.design.training import LOSSES
+from models.talk.judged_samples import JUDGED, LARGE_DATA
 from models.talk.snapshot import History, Metrics, Snapshot
 from ui.forms import numbers
 from ui.forms.controls import label
@@ -30,7 +31,6 @@ from ui.panels.loss.curves import ChartOptions, as_csv, up_to_now
 from ui.panels.loss.loss_chart import LossChart
 
 _NARROW = 300  # px
-_LARGE = 5_000  # samples from which on the engine measures parts of them, and not at every step
 _PAUSE = 0.1  # s between changes of the numbers; faster nobody reads
 
 
@@ -157,7 +157,7 @@ class LossPanel(Panel):
     def _figures(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(theme.GAP)
-        part = self.tr("of more than {0} samples, 2,000 stand for all").format(f"{_LARGE:,}")
+        part = self.tr("of more than {0} samples, {1} stand for all").format(f"{LARGE_DATA:,}", f"{JUDGED:,}")
         within = self.tr("{0} within an epoch; at its end, and while it is paused, all count").format(part)
         self.train, self.test, self.accuracy = (label("–", f"number-{kind}") for kind in ("train", "test", "share"))
         columns = []
@@ -236,7 +236,7 @@ def _measured(experiment: Experiment) -> tuple[object, ...]:
 def _of_the_untrained(snapshot: Snapshot) -> bool:
     """Whether training has begun and what was measured last is from before it, as happens with large data."""
     history, metrics = snapshot.history, snapshot.metrics
-    begun = snapshot.samples > _LARGE and snapshot.step > 0 and history.step.tolist() == [0]
+    begun = snapshot.samples > LARGE_DATA and snapshot.step > 0 and history.step.tolist() == [0]
     return (
         begun
         and metrics is not None
