@@ -1,4 +1,4 @@
-"""How far the program runs ahead of an accelerator, which works off a queue: calls to it come back at once.
+"""Limits the work in an accelerator's queue. Calls to an accelerator come back at once and are worked off later.
 
 Without a limit a slice of ten milliseconds puts a second's work into the queue, and a drawing is answered after it.
 """
@@ -19,7 +19,7 @@ class QueueLimiter:
         self._steps, self._since = 0, 0.0
 
     def begin(self) -> None:
-        """Now, with nothing in the queue."""
+        """Start counting, with nothing in the queue."""
         self._steps, self._since = 0, perf_counter()
 
     def step(self) -> None:

@@ -34,8 +34,8 @@ _MINE, _OTHERS = 32, 64  # drawings and training pictures in a batch
 _RATE = 0.0005
 _FEWEST, _MOST = 40, 240  # steps
 _WORK = 9e9  # multiplications that a practice may cost, forwards; about 4 s on one core
-_PIECE = 8e7  # multiplications between two looks at the clock, where a whole step is not more
-_LEARNED = 0.03  # mean loss of the drawings over some steps from which there is no more to learn
+_PIECE = 8e7  # multiplications between two looks at the clock; a step may be more
+_LEARNED = 0.03  # mean loss of the drawings, over some steps, at which practice ends
 _ENOUGH = 0.15  # the same where nothing can be rehearsed, as every step makes the network forget
 _REMEMBER = 0.85  # how much of that mean stays from step to step
 _VARIED = Strength(turn=8.0, stretch=0.08, slant=0.12, shift=0.02, bend=0.012)
@@ -54,10 +54,10 @@ class FineTuningInputs:
 
 
 class FineTuningRun:
-    """One practice under way, worked off in slices. Result and end are plain attributes."""
+    """One practice under way, worked off in slices. `result` is None until it is done."""
 
     def __init__(self, inputs: FineTuningInputs, command: Practise, number: int) -> None:
-        """command: with at least one drawing, labels within the classes; what is empty in it was left out."""
+        """command: with at least one drawing, labels within the classes, and no empty drawing."""
         self._inputs, self._command, self._number = inputs, command, number
         self._before = kept_state.keep(inputs.net, device=devices.CPU)  # a device may fail
         self._worked = 0.0
@@ -75,7 +75,7 @@ class FineTuningRun:
         return Progress(text, round(self._share * self._steps), self._steps)
 
     def advance(self, seconds: float) -> bool:
-        """Work for about so long; True once everything is done. Raises RuntimeError where the weights did not last."""
+        """Work for about so long; True once everything is done. Raises RuntimeError where weights became infinite."""
         began = perf_counter()
         try:
             while next(self._parts, self) is not self:
@@ -121,7 +121,7 @@ class FineTuningRun:
         )
 
     def _train(self, ink: Tensor, targets: Tensor) -> Iterator[None]:
-        """Small steps, ever smaller ones, until the drawings are known or the steps are done."""
+        """Steps at a falling rate, until the drawings are known or all steps are done."""
         net, rehearsed = self._inputs.net, self._inputs.train
         generator = torch.Generator().manual_seed(self._inputs.experiment.training.seed)
         optimizer = torch.optim.Adam(net.groups, lr=_RATE)
@@ -173,7 +173,7 @@ class FineTuningRun:
         return Marks(drawings, right.float().mean().item(), by_class)
 
     def _right(self, samples: Samples) -> Generator[None, None, Tensor]:
-        """Which samples are read as what they are: (n,) bool."""
+        """Whether the network reads each sample as its label says: (n,) bool."""
         net, found = self._inputs.net, []
         rows = max(int(_PIECE / _multiplications(self._inputs.experiment)), 8)
         for x, targets in zip(torch.split(samples[0], rows), torch.split(samples[1], rows), strict=True):
@@ -189,13 +189,13 @@ class FineTuningRun:
         return self._inputs.net.weights.device
 
     def _fed(self, ink: Tensor) -> Tensor:
-        """What the network is fed for pictures (n, 1, side, side) with ink 1, as the drawing's preparation has them."""
+        """Network inputs for painted drawings, ink: (n, 1, side, side) float32, 1 where there is ink."""
         found = (ink if self._command.preparation.polarity else 1 - ink).numpy()[:, 0]
         return pictures.fed(self._inputs.net, found, self._inputs.dataset.shift, self._inputs.dataset.scale)
 
 
 def _lot(count: int, generator: torch.Generator) -> Tensor:
-    """Which drawings a batch shows: each as often as any other, but for one."""
+    """Indices of the drawings in a batch, (_MINE,): all equally often, give or take one."""
     order = torch.randperm(count, generator=generator)
     return order.repeat(-(-_MINE // count))[:_MINE]
 
@@ -210,7 +210,7 @@ def _spread(test: Samples | None) -> Samples | None:
 
 
 def _classes(targets: Tensor) -> Tensor:
-    """Class numbers (n,) from what a loss compares with."""
+    """Class numbers (n,) from the targets of a loss."""
     return targets if targets.ndim == 1 else (targets[:, 0] > 0.5).long()
 
 

@@ -10,7 +10,7 @@ _REST = 9  # times as long as a copy took, at least, so that training keeps nine
 
 
 class OffDeviceCopy:
-    """The newest copy, if there is one. One that does not hold any more stays until another is made."""
+    """The newest copy, if there is one. An outdated one stays until another is made."""
 
     def __init__(self) -> None:
         self.copy: Checkpoint | None = None
@@ -25,14 +25,14 @@ class OffDeviceCopy:
         self.copy, self._until = copy, perf_counter() + _OLD
 
     def make(self, copied: Callable[[], Checkpoint]) -> None:
-        """Keep a new copy; a large one, which takes long, for longer."""
+        """Make a new copy and keep it; for longer if making it took long."""
         began = perf_counter()
         self.keep(copied())
         now = perf_counter()
         self._until = now + max(_OLD, _REST * (now - began))
 
     def renew(self) -> None:
-        """The run has changed in a leap: the next occasion is to make another copy."""
+        """The run has changed in a leap: another copy is made at the next occasion."""
         self._until = 0.0
 
     def forget(self) -> None:

@@ -17,13 +17,16 @@ from playground.training.evaluate import Samples
 
 
 class Placement:
-    """halved: each batch goes through the network in two halves, because memory is short."""
+    """The choice of a device and what came of it.
+
+    halved: each batch goes through the network in two halves, because memory is short.
+    """
 
     def __init__(self, wait: bool) -> None:
-        """wait: for the compiled stepper, as the session does."""
+        """wait: for the kernel to be compiled, as the session does."""
         self._wait = wait
         self._choice: DeviceChoice = "cpu"
-        self._tried: tuple[object, ...] = ()  # what the verdict is on
+        self._tried: tuple[object, ...] = ()  # the shape of the design that the verdict is about
         self.verdict = devices.choose("cpu")
         self.halved = False
 
@@ -48,13 +51,13 @@ class Placement:
         return devices.choose(choice)
 
     def look(self, e: Experiment, train: Samples, test: Samples) -> devices.Verdict:
-        """The verdict on this design, which is about to train; tries it where the choice is left to us."""
+        """The verdict on this design, which is about to train; a trial where the choice is left to the program."""
         t = e.training
         shape = e.data, e.network, t.loss, t.optimizer, t.batch, t.augments, t.precision
         if shape == self._tried:
             return self.verdict
         if selection.fits_kernel(e) and compiling.state(self._wait) == "coming":
-            return self.verdict  # the CPU trains through torch for now; compared when it shows what it can do
+            return self.verdict  # compared once the kernel is compiled; until then torch trains
         self._tried, self.halved = shape, False
         verdict = devices.choose(self._choice)
         if verdict.rival is None:

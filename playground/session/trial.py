@@ -29,7 +29,7 @@ _MOST = 2000  # designs remembered
 
 
 class FailedError(Exception):
-    """A device cannot train a design at all, which is no slowness. trouble: None where the device is not to blame."""
+    """A device cannot train a design at all. trouble: None where the device is not to blame."""
 
     def __init__(self, device: torch.device, trouble: device_errors.Trouble | None) -> None:
         super().__init__(f"{device} {device_errors.WHAT[trouble]}")
@@ -81,7 +81,7 @@ def _train(experiment: Experiment, train: Samples, test: Samples, device: torch.
 
 
 def _settle(device: torch.device) -> None:
-    """Wait until the device has done what it was told; calls to it come back at once."""
+    """Wait until the device has worked off its queue: calls to it come back at once."""
     if device != devices.CPU and torch.accelerator.is_available():
         torch.accelerator.synchronize()
 
@@ -113,7 +113,7 @@ def _read() -> dict[str, float]:
 
 
 def _write(known: dict[str, float]) -> None:
-    """Keep it for the next start; a cache that cannot be written costs a trial then."""
+    """Keep it for the next start; where the file cannot be written, the next start tries again."""
     latest = dict(list(known.items())[-_MOST:])
     with suppress(OSError):
         _file().parent.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""Whether the kernel is compiled on this machine, and how it comes to be. Compiling takes seconds, once.
+"""Whether the kernel is compiled on this machine, and compiling it, which takes seconds, once.
 
 Numba keeps compiled code on disk, beside the source or, where that cannot be written, in the user's cache folder. A
 stamp beside it says that everything is there and whole, since numba itself tells only by compiling, and fails at a file

@@ -131,7 +131,7 @@ def spread(typing: Any, value: Any) -> Any:
 
 @intrinsic
 def pick(typing: Any, a: Any, b: Any, yes: Any, no: Any) -> Any:
-    """Where a < b, `yes`, elsewhere, also beside NaN, `no`."""
+    """Lane by lane `yes` where a < b, else `no`, also where one of them is NaN."""
 
     def emit(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         return builder.select(builder.fcmp_ordered("<", *arguments[:2]), *arguments[2:])
@@ -582,7 +582,7 @@ def _forward(stages, parameters, values, slopes, row):
 
 @_inlined
 def _errors_before(stages, s, parameters, errors, row):
-    """How the loss depends on what goes into a stage."""
+    """The slope of the loss with respect to the inputs of a stage."""
     inputs, units, target, source = stages[s, 1], stages[s, 2], stages[s, 6] * row, stages[s, 7] * row
     _products(parameters, stages[s, 4], 1, inputs, -1, errors, source, target, inputs, units, row)
 
@@ -649,7 +649,7 @@ def _add_gradients(stages, s, gradients, values, errors, row):
 
 @_inlined
 def _backward(stages, parameters, gradients, values, slopes, errors, row):
-    """From how the loss depends on the answers to the gradients of everything."""
+    """Backpropagation: from the slope of the loss at the answers to all gradients."""
     for s in range(len(stages) - 1, -1, -1):
         start, stop = stages[s, 7] * row, (stages[s, 7] + stages[s, 2]) * row
         if stages[s, 3]:
@@ -689,9 +689,9 @@ def _loss_of(loss, a, y, delta):
 
 @_inlined
 def _losses(loss, delta, outputs, at, values, errors, targets, share, row):
-    """The mean loss of a chunk, and in `errors` how it depends on every answer.
+    """The mean loss of a chunk; its slope at every answer goes into `errors`.
 
-    targets, share: (row,), what each sample should give, and its share of the mean: 0 for the padding.
+    targets: (row,). share: (row,), each sample's share of the mean; 0 for the padding.
     """
     sums = spread(float32(0))
     start = at * row

@@ -1,4 +1,4 @@
-"""Gradients layer by layer, for networks whose batches have to stay whole: with a halt after every layer."""
+"""Backpropagation with a pause after every layer, for networks whose batches have to stay whole."""
 
 from collections.abc import Callable, Iterator
 
@@ -15,9 +15,9 @@ def gradients(
 ) -> Iterator[Tensor | None]:
     """Add the gradients of `loss(net(x))` to the network's: None after every layer, forwards and back, then the loss.
 
-    The chain rule at one layer at a time, as autograd works it out. prepare: called before each layer, with its index,
-    since anything may have been asked of the network meanwhile. Whoever asks sees the running statistics of before:
-    they move when all is done. reduced: in bfloat16 where that is safe.
+    Autograd works out one layer at a time. prepare: called before each layer with its index, as somebody may have asked
+    the network something in the pause. Running statistics keep their values until all is done, so that such answers do
+    not see half of a step. reduced: in bfloat16 where that is safe.
     """
     given = {INPUT_ID: x}
     passed: list[tuple[Tensor, Tensor]] = []
@@ -32,7 +32,7 @@ def gradients(
             result = module(*sources)
         for statistic, old in zip(module.buffers(), before, strict=True):
             moved.append((statistic, statistic.clone()))
-            statistic.data.copy_(old)  # not by way of autograd, which would take offence on the way back
+            statistic.data.copy_(old)  # `.data` is changed in place; autograd would refuse it
         x = given[layer_id] = result.detach().requires_grad_(result.requires_grad)
         passed.append((result, x))
     given.clear()

@@ -47,8 +47,8 @@ class TorchStepper:
 
     name = "torch"
     least_micro_batches = 1
-    """In how many parts, at least, a batch goes through the network: more need less memory. The step is the same, but
-    for batch normalisation, which sees each part by itself."""
+    """Micro-batches that a batch is divided into, at least: more need less memory. The step is the same, except with
+    batch normalisation, which sees each of them by itself."""
 
     def __init__(
         self, net: Net, optimizer: torch.optim.Optimizer, experiment: Experiment, train: Samples, test: Samples

@@ -1,4 +1,4 @@
-"""The changes that training makes to its pictures: from the settings and the step to changed copies of a batch."""
+"""Random changes to a batch of training pictures: a pure function of settings and step."""
 
 import torch
 from torch import Tensor
@@ -11,10 +11,10 @@ from playground.training.rng_seeds import augmentation_seed
 
 
 def augmented(batch: Tensor, experiment: Experiment, step: int) -> Tensor:
-    """The batch as this step is to see it: a pure function of its arguments; the batch itself where nothing is changed.
+    """The batch with the changes of this step; the batch itself where nothing is changed.
 
     batch: (n, channels, height, width) float32 as the network is fed it, standardised or not, on any device. The named
-    sets are light ink on dark paper: what moves in from outside is paper. A user's pictures go on as they end.
+    sets are light ink on dark paper: what moves in from outside is paper. A user's pictures go on with their edge.
     """
     training = experiment.training
     if not training.augments or not experiment.data.info.image:
@@ -27,7 +27,7 @@ def augmented(batch: Tensor, experiment: Experiment, step: int) -> Tensor:
 
 
 def strength(training: Training) -> Strength:
-    """How far the settings let a picture stray."""
+    """How strong the changes are, by the settings."""
     return Strength(
         turn=training.rotate,
         stretch=training.scale,

@@ -14,7 +14,7 @@ Loss = Callable[[Tensor, Tensor], Tensor]
 
 
 def targets_for(experiment: Experiment, targets: Float32) -> Tensor:
-    """What the loss compares with: class numbers (n,) int64, or (n, 1) float32 in 0/1, ±1 or values."""
+    """Targets of the loss: class numbers (n,) int64, or (n, 1) float32 in 0/1, ±1 or values."""
     if experiment.training.loss == "cross_entropy":
         return torch.from_numpy(targets.astype(np.int64))
     column = torch.from_numpy(targets.copy())[:, None]

@@ -35,12 +35,12 @@ _TABLE: dict[str, tuple[type[optim.Optimizer], Callable[[Training], dict[str, An
 
 
 _FUSED = {"sgd": ("cuda",), "adagrad": ("cpu",), "adam": ("cpu", "cuda"), "adamw": ("cpu", "cuda")}
-"""Where torch has a step in one piece and is faster with it."""
+"""Devices on which torch has a fused step and is faster with it."""
 
 _RECORDED = ("cuda",)  # where a step may be recorded
 _CAPTURABLE = ("rmsprop", "adam", "adamw")  # optimizers that torch records only if that was asked for
 _ON_DEVICE = ("sgd", "rmsprop", "adam", "adamw")
-"""Optimizers that read their rate on the device, where a recorded step finds another one too."""
+"""Optimizers whose rate lies on the device, so that a recorded step follows it."""
 
 
 def make(weights: nn.Parameter, biases: nn.Parameter, training: Training) -> optim.Optimizer:
@@ -64,7 +64,7 @@ def make(weights: nn.Parameter, biases: nn.Parameter, training: Training) -> opt
 
 
 def leave_devices_alone(optimizer: optim.Optimizer) -> None:
-    """Torch asks the accelerator at each step whether it is recording, on the CPU too, which fails once it is lost."""
+    """Do not ask the accelerator at each step whether it is recording: once it is lost, that fails on the CPU too."""
     for check in ("_accelerator_graph_capture_health_check", "_cuda_graph_capture_health_check"):  # before 2.13
         setattr(optimizer, check, lambda: None)
 
@@ -83,7 +83,7 @@ def retune(optimizer: optim.Optimizer, training: Training) -> None:
 
 
 def set_rate(optimizer: optim.Optimizer, rate: float) -> bool:
-    """Take steps of this size from now on; whether a step that was recorded does so too."""
+    """Take steps of this size from now on; True where a recorded step follows too."""
     for group in optimizer.param_groups:
         if isinstance(group["lr"], Tensor):
             group["lr"].fill_(rate)

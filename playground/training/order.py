@@ -22,7 +22,7 @@ def order(seed: int, epoch: int, samples: int) -> np.ndarray:
 
 
 def _mixed(z: NDArray[np.uint64]) -> NDArray[np.uint64]:
-    """Numbers that look random, from numbers that only differ."""
+    """SplitMix64's mixing function, uint64 to uint64."""
     z = (z ^ (z >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
     z = (z ^ (z >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
     return z ^ (z >> np.uint64(31))
