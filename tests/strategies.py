@@ -13,6 +13,8 @@ from models.design.network import INPUT_ID, OUTPUT_ID, Network
 from models.design.spec import Spec
 from models.design.training import Training
 from models.files.checkpoint import OPTIMIZER_STATE, PLATEAU, Checkpoint, Position, parameter_layout, statistics
+from models.problems import checks
+from models.problems.fitting import sources
 from models.talk.snapshot import History
 
 WIDTHS = ("units", "channels")
@@ -65,7 +67,7 @@ def experiments(draw: st.DrawFn, widest: int = MAX_UNITS) -> Experiment:
     experiment = Experiment(data=draw(data_sets()), network=draw(networks(widest=widest)), training=training)
     for layer in experiment.network.layers:
         if isinstance(layer, Add) and draw(st.booleans()):
-            source = draw(st.sampled_from(experiment.sources(layer.id)))
+            source = draw(st.sampled_from(sources(experiment, layer.id)))
             fitting = experiment.network.replace_layer(replace(layer, source=source))
             experiment = replace(experiment, network=fitting)
     return experiment
@@ -74,12 +76,12 @@ def experiments(draw: st.DrawFn, widest: int = MAX_UNITS) -> Experiment:
 def cured(experiment: Experiment) -> Experiment:
     """The experiment after every cure that it offers; fails where a problem has none or cures do not end."""
     for _ in range(30):
-        problems = experiment.problems()
+        problems = checks.problems(experiment)
         if not problems:
             return experiment
         assert problems[0].cure, problems[0].text
         experiment = problems[0].cure.experiment
-    raise AssertionError(f"cures go round in circles: {[p.text for p in experiment.problems()]}")
+    raise AssertionError(f"cures go round in circles: {[p.text for p in checks.problems(experiment)]}")
 
 
 def checkpoint_of(experiment: Experiment, *, points: int = 3, state: bool = True, seed: int = 0) -> Checkpoint:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QSettings, Qt
 import main
 from models.design.data import KINDS, Data
 from models.files.storage import read_design
+from models.problems.changes import with_kind
 from models.talk.commands import Command
 from models.talk.judged_samples import JUDGED, LARGE_DATA
 from models.talk.probes import Boundary
@@ -182,7 +183,7 @@ def test_the_network_that_comes_along_reads_a_digit_offline_after_one_click(
         pytest.skip("the weights are not part of this copy")
     monkeypatch.setenv("PLAYGROUND_DATA", str(tmp_path))
     monkeypatch.setattr("pooch.os_cache", lambda name: tmp_path / name)
-    window.document.edit(window.document.experiment.with_data("digits"), "Choose digits")
+    window.document.edit(with_kind(window.document.experiment, "digits"), "Choose digits")
     panel = window.results.digit
     window.results.open(type(panel))
     button = panel.answer.use_trained

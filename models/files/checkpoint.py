@@ -25,6 +25,7 @@ from models.design.layers import Shape
 from models.design.schedule import MAX_CUTS
 from models.design.spec import SpecError
 from models.files import atomic, storage
+from models.problems import checks
 from models.talk.snapshot import History
 
 MAX_FILE_BYTES = 512 << 20
@@ -207,7 +208,7 @@ def _checked(header: object, body: int) -> _Header:
     if metadata.get("format") != _FORMAT or not isinstance(metadata.get("design"), str):
         raise SpecError("it holds no design; it was not saved by this program")
     experiment = storage.loads(metadata["design"])
-    problems = experiment.problems()
+    problems = checks.problems(experiment)
     if problems:
         raise SpecError("its design cannot run: {why}", why=problems[0].text)
     if len(header) > MAX_TENSORS:

@@ -1,17 +1,12 @@
 """Where a layer cannot take what comes in: the problem, at its place, and the click that puts it right."""
 
-from __future__ import annotations
-
 from dataclasses import fields, replace
-from typing import TYPE_CHECKING
 
+from models.design.experiment import Experiment
 from models.design.layer import INPUT_ID
 from models.design.layers import FOR_PICTURES, Add, Flatten, Layer, Output
 from models.design.network import MAX_LAYERS, LayerShapes, Network
 from models.problems.problem import Cure, Problem
-
-if TYPE_CHECKING:
-    from models.design.experiment import Experiment
 
 
 def problems(experiment: Experiment) -> list[Problem]:

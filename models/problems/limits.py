@@ -1,18 +1,13 @@
 """How large a design may be, so that it fits into the memory of an ordinary computer, and the cure where it is not."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import replace
 from math import prod
-from typing import TYPE_CHECKING
 
+from models.design.experiment import Experiment
 from models.design.layers import Conv2d, Layer, Linear, Output
 from models.design.network import LayerShapes
 from models.problems.problem import TRAINING_ID, Cure, Problem
-
-if TYPE_CHECKING:
-    from models.design.experiment import Experiment
 
 MAX_PARAMETERS = 50_000_000
 MAX_PICTURE_BATCH = 1024

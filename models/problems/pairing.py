@@ -7,11 +7,6 @@ from models.design.training import LOSSES
 REGRESSION_LOSSES = ("mse", "mae", "huber")
 
 
-def outputs(info: DataKind, loss: str) -> int:
-    """Units of the output layer: one a class under cross-entropy, otherwise one."""
-    return len(info.classes) if info.task == "classification" and loss == "cross_entropy" else 1
-
-
 def fitting_loss(info: DataKind) -> str:
     """The loss that a data set is offered with."""
     return "cross_entropy" if len(info.classes) > 2 else "mse"

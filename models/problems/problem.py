@@ -1,12 +1,8 @@
 """Why an experiment cannot run, and the one click that puts it right. Knows no rules."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from models.design.experiment import Experiment
+from models.design.experiment import Experiment
 
 TRAINING_ID = "training"
 """Where a problem sits that belongs to no layer but to the training settings."""

@@ -19,6 +19,7 @@ from models.design.layers import Conv2d, Flatten, Layer, Linear, MaxPool2d
 from models.design.network import Network
 from models.design.training import Training
 from models.files.checkpoint import Position
+from models.problems.changes import with_kind
 from playground.bench.eager import Eager
 from playground.bench.rows import Effort, Row, race
 from playground.devices.devices import CPU
@@ -74,7 +75,7 @@ def _design(*layers: Layer) -> Experiment:
     network = Network()
     for layer in layers:
         network = network.insert(len(network), layer)
-    plain = Experiment(network=network).with_data("mnist")
+    plain = with_kind(Experiment(network=network), "mnist")
     training = Training(loss="cross_entropy", optimizer="adam", learning_rate=0.001, batch=_BATCH)
     return Experiment(data=Data.of("mnist"), network=network.replace_layer(plain.network.output), training=training)
 

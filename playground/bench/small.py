@@ -15,6 +15,7 @@ from models.design.layers import BatchNorm, Dropout, Layer, Linear
 from models.design.network import Network
 from models.design.spec import SpecError
 from models.design.training import Training
+from models.problems.changes import with_kind
 from models.talk.commands import Command, Load, Quit, Run, Watch
 from models.talk.probes import Boundary, InputMaps, Neurons, Points, Probe, Weights
 from models.talk.snapshot import Snapshot
@@ -60,7 +61,7 @@ def rows(effort: Effort) -> Iterator[Row]:
 
 def _iris() -> Experiment:
     base = replace(Experiment(), network=Network().insert(0, Linear(id="new", units=6)))
-    fitting = base.with_data("iris")
+    fitting = with_kind(base, "iris")
     return replace(fitting, training=replace(fitting.training, optimizer="adam", learning_rate=0.01))
 
 

@@ -17,13 +17,14 @@ from models.design.layers import (
 )
 from models.design.network import INPUT_ID
 from models.files.checkpoint import read_experiment
+from models.problems import checks
 
 
 def info(arguments: argparse.Namespace) -> int:
     """Print one line a layer: name, shape per sample, parameters; then the total and any problem."""
     experiment = read_experiment(arguments.file)
     print(table(experiment))
-    for problem in experiment.problems():
+    for problem in checks.problems(experiment):
         print(f"Cannot run: {problem.text}")
     return 0
 

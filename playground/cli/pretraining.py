@@ -14,6 +14,7 @@ from models.design.experiment import Experiment
 from models.design.layers import BatchNorm, Conv2d, Dropout, Flatten, Layer, MaxPool2d
 from models.design.network import Network
 from models.design.training import Training
+from models.problems.changes import with_kind, with_loss
 from playground.datasets import handwriting
 from playground.datasets.augment import augment
 from playground.datasets.handwriting import Material
@@ -52,7 +53,7 @@ def design() -> Experiment:
         initialisation="kaiming_normal",
         seed=SEED,
     )
-    return replace(Experiment(network=network).with_data("mnist").with_loss("cross_entropy"), training=training)
+    return replace(with_loss(with_kind(Experiment(network=network), "mnist"), "cross_entropy"), training=training)
 
 
 def train(experiment: Experiment, material: Material, epochs: int, say: Say) -> tuple[Net, int]:

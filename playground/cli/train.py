@@ -16,6 +16,7 @@ from models.design.experiment import Experiment
 from models.design.spec import SpecError
 from models.files import storage
 from models.files.checkpoint import read_checkpoint, read_experiment
+from models.problems import checks
 from playground.cli.main import DEFAULT_EPOCHS, DIVERGED
 from playground.datasets.not_here import NotHere
 from playground.devices import devices
@@ -64,7 +65,7 @@ def _experiment(arguments: argparse.Namespace) -> Experiment:
             data=replace(experiment.data, seed=arguments.seed),
             training=replace(experiment.training, seed=arguments.seed),
         )
-    for problem in experiment.problems():
+    for problem in checks.problems(experiment):
         raise SpecError("{file}: {why}", file=Path(arguments.file).name, why=problem.text)
     return experiment
 

@@ -15,6 +15,7 @@ from models.design.experiment import Experiment
 from models.design.schedule import Plateau
 from models.design.spec import SpecError
 from models.files.checkpoint import Checkpoint, read_checkpoint, write_checkpoint
+from models.problems import checks
 from models.talk.commands import DeviceChoice, SetParameter
 from models.talk.probes import Probe
 from models.talk.snapshot import DeviceState, Saved, Snapshot
@@ -120,7 +121,7 @@ class Session:
 
         weights_from: go on from this trained network's file. fresh: begin anew in any case.
         """
-        problems = new.problems()
+        problems = checks.problems(new)
         if problems:
             raise SpecError("{why}", why=problems[0].text)
         old = self.experiment

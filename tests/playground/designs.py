@@ -10,6 +10,7 @@ from models.design.layers import ACTIVATIONS, Activation, Layer, Linear
 from models.design.network import Network
 from models.design.training import INITIALISATIONS, LOSSES, OPTIMIZERS, Training
 from models.problems import pairing
+from models.problems.changes import with_kind, with_loss
 
 BATCHES = (1, 2, 7, 10, 16, 17, 30, 64, 1000)
 
@@ -23,7 +24,7 @@ def random_experiment(seed: int) -> Experiment:
     network = Network()
     for _ in range(rng.integers(0, 5)):
         network = network.insert(len(network), _layer(rng))
-    started = Experiment(network=network).with_data(kind).with_loss(str(rng.choice(losses)))
+    started = with_loss(with_kind(Experiment(network=network), kind), str(rng.choice(losses)))
     fitting = [a for a in ACTIVATIONS if pairing.activation_problem(info, started.training.loss, a) is None]
     output = replace(network.output, activation=str(rng.choice(fitting)))
     data = replace(Data.of(kind), samples=int(rng.integers(20, 400)), standardise=bool(rng.random() < 0.5))

@@ -8,6 +8,7 @@ from models.design.experiment import Experiment
 from models.design.layers import Layer, Linear
 from models.design.network import Network
 from models.problems import pairing
+from models.problems.changes import with_kind
 from playground.session import checkpointing
 from playground.session.session import Session
 from playground.steppers.torch_stepper import TorchStepper
@@ -18,7 +19,7 @@ def experiment(*layers: Layer, kind: str = "circle", data: dict[str, Any] | None
     network = Network()
     for layer in layers or (Linear(id="n", units=4), Linear(id="n", units=2)):
         network = network.insert(len(network), layer)
-    fitting = Experiment(network=network).with_data(kind)
+    fitting = with_kind(Experiment(network=network), kind)
     output = replace(network.output, activation=pairing.fitting_activation(fitting.data.info, fitting.training.loss))
     samples = replace(Data.of(kind), **{"samples": 60, **(data or {})})
     return replace(

@@ -9,6 +9,8 @@ from models.design.experiment import Experiment
 from models.design.spec import SpecError
 from models.files import checkpoint, storage
 from models.files.resources import RESOURCES
+from models.problems import checks
+from models.problems.changes import with_data
 from models.talk.commands import Save
 from models.talk.snapshot import Saved, Snapshot
 from ui.app.document import Document
@@ -119,7 +121,7 @@ class Files(QObject):
             self.failed.emit(str(error))
             return
         mine = self._document.experiment.data
-        if mine.folder is not None and not (fitting := experiment.on(mine)).problems():
+        if mine.folder is not None and not checks.problems(fitting := with_data(experiment, mine)):
             experiment = fitting
         self._document.begin_with(experiment, self.tr("Use {0}").format(template.title), template.title)
 
@@ -216,7 +218,7 @@ class Files(QObject):
         return True
 
     def _save_trained(self, path: str) -> bool:
-        if self._document.experiment.problems():
+        if checks.problems(self._document.experiment):
             self.failed.emit(
                 self.tr("This design cannot run, so there is no trained network to save. Save it as a design (.json).")
             )
@@ -279,7 +281,7 @@ class Files(QObject):
     def _has_learned(self) -> bool:
         """Whether there are weights worth a file."""
         snapshot = self._run.snapshot
-        return snapshot is not None and snapshot.step > 0 and not self._document.experiment.problems()
+        return snapshot is not None and snapshot.step > 0 and not checks.problems(self._document.experiment)
 
     def _now(self) -> tuple[int, ...] | None:
         snapshot = self._run.snapshot

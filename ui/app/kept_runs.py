@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QObject
 
 from models.files.storage import TRAINED_SUFFIX
+from models.problems import checks
 from models.talk.commands import Save
 from models.talk.snapshot import Snapshot
 from ui.app.document import Document
@@ -34,7 +35,7 @@ class KeptRuns(QObject):
     def _keep(self) -> None:
         """Have the run of the document that is about to be left written."""
         snapshot = self._snapshot
-        if snapshot is None or snapshot.opened != self._link.opened or self._document.experiment.problems():
+        if snapshot is None or snapshot.opened != self._link.opened or checks.problems(self._document.experiment):
             return  # of the document before, or of none: what is known of its weights stays
         self._folder = self._folder or TemporaryDirectory(ignore_cleanup_errors=True)
         self._ticket -= 1

@@ -21,6 +21,7 @@ from models.design.data import Data, DataKind
 from models.design.experiment import Experiment
 from models.design.picture_folder import PictureFolder
 from models.design.spec import SpecError
+from models.problems.changes import with_data, with_kind
 from models.talk.probes import Probe
 from models.talk.snapshot import Snapshot
 from ui.app.actions import Actions
@@ -289,7 +290,7 @@ class DataPanel(QFrame):
 
     def _choose(self, kind: str) -> None:
         if kind != self._experiment.data.kind:
-            after = self._experiment.with_data(kind)
+            after = with_kind(self._experiment, kind)
             self.edited.emit(after, self.tr("Choose {0}").format(after.data.info.name), "")
 
     def _choose_folder(self) -> None:
@@ -306,11 +307,11 @@ class DataPanel(QFrame):
         except SpecError as error:
             self.failed.emit(str(error))
             return
-        self.edited.emit(self._experiment.on(data), self.tr("Choose {0}").format(data.info.name), "")
+        self.edited.emit(with_data(self._experiment, data), self.tr("Choose {0}").format(data.info.name), "")
 
     def _change_folder(self, folder: PictureFolder, name: str) -> None:
         label = PictureFolder.__dataclass_fields__[name].metadata["label"].lower()
-        after = self._experiment.on(replace(self._experiment.data, folder=folder))
+        after = with_data(self._experiment, replace(self._experiment.data, folder=folder))
         self.edited.emit(after, self.tr("Change {0}").format(label), f"data.folder.{name}")
 
     def _change(self, data: Data, name: str) -> None:

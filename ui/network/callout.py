@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from models.design.experiment import Problem
+from models.problems.problem import Problem
 from ui.look import theme
 
 _WIDTH = 230  # px, and more where the words on the button need it

@@ -10,6 +10,8 @@ from typing import NamedTuple
 from models.design.experiment import Experiment
 from models.design.layers import ACTIVATIONS, MAX_UNITS, Add, Layer, Linear
 from models.design.network import INPUT_ID, MAX_LAYERS, OUTPUT_ID, Network
+from models.problems import checks
+from models.problems.fitting import sources
 from ui.network import words
 from ui.network.sockets import Landing
 from ui.network.words import tr
@@ -34,7 +36,7 @@ def add(experiment: Experiment, kind: type[Layer], index: int) -> Edit:
     network = experiment.network.insert(index, kind(id="new"))
     layer = network.layers[index]
     if isinstance(layer, Add):
-        fitting = replace(experiment, network=network).sources(layer.id)[:-1]  # the last one comes in already
+        fitting = sources(replace(experiment, network=network), layer.id)[:-1]  # the last one comes in already
         network = network.replace_layer(replace(layer, source=fitting[-1])) if fitting else network
     text = tr("Add {0}").format(words.kind_name(kind))
     return _edit(experiment, network, text, select=network.layers[index].id)
@@ -51,9 +53,9 @@ def add_after(experiment: Experiment, kind: type[Layer], selected: str) -> Edit:
 
 def _last_fitting(experiment: Experiment, kind: type[Layer]) -> Edit:
     """A new layer in the last place where it is no problem, such as a Conv2d before the Flatten; else at the end."""
-    last, problems = len(experiment.network), len(experiment.problems())
+    last, problems = len(experiment.network), len(checks.problems(experiment))
     tried = (add(experiment, kind, index) for index in range(last, -1, -1))
-    fitting = (edit for edit in tried if len(edit.experiment.problems()) <= problems)
+    fitting = (edit for edit in tried if len(checks.problems(edit.experiment)) <= problems)
     return next(fitting, None) or add(experiment, kind, last)
 
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from models.design.experiment import Experiment
 from models.design.layers import Add
 from models.design.network import INPUT_ID, OUTPUT_ID
+from models.problems.fitting import sources
 from ui.network.layout import Column, Layout, insertion_index
 from ui.network.skips import leaves
 from ui.network.tile_grid import Box
@@ -40,7 +41,7 @@ def sockets(experiment: Experiment, selected: str) -> tuple[str, ...]:
     if selected in ("", OUTPUT_ID):
         return ()
     if selected != INPUT_ID and isinstance(network.layer(selected), Add):
-        return experiment.sources(selected)
+        return sources(experiment, selected)
     behind = len(network) - (0 if selected == INPUT_ID else network.index(selected) + 1)
     return (selected,) if behind else ()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from models.design.experiment import Experiment
 from models.design.layers import Add
 from models.design.network import INPUT_ID
+from models.problems.fitting import sources
 from ui.forms.controls import Combo, label
 from ui.network import words
 from ui.network.words import tr
@@ -41,7 +42,7 @@ class SourceForm(QWidget):
     def show_layer(self, experiment: Experiment, layer: Add) -> None:
         """Offer what fits, the nearest first, and tick the source in use; a source that does not fit is marked."""
         self._layer = layer
-        offered = list(reversed(experiment.sources(layer.id)))
+        offered = list(reversed(sources(experiment, layer.id)))
         self.combo.blockSignals(True)
         self.combo.clear()
         for source in offered:

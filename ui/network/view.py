@@ -10,8 +10,10 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from models.design.experiment import Experiment, Problem
+from models.design.experiment import Experiment
 from models.design.network import INPUT_ID, OUTPUT_ID
+from models.problems import checks
+from models.problems.problem import Problem
 from models.talk.probes import Digit, FeatureMaps, Float32, Neurons, Probe, SampleMaps, Weights
 from models.talk.snapshot import Snapshot
 from ui.forms.controls import label
@@ -324,8 +326,8 @@ def main() -> None:
 
     def show(experiment: Experiment) -> None:
         view.show_experiment(experiment)
-        view.show_problems(experiment.problems())
-        if not experiment.problems():
+        view.show_problems(checks.problems(experiment))
+        if not checks.problems(experiment):
             view.show_snapshot(canned_snapshot(experiment))
 
     view.edited.connect(show)

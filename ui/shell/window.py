@@ -25,7 +25,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.design.experiment import TRAINING_ID, Experiment, Problem
+from models.design.experiment import Experiment
+from models.problems import checks
+from models.problems.problem import TRAINING_ID, Problem
 from models.talk.commands import Cancel, Practise, Quit, TakeBack, Use
 from models.talk.probes import Digit, Probe, Sample
 from models.talk.snapshot import Snapshot
@@ -203,7 +205,7 @@ class MainWindow(QMainWindow):
     def _show_document(self, experiment: Experiment) -> None:
         self.round.stop()
         self._last = None  # a picture of the design before must not come back when a panel shows itself
-        problems = experiment.problems()
+        problems = checks.problems(experiment)
         axes = self.settings.axes(experiment.data.kind)
         self.results.boundary.set_axes(*axes)
         self.network.set_axes(*axes)
@@ -233,7 +235,7 @@ class MainWindow(QMainWindow):
     def _opened(self, weights_from: str) -> None:
         """A file was opened: its document is shown already; begin it anew, or with the file's weights."""
         self.run.pause()
-        self._anew = bool(self.document.experiment.problems())
+        self._anew = bool(checks.problems(self.document.experiment))
         if not self._anew:
             self.link.load(self.document.experiment, weights_from or None, fresh=True)
 
@@ -252,7 +254,7 @@ class MainWindow(QMainWindow):
 
     def _show_snapshot(self, snapshot: Snapshot) -> None:
         self._last = snapshot
-        if self.document.experiment.problems():
+        if checks.problems(self.document.experiment):
             return
         views: list[View] = [self.network.show_snapshot, self.training.show_snapshot]
         views += [panel.show_snapshot for panel in self.results.seen()]
@@ -300,7 +302,7 @@ class MainWindow(QMainWindow):
         snapshot = self.run.snapshot
         if self.run.lost:
             return self.tr("The engine is not running")
-        if self.document.experiment.problems():
+        if checks.problems(self.document.experiment):
             return self.tr("This design cannot run yet")
         if snapshot is None:
             return self.tr("Starting the engine; play is kept") if self.run.running else self.tr("Starting the engine")
@@ -384,7 +386,7 @@ class MainWindow(QMainWindow):
         fixed = experiment.data.info.training > 0
         self.actions_["new_sample"].setEnabled(not fixed and not self.settings.flag("lock/data", False))
         # with problems, the engine still holds the design before, which is not to suffer
-        runs = not self.run.lost and not experiment.problems()
+        runs = not self.run.lost and not checks.problems(experiment)
         why_not = self.tr("The engine is not running") if self.run.lost else self.tr("This design cannot run yet")
         for name in ("play", "step", "step_epoch", "reset"):
             self.actions_.offer(name, runs, why_not)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 
 from models.design.experiment import Experiment
 from models.design.training import OPTIMIZER_FIELDS, Training
+from models.problems.changes import with_loss
 from models.talk.snapshot import Snapshot
 from ui.forms import numbers
 from ui.forms.form import FieldEditor, SpecForm, field_editor
@@ -123,7 +124,7 @@ class TrainingBar(QFrame):
     def _change(self, name: str, value: object) -> None:
         label = Training.__dataclass_fields__[name].metadata["label"].lower()
         if name == "loss":
-            after = self._experiment.with_loss(str(value))
+            after = with_loss(self._experiment, str(value))
         else:
             changed: dict[str, Any] = {name: value}
             after = replace(self._experiment, training=replace(self._experiment.training, **changed))

@@ -10,6 +10,8 @@ from models.design.experiment import Experiment
 from models.design.picture_folder import PictureFolder, class_folders, empty_folders, picture_names
 from models.design.spec import SpecError
 from models.files.storage import dumps, loads
+from models.problems import checks
+from models.problems.changes import with_data, with_kind
 
 
 def filled(folder: Path, **counts: int) -> Path:
@@ -116,14 +118,14 @@ def test_a_class_cannot_lead_out_of_its_folder(name: str) -> None:
 
 
 def test_another_data_set_forgets_the_folder(tmp_path: Path) -> None:
-    chosen = Experiment().on(Data.of_folder(filled(tmp_path, a=6, b=6, c=6)))
-    assert (chosen.outputs, chosen.training.loss, chosen.problems()) == (3, "cross_entropy", [])
-    back = chosen.with_data("digits")
+    chosen = with_data(Experiment(), Data.of_folder(filled(tmp_path, a=6, b=6, c=6)))
+    assert (chosen.outputs, chosen.training.loss, checks.problems(chosen)) == (3, "cross_entropy", [])
+    back = with_kind(chosen, "digits")
     assert (back.data.folder, back.data.samples, back.outputs) == (None, 1797, 10)
 
 
 def test_a_design_keeps_its_folder_and_others_do_not_speak_of_one(tmp_path: Path) -> None:
-    chosen = Experiment().on(Data.of_folder(filled(tmp_path, a=6, b=6), side=20, colour=True))
+    chosen = with_data(Experiment(), Data.of_folder(filled(tmp_path, a=6, b=6), side=20, colour=True))
     assert loads(dumps(chosen)) == chosen
     assert "folder" not in dumps(Experiment())
 

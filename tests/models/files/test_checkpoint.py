@@ -35,6 +35,8 @@ from models.files.checkpoint import (
     write_checkpoint,
 )
 from models.files.storage import write_design
+from models.problems import checks
+from models.problems.changes import with_kind, with_loss
 from tests.strategies import checkpoint_of, cured, experiments
 
 SMALL = Experiment(
@@ -126,7 +128,7 @@ def test_kernels_decay_and_norms_do_not_whatever_their_shape() -> None:
 def test_a_trained_network_for_pictures_is_the_same_after_its_file(tmp_path: Path) -> None:
     layers = Conv2d(id="a"), BatchNorm(id="b"), Conv2d(id="c"), Add(id="d", source="b"), LayerNorm(id="e")
     network = Network(layers=(*layers, MaxPool2d(id="f"), Flatten(id="g"), BatchNorm(id="h")))
-    checkpoint = checkpoint_of(replace(Experiment().with_data("digits"), network=network).with_loss("cross_entropy"))
+    checkpoint = checkpoint_of(with_loss(replace(with_kind(Experiment(), "digits"), network=network), "cross_entropy"))
     write_checkpoint(tmp_path / "a.safetensors", checkpoint)
     assert same(read_checkpoint(tmp_path / "a.safetensors"), checkpoint)
     assert statistics(checkpoint.experiment) == {
@@ -358,7 +360,7 @@ def test_a_flipped_byte_or_a_cut_anywhere_never_raises_anything_else(
     except SpecError:
         return
     assert not cut
-    assert not read.experiment.problems()
+    assert not checks.problems(read.experiment)
 
 
 def test_a_file_of_more_than_512_mb_is_refused_unread(tmp_path: Path) -> None:

@@ -15,6 +15,8 @@ from models.design.layers import LAYERS, Add, Conv2d, Flatten, Linear
 from models.design.network import Network
 from models.design.spec import SpecError
 from models.files.storage import MAX_DESIGN_BYTES, VERSION, dumps, is_trained, loads, read_design, write_design
+from models.problems import checks
+from models.problems.changes import with_kind
 from tests.strategies import experiments
 
 
@@ -44,8 +46,8 @@ def test_a_design_written_by_hand_needs_a_version_and_what_differs_from_the_defa
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_data_set_is_all_that_a_design_has_to_name(kind: str) -> None:
     loaded = loads(f'{{"version": 1, "data": {{"kind": "{kind}"}}}}')
-    assert loaded.problems() == []
-    assert loaded == Experiment().with_data(kind)
+    assert checks.problems(loaded) == []
+    assert loaded == with_kind(Experiment(), kind)
 
 
 def test_what_a_file_says_of_a_residual_network_is_what_it_is() -> None:
@@ -54,7 +56,7 @@ def test_what_a_file_says_of_a_residual_network_is_what_it_is() -> None:
         ' {"kind": "Flatten"}]'
     )
     loaded = loads(f'{{"version": 1, "data": {{"kind": "digits"}}, "network": {{"layers": {layers}}}}}')
-    assert loaded.problems() == []
+    assert checks.problems(loaded) == []
     assert loaded.network.layers == (
         Conv2d(id="first", channels=1),
         Add(id="layer-2", source="inputs"),

@@ -6,11 +6,13 @@ from itertools import product
 import pytest
 
 from models.design.data import KINDS, Data
-from models.design.experiment import TRAINING_ID, Experiment
+from models.design.experiment import Experiment
 from models.design.layers import ACTIVATIONS, Flatten, Output
 from models.design.network import OUTPUT_ID, Network
 from models.design.training import LOSSES, Training
-from models.problems import pairing
+from models.problems import checks, pairing
+from models.problems.changes import with_loss
+from models.problems.problem import TRAINING_ID
 
 MAY_PAIR = {
     ("two classes", "cross_entropy"): {"linear"},
@@ -40,28 +42,28 @@ def paired(kind: str, loss: str, activation: str) -> Experiment:
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_table_of_pairings_is_what_the_program_accepts(kind: str) -> None:
     for loss, activation in product(LOSSES, ACTIVATIONS):
-        accepted = not paired(kind, loss, activation).problems()
+        accepted = not checks.problems(paired(kind, loss, activation))
         assert accepted == (activation in MAY_PAIR.get((task(kind), loss), set())), (loss, activation)
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_refused_pairing_says_why_at_its_place_and_its_cure_puts_that_place_right(kind: str) -> None:
     for loss, activation in product(LOSSES, ACTIVATIONS):
-        for problem in paired(kind, loss, activation).problems():
+        for problem in checks.problems(paired(kind, loss, activation)):
             assert problem.place in (TRAINING_ID, OUTPUT_ID)
             assert problem.text.endswith(".")
             assert problem.cure is not None
             assert "{" not in problem.text + problem.cure.text
-            left = problem.cure.experiment.problems()
+            left = checks.problems(problem.cure.experiment)
             assert problem.place not in {p.place for p in left}, (loss, activation, problem.cure.text)
 
 
 @pytest.mark.parametrize(("kind", "loss"), [*product(KINDS, LOSSES)])
 def test_choosing_a_loss_that_fits_leaves_no_problem(kind: str, loss: str) -> None:
     for activation in ACTIVATIONS:
-        chosen = paired(kind, pairing.fitting_loss(KINDS[kind]), activation).with_loss(loss)
+        chosen = with_loss(paired(kind, pairing.fitting_loss(KINDS[kind]), activation), loss)
         assert chosen.training.loss == loss
-        assert bool(chosen.problems()) == ((task(kind), loss) not in MAY_PAIR)
+        assert bool(checks.problems(chosen)) == ((task(kind), loss) not in MAY_PAIR)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -79,10 +81,10 @@ def test_only_cross_entropy_has_a_unit_for_each_class() -> None:
     for kind, loss in product(KINDS, LOSSES):
         classes = len(KINDS[kind].classes)
         wanted = classes if loss == "cross_entropy" and classes else 1
-        assert pairing.outputs(KINDS[kind], loss) == wanted
+        assert paired(kind, loss, "linear").outputs == wanted
 
 
 def test_an_output_that_already_fits_is_kept_when_the_same_loss_is_chosen_again() -> None:
     linear = paired("circle", "mse", "linear")
-    assert linear.with_loss("mse") == linear
-    assert replace(linear, training=replace(linear.training, batch=1)).with_loss("mse").network == linear.network
+    assert with_loss(linear, "mse") == linear
+    assert with_loss(replace(linear, training=replace(linear.training, batch=1)), "mse").network == linear.network

@@ -13,6 +13,7 @@ from models.design.layers import Add, Conv2d, Flatten, GlobalAvgPool, LayerNorm,
 from models.design.network import Network
 from models.files.checkpoint import read_checkpoint
 from models.files.storage import write_design
+from models.problems.changes import with_kind
 from playground.cli.main import main
 from tests.playground.runs import experiment, started
 
@@ -191,7 +192,7 @@ def test_info_tells_the_layers_of_a_residual_network_apart(tmp_path: Path, capsy
         Conv2d(id="a", channels=3), MaxPool2d(id="b"), Conv2d(id="c", channels=3, kernel=5, stride=1, padding=2),
         Add(id="d", source="b"), LayerNorm(id="e"), GlobalAvgPool(id="f"), Flatten(id="g"),
     )  # fmt: skip
-    e = Experiment(network=Network(layers=layers)).with_data("digits")
+    e = with_kind(Experiment(network=Network(layers=layers)), "digits")
     assert main(["info", str(written(tmp_path / "d.json", e))]) == 0
     said = [line.split("  ") for line in lines(capsys)]
     assert [(row[0], row[-1].strip()) for row in said[1:]] == [

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from models.files.storage import dumps, read_design
+from models.problems import checks
 from tests.playground.runs import started
 
 FOLDER = Path(__file__).parents[3] / "resources" / "examples"
@@ -21,7 +22,7 @@ def test_there_are_at_least_eight_and_one_for_each_data_set() -> None:
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
 def test_an_example_runs_and_equals_its_round_trip(path: Path) -> None:
     experiment = read_design(path)
-    assert experiment.problems() == []
+    assert checks.problems(experiment) == []
     assert dumps(experiment) == path.read_text(encoding="utf-8")
     session = started(experiment, 3)
     assert session.run.position.step == 3

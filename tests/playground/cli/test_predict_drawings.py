@@ -10,6 +10,7 @@ from PIL import Image
 
 from models.design.drawing import SURE, Drawing
 from models.design.layers import Flatten, Linear
+from models.problems.changes import with_loss
 from playground.cli import drawings
 from playground.cli.main import main
 from playground.drawing import strokes
@@ -24,7 +25,7 @@ def trained(tmp_path: Path) -> Path:
     layers = Flatten(id="n"), Linear(id="n", units=16)
     e = experiment(*layers, kind="digits", data={"samples": 1797}, learning_rate=0.2, batch=50)
     path = tmp_path / "trained.safetensors"
-    assert not started(e.with_loss("cross_entropy"), 100).save(str(path), 1).error
+    assert not started(with_loss(e, "cross_entropy"), 100).save(str(path), 1).error
     return path
 
 

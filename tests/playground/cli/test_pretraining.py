@@ -9,6 +9,7 @@ import pytest
 from models.design.data import Data
 from models.design.spec import SpecError
 from models.files.checkpoint import read_checkpoint
+from models.problems import checks
 from playground.cli import pretraining
 from playground.cli.drawings import SHIPPED, Reader, painted
 from playground.cli.main import main
@@ -31,7 +32,7 @@ def shipped() -> Reader:
 
 def test_the_design_runs_and_its_file_stays_below_one_megabyte() -> None:
     e = pretraining.design()
-    assert e.problems() == []
+    assert checks.problems(e) == []
     assert 4 * sum(e.parameter_counts().values()) < 900_000
     assert not e.data.standardise
 

@@ -12,6 +12,7 @@ from PIL import Image
 from models.design.data import Data
 from models.design.experiment import Experiment
 from models.design.spec import SpecError
+from models.problems.changes import with_data
 from playground.datasets import folder as module
 from playground.datasets.dataset import make
 from playground.datasets.not_here import GivenUp, NotHere
@@ -162,7 +163,7 @@ def test_a_network_learns_the_other_classes(pictures: Path) -> None:
     (pictures / "apple").mkdir()
     for k in range(5):
         (pictures / "apple" / f"{k}.jpg").write_bytes(b"no picture")
-    session = started(Experiment().on(Data.of_folder(pictures, side=8)), steps=300)
+    session = started(with_data(Experiment(), Data.of_folder(pictures, side=8)), steps=300)
     assert session.run.metrics().test_accuracy == 1
 
 

@@ -10,6 +10,7 @@ from models.design.data import Data
 from models.design.drawing import Drawing, Preparation
 from models.design.layers import Flatten, Linear
 from models.files.checkpoint import read_checkpoint
+from models.problems.changes import with_data
 from models.talk.commands import Practise
 from models.talk.probes import Digit
 from playground.cli.drawings import Reader
@@ -39,7 +40,7 @@ def data(folder: Path, ink: int, paper: int, **changes: object) -> Data:
 
 def session(chosen: Data) -> Session:
     return started(
-        experiment(Flatten(id="n"), Linear(id="n", units=8), kind="digits", data={"samples": 1797}).on(chosen)
+        with_data(experiment(Flatten(id="n"), Linear(id="n", units=8), kind="digits", data={"samples": 1797}), chosen)
     )
 
 

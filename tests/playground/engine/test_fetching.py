@@ -15,6 +15,7 @@ import pytest
 from models.design.data import Data
 from models.design.experiment import Experiment
 from models.design.spec import SpecError
+from models.problems.changes import with_data
 from models.talk.commands import Cancel, Command, Load, Practise, Quit, Reset, Run, Save, SetParameter, TakeBack, Watch
 from models.talk.snapshot import Progress, Saved, Snapshot
 from playground.cli import train
@@ -27,8 +28,8 @@ from playground.engine.runner import Runner
 from tests.playground.datasets.mirrors import CONTENT, files_in, serving, source
 
 HERE = Experiment()
-MNIST = HERE.on(Data.of("mnist"))
-FASHION = HERE.on(Data.of("fashion"))
+MNIST = with_data(HERE, Data.of("mnist"))
+FASHION = with_data(HERE, Data.of("fashion"))
 CHANGE = SetParameter("layer-1", "weight", (0, 0), 1.0)
 NOT_YET = "The data of this design are not here yet; wait until they are."
 

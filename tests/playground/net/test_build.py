@@ -30,6 +30,8 @@ from models.design.layers import (
 from models.design.network import INPUT_ID, Network
 from models.design.training import INITIALISATIONS, Training
 from models.files.checkpoint import parameter_layout, statistics
+from models.problems import checks
+from models.problems.changes import with_loss
 from playground.net import build
 from tests.strategies import cured, experiments
 
@@ -75,7 +77,7 @@ def all_kinds() -> tuple[Experiment, Experiment]:
     )  # fmt: skip
     mean = Conv2d(id="n", channels=3), Add(id="n", source="layer-1"), GlobalAvgPool(id="n")
     both = experiment(*convolutions, data="mnist"), experiment(*mean, data="digits")
-    return both[0].with_loss("cross_entropy"), both[1].with_loss("cross_entropy")
+    return with_loss(both[0], "cross_entropy"), with_loss(both[1], "cross_entropy")
 
 
 def sample(e: Experiment, size: int = 7) -> torch.Tensor:
@@ -86,7 +88,7 @@ def sample(e: Experiment, size: int = 7) -> torch.Tensor:
 def test_the_test_knows_every_layer() -> None:
     known = {type(layer) for e in all_kinds() for layer in e.network.layers}
     assert known == set(LAYERS)
-    assert not [p for e in all_kinds() for p in e.problems()]
+    assert not [p for e in all_kinds() for p in checks.problems(e)]
 
 
 @pytest.mark.parametrize("e", all_kinds())
@@ -147,7 +149,7 @@ def test_without_a_hidden_layer_the_inputs_meet_the_output() -> None:
 
 @pytest.mark.parametrize("loss", ["binary_cross_entropy", "cross_entropy"])
 def test_the_cross_entropies_get_logits_and_people_get_probabilities(loss: str) -> None:
-    e = experiment(Linear(id="n", units=3)).with_loss(loss)
+    e = with_loss(experiment(Linear(id="n", units=3)), loss)
     net = net_of(e)
     x = 10 * torch.randn(6, 2)
     raw, shown = net(x), dict(net.activations(x))["output"]

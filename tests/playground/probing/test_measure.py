@@ -8,6 +8,7 @@ import torch
 
 from models.design.data import PLANE_INPUTS
 from models.design.layers import Dropout, Linear
+from models.problems.changes import with_loss
 from models.talk.probes import Boundary, InputMaps, Neuron, Neurons, Points, Predict, Weights
 from playground.session.session import Session
 from tests.playground.runs import experiment, started
@@ -46,7 +47,7 @@ def test_three_classes_give_three_maps_that_sum_to_one() -> None:
 
 
 def test_two_classes_under_cross_entropy_give_one_map() -> None:
-    session = started(experiment().with_loss("cross_entropy"), 5)
+    session = started(with_loss(experiment(), "cross_entropy"), 5)
     found = ask(session, Boundary(4))
     assert found.shape == (4, 4)
     assert found[0, 0] == pytest.approx(ask(session, Predict((-4.5, -4.5)))[1])

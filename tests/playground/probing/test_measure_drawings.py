@@ -6,6 +6,7 @@ import torch
 
 from models.design.drawing import Drawing, Preparation
 from models.design.layers import BatchNorm, Conv2d, Flatten, Linear, MaxPool2d
+from models.problems.changes import with_loss
 from models.talk.probes import (
     Boundary,
     Digit,
@@ -38,7 +39,7 @@ CONVOLUTIONS = (
 def session(standardise: bool = False) -> Session:
     about = {"samples": 1797, "standardise": standardise}
     e = experiment(*CONVOLUTIONS, kind="digits", data=about, learning_rate=0.1, batch=50)
-    return started(e.with_loss("cross_entropy"), 30)
+    return started(with_loss(e, "cross_entropy"), 30)
 
 
 def ask(s: Session, probe: object) -> object:
@@ -86,7 +87,7 @@ def test_the_shares_of_all_pixels_are_what_the_drawing_changed() -> None:
 
 
 def test_of_a_linear_network_the_saliency_is_weight_times_ink() -> None:
-    s = started(experiment(Flatten(id="n"), kind="digits", data={"samples": 1797}).with_loss("cross_entropy"), 20)
+    s = started(with_loss(experiment(Flatten(id="n"), kind="digits", data={"samples": 1797}), "cross_entropy"), 20)
     answer = ask(s, Digit(SEVEN, saliency=True))
     weight = s.run.net.parameter("output", "weight").detach().numpy()
     lead = (weight[answer.probabilities.argmax()] - weight.mean(0)).reshape(8, 8) * answer.picture

@@ -13,6 +13,7 @@ from PIL import Image
 from models.design.data import Data
 from models.design.experiment import Experiment
 from models.design.layers import BatchNorm, Conv2d, Dropout, Flatten, GlobalAvgPool, Linear
+from models.problems.changes import with_data, with_loss
 from models.talk.commands import SetParameter
 from models.talk.probes import Float32, Sample, SampleAnswer, SamplePage, SamplePictures
 from playground.probing import samples
@@ -27,8 +28,9 @@ LAYERS = (Conv2d(id="n", channels=4), BatchNorm(id="n"), GlobalAvgPool(id="n"), 
 def digits(**training: float) -> Experiment:
     about = {"samples": 1797, "standardise": True}
     layers = (Flatten(id="n"), Linear(id="n", units=12, activation="relu"))
-    return replace(experiment(*layers, kind="digits", data=about, learning_rate=0.1, batch=50, **training)).with_loss(
-        "cross_entropy"
+    return with_loss(
+        replace(experiment(*layers, kind="digits", data=about, learning_rate=0.1, batch=50, **training)),
+        "cross_entropy",
     )
 
 
@@ -106,7 +108,7 @@ def test_predictions_are_those_of_a_plain_forward_pass(session: Session) -> None
 
 
 def test_predictions_are_those_of_evaluation_where_layers_differ_in_training() -> None:
-    s = started(experiment(*LAYERS, kind="digits", data={"samples": 1797}).with_loss("cross_entropy"), 5)
+    s = started(with_loss(experiment(*LAYERS, kind="digits", data={"samples": 1797}), "cross_entropy"), 5)
     expected = plain(s)
     s.run.net.train()
     page = exact(s, SamplePage(1, 50))
@@ -257,7 +259,9 @@ def colours(where: Path) -> Experiment:
             picture[row : row + 4, column : column + 4] = ink
             Image.fromarray(picture).save(where / name / f"{k}.png")
     data = Data.of_folder(where, side=12, colour=True)
-    return experiment(Flatten(id="n"), kind="digits", data={"samples": 1797}).on(data).with_loss("cross_entropy")
+    return with_loss(
+        with_data(experiment(Flatten(id="n"), kind="digits", data={"samples": 1797}), data), "cross_entropy"
+    )
 
 
 def test_colours_and_two_classes_are_answered_too(tmp_path: Path) -> None:

@@ -14,6 +14,8 @@ from models.design.layers import Activation, Add, BatchNorm, Conv2d, Dropout, Fl
 from models.design.network import Network
 from models.design.training import OPTIMIZERS
 from models.files.checkpoint import Position
+from models.problems import checks
+from models.problems.changes import with_kind
 from models.talk.commands import SetParameter
 from playground.net.build import ACTIVATIONS
 from playground.session.advancing import DivergedError
@@ -242,10 +244,10 @@ def test_pictures_are_rows_behind_a_flatten(batch: int) -> None:
     network = Network()
     for layer in layers:
         network = network.insert(len(network), layer)
-    e = Experiment().with_data("digits")
+    e = with_kind(Experiment(), "digits")
     output = e.network.output
     e = replace(e, network=network.replace_layer(output), training=replace(e.training, batch=batch, optimizer="adam"))
-    assert e.problems() == []
+    assert checks.problems(e) == []
     fused, eager = started(e), through_torch(e)
     assert fused.run.stepper.name == "fused"
     for session in (fused, eager):

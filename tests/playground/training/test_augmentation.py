@@ -15,6 +15,7 @@ from models.design.experiment import Experiment
 from models.design.layers import Conv2d, Flatten, Linear
 from models.design.picture_folder import PictureFolder
 from models.design.training import AUGMENTATION_FIELDS
+from models.problems.changes import with_data, with_kind
 from models.talk.probes import Augmented
 from playground.drawing.strokes import centre_of_mass, paint
 from playground.steppers import selection
@@ -27,12 +28,12 @@ SOME = {"rotate": 15, "scale": 0.1, "shift": 0.1, "thickness": 0.5}
 
 
 def mnist(**training: Any) -> Experiment:
-    return tuned(Experiment().with_data("mnist"), **training)
+    return tuned(with_kind(Experiment(), "mnist"), **training)
 
 
 def photographs(**training: Any) -> Experiment:
     folder = PictureFolder(path="/pictures", classes=("cat", "dog"), side=28, colour=True)
-    return tuned(Experiment().on(Data(kind=FOLDER, inputs=("pixels",), folder=folder)), **training)
+    return tuned(with_data(Experiment(), Data(kind=FOLDER, inputs=("pixels",), folder=folder)), **training)
 
 
 def centres(pictures: Tensor) -> np.ndarray:

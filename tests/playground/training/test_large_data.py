@@ -17,6 +17,7 @@ from models.design.experiment import Experiment
 from models.design.layers import Conv2d, Flatten, LayerNorm, Linear
 from models.design.network import Network
 from models.design.training import Training
+from models.problems.changes import with_kind
 from models.talk.commands import Command, Load, Run, SetParameter
 from models.talk.snapshot import Progress, Snapshot
 from playground.datasets.dataset import Dataset
@@ -314,7 +315,7 @@ def test_an_accelerator_is_asked_about_as_many_samples_as_it_trains_on() -> None
     network = Network()
     for layer in layers:
         network = network.insert(len(network), layer)
-    e = Experiment(network=network).with_data("mnist")
+    e = with_kind(Experiment(network=network), "mnist")
     e = replace(e, training=replace(e.training, batch=128))
     on_cpu, there = (evaluate._rows(e, torch.device(name)) for name in ("cpu", "cuda"))
     assert on_cpu < 20

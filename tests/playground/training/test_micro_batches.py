@@ -12,6 +12,7 @@ from models.design.experiment import Experiment
 from models.design.layers import Activation, Add, BatchNorm, Conv2d, Dropout, Flatten, Layer, Output
 from models.design.network import OUTPUT_ID, Network
 from models.files.storage import read_design
+from models.problems.changes import with_kind
 from models.talk.probes import Digit
 from playground.session.session import Session
 from playground.training import micro_batches
@@ -21,7 +22,7 @@ TEMPLATES = Path(__file__).parents[3] / "resources" / "templates"
 
 def digits(*layers: Layer, batch: int = 50) -> Experiment:
     """A network on the digits of 8×8."""
-    base = Experiment().with_data("digits")
+    base = with_kind(Experiment(), "digits")
     network = Network(output=Output(id=OUTPUT_ID, activation="linear"))
     for layer in layers:
         network = network.insert(len(network), layer)

@@ -5,6 +5,7 @@ import torch
 from models.design.experiment import Experiment
 from models.design.layers import Conv2d, Flatten, Linear
 from models.design.network import Network
+from models.problems.changes import with_kind
 from playground.session.session import Session
 from playground.steppers import selection
 from playground.training import precision
@@ -13,7 +14,7 @@ from tests.playground.runs import experiment, started, tuned
 
 def convolutional(**training: object) -> Experiment:
     network = Network().insert(0, Conv2d(id="n", channels=4)).insert(1, Flatten(id="n"))
-    e = Experiment(network=network).with_data("digits")
+    e = with_kind(Experiment(network=network), "digits")
     return tuned(e, optimizer="adam", learning_rate=0.01, batch=50, **training)
 
 
@@ -46,7 +47,7 @@ def test_rows_of_numbers_know_nothing_of_it() -> None:
 
 
 def test_the_kernel_leaves_it_to_torch() -> None:
-    dense = Experiment(network=Network().insert(0, Flatten(id="n"))).with_data("digits")
+    dense = with_kind(Experiment(network=Network().insert(0, Flatten(id="n"))), "digits")
     cpu = torch.device("cpu")
     assert selection.choose(dense, cpu, wait=True).name == "fused"
     assert selection.choose(tuned(dense, precision="bfloat16"), cpu, wait=True).name == "torch"

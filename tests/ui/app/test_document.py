@@ -6,6 +6,7 @@ import pytest
 
 from models.design.experiment import Experiment
 from models.design.layers import Activation, Linear
+from models.problems.changes import with_kind
 from models.talk.commands import SetParameter
 from ui.app.document import Document
 
@@ -21,12 +22,12 @@ def with_rate(experiment: Experiment, rate: float) -> Experiment:
 
 def test_undo_of_an_edit_is_the_identity(document: Document) -> None:
     before = document.experiment
-    document.edit(before.with_data("iris"), "Choose Iris")
+    document.edit(with_kind(before, "iris"), "Choose Iris")
     assert document.experiment.data.kind == "iris"
     document.undo_stack.undo()
     assert document.experiment == before
     document.undo_stack.redo()
-    assert document.experiment == before.with_data("iris")
+    assert document.experiment == with_kind(before, "iris")
 
 
 def test_dragging_a_slider_is_one_undo(document: Document) -> None:
@@ -107,7 +108,7 @@ def test_new_weights_forget_weight_edits(document: Document) -> None:
 
 
 def test_opening_forgets_undo_and_is_clean(document: Document) -> None:
-    document.edit(document.experiment.with_data("xor"), "Choose XOR")
+    document.edit(with_kind(document.experiment, "xor"), "Choose XOR")
     document.open(Experiment(), "folder/mine.json")
     assert document.undo_stack.count() == 0
     assert document.undo_stack.isClean()
@@ -115,8 +116,8 @@ def test_opening_forgets_undo_and_is_clean(document: Document) -> None:
 
 
 def test_a_save_that_lands_after_another_edit_leaves_the_document_edited(document: Document) -> None:
-    document.edit(document.experiment.with_data("xor"), "Choose XOR")
+    document.edit(with_kind(document.experiment, "xor"), "Choose XOR")
     saved = document.experiment
-    document.edit(document.experiment.with_data("gauss"), "Choose Gauss")
+    document.edit(with_kind(document.experiment, "gauss"), "Choose Gauss")
     document.saved_as("mine.json", saved)
     assert not document.undo_stack.isClean()

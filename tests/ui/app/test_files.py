@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from models.files import checkpoint, storage
+from models.problems.changes import with_kind
 from models.talk.commands import Command, Load, Save
 from models.talk.snapshot import Saved
 from ui.app.templates import templates
@@ -33,7 +34,7 @@ def save_to(monkeypatch: pytest.MonkeyPatch, path: Path, kind: str = "Design (*.
 
 
 def test_what_is_saved_is_what_is_loaded(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    window.document.edit(window.document.experiment.with_data("spiral"), "Choose Spiral")
+    window.document.edit(with_kind(window.document.experiment, "spiral"), "Choose Spiral")
     save_to(monkeypatch, tmp_path / "mine")
     window.actions_["save_as"].trigger()
     assert storage.read_design(tmp_path / "mine.json") == window.document.experiment
@@ -44,7 +45,7 @@ def test_what_is_saved_is_what_is_loaded(window: MainWindow, tmp_path: Path, mon
 
 def test_save_goes_to_the_same_file_without_asking(window: MainWindow, example: Path) -> None:
     window.files.open_path(str(example))
-    window.document.edit(window.document.experiment.with_data("gauss"), "Choose Gauss")
+    window.document.edit(with_kind(window.document.experiment, "gauss"), "Choose Gauss")
     window.actions_["save"].trigger()
     assert storage.read_design(example).data.kind == "gauss"
 
@@ -75,7 +76,7 @@ def test_a_missing_recent_file_is_said_and_forgotten(window: MainWindow, tmp_pat
 
 def test_leaving_with_edits_asks_and_cancel_stays(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     asked = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
-    window.document.edit(window.document.experiment.with_data("xor"), "Choose XOR")
+    window.document.edit(with_kind(window.document.experiment, "xor"), "Choose XOR")
     window.close()
     assert window.isVisible()
     assert asked == ["Save the changes to “circle”?"]
@@ -83,7 +84,7 @@ def test_leaving_with_edits_asks_and_cancel_stays(window: MainWindow, monkeypatc
 
 def test_discard_opens_the_other_file(window: MainWindow, example: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     answer(monkeypatch, QMessageBox.StandardButton.Discard)
-    window.document.edit(window.document.experiment.with_data("xor"), "Choose XOR")
+    window.document.edit(with_kind(window.document.experiment, "xor"), "Choose XOR")
     window.files.open_path(str(example))
     assert window.document.name == "mine.json"
 
@@ -261,7 +262,7 @@ def test_a_late_picture_of_the_run_before_does_not_make_a_trained_network_look_e
 def test_each_opening_has_a_ticket_and_an_edit_has_none(window: MainWindow, sent: list[Command], example: Path) -> None:
     for _ in range(2):
         window.files.open_path(str(example))
-        window.document.edit(window.document.experiment.with_data("xor"), "Choose XOR")
+        window.document.edit(with_kind(window.document.experiment, "xor"), "Choose XOR")
         window.document.undo_stack.undo()
     assert [c.ticket for c in sent if isinstance(c, Load)] == [0, 1, 0, 0, 2, 0, 0]
 

@@ -28,6 +28,8 @@ from models.design.layers import ACTIVATIONS, LAYERS, Layer
 from models.design.network import MAX_LAYERS, OUTPUT_ID
 from models.design.training import Training
 from models.files import storage
+from models.problems import checks
+from models.problems.changes import with_loss
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
 from ui.app.files import OPENING
@@ -87,7 +89,7 @@ class Person(RuleBasedStateMachine):
         value = data.draw(number_values(Training, name))
         experiment = self.window.document.experiment
         if name == "loss":
-            self.change(experiment.with_loss(value))
+            self.change(with_loss(experiment, value))
         else:
             self.change(replace(experiment, training=replace(experiment.training, **{name: value})))
 
@@ -150,9 +152,9 @@ class Person(RuleBasedStateMachine):
         self.edit(self.window.actions_[name].trigger)
 
     @rule()
-    @precondition(lambda self: bool(self.window.document.experiment.problems()))
+    @precondition(lambda self: bool(checks.problems(self.window.document.experiment)))
     def take_the_cure(self) -> None:
-        cure = self.window.document.experiment.problems()[0].cure
+        cure = checks.problems(self.window.document.experiment)[0].cure
         if cure is not None:
             self.change(cure.experiment)
 
@@ -179,7 +181,7 @@ class Person(RuleBasedStateMachine):
         assert window.training._experiment == experiment
         assert window.data.inputs._experiment == experiment
         assert window.network._experiment == experiment
-        assert window.actions_["play"].isEnabled() == (not experiment.problems())
+        assert window.actions_["play"].isEnabled() == (not checks.problems(experiment))
 
     @invariant()
     def what_is_saved_is_what_is_loaded(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from models.design.experiment import Experiment
 from models.design.training import AUGMENTATION_FIELDS
+from models.problems.changes import with_kind
 from models.talk.commands import Command, Watch
 from models.talk.probes import Augmented
 from ui.canned.snapshot import canned_snapshot
@@ -84,7 +85,7 @@ def test_another_data_set_drops_the_sample(window: MainWindow, part: Augmentatio
 
 
 def test_the_made_up_engine_answers_as_the_real_one() -> None:
-    snapshot = canned_snapshot(Experiment().with_data("digits"))
+    snapshot = canned_snapshot(with_kind(Experiment(), "digits"))
     shown = snapshot.reading(Augmented(2, 4))
     assert shown is not None
     assert (shown.shape, shown.dtype) == ((5, 1, 8, 8), np.float32)

@@ -8,6 +8,7 @@ from models.design.data import Data
 from models.design.experiment import Experiment
 from models.design.layers import LAYERS, Activation, BatchNorm, Conv2d, Dropout, Flatten, Layer, Linear, MaxPool2d
 from models.design.network import MAX_LAYERS, Network
+from models.problems.changes import with_data
 from ui.network import edits
 
 
@@ -38,7 +39,7 @@ def test_adding_goes_behind_the_selected_layer_or_before_the_output(experiment: 
 
 
 def test_with_nothing_selected_a_layer_goes_to_the_last_place_that_suits_it() -> None:
-    cnn = Experiment().on(Data.of("mnist"))
+    cnn = with_data(Experiment(), Data.of("mnist"))
     network = Network().insert(0, Conv2d(id="n")).insert(1, Flatten(id="n")).insert(2, Linear(id="n"))
     cnn = replace(cnn, network=network)
 

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from models.design.experiment import Experiment
+from models.problems.changes import with_kind
 from models.talk.probes import InputMaps
 from ui.canned.snapshot import canned_snapshot
 from ui.network.inputs import RESOLUTION, InputsPicker
@@ -47,7 +48,7 @@ def test_the_mark_follows_the_experiment_not_the_click(picker: InputsPicker) -> 
 
 def test_another_data_set_offers_its_own_inputs(picker: InputsPicker) -> None:
     assert len(picker.tiles) == 9
-    picker.show_experiment(Experiment().with_data("iris"))
+    picker.show_experiment(with_kind(Experiment(), "iris"))
     assert [tile.accessibleName() for tile in picker.tiles.values()] == [
         "Sepal length",
         "Sepal width",

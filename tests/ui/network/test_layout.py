@@ -10,6 +10,7 @@ from models.design.data import Data
 from models.design.experiment import Experiment
 from models.design.layers import Activation, BatchNorm, Dropout, Flatten, GlobalAvgPool, Layer, LayerNorm, Linear
 from models.design.network import Network
+from models.problems.changes import with_data, with_kind, with_loss
 from ui.look import theme
 from ui.network import words
 from ui.network.hits import Hit, bias_box, close_box, hit
@@ -21,7 +22,7 @@ def designed(*layers: Layer, kind: str = "circle") -> Experiment:
     network = Network()
     for layer in layers:
         network = network.insert(len(network), layer)
-    experiment = Experiment().with_data(kind)
+    experiment = with_kind(Experiment(), kind)
     return replace(experiment, network=replace(network, output=experiment.network.output))
 
 
@@ -81,7 +82,7 @@ def test_the_output_is_named_after_what_the_loss_applies() -> None:
     iris = designed(linear(), kind="iris")
     assert layout(iris).columns[-1].subtitle == "softmax"
     assert layout(iris).columns[-1].title == "Output 3"
-    assert layout(Experiment().with_loss("binary_cross_entropy")).columns[-1].subtitle == "sigmoid"
+    assert layout(with_loss(Experiment(), "binary_cross_entropy")).columns[-1].subtitle == "sigmoid"
     assert not layout(iris).columns[-1].choices
     assert layout(Experiment()).columns[-1].choices
 
@@ -168,6 +169,6 @@ def test_a_long_name_of_a_class_has_room_but_not_all_of_the_picture(tmp_path: Pa
         (tmp_path / name).mkdir()
         for number in range(5):
             (tmp_path / name / f"{number}.png").touch()
-    found = layout(Experiment().on(Data.of_folder(tmp_path)))
+    found = layout(with_data(Experiment(), Data.of_folder(tmp_path)))
     assert found.width - found.columns[-1].tiles[0].right >= LABEL_ROOM
     assert found.width <= 720

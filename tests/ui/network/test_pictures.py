@@ -21,6 +21,8 @@ from models.design.layers import (
     Linear,
     MaxPool2d,
 )
+from models.problems import checks
+from models.problems.changes import with_kind
 from models.talk.probes import Digit, DigitAnswer, FeatureMaps, Neurons, SampleMaps, Weights
 from models.talk.snapshot import Snapshot
 from ui.canned.snapshot import canned_snapshot
@@ -34,7 +36,7 @@ from ui.network.view import NetworkView
 
 
 def designed(*layers: Layer, kind: str = "mnist") -> Experiment:
-    experiment = Experiment().with_data(kind)
+    experiment = with_kind(Experiment(), kind)
     network = replace(experiment.network, layers=(), next_id=1)
     for layer in layers:
         network = network.insert(len(network), layer)
@@ -263,14 +265,14 @@ def test_a_new_add_takes_from_the_nearest_layer_that_fits(view: NetworkView) -> 
     added = heard[0].network.layers[2]
     assert isinstance(added, Add)
     assert added.source == "layer-1"
-    assert not heard[0].problems()
+    assert not checks.problems(heard[0])
 
 
 def test_the_source_is_chosen_among_the_layers_that_fit(view: NetworkView) -> None:
     experiment = designed(conv(), conv(), conv(), Add(id="new", source="layer-9"), flat())
     add = experiment.network.layers[3]
     view.show_experiment(experiment)
-    view.show_problems(experiment.problems())
+    view.show_problems(checks.problems(experiment))
     view.intentions.select(add.id)
     combo = view.inspector.form.combo  # type: ignore[union-attr]
     offered = [combo.itemText(i) for i in range(combo.count())]
@@ -286,9 +288,9 @@ def test_the_source_is_chosen_among_the_layers_that_fit(view: NetworkView) -> No
 def test_a_design_that_cannot_run_is_drawn_with_its_cure(view: NetworkView) -> None:
     experiment = designed(linear(4), conv(), kind="digits")
     view.show_experiment(experiment)
-    view.show_problems(experiment.problems())
+    view.show_problems(checks.problems(experiment))
     assert len(view.stage.layout.columns) == 4
-    assert view.callout.problem == experiment.problems()[0]
+    assert view.callout.problem == checks.problems(experiment)[0]
     assert view.callout.button.text() == "Put a Flatten before it"
 
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from models.design.experiment import Experiment
 from models.design.layers import Add, Layer, Linear
 from models.design.network import INPUT_ID, OUTPUT_ID, Network
+from models.problems import checks
 from ui.network.hits import Hit
 from ui.network.layout import layout, marker_x
 from ui.network.sockets import Landing, Loose, landing, socket_box, sockets
@@ -47,7 +48,7 @@ class Desk:
         self.experiment = experiment
         self.edits.append((text, merge))
         self.view.show_experiment(experiment)
-        self.view.show_problems(experiment.problems())
+        self.view.show_problems(checks.problems(experiment))
 
     @property
     def port(self) -> QWidget:
@@ -133,7 +134,7 @@ def test_a_wire_dragged_from_an_earlier_layer_ends_at_the_add(desk: Desk) -> Non
     desk.drag(desk.socket("layer-2"), desk.column("layer-3"), desk.column("layer-4"))
     assert desk.source() == "layer-2"
     assert desk.edits == [("Change source", "source:layer-4")]
-    assert not desk.experiment.problems()
+    assert not checks.problems(desk.experiment)
     assert desk.view.stage.layout.skips[0].source == "layer-2"
 
 
@@ -145,17 +146,17 @@ def test_between_two_layers_it_makes_an_add(desk: Desk) -> None:
     assert isinstance(made, Add)
     assert made.source == "layer-1"
     assert desk.view.intentions.selected == made.id
-    assert not desk.experiment.problems()
+    assert not checks.problems(desk.experiment)
 
 
 def test_what_does_not_fit_is_said_with_its_cure(desk: Desk) -> None:
     desk.view.intentions.select(INPUT_ID)
     desk.drag(desk.socket(INPUT_ID), desk.column("layer-3"), desk.column("layer-4"))
     assert desk.source() == INPUT_ID
-    (problem,) = desk.experiment.problems()
+    (problem,) = checks.problems(desk.experiment)
     assert problem.place == "layer-4"
     assert problem.cure is not None
-    assert not problem.cure.experiment.problems()
+    assert not checks.problems(problem.cure.experiment)
 
 
 @pytest.mark.parametrize("goal", ["layer-2", INPUT_ID])

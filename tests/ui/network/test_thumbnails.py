@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from models.design.experiment import Experiment
 from models.design.layers import Linear
 from models.design.network import Network
+from models.problems.changes import with_kind
 from models.talk.probes import Neurons
 from ui.canned.snapshot import canned_snapshot
 from ui.look import theme
@@ -48,7 +49,7 @@ def test_a_neuron_that_is_zero_everywhere_stays_zero() -> None:
 
 
 def test_probabilities_run_from_never_to_sure() -> None:
-    iris = Experiment().with_data("iris")
+    iris = with_kind(Experiment(), "iris")
     maps = np.array([[[0.0, 0.5], [1.0, 0.25]]], np.float32)
     assert scaled(iris, "output", maps).tolist() == [[[-1.0, 0.0], [1.0, -0.5]]]
 

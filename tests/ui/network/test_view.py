@@ -15,6 +15,8 @@ from pytestqt.qtbot import QtBot
 from models.design.experiment import Experiment
 from models.design.layers import BatchNorm, Dropout, Layer, Linear
 from models.design.network import MAX_LAYERS, Network
+from models.problems import checks
+from models.problems.changes import with_kind
 from models.talk.commands import SetParameter
 from models.talk.probes import Neurons, Weights
 from ui.canned.snapshot import canned_snapshot
@@ -52,7 +54,7 @@ class Desk:
         self.experiment = experiment
         self.edits.append((text, merge))
         self.view.show_experiment(experiment)
-        self.view.show_problems(experiment.problems())
+        self.view.show_problems(checks.problems(experiment))
 
     @property
     def ids(self) -> list[str]:
@@ -358,11 +360,11 @@ def test_a_problem_marks_its_card_and_the_cure_is_one_click(desk: Desk) -> None:
     desk.show(broken)
     callout = desk.view.callout
     assert callout.isVisible()
-    assert callout.label.text() == broken.problems()[0].text
+    assert callout.label.text() == checks.problems(broken)[0].text
     desk.edits.clear()
     QTest.mouseClick(callout.button, LEFT)
     assert desk.edits == [("Set the batch size to 10", "")]
-    assert not desk.experiment.problems()
+    assert not checks.problems(desk.experiment)
     assert not callout.isVisible()
 
 
@@ -488,7 +490,7 @@ def test_any_snapshot_of_any_design_can_be_shown(desk: Desk) -> None:
     designs: list[Callable[[], Experiment]] = [
         lambda: designed(),
         lambda: designed(linear(256), linear(3)),
-        lambda: replace(Experiment().with_data("iris"), network=designed(linear(2), Dropout(id="n")).network),
+        lambda: replace(with_kind(Experiment(), "iris"), network=designed(linear(2), Dropout(id="n")).network),
     ]
     for shown in designs:
         for taken in designs:

@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 
 from models.design.data import KINDS
 from models.files.storage import write_design
+from models.problems import checks
+from models.problems.changes import with_kind, with_loss
 from models.talk.commands import Command, Load, Quit, Run, Use, Watch
 from models.talk.probes import Boundary, Neurons, Predict, Weights
 from models.talk.snapshot import DeviceState
@@ -56,7 +58,7 @@ def test_choosing_data_is_one_undoable_edit_with_a_fitting_output_and_loss(windo
     before = window.document.experiment
     window.data.gallery.tiles[kind].click()
     assert window.document.experiment.data.kind == kind
-    assert window.document.experiment.problems() == []
+    assert checks.problems(window.document.experiment) == []
     assert window.document.undo_stack.count() == (kind != before.data.kind)
     window.document.undo_stack.undo()
     assert window.document.experiment == before
@@ -105,7 +107,7 @@ def test_an_opened_design_that_cannot_run_begins_anew_once_it_can(
     window.files.open_path(str(bad))
     assert [load.fresh for load in loads(sent)] == [False]
     window.document.edit(design, "Use x, y")
-    window.document.edit(design.with_data("xor"), "Choose XOR")
+    window.document.edit(with_kind(design, "xor"), "Choose XOR")
     assert [load.fresh for load in loads(sent)] == [False, True, False]
 
 
@@ -128,10 +130,10 @@ def test_what_is_still_wrong_after_a_click_is_said_again(window: MainWindow, hea
 
 def test_a_wrong_loss_is_cured_in_one_click(window: MainWindow) -> None:
     window.data.gallery.tiles["iris"].click()
-    window.document.edit(window.document.experiment.with_loss("mse"), "Change loss")
+    window.document.edit(with_loss(window.document.experiment, "mse"), "Change loss")
     assert "Iris has 3" in window.notice.label.text()
     window.notice.button.click()
-    assert window.document.experiment.problems() == []
+    assert checks.problems(window.document.experiment) == []
 
 
 def test_new_weights_take_another_seed_unless_it_is_locked(window: MainWindow) -> None:

@@ -10,6 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from models.design.data import FOLDER, KINDS, Data, DataKind
+from models.problems import checks
+from models.problems.changes import with_data, with_kind
 from models.talk.commands import Command, Load, Watch
 from models.talk.probes import Boundary, InputMaps, Points, Predict, SampleMaps
 from ui.app.templates import Template, templates
@@ -217,7 +219,7 @@ def test_a_template_is_for_the_folder_of_ones_own(window: MainWindow, tmp_path: 
     for template in templates():
         window.files.use_template(template)
         assert window.document.experiment.data == mine
-        assert not window.document.experiment.problems()
+        assert not checks.problems(window.document.experiment)
         window.document.undo_stack.undo()
 
 
@@ -228,7 +230,7 @@ def test_a_template_whose_network_does_not_fit_the_folder_brings_its_own_data(
     data = window.document.experiment.data
     assert data.folder is not None
     tiny = replace(data, folder=replace(data.folder, side=8))
-    window.document.edit(window.document.experiment.on(tiny), "Choose a size")
+    window.document.edit(with_data(window.document.experiment, tiny), "Choose a size")
     window.files.use_template(next(t for t in templates() if t.name == "lenet-5"))
     assert window.document.experiment.data.kind == "mnist"
 
@@ -288,7 +290,7 @@ def test_a_template_brings_network_and_data_as_one_edit(
     action.trigger()
     after = window.document.experiment
     assert after.data.kind == "mnist"
-    assert not after.problems()
+    assert not checks.problems(after)
     assert [c for c in sent if isinstance(c, Load)][-1].experiment == after
     assert window.document.undo_stack.undoText() == f"Use {template.title}"
     assert (window.document.name, window.document.path) == (template.title, "")
@@ -355,7 +357,7 @@ def test_data_that_did_not_come_are_named_as_the_reason_and_the_device_stays(win
 
 
 def test_pictures_offer_a_template_and_points_do_not(window: MainWindow) -> None:
-    window.document.edit(window.document.experiment.with_data("digits"), "Use digits")
+    window.document.edit(with_kind(window.document.experiment, "digits"), "Use digits")
     assert not window.data.templates.isHidden()
     menu = window.data.templates.menu()
     action = next(a for a in menu.actions() if "784" in a.text() or "MLP" in a.text() or "perceptron" in a.text())
@@ -376,7 +378,7 @@ def test_pictures_in_colour_leave_samples_and_loss_in_the_column(
             (tmp_path / name / f"{k}.png").touch()
     if torn:
         window.results.tear_off(window.results.digit)
-    window.document.open(window.document.experiment.on(Data.of_folder(tmp_path, colour=True)))
+    window.document.open(with_data(window.document.experiment, Data.of_folder(tmp_path, colour=True)))
     QApplication.processEvents()
     assert [type(p).__name__ for p in window.results.seen()] == ["SamplesPanel", "LossPanel"]
     assert all(p.width() > 100 and p.height() > 100 for p in window.results.seen())

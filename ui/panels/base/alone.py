@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from models.design.experiment import Experiment
 from models.design.layers import Linear
+from models.problems.changes import with_kind
 from ui.canned.snapshot import canned_snapshot
 from ui.look import theme
 from ui.panels.base.panel import Panel
@@ -13,7 +14,7 @@ from ui.panels.base.panel import Panel
 
 def example(kind: str = "circle") -> Experiment:
     """A small network on this data set."""
-    experiment = Experiment().with_data(kind)
+    experiment = with_kind(Experiment(), kind)
     network = experiment.network
     for place, units in enumerate((4, 2)):
         network = network.insert(place, Linear(id="new", units=units))

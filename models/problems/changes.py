@@ -1,0 +1,46 @@
+"""Experiments on other data or under another loss, with everything else changed along so that it fits."""
+
+from dataclasses import replace
+
+from models.design.data import Data
+from models.design.experiment import Experiment
+from models.problems import fitting, pairing
+
+
+def with_kind(experiment: Experiment, kind: str) -> Experiment:
+    """The experiment on the built-in data set of this kind, as `with_data` fits it.
+
+    The settings of the data stay where the new set offers the same inputs.
+    """
+    data = Data.of(kind, seed=experiment.data.seed)
+    kept = experiment.data
+    if data.info.inputs == kept.info.inputs:
+        samples = data.samples if kept.samples == kept.info.samples else kept.samples
+        data = replace(kept, kind=kind, samples=samples)
+    return with_data(experiment, data)
+
+
+def with_data(experiment: Experiment, data: Data) -> Experiment:
+    """The experiment on `data`, with a loss and an output that fit, and a Flatten where pictures come to rows."""
+    info, old = data.info, experiment.data.info
+    after = replace(experiment, data=data)
+    if (info.task, len(info.classes)) != (old.task, len(old.classes)):
+        loss = pairing.fitting_loss(info)
+        after = _paired(after, loss, pairing.fitting_activation(info, loss))
+    return fitting.adapted(experiment, after)
+
+
+def with_loss(experiment: Experiment, loss: str) -> Experiment:
+    """The experiment under another loss, with an output activation that fits it."""
+    info, activation = experiment.data.info, experiment.network.output.activation
+    if pairing.activation_problem(info, loss, activation) or loss != experiment.training.loss:
+        activation = pairing.fitting_activation(info, loss)
+    return _paired(experiment, loss, activation)
+
+
+def _paired(experiment: Experiment, loss: str, activation: str) -> Experiment:
+    return replace(
+        experiment,
+        training=replace(experiment.training, loss=loss),
+        network=experiment.network.replace_layer(replace(experiment.network.output, activation=activation)),
+    )

@@ -1,0 +1,72 @@
+"""Why an experiment cannot run, each reason with its cure. Gathers the rules of this folder."""
+
+from dataclasses import replace
+
+from models.design.experiment import Experiment
+from models.design.layers import BatchNorm
+from models.design.network import INPUT_ID, OUTPUT_ID
+from models.design.training import Training
+from models.problems import fitting, limits, pairing
+from models.problems.changes import with_loss
+from models.problems.problem import TRAINING_ID, Cure, Problem
+
+
+def problems(experiment: Experiment) -> list[Problem]:
+    """Why this cannot run, each with its cure; empty when it can."""
+    layers = fitting.problems(experiment) or limits.problems(experiment)
+    found = (_inputs(experiment), *layers, *_batch_norms(experiment), _loss(experiment), _output(experiment))
+    return [p for p in found if p is not None]
+
+
+def _inputs(experiment: Experiment) -> Problem | None:
+    if experiment.data.inputs:
+        return None
+    info = experiment.data.info
+    first = info.default_inputs
+    names = ", ".join(info.inputs[name] for name in first)
+    cured = replace(experiment, data=replace(experiment.data, inputs=first))
+    return Problem(
+        INPUT_ID,
+        "The network has no input; choose at least one.",
+        {},
+        Cure("Use {names}", {"names": names}, cured),
+    )
+
+
+def _batch_norms(experiment: Experiment) -> list[Problem]:
+    if experiment.training.batch > 1:
+        return []
+    cured = replace(experiment, training=replace(experiment.training, batch=10))
+    return [
+        Problem(
+            layer.id,
+            "BatchNorm compares samples within a batch; one sample has nothing to compare with.",
+            {},
+            Cure("Set the batch size to 10", {}, cured),
+        )
+        for layer in experiment.network.layers
+        if isinstance(layer, BatchNorm)
+    ]
+
+
+def _loss(experiment: Experiment) -> Problem | None:
+    info = experiment.data.info
+    found = pairing.loss_problem(info, experiment.training.loss)
+    if found is None:
+        return None
+    loss = pairing.fitting_loss(info)
+    label = Training.__dataclass_fields__["loss"].metadata["options"][loss]
+    return Problem(TRAINING_ID, *found, Cure("Use {loss}", {"loss": label}, with_loss(experiment, loss)))
+
+
+def _output(experiment: Experiment) -> Problem | None:
+    info, loss, output = experiment.data.info, experiment.training.loss, experiment.network.output
+    if pairing.loss_problem(info, loss):
+        return None
+    found = pairing.activation_problem(info, loss, output.activation)
+    if found is None:
+        return None
+    better = pairing.fitting_activation(info, loss)
+    cured = replace(experiment, network=experiment.network.replace_layer(replace(output, activation=better)))
+    label = output.__dataclass_fields__["activation"].metadata["options"][better]
+    return Problem(OUTPUT_ID, *found, Cure("Use {activation}", {"activation": label}, cured))
