@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Any
 from models.design.spec import SpecError
 from models.talk.commands import Practise
 from models.talk.practice import Practice
+from models.talk.probes import takes_drawings
 from models.talk.snapshot import Progress
 from playground.devices import device_errors
 from playground.practice.fine_tuning_run import FineTuningInputs, FineTuningRun
-from playground.probing import pictures
 
 if TYPE_CHECKING:
     from playground.session.session import Session
@@ -46,7 +46,7 @@ class FineTuning:
         """Start; raises SpecError where there is nothing to practise, or no network that reads drawings."""
         self.cancel()
         experiment = self._session.experiment
-        if experiment is None or not pictures.is_drawable(experiment):
+        if experiment is None or not takes_drawings(experiment):
             raise SpecError("This network does not read drawings, so it cannot practise on them.")
         classes = len(experiment.data.info.classes)
         drawings = tuple((d, label) for d, label in command.drawings if not d.empty and 0 <= label < classes)

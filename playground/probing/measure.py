@@ -64,38 +64,24 @@ class Subject:
 def measure(probes: frozenset[Probe[Any]], subject: Subject) -> dict[Probe[Any], Any]:
     """The answers, with read-only arrays. Leaves the network's mode as it found it.
 
-    A question about a layer, neuron or column that is not there is left out: a panel may still ask
-    about the network or data of a moment ago. So is one about a plane where samples are pictures, and about a
-    drawing where they are not, or where nothing was drawn.
+    A question that does not suit the experiment is left out: a panel may still ask about the network or the data of
+    a moment ago. So is one about a sample that is not there.
     """
     net = subject.net
     training = net.training
     net.eval()
     try:
         with torch.inference_mode():
-            return {probe: _read(probe, subject) for probe in probes if _makes_sense(probe, subject)}
+            return {probe: _read(probe, subject) for probe in probes if _has_answer(probe, subject)}
     finally:
         net.train(training)
 
 
-def _makes_sense(probe: Probe[Any], subject: Subject) -> bool:
-    if isinstance(probe, Digit | FeatureMaps):
-        return pictures.is_drawable(subject.experiment) and not probe.drawing.empty
-    if isinstance(probe, Sample | SampleMaps | SamplePage):
-        return subject.answers.knows(probe)
-    if subject.experiment.data.info.image:
-        return isinstance(probe, Weights | Augmented)
-    if isinstance(probe, Augmented):
+def _has_answer(probe: Probe[Any], subject: Subject) -> bool:
+    """Whether the question suits the experiment and, where it is about one sample, that sample is there."""
+    if isinstance(probe, Sample | SampleMaps) and (probe.number or 0) >= len(subject.dataset.targets):
         return False
-    columns = len(subject.dataset.data.info.columns)
-    if isinstance(probe, Predict):
-        return len(probe.values) == columns and bool(np.isfinite(np.array(probe.values, np.float32)).all())
-    if isinstance(probe, Neuron):
-        shape = subject.experiment.shapes().get(probe.layer_id, (0,))
-        if not 0 <= probe.index < shape[0]:
-            return False
-    axes = (getattr(probe, "x_axis", 0), getattr(probe, "y_axis", 0))
-    return all(0 <= axis < columns for axis in axes)
+    return probe.suits(subject.experiment)
 
 
 @singledispatch

@@ -14,12 +14,6 @@ from playground.training.losses import read_answers
 _STEPS = 16  # pictures between blank paper and the drawing; with more, the sum changes by less than can be seen
 
 
-def is_drawable(experiment: Experiment) -> bool:
-    """True where a drawing can be a sample: square pictures of one channel."""
-    image = experiment.data.info.image
-    return len(image) == 3 and image[0] == 1 and image[1] == image[2]
-
-
 def fed(net: Net, pictures: Float32, shift: Any, scale: Any) -> Tensor:
     """What the network is fed for pictures (n, side, side) in 0…1: (n, 1, side, side) on its device.
 

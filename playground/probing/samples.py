@@ -50,17 +50,6 @@ class Answers:
         self._seen: list[Tensor] = []  # copies of the parameters of the newest state
         self._seconds = 0.0  # one picture takes so long; 0 while nobody knows
 
-    def knows(self, probe: Sample | SampleMaps | SamplePage) -> bool:
-        """Whether the question is about pictures that are there."""
-        info = self._experiment.data.info
-        if not info.image:
-            return False
-        if isinstance(probe, SampleMaps) and probe.number is None:
-            return len(self._labels) > 0
-        if isinstance(probe, Sample | SampleMaps):
-            return probe.number is not None and 0 <= probe.number < len(self._labels)
-        return probe.page >= 0 and probe.per_page > 0 and (probe.label is None or 0 <= probe.label < len(info.classes))
-
     def page(self, probe: SamplePage) -> SamplePictures:
         """One page, as up to date as BUDGET allows. Call in eval mode and under inference_mode."""
         self._notice_change()

@@ -52,7 +52,7 @@ class SamplesPanel(Panel):
 
     def suits(self, experiment: Experiment) -> bool:
         """Pictures of any kind."""
-        return bool(experiment.data.info.image)
+        return SamplePage().suits(experiment)
 
     def questions(self) -> frozenset[Probe[Any]]:
         """The page, and the chosen picture."""
