@@ -7,7 +7,7 @@ columns; the columns that are not on an axis are held at their mean over the tra
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +26,15 @@ class Probe(Generic[R]):
     def suits(self, experiment: Experiment) -> bool:
         """Whether the question has an answer for such an experiment, once its network and its samples are there."""
         return True
+
+
+@runtime_checkable
+class Partial(Protocol):
+    """A reading that may take several snapshots until it is exact."""
+
+    @property
+    def behind(self) -> int:
+        """How many parts of it are missing, or are answers of the network as it was before; 0 where it is exact."""
 
 
 def has_pictures(experiment: Experiment) -> bool:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from models.design.experiment import Experiment
 from models.design.schedule import rate
 from models.talk.practice import Practice
-from models.talk.probes import Probe, R
+from models.talk.probes import Partial, Probe, R
 
 
 @dataclass(frozen=True)
@@ -125,6 +125,11 @@ class Snapshot:
     def practising(self) -> bool:
         """Whether what is under way is a practice: while data are fetched there are no metrics."""
         return self.progress is not None and self.metrics is not None
+
+    @property
+    def behind(self) -> int:
+        """How much of the readings is not exact yet, in all; measuring again brings it to 0, if nothing trains."""
+        return sum(reading.behind for reading in self.readings.values() if isinstance(reading, Partial))
 
     def reading(self, probe: Probe[R]) -> R | None:
         """The answer to exactly this question, or None if it was not asked yet."""

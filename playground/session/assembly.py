@@ -16,7 +16,6 @@ from playground.datasets.dataset import Dataset, make, without_samples
 from playground.datasets.not_here import NotHere
 from playground.devices import devices
 from playground.net.build import Net
-from playground.probing.samples import Answers
 from playground.steppers.selection import Stepper
 from playground.steppers.torch_stepper import TorchStepper
 from playground.training import losses, optimizers
@@ -37,7 +36,6 @@ class Parts:
     test: Samples
     net: Net
     optimizer: Optimizer
-    answers: Answers
 
 
 def build(experiment: Experiment, device: torch.device, fill: Fill, needs_samples: bool) -> Parts:
@@ -58,7 +56,7 @@ def build(experiment: Experiment, device: torch.device, fill: Fill, needs_sample
     devices.set_threads(sum(p.size for group in parameter_layout(experiment) for p in group))
     optimizer = optimizers.make(*net.groups, experiment.training)
     fill(net, optimizer)
-    return Parts(experiment, dataset, missing, train, test, net, optimizer, Answers(experiment, net, dataset))
+    return Parts(experiment, dataset, missing, train, test, net, optimizer)
 
 
 def make_stepper(kind: type[Stepper], halved: bool, *on: Any) -> Stepper:

@@ -23,6 +23,7 @@ from playground.devices import device_errors, devices
 from playground.net.build import Net, initialise
 from playground.practice.fine_tuning import FineTuning
 from playground.probing import measure
+from playground.probing.subject import Kept, Subject
 from playground.session import assembly, checkpointing, placement
 from playground.session.off_device_copy import OffDeviceCopy
 from playground.session.placement import Placement
@@ -199,7 +200,8 @@ class Session:
         self._place.verdict, self._place.halved = there, halved
         self.experiment, self.dataset, self.missing = experiment, parts.dataset, parts.missing
         self._train, self._test = parts.train, parts.test
-        self.net, self._optimizer, self._answers = parts.net, parts.optimizer, parts.answers
+        self.net, self._optimizer = parts.net, parts.optimizer
+        self._kept: Kept = {}  # what measurements remember of this network
         self._stepper = stepper
         self._forget_metrics()
         self._touched = False  # by hand or by practice, since the last step
@@ -298,7 +300,7 @@ class Session:
         """Forget everything on the device, so that its memory is free for what comes: there is no run until then."""
         self.experiment = None
         self.fine_tuning.forget()
-        for name in ("net", "_answers", "_train", "_test", "_optimizer", "_stepper"):
+        for name in ("net", "_kept", "_train", "_test", "_optimizer", "_stepper"):
             vars(self).pop(name, None)
 
     def _advance(self, steps: float, seconds: float) -> int:
@@ -422,7 +424,7 @@ class Session:
     def measure(self, probes: frozenset[Probe[Any]]) -> dict[Probe[Any], Any]:
         """The answers to `probes` now."""
         assert self.experiment is not None
-        return measure.measure(probes, measure.Subject(self.experiment, self.net, self.dataset, self._answers))
+        return measure.measure(probes, Subject(self.experiment, self.net, self.dataset, self._kept))
 
     def snapshot(self, probes: frozenset[Probe[Any]], **about: Any) -> Snapshot:
         """A picture of this instant; `about`: what the runner knows (running, error, saved, …)."""
