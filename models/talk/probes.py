@@ -7,12 +7,13 @@ columns; the columns that are not on an axis are held at their mean over the tra
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
 
 from models.design.drawing import Drawing, Preparation
+from models.design.experiment import Experiment
 
 R = TypeVar("R")
 Float32 = NDArray[np.float32]
@@ -21,6 +22,36 @@ Float32 = NDArray[np.float32]
 @dataclass(frozen=True)
 class Probe(Generic[R]):
     """A frozen, hashable question; R is the type of its reading."""
+
+    def suits(self, experiment: Experiment) -> bool:
+        """Whether the question has an answer for such an experiment, once its network and its samples are there."""
+        return True
+
+
+@runtime_checkable
+class Partial(Protocol):
+    """A reading that may take several snapshots until it is exact."""
+
+    @property
+    def behind(self) -> int:
+        """How many parts of it are missing, or are answers of the network as it was before; 0 where it is exact."""
+
+
+def has_pictures(experiment: Experiment) -> bool:
+    """Whether samples are pictures; otherwise they are rows of measurements."""
+    return bool(experiment.data.info.image)
+
+
+def takes_drawings(experiment: Experiment) -> bool:
+    """Whether a drawing can be a sample: samples are square pictures of one channel."""
+    image = experiment.data.info.image
+    return len(image) == 3 and image[0] == 1 and image[1] == image[2]
+
+
+def _has_columns(experiment: Experiment, *numbers: int) -> bool:
+    """Whether samples are rows, and have columns with these numbers."""
+    columns = len(experiment.data.info.columns)
+    return not has_pictures(experiment) and all(0 <= number < columns for number in numbers)
 
 
 @dataclass(frozen=True)
@@ -35,6 +66,9 @@ class Boundary(Probe[Float32]):
     x_axis: int = 0
     y_axis: int = 1
 
+    def suits(self, experiment: Experiment) -> bool:
+        return _has_columns(experiment, self.x_axis, self.y_axis)
+
 
 @dataclass(frozen=True)
 class Neurons(Probe[Mapping[str, Float32]]):
@@ -48,6 +82,9 @@ class Neurons(Probe[Mapping[str, Float32]]):
     x_axis: int = 0
     y_axis: int = 1
 
+    def suits(self, experiment: Experiment) -> bool:
+        return _has_columns(experiment, self.x_axis, self.y_axis)
+
 
 @dataclass(frozen=True)
 class Neuron(Probe[Float32]):
@@ -59,6 +96,10 @@ class Neuron(Probe[Float32]):
     x_axis: int = 0
     y_axis: int = 1
 
+    def suits(self, experiment: Experiment) -> bool:
+        shape = experiment.shapes().get(self.layer_id, (0,))
+        return _has_columns(experiment, self.x_axis, self.y_axis) and 0 <= self.index < shape[0]
+
 
 @dataclass(frozen=True)
 class InputMaps(Probe[Mapping[str, Float32]]):
@@ -67,6 +108,9 @@ class InputMaps(Probe[Mapping[str, Float32]]):
     resolution: int = 32
     x_axis: int = 0
     y_axis: int = 1
+
+    def suits(self, experiment: Experiment) -> bool:
+        return _has_columns(experiment, self.x_axis, self.y_axis)
 
 
 @dataclass(frozen=True)
@@ -91,6 +135,9 @@ class SamplePoints:
 class Points(Probe[SamplePoints]):
     """Every sample of the data set."""
 
+    def suits(self, experiment: Experiment) -> bool:
+        return not has_pictures(experiment)
+
 
 @dataclass(frozen=True)
 class Predict(Probe[Float32]):
@@ -100,6 +147,10 @@ class Predict(Probe[Float32]):
     """
 
     values: tuple[float, ...]
+
+    def suits(self, experiment: Experiment) -> bool:
+        fitting = not has_pictures(experiment) and len(self.values) == len(experiment.data.info.columns)
+        return fitting and bool(np.isfinite(np.array(self.values, np.float32)).all())
 
 
 @dataclass(frozen=True)
@@ -124,6 +175,9 @@ class Digit(Probe[DigitAnswer]):
     preparation: Preparation = field(default_factory=Preparation)
     saliency: bool = False
 
+    def suits(self, experiment: Experiment) -> bool:
+        return takes_drawings(experiment) and not self.drawing.empty
+
 
 @dataclass(frozen=True)
 class Augmented(Probe[Float32]):
@@ -134,6 +188,9 @@ class Augmented(Probe[Float32]):
 
     number: int = 0
     count: int = 4
+
+    def suits(self, experiment: Experiment) -> bool:
+        return has_pictures(experiment)
 
 
 @dataclass(frozen=True)
@@ -146,6 +203,9 @@ class FeatureMaps(Probe[Mapping[str, Float32]]):
     drawing: Drawing
     preparation: Preparation = field(default_factory=Preparation)
     limit: int = 64
+
+    def suits(self, experiment: Experiment) -> bool:
+        return takes_drawings(experiment) and not self.drawing.empty
 
 
 @dataclass(frozen=True)
@@ -190,6 +250,10 @@ class SamplePage(Probe[SamplePictures]):
     training: bool = False
     wrong_first: bool = False
 
+    def suits(self, experiment: Experiment) -> bool:
+        known = self.label is None or 0 <= self.label < len(experiment.data.info.classes)
+        return has_pictures(experiment) and known and self.page >= 0 and self.per_page > 0
+
 
 @dataclass(frozen=True)
 class SampleAnswer:
@@ -213,6 +277,9 @@ class Sample(Probe[SampleAnswer]):
     number: int
     saliency: bool = False
 
+    def suits(self, experiment: Experiment) -> bool:
+        return has_pictures(experiment) and self.number >= 0
+
 
 @dataclass(frozen=True)
 class SampleMaps(Probe[Mapping[str, Float32]]):
@@ -223,3 +290,6 @@ class SampleMaps(Probe[Mapping[str, Float32]]):
 
     number: int | None = None
     limit: int = 64
+
+    def suits(self, experiment: Experiment) -> bool:
+        return has_pictures(experiment) and (self.number is None or self.number >= 0)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import Any, Literal, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from models.design.experiment import Experiment
 from models.design.schedule import rate
 from models.talk.practice import Practice
-from models.talk.probes import Probe, R
+from models.talk.probes import Partial, Probe, R
 
 
 @dataclass(frozen=True)
@@ -78,6 +78,11 @@ class Progress:
     total: int = 0
 
 
+Phase = Literal["fetching", "practising", "not loaded", "training", "paused", "ready"]
+"""What the engine does at an instant: it waits for data, practises on drawings, does not hold what was asked for
+because that could not be loaded, trains, has stopped between two steps, or has not trained yet."""
+
+
 @dataclass(frozen=True)
 class Snapshot:
     """One instant of a run. May be dropped unseen, so it holds state, never events.
@@ -122,9 +127,20 @@ class Snapshot:
         return rate(self.experiment.training, self.epoch, len(self.rate_cuts))
 
     @property
-    def practising(self) -> bool:
-        """Whether what is under way is a practice: while data are fetched there are no metrics."""
-        return self.progress is not None and self.metrics is not None
+    def phase(self) -> Phase:
+        """What the engine does; the only place that concludes this from the other fields."""
+        if self.progress is not None:
+            return "fetching" if self.metrics is None else "practising"  # while data are fetched there are no metrics
+        if self.error and self.device is None:  # a run that is loaded says where it computes
+            return "not loaded"
+        if self.running:
+            return "training"
+        return "paused" if self.step else "ready"
+
+    @property
+    def behind(self) -> int:
+        """How much of the readings is not exact yet, in all; measuring again brings it to 0, if nothing trains."""
+        return sum(reading.behind for reading in self.readings.values() if isinstance(reading, Partial))
 
     def reading(self, probe: Probe[R]) -> R | None:
         """The answer to exactly this question, or None if it was not asked yet."""

@@ -14,7 +14,7 @@ from models.design.spec import SpecError
 from models.files import storage
 from models.files.checkpoint import Checkpoint
 from models.files.resources import RESOURCES
-from models.talk.probes import Float32
+from models.talk.probes import Float32, takes_drawings
 from playground.datasets.dataset import make
 from playground.datasets.not_here import NotHere
 from playground.drawing import strokes
@@ -95,7 +95,7 @@ class Reader:
     def __init__(self, checkpoint: Checkpoint, name: str) -> None:
         """Raises SpecError where the network's samples are not pictures of one channel."""
         self.experiment: Experiment = checkpoint.experiment
-        if not pictures.is_drawable(self.experiment):
+        if not takes_drawings(self.experiment):
             raise SpecError("{file} does not read pictures of one channel", file=name)
         self.side = self.experiment.data.info.image[1]
         self._net = Net(self.experiment, torch.device("cpu")).eval()

@@ -15,6 +15,7 @@ from playground.cli import drawings
 from playground.drawing.scans import read_scan
 from playground.engine.engine import warm_up
 from playground.probing import measure
+from playground.probing.subject import Subject
 from playground.session.session import Session
 
 MAX_BYTES = 256 << 20
@@ -35,7 +36,7 @@ def predict(arguments: argparse.Namespace) -> int:
     warm_up()
     session = Session()
     session.load(experiment, trained)
-    answers = measure.predict_rows(measure.Subject(experiment, session.run.net, session.run.dataset), rows)
+    answers = measure.predict_rows(Subject(experiment, session.run.net, session.run.dataset), rows)
     for line in _lines(answers, experiment.data.info, arguments.json):
         print(line)
     return 0

@@ -22,7 +22,7 @@ from models.talk.commands import (
     Use,
     Watch,
 )
-from models.talk.probes import Probe, SamplePictures
+from models.talk.probes import Probe
 from models.talk.snapshot import Saved, Snapshot
 from playground.datasets.not_here import NotHere
 from playground.engine.fetching import LOOK, Fetch
@@ -341,7 +341,7 @@ class Runner:
             self._fail(f"The engine could not measure ({type(error).__name__}: {error}).")
             about["running"] = False
             snapshot = self._plain(experiment, about)
-        self._unfinished = any(isinstance(r, SamplePictures) and r.behind for r in snapshot.readings.values())
+        self._unfinished = snapshot.behind > 0
         self._outbox.put(snapshot)
         now = perf_counter()
         spent = now - began

@@ -6,10 +6,10 @@ from typing import Any, Protocol, TypeVar
 from models.design.spec import SpecError
 from models.talk.commands import Practise
 from models.talk.practice import Practice
+from models.talk.probes import takes_drawings
 from models.talk.snapshot import Progress
 from playground.devices import device_errors
 from playground.practice.fine_tuning_run import FineTuningInputs, FineTuningRun
-from playground.probing import pictures
 
 _SHORT = (
     "There was not enough memory to practise, so the weights from before are back. "
@@ -63,7 +63,7 @@ class FineTuning:
         """Start; raises SpecError where there is nothing to practise, or no network that reads drawings."""
         self.cancel()
         inputs = self._owner.fine_tuning_inputs
-        if inputs is None or not pictures.is_drawable(inputs.experiment):
+        if inputs is None or not takes_drawings(inputs.experiment):
             raise SpecError("This network does not read drawings, so it cannot practise on them.")
         classes = len(inputs.experiment.data.info.classes)
         drawings = tuple((d, label) for d, label in command.drawings if not d.empty and 0 <= label < classes)

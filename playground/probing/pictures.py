@@ -9,15 +9,10 @@ from torch import Tensor
 from models.design.experiment import Experiment
 from models.talk.probes import Float32
 from playground.net.build import Net
+from playground.probing.activations import layer_activations
 from playground.training.losses import read_answers
 
 _STEPS = 16  # pictures between blank paper and the drawing; with more, the sum changes by less than can be seen
-
-
-def is_drawable(experiment: Experiment) -> bool:
-    """True where a drawing can be a sample: square pictures of one channel."""
-    image = experiment.data.info.image
-    return len(image) == 3 and image[0] == 1 and image[1] == image[2]
 
 
 def fed(net: Net, pictures: Float32, shift: Any, scale: Any) -> Tensor:
@@ -35,16 +30,12 @@ def class_probabilities(experiment: Experiment, net: Net, x: Tensor) -> Tensor:
 
 
 def layer_maps(net: Net, x: Tensor, limit: int) -> dict[str, Float32]:
-    """What every layer gives for `x` (1, channels, height, width), its first `limit`: read-only, by layer id.
+    """What every layer gives for one picture `x` (1, channels, height, width), its first `limit`, by layer id.
 
-    (channels, height, width) float32, or (units, 1, 1) of a flat layer.
+    (channels, height, width) float32, or (units, 1, 1) of a flat layer; read-only.
     """
-    found: dict[str, Float32] = {}
-    for layer_id, values in net.activations(x):
-        first = values[0, :limit].float().cpu().numpy()
-        found[layer_id] = np.array(first if first.ndim == 3 else first.reshape(-1, 1, 1))
-        found[layer_id].flags.writeable = False
-    return found
+    found = {layer_id: values[0] for layer_id, values in layer_activations(net, x, limit).items()}
+    return {layer_id: v if v.ndim == 3 else v.reshape(-1, 1, 1) for layer_id, v in found.items()}
 
 
 def saliency(net: Net, x: Tensor, blank: Tensor, likeliest: int) -> Float32:

@@ -1,11 +1,11 @@
 """What the network says to each picture of its data set, kept from one measurement to the next.
 
 A convolutional network takes seconds for 10,000 pictures, and training would stand still meanwhile. So every answer is
-kept with the state of the network that gave it, and each measurement brings up to date what BUDGET allows: first the
-page that is looked at, then the oldest answers. The runner rests nine times as long as a measurement took, so training
-keeps nine tenths of its speed; and while nothing trains it measures again until `behind` is 0, as the state stays the
-same from then on. Whether the state is a new one is found by comparing parameters, not by counting steps: so no path
-that changes a weight can be forgotten.
+kept together with the state of the network that gave it, and each measurement renews as many as its time allows:
+first those on the visible page, then the oldest. The runner rests nine times as long as a measurement took, so training
+keeps nine tenths of its speed. While nothing trains, the runner measures again until `behind` is 0, as the state stays
+the same from then on. A new state is found by comparing parameters, not by counting steps, so nothing that changes a
+weight has to report it.
 """
 
 from collections.abc import Callable
@@ -24,8 +24,7 @@ from models.talk.probes import Float32, Sample, SampleAnswer, SampleMaps, Sample
 from playground.datasets.dataset import Dataset
 from playground.net.build import Net
 from playground.probing import pictures
-
-BUDGET = 0.012  # s of forward passes in one measurement; with all else in it, the runner's longest rest is still enough
+from playground.probing.subject import Subject, frozen, inputs_of, read_only
 
 _FIRST = 16  # pictures in the first pass of all, before it is known how long one takes
 _MOST = 512  # pictures in one pass
@@ -33,8 +32,11 @@ _MOST = 512  # pictures in one pass
 Rows = NDArray[np.intp]
 
 
-class Answers:
-    """What one network said to the samples it learns and is tested on. Knows when, never changes the network."""
+class SamplePages:
+    """The answers of one network to its training and test pictures, and the state that gave each of them.
+
+    A GradualMeasurement.
+    """
 
     def __init__(
         self, experiment: Experiment, net: Net, dataset: Dataset, clock: Callable[[], float] = perf_counter
@@ -50,22 +52,11 @@ class Answers:
         self._seen: list[Tensor] = []  # copies of the parameters of the newest state
         self._seconds = 0.0  # one picture takes so long; 0 while nobody knows
 
-    def knows(self, probe: Sample | SampleMaps | SamplePage) -> bool:
-        """Whether the question is about pictures that are there."""
-        info = self._experiment.data.info
-        if not info.image:
-            return False
-        if isinstance(probe, SampleMaps) and probe.number is None:
-            return len(self._labels) > 0
-        if isinstance(probe, Sample | SampleMaps):
-            return probe.number is not None and 0 <= probe.number < len(self._labels)
-        return probe.page >= 0 and probe.per_page > 0 and (probe.label is None or 0 <= probe.label < len(info.classes))
-
-    def page(self, probe: SamplePage) -> SamplePictures:
-        """One page, as up to date as BUDGET allows. Call in eval mode and under inference_mode."""
+    def read(self, probe: SamplePage, seconds: float) -> SamplePictures:
+        """One page, as up to date as `seconds` more of forward passes allow. See GradualMeasurement."""
         self._notice_change()
         rows = self._rows(probe)
-        self._catch_up(rows, self._on_page(rows, probe)[1])
+        self._catch_up(rows, self._on_page(rows, probe)[1], seconds)
         page, shown = self._on_page(rows, probe)
         arrays = self._dataset.points[shown], shown.astype(np.int64), self._labels[shown]
         said = self._predicted[shown], self._confidence[shown], self._asked[shown] == self._state
@@ -73,29 +64,6 @@ class Answers:
             array.flags.writeable = False
         wrong, behind = self._wrong(rows), self._asked[rows] < self._state
         return SamplePictures(*arrays, *said, page, len(rows), int(wrong.sum()), int(behind.sum()))
-
-    def sample(self, probe: Sample) -> SampleAnswer:
-        """One picture and the network's answer now. Call in eval mode and under inference_mode."""
-        number, dataset = probe.number, self._dataset
-        picture = dataset.points[number : number + 1]
-        x = self._fed(picture)
-        probabilities = pictures.class_probabilities(self._experiment, self._net, x)[0].float().cpu().numpy()
-        shares: Float32 | None = None
-        if probe.saliency:
-            shares = pictures.saliency(self._net, x, self._fed(self._paper(picture)), int(probabilities.argmax()))
-            shares.flags.writeable = False
-        probabilities.flags.writeable = False
-        label, training = int(self._labels[number]), bool(dataset.training[number])
-        return SampleAnswer(picture[0], label, training, probabilities, shares)
-
-    def maps(self, probe: SampleMaps) -> dict[str, Float32]:
-        """What each layer gives for one picture. Call in eval mode and under inference_mode."""
-        # argmin: the first that is not trained on, or simply the first where all are
-        number = int(self._dataset.training.argmin()) if probe.number is None else probe.number
-        picture = self._dataset.points[number : number + 1]
-        shown = picture[0].astype(np.float32) / 255
-        shown.flags.writeable = False
-        return pictures.layer_maps(self._net, self._fed(picture), probe.limit) | {INPUT_ID: shown}
 
     # ------------------------------------------------------------ which ones
 
@@ -127,7 +95,7 @@ class Answers:
             self._seen = [tensor.clone() for tensor in now]
             self._state += 1
 
-    def _catch_up(self, rows: Rows, first: Rows) -> None:
+    def _catch_up(self, rows: Rows, first: Rows, seconds: float) -> None:
         """Ask about those of `rows` whose answers are of an earlier state, `first` before the others, until time is up.
 
         At least one pass, so that it ends however slow the network is.
@@ -137,8 +105,8 @@ class Answers:
         age[np.isin(behind, first)] = -2
         waiting = behind[np.argsort(age, kind="stable")]
         began = now = self._clock()
-        while len(waiting) and now - began < BUDGET:
-            left = BUDGET - (now - began)
+        while len(waiting) and now - began < seconds:
+            left = seconds - (now - began)
             count = _FIRST if not self._seconds else int(min(max(left / self._seconds, 1), _MOST))
             part, waiting = waiting[:count], waiting[count:]
             self._ask(part)
@@ -146,22 +114,44 @@ class Answers:
             self._seconds = (now - before) / len(part)
 
     def _ask(self, rows: Rows) -> None:
-        x = self._fed(self._dataset.points[rows])
+        x = inputs_of(self._net, self._dataset, self._dataset.points[rows])
         best = pictures.class_probabilities(self._experiment, self._net, x).max(1)
         self._predicted[rows] = best.indices.cpu().numpy()
         self._confidence[rows] = best.values.float().cpu().numpy()
         self._asked[rows] = self._state
 
-    def _fed(self, some: NDArray[Any]) -> Tensor:
-        return torch.from_numpy(self._dataset.inputs(some)).to(self._net.weights.device)
 
-    def _paper(self, picture: NDArray[Any]) -> NDArray[Any]:
-        """A picture with nothing on it, which saliency starts from: (1, channels, height, width) like `picture`.
+def sample_answer(subject: Subject, probe: Sample) -> SampleAnswer:
+    """One picture and the network's answer now. Call in eval mode and under inference_mode."""
+    net, dataset = subject.net, subject.dataset
+    picture = dataset.points[probe.number : probe.number + 1]
+    x = inputs_of(net, dataset, picture)
+    probabilities = read_only(pictures.class_probabilities(subject.experiment, net, x)[0])
+    shares: Float32 | None = None
+    if probe.saliency:
+        blank = inputs_of(net, dataset, _paper(subject.experiment, picture))
+        shares = frozen(pictures.saliency(net, x, blank, int(probabilities.argmax())))
+    label, training = int(dataset.targets[probe.number]), bool(dataset.training[probe.number])
+    return SampleAnswer(picture[0], label, training, probabilities, shares)
 
-        Black where light ink lies on dark paper, in the sets with a name; else what is usual along the edge.
-        """
-        if self._experiment.data.kind != FOLDER:
-            return np.zeros_like(picture)
-        edge = np.concatenate([picture[0][:, 0], picture[0][:, -1], picture[0][:, :, 0], picture[0][:, :, -1]], 1)
-        blank = np.median(edge, 1).astype(np.uint8)
-        return np.ascontiguousarray(np.broadcast_to(blank[None, :, None, None], picture.shape))
+
+def sample_maps(subject: Subject, probe: SampleMaps) -> dict[str, Float32]:
+    """What each layer gives for one picture. Call in eval mode and under inference_mode."""
+    net, dataset = subject.net, subject.dataset
+    # argmin: the first that is not trained on, or simply the first where all are
+    number = int(dataset.training.argmin()) if probe.number is None else probe.number
+    picture = dataset.points[number : number + 1]
+    shown = frozen(picture[0].astype(np.float32) / 255)
+    return pictures.layer_maps(net, inputs_of(net, dataset, picture), probe.limit) | {INPUT_ID: shown}
+
+
+def _paper(experiment: Experiment, picture: NDArray[Any]) -> NDArray[Any]:
+    """A picture with nothing on it, which saliency starts from: (1, channels, height, width) like `picture`.
+
+    Black where light ink lies on dark paper, in the sets with a name; else what is usual along the edge.
+    """
+    if experiment.data.kind != FOLDER:
+        return np.zeros_like(picture)
+    edge = np.concatenate([picture[0][:, 0], picture[0][:, -1], picture[0][:, :, 0], picture[0][:, :, -1]], 1)
+    blank = np.median(edge, 1).astype(np.uint8)
+    return np.ascontiguousarray(np.broadcast_to(blank[None, :, None, None], picture.shape))

@@ -14,7 +14,6 @@ from playground.datasets.dataset import Dataset, make, without_samples
 from playground.datasets.not_here import NotHere
 from playground.devices import devices
 from playground.net.build import Net
-from playground.probing.samples import Answers
 from playground.session.run_state import RunState
 from playground.steppers.stepper import Stepper
 from playground.steppers.torch_stepper import TorchStepper
@@ -48,10 +47,9 @@ def build(
     devices.set_threads(sum(p.size for group in parameter_layout(experiment) for p in group))
     optimizer = optimizers.make(*net.groups, experiment.training)
     fill(net, optimizer)
-    answers = Answers(experiment, net, dataset)
     kind = choose(experiment, device)
     stepper = _stepper(kind, halved, net, optimizer, experiment, train, test)
-    return RunState(experiment, dataset, missing, train, test, net, optimizer, answers, stepper)
+    return RunState(experiment, dataset, missing, train, test, net, optimizer, stepper)
 
 
 def switch_stepper(run: RunState, device: torch.device, choose: Choose, *, halved: bool) -> None:

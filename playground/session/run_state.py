@@ -20,7 +20,7 @@ from playground.datasets.dataset import Dataset
 from playground.datasets.not_here import NotHere
 from playground.net.build import Net
 from playground.probing import measure
-from playground.probing.samples import Answers
+from playground.probing.subject import Kept, Subject
 from playground.session import checkpointing
 from playground.steppers.stepper import Stepper
 from playground.training import evaluate, kept_state, optimizers
@@ -46,7 +46,7 @@ class RunState:
 
     train, test: what is trained on and what is not, as a stepper gets them.
     missing: what has to be done before this network can train; without its samples it can answer all the same.
-    answers: what the network said to the pictures of its data set.
+    kept: what gradual measurements remember of this network.
     """
 
     experiment: Experiment
@@ -56,10 +56,10 @@ class RunState:
     test: Samples
     net: Net
     optimizer: Optimizer
-    answers: Answers
     stepper: Stepper
     position: Position = field(default_factory=Position)
     recorder: Recorder = field(default_factory=Recorder)
+    kept: Kept = field(default_factory=dict)
     _changed_by_hand: bool = False  # or by practice, since the last step
     _metrics: Metrics | None = None
     _evaluation: Iterator[Metrics | None] | None = None
@@ -154,7 +154,7 @@ class RunState:
 
     def measure(self, probes: frozenset[Probe[Any]]) -> dict[Probe[Any], Any]:
         """The answers to `probes` now."""
-        return measure.measure(probes, measure.Subject(self.experiment, self.net, self.dataset, self.answers))
+        return measure.measure(probes, Subject(self.experiment, self.net, self.dataset, self.kept))
 
     # ------------------------------------------------------------ changes by hand
 

@@ -30,10 +30,11 @@ from models.talk.probes import (
     SamplePage,
     SamplePoints,
     Weights,
+    has_pictures,
 )
 from models.talk.snapshot import DeviceState, History, Metrics, Snapshot
 from ui.canned.drawing import canned_answer, canned_maps
-from ui.canned.pictures import canned_copies, canned_neurons
+from ui.canned.pictures import canned_copies
 from ui.canned.samples import canned_page, canned_sample, canned_sample_maps
 
 Float = NDArray[np.float64]
@@ -120,7 +121,9 @@ class _Answers(Mapping[Probe[Any], object]):
         return len(self._known)
 
     def _answer(self, probe: Probe[Any]) -> object:
-        if self._experiment.data.info.image:
+        if not probe.suits(self._experiment):
+            raise KeyError(probe)
+        if has_pictures(self._experiment):
             return self._answer_on_pictures(probe)
         match probe:
             case Boundary(resolution, x, y):
@@ -148,10 +151,7 @@ class _Answers(Mapping[Probe[Any], object]):
         raise KeyError(probe)
 
     def _answer_on_pictures(self, probe: Probe[Any]) -> object:
-        """Questions about a plane have no answer here."""
         match probe:
-            case Neurons(_, limit):
-                return canned_neurons(self._experiment, limit)
             case Weights():
                 return self._weights
             case Digit(drawing, preparation, saliency):

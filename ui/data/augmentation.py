@@ -66,7 +66,7 @@ class AugmentationPart(QWidget):
     def questions(self) -> frozenset[Probe[Any]]:
         """What becomes of one picture, where pictures are changed."""
         e = self._experiment
-        return frozenset({self._probe()} if e.data.info.image and e.training.augments else ())
+        return frozenset({self._probe()} if self._probe().suits(e) and e.training.augments else ())
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """The picture and its copies."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
 
 from models.design.experiment import Experiment
-from models.talk.probes import InputMaps, Probe
+from models.talk.probes import InputMaps, Probe, has_pictures
 from models.talk.snapshot import Snapshot
 from ui.look import theme
 from ui.network import edits
@@ -62,7 +62,7 @@ class InputsPicker(QWidget):
 
     def questions(self) -> frozenset[Probe[Any]]:
         """What this picker wants to know of every snapshot."""
-        pictured = self._experiment is not None and bool(self._experiment.data.info.image)
+        pictured = self._experiment is not None and has_pictures(self._experiment)
         return frozenset() if pictured else frozenset({self._question()})
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

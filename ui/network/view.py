@@ -115,7 +115,7 @@ class NetworkView(QWidget):
         asked: set[Probe[Any]] = {self._neurons(), Weights()}
         if self._drawing is not None:
             asked |= {self._drawing, self._drawn(self._drawing)}
-        elif self._experiment.data.info.image:
+        elif self._sampled().suits(self._experiment):
             asked.add(self._sampled())
         return frozenset(asked)
 

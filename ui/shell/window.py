@@ -265,7 +265,9 @@ class MainWindow(QMainWindow):
     def _show_status(self, snapshot: Snapshot) -> None:
         if snapshot.device is not None:  # while data are fetched the engine does not say: it is still the same one
             self.topbar.show_device(snapshot.device)
-        self.progress.show_progress(None if snapshot.practising else snapshot.progress)  # the panel shows a practice
+        self.progress.show_progress(
+            None if snapshot.phase == "practising" else snapshot.progress
+        )  # the panel shows a practice
         if snapshot.experiment.data == self.document.experiment.data:
             self.data.show_note(snapshot.note, snapshot.samples)
         else:
@@ -306,11 +308,11 @@ class MainWindow(QMainWindow):
             return self.tr("This design cannot run yet")
         if snapshot is None:
             return self.tr("Starting the engine; play is kept") if self.run.running else self.tr("Starting the engine")
-        if snapshot.practising:
+        if snapshot.phase == "practising":
             return self.tr("Practising")
-        if snapshot.progress is not None:
+        if snapshot.phase == "fetching":
             return self.tr("Fetching data; play is kept") if self.run.running else self.tr("Fetching data")
-        if snapshot.error and snapshot.device is None:  # what was asked for could not be loaded
+        if snapshot.phase == "not loaded":
             return self.tr("Not loaded; play tries again")
         if self.run.running:
             return self.tr("Training")

@@ -1,7 +1,7 @@
 """The engine without its thread: commands in, turns, snapshots out."""
 
 import logging
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from math import inf
 from pathlib import Path
 from queue import SimpleQueue
@@ -340,6 +340,30 @@ def test_while_nothing_trains_an_answer_is_brought_on_until_it_is_exact() -> Non
         behind.append(engine.tell().readings[SamplePage()].behind)
     assert behind == [2, 1, 0]
     assert not engine.runner._unfinished  # so the next turn waits for a command
+
+
+@dataclass(frozen=True)
+class _Count:
+    """A reading that is no page of samples."""
+
+    behind: int
+
+
+class _SlowBoundary(_Slow):
+    """Needs three measurements for another question."""
+
+    def snapshot(self, probes: frozenset[Any], **about: Any) -> Snapshot:
+        snapshot = super().snapshot(probes, **about)
+        return replace(snapshot, readings=dict.fromkeys(probes, _Count(max(self.left, 0))))
+
+
+def test_any_reading_may_be_brought_on_until_it_is_exact() -> None:
+    engine = Engine(Load(experiment()), session=_SlowBoundary())
+    engine.session.left = 3
+    behind = [engine.tell(Watch(frozenset({Boundary()}))).behind]
+    while behind[-1]:
+        behind.append(engine.tell().behind)
+    assert behind == [2, 1, 0]
 
 
 def test_at_a_slow_speed_an_answer_is_brought_on_between_two_steps() -> None:

@@ -22,7 +22,8 @@ from models.talk.probes import (
 from playground.datasets.dataset import without_samples
 from playground.drawing.strokes import paint
 from playground.probing import pictures
-from playground.probing.measure import Subject, measure
+from playground.probing.measure import measure
+from playground.probing.subject import Subject
 from playground.session.session import Session
 from tests.playground.runs import experiment, started
 

@@ -16,9 +16,9 @@ from models.design.layers import BatchNorm, Conv2d, Dropout, Flatten, GlobalAvgP
 from models.problems.changes import with_data, with_loss
 from models.talk.commands import SetParameter
 from models.talk.probes import Float32, Sample, SampleAnswer, SamplePage, SamplePictures
-from playground.probing import samples
-from playground.probing.measure import Subject, measure
-from playground.probing.samples import Answers
+from playground.probing import measure, samples
+from playground.probing.samples import SamplePages
+from playground.probing.subject import Kept, Subject
 from playground.session.session import Session
 from tests.playground.runs import experiment, started
 
@@ -40,7 +40,7 @@ def session() -> Session:
     return started(digits(), 15)
 
 
-class Slow(Answers):
+class Slow(SamplePages):
     """Takes `seconds` for each picture, by a clock of its own."""
 
     def __init__(self, s: Session, seconds: float) -> None:
@@ -135,12 +135,14 @@ def test_a_page_beyond_the_last_gives_the_last(session: Session) -> None:
     assert last.numbers[-1] == np.flatnonzero(~session.run.dataset.training)[-1]
 
 
-def asked(answers: Answers, s: Session, probe: SamplePage) -> SamplePictures:
-    return measure(frozenset({probe}), Subject(s.experiment, s.run.net, s.run.dataset, answers))[probe]
+def asked(answers: SamplePages, s: Session, probe: SamplePage) -> SamplePictures:
+    return measure.measure(frozenset({probe}), Subject(s.experiment, s.run.net, s.run.dataset, {SamplePage: answers}))[
+        probe
+    ]
 
 
 def test_a_measurement_takes_no_longer_than_it_may(session: Session) -> None:
-    answers, probe = Slow(session, samples.BUDGET / 100), SamplePage(0, 8)
+    answers, probe = Slow(session, measure.BUDGET / 100), SamplePage(0, 8)
     total = int((~session.run.dataset.training).sum())
     behind = [asked(answers, session, probe).behind for _ in range(6)]
     steps = -np.diff([total, *behind])
@@ -148,22 +150,41 @@ def test_a_measurement_takes_no_longer_than_it_may(session: Session) -> None:
     assert all(100 <= step <= 101 for step in steps[:-1])  # a hundred, or one more where floats round so
 
 
+def test_two_pages_share_the_time_of_one_measurement(session: Session) -> None:
+    answers = Slow(session, measure.BUDGET / 100)
+    subject = Subject(session.experiment, session.run.net, session.run.dataset, {SamplePage: answers})
+    measure.measure(frozenset({SamplePage(), SamplePage(training=True)}), subject)
+    assert answers.now == pytest.approx(measure.BUDGET, rel=0.05)
+
+
+def test_answers_are_kept_with_the_subject_that_asked(session: Session) -> None:
+    kept: Kept = {}
+    total = int((~session.run.dataset.training).sum())
+    for _ in range(200):
+        subject = Subject(session.experiment, session.run.net, session.run.dataset, kept)
+        found = measure.measure(frozenset({SamplePage()}), subject)[SamplePage()]
+        if not found.behind:
+            break
+    assert (found.total, found.behind) == (total, 0)
+    assert set(kept) == {SamplePage}
+
+
 def test_a_network_slower_than_the_time_allowed_is_asked_all_the_same(session: Session) -> None:
-    answers = Slow(session, 100 * samples.BUDGET)
+    answers = Slow(session, 100 * measure.BUDGET)
     behind = [asked(answers, session, SamplePage(0, 8)).behind for _ in range(4)]
     total = int((~session.run.dataset.training).sum())
     assert behind == [total - 16, total - 17, total - 18, total - 19]
 
 
 def test_the_page_that_is_looked_at_is_asked_about_first(session: Session) -> None:
-    found = asked(Slow(session, samples.BUDGET / 20), session, SamplePage(9, 12))
+    found = asked(Slow(session, measure.BUDGET / 20), session, SamplePage(9, 12))
     assert found.fresh.all()
     assert found.behind == found.total - 20
 
 
 def test_the_oldest_answers_are_renewed_first() -> None:
     s = started(digits(), 2)
-    answers = Slow(s, samples.BUDGET / 100)
+    answers = Slow(s, measure.BUDGET / 100)
     rows = np.flatnonzero(~s.run.dataset.training)
     renewed: set[int] = set()
     for k in range(len(rows) // 99 + 1):  # of each hundred one goes to the page
@@ -189,7 +210,7 @@ def test_whatever_changes_the_network_makes_answers_old_until_they_are_renewed(
     s, probe = started(digits(), 5), SamplePage(0, 5)
     exact(s, probe)
     change(s)
-    monkeypatch.setattr(samples, "BUDGET", -1.0)
+    monkeypatch.setattr(measure, "BUDGET", -1.0)
     found = ask(s, probe)
     assert found.behind == found.total
     assert not found.fresh.any()
@@ -202,12 +223,12 @@ def test_what_does_not_change_the_network_keeps_the_answers(monkeypatch: pytest.
     s, probe = started(digits(), 5), SamplePage(0, 5)
     exact(s, probe)
     s.load(digits(l2=0.1))
-    monkeypatch.setattr(samples, "BUDGET", -1.0)
+    monkeypatch.setattr(measure, "BUDGET", -1.0)
     assert ask(s, SamplePage(3, 7)).behind == 0
 
 
 def test_unasked_samples_are_neither_right_nor_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(samples, "BUDGET", -1.0)
+    monkeypatch.setattr(measure, "BUDGET", -1.0)
     found = ask(started(digits()), SamplePage(0, 5))
     assert list(found.predicted) == [-1] * 5
     assert not found.mistaken.any()
@@ -296,6 +317,6 @@ def test_questions_about_what_is_not_there_are_left_out(session: Session) -> Non
 
 def test_a_class_without_samples_is_an_empty_page(tmp_path: Path) -> None:
     s = started(colours(tmp_path))
-    s.run.answers._labels[:] = 0
-    found = ask(s, SamplePage(4, 10, label=1))
+    one_class = replace(s.run.dataset, targets=np.zeros_like(s.run.dataset.targets))
+    found = asked(SamplePages(s.experiment, s.run.net, one_class), s, SamplePage(4, 10, label=1))
     assert (len(found.numbers), found.total, found.page, found.behind) == (0, 0, 0, 0)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLay
 
 from models.design.drawing import Drawing, Preparation
 from models.design.experiment import Experiment
-from models.talk.probes import Digit, DigitAnswer, FeatureMaps, Probe
+from models.talk.probes import Digit, DigitAnswer, FeatureMaps, Probe, takes_drawings
 from models.talk.snapshot import Snapshot
 from ui.forms.controls import label
 from ui.look import theme
@@ -78,7 +78,7 @@ class DigitPanel(Panel):
 
     def suits(self, experiment: Experiment) -> bool:
         """Pictures in grey: a drawing has no colours."""
-        return experiment.data.info.image[:1] == (1,)
+        return takes_drawings(experiment)
 
     def questions(self) -> frozenset[Probe[Any]]:
         """What the network reads in the drawing; nothing while the paper is empty."""

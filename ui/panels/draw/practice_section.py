@@ -64,7 +64,7 @@ class PracticeSection(QWidget):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Whether it practises, and what the last practice gave."""
-        self._ready, self._busy = True, snapshot.progress is not None
+        self._ready, self._busy = True, snapshot.phase in ("fetching", "practising")
         self._share = _share(snapshot)
         if snapshot.practice is None or snapshot.practice.number == self._done_with or self._busy:
             self.forget_result()
@@ -212,4 +212,4 @@ class PracticeSection(QWidget):
 def _share(snapshot: Snapshot) -> float | None:
     """How much of the practice under way is done; None while there is none."""
     progress = snapshot.progress
-    return progress.done / max(progress.total, 1) if progress is not None and snapshot.practising else None
+    return progress.done / max(progress.total, 1) if progress is not None and snapshot.phase == "practising" else None

@@ -64,7 +64,7 @@ class BoundaryPanel(Panel):
 
     def suits(self, experiment: Experiment) -> bool:
         """Samples that are pictures have no columns to lay a plane over."""
-        return not experiment.data.info.image
+        return Boundary().suits(experiment)
 
     def questions(self) -> frozenset[Probe[Any]]:
         """The boundary and the samples; the hovered neuron too."""

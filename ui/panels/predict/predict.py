@@ -49,7 +49,7 @@ class PredictPanel(Panel):
 
     def suits(self, experiment: Experiment) -> bool:
         """Samples that are pictures have no columns to type in."""
-        return not experiment.data.info.image
+        return Points().suits(experiment)
 
     def questions(self) -> frozenset[Probe[Any]]:
         """The answer to what is typed; the samples, until they are known."""

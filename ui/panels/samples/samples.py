@@ -52,7 +52,7 @@ class SamplesPanel(Panel):
 
     def suits(self, experiment: Experiment) -> bool:
         """Pictures of any kind."""
-        return bool(experiment.data.info.image)
+        return SamplePage().suits(experiment)
 
     def questions(self) -> frozenset[Probe[Any]]:
         """The page, and the chosen picture."""
@@ -277,7 +277,7 @@ class SamplesPanel(Panel):
 
     def _why_absent(self, snapshot: Snapshot) -> str:
         """Where the engine has no samples: being fetched, or not at hand."""
-        if snapshot.progress is not None and not snapshot.practising:
+        if snapshot.phase == "fetching":
             return self.tr("The engine is fetching the pictures…")
         if snapshot.experiment.data.folder is not None:
             return self.tr("The pictures could not be read. Play tries again.")

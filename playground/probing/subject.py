@@ -1,0 +1,74 @@
+"""What is measured, and what a measurement that takes long has to offer. Knows no probe by name."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from models.design.experiment import Experiment
+from models.talk.probes import Float32, Partial, Probe
+from playground.datasets.dataset import Dataset
+from playground.net.build import Net
+
+
+class GradualMeasurement(Protocol):
+    """Measures for one kind of probe what takes longer than a snapshot may: bit by bit, and remembers what it found.
+
+    There is one for a network and a kind of probe. It finds out by itself whether the network has changed since the
+    last time, and never changes it.
+    """
+
+    def read(self, probe: Any, seconds: float) -> Partial:
+        """The answer after about `seconds` more of work, and at least one piece of it, so that it ends at last.
+
+        Its `behind` says how much is left. Called in eval mode and under inference_mode.
+        """
+
+
+Kept = dict[type[Probe[Any]], GradualMeasurement]
+"""The gradual measurements of one network, by kind of probe. They live as long as the network does."""
+
+
+@dataclass(frozen=True, eq=False)
+class Subject:
+    """What is measured: a network, its experiment and its data, at one instant.
+
+    kept: the same dictionary for every measurement of this network.
+    """
+
+    experiment: Experiment
+    net: Net
+    dataset: Dataset
+    kept: Kept = field(default_factory=dict)
+
+
+def inputs_of(net: Net, dataset: Dataset, points: Any) -> Tensor:
+    """What the network is fed for raw samples (n, columns) or (n, channels, height, width), on its device."""
+    return torch.from_numpy(dataset.inputs(points)).to(net.weights.device)
+
+
+@contextmanager
+def undisturbed(net: Net) -> Iterator[None]:
+    """Eval mode without gradients; afterwards the network is in the mode that it was in."""
+    training = net.training
+    net.eval()
+    try:
+        with torch.inference_mode():
+            yield
+    finally:
+        net.train(training)
+
+
+def read_only(tensor: Tensor) -> Float32:
+    """The numbers of a tensor: a contiguous float32 array that cannot be written to."""
+    return frozen(np.ascontiguousarray(tensor.float().cpu().numpy()))
+
+
+def frozen(array: Float32) -> Float32:
+    """This array, which cannot be written to from now on."""
+    array.flags.writeable = False
+    return array
