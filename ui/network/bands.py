@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from ui.look import theme
-from ui.network.layout import Column
+from ui.network.columns import Column
 from ui.network.tile_grid import Box
 
 _INSET = 8.0  # px from the corners of what a band leaves and arrives at

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui.look import theme
+from ui.network.columns import Column
 from ui.network.hits import close_box
-from ui.network.layout import Column
 
 _SMALL = 11  # px; a size that all titles have where cards stand tight
 

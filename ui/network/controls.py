@@ -4,8 +4,8 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from ui.look import theme
+from ui.network.columns import Column
 from ui.network.hits import Hit
-from ui.network.layout import Column
 from ui.network.tile_grid import Box
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ui.network.layout import Column
+from ui.network.columns import Column
 
 Float = NDArray[np.float32]
 _SAMPLES = np.linspace(0, 1, 25, dtype=np.float32)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from ui.network.layout import Column, Layout
+from ui.network.columns import Column, Layout
 from ui.network.tile_grid import Box
 
 Kind = Literal["card", "menu", "close", "neuron", "bias", "pill", "minus", "plus", "handle", "wire", "skip", "socket"]

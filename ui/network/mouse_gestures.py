@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from models.design.network import INPUT_ID, OUTPUT_ID
 from ui.network.canvas import Canvas
+from ui.network.columns import insertion_index
 from ui.network.hits import Hit
-from ui.network.layout import insertion_index
 from ui.network.palette import dropped_kind
 from ui.network.sockets import Landing, Loose, landing
 from ui.network.stage import Stage

@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui.look import theme
+from ui.network.columns import LABEL_GAP, LABEL_ROOM, Column
 from ui.network.controls import paint_bar, paint_controls, paint_foot, paint_pill
 from ui.network.hits import Hit, bias_box
-from ui.network.layout import LABEL_GAP, LABEL_ROOM, Column
 from ui.network.thumbnails import image, pictures
 from ui.network.wires import signed_levels
 

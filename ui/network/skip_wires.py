@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui.look import theme
-from ui.network.skips import Skip
+from ui.network.columns import Skip
 
 REACH = 6.0  # px around the wire that count as on it
 _HEAD = 6.0  # px; the arrow's

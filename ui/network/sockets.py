@@ -5,7 +5,7 @@ from typing import NamedTuple
 from models.design.experiment import Experiment
 from models.design.layers import Add
 from models.design.network import INPUT_ID, OUTPUT_ID
-from ui.network.layout import Column, Layout, insertion_index
+from ui.network.columns import Column, Layout, insertion_index
 from ui.network.skips import leaves
 from ui.network.tile_grid import Box
 

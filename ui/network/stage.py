@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QGraphicsLineItem, QGraphicsPixmapItem, QGraphicsS
 from models.design.experiment import Experiment
 from ui.look import theme
 from ui.network.cards import Card
+from ui.network.columns import MARGIN, Column, Layout, marker_x
 from ui.network.hits import Hit, bias_box, hit
-from ui.network.layout import MARGIN, Column, Layout, marker_x
 from ui.network.loose_wire import LooseWire, Sockets
 from ui.network.neurons import Neurons
 from ui.network.skip_wires import REACH, SkipWire

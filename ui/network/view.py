@@ -19,11 +19,12 @@ from ui.look import theme
 from ui.network import words
 from ui.network.callout import Callout
 from ui.network.canvas import READABLE, Canvas
+from ui.network.columns import MARGIN
 from ui.network.differences import changed_layers
 from ui.network.inspector import Inspector
 from ui.network.intentions import Intentions
 from ui.network.keys import Keys
-from ui.network.layout import MARGIN, layout
+from ui.network.layout import layout
 from ui.network.mouse_gestures import MouseGestures
 from ui.network.palette import Palette
 from ui.network.pointing import Pointing

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui.look import theme
 from ui.network.bands import Band, bundled
+from ui.network.columns import Column
 from ui.network.curves import Curves, between
-from ui.network.layout import Column
 from ui.network.tile_grid import TILE
 
 MOST = 800  # more wires than this and only the strongest are drawn, over a shade for the rest

@@ -25,9 +25,10 @@ from models.talk.probes import Digit, DigitAnswer, FeatureMaps, Neurons, SampleM
 from models.talk.snapshot import Snapshot
 from ui.canned.snapshot import canned_snapshot
 from ui.look import theme
+from ui.network.columns import MARGIN, Column, Layout
 from ui.network.hints import hint
 from ui.network.hits import Hit
-from ui.network.layout import MARGIN, Column, Layout, layout
+from ui.network.layout import layout
 from ui.network.thumbnails import pictures, scaled, templates
 from ui.network.tile_grid import MAPS_FEW, MAPS_MOST, Box
 from ui.network.view import NetworkView
