@@ -43,6 +43,20 @@ def layout(
     return max(roomy, tight, key=lambda found: min(width / found.width, height / found.height))
 
 
+def layout_to_scale(
+    experiment: Experiment, opened: frozenset[str], width: float, height: float, smallest: float
+) -> Layout:
+    """The same for a view of `width` by `height` pixels that shows what does not fit smaller.
+
+    smallest: the view scales no further down than this. A smaller picture has more room to spread out in.
+    """
+    found = layout(experiment, opened, width, height)
+    if width > 0 and height > 0 and (found.width > width or found.height > height):
+        scale = max(min(width / found.width, height / found.height), smallest)
+        return layout(experiment, opened, width / scale, height / scale)
+    return found
+
+
 def _laid_out(experiment: Experiment, opened: frozenset[str], width: float, height: float, *, tight: bool) -> Layout:
     shapes, counts = experiment.shapes(), experiment.parameter_counts()
     ids = list(shapes)

@@ -4,6 +4,7 @@ State flows down through `show_*`, intentions go up through signals; nothing her
 experiment. `python -m ui.network.view` opens it alone.
 """
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Signal
@@ -11,8 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment, Problem
-from models.design.network import INPUT_ID, OUTPUT_ID
-from models.talk.probes import Digit, FeatureMaps, Float32, Neurons, Probe, SampleMaps, Weights
+from models.talk.probes import Digit, Probe, Weights
 from models.talk.snapshot import Snapshot
 from ui.forms.controls import label
 from ui.look import theme
@@ -24,16 +24,16 @@ from ui.network.differences import changed_layers
 from ui.network.inspector import Inspector
 from ui.network.intentions import Intentions
 from ui.network.keys import Keys
-from ui.network.layout import layout
+from ui.network.layout import layout_to_scale
 from ui.network.mouse_gestures import MouseGestures
 from ui.network.palette import Palette
 from ui.network.pointing import Pointing
+from ui.network.questions import Questions
 from ui.network.sockets import sockets
 from ui.network.stage import Stage
 from ui.network.tile_grid import MANY
 from ui.network.words import tr
 
-RESOLUTION = 24
 _NARROW = 500  # px; in less the selected layer's fields need the room of its buttons
 
 
@@ -54,9 +54,7 @@ class NetworkView(QWidget):
         self._problems: list[Problem] = []
         self._opened: frozenset[str] = frozenset()
         self._arranged: tuple[Experiment, frozenset[str], QSize] | None = None  # what is laid out, and in what room
-        self._axes = (0, 1)
-        self._drawing: Digit | None = None
-        self._sample: int | None = None
+        self._questions = Questions()
         self.stage = Stage(self)
         self.canvas = Canvas(self.stage)
         self.gestures = MouseGestures(self.canvas, self.stage)
@@ -93,10 +91,9 @@ class NetworkView(QWidget):
         weights = snapshot.reading(Weights())
         if weights is not None:
             self.stage.show_weights(weights)
-        over = snapshot.reading(self._neurons())
-        maps = {**(over if over is not None else {}), **self._of_picture(snapshot)}
-        if maps:
-            self.stage.show_values(self._experiment, maps)
+        pictures = self._questions.pictures(snapshot)
+        if pictures:
+            self.stage.show_values(self._experiment, pictures)
         self.pointing.refresh()
 
     def show_stale(self, stale: bool) -> None:
@@ -105,28 +102,23 @@ class NetworkView(QWidget):
 
     def set_axes(self, x_axis: int, y_axis: int) -> None:
         """The columns of the data that the pictures of neurons span."""
-        if (x_axis, y_axis) != self._axes:
-            self._axes = x_axis, y_axis
+        if (x_axis, y_axis) != self._questions.axes:
+            self._questions = replace(self._questions, axes=(x_axis, y_axis))
             self.questions_changed.emit()
 
     def questions(self) -> frozenset[Probe[Any]]:
         """What the picture wants to know of every snapshot."""
-        asked: set[Probe[Any]] = {self._neurons(), Weights()}
-        if self._drawing is not None:
-            asked |= {self._drawing, self._drawn(self._drawing)}
-        elif self._experiment.data.info.image:
-            asked.add(self._sampled())
-        return frozenset(asked)
+        return self._questions.probes(self._experiment)
 
     def show_drawing(self, drawing: Digit | None) -> None:
         """Show how this drawing goes through the network; None for no drawing, whose pictures are forgotten."""
-        if drawing is None and self._drawing is not None:
+        if drawing is None and self._questions.drawing is not None:
             self.stage.forget_pictures()
-        self._drawing = drawing
+        self._questions = replace(self._questions, drawing=drawing)
 
     def show_sample(self, number: int | None) -> None:
         """While nothing is drawn, show how this picture of the data goes through; None for the first test sample."""
-        self._sample = number
+        self._questions = replace(self._questions, sample=number)
 
     def offer_templates(self, menu: QMenu) -> None:
         """Let this menu open from below the picture."""
@@ -223,12 +215,10 @@ class NetworkView(QWidget):
 
     def _lay_out(self, room: QSize) -> None:
         width, height = room.width() - 2 * MARGIN, room.height() - 2 * MARGIN
-        found = layout(self._experiment, self._opened, width, height)
-        if width > 0 and height > 0 and (found.width > width or found.height > height):
-            # It is going to be shown smaller, so there is more room to spread out in.
-            scale = max(min(width / found.width, height / found.height), READABLE)
-            found = layout(self._experiment, self._opened, width / scale, height / scale)
+        found = layout_to_scale(self._experiment, self._opened, width, height, READABLE)
         self.stage.show_layout(found)
+        most = max(MANY, *(len(column.tiles) for column in found.columns))
+        self._questions = replace(self._questions, limit=most)
 
     def _show_selected(self) -> None:
         selected = self.gestures.selected = self.intentions.selected
@@ -252,31 +242,6 @@ class NetworkView(QWidget):
         column = self.stage.layout.column(problem.place) if problem else None
         if column is not None:
             self.callout.place(self.canvas.mapFromScene(column.centre, column.card.bottom + 22))
-
-    def _neurons(self) -> Neurons:
-        limit = max(MANY, *(len(column.tiles) for column in self.stage.layout.columns))
-        return Neurons(RESOLUTION, limit, *self._axes)
-
-    def _drawn(self, drawing: Digit) -> FeatureMaps:
-        # the default limit is what the panel for drawings asks with: then both are one question
-        limit = max(FeatureMaps.limit, self._neurons().limit)
-        return FeatureMaps(drawing.drawing, drawing.preparation, limit)
-
-    def _sampled(self) -> SampleMaps:
-        return SampleMaps(self._sample, self._neurons().limit)
-
-    def _of_picture(self, snapshot: Snapshot) -> dict[str, Float32]:
-        """What the drawing, or else a sample, gives at the inputs and in each layer; by layer id."""
-        if self._drawing is None:
-            sample = snapshot.reading(self._sampled())
-            # one tile stands for all channels of the inputs
-            return {} if sample is None else {**sample, INPUT_ID: sample[INPUT_ID].mean(0, keepdims=True)}
-        maps = snapshot.reading(self._drawn(self._drawing))
-        found = dict(maps) if maps is not None else {}
-        answer = snapshot.reading(self._drawing)
-        if answer is not None:
-            found |= {INPUT_ID: answer.picture[None], OUTPUT_ID: answer.probabilities[:, None, None]}
-        return found
 
     # ---------------------------------------------------------------- intentions, upwards
 
