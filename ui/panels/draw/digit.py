@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.design.drawing import Drawing, Preparation
 from models.design.experiment import Experiment
@@ -14,6 +14,7 @@ from ui.forms.controls import label
 from ui.panels.base.announcer import Announcer
 from ui.panels.base.class_reading import best_two, in_words, sure
 from ui.panels.base.disclosure import Disclosure
+from ui.panels.base.pages import Pages
 from ui.panels.base.panel import Panel
 from ui.panels.draw.digit_answer import DigitAnswerView
 from ui.panels.draw.digit_pad import DigitPad
@@ -71,7 +72,7 @@ class DigitPanel(Panel):
         self.message = label(self.tr("This panel reads drawings; choose a picture data set such as MNIST."), "muted")
         self._announcer = Announcer(self)
         self._maps_wanted = False  # they were opened for what is drawn, and have not come yet
-        self._lay_out()
+        self._pages = Pages(self, self.page, self.message)
         self._connect()
         self._show_count(0)
         self._show_tools()
@@ -109,7 +110,7 @@ class DigitPanel(Panel):
         old, self._experiment, self._last = self._experiment, experiment, None
         info = experiment.data.info
         suits = self.suits(experiment)
-        self._pages.setCurrentIndex(0 if suits else 1)
+        self._pages.show_parts(suits)
         if not suits:
             self._show_answer(None)
             return
@@ -279,13 +280,6 @@ class DigitPanel(Panel):
 
     def _fit(self) -> None:
         self.page.fit(self.width(), self.height())
-
-    def _lay_out(self) -> None:
-        self.message.setWordWrap(True)
-        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._pages = QStackedLayout(self)
-        self._pages.addWidget(self.page)
-        self._pages.addWidget(self.message)
 
 
 def _pictures(experiment: Experiment) -> tuple[object, ...]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from ui.forms.controls import Combo, Slider, label
+from ui.forms.controls import Combo, Slider, flat_button, label
 from ui.look import icons, theme
 
 _PENS = (6, 40)  # px of the canvas
@@ -23,8 +23,8 @@ class PadTools(QWidget):
     def __init__(self, pen: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scale = 1.0
-        self.undo = self._button(self.tr("Undo stroke"), self.tr("Take the last stroke back (Ctrl+Z, Backspace)"))
-        self.clear = self._button(self.tr("Clear"), self.tr("Empty the paper (Delete)"))
+        self.undo = flat_button(self.tr("Take the last stroke back (Ctrl+Z, Backspace)"), self.tr("Undo stroke"))
+        self.clear = flat_button(self.tr("Empty the paper (Delete)"), self.tr("Clear"))
         self.undo.clicked.connect(self.undo_asked)
         self.clear.clicked.connect(self.clear_asked)
         self.pen = Slider()
@@ -63,13 +63,6 @@ class PadTools(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "pen"):
             self._dress()
-
-    def _button(self, name: str, tip: str) -> QToolButton:
-        made = theme.styled(QToolButton(), "flat")
-        made.setAccessibleName(name)
-        made.setToolTip(tip)
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return made
 
     def _dress(self) -> None:
         self.undo.setIcon(icons.themed("undo"))

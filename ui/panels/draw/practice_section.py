@@ -1,14 +1,14 @@
 """Teach it my 9: the person's own drawings, and practising on them. Part of the drawing panel."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from models.design.drawing import Drawing, Preparation
 from models.talk.commands import Practise
 from models.talk.practice import Practice
 from models.talk.snapshot import Snapshot
 from ui.app.my_drawings import MyDrawings
-from ui.forms.controls import label
+from ui.forms.controls import flat_button, label
 from ui.look import icons, theme
 from ui.panels.draw.practice_result import PracticeResult
 from ui.panels.draw.shelf import Shelf
@@ -40,8 +40,8 @@ class PracticeSection(QWidget):
         self.practise = theme.styled(QPushButton(), "primary")
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setToolTip(self.tr("Stop practising; the weights from before come back"))
-        self.delete = self._tool(self.tr("Delete"), self.tr("Take the chosen drawing out of your set"))
-        self.clear = self._tool(self.tr("Delete all"), self.tr("Take all drawings out of your set"))
+        self.delete = flat_button(self.tr("Take the chosen drawing out of your set"), self.tr("Delete"))
+        self.clear = flat_button(self.tr("Take all drawings out of your set"), self.tr("Delete all"))
         self.gone = label("", "muted")
         self.undo = QPushButton(self.tr("Undo"))
         self.note = label("", "muted")
@@ -200,13 +200,6 @@ class PracticeSection(QWidget):
         self.note.hide()
         self.result.hide()
         self.dress()
-
-    def _tool(self, name: str, tip: str) -> QToolButton:
-        made = theme.styled(QToolButton(), "flat")
-        made.setAccessibleName(name)
-        made.setToolTip(tip)
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return made
 
 
 def _share(snapshot: Snapshot) -> float | None:

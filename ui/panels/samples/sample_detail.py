@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QToolButto
 
 from models.design.data import DataKind
 from models.talk.probes import Float32, SampleAnswer
-from ui.forms.controls import label
+from ui.forms.controls import flat_button, label
 from ui.look import icons, theme
 from ui.panels.base.class_bars import DigitBars
 from ui.panels.base.picture_view import key
@@ -35,10 +35,7 @@ class SampleDetail(QWidget):
         self.key.hide()
         self.why.toggled.connect(self.key.setVisible)
         self.why.toggled.connect(self.why_toggled)
-        self.close_button = theme.styled(QToolButton(), "flat")
-        self.close_button.setToolTip(self.tr("Close the large picture (Esc)"))
-        self.close_button.setAccessibleName(self.tr("Close the large picture"))
-        self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.close_button = flat_button(self.tr("Close the large picture (Esc)"), self.tr("Close the large picture"))
         self.close_button.clicked.connect(self.closed)
         self._room = 200  # px for verdict and place
         self._short = ""

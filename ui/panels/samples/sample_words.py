@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from models.design.data import DataKind
 from models.talk.probes import SampleAnswer, SamplePage, SamplePictures
+from models.talk.snapshot import Snapshot
 from ui.panels.base.class_reading import Guess, best_two
 
 _LISTED = 12  # pictures that are told one by one
@@ -93,6 +94,22 @@ def page_in_words(info: DataKind, page: SamplePictures, question: SamplePage, tr
     if more:
         listed.append(tr("and {0} more").format(more))
     return ". ".join([*filter(None, parts), "; ".join(listed)]).strip(". ")
+
+
+def why_absent(snapshot: Snapshot) -> str:
+    """Why an engine that has no samples has none: they are being fetched, or are not on this machine."""
+    if snapshot.progress is not None and not snapshot.practising:
+        return tr("The engine is fetching the pictures…")
+    if snapshot.experiment.data.folder is not None:
+        return tr("The pictures could not be read. Play tries again.")
+    return tr("The pictures are not on this machine. Play fetches them.")
+
+
+def why_none(stale: bool, absent: str) -> str:
+    """Why there is no page at all, and what brings one. stale: the design cannot run. absent: from `why_absent`."""
+    if stale:
+        return tr("This design cannot run yet.")
+    return absent or tr("The engine is fetching the pictures…")
 
 
 def tr(text: str) -> str:

@@ -447,10 +447,10 @@ def test_pages_can_be_turned_with_a_picture_open(
     click(panel, 1)
     assert panel._pager.isVisible() is alone
     assert panel.on.isVisible()
-    before = panel._page
+    before = page_asked(panel).page
     panel.on.click()
     QApplication.processEvents()
-    assert panel._page == before + 1
+    assert page_asked(panel).page == before + 1
     assert panel.rect().contains(panel.on.mapTo(panel, panel.on.rect().bottomRight()))
     press(panel, Qt.Key.Key_Escape)
     assert panel._pager.isAncestorOf(panel.on)
