@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from ui.look import theme
 from ui.network.columns import Column
+from ui.network.paths import level_curve
 from ui.network.tile_grid import Box
 
 _INSET = 8.0  # px from the corners of what a band leaves and arrives at
@@ -23,7 +24,7 @@ class Band:
             self.filled = _ribbon(left.body, right.body)
         else:
             for start, end in _pairs(starts, ends, left.body, right.body):
-                self.lines.append(_curve(start, end))
+                self.lines.append(level_curve(start, end))
         box = self.filled.boundingRect()
         for line in self.lines:
             box = box.united(line.boundingRect())
@@ -72,13 +73,6 @@ def _pairs(
 def _spread(box: Box, count: int) -> list[QPointF]:
     room = box.height - 2 * _INSET
     return [QPointF(box.x, box.y + _INSET + room * (k + 0.5) / count) for k in range(count)]
-
-
-def _curve(start: QPointF, end: QPointF) -> QPainterPath:
-    bend = (end.x() - start.x()) / 2
-    path = QPainterPath(start)
-    path.cubicTo(start.x() + bend, start.y(), end.x() - bend, end.y(), end.x(), end.y())
-    return path
 
 
 def _ribbon(left: Box, right: Box) -> QPainterPath:

@@ -5,7 +5,7 @@ from typing import Literal
 from models.design.experiment import Experiment
 from models.design.layers import Activation, BatchNorm, Conv2d, Dropout, Flatten, LayerNorm, Linear, Shape
 from models.design.network import INPUT_ID, OUTPUT_ID
-from ui.network.tile_grid import SMALL, TEMPLATE, TileGrid, bar, maps, picture, tile_grid
+from ui.network.tile_grid import SMALL, WEIGHT_PICTURE, TileGrid, bar, maps, picture, tile_grid
 
 Form = Literal["neurons", "plain", "maps", "picture", "bar"]
 """neurons: a tile each, with a picture over the plane. plain: a tile each where samples are pictures.
@@ -36,7 +36,7 @@ def grid_of(how: Form, shape: Shape, opened: bool, pictured: bool = False) -> Ti
     if how == "maps":
         return maps(shape[0], opened)
     if how == "plain":
-        return tile_grid(shape[0], opened, TEMPLATE if pictured else SMALL)
+        return tile_grid(shape[0], opened, WEIGHT_PICTURE if pictured else SMALL)
     return tile_grid(shape[0], opened)
 
 

@@ -68,7 +68,7 @@ class Inspector(QWidget):
 
     def show_layer(self, experiment: Experiment, layer_id: str) -> None:
         """The form of this layer, or a sentence where it has none ("" for no layer)."""
-        if layer_id in ("", INPUT_ID) or (layer_id == OUTPUT_ID and words.given(experiment)):
+        if layer_id in ("", INPUT_ID) or (layer_id == OUTPUT_ID and words.applied_by_loss(experiment)):
             self.nothing.setText(_sentence(experiment, layer_id))
             self._stack.setCurrentWidget(self.nothing)
             self.crowded.emit(False)
@@ -113,7 +113,7 @@ def _sentence(experiment: Experiment, layer_id: str) -> str:
     if not layer_id:
         return tr("Drag a layer into the network, or click one to change it.")
     if layer_id == OUTPUT_ID:
-        return tr("The loss applies {0} to the output itself.").format(words.given(experiment))
+        return tr("The loss applies {0} to the output itself.").format(words.applied_by_loss(experiment))
     if experiment.data.info.image:
         return tr("Each sample is a picture of {0} pixels.").format(words.shape(experiment.input_shape))
     used, offered = len(experiment.data.inputs), len(experiment.data.info.inputs)

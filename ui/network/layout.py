@@ -145,7 +145,7 @@ def _chooses(experiment: Experiment, layer: Layer | None) -> bool:
     """Whether the layer has an activation to choose."""
     if layer is None or not words.activation_field(layer):
         return False
-    return layer.id != OUTPUT_ID or not words.given(experiment)
+    return layer.id != OUTPUT_ID or not words.applied_by_loss(experiment)
 
 
 def _with_form(column: Column, how: Form, grid: TileGrid, shape: Shape, place: Place) -> Column:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui.look import theme
+from ui.network.paths import level_curve
 from ui.network.tile_grid import Box
 
 _DOT = 4.0  # px; radius of what the loose end carries
@@ -62,9 +63,7 @@ class LooseWire(QGraphicsItem):
         """Lead from the fixed end to the mouse."""
         self.prepareGeometryChange()
         start, self._held = QPointF(*fixed), QPointF(*held)
-        way = (self._held.x() - start.x()) / 2
-        self._path = path = QPainterPath(start)
-        path.cubicTo(start.x() + way, start.y(), self._held.x() - way, self._held.y(), self._held.x(), self._held.y())
+        self._path = level_curve(start, self._held)
         self.show()
         self.update()
 

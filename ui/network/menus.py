@@ -10,7 +10,7 @@ from models.design.experiment import Experiment
 from models.design.layers import ACTIVATIONS
 from models.design.network import INPUT_ID, OUTPUT_ID
 from ui.look import icons
-from ui.network.words import activation_field, given, tr
+from ui.network.words import activation_field, applied_by_loss, tr
 
 
 def functions(parent: QWidget, experiment: Experiment, layer_id: str, choose: Callable[[str], None]) -> QMenu | None:
@@ -19,7 +19,7 @@ def functions(parent: QWidget, experiment: Experiment, layer_id: str, choose: Ca
         return None
     layer = experiment.network.layer(layer_id)
     field = activation_field(layer)
-    if not field or (layer_id == OUTPUT_ID and given(experiment)):
+    if not field or (layer_id == OUTPUT_ID and applied_by_loss(experiment)):
         return None
     menu = QMenu(tr("Activation"), parent)
     for key, name in ACTIVATIONS.items():

@@ -140,7 +140,7 @@ class MouseGestures(QObject):
             self._stage.show_ghost(self._hit.layer_id, place.x(), place.y())
             self._stage.show_marker(insertion_index(self._stage.layout, place.x()))
         elif self._doing is _Doing.WIRING:
-            self._queue_limiter(self._canvas.mapToScene(point))
+            self._drag_wire(self._canvas.mapToScene(point))
         return True
 
     def _release(self, event: QMouseEvent) -> bool:
@@ -173,7 +173,7 @@ class MouseGestures(QObject):
             return True
         return self._press(event)
 
-    def _queue_limiter(self, place: QPointF) -> None:
+    def _drag_wire(self, place: QPointF) -> None:
         """The wire under the mouse, and what it would be joined to."""
         self._stage.show_loose(self._loose, place.x(), place.y())
         landed = landing(self._stage.layout, self._loose, place.x(), place.y()) or Landing("")

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from ui.look import theme
 from ui.network.columns import Skip
 
-REACH = 6.0  # px around the wire that count as on it
 _HEAD = 6.0  # px; the arrow's
 
 

@@ -16,11 +16,11 @@ from ui.network.columns import MARGIN, Column, Layout, marker_x
 from ui.network.hits import Hit, bias_box, hit
 from ui.network.loose_wire import LooseWire, Sockets
 from ui.network.neurons import Neurons
-from ui.network.skip_wires import REACH, SkipWire
+from ui.network.skip_wires import SkipWire
 from ui.network.skips import arrives, leaves
 from ui.network.sockets import Loose, socket_box
-from ui.network.thumbnails import scaled, templates
-from ui.network.wires import Wires
+from ui.network.thumbnails import scaled, weight_pictures
+from ui.network.wires import REACH, Wires
 
 Float32 = NDArray[np.float32]
 STALE_OPACITY = 0.35
@@ -55,7 +55,7 @@ class Stage(QGraphicsScene):
         self._ghost.setOpacity(0.85)
         self._ghost.hide()
         self._sockets, self._loose = Sockets(), LooseWire()
-        self._plugs: tuple[str, ...] = ()
+        self._sockets_on_show: tuple[str, ...] = ()
         for item in (self._ghost, self._sockets, self._loose):
             self.addItem(item)
         self.dress()
@@ -77,7 +77,7 @@ class Stage(QGraphicsScene):
                 items.wires.show_columns(before, column)
             before = column
         self._show_skips()
-        self.show_sockets(self._plugs)
+        self.show_sockets(self._sockets_on_show)
         self.setSceneRect(-MARGIN, -MARGIN, layout.width + 2 * MARGIN, layout.height + MARGIN)
 
     def _show_skips(self) -> None:
@@ -100,7 +100,7 @@ class Stage(QGraphicsScene):
 
     def show_sockets(self, layer_ids: tuple[str, ...]) -> None:
         """Let wires be dragged from these layers."""
-        self._plugs = layer_ids
+        self._sockets_on_show = layer_ids
         columns = (column for column in self.layout.columns if column.layer_id in layer_ids)
         self._sockets.show_boxes({column.layer_id: socket_box(column) for column in columns})
 
@@ -135,7 +135,7 @@ class Stage(QGraphicsScene):
             self._items[column.layer_id].wires.show_weights(weight)
             self._items[column.layer_id].neurons.show_bias(bias)
             if weight is not None and column.pixels:
-                pictures = templates(weight[: len(column.tiles)], column.pixels)
+                pictures = weight_pictures(weight[: len(column.tiles)], column.pixels)
                 self._items[column.layer_id].neurons.show_values(pictures, upright=True)
 
     def forget(self, layer_ids: frozenset[str]) -> None:
@@ -190,7 +190,7 @@ class Stage(QGraphicsScene):
     def hit(self, x: float, y: float, selected: str) -> Hit | None:
         """What lies under the point, wires included."""
         for column in self.layout.columns:
-            if column.layer_id in self._plugs and socket_box(column).contains(x, y, 2):
+            if column.layer_id in self._sockets_on_show and socket_box(column).contains(x, y, 2):
                 return Hit("socket", column.layer_id)
         found = hit(self.layout, x, y, selected)
         if found is not None:

@@ -66,7 +66,7 @@ def _table(colours: theme.Theme) -> NDArray[np.uint32]:
     return np.asarray((255 << 24) | (rgba[:, 0] << 16) | (rgba[:, 1] << 8) | rgba[:, 2], np.uint32)
 
 
-def templates(weight: Float32, side: tuple[int, int]) -> Float32 | None:
+def weight_pictures(weight: Float32, side: tuple[int, int]) -> Float32 | None:
     """What each neuron looks for in a picture: its weights (units, pixels) as (units, *side) in −1…1.
 
     None where the weights are not one a pixel.

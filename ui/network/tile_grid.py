@@ -13,7 +13,7 @@ MAPS_MOST, MAPS_FEW = 16, 12  # a layer of more maps than that shows its first f
 MAP_ROWS = 8
 PICTURE = 76.0  # px; the inputs where they are a picture
 BAR_WIDTH, BAR_HEIGHT = 16.0, 132.0  # px; what stands for a layer that only passes something on
-SMALL, TEMPLATE = 30.0, 38.0  # px; neurons without a picture of their own, and with their weights as one
+SMALL, WEIGHT_PICTURE = 30.0, 38.0  # px; neurons without a picture of their own, and with their weights as one
 
 
 class Box(NamedTuple):

@@ -12,11 +12,12 @@ from ui.look import theme
 from ui.network.bands import Band, bundled
 from ui.network.columns import Column
 from ui.network.curves import Curves, between
+from ui.network.paths import level_curve
 from ui.network.tile_grid import TILE
 
 MOST = 800  # more wires than this and only the strongest are drawn, over a shade for the rest
 STRONGEST = 250
-REACH = 6.0  # px around a wire that count as on it
+REACH = 6.0  # px; a point no further from a wire than this counts as on it
 LEVELS = 32
 _LARGEST = 5.0  # |weight| from which on a wire is no wider
 _WIDTHS = 1.0, 8.0
@@ -168,11 +169,8 @@ class Wires(QGraphicsItem):
     def _path(self, wire: int) -> QPainterPath:
         path = self._paths.get(wire)
         if path is None:
-            (x0, y0), (x1, y1) = self._curves.starts[wire].tolist(), self._curves.ends[wire].tolist()
-            bend = (x1 - x0) / 2
-            path = QPainterPath(QPointF(x0, y0))
-            path.cubicTo(x0 + bend, y0, x1 - bend, y1, x1, y1)
-            self._paths[wire] = path
+            start, end = self._curves.starts[wire].tolist(), self._curves.ends[wire].tolist()
+            path = self._paths[wire] = level_curve(QPointF(*start), QPointF(*end))
         return path
 
     def _paint_shade(self, painter: QPainter, colours: theme.Theme) -> None:

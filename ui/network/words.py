@@ -54,8 +54,8 @@ def subtitle(experiment: Experiment, layer_id: str) -> str:
         return shape(experiment.input_shape)
     layer = experiment.network.layer(layer_id)
     match layer:
-        case Output() if given(experiment):
-            return given(experiment)
+        case Output() if applied_by_loss(experiment):
+            return applied_by_loss(experiment)
         case Linear() | Output():
             return ACTIVATIONS[layer.activation]
         case Activation():
@@ -101,7 +101,7 @@ def maps(values: Shape) -> str:
     return f"{values[0]} × {values[1]}×{values[2]}"
 
 
-def given(experiment: Experiment) -> str:
+def applied_by_loss(experiment: Experiment) -> str:
     """The function that the loss itself applies to the outputs; "" where the output has its own."""
     activation, loss = experiment.network.output.activation, experiment.training.loss
     if loss == "binary_cross_entropy" and activation in ("linear", "sigmoid"):

@@ -15,7 +15,7 @@ _LOW, _HIGH = 11, 26  # px: height of a line, at least and at most
 _EDGE = 5  # px between the end of a bar and its text
 
 
-class DigitBars(QWidget):
+class ClassBars(QWidget):
     """For each class its name and its percent on a bar; a line across where an answer counts as sure."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -7,7 +7,7 @@ from models.design.drawing import SURE
 from models.talk.probes import Float32
 from ui.forms.controls import label
 from ui.look import theme
-from ui.panels.base.class_bars import DigitBars
+from ui.panels.base.class_bars import ClassBars
 from ui.panels.base.class_reading import Guess, ReadingLine
 
 _SPACING = 2  # px between the parts
@@ -18,7 +18,7 @@ class DigitAnswerView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.reading, self.bars = ReadingLine(), DigitBars()
+        self.reading, self.bars = ReadingLine(), ClassBars()
         self.state = label("", "caption")
         self.state.setWordWrap(True)
         self.use_trained = QToolButton()

@@ -8,7 +8,7 @@ from models.design.data import DataKind
 from models.talk.probes import Float32, SampleAnswer
 from ui.forms.controls import flat_button, label
 from ui.look import icons, theme
-from ui.panels.base.class_bars import DigitBars
+from ui.panels.base.class_bars import ClassBars
 from ui.panels.base.picture_view import key
 from ui.panels.samples import sample_words as words
 from ui.panels.samples.sample_picture import SamplePictureView
@@ -25,7 +25,7 @@ class SampleDetail(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.picture, self.bars = SamplePictureView(), DigitBars()
+        self.picture, self.bars = SamplePictureView(), ClassBars()
         self.verdict, self.place = QLabel(), label("", "caption")
         self.verdict.setFont(theme.font(theme.BODY, bold=True))
         self.why = QCheckBox(self.tr("Why"))

@@ -40,8 +40,8 @@ class SamplesPanel(Panel):
         self._since = QElapsedTimer()  # since the pictures were last arranged otherwise
         self._since.start()
         self.filter, self.grid, self.detail = SampleFilter(), SampleGrid(), SampleDetail()
-        self.back = flat_button(self.tr("Previous page (Page Up)"))
-        self.on = flat_button(self.tr("Next page (Page Down)"))
+        self.previous = flat_button(self.tr("Previous page (Page Up)"))
+        self.next = flat_button(self.tr("Next page (Page Down)"))
         self.range, self.mistakes = label("", "caption"), label("", "caption")
         self.message = label(self.tr("This panel shows pictures; choose a picture data set such as MNIST."), "muted")
         self._announcer = Announcer(self)
@@ -106,8 +106,8 @@ class SamplesPanel(Panel):
 
     def _connect(self) -> None:
         self.filter.changed.connect(self._refilter)
-        self.back.clicked.connect(lambda: self._turn(-1))
-        self.on.clicked.connect(lambda: self._turn(1))
+        self.previous.clicked.connect(lambda: self._turn(-1))
+        self.next.clicked.connect(lambda: self._turn(1))
         grid = self.grid
         grid.picked.connect(self._pick)
         grid.moved.connect(self._move)
@@ -241,19 +241,19 @@ class SamplesPanel(Panel):
         self.mistakes.setToolTip("" if page is None or not self._trained else words.catching_up(page))
         if text != self.grid.accessibleDescription():
             self.grid.setAccessibleDescription(text)
-        self.back.setEnabled(page is not None and page.page > 0)
-        self.on.setEnabled(shown is not None and (shown[1].page + 1) * shown[0].per_page < shown[1].total)
+        self.previous.setEnabled(page is not None and page.page > 0)
+        self.next.setEnabled(shown is not None and (shown[1].page + 1) * shown[0].per_page < shown[1].total)
 
     # ---------------------------------------------------------------- layout
 
     def dress(self) -> None:
         """Icons in the colours of the theme in force."""
-        self.back.setIcon(icons.themed("chevron-left"))
-        self.on.setIcon(icons.themed("chevron-right"))
+        self.previous.setIcon(icons.themed("chevron-left"))
+        self.next.setIcon(icons.themed("chevron-right"))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "on"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "next"):
             self.dress()
 
     def minimumSizeHint(self) -> QSize:
@@ -269,10 +269,10 @@ class SamplesPanel(Panel):
         if roomy == self._pager.isHidden():
             self._pager.setVisible(roomy)
             if roomy:
-                self._pager_row.insertWidget(0, self.back)
-                self._pager_row.insertWidget(2, self.on)
+                self._pager_row.insertWidget(0, self.previous)
+                self._pager_row.insertWidget(2, self.next)
             else:
-                self.detail.take_turners(self.back, self.on)
+                self.detail.take_turners(self.previous, self.next)
         self.detail.fit(self.width(), self.height())
 
     def _lay_out(self) -> None:
@@ -280,7 +280,7 @@ class SamplesPanel(Panel):
         pager = self._pager_row = QHBoxLayout(self._pager)
         pager.setContentsMargins(0, 0, 0, 0)
         pager.setSpacing(2)
-        for widget in (self.back, self.range, self.on):
+        for widget in (self.previous, self.range, self.next):
             pager.addWidget(widget)
         pager.addStretch()
         pager.addWidget(self.mistakes)
