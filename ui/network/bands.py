@@ -1,4 +1,4 @@
-"""What stands for wires too many to draw: a band from one layer to the next, or a fan of hairlines."""
+"""Stands for wires that are too many to draw: a band from one layer to the next, or a fan of hairlines."""
 
 from functools import cache
 
@@ -10,11 +10,11 @@ from ui.network.columns import Column
 from ui.network.paths import level_curve
 from ui.network.tile_grid import Box
 
-_INSET = 8.0  # px from the corners of what a band leaves and arrives at
+_INSET = 8.0  # px from the corners of the two boxes that a band joins
 
 
 class Band:
-    """The connection from one column to the next as a shape; knows no weights."""
+    """The connection from one column to the next as one shape. Knows no weights."""
 
     def __init__(self, left: Column, right: Column) -> None:
         self.filled = QPainterPath()
@@ -31,7 +31,7 @@ class Band:
         self.bounds = box.adjusted(-2, -2, 2, 2)
 
     def paint(self, painter: QPainter, colours: theme.Theme) -> None:
-        """A pale band, or hairlines in the colour of a weight that is not known."""
+        """Paint a pale band, or hairlines in the colour of an unknown weight."""
         if not self.filled.isEmpty():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(_fill(colours))
@@ -43,12 +43,12 @@ class Band:
 
 
 def bundled(left: Column, right: Column) -> bool:
-    """Whether the wires between these are drawn as one: no neuron of one side has a wire of its own."""
+    """Whether one shape stands for all wires: on one side at least, neurons have no wires of their own."""
     return left.form in ("maps", "picture", "bar") or right.form in ("maps", "bar")
 
 
 def _ends(column: Column) -> list[QPointF] | None:
-    """Middles of the neurons, each with a line of its own; None where the body as a whole has one."""
+    """Middles of neurons that have a line each; None where all lines end at the edge of the body."""
     if column.form not in ("plain", "neurons") or column.grid or not column.tiles:
         return None
     return [QPointF(*tile.centre) for tile in column.tiles]
@@ -57,7 +57,7 @@ def _ends(column: Column) -> list[QPointF] | None:
 def _pairs(
     starts: list[QPointF] | None, ends: list[QPointF] | None, left: Box, right: Box
 ) -> list[tuple[QPointF, QPointF]]:
-    """Where each line of a fan runs; one side has points, the other an edge, over which they are spread."""
+    """Start and end of each line of a fan. A side without points has its ends spread along its edge."""
     if starts is not None and ends is not None:
         count = min(len(starts), len(ends))
         starts, ends = starts[:count], ends[:count]

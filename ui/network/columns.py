@@ -1,4 +1,4 @@
-"""Where everything of the network picture stands, as values: columns, the wires of Add layers, the whole, and sizes.
+"""The laid-out network picture as values: columns, wires of Add layers, the whole; and the sizes of its parts.
 
 Positions are in scene pixels, x to the right and y down, the top of the cards at y = 0. Knows no
 Qt and no weights.
@@ -12,36 +12,38 @@ from ui.network.forms import Form
 from ui.network.tile_grid import Box
 
 CARD_HEIGHT = 42.0
-CARD_WIDTHS = 86.0, 104.0  # narrow where there are many columns
+CARD_WIDTHS = 86.0, 104.0  # px; the narrow one where there are many columns
 NARROWEST = 80.0  # px; a card in a network for pictures, which has many
-SLIM = 64.0  # px; the card of a layer that only passes something on
+SLIM = 64.0  # px; the card of a layer that is drawn as a bar
 TIGHT = 68.0  # px; a card where the columns would not fit otherwise
-GAPS = 34.0, 110.0  # between two columns; the shape chip stands in it
-TIGHT_GAPS = 12.0, 40.0  # the same where chips stand below the cards
-CHIP_LETTER, CHIP_AIR = 6.0, 9.0  # px; a chip is never narrower than its text
+GAPS = 34.0, 110.0  # px between two columns, at least and at most; holds the shape chip
+TIGHT_GAPS = 12.0, 40.0  # px; the same where chips stand below the cards
+CHIP_LETTER, CHIP_AIR = 6.0, 9.0  # px a letter, and px around the text of a chip
 CHIP_HEIGHT, LINE = 20.0, 16.0
 CAPTION_TOP, TILES_TOP = CARD_HEIGHT + 4, CARD_HEIGHT + 30
 TIGHT_CAPTION_TOP, TIGHT_TILES_TOP = CARD_HEIGHT + CHIP_HEIGHT + 8, CARD_HEIGHT + CHIP_HEIGHT + 48
 BODY_MOST = 620.0
-FOOT = 46.0  # below the neurons, for the − and + buttons
-SKIP_AIR = 12.0  # below the wires of Add layers
-LETTER = 7.0  # room for one letter of a name beside a neuron
+FOOT = 46.0  # px below the neurons, for the − and + buttons
+SKIP_AIR = 12.0  # px below the wires of Add layers
+LETTER = 7.0  # px for one letter of a name beside a neuron
 LABEL_GAP = 7.0
 LABEL_ROOM = 90.0  # px beside a neuron for its gap and its name
-MARGIN = 12.0  # around the picture
-_SAMPLES = 24  # pieces of such a way, to find the point nearest to the mouse
+MARGIN = 12.0  # px around the picture
+_SAMPLES = 24  # pieces into which each bend of an Add layer's wire is cut to find its nearest point
 
 
 @dataclass(frozen=True)
 class Column:
     """One layer as it stands in the picture.
 
-    form: how its values are drawn. tiles: a box for each neuron or picture shown, the first ones of `count`. bar: what
-    stands in their place where a layer only passes something on. pill: what opens or closes a
-    wide layer. minus, handle, plus: what resizes a Linear; the inputs have a plus only. chip: the
-    shape that comes in, on the wire before the card. pixels: (height, width) where each neuron has one weight a
-    pixel, so that its weights are a picture. foot: room for the shape of its pictures, below them. adds: an Add, at
-    which a second wire ends. tight: columns stand close together.
+    choices: it has an activation to choose. weighted: its wires have weights. form: how its values are drawn.
+    tiles: one box for each neuron or picture on show, the first ones of `count`. labels: names beside the tiles.
+    grid: the tiles stand in several columns. bar: stands in place of tiles where a layer is drawn without them.
+    pill: the button that opens or closes a wide layer. minus, handle, plus: the buttons and the grip that resize a
+    Linear; the inputs have a plus only. chip: the shape of what comes in, on the wire before the card.
+    pixels: (height, width) where each neuron has one weight per pixel, so that its weights are a picture.
+    foot: the shape of its pictures, below them. adds: an Add layer, where a second wire ends.
+    tight: columns stand close together.
     """
 
     layer_id: str
@@ -74,7 +76,7 @@ class Column:
 
     @property
     def body(self) -> Box:
-        """What holds all tiles, or the bar: where wires that are not one neuron's begin and end."""
+        """The box around all tiles, or the bar. Wires of the layer as a whole begin and end at its edges."""
         if self.bar is not None or not self.tiles:
             return self.bar or Box(self.centre, TILES_TOP, 0.0, 0.0)
         x, y = min(t.x for t in self.tiles), min(t.y for t in self.tiles)
@@ -82,7 +84,7 @@ class Column:
 
     @property
     def lowest(self) -> float:
-        """y below which the column has nothing."""
+        """y of the lower end of the column."""
         parts = (self.body, self.pill, self.minus, self.plus, self.foot)
         return max(box.bottom for box in parts if box is not None)
 
@@ -95,7 +97,7 @@ class Column:
 class Skip(NamedTuple):
     """The wire to the Add layer `layer_id` from `source`: down from its start, along at `depth`, up to its end.
 
-    bend: how far the way down and the way up reach sideways, in pixels.
+    bend: width of the way down and of the way up, in pixels.
     """
 
     layer_id: str
@@ -110,7 +112,7 @@ class Skip(NamedTuple):
         return min(hypot(px - x, py - y) for px, py in self.points())
 
     def points(self) -> list[tuple[float, float]]:
-        """Points along the wire, close enough together to find the nearest one."""
+        """Points along the wire, a few pixels apart."""
         (x0, y0), (x1, y1), bend = self.start, self.end, self.bend
         down = [_between(t / _SAMPLES, (x0, y0), (x0 + bend, self.depth)) for t in range(_SAMPLES + 1)]
         up = [_between(t / _SAMPLES, (x1 - bend, self.depth), (x1, y1)) for t in range(_SAMPLES + 1)]
@@ -121,7 +123,7 @@ class Skip(NamedTuple):
 
 @dataclass(frozen=True)
 class Layout:
-    """The columns from the inputs to the output, the wires that leave some of them out, and the size of the whole."""
+    """The columns from the inputs to the output, the wires of Add layers, and the size of the whole in pixels."""
 
     columns: tuple[Column, ...]
     width: float
@@ -153,7 +155,7 @@ def _right(column: Column) -> float:
 
 
 def _between(t: float, start: tuple[float, float], end: tuple[float, float]) -> tuple[float, float]:
-    """A point of the cubic that leaves and arrives level."""
+    """The point at `t`, 0 to 1, of the cubic that leaves and arrives level."""
     middle = (start[0] + end[0]) / 2
     u = 1 - t
     a, b, c, d = u**3, 3 * u * u * t, 3 * u * t * t, t**3

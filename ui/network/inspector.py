@@ -16,16 +16,16 @@ from ui.network.source_form import SourceForm
 from ui.network.words import tr
 
 HEIGHT = 46  # px
-_FIT = 3  # fields beside the title of the picture, where that is narrow
+_FIT = 3  # fields that fit beside the title of a narrow picture
 _FIELD, _SOURCE = 120, 190  # px at most for each field, and for the choice of a source
 
 
 class Inspector(QWidget):
-    """A form, duplicate and remove; one quiet sentence where nothing is selected."""
+    """The form of the selected layer, duplicate and remove; a sentence where there is no form."""
 
     changed = Signal(object, str)  # the new Layer, the field's name
     sealed = Signal()
-    crowded = Signal(bool)  # the fields need the room of what stands beside them
+    crowded = Signal(bool)  # whether the fields need the room of the title beside them
     duplicate_wanted = Signal()
     remove_wanted = Signal()
 

@@ -31,10 +31,10 @@ from ui.network.tile_grid import TILE, Box, TileGrid, bar_box, boxes
 def layout(
     experiment: Experiment, opened: frozenset[str] = frozenset(), width: float = 720.0, height: float = 500.0
 ) -> Layout:
-    """The picture of `experiment`, spread out over `width` by `height` as far as that is calm.
+    """The picture of `experiment` in a room of `width` by `height` pixels, spread out up to comfortable gaps.
 
-    opened: ids of the wide layers that show all their neurons. Where the columns do not fit, they stand tight, with the
-    shapes below the cards, if that can be shown larger; the result is larger than the room where the design needs it.
+    opened: ids of the wide layers that show all their neurons. Columns that do not fit stand tight, with the shapes
+    below the cards, if the whole can then be shown larger. The result may still be larger than the room.
     """
     roomy = _laid_out(experiment, opened, width, height, tight=False)
     if roomy.width <= width:
@@ -46,9 +46,9 @@ def layout(
 def layout_to_scale(
     experiment: Experiment, opened: frozenset[str], width: float, height: float, smallest: float
 ) -> Layout:
-    """The same for a view of `width` by `height` pixels that shows what does not fit smaller.
+    """The picture for a view of `width` by `height` pixels that scales down a layout larger than itself.
 
-    smallest: the view scales no further down than this. A smaller picture has more room to spread out in.
+    smallest: the least scale of the view. Scaled down, the view holds more pixels of the layout to spread out in.
     """
     found = layout(experiment, opened, width, height)
     if width > 0 and height > 0 and (found.width > width or found.height > height):
@@ -85,7 +85,7 @@ def _laid_out(experiment: Experiment, opened: frozenset[str], width: float, heig
 
 
 class Place(NamedTuple):
-    """Where a column goes: its left edge and width, the height for neurons; tight: chips stand below the cards."""
+    """Where a column goes: its left edge, its width, the height for neurons. tight: chips stand below the cards."""
 
     x: float
     width: float
@@ -94,7 +94,7 @@ class Place(NamedTuple):
 
     @property
     def top(self) -> float:
-        """Where the neurons may begin."""
+        """y from which on neurons stand."""
         return TIGHT_TILES_TOP if self.tight else TILES_TOP
 
     def caption(self, card: Box) -> Box:
@@ -149,7 +149,7 @@ def _chooses(experiment: Experiment, layer: Layer | None) -> bool:
 
 
 def _with_form(column: Column, how: Form, grid: TileGrid, shape: Shape, place: Place) -> Column:
-    """The column as its form wants it: a bar in place of neurons, the shape of its pictures below them."""
+    """The column in this form: with a bar in place of neurons, or with the shape of its pictures below them."""
     column = replace(column, form=how, grid=grid.across > 1 and how in ("neurons", "plain"))
     if how == "bar":
         caption = "" if column.caption == words.parameters(0) else column.caption
@@ -162,7 +162,7 @@ def _with_form(column: Column, how: Form, grid: TileGrid, shape: Shape, place: P
 
 
 def _with_chip(before: Column, column: Column, text: str, tight: bool) -> Column:
-    """The column with the shape that comes in, on the way from the card before it, or below the two."""
+    """The column with the shape of what comes in, between the two cards or below them."""
     left, right = before.card.right, column.card.x
     chip = Box(left, (CARD_HEIGHT - CHIP_HEIGHT) / 2, right - left, CHIP_HEIGHT)
     if tight:

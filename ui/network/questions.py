@@ -1,4 +1,4 @@
-"""What the network picture asks about a run, and which pictures it takes from the answers. Knows no widget."""
+"""The probes of the network picture, and the pictures in their answers. Knows no widget."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -14,10 +14,10 @@ RESOLUTION = 24  # cells along each side of a neuron's picture over the plane
 
 @dataclass(frozen=True)
 class Questions:
-    """The weights, each neuron over the plane, and one picture on its way through the network.
+    """Asks for the weights, for each neuron over the plane, and for one picture on its way through the network.
 
-    axes: the columns of the data that span the plane. limit: neurons of one layer at most. drawing: the picture is this
-    one. sample: without a drawing it is this sample; None stands for the first test sample.
+    axes: the columns of the data that span the plane. limit: most neurons of one layer. drawing: the picture, if
+    there is one. sample: number of the sample that is the picture otherwise; None for the first test sample.
     """
 
     axes: tuple[int, int] = (0, 1)
@@ -35,7 +35,7 @@ class Questions:
         return frozenset(asked)
 
     def pictures(self, snapshot: Snapshot) -> dict[str, Float32]:
-        """What the snapshot answers: pictures (neurons, rows, columns) by layer id."""
+        """Pictures (neurons, rows, columns) by layer id, float32, from the answers in the snapshot."""
         over = snapshot.reading(self._neurons())
         return {**(over if over is not None else {}), **self._on_its_way(snapshot)}
 
@@ -43,14 +43,14 @@ class Questions:
         return Neurons(RESOLUTION, self.limit, *self.axes)
 
     def _maps_of(self, drawing: Digit) -> FeatureMaps:
-        # The default limit is what the panel for drawings asks with: then both are one question.
+        # At least the default limit, with which the Draw panel asks: then both ask the same question.
         return FeatureMaps(drawing.drawing, drawing.preparation, max(FeatureMaps.limit, self.limit))
 
     def _sample_maps(self) -> SampleMaps:
         return SampleMaps(self.sample, self.limit)
 
     def _on_its_way(self, snapshot: Snapshot) -> dict[str, Float32]:
-        """What the drawing, or else the sample, gives at the inputs and in each layer."""
+        """The drawing, or else the sample, at the inputs and in each layer."""
         if self.drawing is None:
             sample = snapshot.reading(self._sample_maps())
             # One tile stands for all channels of the inputs.

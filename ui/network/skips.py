@@ -8,22 +8,22 @@ from ui.network.columns import Column, Skip
 from ui.network.tile_grid import Box
 
 _BELOW, _LANE = 18.0, 12.0  # px below the columns in between, and between two such wires
-_BEND = 46.0  # px for the way down and the way up, and less where columns stand tight
-_ENTRY = 12.0  # px above the lower edge of what it leaves and arrives at
+_BEND = 46.0  # px of width for the way down and for the way up; less where columns stand tight
+_ENTRY = 12.0  # px above the lower edge of the two bodies that a wire joins
 
 
 def leaves(body: Box) -> tuple[float, float]:
-    """Where such a wire leaves a layer with this body."""
+    """The point where a wire to an Add layer leaves a layer with this body."""
     return body.right, body.bottom - _ENTRY
 
 
 def arrives(body: Box) -> tuple[float, float]:
-    """Where it arrives."""
+    """The point where such a wire arrives at an Add layer with this body."""
     return body.x, body.bottom - _ENTRY
 
 
 def skips(experiment: Experiment, columns: Sequence[Column]) -> tuple[Skip, ...]:
-    """One for each Add layer whose source stands further left."""
+    """The wires of all Add layers whose source stands further left."""
     places = {column.layer_id: k for k, column in enumerate(columns)}
     found: list[Skip] = []
     spans: list[tuple[int, int]] = []

@@ -29,7 +29,7 @@ def widths(forms: list[Form], grids: list[TileGrid], width: float) -> list[float
 
 
 def gaps(texts: list[str], room: float) -> list[float]:
-    """Widths between the columns: all the same in ample room, never less than a chip's text needs."""
+    """Widths of the gaps: all the same in ample room, never less than the text of a chip needs."""
     if not texts:
         return []
     even = min(max(room / len(texts), GAPS[0]), GAPS[1])
@@ -41,12 +41,12 @@ def gaps(texts: list[str], room: float) -> list[float]:
 
 
 def tight_gaps(count: int, room: float) -> list[float]:
-    """Widths between columns whose chips stand below the cards."""
+    """Widths of the gaps between columns whose chips stand below the cards."""
     return [min(max(room / max(count, 1), TIGHT_GAPS[0]), TIGHT_GAPS[1])] * count
 
 
 def chip_width(text: str) -> float:
-    """Pixels that a shape needs; brackets and commas are half as wide as digits."""
+    """Pixels for a shape written as text; brackets and commas are half as wide as digits."""
     narrow = sum(letter in "(,)" for letter in text)
     return CHIP_LETTER * (len(text) - narrow / 2) + CHIP_AIR
 

@@ -1,4 +1,4 @@
-"""The network as a picture that is edited by hand: what the window sees of ui/network/.
+"""The network as a picture that is edited by hand: the part of ui/network/ that the window uses.
 
 State flows down through `show_*`, intentions go up through signals; nothing here changes an
 experiment. `python -m ui.network.view` opens it alone.
@@ -34,7 +34,7 @@ from ui.network.stage import Stage
 from ui.network.tile_grid import MANY
 from ui.network.words import tr
 
-_NARROW = 500  # px; in less the selected layer's fields need the room of its buttons
+_NARROW = 500  # px of width; in less, the selected layer's fields take the place of its buttons
 
 
 class NetworkView(QWidget):
@@ -53,7 +53,7 @@ class NetworkView(QWidget):
         self._experiment = Experiment()
         self._problems: list[Problem] = []
         self._opened: frozenset[str] = frozenset()
-        self._arranged: tuple[Experiment, frozenset[str], QSize] | None = None  # what is laid out, and in what room
+        self._arranged: tuple[Experiment, frozenset[str], QSize] | None = None  # the design on show and the room for it
         self._questions = Questions()
         self.stage = Stage(self)
         self.canvas = Canvas(self.stage)
@@ -71,7 +71,7 @@ class NetworkView(QWidget):
     # ---------------------------------------------------------------- state, downwards
 
     def show_experiment(self, experiment: Experiment) -> None:
-        """Draw this design; what is known about layers that did not change stays on show."""
+        """Draw this design; layers that did not change keep their pictures."""
         changed = changed_layers(self._experiment, experiment)
         self._experiment = experiment
         self.intentions.show_experiment(experiment)
@@ -107,21 +107,21 @@ class NetworkView(QWidget):
             self.questions_changed.emit()
 
     def questions(self) -> frozenset[Probe[Any]]:
-        """What the picture wants to know of every snapshot."""
+        """The probes of the picture."""
         return self._questions.probes(self._experiment)
 
     def show_drawing(self, drawing: Digit | None) -> None:
-        """Show how this drawing goes through the network; None for no drawing, whose pictures are forgotten."""
+        """Show how this drawing goes through the network; None removes the pictures of the last one."""
         if drawing is None and self._questions.drawing is not None:
             self.stage.forget_pictures()
         self._questions = replace(self._questions, drawing=drawing)
 
     def show_sample(self, number: int | None) -> None:
-        """While nothing is drawn, show how this picture of the data goes through; None for the first test sample."""
+        """Show how this sample goes through while there is no drawing; None for the first test sample."""
         self._questions = replace(self._questions, sample=number)
 
     def offer_templates(self, menu: QMenu) -> None:
-        """Let this menu open from below the picture."""
+        """Put a button for this menu below the picture."""
         self.palette_strip.offer_templates(menu)
 
     def fit(self) -> None:
@@ -198,14 +198,14 @@ class NetworkView(QWidget):
         self.callout.cured.connect(self._cure)
 
     def _show_names(self, crowded: bool) -> None:
-        """The title gives way where the selected layer has many fields and there is little room."""
+        """Hide the title where the fields of the selected layer need its room."""
         for part in (self.heading, self.summary):
             part.setVisible(not crowded)
 
     # ---------------------------------------------------------------- drawing
 
     def _arrange(self) -> None:
-        """Lay the design out in the room there is, unless it is."""
+        """Lay the design out for the present room, unless that has been done."""
         room = self.canvas.maximumViewportSize()
         if (asked := (self._experiment, self._opened, room)) != self._arranged:
             self._arranged = asked
@@ -277,7 +277,7 @@ class NetworkView(QWidget):
 
 
 def main() -> None:
-    """The picture alone, on a made-up snapshot; edits are shown at once."""
+    """Open the picture alone, with a made-up snapshot; edits are shown at once."""
     from PySide6.QtWidgets import QApplication
 
     from models.design.layers import Linear

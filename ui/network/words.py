@@ -1,4 +1,4 @@
-"""What the network picture calls things. No geometry, no colours."""
+"""The names of layers, shapes and neurons in the network picture. No geometry, no colours."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -80,7 +80,7 @@ def subtitle(experiment: Experiment, layer_id: str) -> str:
 
 
 def source(experiment: Experiment, layer: Add) -> str:
-    """What an Add layer adds, in words: "layer 3"; a layer that is gone is a question mark."""
+    """The source of an Add layer in words: "layer 3"; a question mark where that layer is gone."""
     if layer.source == INPUT_ID:
         return tr("inputs")
     try:
@@ -90,7 +90,7 @@ def source(experiment: Experiment, layer: Add) -> str:
 
 
 def shape(values: Shape) -> str:
-    """What travels along a wire: "(4,)", or "8×13×13"; one picture is "28×28"."""
+    """The shape of one sample on a wire: "(4,)", or "8×13×13"; one picture is "28×28"."""
     if len(values) != 3:
         return f"({', '.join(str(n) for n in values)},)"
     return "×".join(str(n) for n in (values if values[0] > 1 else values[1:]))
