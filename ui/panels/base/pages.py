@@ -1,11 +1,11 @@
-"""A panel's parts, or one sentence in their place. Knows no data."""
+"""The parts of a panel, or one sentence in their place. Knows no data."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 
 class Pages(QStackedLayout):
-    """The layout of a panel that shows either its parts or a sentence that says why there is nothing to show."""
+    """The layout of a panel that shows either its parts or a sentence about why there is nothing to show."""
 
     def __init__(self, panel: QWidget, parts: QWidget, sentence: QLabel) -> None:
         super().__init__(panel)
@@ -15,5 +15,5 @@ class Pages(QStackedLayout):
         self.addWidget(sentence)
 
     def show_parts(self, on: bool) -> None:
-        """The parts, or else the sentence."""
+        """Show the parts (True) or the sentence."""
         self.setCurrentIndex(0 if on else 1)

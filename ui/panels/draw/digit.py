@@ -28,9 +28,9 @@ _DIGITS = tuple("0123456789")
 
 
 class DigitPanel(Panel):
-    """A pad, what the network reads on it, and how the drawing reaches the network."""
+    """A pad, the network's reading of the drawing on it, and the steps from drawing to network."""
 
-    labelled = Signal(Drawing, int)  # what was drawn, and the number of the class that it really belongs to
+    labelled = Signal(Drawing, int)  # what was drawn, and the number of its true class
     practise_asked = Signal(object)  # a Practise
     take_back_asked, cancel_asked = Signal(), Signal()
     trained_wanted = Signal()  # a network that has learned digits already
@@ -40,7 +40,7 @@ class DigitPanel(Panel):
         self.title = self.tr("Draw")
         self._experiment: Experiment | None = None
         self._preparation = Preparation()
-        self._last: Snapshot | None = None  # of the design that is shown
+        self._last: Snapshot | None = None  # of the design on show
         self._heard = self._stale = self._trained = False
         self.pad = DigitPad()
         self.tools = PadTools(self.pad.sketch.pen)
@@ -71,7 +71,7 @@ class DigitPanel(Panel):
         )
         self.message = label(self.tr("This panel reads drawings; choose a picture data set such as MNIST."), "muted")
         self._announcer = Announcer(self)
-        self._maps_wanted = False  # they were opened for what is drawn, and have not come yet
+        self._maps_wanted = False  # they were opened for this drawing and have not arrived yet
         self._pages = Pages(self, self.page, self.message)
         self._connect()
         self._show_count(0)
@@ -83,7 +83,7 @@ class DigitPanel(Panel):
         return experiment.data.info.image[:1] == (1,)
 
     def questions(self) -> frozenset[Probe[Any]]:
-        """What the network reads in the drawing; nothing while the paper is empty."""
+        """The reading of the drawing and its feature maps if open; nothing while the paper is empty."""
         drawing = self.pad.drawing()
         if drawing.empty or self._experiment is None or not self.suits(self._experiment):
             return frozenset()
@@ -93,11 +93,11 @@ class DigitPanel(Panel):
         return frozenset(asked)
 
     def preparation(self) -> Preparation:
-        """The steps between a drawing and the network, as they are switched."""
+        """The steps between a drawing and the network, as switched on or off."""
         return self._preparation
 
     def show_labelling(self, on: bool) -> None:
-        """Offer to say what a drawing really shows, or not."""
+        """Offer to label drawings and to practise on them, or not."""
         for part in (self.label_bar, self.mine):
             part.setVisible(on)
         if not on:
@@ -106,7 +106,7 @@ class DigitPanel(Panel):
         self._fit()
 
     def show_experiment(self, experiment: Experiment) -> None:
-        """Names of the classes; an answer about other data is dropped."""
+        """Show the classes of this design; an answer about other data is dropped."""
         old, self._experiment, self._last = self._experiment, experiment, None
         info = experiment.data.info
         suits = self.suits(experiment)
@@ -129,7 +129,7 @@ class DigitPanel(Panel):
         self._fit()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """The answer to the drawing as it is now; until there is one, the last answer stays."""
+        """Show the answer to the present drawing; until there is one, the last answer stays."""
         if self._experiment is None or _pictures(snapshot.experiment) != _pictures(self._experiment):
             self.show_experiment(snapshot.experiment)
         assert self._experiment is not None
@@ -147,7 +147,7 @@ class DigitPanel(Panel):
         self._say_state()
 
     def show_stale(self, stale: bool) -> None:
-        """Fade what a design said that is gone; what is drawn stays."""
+        """Fade the answer of a design that is gone; the drawing stays."""
         super().show_stale(stale)
         self._stale = stale
         self._say_state()
@@ -195,7 +195,7 @@ class DigitPanel(Panel):
         if self._maps_shown():
             self.page.scroll_to(self.maps)
         self.questions_changed.emit()
-        if self._last is not None:  # the picture of the network may ask the same: then nothing new is coming
+        if self._last is not None:  # the network picture may have asked the same: then nothing new will come
             self._show_maps(self._last)
 
     def _label(self, number: int) -> None:
@@ -218,7 +218,7 @@ class DigitPanel(Panel):
             self.page.scroll_to(self.practice)
 
     def _open_practice(self) -> None:
-        """A result stands under the pad; a sentence stands among the person's own drawings."""
+        """Scroll to a result, which is under the pad, or to a sentence, which is in the open section."""
         if self.practice.note.isHidden():
             self.page.scroll_to(self.practice.result)
         else:
@@ -240,7 +240,7 @@ class DigitPanel(Panel):
         maps = snapshot.reading(FeatureMaps(drawing, self._preparation))
         if maps is not None:
             self.maps.show_maps(self._experiment, maps)
-            if self._maps_wanted:  # they take more room than the words that stood there
+            if self._maps_wanted:  # they take more room than the words before them
                 self._maps_wanted = False
                 self.page.scroll_to(self.maps)
 
@@ -283,7 +283,7 @@ class DigitPanel(Panel):
 
 
 def _pictures(experiment: Experiment) -> tuple[object, ...]:
-    """Equal where the pictures, and so the classes, are the same."""
+    """Equal for designs with the same pictures, and so with the same classes."""
     return experiment.data.kind, experiment.data.folder
 
 

@@ -4,16 +4,16 @@ from models.talk.probes import SamplePage, SamplePictures
 
 
 class SampleCursor:
-    """A page, and the chosen sample by its position among all that the filter lets through.
+    """A page, and the chosen sample by its position among all samples that pass the filter.
 
-    A position may be chosen before its page has arrived; until then `number` is None. capacity, where a method takes
-    it, is how many pictures fit on a page now.
+    A position may be chosen before its page has arrived; until then `number` is None. The capacity
+    that methods take is the number of pictures that fit on a page now.
     """
 
     def __init__(self) -> None:
         self.page = 0
         self.number: int | None = None  # which sample is chosen
-        self.shown: tuple[SamplePage, SamplePictures] | None = None  # the answer on show, and what it answers
+        self.shown: tuple[SamplePage, SamplePictures] | None = None  # the page on show, with the question it answers
         self._position: int | None = None  # of the chosen sample; None while none is chosen
 
     @property
@@ -22,7 +22,7 @@ class SampleCursor:
         return 0 if self.shown is None else self.shown[1].total
 
     def reset(self) -> None:
-        """The data are others: back to the first page, nothing shown, nothing chosen."""
+        """Begin again with other data: first page, nothing shown, nothing chosen."""
         self.page, self.shown = 0, None
         self.drop()
 
@@ -31,7 +31,7 @@ class SampleCursor:
         self._position = self.number = None
 
     def show(self, question: SamplePage, page: SamplePictures) -> None:
-        """This answer is on show now. The engine gives the last page where the one asked for does not exist."""
+        """Take this page as the one on show. It is the last page if the one asked for does not exist."""
         self.page, self.shown = page.page, (question, page)
 
     def pick(self, place: int) -> None:
@@ -42,7 +42,7 @@ class SampleCursor:
         self.number = int(page.numbers[place])
 
     def go(self, position: int, capacity: int) -> bool:
-        """Choose this position, or the nearest that exists; False where there is none."""
+        """Choose this position, or the nearest one that exists; False if there are no samples."""
         if not self.total:
             return False
         self._position = min(max(position, 0), self.total - 1)
@@ -51,14 +51,14 @@ class SampleCursor:
         return True
 
     def move(self, places: int, capacity: int) -> bool:
-        """Choose `places` further on, as far as there is something; the first of the page where none is chosen."""
+        """Choose the sample `places` further on, if it exists; if none is chosen, the first one of the page."""
         if self._position is None:
             return self.go(self.page * capacity, capacity)
         aim = self._position + places
         return self.go(aim if 0 <= aim < self.total else self._position, capacity)
 
     def turn(self, pages: int, capacity: int) -> bool:
-        """Pages on or back, and the choice with them."""
+        """Go pages on or back, and move the choice with them; False if there are no samples."""
         if self._position is not None:
             return self.go(self._position + pages * capacity, capacity)
         last = max(0, (self.total - 1) // capacity)
@@ -66,21 +66,21 @@ class SampleCursor:
         return True
 
     def restart(self) -> None:
-        """The filter lets others through: back to the first page, and to its first sample if one was chosen."""
+        """Begin again with another filter: first page, and its first sample if one was chosen."""
         self.page = 0
         if self._position is not None:
             self._position, self.number = 0, None
 
     def recount(self, capacity: int) -> None:
-        """Another number of pictures fits on a page: the first one in sight, or the chosen one, stays in sight."""
+        """Keep the chosen sample, or else the first one of the page, in sight at another capacity."""
         assert self.shown is not None
         at = self.page * self.shown[0].per_page if self._position is None else self._position
         self.page = at // capacity
 
     def find(self, asked: SamplePage) -> bool:
-        """Look for the choice on the page on show; True where it has just become known which sample it is.
+        """Look for the chosen position on the page on show; True if its sample has just become known.
 
-        asked: the question as it is now. A sample that is known stays chosen where it moves to another position.
+        asked: the present question. A known sample stays chosen when it moves to another position.
         """
         if self.shown is None or self._position is None:
             return False

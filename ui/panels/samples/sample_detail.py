@@ -1,4 +1,4 @@
-"""One picture large: what it is labelled, what the network says to it, and why."""
+"""One sample as a large picture, with its label, the network's answer, and the reason for it."""
 
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -54,12 +54,12 @@ class SampleDetail(QWidget):
         self.bars.show_shares(*likeliest(info.classes, answer.probabilities))
 
     def take_turners(self, *turners: QToolButton) -> None:
-        """Put the buttons that turn pages into the head, where nothing else has room for them."""
+        """Put the buttons that turn pages into the head, if there is no room for their own line."""
         for place, button in enumerate(turners, self._head.indexOf(self.close_button)):
             self._head.insertWidget(place, button)
 
     def fit(self, width: int, height: int) -> None:
-        """The picture takes its share of so many px for all."""
+        """Give the picture its share of a panel of this size, in px."""
         side = min(0.36 * width, 0.34 * height)
         self.picture.setFixedSize(*[round(min(max(side, _SIDE[0]), _SIDE[1]))] * 2)
         buttons = self.findChildren(QToolButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
@@ -67,7 +67,7 @@ class SampleDetail(QWidget):
         self._say(self.verdict.toolTip(), self._short, self.place.text())
 
     def _say(self, verdict: str, short: str, place: str) -> None:
-        """Write both where there is room, else the verdict, in few words where that helps."""
+        """Write verdict and place if they fit; otherwise only the verdict, or its short form."""
         self._short = short
         measure = self.verdict.fontMetrics()
         shown = verdict if measure.horizontalAdvance(verdict) <= self._room else short
@@ -112,7 +112,7 @@ class SampleDetail(QWidget):
 
 
 def likeliest(classes: tuple[str, ...], probabilities: Float32) -> tuple[tuple[str, ...], Float32]:
-    """All classes in their order; of very many the likeliest ones, the likeliest first."""
+    """All classes in their order; if there are more than ten, the likeliest ten, the likeliest first."""
     if len(classes) <= _BARS:
         return classes, probabilities
     order = np.argsort(-probabilities, kind="stable")[:_BARS]

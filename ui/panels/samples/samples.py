@@ -1,4 +1,4 @@
-"""The pictures of a data set, page by page, and what the network says to them."""
+"""The pictures of a data set, page by page, with the network's answers."""
 
 from typing import Any
 
@@ -22,9 +22,9 @@ from ui.panels.samples.sample_filter import SampleFilter
 from ui.panels.samples.sample_grid import SampleGrid
 
 CALM = 1000
-"""ms for which pictures stay where they are while training makes others the wrong ones; so that one can be clicked."""
+"""ms for which pictures keep their places while training changes which ones are wrong, so that one can be clicked."""
 
-_ENOUGH = 290  # px of height from which there is room for everything
+_ENOUGH = 290  # px of height from which all parts fit
 
 
 class SamplesPanel(Panel):
@@ -35,9 +35,9 @@ class SamplesPanel(Panel):
         self.title = self.tr("Samples")
         self._experiment: Experiment | None = None
         self._trained = self._stale = False
-        self._absent = ""  # why there are no pictures; "" where there are, or nobody has said yet
+        self._absent = ""  # why there are no pictures; "" if there are some or it is not known yet
         self._cursor = SampleCursor()
-        self._since = QElapsedTimer()  # since the pictures were last arranged otherwise
+        self._since = QElapsedTimer()  # since the order of the pictures last changed
         self._since.start()
         self.filter, self.grid, self.detail = SampleFilter(), SampleGrid(), SampleDetail()
         self.previous = flat_button(self.tr("Previous page (Page Up)"))
@@ -63,7 +63,7 @@ class SamplesPanel(Panel):
         return frozenset(asked)
 
     def show_experiment(self, experiment: Experiment) -> None:
-        """Names of the classes; pictures of other data are dropped."""
+        """Offer the classes of this design; pictures of other data are dropped."""
         old, self._experiment = self._experiment, experiment
         suits = self.suits(experiment)
         self._pages.show_parts(suits)
@@ -75,7 +75,7 @@ class SamplesPanel(Panel):
         self._show_page()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """The page and the chosen picture as they are now; until they are there, the last ones stay."""
+        """Show the newest page and chosen picture; until they arrive, the last ones stay."""
         if self._experiment is None or snapshot.experiment.data != self._experiment.data:
             self.show_experiment(snapshot.experiment)
         assert self._experiment is not None
@@ -97,7 +97,7 @@ class SamplesPanel(Panel):
                 self._show_answer(number, answer)
 
     def show_stale(self, stale: bool) -> None:
-        """The engine is not asked about a design that cannot run: where its pictures are not there, none are coming."""
+        """Say so where pictures are missing: the engine is not asked about a design that cannot run."""
         super().show_stale(stale)
         self._stale = stale
         self._show_page()
@@ -134,12 +134,12 @@ class SamplesPanel(Panel):
             self._ask()
 
     def _end(self, last: bool) -> None:
-        """To the last sample of all, or to the first."""
+        """Choose the last sample of all, or the first."""
         if self._cursor.go(self._cursor.total - 1 if last else 0, self.grid.capacity):
             self._ask()
 
     def _ask(self) -> None:
-        """The page or the choice is another one; it may be on show already."""
+        """Ask for the new page or choice, which may be on show already."""
         self._find_choice()
         self.questions_changed.emit()
 
@@ -181,7 +181,7 @@ class SamplesPanel(Panel):
         self._show_page()
 
     def _too_soon(self, question: SamplePage, page: SamplePictures) -> bool:
-        """Whether the pictures would change places again before anybody could click one."""
+        """Whether this page would change the places of pictures too soon after the last change."""
         shown = self._cursor.shown
         if shown is None or shown[0] != question or self._since.elapsed() >= CALM:
             return False
@@ -203,7 +203,7 @@ class SamplesPanel(Panel):
             self.questions_changed.emit()
 
     def _show_choice(self) -> None:
-        """Mark the chosen sample, and make room for it; its answer follows."""
+        """Mark the chosen sample and make room for its large picture, which follows with its answer."""
         number = self._cursor.number
         if number is None:
             self._announcer.say("", None)
@@ -264,7 +264,7 @@ class SamplesPanel(Panel):
         self._fit()
 
     def _fit(self) -> None:
-        """The large picture gets its share; where that leaves little, its head takes the arrows in."""
+        """Give the large picture its share; if that leaves little room, put the arrows into its head."""
         roomy = self.detail.isHidden() or self.height() >= _ENOUGH
         if roomy == self._pager.isHidden():
             self._pager.setVisible(roomy)
