@@ -1,8 +1,10 @@
-"""Combo boxes and sliders that a passing mouse wheel cannot change, and labels of the theme's kinds."""
+"""Combo boxes and sliders that a passing mouse wheel cannot change; labels and flat buttons in the theme's styles."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QToolButton, QWidget
+
+from ui.look import theme
 
 
 class Combo(QComboBox):
@@ -52,4 +54,13 @@ def label(text: str, kind: str = "") -> QLabel:
     """A label of one of the style sheet's kinds: title, figure, caption, muted, or plain."""
     made = QLabel(text)
     made.setObjectName(kind)
+    return made
+
+
+def flat_button(tip: str, name: str = "") -> QToolButton:
+    """A button without a frame, for an icon, that a click does not focus. name: for screen readers, the tip if ""."""
+    made = theme.styled(QToolButton(), "flat")
+    made.setToolTip(tip)
+    made.setAccessibleName(name or tip)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return made

@@ -1,4 +1,4 @@
-"""What stands for wires too many to draw: a band from one layer to the next, or a fan of hairlines."""
+"""Stands for wires that are too many to draw: a band from one layer to the next, or a fan of hairlines."""
 
 from functools import cache
 
@@ -6,14 +6,15 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from ui.look import theme
-from ui.network.layout import Column
+from ui.network.columns import Column
+from ui.network.paths import level_curve
 from ui.network.tile_grid import Box
 
-_INSET = 8.0  # px from the corners of what a band leaves and arrives at
+_INSET = 8.0  # px from the corners of the two boxes that a band joins
 
 
 class Band:
-    """The connection from one column to the next as a shape; knows no weights."""
+    """The connection from one column to the next as one shape. Knows no weights."""
 
     def __init__(self, left: Column, right: Column) -> None:
         self.filled = QPainterPath()
@@ -23,14 +24,14 @@ class Band:
             self.filled = _ribbon(left.body, right.body)
         else:
             for start, end in _pairs(starts, ends, left.body, right.body):
-                self.lines.append(_curve(start, end))
+                self.lines.append(level_curve(start, end))
         box = self.filled.boundingRect()
         for line in self.lines:
             box = box.united(line.boundingRect())
         self.bounds = box.adjusted(-2, -2, 2, 2)
 
     def paint(self, painter: QPainter, colours: theme.Theme) -> None:
-        """A pale band, or hairlines in the colour of a weight that is not known."""
+        """Paint a pale band, or hairlines in the colour of an unknown weight."""
         if not self.filled.isEmpty():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(_fill(colours))
@@ -42,12 +43,12 @@ class Band:
 
 
 def bundled(left: Column, right: Column) -> bool:
-    """Whether the wires between these are drawn as one: no neuron of one side has a wire of its own."""
+    """Whether one shape stands for all wires: on one side at least, neurons have no wires of their own."""
     return left.form in ("maps", "picture", "bar") or right.form in ("maps", "bar")
 
 
 def _ends(column: Column) -> list[QPointF] | None:
-    """Middles of the neurons, each with a line of its own; None where the body as a whole has one."""
+    """Middles of neurons that have a line each; None where all lines end at the edge of the body."""
     if column.form not in ("plain", "neurons") or column.grid or not column.tiles:
         return None
     return [QPointF(*tile.centre) for tile in column.tiles]
@@ -56,7 +57,7 @@ def _ends(column: Column) -> list[QPointF] | None:
 def _pairs(
     starts: list[QPointF] | None, ends: list[QPointF] | None, left: Box, right: Box
 ) -> list[tuple[QPointF, QPointF]]:
-    """Where each line of a fan runs; one side has points, the other an edge, over which they are spread."""
+    """Start and end of each line of a fan. A side without points has its ends spread along its edge."""
     if starts is not None and ends is not None:
         count = min(len(starts), len(ends))
         starts, ends = starts[:count], ends[:count]
@@ -72,13 +73,6 @@ def _pairs(
 def _spread(box: Box, count: int) -> list[QPointF]:
     room = box.height - 2 * _INSET
     return [QPointF(box.x, box.y + _INSET + room * (k + 0.5) / count) for k in range(count)]
-
-
-def _curve(start: QPointF, end: QPointF) -> QPainterPath:
-    bend = (end.x() - start.x()) / 2
-    path = QPainterPath(start)
-    path.cubicTo(start.x() + bend, start.y(), end.x() - bend, end.y(), end.x(), end.y())
-    return path
 
 
 def _ribbon(left: Box, right: Box) -> QPainterPath:

@@ -1,4 +1,4 @@
-"""The dark bubble beside the cursor: what it points at, and its number."""
+"""The dark bubble beside the cursor: the name and the value of the thing under it."""
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent

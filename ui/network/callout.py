@@ -1,4 +1,4 @@
-"""What is wrong with a layer, said right below its card, with the button that puts it right."""
+"""The problem of a layer, right below its card, with the button that cures it."""
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -32,7 +32,7 @@ class Callout(QFrame):
         self.hide()
 
     def show_problem(self, problem: Problem | None) -> None:
-        """Say this, or nothing."""
+        """Show this problem; None hides the callout."""
         self.problem = problem
         self.setVisible(problem is not None)
         if problem is None:
@@ -45,7 +45,7 @@ class Callout(QFrame):
         self.setFixedSize(width, self._column.totalHeightForWidth(width))
 
     def place(self, below: QPoint) -> None:
-        """Hang below this point of the parent, inside it."""
+        """Move below this point of the parent, without leaving the parent."""
         room = self._over.rect()
         x = max(6, min(below.x() - self.width() // 2, room.width() - self.width() - 6))
         y = max(6, min(below.y(), room.height() - self.height() - 6))

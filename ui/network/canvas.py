@@ -17,18 +17,18 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from ui.look import theme
 
-READABLE = 0.75  # automatic fitting goes no smaller for the width; what does not fit then is reached by panning
-_LOW = 0.62  # and no smaller for the height: better small than panned in two directions
+READABLE = 0.75  # least scale to fit the width automatically; the rest is reached by panning
+_LOW = 0.62  # least scale to fit the height: better small than panned in two directions
 LEAST, MOST = 0.1, 4.0
 _STEP = 1.2
-_HAIR = 1.016  # so much larger than the room counts as fitting
+_HAIR = 1.016  # a scene up to this much larger than the room counts as fitting
 
 
 class Canvas(QGraphicsView):
     """A view that fits its scene by itself until somebody zooms by hand."""
 
     resized = Signal()
-    moved = Signal()  # zoomed, panned or scrolled: whatever hangs over the scene moves along
+    moved = Signal()  # zoomed, panned or scrolled: widgets over the scene have to follow
 
     def __init__(self, scene: QGraphicsScene, parent: QWidget | None = None) -> None:
         super().__init__(scene, parent)
@@ -77,9 +77,9 @@ class Canvas(QGraphicsView):
         room, size = self.sceneRect(), self.maximumViewportSize()
         across, down = size.width() / room.width(), size.height() / room.height()
         auto = self._mode == "auto"
-        if auto and across < READABLE:  # it is going to be panned, with a bar below it
+        if auto and across < READABLE:  # there will be a scroll bar below
             down = (size.height() - self.horizontalScrollBar().sizeHint().height()) / room.height()
-        # Never larger than life; and a hair too large is no reason to blur every letter.
+        # Never enlarged; and a scene only a hair too large is not scaled, which would blur every letter.
         exact = 1.0 if min(across, down) > 0.985 else min(across, down)
         target = max(exact, min(READABLE, max(down, _LOW)) if auto else LEAST)
         self._offer_bars(target > across * _HAIR, target > down * _HAIR)
@@ -93,13 +93,13 @@ class Canvas(QGraphicsView):
         self.moved.emit()
 
     def _offer_bars(self, across: bool, down: bool) -> None:
-        """Scroll bars only where the picture is larger than the room; a hair does not count."""
+        """Show a scroll bar in each direction in which the picture is larger than the room."""
         needed, off = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setHorizontalScrollBarPolicy(needed if across else off)
         self.setVerticalScrollBarPolicy(needed if down else off)
 
     def pan(self, by: QPoint) -> None:
-        """Move the scene by so many screen pixels."""
+        """Move the scene by this many screen pixels."""
         for bar, delta in ((self.horizontalScrollBar(), by.x()), (self.verticalScrollBar(), by.y())):
             bar.setValue(bar.value() - delta)
 

@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui.look import theme
+from ui.network.columns import Column
 from ui.network.hits import close_box
-from ui.network.layout import Column
 
-_SMALL = 11  # px; a size that all titles have where cards stand tight
+_SMALL = 11  # px; the size of titles where cards stand tight
 
 
 class Card(QGraphicsItem):
@@ -26,7 +26,7 @@ class Card(QGraphicsItem):
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
     def show_column(self, column: Column) -> None:
-        """Say what `column` says, there."""
+        """Show the texts of `column`, at its place."""
         if column == self._column:
             return
         self.prepareGeometryChange()
@@ -36,13 +36,13 @@ class Card(QGraphicsItem):
         self.update()
 
     def show_state(self, *, selected: bool, closable: bool, warned: bool) -> None:
-        """Outlines: accent for the selected card (with a × where it can go), warning for a problem."""
+        """Outline the card: accent if selected (with a × if it can be removed), warning colour for a problem."""
         if (selected, closable, warned) != (self._selected, self._closable, self._warned):
             self._selected, self._closable, self._warned = selected, closable, warned
             self.update()
 
     def hover(self, part: str) -> None:
-        """The part under the cursor: "card", "menu", "close" or ""."""
+        """Highlight the part under the cursor: "card", "menu", "close" or ""."""
         if part != self._hovered:
             self._hovered = part
             self.update()
@@ -52,7 +52,7 @@ class Card(QGraphicsItem):
         self.update()
 
     def pictured(self) -> QPixmap:
-        """The card alone, 14 px of air around it, to follow the cursor."""
+        """An image of the card with a margin of 14 px, which follows the cursor during a drag."""
         size = self._column.card if self._column else None
         picture = QPixmap(round(size.width + 28) * 2 if size else 1, round(size.height + 28) * 2 if size else 1)
         picture.setDevicePixelRatio(2.0)
@@ -128,7 +128,7 @@ def _paint_subtitle(painter: QPainter, colours: theme.Theme, column: Column, box
 
 
 def _fitted(painter: QPainter, text: str, width: float, size: int, bold: bool) -> str:
-    """Sets the largest font down to 10 px in which `text` fits; cuts the text where none does."""
+    """Set the largest font from `size` down to 10 px in which the text fits; cut the text where none does."""
     for pixels in range(size, 9, -1):
         painter.setFont(theme.font(pixels, bold=bold))
         if painter.fontMetrics().horizontalAdvance(text) <= width:
@@ -137,7 +137,7 @@ def _fitted(painter: QPainter, text: str, width: float, size: int, bold: bool) -
 
 
 def _paint_chip(painter: QPainter, colours: theme.Theme, column: Column) -> None:
-    """The shape that travels along the wires before this card."""
+    """The shape of what comes in, on the wires before this card."""
     if column.chip is None:
         return
     gap = QRectF(*column.chip)

@@ -1,16 +1,16 @@
-"""Paints what resizes a layer: round − and + buttons, the grip between them, and the pill of a wide layer."""
+"""Paints the parts below and in place of neurons: − and + buttons, the grip, the pill, the bar, the foot."""
 
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from ui.look import theme
+from ui.network.columns import Column
 from ui.network.hits import Hit
-from ui.network.layout import Column
 from ui.network.tile_grid import Box
 
 
 def paint_controls(painter: QPainter, colours: theme.Theme, column: Column, hit: Hit | None) -> None:
-    """The − and + buttons and the grip, as far as the column has them."""
+    """Paint those of the − and + buttons and the grip that the column has."""
     hovered = hit.kind if hit else ""
     for kind, box in (("minus", column.minus), ("plus", column.plus)):
         if box is None:
@@ -28,7 +28,7 @@ def paint_controls(painter: QPainter, colours: theme.Theme, column: Column, hit:
 
 
 def paint_pill(painter: QPainter, colours: theme.Theme, column: Column, hit: Hit | None) -> None:
-    """What opens or closes a wide layer."""
+    """Paint the button that opens or closes a wide layer."""
     if column.pill is None:
         return
     hovered = hit is not None and hit.kind == "pill"
@@ -42,14 +42,14 @@ def paint_pill(painter: QPainter, colours: theme.Theme, column: Column, hit: Hit
 
 
 def paint_bar(painter: QPainter, colours: theme.Theme, bar: Box) -> None:
-    """What stands for a layer that only passes something on."""
+    """Paint the bar that stands for a layer without tiles."""
     painter.setPen(QPen(theme.mix(colours.line, colours.muted, 0.25), 1))
     painter.setBrush(QColor(colours.chip))
     painter.drawRoundedRect(QRectF(*bar), bar.width / 2.6, bar.width / 2.6)
 
 
 def paint_foot(painter: QPainter, colours: theme.Theme, column: Column) -> None:
-    """The shape of the pictures above."""
+    """Write the shape of the pictures above."""
     if column.foot is None:
         return
     painter.setPen(QColor(colours.muted))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ui.network.layout import Column
+from ui.network.columns import Column
 
 Float = NDArray[np.float32]
 _SAMPLES = np.linspace(0, 1, 25, dtype=np.float32)
@@ -15,8 +15,8 @@ _SAMPLES = np.linspace(0, 1, 25, dtype=np.float32)
 class Curves:
     """Cubic curves that leave and arrive level.
 
-    starts, ends: (n, 2) x and y in scene pixels. links: (n, 2) int, the neuron that a curve ends
-    at and the one it starts from.
+    starts, ends: (n, 2) x and y in scene pixels. links: (n, 2) int, numbers of the
+    neuron at a curve's end and of the one at its start.
     """
 
     starts: Float

@@ -1,11 +1,11 @@
-"""Which layers of two designs are not the same to look at. Knows no pictures."""
+"""Which layers of a design differ from those of the design before it. Knows no pictures."""
 
 from models.design.experiment import Experiment
 from models.design.layers import Shape
 
 
 def changed_layers(before: Experiment, after: Experiment) -> frozenset[str]:
-    """Layers whose inputs or neurons are not the same as before, so that old pictures mislead."""
+    """Ids of the layers whose inputs or neurons have changed, so that old pictures would mislead."""
     if before.data.kind != after.data.kind or before.data.inputs != after.data.inputs:
         return frozenset(after.shapes())
     old, new = _wiring(before), _wiring(after)
@@ -13,7 +13,7 @@ def changed_layers(before: Experiment, after: Experiment) -> frozenset[str]:
 
 
 def _wiring(experiment: Experiment) -> dict[str, tuple[Shape, Shape]]:
-    """What comes into each layer and what goes out of it, by id."""
+    """The shapes that come into each layer and go out of it, by id."""
     shapes = experiment.shapes()
     given = list(shapes.values())
     return dict(zip(shapes, zip([(), *given], given, strict=False), strict=True))

@@ -1,4 +1,4 @@
-"""Every edit of the network that a hand can make: an experiment in, an `Edit` out. No widgets.
+"""Every edit of the network that a person can make by hand: an experiment in, an `Edit` out. No widgets.
 
 Each function gives None where there is nothing to change; a refused edit raises SpecError or
 `RefusedError` with a sentence that a person can act on.
@@ -27,7 +27,7 @@ class Edit(NamedTuple):
 
 
 class RefusedError(ValueError):
-    """An edit that cannot be made; str() is the sentence."""
+    """An edit that cannot be made. str() is the sentence that says why."""
 
 
 def add(experiment: Experiment, kind: type[Layer], index: int) -> Edit:
@@ -36,7 +36,7 @@ def add(experiment: Experiment, kind: type[Layer], index: int) -> Edit:
     network = experiment.network.insert(index, kind(id="new"))
     layer = network.layers[index]
     if isinstance(layer, Add):
-        fitting = sources(replace(experiment, network=network), layer.id)[:-1]  # the last one comes in already
+        fitting = sources(replace(experiment, network=network), layer.id)[:-1]  # the last one is the layer right before
         network = network.replace_layer(replace(layer, source=fitting[-1])) if fitting else network
     text = tr("Add {0}").format(words.kind_name(kind))
     return _edit(experiment, network, text, select=network.layers[index].id)
@@ -52,7 +52,7 @@ def add_after(experiment: Experiment, kind: type[Layer], selected: str) -> Edit:
 
 
 def _last_fitting(experiment: Experiment, kind: type[Layer]) -> Edit:
-    """A new layer in the last place where it is no problem, such as a Conv2d before the Flatten; else at the end."""
+    """A new layer in the last place that causes no problem, for a Conv2d before the Flatten; else at the end."""
     last, problems = len(experiment.network), len(checks.problems(experiment))
     tried = (add(experiment, kind, index) for index in range(last, -1, -1))
     fitting = (edit for edit in tried if len(checks.problems(edit.experiment)) <= problems)
@@ -60,7 +60,7 @@ def _last_fitting(experiment: Experiment, kind: type[Layer]) -> Edit:
 
 
 def wire(experiment: Experiment, landed: Landing) -> Edit | None:
-    """An Add layer, a new one where `landed` names none, that takes from another layer."""
+    """The Add layer of `landed` takes from its source; where none is named, a new one does."""
     if landed.add:
         layer = experiment.network.layer(landed.add)
         return change(experiment, replace(layer, source=landed.source), "source") if isinstance(layer, Add) else None
@@ -71,7 +71,7 @@ def wire(experiment: Experiment, landed: Landing) -> Edit | None:
 
 
 def remove(experiment: Experiment, layer_id: str) -> Edit | None:
-    """Without this hidden layer; its right neighbour is selected next."""
+    """Remove this hidden layer and select its right neighbour."""
     if not _hidden(layer_id):
         return None
     index = experiment.network.index(layer_id)
@@ -92,7 +92,7 @@ def duplicate(experiment: Experiment, layer_id: str) -> Edit | None:
 
 
 def move(experiment: Experiment, layer_id: str, index: int) -> Edit | None:
-    """The hidden layer at place `index` of the result."""
+    """Move the hidden layer to place `index` of the result."""
     if not _hidden(layer_id):
         return None
     network = experiment.network.move(layer_id, index)
@@ -102,14 +102,14 @@ def move(experiment: Experiment, layer_id: str, index: int) -> Edit | None:
 
 
 def shift(experiment: Experiment, layer_id: str, by: int) -> Edit | None:
-    """The hidden layer `by` places to the right (left where negative)."""
+    """Move the hidden layer `by` places to the right (left where negative)."""
     if not _hidden(layer_id):
         return None
     return move(experiment, layer_id, experiment.network.index(layer_id) + by)
 
 
 def resize(experiment: Experiment, layer_id: str, units: int) -> Edit | None:
-    """This Linear with `units` neurons, brought into its range."""
+    """This Linear with `units` neurons, or the nearest number allowed."""
     if not _hidden(layer_id):
         return None
     layer = experiment.network.layer(layer_id)
@@ -130,7 +130,7 @@ def activate(experiment: Experiment, layer_id: str, function: str) -> Edit | Non
 
 
 def change(experiment: Experiment, layer: Layer, field: str) -> Edit | None:
-    """The layer with the same id exchanged for `layer`, of which `field` is new."""
+    """Put `layer` in place of the layer with its id; `field` is the one that differs."""
     if layer == experiment.network.layer(layer.id):
         return None
     label = type(layer).__dataclass_fields__[field].metadata["label"].lower()
@@ -139,7 +139,7 @@ def change(experiment: Experiment, layer: Layer, field: str) -> Edit | None:
 
 
 def toggle_input(experiment: Experiment, name: str) -> Edit:
-    """With this input where it was left out, without it where it was used."""
+    """Use this input if it was left out, leave it out if it was used."""
     data = experiment.data
     used = name in data.inputs
     inputs = tuple(n for n in data.inputs if n != name) if used else (*data.inputs, name)

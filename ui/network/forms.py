@@ -5,11 +5,12 @@ from typing import Literal
 from models.design.experiment import Experiment
 from models.design.layers import Activation, BatchNorm, Conv2d, Dropout, Flatten, LayerNorm, Linear, Shape
 from models.design.network import INPUT_ID, OUTPUT_ID
-from ui.network.tile_grid import SMALL, TEMPLATE, TileGrid, bar, maps, picture, tile_grid
+from ui.network.tile_grid import SMALL, WEIGHT_PICTURE, TileGrid, bar, maps, picture, tile_grid
 
 Form = Literal["neurons", "plain", "maps", "picture", "bar"]
-"""neurons: a tile each, with a picture over the plane. plain: a tile each where samples are pictures.
-maps: the pictures that a layer gives. picture: one picture, the inputs. bar: passes something on."""
+"""neurons: a tile each, with its picture over the plane. plain: a tile each, where samples are pictures.
+maps: the pictures that a layer of channels gives. picture: the inputs as one picture. bar: a layer with nothing of its
+own to show."""
 
 
 def form(experiment: Experiment, layer_id: str, shape: Shape) -> Form:
@@ -28,7 +29,7 @@ def form(experiment: Experiment, layer_id: str, shape: Shape) -> Form:
 
 
 def grid_of(how: Form, shape: Shape, opened: bool, pictured: bool = False) -> TileGrid:
-    """How the tiles of a layer in this form stand. pictured: plain neurons have their weights as pictures."""
+    """How the tiles of a layer in this form stand. pictured: plain neurons show their weights as pictures."""
     if how == "picture":
         return picture()
     if how == "bar":
@@ -36,14 +37,14 @@ def grid_of(how: Form, shape: Shape, opened: bool, pictured: bool = False) -> Ti
     if how == "maps":
         return maps(shape[0], opened)
     if how == "plain":
-        return tile_grid(shape[0], opened, TEMPLATE if pictured else SMALL)
+        return tile_grid(shape[0], opened, WEIGHT_PICTURE if pictured else SMALL)
     return tile_grid(shape[0], opened)
 
 
 def pixels(experiment: Experiment, layer_id: str) -> tuple[int, int] | None:
-    """(height, width) of the picture that this layer has one weight a pixel of, or None where it has none.
+    """(height, width) of the picture if each neuron of this layer has one weight per pixel of it, else None.
 
-    So it is as long as nothing in between mixes pixels.
+    That holds while no layer in between mixes pixels.
     """
     shape = experiment.input_shape
     if len(shape) != 3 or shape[0] != 1 or layer_id == INPUT_ID:

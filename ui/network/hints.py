@@ -1,4 +1,4 @@
-"""What lies under the cursor, in a few words for the status bar."""
+"""The words of the status bar about the part of the picture under the cursor."""
 
 from models.design.experiment import Experiment
 from models.design.layers import Add
@@ -9,7 +9,7 @@ from ui.network.words import neuron, subtitle, title, tr
 
 
 def hint(experiment: Experiment, found: Hit) -> str:
-    """What lies under the cursor, as a few words for the status bar."""
+    """A few words about the part under the cursor."""
     match found.kind:
         case "neuron":
             return neuron(experiment, found.layer_id, *found.index)

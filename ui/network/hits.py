@@ -1,9 +1,9 @@
-"""What of the network picture lies under a point: a pure function of the layout."""
+"""Which part of the network picture lies under a point: a pure function of the layout."""
 
 from dataclasses import dataclass
 from typing import Literal
 
-from ui.network.layout import Column, Layout
+from ui.network.columns import Column, Layout
 from ui.network.tile_grid import Box
 
 Kind = Literal["card", "menu", "close", "neuron", "bias", "pill", "minus", "plus", "handle", "wire", "skip", "socket"]
@@ -13,7 +13,7 @@ Kind = Literal["card", "menu", "close", "neuron", "bias", "pill", "minus", "plus
 class Hit:
     """A part of the picture. index: (neuron,) of a neuron or bias, (unit, input) of a wire.
 
-    A "skip" is the wire that an Add layer has to its source, a "socket" where such a wire can be drawn from.
+    A "skip" is the wire from its source to an Add layer. A "socket" is a ring from which such a wire can be dragged.
     """
 
     kind: Kind
@@ -28,12 +28,12 @@ def bias_box(tile: Box) -> Box:
 
 
 def close_box(card: Box) -> Box:
-    """The × of a selected card."""
+    """Place of the × of a selected card."""
     return Box(card.right - 10, card.y - 8, 18, 18)
 
 
 def hit(layout: Layout, x: float, y: float, selected: str = "") -> Hit | None:
-    """What lies under the point, wires left aside; only the selected hidden layer has a ×."""
+    """The part under the point, wires left aside; only the selected hidden layer has a ×."""
     hidden = {c.layer_id for c in layout.columns[1:-1]}
     for column in layout.columns:
         if column.layer_id == selected and selected in hidden and close_box(column.card).contains(x, y):

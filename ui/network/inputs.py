@@ -23,7 +23,7 @@ _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -_COLUMNS, Q
 
 
 class InputsPicker(QWidget):
-    """One toggling thumbnail an input; arrow keys move between them, Space toggles."""
+    """One thumbnail per input; arrow keys move between them, Space or a click uses one or leaves it out."""
 
     edited = Signal(object, str, str)  # the new Experiment, undo text, merge key
     questions_changed = Signal()
@@ -93,7 +93,7 @@ class InputsPicker(QWidget):
     def _toggle(self, name: str) -> None:
         if self._experiment is None:
             return
-        # The mark follows the experiment that comes back, not the click.
+        # The tile changes when the new experiment comes back, not with the click.
         self.tiles[name].setChecked(name in self._experiment.data.inputs)
         edit = edits.toggle_input(self._experiment, name)
         self.edited.emit(edit.experiment, edit.text, edit.merge)
@@ -117,7 +117,7 @@ class InputTile(QAbstractButton):
 
     @property
     def values(self) -> NDArray[np.float32] | None:
-        """What is on show, −1…1: (rows, columns)."""
+        """The values on show, −1…1: (rows, columns)."""
         return self._values
 
     def show_values(self, values: NDArray[np.float32]) -> None:
@@ -129,7 +129,7 @@ class InputTile(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ARROWS:
-            event.ignore()  # the picker knows where its neighbours are
+            event.ignore()  # the picker knows the neighbours
         else:
             super().keyPressEvent(event)
 

@@ -16,16 +16,16 @@ from ui.network.source_form import SourceForm
 from ui.network.words import tr
 
 HEIGHT = 46  # px
-_FIT = 3  # fields beside the title of the picture, where that is narrow
+_FIT = 3  # fields that fit beside the title of a narrow picture
 _FIELD, _SOURCE = 120, 190  # px at most for each field, and for the choice of a source
 
 
 class Inspector(QWidget):
-    """A form, duplicate and remove; one quiet sentence where nothing is selected."""
+    """The form of the selected layer, duplicate and remove; a sentence where there is no form."""
 
     changed = Signal(object, str)  # the new Layer, the field's name
     sealed = Signal()
-    crowded = Signal(bool)  # the fields need the room of what stands beside them
+    crowded = Signal(bool)  # whether the fields need the room of the title beside them
     duplicate_wanted = Signal()
     remove_wanted = Signal()
 
@@ -68,7 +68,7 @@ class Inspector(QWidget):
 
     def show_layer(self, experiment: Experiment, layer_id: str) -> None:
         """The form of this layer, or a sentence where it has none ("" for no layer)."""
-        if layer_id in ("", INPUT_ID) or (layer_id == OUTPUT_ID and words.given(experiment)):
+        if layer_id in ("", INPUT_ID) or (layer_id == OUTPUT_ID and words.applied_by_loss(experiment)):
             self.nothing.setText(_sentence(experiment, layer_id))
             self._stack.setCurrentWidget(self.nothing)
             self.crowded.emit(False)
@@ -113,7 +113,7 @@ def _sentence(experiment: Experiment, layer_id: str) -> str:
     if not layer_id:
         return tr("Drag a layer into the network, or click one to change it.")
     if layer_id == OUTPUT_ID:
-        return tr("The loss applies {0} to the output itself.").format(words.given(experiment))
+        return tr("The loss applies {0} to the output itself.").format(words.applied_by_loss(experiment))
     if experiment.data.info.image:
         return tr("Each sample is a picture of {0} pixels.").format(words.shape(experiment.input_shape))
     used, offered = len(experiment.data.inputs), len(experiment.data.info.inputs)

@@ -14,7 +14,7 @@ from ui.network.sockets import Landing
 
 
 class Intentions(QObject):
-    """Emits the experiment as it would be; whoever owns the document decides and shows it again."""
+    """Emits the edited experiment; the owner of the document accepts it and shows it here again."""
 
     edited = Signal(object, str, str)  # the new Experiment, undo text, merge key
     selected_changed = Signal(str)
@@ -27,13 +27,13 @@ class Intentions(QObject):
         self._units = 0
 
     def show_experiment(self, experiment: Experiment) -> None:
-        """Edit this one from now on; a selected layer that is gone is no longer selected."""
+        """Edit this experiment from now on; a selected layer that is gone is deselected."""
         self.experiment = experiment
         if self.selected and self.selected not in self.ids():
             self.select("")
 
     def ids(self) -> list[str]:
-        """Every layer from the inputs to the output."""
+        """Ids of all layers from the inputs to the output."""
         return [INPUT_ID, *(layer.id for layer in self.experiment.network.layers), OUTPUT_ID]
 
     def select(self, layer_id: str) -> None:
@@ -43,7 +43,7 @@ class Intentions(QObject):
             self.selected_changed.emit(layer_id)
 
     def select_neighbour(self, by: int) -> None:
-        """The layer to the right (left where negative) of the selected one, or an end."""
+        """Select the layer `by` places to the right (left where negative), or the layer at that end."""
         ids = self.ids()
         if self.selected in ids:
             place = max(0, min(ids.index(self.selected) + by, len(ids) - 1))
@@ -52,7 +52,7 @@ class Intentions(QObject):
         self.select(ids[place])
 
     def add(self, kind: type[Layer], index: int | None = None) -> None:
-        """A new layer at `index`, or behind the selected one."""
+        """Add a layer of this kind at `index`, or behind the selected one."""
         if index is None:
             self._make(lambda: edits.add_after(self.experiment, kind, self.selected))
         else:
@@ -65,23 +65,23 @@ class Intentions(QObject):
         self._make(lambda: edits.duplicate(self.experiment, layer_id))
 
     def move(self, layer_id: str, index: int) -> None:
-        """To place `index` among the hidden layers."""
+        """Move the layer to place `index` among the hidden layers."""
         self._make(lambda: edits.move(self.experiment, layer_id, index))
 
     def shift(self, layer_id: str, by: int) -> None:
-        """So many places to the right."""
+        """Move the layer `by` places to the right."""
         self._make(lambda: edits.shift(self.experiment, layer_id, by))
 
     def wire(self, landed: Landing) -> None:
-        """Lead the wire of an Add layer, perhaps of a new one, from another layer."""
+        """Let an Add layer, perhaps a new one, take from another layer."""
         self._make(lambda: edits.wire(self.experiment, landed))
 
     def activate(self, layer_id: str, function: str) -> None:
-        """Another activation for this layer."""
+        """Give this layer another activation."""
         self._make(lambda: edits.activate(self.experiment, layer_id, function))
 
     def change(self, layer: Layer, field: str) -> None:
-        """The layer with the same id, with a new value in `field`."""
+        """Put `layer`, with a new value in `field`, in place of the layer with its id."""
         self._make(lambda: edits.change(self.experiment, layer, field))
 
     def toggle_input(self, name: str) -> None:
@@ -89,15 +89,15 @@ class Intentions(QObject):
         self._make(lambda: edits.toggle_input(self.experiment, name))
 
     def step(self, layer_id: str, by: int) -> None:
-        """So many more neurons."""
+        """Add `by` neurons to this layer."""
         self._make(lambda: edits.resize(self.experiment, layer_id, self._size(layer_id) + by))
 
     def begin_resize(self, layer_id: str) -> None:
-        """A drag of the grip begins; `resize` counts from here."""
+        """A drag of the grip begins: `resize` counts from the present size."""
         self._units = self._size(layer_id)
 
     def resize(self, layer_id: str, by: int) -> None:
-        """So many more neurons than when the drag began."""
+        """Give the layer `by` more neurons than when the drag began."""
         self._make(lambda: edits.resize(self.experiment, layer_id, self._units + by))
 
     def do(self, name: str) -> None:
@@ -136,7 +136,7 @@ class Intentions(QObject):
             self.refused.emit(str(refusal))
             return
         if made is not None:
-            # The layer to select may only exist once the new experiment has come back down.
+            # The layer to select may exist only after the new experiment has come back.
             self.edited.emit(made.experiment, made.text, made.merge)
             if made.select in ("", *self.ids()):
                 self.select(made.select)

@@ -28,7 +28,7 @@ class Keys(QObject):
     """An event filter on the canvas."""
 
     pressed = Signal(str)  # an intention by name, see the tables above
-    released = Signal()  # a key that may have repeated was let go
+    released = Signal()  # a key was released: an edit by repeated presses has ended
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
@@ -41,7 +41,7 @@ class Keys(QObject):
         if not name:
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()  # the picture has the focus: its keys come before the window's
+            event.accept()  # the picture has the focus, so its keys come before the window's
             return True
         if event.type() == QEvent.Type.KeyPress:
             self.pressed.emit(name)

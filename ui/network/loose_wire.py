@@ -5,14 +5,15 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui.look import theme
+from ui.network.paths import level_curve
 from ui.network.tile_grid import Box
 
-_DOT = 4.0  # px; radius of what the loose end carries
+_DOT = 4.0  # px; radius of the dot at the loose end
 _LIFT = 2.0  # px that a socket grows under the cursor
 
 
 class Sockets(QGraphicsItem):
-    """A small ring at each place where a wire can be taken hold of."""
+    """A small ring at each place from which a wire can be dragged."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,7 +29,7 @@ class Sockets(QGraphicsItem):
             self.update()
 
     def hover(self, layer_id: str) -> None:
-        """Lift out this layer's; "" for none."""
+        """Highlight the ring of this layer; "" for none."""
         if layer_id != self._hovered:
             self._hovered = layer_id
             self.update()
@@ -49,7 +50,7 @@ class Sockets(QGraphicsItem):
 
 
 class LooseWire(QGraphicsItem):
-    """From one point to another, dashed, with a dot at the end that the mouse holds."""
+    """A dashed wire from one point to another, with a dot at the end that follows the mouse."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -59,12 +60,10 @@ class LooseWire(QGraphicsItem):
         self.hide()
 
     def show_between(self, fixed: tuple[float, float], held: tuple[float, float]) -> None:
-        """Lead from the fixed end to the mouse."""
+        """Run from the fixed end to the mouse at `held`."""
         self.prepareGeometryChange()
         start, self._held = QPointF(*fixed), QPointF(*held)
-        way = (self._held.x() - start.x()) / 2
-        self._path = path = QPainterPath(start)
-        path.cubicTo(start.x() + way, start.y(), self._held.x() - way, self._held.y(), self._held.x(), self._held.y())
+        self._path = level_curve(start, self._held)
         self.show()
         self.update()
 

@@ -1,4 +1,4 @@
-"""The menus of the picture: activations, inputs, and what can be done with a layer. Builds them, no more."""
+"""Builds the menus of the picture: activations, inputs, and the actions on a layer."""
 
 from collections.abc import Callable
 from functools import partial
@@ -10,16 +10,16 @@ from models.design.experiment import Experiment
 from models.design.layers import ACTIVATIONS
 from models.design.network import INPUT_ID, OUTPUT_ID
 from ui.look import icons
-from ui.network.words import activation_field, given, tr
+from ui.network.words import activation_field, applied_by_loss, tr
 
 
 def functions(parent: QWidget, experiment: Experiment, layer_id: str, choose: Callable[[str], None]) -> QMenu | None:
-    """The ten activations, the layer's own ticked; None for a layer without one."""
+    """A menu of the activations, with the layer's own ticked; None for a layer without one."""
     if layer_id in ("", INPUT_ID):
         return None
     layer = experiment.network.layer(layer_id)
     field = activation_field(layer)
-    if not field or (layer_id == OUTPUT_ID and given(experiment)):
+    if not field or (layer_id == OUTPUT_ID and applied_by_loss(experiment)):
         return None
     menu = QMenu(tr("Activation"), parent)
     for key, name in ACTIVATIONS.items():
@@ -28,7 +28,7 @@ def functions(parent: QWidget, experiment: Experiment, layer_id: str, choose: Ca
 
 
 def inputs(parent: QWidget, experiment: Experiment, toggle: Callable[[str], None]) -> QMenu:
-    """Every input on offer, those in use ticked."""
+    """A menu of all inputs, with those in use ticked."""
     menu = QMenu(tr("Inputs"), parent)
     for name, text in experiment.data.info.inputs.items():
         _add(menu, text, partial(toggle, name), ticked=name in experiment.data.inputs)
@@ -42,7 +42,7 @@ def layer(
     do: dict[str, Callable[[], None]],
     choose: Callable[[str], None],
 ) -> QMenu:
-    """What can be done with a layer.
+    """A menu of the actions on a layer.
 
     do: "duplicate", "remove", "left" and "right"; where it makes sense "edit", and "all" or "fewer".
     """

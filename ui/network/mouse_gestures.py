@@ -1,6 +1,6 @@
 """Mouse and drag gestures on the picture, as intentions. Changes nothing itself.
 
-Sits on the canvas's viewport as an event filter; one gesture is under way at a time.
+Is an event filter on the viewport of the canvas; one gesture is under way at a time.
 """
 
 from enum import Enum, auto
@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QApplication
 
 from models.design.network import INPUT_ID, OUTPUT_ID
 from ui.network.canvas import Canvas
+from ui.network.columns import insertion_index
 from ui.network.hits import Hit
-from ui.network.layout import insertion_index
 from ui.network.palette import dropped_kind
 from ui.network.sockets import Landing, Loose, landing
 from ui.network.stage import Stage
 
-HOLD, REPEAT = 400, 70  # ms until a held − or + repeats, and between repeats
-PER_UNIT = 10  # px of dragging the grip that make one neuron
+HOLD, REPEAT = 400, 70  # ms until a held − or + button repeats, and between repeats
+PER_UNIT = 10  # px that the grip is dragged for one neuron
 
 
 class _Doing(Enum):
@@ -38,13 +38,13 @@ class MouseGestures(QObject):
     clicked = Signal(object, QPoint)  # a Hit, or None for the background
     menu_wanted = Signal(object, QPoint)  # right click or double click: Hit or None, global position
     functions_wanted = Signal(str)  # double click on this layer's card
-    dropped = Signal(type, int)  # a kind of layer, before this hidden layer
-    carried = Signal(str, int)  # a layer, to this place of the result
+    dropped = Signal(type, int)  # a kind of layer, and the place among the hidden layers before which it goes
+    carried = Signal(str, int)  # a layer, and its place among the hidden layers afterwards
     wired = Signal(object)  # the Landing of a wire that was dragged to an Add layer
-    stepped = Signal(str, int)  # a layer grows by this
-    resized = Signal(str, int)  # a layer grows by this against its size when the drag began
-    resizing = Signal(str)  # such a drag begins
-    sealed = Signal()  # the drag or the held button was let go
+    stepped = Signal(str, int)  # a layer is to have this many neurons more
+    resized = Signal(str, int)  # a layer is to have this many neurons more than when the drag began
+    resizing = Signal(str)  # a drag of this layer's grip begins
+    sealed = Signal()  # the drag has ended or the held button was released
 
     def __init__(self, canvas: Canvas, stage: Stage) -> None:
         super().__init__(canvas)
@@ -68,12 +68,12 @@ class MouseGestures(QObject):
         return True
 
     def at(self, point: QPoint) -> Hit | None:
-        """What lies under a point of the viewport."""
+        """The part of the picture under a point of the viewport."""
         place = self._canvas.mapToScene(point)
         return self._stage.hit(place.x(), place.y(), self.selected)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QDropEvent):  # also the base of enter and move
+        if isinstance(event, QDropEvent):  # also the base class of enter and move events
             return self._drag(event)
         match event.type():
             case QEvent.Type.MouseButtonPress if isinstance(event, QMouseEvent):
@@ -140,7 +140,7 @@ class MouseGestures(QObject):
             self._stage.show_ghost(self._hit.layer_id, place.x(), place.y())
             self._stage.show_marker(insertion_index(self._stage.layout, place.x()))
         elif self._doing is _Doing.WIRING:
-            self._queue_limiter(self._canvas.mapToScene(point))
+            self._drag_wire(self._canvas.mapToScene(point))
         return True
 
     def _release(self, event: QMouseEvent) -> bool:
@@ -173,8 +173,8 @@ class MouseGestures(QObject):
             return True
         return self._press(event)
 
-    def _queue_limiter(self, place: QPointF) -> None:
-        """The wire under the mouse, and what it would be joined to."""
+    def _drag_wire(self, place: QPointF) -> None:
+        """Show the wire at the mouse, and highlight the layer or place that it would be joined to."""
         self._stage.show_loose(self._loose, place.x(), place.y())
         landed = landing(self._stage.layout, self._loose, place.x(), place.y()) or Landing("")
         joined = landed.source if self._loose.add else landed.add
@@ -182,7 +182,7 @@ class MouseGestures(QObject):
         self._stage.show_marker(landed.place if landed.place and not landed.add else None)
 
     def _target(self, place: QPointF) -> int:
-        """Place of the carried layer in the result, which it has left first."""
+        """Place of the carried layer among the hidden layers after the move."""
         assert self._hit is not None
         index = insertion_index(self._stage.layout, place.x())
         ids = [c.layer_id for c in self._stage.layout.columns[1:-1]]
@@ -209,7 +209,7 @@ class MouseGestures(QObject):
         """A layer from the palette enters, moves over the picture or is dropped."""
         kind = dropped_kind(event.mimeData())
         if kind is None:
-            event.ignore()  # a file, perhaps: the window behind takes it
+            event.ignore()  # perhaps a file, which the window takes
             return True
         index = insertion_index(self._stage.layout, self._canvas.mapToScene(event.position().toPoint()).x())
         if isinstance(event, QDragEnterEvent | QDragMoveEvent):

@@ -1,4 +1,4 @@
-"""A layer's neurons as one item of the scene: heat maps, biases, labels, and what resizes the layer."""
+"""A layer's neurons as one item of the scene: heat maps, biases, labels, and the controls below them."""
 
 from functools import cache, lru_cache
 
@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui.look import theme
+from ui.network.columns import LABEL_GAP, LABEL_ROOM, Column
 from ui.network.controls import paint_bar, paint_controls, paint_foot, paint_pill
 from ui.network.hits import Hit, bias_box
-from ui.network.layout import LABEL_GAP, LABEL_ROOM, Column
 from ui.network.thumbnails import image, pictures
 from ui.network.wires import signed_levels
 
@@ -36,7 +36,7 @@ class Neurons(QGraphicsItem):
 
     @property
     def pixels(self) -> NDArray[np.uint32]:
-        """The pictures on show as 0xffRRGGBB: (neurons, rows, columns), row 0 on top."""
+        """The pictures on show as uint32 0xffRRGGBB: (neurons, rows, columns), row 0 on top."""
         return self._pixels
 
     def show_column(self, column: Column) -> None:
@@ -56,7 +56,7 @@ class Neurons(QGraphicsItem):
     def show_values(self, values: Float32 | None, upright: bool = False) -> None:
         """Values −1…1 over the plane (neurons, rows, columns), or None while they are unknown.
 
-        upright: they are pictures, whose first row is the top one.
+        upright: row 0 is the top row, as in pictures.
         """
         self._values, self._upright = values, upright
         pixels = np.empty((0, 0, 0), np.uint32) if values is None else pictures(values, theme.current(), upright)
@@ -109,7 +109,7 @@ class Neurons(QGraphicsItem):
         paint_controls(painter, colours, column, self._hit)
 
     def _paint_tiles(self, painter: QPainter, colours: theme.Theme, column: Column) -> None:
-        """In whole device pixels: sharp, and the frames need no scaling, which costs most by far."""
+        """Paint in whole device pixels: it is sharp, and frames are not scaled, which would cost most of the time."""
         to_device, ratio = painter.worldTransform(), painter.device().devicePixelRatio()
         side = max(round(column.tiles[0].width * to_device.m11()), 1)
         frame = None if column.tiles[0].width < _CROWDED else _frame(colours, side, ratio)
@@ -119,7 +119,7 @@ class Neurons(QGraphicsItem):
             corner = to_device.map(QPointF(tile.x, tile.y)).toPoint()
             target = QRect(corner, QSize(side, side))
             if k < len(self._images):
-                if self._upright:  # few pixels are shown as they are, many are brought together
+                if self._upright:  # few pixels are shown as squares, many are smoothed
                     painter.setRenderHint(
                         QPainter.RenderHint.SmoothPixmapTransform, self._images[k].width() > side * ratio
                     )
@@ -135,7 +135,7 @@ class Neurons(QGraphicsItem):
         edge, lifted = QColor(colours.panel), QColor(colours.text)
         for k, (tile, level) in enumerate(zip(column.tiles, self._bias.tolist(), strict=False)):
             if tile.width < _CROWDED and k != hovered:
-                continue  # so small a square would only be noise; it can still be found
+                continue  # too small to be seen; it can still be hit
             box = QRectF(*bias_box(tile))
             painter.fillRect(box.adjusted(-1, -1, 1, 1), lifted if k == hovered else edge)
             painter.fillRect(box, _bias_colour(colours, level))
@@ -149,10 +149,10 @@ def _bias_colour(colours: theme.Theme, level: int) -> QColor:
 
 @lru_cache(maxsize=64)
 def _frame(colours: theme.Theme, size: int, ratio: float) -> QPixmap:
-    """What makes a square picture a rounded card: its corners in the panel's colour, and an outline.
+    """Laid over a square picture, makes it a rounded card: corners in the panel's colour, and an outline.
 
-    Filling a rounded shape with each picture costs ten times as much. size: of the picture on
-    screen, which the frame overlaps by one pixel all round; ratio: device pixels per such pixel.
+    To fill a rounded shape with each picture would cost ten times as much. size: side of the picture in
+    pixels of the screen; the frame is one pixel larger on each side. ratio: device pixels per such pixel.
     """
     pixmap = QPixmap(round((size + 2) * ratio), round((size + 2) * ratio))
     pixmap.setDevicePixelRatio(ratio)
@@ -171,7 +171,7 @@ def _frame(colours: theme.Theme, size: int, ratio: float) -> QPixmap:
 
 
 def _paint_ground(painter: QPainter, colours: theme.Theme, column: Column) -> None:
-    """What the small pictures of an opened layer lie on, so that wires end at its edge."""
+    """Paint the ground under the small pictures of an opened layer, at whose edge wires end."""
     first, last = column.tiles[0], column.tiles[-1]
     right = max(t.right for t in column.tiles)
     ground = QRectF(QPointF(first.x, first.y), QPointF(right, last.bottom)).adjusted(-5, -5, 5, 5)

@@ -13,13 +13,13 @@ MIME = "application/x-network-layer"
 
 _ICON_ONLY, _GAP = 30, 4  # px
 _HEIGHT = 28  # px
-_ROOM = 120  # px for the button of the templates
+_ROOM = 120  # px for the button that opens the templates
 _PICTURES = (*FOR_PICTURES, Flatten)
-"""What stands in the second row: the layers that pictures need."""
+"""The layers of the second row: those that pictures need."""
 
 
 def mime_data(kind: type[Layer]) -> QMimeData:
-    """What travels with a dragged chip."""
+    """The data that a dragged chip carries."""
     data = QMimeData()
     data.setData(MIME, kind.__name__.encode("ascii"))
     return data
@@ -32,7 +32,7 @@ def dropped_kind(data: QMimeData) -> type[Layer] | None:
 
 
 class Palette(QWidget):
-    """One chip a kind of layer: in one row where all names fit, else in two, else icons alone."""
+    """One chip per kind of layer: in one row if all names fit, else in two rows, else as icons alone."""
 
     chosen = Signal(type)  # a kind of layer
 
@@ -59,7 +59,7 @@ class Palette(QWidget):
         for row in self._rows:
             row.setSpacing(_GAP)
             column.addLayout(row)
-        # Without this the names, shown first, would keep the window from ever being narrower.
+        # The names are shown first; without this the window could never be narrower than they are.
         self.setMinimumWidth((_ICON_ONLY + _GAP) * (len(LAYERS) + 1))
         self._shown: tuple[bool, bool] | None = None
         self._arrange(two=True, names=True)

@@ -14,7 +14,7 @@ from ui.look import theme
 from ui.network.words import tr
 
 LIMIT = 1e6
-_DECIMALS = 6  # a float32 is shown with no more; a number left as it is shown is no edit
+_DECIMALS = 6  # of the number in the box; leaving it as it is shown is no edit
 _OWN_MENU = Qt.FocusReason.PopupFocusReason
 
 
@@ -44,7 +44,7 @@ class ParameterEditor(QFrame):
         self.hide()
 
     def open(self, before: SetParameter, name: str, at: QPoint) -> None:
-        """Edit `before`, which people know as `name`, beside the point."""
+        """Edit the value in `before` beside the point. name: how the parameter is called on screen."""
         self._before = before
         self.label.setText(name)
         self.box.setAccessibleName(name)
@@ -64,7 +64,7 @@ class ParameterEditor(QFrame):
         self.box.selectAll()
 
     def commit(self) -> bool:
-        """Take the number in the box; False for one that is no good, which stays and is explained."""
+        """Take the number in the box. A bad one stays there and is explained; then False."""
         if not self.box.take():
             return False
         before, self._before = self._before, None

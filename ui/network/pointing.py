@@ -1,4 +1,4 @@
-"""What the mouse finds in the picture: bubbles, the editor of a number, menus, the selection."""
+"""Answers to the mouse in the picture: bubbles, the editor of a parameter, menus, the selection."""
 
 from collections.abc import Callable
 from functools import partial
@@ -50,7 +50,7 @@ class Pointing(QObject):
         self.hint.emit(hint_of(self._intentions.experiment, found) if found else "")
 
     def refresh(self) -> None:
-        """Say the newest value of the weight or bias under the cursor."""
+        """Show the newest value of the weight or bias under the cursor."""
         found, at = self._under
         value = self._stage.parameter(found) if found and found.kind in ("wire", "bias") else None
         if found is None or value is None or self.parameter_editor.isVisible():
@@ -77,7 +77,7 @@ class Pointing(QObject):
                 self._popup(menu, self._canvas.viewport().mapToGlobal(at))
 
     def edit_first(self, layer_id: str) -> None:
-        """Begin to go through the weights and biases of this layer; Tab goes on."""
+        """Edit the first weight or bias of this layer; Tab goes on to the next."""
         for found in self._stage.parameters(layer_id)[:1]:
             self._edit_parameter(found, self._place(found))
 
@@ -96,7 +96,7 @@ class Pointing(QObject):
             self._popup(menu, self._canvas.viewport().mapToGlobal(below))
 
     def open_menu(self, found: Hit | None, at: QPoint) -> None:
-        """What can be done with the layer that was hit; `at` is a point of the screen."""
+        """Open the menu of actions on the layer that was hit. at: a point of the screen."""
         layer_id = found.layer_id if found else ""
         if not layer_id:
             return
@@ -135,7 +135,7 @@ class Pointing(QObject):
             self._edit_parameter(found, self._place(found))
 
     def _place(self, found: Hit) -> QPoint:
-        """Where on the viewport a weight or bias is, which is brought into view."""
+        """Bring a weight or bias into view and give its point on the viewport."""
         x, y = self._stage.place(found)
         self._canvas.ensureVisible(x - 1, y - 1, 2, 2)
         return self._canvas.mapFromScene(x, y)

@@ -1,14 +1,13 @@
-"""The wire that an Add layer has to its source, as an item of the scene."""
+"""The wire from its source to an Add layer, as an item of the scene."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui.look import theme
-from ui.network.skips import Skip
+from ui.network.columns import Skip
 
-REACH = 6.0  # px around the wire that count as on it
-_HEAD = 6.0  # px; the arrow's
+_HEAD = 6.0  # px; half the height of the arrow
 
 
 class SkipWire(QGraphicsItem):
@@ -35,7 +34,7 @@ class SkipWire(QGraphicsItem):
         self.update()
 
     def hover(self, hovered: bool) -> None:
-        """Lift it out, or not."""
+        """Highlight the wire, or not."""
         if hovered != self.hovered:
             self.hovered = hovered
             self.update()

@@ -1,4 +1,4 @@
-"""Where a wire to an Add layer can be taken hold of, and where one that is being dragged would end. Knows no Qt."""
+"""Where a wire to an Add layer can be dragged from, and where a dragged one would end. Knows no Qt."""
 
 from typing import NamedTuple
 
@@ -6,7 +6,7 @@ from models.design.experiment import Experiment
 from models.design.layers import Add
 from models.design.network import INPUT_ID, OUTPUT_ID
 from models.problems.fitting import sources
-from ui.network.layout import Column, Layout, insertion_index
+from ui.network.columns import Column, Layout, insertion_index
 from ui.network.skips import leaves
 from ui.network.tile_grid import Box
 
@@ -15,9 +15,9 @@ _OUTSIDE = 30.0  # px above or below the picture
 
 
 class Loose(NamedTuple):
-    """A wire under the mouse: one end is known, the other one "".
+    """A wire that is being dragged. One end is fixed, the other one is at the mouse and "" here.
 
-    source: the layer that it leaves. add: the Add layer that it ends at.
+    source: id of the layer where it begins. add: id of the Add layer where it ends.
     """
 
     source: str = ""
@@ -25,7 +25,7 @@ class Loose(NamedTuple):
 
 
 class Landing(NamedTuple):
-    """Where a dragged wire ends: from `source` to the Add layer `add`, or (add "") to a new one at hidden `place`."""
+    """Where a dragged wire ends: at the Add layer `add`, or if that is "" at a new one, hidden layer `place`."""
 
     source: str
     add: str = ""
@@ -35,7 +35,7 @@ class Landing(NamedTuple):
 def sockets(experiment: Experiment, selected: str) -> tuple[str, ...]:
     """Ids of the layers that a wire can be dragged from while `selected` is.
 
-    An Add shows all that it can take from; any other layer itself, if an Add has room further right.
+    For an Add these are all layers that it can take from; for another layer it is itself, if an Add fits further right.
     """
     network = experiment.network
     if selected in ("", OUTPUT_ID):
@@ -53,9 +53,9 @@ def socket_box(column: Column) -> Box:
 
 
 def landing(layout: Layout, loose: Loose, x: float, y: float) -> Landing | None:
-    """What letting go at this point would make of this wire; None for nothing.
+    """What the wire is joined to when it is let go at this point; None for nothing.
 
-    Outside of the picture it is given up, and right behind its source, where an Add only doubles what comes in.
+    It is given up outside of the picture, and right behind its source, where an Add would only double its input.
     """
     places = {column.layer_id: k for k, column in enumerate(layout.columns)}
     if not -_OUTSIDE <= y <= layout.height + _OUTSIDE:

@@ -13,7 +13,7 @@ from ui.forms.controls import Combo, label
 from ui.network import words
 from ui.network.words import tr
 
-_LEAST, _ARROW = 150, 44  # px; a name is never cut
+_LEAST, _ARROW = 150, 44  # px; enough for every name
 
 
 class SourceForm(QWidget):
@@ -40,7 +40,7 @@ class SourceForm(QWidget):
         self.setFocusProxy(self.combo)
 
     def show_layer(self, experiment: Experiment, layer: Add) -> None:
-        """Offer what fits, the nearest first, and tick the source in use; a source that does not fit is marked."""
+        """Offer the layers that fit, the nearest first, and choose the source in use; mark one that does not fit."""
         self._layer = layer
         offered = list(reversed(sources(experiment, layer.id)))
         self.combo.blockSignals(True)
@@ -61,7 +61,7 @@ class SourceForm(QWidget):
 
 
 def _name(experiment: Experiment, layer_id: str) -> str:
-    """A layer with its place, as many have the same title: "3 · Conv2d 8"."""
+    """Place and title of a layer, as titles may repeat: "3 · Conv2d 8"."""
     if layer_id == INPUT_ID:
         return words.title(experiment, layer_id)
     try:

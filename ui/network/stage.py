@@ -1,4 +1,4 @@
-"""The scene of the network picture: keeps one set of items per layer id and applies only differences."""
+"""The scene of the network picture. It keeps one set of items per layer id and changes only those that differ."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -12,22 +12,22 @@ from PySide6.QtWidgets import QGraphicsLineItem, QGraphicsPixmapItem, QGraphicsS
 from models.design.experiment import Experiment
 from ui.look import theme
 from ui.network.cards import Card
+from ui.network.columns import MARGIN, Column, Layout, marker_x
 from ui.network.hits import Hit, bias_box, hit
-from ui.network.layout import MARGIN, Column, Layout, marker_x
 from ui.network.loose_wire import LooseWire, Sockets
 from ui.network.neurons import Neurons
-from ui.network.skip_wires import REACH, SkipWire
+from ui.network.skip_wires import SkipWire
 from ui.network.skips import arrives, leaves
 from ui.network.sockets import Loose, socket_box
-from ui.network.thumbnails import scaled, templates
-from ui.network.wires import Wires
+from ui.network.thumbnails import scaled, weight_pictures
+from ui.network.wires import REACH, Wires
 
 Float32 = NDArray[np.float32]
 STALE_OPACITY = 0.35
 
 
 class _Items(NamedTuple):
-    """What a layer has in the scene; the wires lead to it."""
+    """The items of one layer; the wires are those that lead to it."""
 
     card: Card
     neurons: Neurons
@@ -35,11 +35,11 @@ class _Items(NamedTuple):
 
 
 class Stage(QGraphicsScene):
-    """Shows a layout, the readings on it, and what is selected, hovered or wrong."""
+    """Shows a layout, the readings on it, and which parts are selected, hovered or wrong."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        # A few dozen items that move together: an index costs more than it finds.
+        # A few dozen items that move together: an index would cost more than it saves.
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.layout = Layout((), 0.0, 0.0)
         self._items: dict[str, _Items] = {}
@@ -55,13 +55,13 @@ class Stage(QGraphicsScene):
         self._ghost.setOpacity(0.85)
         self._ghost.hide()
         self._sockets, self._loose = Sockets(), LooseWire()
-        self._plugs: tuple[str, ...] = ()
+        self._sockets_on_show: tuple[str, ...] = ()
         for item in (self._ghost, self._sockets, self._loose):
             self.addItem(item)
         self.dress()
 
     def show_layout(self, layout: Layout) -> None:
-        """Stand as `layout` says; items of layers that stay are kept."""
+        """Show this layout; items of layers that stay are kept."""
         if layout == self.layout:
             return
         self.layout = layout
@@ -77,7 +77,7 @@ class Stage(QGraphicsScene):
                 items.wires.show_columns(before, column)
             before = column
         self._show_skips()
-        self.show_sockets(self._plugs)
+        self.show_sockets(self._sockets_on_show)
         self.setSceneRect(-MARGIN, -MARGIN, layout.width + 2 * MARGIN, layout.height + MARGIN)
 
     def _show_skips(self) -> None:
@@ -100,12 +100,12 @@ class Stage(QGraphicsScene):
 
     def show_sockets(self, layer_ids: tuple[str, ...]) -> None:
         """Let wires be dragged from these layers."""
-        self._plugs = layer_ids
+        self._sockets_on_show = layer_ids
         columns = (column for column in self.layout.columns if column.layer_id in layer_ids)
         self._sockets.show_boxes({column.layer_id: socket_box(column) for column in columns})
 
     def show_loose(self, loose: Loose | None, x: float = 0.0, y: float = 0.0) -> None:
-        """The wire that is being dragged, its loose end at (x, y); None for none."""
+        """Show the wire that is being dragged, with its loose end at (x, y); None for none."""
         for layer_id, wire in self._skips.items():
             lifted = loose is not None and layer_id == loose.add
             wire.setOpacity(STALE_OPACITY if self._stale or lifted else 1.0)
@@ -116,7 +116,7 @@ class Stage(QGraphicsScene):
             self._loose.show_between(leaves(column.body) if loose.source else arrives(column.body), (x, y))
 
     def show_values(self, experiment: Experiment, maps: Mapping[str, Float32]) -> None:
-        """Pictures of the neurons shown, from (neurons, rows, columns) by layer id."""
+        """Show pictures in the tiles; maps: (neurons, rows, columns) by layer id."""
         for column in self.layout.columns:
             found = maps.get(column.layer_id)
             if found is None or column.pixels:
@@ -128,18 +128,18 @@ class Stage(QGraphicsScene):
             self._items[column.layer_id].neurons.show_values(values, column.form != "neurons")
 
     def show_weights(self, weights: Mapping[str, tuple[Float32, Float32]]) -> None:
-        """Wires and biases, by layer id; layers without weights keep plain wires."""
+        """Colour wires and biases, by layer id; layers without weights keep plain wires."""
         self._weights = weights
         for column in self.layout.columns[1:]:
             weight, bias = weights.get(column.layer_id, (None, None))
             self._items[column.layer_id].wires.show_weights(weight)
             self._items[column.layer_id].neurons.show_bias(bias)
             if weight is not None and column.pixels:
-                pictures = templates(weight[: len(column.tiles)], column.pixels)
+                pictures = weight_pictures(weight[: len(column.tiles)], column.pixels)
                 self._items[column.layer_id].neurons.show_values(pictures, upright=True)
 
     def forget(self, layer_ids: frozenset[str]) -> None:
-        """These layers have other shapes now: what was shown of them is gone."""
+        """Clear these layers, whose shapes have changed."""
         for layer_id in layer_ids & self._items.keys():
             self._items[layer_id].wires.show_weights(None)
             self._items[layer_id].neurons.show_values(None)
@@ -147,13 +147,13 @@ class Stage(QGraphicsScene):
         self._weights = {k: v for k, v in self._weights.items() if k not in layer_ids}
 
     def forget_pictures(self) -> None:
-        """What the layers showed of one sample is gone; the pictures of weights stay."""
+        """Clear the pictures of one sample in all layers; the pictures of weights stay."""
         for column in self.layout.columns:
             if column.form != "neurons" and not column.pixels:
                 self._items[column.layer_id].neurons.show_values(None)
 
     def show_stale(self, stale: bool) -> None:
-        """Grey out what belongs to an older design."""
+        """Fade neurons and wires while they belong to an older design."""
         self._stale = stale
         for items in self._items.values():
             items.neurons.setOpacity(STALE_OPACITY if stale else 1.0)
@@ -171,7 +171,7 @@ class Stage(QGraphicsScene):
         return float(array[found.index]) if inside else None
 
     def parameters(self, layer_id: str) -> list[Hit]:
-        """Every weight and bias on show of this layer, neuron by neuron; empty while none is known."""
+        """All weights and biases on show of this layer, neuron by neuron; empty while none is known."""
         column = self.layout.column(layer_id)
         if column is None or not column.weighted or layer_id not in self._weights:
             return []
@@ -181,16 +181,16 @@ class Stage(QGraphicsScene):
         return sorted([*wires, *biases], key=lambda found: (found.index[0], found.kind == "bias"))
 
     def place(self, found: Hit) -> tuple[float, float]:
-        """Where a weight or bias on show is: the middle of its wire, or its square."""
+        """Point of a weight or bias on show: the middle of its wire, or of its square."""
         if found.kind == "wire":
             return self._items[found.layer_id].wires.middle(found.index)
         column = self.layout.column(found.layer_id)
         return bias_box(column.tiles[found.index[0]]).centre if column else (0.0, 0.0)
 
     def hit(self, x: float, y: float, selected: str) -> Hit | None:
-        """What lies under the point, wires included."""
+        """The part under the point, wires included."""
         for column in self.layout.columns:
-            if column.layer_id in self._plugs and socket_box(column).contains(x, y, 2):
+            if column.layer_id in self._sockets_on_show and socket_box(column).contains(x, y, 2):
                 return Hit("socket", column.layer_id)
         found = hit(self.layout, x, y, selected)
         if found is not None:
@@ -206,7 +206,7 @@ class Stage(QGraphicsScene):
         return None
 
     def hover(self, found: Hit | None) -> None:
-        """Lift out what is under the cursor."""
+        """Highlight the part under the cursor."""
         for layer_id, items in self._items.items():
             mine = found if found is not None and found.layer_id == layer_id else None
             items.card.hover(mine.kind if mine and mine.kind in ("card", "menu", "close") else "")
@@ -217,14 +217,14 @@ class Stage(QGraphicsScene):
         self._sockets.hover(found.layer_id if found is not None and found.kind == "socket" else "")
 
     def show_marker(self, index: int | None) -> None:
-        """A line where something would be inserted, before hidden layer `index`; None for none."""
+        """Show a line before hidden layer `index`, where something would be inserted; None hides it."""
         self._marker.setVisible(index is not None)
         if index is not None:
             x = marker_x(self.layout, index)
             self._marker.setLine(x, -8.0, x, self.layout.height - 30.0)
 
     def show_ghost(self, layer_id: str, x: float, y: float) -> None:
-        """The card that is being dragged, around (x, y); "" for none."""
+        """Show the card that is being dragged around (x, y); "" for none."""
         self._ghost.setVisible(bool(layer_id))
         for key, items in self._items.items():
             items.card.setOpacity(0.35 if key == layer_id else 1.0)

@@ -13,29 +13,29 @@ from ui.look import theme
 
 Float32 = NDArray[np.float32]
 _BOUNDED = ("tanh", "sigmoid", "sine")
-_LEAST = 1e-3  # a neuron that never gets larger than this is shown as 0, not as noise blown up
+_LEAST = 1e-3  # a neuron that never gets larger than this is shown as 0, not as enlarged noise
 
 
 def scaled(experiment: Experiment, layer_id: str, maps: Float32) -> Float32:
     """Values brought to −1…1 for colouring; (neurons, rows, columns) in and out.
 
     Bounded activations and the output show their value itself, probabilities from −1 (never) to
-    +1 (sure); anything else is divided by its largest absolute value, each neuron by its own, and single values by
-    the layer's: of its own largest value each would be all.
+    +1 (sure); anything else is divided by its largest absolute value: each neuron by its own, single values by the
+    layer's, as divided by itself each would be ±1.
     """
     if layer_id == INPUT_ID:
         return centred(maps)
     layer = experiment.network.layer(layer_id)
     if isinstance(layer, Output):
         if experiment.data.info.image:
-            return maps  # the answer to one picture: grey for never, blue for sure
+            return maps  # probabilities for one picture: grey for never, blue for sure
         probabilities = experiment.training.loss in ("cross_entropy", "binary_cross_entropy")
         return 2 * maps - 1 if probabilities else maps
     return maps if _function(layer) in _BOUNDED else _full_range(maps)
 
 
 def centred(maps: Float32) -> Float32:
-    """Inputs divided by their largest absolute value; those far from 0 are moved around it first."""
+    """Inputs divided by their largest absolute value; those far from 0 are centred around 0 first."""
     low = maps.min(axis=(1, 2), keepdims=True, initial=np.inf)
     high = maps.max(axis=(1, 2), keepdims=True, initial=-np.inf)
     far = (low > 0.25 * high) | (high < 0.25 * low)
@@ -46,7 +46,7 @@ def centred(maps: Float32) -> Float32:
 def pictures(values: Float32, colours: theme.Theme, upright: bool = False) -> NDArray[np.uint32]:
     """Values −1…1 as 0xffRRGGBB, row 0 on top.
 
-    y points up on the plane, so the rows are turned round unless the values are `upright` pictures already.
+    On the plane y points up, so the order of rows is reversed unless the values are `upright` pictures.
     """
     place = np.nan_to_num(values * np.float32(127.5) + np.float32(127.5), nan=127.5)
     np.clip(place, 0, 255, out=place)
@@ -66,10 +66,10 @@ def _table(colours: theme.Theme) -> NDArray[np.uint32]:
     return np.asarray((255 << 24) | (rgba[:, 0] << 16) | (rgba[:, 1] << 8) | rgba[:, 2], np.uint32)
 
 
-def templates(weight: Float32, side: tuple[int, int]) -> Float32 | None:
-    """What each neuron looks for in a picture: its weights (units, pixels) as (units, *side) in −1…1.
+def weight_pictures(weight: Float32, side: tuple[int, int]) -> Float32 | None:
+    """The pattern that each neuron responds to: its weights (units, pixels) as pictures (units, *side) in −1…1.
 
-    None where the weights are not one a pixel.
+    None where there is not one weight per pixel.
     """
     if weight.shape[1] != side[0] * side[1]:
         return None

@@ -1,4 +1,4 @@
-"""How a layer's neurons stand: in one column, its first few, or a grid. Knows no Qt and no layers."""
+"""How a layer's neurons stand: in one column, only the first few, or as a grid. Knows no Qt and no layers."""
 
 from math import ceil
 from typing import NamedTuple
@@ -6,14 +6,14 @@ from typing import NamedTuple
 TILE = 42.0
 MANY = 10  # a wider layer shows its first few only
 FEW = 8
-GRID_ROWS = 16  # an opened layer wider than this becomes a grid of so many rows
-PITCH_MORE = 6.0  # from a neuron to the next in a column, at least
+GRID_ROWS = 16  # an opened layer wider than this becomes a grid with this many rows
+PITCH_MORE = 6.0  # px between two neurons of a column, at least
 MAP = 36.0  # px; one feature map
-MAPS_MOST, MAPS_FEW = 16, 12  # a layer of more maps than that shows its first few only
+MAPS_MOST, MAPS_FEW = 16, 12  # a layer of more than 16 maps shows its first 12 only
 MAP_ROWS = 8
-PICTURE = 76.0  # px; the inputs where they are a picture
-BAR_WIDTH, BAR_HEIGHT = 16.0, 132.0  # px; what stands for a layer that only passes something on
-SMALL, TEMPLATE = 30.0, 38.0  # px; neurons without a picture of their own, and with their weights as one
+PICTURE = 76.0  # px; side of the inputs that are one picture
+BAR_WIDTH, BAR_HEIGHT = 16.0, 132.0  # px; the bar of a layer that has no tiles
+SMALL, WEIGHT_PICTURE = 30.0, 38.0  # px; side of a neuron without a picture, and with its weights as a picture
 
 
 class Box(NamedTuple):
@@ -43,9 +43,9 @@ class Box(NamedTuple):
 
 
 class TileGrid(NamedTuple):
-    """How a layer's neurons stand: how many are shown, rows and columns, size and least pitch.
+    """How many neurons of a layer are shown, in how many rows and columns, and the side of each in pixels.
 
-    bar: no neurons, but one upright bar that the wires pass.
+    pill: there is a button that opens or closes the layer. bar: one upright bar stands in place of neurons.
     """
 
     neurons: int
@@ -70,7 +70,7 @@ class TileGrid(NamedTuple):
 
 
 def tile_grid(count: int, opened: bool, tile: float = TILE) -> TileGrid:
-    """The neurons of a flat layer, each `tile` px wide where they stand in one column."""
+    """The neurons of a flat layer, `tile` px wide unless they stand in a grid."""
     if count <= MANY:
         return TileGrid(count, count, count, 1, tile, False, False)
     if not opened:
@@ -81,7 +81,7 @@ def tile_grid(count: int, opened: bool, tile: float = TILE) -> TileGrid:
 
 
 def maps(count: int, opened: bool) -> TileGrid:
-    """The pictures that a layer of channels gives, two in a row until all of many are shown."""
+    """The feature maps of a layer: two in a row, more where all of many are shown."""
     if count <= 4:
         return TileGrid(count, count, count, 1, TILE, False, False)
     if count <= MAPS_MOST:
@@ -99,12 +99,12 @@ def picture() -> TileGrid:
 
 
 def bar(count: int) -> TileGrid:
-    """A bar, for a layer whose neurons have nothing of their own to show."""
+    """A bar, for a layer with nothing of its own to show."""
     return TileGrid(count, 0, 0, 1, BAR_WIDTH, False, False, bar=True)
 
 
 def boxes(grid: TileGrid, centre: float, top: float, body: float) -> tuple[tuple[Box, ...], float]:
-    """Boxes of the neurons, centred in the body, and the y where they end."""
+    """Boxes of the neurons, centred in a body of this height, and the y of their lower end."""
     room = body - (26 if grid.pill else 0)
     middle = top + room / 2
     if grid.across == 1:

@@ -1,9 +1,10 @@
-"""The network as a picture that is edited by hand: what the window sees of ui/network/.
+"""The network as a picture that is edited by hand: the part of ui/network/ that the window uses.
 
 State flows down through `show_*`, intentions go up through signals; nothing here changes an
 experiment. `python -m ui.network.view` opens it alone.
 """
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Signal
@@ -11,31 +12,31 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
-from models.design.network import INPUT_ID, OUTPUT_ID
 from models.problems import checks
 from models.problems.problem import Problem
-from models.talk.probes import Digit, FeatureMaps, Float32, Neurons, Probe, SampleMaps, Weights
+from models.talk.probes import Digit, Probe, Weights
 from models.talk.snapshot import Snapshot
 from ui.forms.controls import label
 from ui.look import theme
 from ui.network import words
 from ui.network.callout import Callout
 from ui.network.canvas import READABLE, Canvas
+from ui.network.columns import MARGIN
 from ui.network.differences import changed_layers
 from ui.network.inspector import Inspector
 from ui.network.intentions import Intentions
 from ui.network.keys import Keys
-from ui.network.layout import MARGIN, layout
+from ui.network.layout import layout_to_scale
 from ui.network.mouse_gestures import MouseGestures
 from ui.network.palette import Palette
 from ui.network.pointing import Pointing
+from ui.network.questions import Questions
 from ui.network.sockets import sockets
 from ui.network.stage import Stage
 from ui.network.tile_grid import MANY
 from ui.network.words import tr
 
-RESOLUTION = 24
-_NARROW = 500  # px; in less the selected layer's fields need the room of its buttons
+_NARROW = 500  # px of width; in less, the selected layer's fields take the place of its buttons
 
 
 class NetworkView(QWidget):
@@ -54,10 +55,8 @@ class NetworkView(QWidget):
         self._experiment = Experiment()
         self._problems: list[Problem] = []
         self._opened: frozenset[str] = frozenset()
-        self._arranged: tuple[Experiment, frozenset[str], QSize] | None = None  # what is laid out, and in what room
-        self._axes = (0, 1)
-        self._drawing: Digit | None = None
-        self._sample: int | None = None
+        self._arranged: tuple[Experiment, frozenset[str], QSize] | None = None  # the design on show and the room for it
+        self._questions = Questions()
         self.stage = Stage(self)
         self.canvas = Canvas(self.stage)
         self.gestures = MouseGestures(self.canvas, self.stage)
@@ -74,7 +73,7 @@ class NetworkView(QWidget):
     # ---------------------------------------------------------------- state, downwards
 
     def show_experiment(self, experiment: Experiment) -> None:
-        """Draw this design; what is known about layers that did not change stays on show."""
+        """Draw this design; layers that did not change keep their pictures."""
         changed = changed_layers(self._experiment, experiment)
         self._experiment = experiment
         self.intentions.show_experiment(experiment)
@@ -94,10 +93,9 @@ class NetworkView(QWidget):
         weights = snapshot.reading(Weights())
         if weights is not None:
             self.stage.show_weights(weights)
-        over = snapshot.reading(self._neurons())
-        maps = {**(over if over is not None else {}), **self._of_picture(snapshot)}
-        if maps:
-            self.stage.show_values(self._experiment, maps)
+        pictures = self._questions.pictures(snapshot)
+        if pictures:
+            self.stage.show_values(self._experiment, pictures)
         self.pointing.refresh()
 
     def show_stale(self, stale: bool) -> None:
@@ -106,31 +104,26 @@ class NetworkView(QWidget):
 
     def set_axes(self, x_axis: int, y_axis: int) -> None:
         """The columns of the data that the pictures of neurons span."""
-        if (x_axis, y_axis) != self._axes:
-            self._axes = x_axis, y_axis
+        if (x_axis, y_axis) != self._questions.axes:
+            self._questions = replace(self._questions, axes=(x_axis, y_axis))
             self.questions_changed.emit()
 
     def questions(self) -> frozenset[Probe[Any]]:
-        """What the picture wants to know of every snapshot."""
-        asked: set[Probe[Any]] = {self._neurons(), Weights()}
-        if self._drawing is not None:
-            asked |= {self._drawing, self._drawn(self._drawing)}
-        elif self._sampled().suits(self._experiment):
-            asked.add(self._sampled())
-        return frozenset(asked)
+        """The probes of the picture."""
+        return self._questions.probes(self._experiment)
 
     def show_drawing(self, drawing: Digit | None) -> None:
-        """Show how this drawing goes through the network; None for no drawing, whose pictures are forgotten."""
-        if drawing is None and self._drawing is not None:
+        """Show how this drawing goes through the network; None removes the pictures of the last one."""
+        if drawing is None and self._questions.drawing is not None:
             self.stage.forget_pictures()
-        self._drawing = drawing
+        self._questions = replace(self._questions, drawing=drawing)
 
     def show_sample(self, number: int | None) -> None:
-        """While nothing is drawn, show how this picture of the data goes through; None for the first test sample."""
-        self._sample = number
+        """Show how this sample goes through while there is no drawing; None for the first test sample."""
+        self._questions = replace(self._questions, sample=number)
 
     def offer_templates(self, menu: QMenu) -> None:
-        """Let this menu open from below the picture."""
+        """Put a button for this menu below the picture."""
         self.palette_strip.offer_templates(menu)
 
     def fit(self) -> None:
@@ -207,14 +200,14 @@ class NetworkView(QWidget):
         self.callout.cured.connect(self._cure)
 
     def _show_names(self, crowded: bool) -> None:
-        """The title gives way where the selected layer has many fields and there is little room."""
+        """Hide the title where the fields of the selected layer need its room."""
         for part in (self.heading, self.summary):
             part.setVisible(not crowded)
 
     # ---------------------------------------------------------------- drawing
 
     def _arrange(self) -> None:
-        """Lay the design out in the room there is, unless it is."""
+        """Lay the design out for the present room, unless that has been done."""
         room = self.canvas.maximumViewportSize()
         if (asked := (self._experiment, self._opened, room)) != self._arranged:
             self._arranged = asked
@@ -224,12 +217,10 @@ class NetworkView(QWidget):
 
     def _lay_out(self, room: QSize) -> None:
         width, height = room.width() - 2 * MARGIN, room.height() - 2 * MARGIN
-        found = layout(self._experiment, self._opened, width, height)
-        if width > 0 and height > 0 and (found.width > width or found.height > height):
-            # It is going to be shown smaller, so there is more room to spread out in.
-            scale = max(min(width / found.width, height / found.height), READABLE)
-            found = layout(self._experiment, self._opened, width / scale, height / scale)
+        found = layout_to_scale(self._experiment, self._opened, width, height, READABLE)
         self.stage.show_layout(found)
+        most = max(MANY, *(len(column.tiles) for column in found.columns))
+        self._questions = replace(self._questions, limit=most)
 
     def _show_selected(self) -> None:
         selected = self.gestures.selected = self.intentions.selected
@@ -253,31 +244,6 @@ class NetworkView(QWidget):
         column = self.stage.layout.column(problem.place) if problem else None
         if column is not None:
             self.callout.place(self.canvas.mapFromScene(column.centre, column.card.bottom + 22))
-
-    def _neurons(self) -> Neurons:
-        limit = max(MANY, *(len(column.tiles) for column in self.stage.layout.columns))
-        return Neurons(RESOLUTION, limit, *self._axes)
-
-    def _drawn(self, drawing: Digit) -> FeatureMaps:
-        # the default limit is what the panel for drawings asks with: then both are one question
-        limit = max(FeatureMaps.limit, self._neurons().limit)
-        return FeatureMaps(drawing.drawing, drawing.preparation, limit)
-
-    def _sampled(self) -> SampleMaps:
-        return SampleMaps(self._sample, self._neurons().limit)
-
-    def _of_picture(self, snapshot: Snapshot) -> dict[str, Float32]:
-        """What the drawing, or else a sample, gives at the inputs and in each layer; by layer id."""
-        if self._drawing is None:
-            sample = snapshot.reading(self._sampled())
-            # one tile stands for all channels of the inputs
-            return {} if sample is None else {**sample, INPUT_ID: sample[INPUT_ID].mean(0, keepdims=True)}
-        maps = snapshot.reading(self._drawn(self._drawing))
-        found = dict(maps) if maps is not None else {}
-        answer = snapshot.reading(self._drawing)
-        if answer is not None:
-            found |= {INPUT_ID: answer.picture[None], OUTPUT_ID: answer.probabilities[:, None, None]}
-        return found
 
     # ---------------------------------------------------------------- intentions, upwards
 
@@ -313,7 +279,7 @@ class NetworkView(QWidget):
 
 
 def main() -> None:
-    """The picture alone, on a made-up snapshot; edits are shown at once."""
+    """Open the picture alone, with a made-up snapshot; edits are shown at once."""
     from PySide6.QtWidgets import QApplication
 
     from models.design.layers import Linear

@@ -10,15 +10,16 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui.look import theme
 from ui.network.bands import Band, bundled
+from ui.network.columns import Column
 from ui.network.curves import Curves, between
-from ui.network.layout import Column
+from ui.network.paths import level_curve
 from ui.network.tile_grid import TILE
 
-MOST = 800  # more wires than this and only the strongest are drawn, over a shade for the rest
+MOST = 800  # of more wires only the strongest are drawn, over a shade for the rest
 STRONGEST = 250
-REACH = 6.0  # px around a wire that count as on it
+REACH = 6.0  # px; a point no further from a wire than this counts as on it
 LEVELS = 32
-_LARGEST = 5.0  # |weight| from which on a wire is no wider
+_LARGEST = 5.0  # |weight| of the widest wire
 _WIDTHS = 1.0, 8.0
 
 
@@ -40,7 +41,7 @@ class Wires(QGraphicsItem):
         self._levels = np.zeros(0, np.int8)
         self._order = np.zeros(0, np.intp)
         self._hovered = -1
-        # Strokes cost most of a repaint: kept until a weight moves to another level.
+        # Strokes cost most of a repaint, so the image is kept until a weight moves to another level.
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.setZValue(0)
 
@@ -50,7 +51,7 @@ class Wires(QGraphicsItem):
 
     @property
     def band(self) -> Band | None:
-        """What is drawn in place of single wires, where they would be too many to mean anything."""
+        """Drawn in place of single wires where these are too many to mean anything."""
         return self._band
 
     @property
@@ -59,7 +60,7 @@ class Wires(QGraphicsItem):
         return self._order
 
     def show_columns(self, left: Column, right: Column) -> None:
-        """Run from the neurons of `left` to those of `right`."""
+        """Connect the neurons of `left` with those of `right`."""
         if self._columns == (left, right):
             return
         self.prepareGeometryChange()
@@ -85,7 +86,7 @@ class Wires(QGraphicsItem):
         self._arrange()
 
     def hover(self, link: tuple[int, ...] | None) -> None:
-        """Lift out the wire (unit, input); None for none."""
+        """Highlight the wire (unit, input); None for none."""
         wire = -1 if link is None else self._find(link)
         if wire != self._hovered:
             self._hovered = wire
@@ -99,12 +100,12 @@ class Wires(QGraphicsItem):
         return found if found and found[1] <= REACH else None
 
     def link(self, wire: int) -> tuple[int, int]:
-        """The unit that this wire ends at, and the input that it starts from."""
+        """The unit at the end of this wire, and the input at its start."""
         unit, source = self._curves.links[wire]
         return int(unit), int(source)
 
     def middle(self, link: tuple[int, ...]) -> tuple[float, float]:
-        """Where the wire (unit, input) has come half of its way."""
+        """The middle of the wire (unit, input)."""
         wire = self._find(link)
         x, y = ((self._curves.starts[wire] + self._curves.ends[wire]) / 2).tolist()
         return x, y
@@ -125,7 +126,7 @@ class Wires(QGraphicsItem):
             self.update()
 
     def _ranked(self) -> tuple[NDArray[np.int8], NDArray[np.intp]]:
-        """Signed level of each wire, 0 where no weight is known, and which to draw in what order."""
+        """Signed level of each wire, 0 where no weight is known; and the wires to draw, in order."""
         n = len(self._curves)
         if self._weights is None or self._columns is None or not self._columns[1].weighted:
             return np.zeros(n, np.int8), np.arange(min(n, STRONGEST), dtype=np.intp)
@@ -168,11 +169,8 @@ class Wires(QGraphicsItem):
     def _path(self, wire: int) -> QPainterPath:
         path = self._paths.get(wire)
         if path is None:
-            (x0, y0), (x1, y1) = self._curves.starts[wire].tolist(), self._curves.ends[wire].tolist()
-            bend = (x1 - x0) / 2
-            path = QPainterPath(QPointF(x0, y0))
-            path.cubicTo(x0 + bend, y0, x1 - bend, y1, x1, y1)
-            self._paths[wire] = path
+            start, end = self._curves.starts[wire].tolist(), self._curves.ends[wire].tolist()
+            path = self._paths[wire] = level_curve(QPointF(*start), QPointF(*end))
         return path
 
     def _paint_shade(self, painter: QPainter, colours: theme.Theme) -> None:
@@ -192,7 +190,7 @@ class Wires(QGraphicsItem):
 
 
 def signed_levels(weights: NDArray[np.float32]) -> NDArray[np.int8]:
-    """Weights as one of 1…31 steps of strength, negative where the weight is; 0 is 0 (n,)."""
+    """Strength of each weight in 31 steps, with the sign of the weight; 0 for 0. (n,) float32 to (n,) int8."""
     size = np.sqrt(np.minimum(np.abs(weights), _LARGEST) / _LARGEST)
     steps = np.where(weights == 0, 0, np.ceil(size * (LEVELS - 1)))
     return np.asarray(np.sign(weights) * np.nan_to_num(steps), np.int8)

@@ -1,4 +1,4 @@
-"""What the network picture calls things. No geometry, no colours."""
+"""The names of layers, shapes and neurons in the network picture. No geometry, no colours."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -54,8 +54,8 @@ def subtitle(experiment: Experiment, layer_id: str) -> str:
         return shape(experiment.input_shape)
     layer = experiment.network.layer(layer_id)
     match layer:
-        case Output() if given(experiment):
-            return given(experiment)
+        case Output() if applied_by_loss(experiment):
+            return applied_by_loss(experiment)
         case Linear() | Output():
             return ACTIVATIONS[layer.activation]
         case Activation():
@@ -80,7 +80,7 @@ def subtitle(experiment: Experiment, layer_id: str) -> str:
 
 
 def source(experiment: Experiment, layer: Add) -> str:
-    """What an Add layer adds, in words: "layer 3"; a layer that is gone is a question mark."""
+    """The source of an Add layer in words: "layer 3"; a question mark where that layer is gone."""
     if layer.source == INPUT_ID:
         return tr("inputs")
     try:
@@ -90,7 +90,7 @@ def source(experiment: Experiment, layer: Add) -> str:
 
 
 def shape(values: Shape) -> str:
-    """What travels along a wire: "(4,)", or "8×13×13"; one picture is "28×28"."""
+    """The shape of one sample on a wire: "(4,)", or "8×13×13"; one picture is "28×28"."""
     if len(values) != 3:
         return f"({', '.join(str(n) for n in values)},)"
     return "×".join(str(n) for n in (values if values[0] > 1 else values[1:]))
@@ -101,7 +101,7 @@ def maps(values: Shape) -> str:
     return f"{values[0]} × {values[1]}×{values[2]}"
 
 
-def given(experiment: Experiment) -> str:
+def applied_by_loss(experiment: Experiment) -> str:
     """The function that the loss itself applies to the outputs; "" where the output has its own."""
     activation, loss = experiment.network.output.activation, experiment.training.loss
     if loss == "binary_cross_entropy" and activation in ("linear", "sigmoid"):

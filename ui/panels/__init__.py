@@ -1,1 +1,1 @@
-"""Views of a run: each asks probes and shows the answers."""
+"""Views of a run: each one asks probes and shows the answers."""

@@ -6,6 +6,7 @@ import pytest
 
 from models.design.drawing import Drawing
 from models.design.experiment import Experiment
+from models.problems.changes import with_kind
 from models.talk.probes import (
     Augmented,
     Boundary,
@@ -34,7 +35,7 @@ PICTURES: list[Probe[Any]] = [
     SampleMaps(),
     SampleMaps(3),
 ]
-CIRCLE, DIGITS = Experiment(), Experiment().with_data("digits")
+CIRCLE, DIGITS = Experiment(), with_kind(Experiment(), "digits")
 
 
 @pytest.mark.parametrize("probe", ROWS, ids=repr)

@@ -10,6 +10,7 @@ from torch import Tensor
 from models.design.experiment import Experiment
 from models.design.layers import Add, BatchNorm, Conv2d, Dropout, Flatten, Linear, MaxPool2d
 from models.design.network import INPUT_ID, OUTPUT_ID
+from models.problems.changes import with_loss
 from playground.net.build import Net
 from playground.probing.activations import layer_activations
 from playground.probing.subject import inputs_of
@@ -29,7 +30,7 @@ PICTURES = (
 
 def digits() -> Experiment:
     e = experiment(*PICTURES, kind="digits", data={"samples": 1797, "standardise": True})
-    return e.with_loss("cross_entropy")
+    return with_loss(e, "cross_entropy")
 
 
 def hooked(net: Net, x: Tensor) -> dict[str, Tensor]:

@@ -6,6 +6,7 @@ import pytest
 
 from models.design.drawing import Drawing
 from models.design.experiment import Experiment
+from models.problems.changes import with_kind
 from models.talk.probes import (
     Augmented,
     Boundary,
@@ -50,5 +51,5 @@ PROBES: list[Probe[Any]] = [
 @pytest.mark.parametrize("probe", PROBES, ids=repr)
 @pytest.mark.parametrize("kind", ["circle", "digits"])
 def test_what_suits_the_experiment_is_answered_and_nothing_else(kind: str, probe: Probe[Any]) -> None:
-    experiment = Experiment().with_data(kind)
+    experiment = with_kind(Experiment(), kind)
     assert (canned_snapshot(experiment).reading(probe) is not None) == probe.suits(experiment)

@@ -13,8 +13,9 @@ from models.design.network import Network
 from models.problems.changes import with_data, with_kind, with_loss
 from ui.look import theme
 from ui.network import words
+from ui.network.columns import LABEL_ROOM, TIGHT, Layout, insertion_index, marker_x
 from ui.network.hits import Hit, bias_box, close_box, hit
-from ui.network.layout import LABEL_ROOM, TIGHT, Layout, insertion_index, layout, marker_x
+from ui.network.layout import layout
 from ui.network.tile_grid import FEW, MANY, Box
 
 

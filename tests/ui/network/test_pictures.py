@@ -27,10 +27,11 @@ from models.talk.probes import Digit, DigitAnswer, FeatureMaps, Neurons, SampleM
 from models.talk.snapshot import Snapshot
 from ui.canned.snapshot import canned_snapshot
 from ui.look import theme
+from ui.network.columns import MARGIN, Column, Layout
 from ui.network.hints import hint
 from ui.network.hits import Hit
-from ui.network.layout import MARGIN, Column, Layout, layout
-from ui.network.thumbnails import pictures, scaled, templates
+from ui.network.layout import layout
+from ui.network.thumbnails import pictures, scaled, weight_pictures
 from ui.network.tile_grid import MAPS_FEW, MAPS_MOST, Box
 from ui.network.view import NetworkView
 
@@ -183,7 +184,7 @@ def test_neurons_on_pixels_show_their_weights_as_pictures(view: NetworkView) -> 
     found = {"layer-2": (weights, np.zeros(3, np.float32))}
     view.show_snapshot(Snapshot(experiment, readings={Weights(): found}))
     expected = weights.reshape(3, 8, 8) / np.abs(weights).max(1)[:, None, None]
-    shown = templates(weights, (8, 8))
+    shown = weight_pictures(weights, (8, 8))
     assert shown is not None
     np.testing.assert_allclose(shown, expected, rtol=1e-6)
     assert (view.stage.items_of("layer-2")[1].pixels == pictures(shown, theme.current(), upright=True)).all()

@@ -12,8 +12,9 @@ from models.design.experiment import Experiment
 from models.design.layers import Add, Layer, Linear
 from models.design.network import INPUT_ID, OUTPUT_ID, Network
 from models.problems import checks
+from ui.network.columns import marker_x
 from ui.network.hits import Hit
-from ui.network.layout import layout, marker_x
+from ui.network.layout import layout
 from ui.network.sockets import Landing, Loose, landing, socket_box, sockets
 from ui.network.view import NetworkView
 

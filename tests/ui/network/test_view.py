@@ -21,7 +21,7 @@ from models.talk.commands import SetParameter
 from models.talk.probes import Neurons, Weights
 from ui.canned.snapshot import canned_snapshot
 from ui.look import theme
-from ui.network.layout import marker_x
+from ui.network.columns import marker_x
 from ui.network.palette import mime_data
 from ui.network.tile_grid import MANY
 from ui.network.view import NetworkView

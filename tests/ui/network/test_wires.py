@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 from models.design.experiment import Experiment
 from models.design.layers import Dropout, Layer, Linear
 from models.design.network import Network
+from ui.network.columns import Column
 from ui.network.curves import Curves, between
-from ui.network.layout import Column, layout
+from ui.network.layout import layout
 from ui.network.wires import LEVELS, STRONGEST, Wires, signed_levels
 
 

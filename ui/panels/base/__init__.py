@@ -1,1 +1,1 @@
-"""What several panels are made of."""
+"""Parts that several panels share."""

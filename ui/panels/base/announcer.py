@@ -1,14 +1,14 @@
-"""Says what a panel shows to people who listen instead of looking, without chattering."""
+"""Tells people who use a screen reader what a panel shows, without repeating itself."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-_PAUSE = 700  # ms between two sentences; faster nobody can listen
+_PAUSE = 700  # ms between two sentences; nobody can listen faster
 
 
 class Announcer(QObject):
-    """Keeps a widget's accessible description up to date, and has the newest one spoken now and then."""
+    """Keeps the accessible description of a widget up to date and has the newest one spoken after a pause."""
 
     spoken = Signal(str)
 
@@ -21,9 +21,9 @@ class Announcer(QObject):
         self._pause.timeout.connect(self._speak)
 
     def say(self, text: str, about: object) -> None:
-        """Describe the widget so. Spoken only where `about` is something else than the last time."""
+        """Describe the widget with this text. It is spoken only if `about` differs from the last time."""
         if text != self._widget.accessibleDescription():
-            self._widget.setAccessibleDescription(text)  # tells screen readers of the change by itself
+            self._widget.setAccessibleDescription(text)  # this also tells screen readers of the change
         if about == self._about:
             return
         self._about, self._waiting = about, bool(text)

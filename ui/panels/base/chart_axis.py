@@ -1,4 +1,4 @@
-"""Axes of a chart of numbers: few, round ticks, written short. The vertical one may hold log10."""
+"""Axes of a chart: few round ticks in short notation. Values on the vertical one may be log10."""
 
 from math import ceil, floor, log10
 
@@ -7,12 +7,12 @@ import pyqtgraph as pg
 from ui.forms.number_text import written
 
 _SIZES = ((1e9, " G"), (1e6, " M"), (1e3, " k"))
-_OVERHANG = 40  # px that the outermost numbers may reach beyond the chart
-_PIXELS_X, _PIXELS_Y = 64, 30  # from one number to the next, at least
+_OVERHANG = 40  # px by which the outermost numbers may reach beyond the chart
+_PIXELS_X, _PIXELS_Y = 64, 30  # least px from one number to the next
 
 
 def short_tick(value: float) -> str:
-    """A count on an axis: 750, 20 k, 1.2 M; thousands below 10,000 stay whole numbers."""
+    """A count on an axis: 750, 20 k, 1.2 M; below 10,000 it stays a whole number."""
     if abs(value) < 10_000 and value == int(value):
         return f"{int(value):,}"
     for size, unit in _SIZES:
@@ -32,7 +32,7 @@ def round_ticks(low: float, high: float, most: int) -> list[float]:
 
 
 def log_ticks(low: float, high: float, most: int) -> list[float]:
-    """Ticks of an axis that holds log10, as log10: decades, or 1-2-5, or round numbers in a short range."""
+    """Ticks of a logarithmic axis, as log10: decades, or 1-2-5, or round numbers in a short range."""
     decades = list(range(ceil(low - 1e-9), floor(high + 1e-9) + 1))
     if len(decades) > most:
         every = -(-len(decades) // most)
@@ -54,7 +54,7 @@ def loss_tick(value: float) -> str:
 
 
 class CountAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
-    """Epochs or steps, below the chart; the first number carries the unit, which saves a line."""
+    """Epochs or steps, below the chart. The unit stands at the first number, which saves a line."""
 
     def __init__(self) -> None:
         super().__init__("bottom")
@@ -62,7 +62,7 @@ class CountAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         self._unit = ""
 
     def show_unit(self, unit: str) -> None:
-        """Name what is counted."""
+        """Name the unit: epochs or steps."""
         if unit != self._unit:
             self._unit = unit
             self.picture = None  # pyqtgraph's cache of the drawn axis
@@ -78,7 +78,7 @@ class CountAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
 
 class ValueAxis(pg.AxisItem):  # type: ignore[misc]
-    """Losses, on a plain or a logarithmic scale, or shares as percent; draws the grid lines."""
+    """Losses on a plain or logarithmic scale, or shares as percent; draws the grid lines."""
 
     def __init__(self) -> None:
         super().__init__("left")

@@ -1,4 +1,4 @@
-"""How likely the network takes each class to be: a bar for each, in as little room as there is."""
+"""The probability of each class as a bar, in whatever room there is."""
 
 from itertools import zip_longest
 
@@ -15,8 +15,8 @@ _LOW, _HIGH = 11, 26  # px: height of a line, at least and at most
 _EDGE = 5  # px between the end of a bar and its text
 
 
-class DigitBars(QWidget):
-    """For each class its name and its percent on a bar; a line across where an answer counts as sure."""
+class ClassBars(QWidget):
+    """Name, bar and percent of each class; a line across the bars marks where an answer counts as sure."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +62,7 @@ class DigitBars(QWidget):
             self._paint_row(painter, QRectF(0, row * height, self.width(), height - 2), name, share, row == self.best)
 
     def _track(self) -> float:
-        """How long a full bar is; the percents stand to its right."""
+        """Length of a full bar; percents stand to its right."""
         return self.width() - QFontMetricsF(theme.font(theme.CAPTION, bold=True)).horizontalAdvance("100 %") - _EDGE
 
     def _paint_row(self, painter: QPainter, row: QRectF, name: str, share: float | None, best: bool) -> None:
@@ -86,7 +86,7 @@ class DigitBars(QWidget):
             painter.drawText(row, middle | Qt.AlignmentFlag.AlignRight, Guess(name, share).percent)
 
     def _paint_mark(self, painter: QPainter, row: QRectF, text_end: float) -> None:
-        """A piece of the line from which an answer is sure, where no name stands in its way."""
+        """Paint a piece of the line for sure answers, unless a name is in its way."""
         x = round(SURE * self._track()) + 0.5
         if x > text_end:
             painter.setPen(QPen(QColor(theme.current().muted), 1, Qt.PenStyle.DotLine))

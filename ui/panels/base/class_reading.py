@@ -1,4 +1,4 @@
-"""What the network reads in a drawing: the words for it, and the large line that shows it."""
+"""The network's reading of a picture: as words, and as one large line."""
 
 from dataclasses import dataclass
 
@@ -11,9 +11,9 @@ from models.talk.probes import Float32
 from ui.look import theme
 
 HEIGHT = 36  # px
-_BASE = 24  # px from the top to the line that large letters stand on
-_SECOND = 30  # px from the top to the line that a second line stands on
-_LARGE = (30, 24, theme.FIGURE, theme.TITLE, theme.BODY)  # px, the largest that fits is taken
+_BASE = 24  # px from the top to the baseline of large letters
+_SECOND = 30  # px from the top to the baseline of a second line
+_LARGE = (30, 24, theme.FIGURE, theme.TITLE, theme.BODY)  # px; the largest that fits is used
 _SPACE = 7  # px between name and percent
 
 
@@ -26,7 +26,7 @@ class Guess:
 
     @property
     def percent(self) -> str:
-        """Whole percents; 100 % only where nothing else is left."""
+        """Whole percents; 100 % only from 99.95 % on."""
         shown = min(round(100 * self.share), 99 if self.share < 0.9995 else 100)
         return f"{shown} %"
 
@@ -39,12 +39,12 @@ def best_two(classes: tuple[str, ...], probabilities: Float32) -> tuple[Guess, G
 
 
 def sure(best: Guess) -> bool:
-    """Whether the best guess may be said as an answer."""
+    """Whether the best guess is likely enough to be shown as the answer."""
     return best.share >= SURE
 
 
 def in_words(classes: tuple[str, ...], probabilities: Float32) -> str:
-    """The answer as a sentence, for those who listen."""
+    """The answer as a sentence, for screen readers."""
     first, second = best_two(classes, probabilities)
     if not sure(first):
         return tr("I am not sure: {0} {1}, or {2} {3}").format(first.name, first.percent, second.name, second.percent)
@@ -55,7 +55,7 @@ def in_words(classes: tuple[str, ...], probabilities: Float32) -> str:
 
 
 class ReadingLine(QWidget):
-    """The likeliest class in large and its probability; two guesses in small where the network is not sure."""
+    """The likeliest class and its probability in large letters; two small guesses if the network is not sure."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,13 +71,13 @@ class ReadingLine(QWidget):
             self.update()
 
     def show_note(self, *notes: str) -> None:
-        """Words in small at the end of the line: the first of these that there is room for."""
+        """Show a small note at the end of the line: the first of these that fits."""
         if notes != self._notes:
             self._notes = notes
             self.update()
 
     def texts(self) -> tuple[str, ...]:
-        """What is written: name and percent, or the doubt and the two guesses; a dash without an answer."""
+        """The texts on show: name and percent, or the doubt and the two guesses; a dash without an answer."""
         if self.guesses is None:
             return ("–",)
         first, second = self.guesses
@@ -95,7 +95,7 @@ class ReadingLine(QWidget):
             self._paint_answer(painter, *self.texts())
 
     def _paint_answer(self, painter: QPainter, name: str, percent: str = "") -> None:
-        """Both on one line, as large as fits; a long name gets the line for itself."""
+        """Paint name and percent on one line, as large as fits; a long name gets the line to itself."""
         colours = theme.current()
         small = theme.font(theme.TITLE)
         room = self.width() - (QFontMetricsF(small).horizontalAdvance(percent) + _SPACE if percent else 0)
@@ -125,7 +125,7 @@ class ReadingLine(QWidget):
         self._paint_note(painter, QFontMetricsF(painter.font()).horizontalAdvance(second), _SECOND)
 
     def _paint_note(self, painter: QPainter, left: float, base: float) -> None:
-        """At the right end, if it does not come near what ends at `left`."""
+        """Paint the note at the right end, unless it would touch the text that ends at `left`."""
         font = theme.font(theme.CAPTION)
         starts = {note: self.width() - QFontMetricsF(font).horizontalAdvance(note) for note in self._notes}
         note = next((n for n, start in starts.items() if start >= left + _SPACE), None)

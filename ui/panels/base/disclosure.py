@@ -1,11 +1,11 @@
-"""The heading of a section that opens and closes: an arrow, and words that say what it holds."""
+"""The heading of a section that opens and closes: an arrow and the name of the section."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from ui.look import icons, theme
 
-_HEIGHT = 24  # px: large enough to hit
+_HEIGHT = 24  # px; large enough to click
 _ARROW = 14  # px
 _AROUND = 18  # px beside arrow and words
 
@@ -16,7 +16,7 @@ class Disclosure(QToolButton):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.styled(self, "toggle")
-        self.setFont(theme.font(theme.CAPTION))  # as the style sheet has it; else it is laid out for larger words
+        self.setFont(theme.font(theme.CAPTION))  # as in the style sheet; otherwise the size hint is for larger words
         self.setText(text)
         self.setCheckable(True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -27,7 +27,7 @@ class Disclosure(QToolButton):
         self._dress()
 
     def sizeHint(self) -> QSize:
-        """As wide as it needs: Qt would add two spaces, which a narrow panel does not have."""
+        """As wide as its text needs. Qt would add two spaces, for which a narrow panel has no room."""
         return QSize(_ARROW + self.fontMetrics().horizontalAdvance(self.text()) + _AROUND, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:

@@ -1,4 +1,4 @@
-"""Keys to the pictures: a colour, a shape and a name for each class; a bar of colours for numbers."""
+"""Legends: colour, shape and name of each class; a bar of colours for numbers."""
 
 from functools import cache
 
@@ -108,7 +108,7 @@ class ColourBar(QWidget):
         self.setAccessibleName(self.tr("Colours of the values from −1 to 1"))
 
     def show_mark(self, value: float | None) -> None:
-        """Mark this value; one beyond an end is marked there."""
+        """Mark this value; a value beyond an end is marked at that end."""
         self._mark = value
         self.update()
 

@@ -1,4 +1,4 @@
-"""The picture that the network is fed, enlarged with sharp pixels, and what in it spoke for the answer."""
+"""A picture as the network gets it, enlarged with sharp pixels, and tinted by what spoke for the answer."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from models.talk.probes import DigitAnswer
 from ui.look import theme
 
-_DIM = 0.55  # brightness of the picture under the colours
+_DIM = 0.55  # brightness of the picture under the tint
 
 
 def grey(picture: NDArray[np.float32]) -> theme.RGBA:
@@ -19,8 +19,8 @@ def grey(picture: NDArray[np.float32]) -> theme.RGBA:
 
 
 def tinted(picture: NDArray[np.float32], saliency: NDArray[np.float32], colours: theme.Theme) -> theme.RGBA:
-    """The picture, dimmed, under the colours of what spoke for (> 0) and against (< 0): (height, width, 4) uint8."""
-    strength = np.sqrt(np.abs(np.nan_to_num(np.clip(saliency, -1, 1))))[..., None]  # so that weak voices show too
+    """The dimmed picture, tinted by what spoke for (> 0) and against (< 0) the answer: (height, width, 4) uint8."""
+    strength = np.sqrt(np.abs(np.nan_to_num(np.clip(saliency, -1, 1))))[..., None]  # small values show too
     below = grey(picture)[..., :3] * np.float32(_DIM)
     above = theme.value_colours(np.sign(saliency), colours)[..., :3]
     mixed = below + (above - below) * strength
@@ -28,19 +28,19 @@ def tinted(picture: NDArray[np.float32], saliency: NDArray[np.float32], colours:
 
 
 def key() -> str:
-    """What the colours of `tinted` mean."""
+    """The meaning of the colours of `tinted`, in words."""
     return QCoreApplication.translate("Digit", "Blue spoke for it, orange against.")
 
 
 def as_image(colours: theme.RGBA) -> QImage:
-    """(height, width, 4) uint8 as a QImage of its own memory, row 0 on top."""
+    """(height, width, 4) uint8 as a QImage with a copy of the data, row 0 on top."""
     height, width = colours.shape[:2]
     whole = np.ascontiguousarray(colours)
     return QImage(whole.data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
 
 
 class PictureView(QWidget):
-    """A square with the picture, each pixel a whole number of screen pixels where there is room."""
+    """A square with the picture; each of its pixels is a whole number of screen pixels where there is room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +50,7 @@ class PictureView(QWidget):
         self.setAccessibleName(self.tr("What the network sees"))
 
     def show_answer(self, answer: DigitAnswer | None) -> None:
-        """Show this picture, tinted where it comes with a saliency map; None: nothing."""
+        """Show this picture, tinted if it has a saliency map; None shows nothing."""
         if answer is not self.answer:
             self.answer, self._image = answer, None
             self.update()
@@ -73,7 +73,7 @@ class PictureView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
         target = self._target(painter)
         painter.drawImage(target, self._made(self.answer, colours))
-        painter.setPen(_edge(colours))  # paper as light as the panel needs one
+        painter.setPen(_edge(colours))  # a light picture on a light panel needs an edge
         painter.drawRect(target.adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _target(self, painter: QPainter) -> QRectF:

@@ -1,4 +1,4 @@
-"""The ground of every chart: pyqtgraph in the theme's colours, with a short menu of its own."""
+"""The base of every chart: pyqtgraph in the theme's colours, with a short menu of its own."""
 
 from pathlib import Path
 
@@ -12,14 +12,14 @@ from ui.look import theme
 
 
 class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
-    """One plot with axes left and below. Follows the theme; says where the cursor is."""
+    """One plot with axes on the left and below. Follows the theme; emits the place of the cursor."""
 
     moved = Signal(float, float)  # the cursor, in the units of the axes
     left = Signal()
     reset_view = Signal()
-    dressed = Signal()  # the theme changed: own items take their colours anew
+    dressed = Signal()  # the theme has changed: items have to take its colours
     resized = Signal()
-    failed = Signal(str)  # a picture could not be written; a sentence
+    failed = Signal(str)  # why a file could not be written, as a sentence
 
     def __init__(self, name: str, axes: dict[str, pg.AxisItem] | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent, axisItems=axes or {})
@@ -41,7 +41,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._dress()
 
     def view_rect(self) -> QRect:
-        """Where the data is drawn, in pixels of this widget."""
+        """The area inside the axes, in pixels of this widget."""
         box = self.getPlotItem().getViewBox()
         return QRect(self.mapFromScene(box.sceneBoundingRect()).boundingRect())
 
@@ -51,13 +51,13 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         return spot
 
     def say(self, text: str) -> None:
-        """Words in the middle of an empty plot; "" takes them away."""
+        """Show words in the middle of an empty plot; "" removes them."""
         self.message.say(text)
         if text:
             self.message.setGeometry(self.view_rect().adjusted(8, 0, -8, 0))
 
     def picture(self) -> QPixmap:
-        """The plot as it is seen, without the words that follow the cursor."""
+        """An image of the plot, without the words that follow the cursor."""
         seen = self.bubble.isVisible()
         self.bubble.hide()
         grabbed: QPixmap = self.grab()
@@ -89,7 +89,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             self.write(path, ".png", bytes(buffer.data().data()))
 
     def write(self, path: str, suffix: str, content: bytes) -> None:
-        """Write a file, whole or not at all; a failure becomes a sentence."""
+        """Write a file, whole or not at all; a failure is emitted by `failed`."""
         target = Path(path)
         if not target.suffix:
             target = target.with_suffix(suffix)
@@ -124,7 +124,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
-        if event is not None:  # pyqtgraph calls this by hand with None
+        if event is not None:  # pyqtgraph itself calls this with None
             self.resized.emit()
             self.say(self.message.text())
 
@@ -139,7 +139,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.setBackground(colours.panel)
         for side in ("left", "bottom"):
             axis = self.getPlotItem().getAxis(side)
-            axis.enableAutoSIPrefix(False)  # it would lay the label out anew at every change of range
+            axis.enableAutoSIPrefix(False)  # it would lay out the label again at every change of range
             axis.setPen(pg.mkPen(colours.line))
             axis.setTextPen(pg.mkPen(colours.muted))
             axis.setStyle(tickFont=theme.font(theme.CAPTION), tickLength=3, tickTextOffset=2)
@@ -148,7 +148,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
 
 class Overlay(QLabel):
-    """Words over a plot that let the mouse through; as large as they need to be."""
+    """Words over a plot, as large as their text; the mouse goes through them."""
 
     def __init__(self, parent: QWidget, kind: str) -> None:
         super().__init__(parent)

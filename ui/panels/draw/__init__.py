@@ -1,1 +1,1 @@
-"""Draw a digit, and teach the network one's own."""
+"""Draw a digit, and let the network practise on one's own drawings."""

@@ -1,44 +1,36 @@
 """Draw a digit and watch the network read it, stroke by stroke."""
 
-from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.design.drawing import Drawing, Preparation
 from models.design.experiment import Experiment
 from models.talk.probes import Digit, DigitAnswer, FeatureMaps, Probe, takes_drawings
 from models.talk.snapshot import Snapshot
 from ui.forms.controls import label
-from ui.look import theme
 from ui.panels.base.announcer import Announcer
 from ui.panels.base.class_reading import best_two, in_words, sure
 from ui.panels.base.disclosure import Disclosure
+from ui.panels.base.pages import Pages
 from ui.panels.base.panel import Panel
 from ui.panels.draw.digit_answer import DigitAnswerView
 from ui.panels.draw.digit_pad import DigitPad
-from ui.panels.draw.digit_seen import SLIM, WIDE, SeenView
+from ui.panels.draw.digit_page import DigitPage, DigitParts
+from ui.panels.draw.digit_seen import SeenView
 from ui.panels.draw.feature_maps import FeatureMapsView, picture_layers
 from ui.panels.draw.pad_tools import LabelBar, PadTools
 from ui.panels.draw.practice_section import PracticeSection
 
-_MOST = 0.56  # of the width for the pad, at most
-_LEAST = 80  # px of the pad's side, whatever there is room for
-_BESIDE = 10  # px between pad and bars
-_UNDER = 4  # px between pad and tools, bars and what stands under them
-_APART = 6  # px between what stands one above the other
-_EDGE = 2  # px above and below everything
-_PEEK = 12  # px of the next line that is seen where it does not fit: there is more
-_SCROLL = 12  # px kept free for the scroll bar, whether or not there is one
 _DIGITS = tuple("0123456789")
 
 
 class DigitPanel(Panel):
-    """A pad, what the network reads on it, and how the drawing reaches the network."""
+    """A pad, the network's reading of the drawing on it, and the steps from drawing to network."""
 
-    labelled = Signal(Drawing, int)  # what was drawn, and the number of the class that it really belongs to
+    labelled = Signal(Drawing, int)  # what was drawn, and the number of its true class
     practise_asked = Signal(object)  # a Practise
     take_back_asked, cancel_asked = Signal(), Signal()
     trained_wanted = Signal()  # a network that has learned digits already
@@ -48,7 +40,7 @@ class DigitPanel(Panel):
         self.title = self.tr("Draw")
         self._experiment: Experiment | None = None
         self._preparation = Preparation()
-        self._last: Snapshot | None = None  # of the design that is shown
+        self._last: Snapshot | None = None  # of the design on show
         self._heard = self._stale = self._trained = False
         self.pad = DigitPad()
         self.tools = PadTools(self.pad.sketch.pen)
@@ -64,13 +56,23 @@ class DigitPanel(Panel):
         self.label_bar.hide()
         self.practice = PracticeSection()
         self.practice.hide()
-        self._news: QWidget | None = None  # what is to be scrolled to
-        self._soon = QTimer(self, singleShot=True, interval=0)  # once the layout knows what is new
+        self.page = DigitPage(
+            DigitParts(
+                self.pad,
+                self.tools,
+                self.answer,
+                self.seen,
+                self.label_bar,
+                self.practice,
+                self.mine,
+                self.maps_open,
+                self.maps,
+            )
+        )
         self.message = label(self.tr("This panel reads drawings; choose a picture data set such as MNIST."), "muted")
         self._announcer = Announcer(self)
-        self._maps_wanted = False  # they were opened for what is drawn, and have not come yet
-        self._wide: bool | None = None
-        self._lay_out()
+        self._maps_wanted = False  # they were opened for this drawing and have not arrived yet
+        self._pages = Pages(self, self.page, self.message)
         self._connect()
         self._show_count(0)
         self._show_tools()
@@ -81,7 +83,7 @@ class DigitPanel(Panel):
         return takes_drawings(experiment)
 
     def questions(self) -> frozenset[Probe[Any]]:
-        """What the network reads in the drawing; nothing while the paper is empty."""
+        """The reading of the drawing and its feature maps if open; nothing while the paper is empty."""
         drawing = self.pad.drawing()
         if drawing.empty or self._experiment is None or not self.suits(self._experiment):
             return frozenset()
@@ -91,11 +93,11 @@ class DigitPanel(Panel):
         return frozenset(asked)
 
     def preparation(self) -> Preparation:
-        """The steps between a drawing and the network, as they are switched."""
+        """The steps between a drawing and the network, as switched on or off."""
         return self._preparation
 
     def show_labelling(self, on: bool) -> None:
-        """Offer to say what a drawing really shows, or not."""
+        """Offer to label drawings and to practise on them, or not."""
         for part in (self.label_bar, self.mine):
             part.setVisible(on)
         if not on:
@@ -104,11 +106,11 @@ class DigitPanel(Panel):
         self._fit()
 
     def show_experiment(self, experiment: Experiment) -> None:
-        """Names of the classes; an answer about other data is dropped."""
+        """Show the classes of this design; an answer about other data is dropped."""
         old, self._experiment, self._last = self._experiment, experiment, None
         info = experiment.data.info
         suits = self.suits(experiment)
-        self._pages.setCurrentIndex(0 if suits else 1)
+        self._pages.show_parts(suits)
         if not suits:
             self._show_answer(None)
             return
@@ -121,13 +123,13 @@ class DigitPanel(Panel):
             self.label_bar.show_classes(info.classes)
             self.show_labelling(digits)
             self._show_answer(None)
-            self._scroll.verticalScrollBar().setValue(0)  # to the pad: what was scrolled to is gone
+            self.page.scroll_to_top()
         if not self.label_bar.isHidden():
             self.practice.show_classes(info.classes)
         self._fit()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """The answer to the drawing as it is now; until there is one, the last answer stays."""
+        """Show the answer to the present drawing; until there is one, the last answer stays."""
         if self._experiment is None or _pictures(snapshot.experiment) != _pictures(self._experiment):
             self.show_experiment(snapshot.experiment)
         assert self._experiment is not None
@@ -145,7 +147,7 @@ class DigitPanel(Panel):
         self._say_state()
 
     def show_stale(self, stale: bool) -> None:
-        """Fade what a design said that is gone; what is drawn stays."""
+        """Fade the answer of a design that is gone; the drawing stays."""
         super().show_stale(stale)
         self._stale = stale
         self._say_state()
@@ -165,7 +167,6 @@ class DigitPanel(Panel):
         self.mine.toggled.connect(self._open_mine)
         self.practice.count_changed.connect(self._show_count)
         self.practice.opened.connect(self._open_practice)
-        self._soon.timeout.connect(self._reveal)
         self.answer.use_trained.clicked.connect(self.trained_wanted)
         self.practice.practise_asked.connect(self.practise_asked)
         self.practice.take_back_asked.connect(self.take_back_asked)
@@ -192,9 +193,9 @@ class DigitPanel(Panel):
         self.maps.setVisible(self._maps_shown())
         self._maps_wanted = self._maps_shown() and not self.pad.drawing().empty
         if self._maps_shown():
-            self._scroll_to(self.maps)
+            self.page.scroll_to(self.maps)
         self.questions_changed.emit()
-        if self._last is not None:  # the picture of the network may ask the same: then nothing new is coming
+        if self._last is not None:  # the network picture may have asked the same: then nothing new will come
             self._show_maps(self._last)
 
     def _label(self, number: int) -> None:
@@ -214,38 +215,15 @@ class DigitPanel(Panel):
     def _open_mine(self) -> None:
         self._show_practice()
         if self.mine.isChecked():
-            self._scroll_to(self.practice)
+            self.page.scroll_to(self.practice)
 
     def _open_practice(self) -> None:
-        """A result stands under the pad; a sentence stands among the person's own drawings."""
+        """Scroll to a result, which is under the pad, or to a sentence, which is in the open section."""
         if self.practice.note.isHidden():
-            self._scroll_to(self.practice.result)
+            self.page.scroll_to(self.practice.result)
         else:
             self.mine.setChecked(True)
-            self._scroll_to(self.practice)
-
-    def _scroll_to(self, news: QWidget) -> None:
-        self._news = news
-        self._soon.start()
-
-    def _reveal(self) -> None:
-        """Scroll to what is new, and no further: as much of the pad as can stays in sight."""
-        news, self._news = self._news, None
-        if news is None or not news.isVisible():
-            return
-        practice, room = self.practice, self._scroll.viewport().height() - _EDGE
-        if news is practice.result:
-            bottom = self._below(practice.result.take_back)
-        elif news is practice:
-            shown = (practice.note, practice.about, practice.practise, practice.undo)
-            bottom = max(self._below(part) for part in shown if part.isVisible())
-        else:
-            bottom = min(self._below(self.maps), self.seen.geometry().top() + room)  # the switches stay in sight
-        self._scroll.verticalScrollBar().setValue(max(bottom - room, 0))
-
-    def _below(self, part: QWidget) -> int:
-        """Where `part` ends, in px from the top of everything."""
-        return part.mapTo(self._body, QPoint(0, part.height())).y()
+            self.page.scroll_to(self.practice)
 
     # ---------------------------------------------------------------- what is shown
 
@@ -262,9 +240,9 @@ class DigitPanel(Panel):
         maps = snapshot.reading(FeatureMaps(drawing, self._preparation))
         if maps is not None:
             self.maps.show_maps(self._experiment, maps)
-            if self._maps_wanted:  # they take more room than the words that stood there
+            if self._maps_wanted:  # they take more room than the words before them
                 self._maps_wanted = False
-                self._scroll_to(self.maps)
+                self.page.scroll_to(self.maps)
 
     def _show_answer(self, answer: DigitAnswer | None) -> None:
         assert self._experiment is not None
@@ -301,92 +279,11 @@ class DigitPanel(Panel):
         self._fit()
 
     def _fit(self) -> None:
-        """Give the pad what the other parts leave; where that is little, what stands last is scrolled to."""
-        width = max(self.width() - _SCROLL, 0)
-        self.seen.fit(width, self.height())
-        self._place_labels(width >= WIDE)
-        bar = self.label_bar
-        labels = 0 if bar.isHidden() else bar.sizeHint().height()
-        beside = self.answer.least_height() + (labels + _UNDER if labels and self._wide else 0)
-        tools = self.tools.sizeHint().height() + _UNDER
-        more = self.mine.minimumHeight() if self._wide else _PEEK
-        room = self.height() - 2 * _EDGE - self.seen.least_height() - more - 2 * _APART
-        parts = [self.answer, bar] if labels and self._wide else [self.answer]
-        most = width - _BESIDE - max(part.minimumSizeHint().width() for part in parts)
-        side = max(min(max(room, beside) - tools, int(_MOST * width), most), _LEAST)  # a column may be next to nothing
-        self.pad.setFixedSize(side, side)
-        self.tools.setFixedWidth(side)
-        self.tools.show_scale(side / self.pad.sketch.side)
-        self.answer.show_tight(beside + self.answer.state_height() > max(room, side + tools))
-        bar.show_roomy(not self._wide)
-        self.maps_open.setText(self.tr("Maps") if width < SLIM else self.tr("Feature maps"))
-
-    def _place_labels(self, wide: bool) -> None:
-        """What was drawn is said under the bars; in a narrow panel, on a line of its own."""
-        if wide == self._wide:
-            return
-        self._wide = wide
-        if wide:
-            self._right.addWidget(self.label_bar)
-        else:
-            self._column.insertWidget(self._column.indexOf(self.seen) + 1, self.label_bar)
-        self._order(wide)
-
-    def _order(self, wide: bool) -> None:
-        """Let Tab go through everything as it stands there."""
-        tools, practice, seen = self.tools, self.practice, self.seen
-        labels = [self.label_bar.combo, self.label_bar.keep]
-        pictures = [seen.why, *seen.switches.boxes]
-        order = [self.pad, tools.undo, tools.clear, tools.pen, self.answer.use_trained, *(labels if wide else [])]
-        order += [practice.result.keep, practice.result.take_back, *pictures, *([] if wide else labels)]
-        order += [self.mine, self.maps_open, practice.practise, practice.cancel, practice.delete, practice.clear]
-        order += [practice.undo, practice.shelf]
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
-
-    def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(_UNDER)
-        left.addWidget(self.pad)
-        left.addWidget(self.tools)
-        left.addStretch()
-        top = QHBoxLayout()
-        top.setSpacing(_BESIDE)
-        top.addLayout(left)
-        self._right = QVBoxLayout()
-        self._right.setSpacing(_UNDER)
-        self._right.addWidget(self.answer, 1)
-        top.addLayout(self._right, 1)
-        headings = QHBoxLayout()
-        headings.setSpacing(theme.GAP)
-        headings.addWidget(self.mine)
-        headings.addWidget(self.maps_open)
-        headings.addStretch()
-        self._body = QWidget()
-        column = self._column = QVBoxLayout(self._body)
-        column.setContentsMargins(0, _EDGE, 3, _EDGE)
-        column.setSpacing(_APART)
-        column.addLayout(top)
-        column.addWidget(self.practice.result)
-        column.addWidget(self.seen)
-        column.addLayout(headings)
-        for widget in (self.practice, self.maps):
-            column.addWidget(widget)
-        column.addStretch()
-        scroll = self._scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self._body)
-        self.message.setWordWrap(True)
-        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._pages = QStackedLayout(self)
-        self._pages.addWidget(scroll)
-        self._pages.addWidget(self.message)
+        self.page.fit(self.width(), self.height())
 
 
 def _pictures(experiment: Experiment) -> tuple[object, ...]:
-    """Equal where the pictures, and so the classes, are the same."""
+    """Equal for designs with the same pictures, and so with the same classes."""
     return experiment.data.kind, experiment.data.folder
 
 

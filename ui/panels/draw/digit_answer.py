@@ -1,4 +1,4 @@
-"""What stands beside the drawing pad: the reading in large, a bar for each class, and how far the engine is."""
+"""The answer beside the drawing pad: the reading in large letters, a bar for each class, and a line of state."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
@@ -7,23 +7,23 @@ from models.design.drawing import SURE
 from models.talk.probes import Float32
 from ui.forms.controls import label
 from ui.look import theme
-from ui.panels.base.class_bars import DigitBars
+from ui.panels.base.class_bars import ClassBars
 from ui.panels.base.class_reading import Guess, ReadingLine
 
 _SPACING = 2  # px between the parts
 
 
 class DigitAnswerView(QWidget):
-    """The answer to a drawing, and one line that says how much it is worth."""
+    """The answer to a drawing, and one line about its worth, such as that the network only guesses."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.reading, self.bars = ReadingLine(), DigitBars()
+        self.reading, self.bars = ReadingLine(), ClassBars()
         self.state = label("", "caption")
         self.state.setWordWrap(True)
         self.use_trained = QToolButton()
         self.use_trained.setText(self.tr("Use a trained one"))
-        self.use_trained.setFont(theme.font(theme.CAPTION))  # as wide as a narrow column, with nothing cut off
+        self.use_trained.setFont(theme.font(theme.CAPTION))  # so that the words fit into a narrow column
         self.use_trained.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.use_trained.setToolTip(self.tr("Open the network that comes with the program and has learned handwriting"))
         self.use_trained.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -42,18 +42,18 @@ class DigitAnswerView(QWidget):
         self.bars.show_shares(classes, probabilities)
 
     def least_height(self) -> int:
-        """Px that everything takes without the line about what the answer is worth."""
+        """Px of height without the line of state."""
         parts = [self.reading.height(), self.bars.minimumSizeHint().height()]
         if not self.use_trained.isHidden():
             parts.append(self.use_trained.sizeHint().height())
         return sum(parts) + _SPACING * (len(parts) - 1)
 
     def state_height(self) -> int:
-        """Px that this line takes where it is one line."""
+        """Px of height of the state where it is one line."""
         return self.state.fontMetrics().height() + _SPACING
 
     def show_tight(self, tight: bool) -> None:
-        """With little height, how sure is sure is said beside the answer, and what a button says is not said again."""
+        """With little height, put the state beside the answer, unless it tells why the answer is worth little."""
         self._tight = tight
         shown = self._telling or not tight
         self.state.setVisible(shown)
@@ -61,9 +61,9 @@ class DigitAnswerView(QWidget):
         self.reading.show_note(*(() if shown or self._guessing else (self.state.text(), short)))
 
     def show_state(self, *, stale: bool, heard: bool, trained: bool, digits: bool) -> None:
-        """What an answer is worth: the design is gone, the engine not there yet, or the network still guesses.
+        """Say why the answer is worth little: the design is gone, the engine has not answered, the network guesses.
 
-        Where it guesses and the classes are digits, one that has learned them is offered.
+        Where it guesses and the classes are digits, a trained network is offered.
         """
         self.use_trained.setVisible(heard and digits and not trained)
         if stale:

@@ -21,25 +21,25 @@ from ui.panels.draw.ink import Ink, reach
 from ui.panels.draw.pad_guide import draw_cursor, draw_edge, draw_guide
 from ui.panels.draw.sketch import Sketch
 
-_STEP, _LEAP = 5.0, 25.0  # px of the canvas that an arrow key moves the pen, alone and with Shift
+_STEP, _LEAP = 5.0, 25.0  # px of the canvas by which an arrow key moves the pen, alone and with Shift
 _KEY = Qt.Key
 _ARROWS = {_KEY.Key_Left: (-1, 0), _KEY.Key_Right: (1, 0), _KEY.Key_Up: (0, -1), _KEY.Key_Down: (0, 1)}
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
 class DigitPad(QWidget):
-    """Paper that keeps its strokes as vectors."""
+    """Paper on which strokes are kept as points."""
 
-    drawn = Signal()  # the drawing changed; once a turn of the event loop, however many points came
+    drawn = Signal()  # the drawing changed; at most once per turn of the event loop
     pen_up = Signal()  # a stroke is over
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sketch = Sketch()
         self.hint = ""  # words on empty paper
-        self.keys = self.tr("or by arrow keys and Space")  # the same, where there is room
+        self.keys = self.tr("or by arrow keys and Space")  # more words where there is room
         self.guide = True  # a faint digit on empty paper
-        self.cursor_at: tuple[float, float] | None = None  # where the keyboard's pen is, while it is shown
+        self.cursor_at: tuple[float, float] | None = None  # place of the keyboard's pen while it is shown
         self._resting = (self.sketch.side / 2, self.sketch.side / 2)
         self._ink = Ink()
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -56,7 +56,7 @@ class DigitPad(QWidget):
         self.setToolTip(about)
 
     def drawing(self) -> Drawing:
-        """What is drawn so far."""
+        """The drawing so far."""
         return self.sketch.drawing()
 
     def undo(self) -> None:
@@ -70,7 +70,7 @@ class DigitPad(QWidget):
             self._redo_ink()
 
     def set_pen(self, pen: float) -> None:
-        """Another width of the pen, in px of the canvas."""
+        """Give all strokes this width, in px of the canvas."""
         if pen != self.sketch.pen:
             self.sketch.set_pen(pen)
             self.update()
@@ -78,7 +78,7 @@ class DigitPad(QWidget):
                 self._soon.start()
 
     def say(self, hint: str, guide: bool) -> None:
-        """Words, and a digit as an example or none, while nothing is drawn."""
+        """Show these words, and a digit as an example or none, while nothing is drawn."""
         if (hint, guide) != (self.hint, self.guide):
             self.hint, self.guide = hint, guide
             self.update()
@@ -92,7 +92,7 @@ class DigitPad(QWidget):
         self._resting = self._on_canvas(at)
         self._soon.start()
         if first:
-            self.update()  # the guide goes
+            self.update()  # the guide disappears
         else:
             self._refresh()
 
@@ -113,7 +113,7 @@ class DigitPad(QWidget):
         self.pen_up.emit()
 
     def _refresh(self) -> None:
-        """Repaint where ink has just come, nothing else."""
+        """Repaint only where ink has just been added."""
         newest = self.sketch.strokes[-1][-2:]
         self.update(reach(newest, self.sketch.pen, self._scale).toAlignedRect())
 
@@ -127,7 +127,7 @@ class DigitPad(QWidget):
     # ---------------------------------------------------------------- mouse, pen, finger
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:  # Qt holds the pointer for us until the button is up
+        if event.button() == Qt.MouseButton.LeftButton:  # Qt sends moves here until the button is released
             self._press(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -150,19 +150,19 @@ class DigitPad(QWidget):
             self._move(event.position())
         elif event.type() == kinds.TabletRelease:
             self._release()
-        event.accept()  # else the same movement comes once more, as a mouse's
+        event.accept()  # otherwise Qt repeats the movement as one of the mouse
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QTouchEvent):
             self._touch(event)
             return True
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_undo(event):
-            event.accept()  # with the focus here, undo is about strokes and not about the document
+            event.accept()  # with the focus here, undo takes back strokes, not edits of the document
             return True
         return super().event(event)
 
     def _touch(self, event: QTouchEvent) -> None:
-        """The first finger draws; others do nothing."""
+        """Draw with the first finger; others do nothing."""
         event.accept()
         points = event.points()
         if event.type() == QEvent.Type.TouchBegin:
@@ -187,7 +187,7 @@ class DigitPad(QWidget):
         elif key == Qt.Key.Key_Space and self.cursor_at is not None and not event.isAutoRepeat():
             self._toggle_pen(self.cursor_at)
         else:
-            super().keyPressEvent(event)  # Space plays, as everywhere, unless the keyboard draws
+            super().keyPressEvent(event)  # unless the keyboard draws, Space plays as everywhere
 
     def _step(self, x: int, y: int, *, leap: bool) -> None:
         size = _LEAP if leap else _STEP

@@ -1,4 +1,4 @@
-"""What the network gets to see of a drawing: the picture, why it answers so, and the steps before it."""
+"""The picture that the network gets of a drawing, the tint that explains the answer, and the steps before it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
@@ -9,14 +9,14 @@ from ui.forms.controls import label
 from ui.panels.base.picture_view import PictureView, key
 from ui.panels.draw.preparation_switches import TARGET, PreparationSwitches
 
-WIDE = 300  # px from which notes and labels stand beside pad and picture, not beneath them
-SLIM = 256  # px below which everything is said in small
+WIDE = 300  # px of width from which notes and labels stand beside pad and picture instead of below them
+SLIM = 256  # px of width below which all texts are small
 _PICTURES = ((480, 0, 140), (WIDE, 420, 112), (WIDE, 300, 84), (0, 0, 56))
 """Px of width and height from which, and the side of the picture: 5, 4, 3 or 2 px a pixel of MNIST."""
 
 
 class SeenView(QWidget):
-    """The picture on the left; on the right the switches that change it, and what they say."""
+    """The picture on the left; on the right the switches that change it, and notes about them."""
 
     why_toggled = Signal(bool)
     edited = Signal(object)  # the new Preparation
@@ -39,21 +39,21 @@ class SeenView(QWidget):
         self._lay_out()
 
     def show_answer(self, answer: DigitAnswer | None) -> None:
-        """The newest picture; None while nothing is drawn."""
+        """Show the newest picture; None while nothing is drawn."""
         self.picture.show_answer(answer)
 
     def show_preparation(self, preparation: Preparation) -> None:
-        """Which steps are on, and what it means that others are off."""
+        """Show which steps are on, and notes about those that are off."""
         self.switches.show_preparation(preparation)
         self._say()
 
     def least_height(self) -> int:
-        """Px that picture and switches take, without the note that comes and goes."""
+        """Px of height of picture and switches, without the note that comes and goes."""
         beside = TARGET + self.switches.sizeHint().height()
         return max(self.picture.height(), beside)
 
     def fit(self, width: int, height: int) -> None:
-        """Arrange everything for so many px of width, in a panel of so many px of height."""
+        """Arrange everything for this width, in a panel of this height, in px."""
         side = next(side for least, low, side in _PICTURES if width >= least and height >= low)
         self.picture.setFixedSize(side, side)
         self._show_slim(width < SLIM)
@@ -71,7 +71,7 @@ class SeenView(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(3, 0, 0, 0)  # in line with the boxes beneath it
+        head.setContentsMargins(3, 0, 0, 0)  # in line with the boxes below it
         self._title = label("", "caption")
         head.addWidget(self._title)
         head.addStretch()
@@ -92,7 +92,7 @@ class SeenView(QWidget):
         self.why_toggled.emit(on)
 
     def _say(self) -> None:
-        """What is left out, and the key to the colours."""
+        """Write which steps are off, and what the tint means."""
         colours = key() if self.why.isChecked() else ""
         text = "\n".join(part for part in (self.switches.left_out(), colours) if part)
         self.note.setText(text)

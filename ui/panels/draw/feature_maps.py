@@ -1,4 +1,4 @@
-"""What each layer that gives pictures shows for a drawing: one small picture a channel, layer by layer."""
+"""The feature maps of a drawing: one small picture per channel, layer by layer."""
 
 from collections.abc import Mapping
 
@@ -16,12 +16,12 @@ from ui.look import theme
 from ui.network import thumbnails, words
 from ui.panels.base.picture_view import as_image
 
-_SIDES = ((8, 52), (20, 42), (64, 32))  # up to so many maps in a layer, each so many px across
+_SIDES = ((8, 52), (20, 42), (64, 32))  # (most maps of a layer, px across each)
 _GAP = 4  # px between two maps
 
 
 def picture_layers(experiment: Experiment) -> tuple[str, ...]:
-    """Ids of the layers that give pictures, in order; empty for a network without any or one that cannot run."""
+    """Ids of the layers that give pictures, in order; empty if there are none or the network cannot run."""
     try:
         shapes = experiment.shapes()
     except SpecError:
@@ -45,7 +45,7 @@ class FeatureMapsView(QWidget):
         self._column.addWidget(self.hint)
 
     def show_experiment(self, experiment: Experiment) -> None:
-        """Headings for the layers that give pictures."""
+        """Show headings for the layers that give pictures."""
         layers = picture_layers(experiment)
         titles = tuple(words.title(experiment, layer_id) for layer_id in layers)
         if (layers, titles) == (self._layers, self._titles):
@@ -65,7 +65,7 @@ class FeatureMapsView(QWidget):
         self.show_maps(experiment, None)
 
     def show_maps(self, experiment: Experiment, maps: Mapping[str, Float32] | None) -> None:
-        """By layer id (channels, height, width) float32; None while nothing is drawn."""
+        """Show these maps: (channels, height, width) float32 by layer id; None while nothing is drawn."""
         self.hint.setVisible(maps is None)
         for layer_id, grid in self.grids.items():
             found = None if maps is None else maps.get(layer_id)
@@ -76,7 +76,7 @@ class FeatureMapsView(QWidget):
 
 
 class MapGrid(QWidget):
-    """The maps of one layer, as many in a line as there is room for."""
+    """The maps of one layer, as many in a line as fit."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,7 +88,7 @@ class MapGrid(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_maps(self, maps: Float32, values: Float32) -> None:
-        """The maps as measured and as they are to be coloured, both (channels, height, width)."""
+        """Show maps; as measured and scaled for colours, both (channels, height, width)."""
         channels, height, width = maps.shape
         new = self.values.shape != values.shape
         self.values, self._images = values, []

@@ -1,18 +1,18 @@
-"""Paints strokes, each piece of them once: what lies is kept as a picture. Knows no pointer."""
+"""Paints strokes, each piece of them only once: finished pieces are kept as a picture. Knows no pointer."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from ui.panels.draw.sketch import Point, Sketch
 
-_PIECE = 48  # points after which a piece of the stroke under way joins the picture
+_PIECE = 48  # points after which a piece of an unfinished stroke is painted into the picture
 
 
 class Ink:
-    """The picture of a sketch, made as it grows.
+    """The picture of a sketch, extended as the sketch grows.
 
-    Every paint draws the kept picture and the last few points. A piece is painted whole and not point by point,
-    which would blend its smoothed edges with themselves until they were no longer smooth.
+    Every paint draws the kept picture and the last few points. A piece is painted as a whole: point by point, its
+    smoothed edges would be painted over each other and become hard.
     """
 
     def __init__(self) -> None:
@@ -21,7 +21,7 @@ class Ink:
         self._stroke = self._point = 0  # where the kept picture ends
 
     def forget(self) -> None:
-        """Strokes were taken away or changed: begin anew."""
+        """Drop the picture, because strokes were removed or changed."""
         self._kept = None
 
     def paint(self, painter: QPainter, sketch: Sketch, size: QSize, colour: str) -> None:
@@ -42,7 +42,7 @@ class Ink:
             draw_stroke(painter, sketch.strokes[self._stroke][self._point :], pen, scale)
 
     def _keep(self, sketch: Sketch, pen: QPen, scale: float) -> None:
-        """Paint what is finished into the kept picture."""
+        """Paint finished pieces into the kept picture."""
         assert self._kept is not None
         if self._stroke >= len(sketch.strokes):
             return
@@ -56,7 +56,7 @@ class Ink:
             end = self._point + _PIECE if under_way else len(points)
             draw_stroke(painter, points[self._point : end], pen, scale)
             if under_way:
-                self._point = end - 1  # the next piece begins where this one ends
+                self._point = end - 1  # the next piece begins at the last point of this one
             else:
                 self._stroke, self._point = self._stroke + 1, 0
         if painter is not None:
@@ -64,7 +64,7 @@ class Ink:
 
 
 def draw_stroke(painter: QPainter, points: list[Point], pen: QPen, scale: float) -> None:
-    """A line through the points, or a dot where there is one; `scale`: logical pixels per pixel of the canvas."""
+    """A line through the points, or a dot if there is one point. scale: logical pixels per pixel of the canvas."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(pen)
     places = [QPointF(x * scale, y * scale) for x, y in points]
@@ -80,7 +80,7 @@ def round_pen(colour: str, width: float) -> QPen:
 
 
 def reach(points: list[Point], pen: float, scale: float) -> QRectF:
-    """What a line through these points may touch, in logical pixels."""
+    """The rectangle that a line through these points may touch, in logical pixels."""
     xs, ys = ([scale * p[k] for p in points] for k in (0, 1))
     room = scale * pen / 2 + 2
     return QRectF(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)).adjusted(-room, -room, room, room)

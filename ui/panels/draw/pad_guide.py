@@ -1,4 +1,4 @@
-"""What stands on the drawing pad besides ink: the invitation on empty paper, and the keyboard's pen."""
+"""Paints on the drawing pad besides ink: the invitation on empty paper, the edge, and the keyboard's pen."""
 
 from math import cos, pi, sin
 
@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from ui.look import theme
 from ui.panels.draw.ink import round_pen
 
-_ROOMY = 160  # px of side from which there is room for words about the keyboard
+_ROOMY = 160  # px of side from which words about the keyboard fit
 _BOWL = 0.13  # radius of the lower bowl of the example, as a share of the paper's side
 
 
@@ -26,7 +26,7 @@ _EXAMPLE = _three()
 
 
 def draw_guide(painter: QPainter, paper: QRectF, hint: str, keys: str, example: bool) -> None:
-    """Words, where there is room also those about the keyboard, and a faint digit with a dot where to begin."""
+    """Paint the words, with those about the keyboard if they fit, and a faint digit with a dot at its start."""
     colours = theme.current()
     side = paper.width()
     if example:
@@ -51,7 +51,7 @@ def draw_guide(painter: QPainter, paper: QRectF, hint: str, keys: str, example: 
 
 
 def draw_edge(painter: QPainter, paper: QPainterPath, focused: bool) -> None:
-    """The outline of the paper, stronger where the keyboard's focus is."""
+    """Paint the outline of the paper, stronger with the keyboard's focus."""
     colours = theme.current()
     painter.setPen(QPen(QColor(colours.accent if focused else colours.line), 2.0 if focused else 1.0))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -59,10 +59,10 @@ def draw_edge(painter: QPainter, paper: QPainterPath, focused: bool) -> None:
 
 
 def draw_cursor(painter: QPainter, at: tuple[float, float], scale: float, pen: float, down: bool) -> None:
-    """The keyboard's pen: a ring as wide as its line, filled while it is down, with hairs around it."""
+    """Paint the keyboard's pen: a ring as wide as its line, filled while it is down, with hairlines around it."""
     colours = theme.current()
     middle, radius = QPointF(at[0] * scale, at[1] * scale), max(4.0, pen * scale / 2)
-    for colour, width in ((colours.background, 4.0), (colours.accent, 2.0)):  # a halo, so that it shows on ink too
+    for colour, width in ((colours.background, 4.0), (colours.accent, 2.0)):  # a halo makes it visible on ink
         painter.setPen(QPen(QColor(colour), width))
         painter.setBrush(QColor(colours.accent) if down else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(middle, radius, radius)

@@ -1,4 +1,4 @@
-"""What stands under the drawing pad: undo, clear and the size of the pen; and a place to say what was drawn."""
+"""The tools under the drawing pad: undo, clear, and the width of the pen; and the bar that labels a drawing."""
 
 from math import ceil
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from ui.forms.controls import Combo, Slider, label
+from ui.forms.controls import Combo, Slider, flat_button, label
 from ui.look import icons, theme
 
 _PENS = (6, 40)  # px of the canvas
@@ -15,7 +15,7 @@ _COMBO = 38  # px of width, at least
 
 
 class PadTools(QWidget):
-    """Acts on nothing by itself: it says what was asked for."""
+    """Undo, clear and the width of the pen. Only emits what was asked for."""
 
     undo_asked, clear_asked = Signal(), Signal()
     pen_chosen = Signal(float)  # px of the canvas
@@ -23,8 +23,8 @@ class PadTools(QWidget):
     def __init__(self, pen: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scale = 1.0
-        self.undo = self._button(self.tr("Undo stroke"), self.tr("Take the last stroke back (Ctrl+Z, Backspace)"))
-        self.clear = self._button(self.tr("Clear"), self.tr("Empty the paper (Delete)"))
+        self.undo = flat_button(self.tr("Take the last stroke back (Ctrl+Z, Backspace)"), self.tr("Undo stroke"))
+        self.clear = flat_button(self.tr("Empty the paper (Delete)"), self.tr("Clear"))
         self.undo.clicked.connect(self.undo_asked)
         self.clear.clicked.connect(self.clear_asked)
         self.pen = Slider()
@@ -45,14 +45,14 @@ class PadTools(QWidget):
         self._dress()
 
     def show_state(self, undoable: bool, empty: bool) -> None:
-        """Offer only what can be done."""
+        """Enable the tools that can act now."""
         self.undo.setEnabled(undoable)
         self.clear.setEnabled(not empty)
 
     def show_scale(self, scale: float) -> None:
-        """How many px of the screen a px of the canvas takes, so that the dot is as thick as a line."""
+        """Show the dot as thick as a line. scale: px of the screen per px of the canvas."""
         self.dot.show_width(self.pen.value() * scale)
-        self.dot.setFixedWidth(min(_DOT, ceil(_PENS[1] * scale) + 2))  # beside a small pad, the slider needs the room
+        self.dot.setFixedWidth(min(_DOT, ceil(_PENS[1] * scale) + 2))  # under a small pad, the slider needs the room
         self._scale = scale
 
     def _choose(self, pen: int) -> None:
@@ -64,20 +64,13 @@ class PadTools(QWidget):
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "pen"):
             self._dress()
 
-    def _button(self, name: str, tip: str) -> QToolButton:
-        made = theme.styled(QToolButton(), "flat")
-        made.setAccessibleName(name)
-        made.setToolTip(tip)
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return made
-
     def _dress(self) -> None:
         self.undo.setIcon(icons.themed("undo"))
         self.clear.setIcon(icons.themed("trash"))
 
 
 class _Dot(QWidget):
-    """As thick as a line will be."""
+    """A dot as thick as the lines of the pen."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -98,7 +91,7 @@ class _Dot(QWidget):
 
 
 class LabelBar(QWidget):
-    """Teach it: says which class a drawing really belongs to. One line."""
+    """One line to say to which class a drawing belongs."""
 
     chosen = Signal(int)  # number of the class
 
@@ -129,7 +122,7 @@ class LabelBar(QWidget):
         self._offer()
 
     def show_roomy(self, roomy: bool) -> None:
-        """Say what this is for, where the line is long enough."""
+        """Show what the bar is for, if there is room."""
         self.title.setText(self.tr("Teach it: it is a") if roomy else self.tr("It is a"))
 
     def show_classes(self, names: tuple[str, ...]) -> None:
@@ -138,10 +131,10 @@ class LabelBar(QWidget):
             self._names = names
             self.combo.clear()
             self.combo.addItems(list(names))
-            self.combo.setCurrentIndex(-1)  # nobody has said yet what a drawing is: a guess would be learned
+            self.combo.setCurrentIndex(-1)  # no class is preselected, as a wrong one would be learned
 
     def show_drawn(self, drawn: bool) -> None:
-        """Whether there is a drawing that could be kept."""
+        """Enable the bar if there is a drawing to keep."""
         self._drawn = drawn
         self._offer()
 

@@ -1,4 +1,4 @@
-"""Before and after practising, side by side: on one's own drawings, and on the test pictures."""
+"""Accuracy before and after practising: on one's own drawings, and on the test pictures."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
@@ -12,14 +12,14 @@ _TEXT, _BAR = 15, 5  # px: height of the line of text, and of each of the two ba
 
 
 def percent(share: float, exact: bool) -> str:
-    """A share of 1 in percent, with one decimal where it is exact and not whole; "100 %" only where it is all."""
+    """A share of 1 in percent, with one decimal if `exact` and not whole; "100 %" only if it is all."""
     most = 100.0 if share >= 1 else 99.9 if exact else 99.0
     text = f"{min(100 * share, most):.1f}" if exact else f"{min(100 * share, most):.0f}"
     return text.removesuffix(".0") + " %"
 
 
 class PairBar(QWidget):
-    """A name, "58 % → 92 %", and beneath it a bar of before and a bar of after."""
+    """A name, "58 % → 92 %", and below it one bar for before and one for after."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +67,7 @@ class PairBar(QWidget):
 
 
 class PracticeResult(QWidget):
-    """What a practice gave, and the choice to keep it or not."""
+    """The result of a practice, and the choice to keep it or not."""
 
     kept, taken_back = Signal(), Signal()
 
@@ -118,7 +118,7 @@ class PracticeResult(QWidget):
         self.note.setText(" ".join(self._sentences(practice, classes)))
 
     def _sentences(self, practice: Practice, classes: tuple[str, ...]) -> list[str]:
-        """What was forgotten most, and on what it practised."""
+        """Sentences about what was forgotten, and about steps, time and tests."""
         found = []
         worst = practice.forgotten
         if worst is not None:

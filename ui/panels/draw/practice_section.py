@@ -1,28 +1,28 @@
-"""Teach it my 9: the person's own drawings, and practising on them. Part of the drawing panel."""
+"""The person's own drawings, and practising on them. Part of the Draw panel."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from models.design.drawing import Drawing, Preparation
 from models.talk.commands import Practise
 from models.talk.practice import Practice
 from models.talk.snapshot import Snapshot
 from ui.app.my_drawings import MyDrawings
-from ui.forms.controls import label
+from ui.forms.controls import flat_button, label
 from ui.look import icons, theme
 from ui.panels.draw.practice_result import PracticeResult
 from ui.panels.draw.shelf import Shelf
 
-_ROW = 30  # px of height, whichever buttons stand there
+_ROW = 30  # px of height, whichever buttons are in the row
 
 
 class PracticeSection(QWidget):
-    """Shows the set, asks for a practice, and fills `result` with what came of it."""
+    """Shows the person's drawings, asks for a practice, and fills `result` when it is over."""
 
     practise_asked = Signal(object)  # a Practise
     take_back_asked, cancel_asked = Signal(), Signal()
     count_changed = Signal(int)
-    opened = Signal()  # something new has to be seen: a sentence, a result
+    opened = Signal()  # there is something new to look at: a sentence or a result
 
     def __init__(self, store: MyDrawings | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,9 +30,9 @@ class PracticeSection(QWidget):
         self._classes: tuple[str, ...] = ()
         self._preparation = Preparation()
         self._ready = self._busy = False
-        self._share: float | None = None  # of the practice under way, done
+        self._share: float | None = None  # how much of the practice under way is done
         self._shown: Practice | None = None
-        self._seen = self._done_with = 0  # practices, by number: the one shown last, the one to show no more
+        self._seen = self._done_with = 0  # numbers of practices: the last one shown, and the one not to show again
         self.about = label(
             self.tr("Draw a digit, say what it is and add it. Then the network can practise on your drawings."), "muted"
         )
@@ -40,18 +40,18 @@ class PracticeSection(QWidget):
         self.practise = theme.styled(QPushButton(), "primary")
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setToolTip(self.tr("Stop practising; the weights from before come back"))
-        self.delete = self._tool(self.tr("Delete"), self.tr("Take the chosen drawing out of your set"))
-        self.clear = self._tool(self.tr("Delete all"), self.tr("Take all drawings out of your set"))
+        self.delete = flat_button(self.tr("Take the chosen drawing out of your set"), self.tr("Delete"))
+        self.clear = flat_button(self.tr("Take all drawings out of your set"), self.tr("Delete all"))
         self.gone = label("", "muted")
         self.undo = QPushButton(self.tr("Undo"))
         self.note = label("", "muted")
-        self.result = PracticeResult(self)  # stands where its owner puts it: beside the pad
+        self.result = PracticeResult(self)  # its owner puts it below the pad
         self._lay_out()
         self._connect()
         self._show_set()
 
     def show_classes(self, classes: tuple[str, ...]) -> None:
-        """The names of the classes: all of them digits. Reads the set where that was not done yet."""
+        """Take the names of the classes, all digits. Reads the person's drawings the first time."""
         if classes != self._classes:
             self._classes = classes
             self.forget_result()
@@ -59,7 +59,7 @@ class PracticeSection(QWidget):
             self._show_set()
 
     def show_preparation(self, preparation: Preparation) -> None:
-        """The steps between a drawing and the network."""
+        """Take the steps between a drawing and the network."""
         self._preparation = preparation
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -78,12 +78,12 @@ class PracticeSection(QWidget):
         self._show_button()
 
     def add(self, drawing: Drawing, digit: int) -> bool:
-        """Keep a drawing; False where it could not be kept, and then a sentence says why."""
+        """Keep a drawing; False if that fails, and then a sentence says why."""
         self.note.hide()
         return self.store.add(drawing, digit)
 
     def forget_result(self) -> None:
-        """Show what the last practice gave no longer."""
+        """Hide the result of the last practice."""
         self._shown = None
         self.result.hide()
 
@@ -118,7 +118,7 @@ class PracticeSection(QWidget):
         self.practise_asked.emit(Practise(self._usable(), self._preparation))
 
     def _keep(self) -> None:
-        """Leave the weights as they are; the result is not shown again."""
+        """Keep the weights; the result is not shown again."""
         if self._shown is not None:
             self._done_with = self._shown.number
             self.forget_result()
@@ -128,7 +128,7 @@ class PracticeSection(QWidget):
             self.store.delete(self.shelf.choice)
 
     def _usable(self) -> tuple[tuple[Drawing, int], ...]:
-        """The drawings of classes that the network knows, with the numbers of these."""
+        """The drawings whose class the network knows, with the numbers of these classes."""
         numbers = {name: number for number, name in enumerate(self._classes)}
         return tuple((o.drawing, numbers[str(o.digit)]) for o in self.store.own.drawings if str(o.digit) in numbers)
 
@@ -200,13 +200,6 @@ class PracticeSection(QWidget):
         self.note.hide()
         self.result.hide()
         self.dress()
-
-    def _tool(self, name: str, tip: str) -> QToolButton:
-        made = theme.styled(QToolButton(), "flat")
-        made.setAccessibleName(name)
-        made.setToolTip(tip)
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return made
 
 
 def _share(snapshot: Snapshot) -> float | None:

@@ -1,4 +1,4 @@
-"""Switches for the steps between a drawing and the network, and what it means to leave one out."""
+"""Switches for the steps between a drawing and the network, and a sentence about each step that is off."""
 
 from dataclasses import fields, replace
 
@@ -9,12 +9,12 @@ from models.design.drawing import Preparation
 from ui.forms.field_editors import FieldEditor, field_editor
 from ui.look import theme
 
-TARGET = 24  # px of height, large enough to hit
+TARGET = 24  # px of height, large enough to click
 _COLUMNS = 2
 
 
 class PreparationSwitches(QWidget):
-    """One switch a step. Never changes a preparation: it emits the new one and waits for `show_preparation`."""
+    """One switch per step. Changes no preparation: it emits the new one and waits for `show_preparation`."""
 
     edited = Signal(object)  # the new Preparation
 
@@ -22,7 +22,7 @@ class PreparationSwitches(QWidget):
         super().__init__(parent)
         self._preparation = preparation
         self.editors: dict[str, FieldEditor] = {}
-        self.boxes: list[QWidget] = []  # what is clicked
+        self.boxes: list[QWidget] = []  # the parts to click
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.GAP)
@@ -42,12 +42,12 @@ class PreparationSwitches(QWidget):
             editor.show_value(getattr(preparation, name))
 
     def show_small(self, small: bool) -> None:
-        """In the size of captions, or of ordinary text."""
+        """Use the size of captions, or of ordinary text."""
         for box in self.boxes:
             box.setFont(theme.font(theme.CAPTION if small else theme.BODY))
 
     def left_out(self) -> str:
-        """What the network gets to see now, a sentence for each step that is off; "" while all are on."""
+        """A sentence for each step that is off, about what the network gets then; "" while all are on."""
         said = {
             "scale": self.tr("It now sees the drawing at your size; it learned pictures that fill the frame."),
             "centre": self.tr("It now sees the drawing where you put it; it learned pictures in the middle."),

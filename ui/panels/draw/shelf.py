@@ -1,4 +1,4 @@
-"""A person's own drawings as small pictures, sorted by digit. Chooses one of them, changes none."""
+"""A person's own drawings as small pictures, sorted by digit, one of which can be chosen. Changes none."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -9,7 +9,7 @@ from models.files.personal import Own, PersonalSet
 from ui.look import theme
 from ui.panels.draw.ink import draw_stroke, round_pen
 
-_SIDE, _STEP = 26, 29  # px: a picture, and from one to the next
+_SIDE, _STEP = 26, 29  # px: side of a picture, and distance from one to the next
 _NAME = 14  # px for the digit in front of its drawings
 _APART = 5  # px between two digits
 _MARGIN = 5.0  # px of paper around the ink
@@ -18,7 +18,7 @@ _MOVES = {_KEY.Key_Left: -1, _KEY.Key_Right: 1}
 
 
 class Shelf(QWidget):
-    """Line after line, each digit in front of its drawings; as high as all of them."""
+    """Lines of drawings, each digit in front of its own; as high as all lines together."""
 
     chosen = Signal()  # another drawing, or none
     delete_asked = Signal()
@@ -34,7 +34,7 @@ class Shelf(QWidget):
         self._name()
 
     def show_drawings(self, own: PersonalSet) -> None:
-        """Show these; what was chosen stays so where it is among them."""
+        """Show these drawings; the chosen one stays chosen if it is among them."""
         self._own = own
         if self.choice is not None and self.choice not in own.drawings:
             self.choice = None
@@ -43,7 +43,7 @@ class Shelf(QWidget):
         self._name()
 
     def choose(self, own: Own | None) -> None:
-        """Mark this one."""
+        """Choose and mark this drawing."""
         if own != self.choice:
             self.choice = own
             self._name()
@@ -51,7 +51,7 @@ class Shelf(QWidget):
             self.chosen.emit()
 
     def at(self, own: Own) -> QRect:
-        """Where a drawing is shown."""
+        """The place of a drawing."""
         return next(place for other, place in self._places if other is own)
 
     def sizeHint(self) -> QSize:
@@ -119,7 +119,7 @@ class Shelf(QWidget):
         return self._places[-1][1].bottom() + 3 if self._places else 0
 
     def _arrange(self) -> None:
-        """A place for each drawing."""
+        """Give each drawing its place."""
         self._places, self._heads = [], []
         left, top = 0, 2
         for digit in range(10):

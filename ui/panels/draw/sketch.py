@@ -1,18 +1,18 @@
-"""A drawing in the making: where the pen went, and the way back. Knows no widget."""
+"""A drawing in the making: the path of the pen, with undo. Knows no widget."""
 
 from models.design.drawing import Drawing
 
 Point = tuple[float, float]
 
-_NEAR = 0.5  # px of the canvas; points closer than this to the last one add nothing
-_PAST = 200  # steps back that are kept
+_NEAR = 0.5  # px of the canvas; a point closer than this to the last one is left out
+_PAST = 200  # steps of undo that are kept
 
 
 class Sketch:
     """Strokes of one pen, on a square canvas of `Drawing().side` pixels, y down.
 
-    What the pen does beyond the edge leaves no ink: a stroke ends where it crosses the edge, and another begins
-    where the pen comes back. Pen-down to pen-up is one step back all the same.
+    Beyond the edge the pen leaves no ink: a stroke ends where it crosses the edge, and another begins where the pen
+    comes back. All strokes from pen-down to pen-up are one step of undo.
     """
 
     def __init__(self) -> None:
@@ -20,7 +20,7 @@ class Sketch:
         self.strokes: list[list[Point]] = []
         self.down = False
         self._last: Point = (0.0, 0.0)
-        self._open = False  # the last stroke goes on
+        self._open = False  # the pen is down and may extend the last stroke
         self._past: list[list[list[Point]]] = []
         self._made: Drawing | None = None
 
@@ -33,17 +33,17 @@ class Sketch:
         return bool(self._past)
 
     def drawing(self) -> Drawing:
-        """What is drawn so far, the stroke under way included."""
+        """The drawing so far, with the unfinished stroke."""
         if self._made is None:
             self._made = Drawing(tuple(map(tuple, self.strokes)), self.pen, self.side)
         return self._made
 
     def set_pen(self, pen: float) -> None:
-        """Another width in px of the canvas, for every stroke."""
+        """Give every stroke this width, in px of the canvas."""
         self.pen, self._made = pen, None
 
     def press(self, x: float, y: float) -> None:
-        """The pen comes down."""
+        """Put the pen down here."""
         self._remember()
         self.down, self._last = True, (x, y)
         self._open = self._holds(self._last)
@@ -52,7 +52,7 @@ class Sketch:
             self._made = None
 
     def move(self, x: float, y: float) -> bool:
-        """The pen went here; True where that left ink."""
+        """Move the pen here; True if that left ink."""
         if not self.down:
             return False
         part = clipped(self._last, (x, y), self.side)
@@ -69,20 +69,20 @@ class Sketch:
         return True
 
     def release(self) -> None:
-        """The pen goes up."""
+        """Lift the pen."""
         if self.down and len(self._past[-1]) == len(self.strokes):
-            self._past.pop()  # it left no ink: nothing to take back
+            self._past.pop()  # without ink there is nothing to take back
         self.down = self._open = False
 
     def undo(self) -> bool:
-        """Take the last stroke back, or the clearing; False where there is nothing to take back."""
+        """Take back the last stroke or the clearing; False if there is nothing to take back."""
         if not self._past or self.down:
             return False
         self.strokes, self._made = self._past.pop(), None
         return True
 
     def clear(self) -> bool:
-        """An empty canvas; False where it was empty."""
+        """Empty the canvas; False if it was empty."""
         if self.empty:
             return False
         self.release()
@@ -104,7 +104,7 @@ def clipped(start: Point, end: Point, side: float) -> tuple[Point, Point] | None
     """
     enter, leave = 0.0, 1.0
     for a, b in zip(start, end, strict=True):
-        for room, step in ((a, a - b), (side - a, b - a)):  # room to the edge, and how much of it the line takes
+        for room, step in ((a, a - b), (side - a, b - a)):  # distance to the edge, and how much of it the line covers
             if step == 0:
                 if room < 0:
                     return None

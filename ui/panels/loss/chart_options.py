@@ -11,12 +11,12 @@ from ui.forms.number_text import Range
 from ui.look import theme
 from ui.panels.loss.curves import ChartOptions
 
-_SLIDER_END = 99  # hundredths; the box goes on to 0.999
+_SLIDER_END = 99  # hundredths; the number field goes up to 0.999
 _SMOOTHING = Range(0.0, 0.999)
 
 
 class OptionsCard(QFrame):
-    """Smoothing, what runs along x, outliers. Floats until something else is clicked."""
+    """Smoothing, the unit of x, outliers. Stays open until something else is clicked."""
 
     changed = Signal(object)  # the new ChartOptions
 

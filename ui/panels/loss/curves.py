@@ -1,4 +1,4 @@
-"""The arithmetic of the loss chart: which curves, their smoothed form, and the range that shows them."""
+"""The arithmetic of the loss chart: its curves, their smoothed form, and the range that shows them."""
 
 from dataclasses import dataclass, fields
 from math import isfinite
@@ -25,7 +25,7 @@ class ChartOptions:
 
 @dataclass(frozen=True)
 class Curve:
-    """One quantity over the run: what was measured and its smoothed form, both (n,) float64."""
+    """One quantity over the run: as measured and smoothed, both (n,) float64."""
 
     raw: Float64
     smooth: Float64
@@ -33,7 +33,7 @@ class Curve:
 
 @dataclass(frozen=True)
 class Chart:
-    """Everything that is drawn: x in the units chosen, epoch and step of every point, two curves."""
+    """All that is drawn: x in the chosen unit, epoch and step of every point, two curves."""
 
     x: Float64
     epoch: Float64
@@ -53,12 +53,12 @@ def chart(history: History, options: ChartOptions) -> Chart:
 
 
 def up_to_now(snapshot: Snapshot) -> History:
-    """The history and, where it is newer than the last point, the present as one more."""
+    """The history, and the present as one more point if it is newer than the last one."""
     history, metrics = snapshot.history, snapshot.metrics
     if metrics is None or (len(history.step) and snapshot.step <= history.step[-1]):
         return history
     if len(history.step) and (metrics.train_loss, metrics.test_loss) == (history.train_loss[-1], history.test_loss[-1]):
-        return history  # of large data nothing newer is known
+        return history  # for large data nothing newer is known
     now = {
         "epoch": snapshot.epoch + snapshot.batch / max(snapshot.batches, 1),
         "step": snapshot.step,
@@ -71,7 +71,7 @@ def up_to_now(snapshot: Snapshot) -> History:
 
 
 def drawable(values: Float64, log: bool) -> Float64:
-    """Values as they are plotted: log10 where asked for; NaN for what cannot be drawn."""
+    """Values as they are plotted: log10 if asked for; NaN for values that cannot be drawn."""
     if not log:
         return np.where(np.isfinite(values), values, np.nan)
     positive = np.isfinite(values) & (values > 0)
@@ -79,9 +79,9 @@ def drawable(values: Float64, log: bool) -> Float64:
 
 
 def reduced(x: Float64, y: Float64, most: int, extremes: bool) -> tuple[Float64, Float64]:
-    """A curve of about `most` places for drawing: each place's lowest and highest value, or its mean.
+    """A curve of about `most` places for drawing: the lowest and highest value at each place, or the mean.
 
-    As many points as a power of two share a place, so that places stay put while a run grows.
+    The number of points that share a place is a power of two, so that places do not move while a run grows.
     """
     if len(x) <= 2 * most:
         return x, y
@@ -101,7 +101,7 @@ def reduced(x: Float64, y: Float64, most: int, extremes: bool) -> tuple[Float64,
 
 
 def value_range(drawn: list[Float64], options: ChartOptions) -> tuple[float, float]:
-    """The vertical range that shows these curves, with a little air; outliers may be left out."""
+    """The vertical range of these curves with a small margin; outliers may be left out."""
     values = np.concatenate(drawn) if drawn else np.empty(0)
     values = values[np.isfinite(values)]
     if not len(values):
@@ -122,7 +122,7 @@ def value_range(drawn: list[Float64], options: ChartOptions) -> tuple[float, flo
 
 
 def nearest(x: Float64, at: float) -> int | None:
-    """Index of the point closest to `at`; x rises; None where there is no point."""
+    """Index of the point of x closest to `at`, x in rising order; None if there is no point."""
     if not len(x) or not isfinite(at):
         return None
     right = min(int(np.searchsorted(x, at)), len(x) - 1)
@@ -130,7 +130,7 @@ def nearest(x: Float64, at: float) -> int | None:
 
 
 def as_csv(history: History) -> str:
-    """The history as text: one line a point, a header first; empty where there is no value."""
+    """The history as CSV: a header, then one line per point; empty fields where there is no value."""
     columns = [f.name for f in fields(History)]
     lines = [",".join(columns)]
     for row in zip(*(getattr(history, name).tolist() for name in columns), strict=True):

@@ -1,4 +1,4 @@
-"""Loss and accuracy over the run: the numbers that matter, and their curves."""
+"""Loss and accuracy over the run: the newest numbers, and their curves."""
 
 from dataclasses import replace
 from math import isfinite
@@ -31,11 +31,11 @@ from ui.panels.loss.curves import ChartOptions, as_csv, up_to_now
 from ui.panels.loss.loss_chart import LossChart
 
 _NARROW = 300  # px
-_PAUSE = 0.1  # s between changes of the numbers; faster nobody reads
+_PAUSE = 0.1  # s between changes of the numbers; nobody reads faster
 
 
 class LossPanel(Panel):
-    """Training and test loss, accuracy, and how they came about."""
+    """Training and test loss and accuracy, as numbers and over the run."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +60,7 @@ class LossPanel(Panel):
         self.chart.show_empty_words(self._words())
 
     def show_experiment(self, experiment: Experiment) -> None:
-        """Name the loss; there is no accuracy in regression. What was measured of other data or another loss goes."""
+        """Show the name of the loss, and accuracy if there is one; drop measurements of other data or losses."""
         old, self._experiment = self._experiment, experiment
         if old is not None and _measured(old) != _measured(experiment):
             self._history = History()
@@ -74,7 +74,7 @@ class LossPanel(Panel):
         self.chart.show_quantity(self._quantity())
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """The newest point of every curve."""
+        """Show the curves up to now, and the newest numbers."""
         if self._experiment is None:
             self.show_experiment(snapshot.experiment)
         self._heard, self._running, self._begun = True, snapshot.running, snapshot.step > 0
@@ -109,7 +109,7 @@ class LossPanel(Panel):
             self.smooth.setIcon(icons.themed("settings"))
 
     def _fit(self) -> None:
-        """Smaller numbers and an icon instead of words in a narrow panel."""
+        """Use smaller numbers, and an icon instead of words, in a narrow panel."""
         narrow = self.width() < _NARROW
         for figure in (self.train, self.test, self.accuracy):
             if figure.property("narrow") is not narrow:
@@ -191,7 +191,7 @@ class LossPanel(Panel):
         self.chart.show_quantity(self._quantity())
 
     def open_options(self) -> None:
-        """The settings that are needed less often, in a card under the button."""
+        """Open the card of settings under the button."""
         card = OptionsCard(self.options, self)
         card.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         card.changed.connect(self._show_options)
@@ -202,7 +202,7 @@ class LossPanel(Panel):
         card.slider.setFocus()
 
     def _words(self) -> str:
-        """What stands in a chart without curves."""
+        """The words in a chart without curves."""
         if self._stale:
             return self.tr("This design cannot run yet.")
         if not self._heard:
@@ -229,12 +229,12 @@ class LossPanel(Panel):
 
 
 def _measured(experiment: Experiment) -> tuple[object, ...]:
-    """What a loss is a loss of: numbers of one cannot stand under the name of another."""
+    """Equal for designs whose losses measure the same and may stand in one chart."""
     return experiment.data.kind, experiment.data.folder, experiment.training.loss
 
 
 def _of_the_untrained(snapshot: Snapshot) -> bool:
-    """Whether training has begun and what was measured last is from before it, as happens with large data."""
+    """Whether training has begun but the last measurement is from before it, as happens with large data."""
     history, metrics = snapshot.history, snapshot.metrics
     begun = snapshot.samples > LARGE_DATA and snapshot.step > 0 and history.step.tolist() == [0]
     return (
@@ -245,7 +245,7 @@ def _of_the_untrained(snapshot: Snapshot) -> bool:
 
 
 def _of_the_unpractised(snapshot: Snapshot) -> bool:
-    """Whether practice has changed the weights and there is nothing to measure them on: the data are not at hand."""
+    """Whether practice has changed the weights while the data to measure them on are not at hand."""
     return not snapshot.samples and snapshot.practised > 0
 
 

@@ -29,7 +29,7 @@ class LossChart(Plot):
         self._value.setWidth(_LEFT)
         self._count.setHeight(_BOTTOM)
         self._value.setGrid(255)
-        self._value.setZValue(-200)  # its grid lies behind the curves
+        self._value.setZValue(-200)  # puts its grid behind the curves
         self._count.setZValue(-200)
         plot.getViewBox().setDefaultPadding(0)
         self.extra_actions: Callable[[QMenu], None] | None = None
@@ -55,7 +55,7 @@ class LossChart(Plot):
         self._draw()
 
     def show_options(self, options: ChartOptions) -> None:
-        """Draw in this way; another scale or unit fits the view anew."""
+        """Draw with these options; a new scale or unit shows the whole run again."""
         old, self._options = self._options, options
         if (old.log, old.by_step, old.accuracy, old.ignore_outliers) != (
             options.log,
@@ -70,17 +70,17 @@ class LossChart(Plot):
         self._draw()
 
     def show_quantity(self, name: str) -> None:
-        """What is measured upwards: the name of the loss, as losses have no unit."""
+        """Name the quantity on the vertical axis, such as the loss, which has no unit."""
         self._quantity.say(name)
         self._place()
 
     def show_empty_words(self, words: str) -> None:
-        """What stands in the chart while there is nothing to draw."""
+        """Show these words while there is nothing to draw."""
         self._empty_words = words
         self._draw()
 
     def show_history(self, history: History, words: str) -> None:
-        """Draw these points, or say `words` where they are too few."""
+        """Draw these points, or show `words` if they are too few."""
         self._history, self._empty_words = history, words
         self._draw()
 
@@ -100,7 +100,7 @@ class LossChart(Plot):
         return menu
 
     def read_out(self, index: int) -> str:
-        """Point `index` in words, as rich text: where it lies, then each curve smoothed and raw."""
+        """Point `index` as rich text: its epoch and step, then each curve smoothed and raw."""
         assert self.shown is not None
         at = self.tr("epoch {0} · step {1}").format(_count(self.shown.epoch[index]), _count(self.shown.step[index]))
         rows = [f"<tr><td colspan=3>{at}</td></tr>"]
@@ -157,7 +157,7 @@ class LossChart(Plot):
             self._show_cursor()
 
     def _draw_curve(self, name: str, curve: Curve, log: bool) -> Float64:
-        """Give the two items of a curve their points; gives the raw one as it is drawn, in full."""
+        """Give the two items of a curve their points. Returns the raw values as drawn, in full."""
         smooth = drawable(curve.smooth, log)
         self._set(self.curves[name], smooth, extremes=False)
         faint = self.curves[f"raw {name}"]
@@ -166,10 +166,10 @@ class LossChart(Plot):
             return smooth
         raw = drawable(curve.raw, log)
         self._set(faint, raw, extremes=True)
-        return raw  # it reaches further than its average
+        return raw  # its range is larger than that of its average
 
     def _set(self, item: pg.PlotCurveItem, y: Float64, extremes: bool) -> None:
-        """Draw what is in view, about a point a pixel, with gaps where y is NaN."""
+        """Draw the part in view, about one point per pixel, with gaps where y is NaN."""
         assert self.shown is not None
         x = self.shown.x
         if not self._fitted:
@@ -177,7 +177,7 @@ class LossChart(Plot):
             seen = slice(max(0, np.searchsorted(x, low) - 1), np.searchsorted(x, high) + 1)
             x, y = x[seen], y[seen]
         x, y = reduced(x, y, max(self.view_rect().width(), 100), extremes)
-        item.setData(x, y, connect="all" if np.isfinite(y).all() else "finite")  # without gaps Qt is faster
+        item.setData(x, y, connect="all" if np.isfinite(y).all() else "finite")  # Qt is faster without gaps
 
     def _colour(self) -> None:
         colours = theme.current()
@@ -219,12 +219,12 @@ class LossChart(Plot):
         self.bubble.move(QPoint(left, box.top() + 2))
 
     def _place(self) -> None:
-        """Put the name of the quantity where curves seldom are: a loss falls, an accuracy rises."""
+        """Put the name of the quantity where curves seldom run: a loss falls, an accuracy rises."""
         box = self.view_rect()
         top = box.bottom() - self._quantity.height() - 2 if self._options.accuracy else box.top() + 1
         self._quantity.move(box.right() - self._quantity.width() - 2, top)
 
 
 def _count(value: float) -> str:
-    """Whole epochs and steps with thousands apart; parts of an epoch with two decimals."""
+    """Whole epochs and steps with thousands separated; parts of an epoch with two decimals."""
     return f"{value:,.0f}" if value == int(value) else f"{value:,.2f}"

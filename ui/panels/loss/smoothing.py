@@ -5,21 +5,21 @@ from numpy.typing import NDArray
 
 Float64 = NDArray[np.float64]
 _SETTLED = 40
-"""Points from which on a curve is smoothed with the whole weight."""
+"""A curve of this many points or more is smoothed with the full weight."""
 _BLOCK = 64
-"""Points worked off by one matrix product; a few blocks then follow each other in a plain loop."""
+"""Points smoothed by one matrix product; a plain loop goes over the few blocks."""
 
 
 def grown(weight: float, points: int) -> float:
-    """The weight for a curve of so many points: in a short one the average would lag far behind the newest number."""
+    """The weight for a curve of this many points; less for a short one, whose average would lag far behind."""
     return weight * min(1.0, points / _SETTLED)
 
 
 def smoothed(values: Float64, weight: float) -> Float64:
-    """The exponential moving average of a series, free of the pull of its start at 0.
+    """The exponential moving average of a series, corrected for its start at 0.
 
     A first-order average that starts at 0 is divided by 1 − weightᵗ, where t counts the finite
-    points so far. What is not finite is passed through; a constant series is returned untouched.
+    points so far. Values that are not finite are passed through; a constant series is returned unchanged.
 
     values: (n,) float64. weight: 0 (no smoothing) to below 1. Returns (n,) float64.
     Source: TensorBoard's line chart.

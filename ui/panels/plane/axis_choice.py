@@ -1,4 +1,4 @@
-"""Which two measurements of a table are on the axes."""
+"""The choice of the two measurements on the axes."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from models.design.data import Column
 from ui.forms.controls import Combo, label
 
-_WIDE = 290  # px; in less the names need the room of the arrows
+_WIDE = 290  # px of width; in less, names take the room of the arrows
 
 
 class AxisChoice(QWidget):
-    """Two lists of the columns; choosing the other axis's column swaps the two."""
+    """Two lists of the columns; choosing the column of the other axis swaps the two."""
 
     chosen = Signal(int, int)
 
@@ -37,12 +37,12 @@ class AxisChoice(QWidget):
             row.addWidget(combo, 1)
 
     def setToolTip(self, text: str) -> None:
-        """Say `text` beside what each list is for."""
+        """Add `text` to the tooltip of each list."""
         for combo in (self.across, self.upwards):
             combo.setToolTip(f"{combo.accessibleName()}. {text}")
 
     def show_columns(self, columns: tuple[Column, ...], axes: tuple[int, int]) -> None:
-        """Offer these columns and show which are on the axes."""
+        """Offer these columns and choose those on the axes."""
         self._axes = axes
         for combo, axis in zip((self.across, self.upwards), axes, strict=True):
             combo.blockSignals(True)

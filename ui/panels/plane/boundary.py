@@ -23,13 +23,13 @@ from ui.panels.plane.readings import answer_colours, answer_in_words, same_sampl
 RESOLUTION = 100
 _ROOMY = 290  # px of height
 _LEAST = QSize(220, 220)  # px
-_HINT_PAUSE = 0.1  # s between read-outs while the cursor rests; more cannot be read
+_HINT_PAUSE = 0.1  # s between read-outs while the cursor rests; nobody reads faster
 
 NeuronPlace = tuple[str, int]
 
 
 class BoundaryPanel(Panel):
-    """What the network answers at every place, or one of its neurons while that is hovered."""
+    """The network's answer at every place of the plane, or that of one neuron while it is hovered."""
 
     axes_changed = Signal(int, int)
 
@@ -39,7 +39,7 @@ class BoundaryPanel(Panel):
         self._experiment: Experiment | None = None
         self._axes = (0, 1)
         self._neuron: NeuronPlace | None = None
-        self._answer: Float32 | None = None  # as measured, of the boundary
+        self._answer: Float32 | None = None  # the newest reading of the boundary
         self._neuron_map: Float32 | None = None
         self._samples: SamplePoints | None = None
         self._cursor: tuple[float, float] | None = None
@@ -67,14 +67,14 @@ class BoundaryPanel(Panel):
         return Boundary().suits(experiment)
 
     def questions(self) -> frozenset[Probe[Any]]:
-        """The boundary and the samples; the hovered neuron too."""
+        """The boundary, the samples, and the hovered neuron."""
         found: set[Probe[Any]] = {self._boundary(), Points()}
         if self._neuron is not None:
             found.add(self._neuron_probe(self._neuron))
         return frozenset(found)
 
     def axes(self) -> tuple[int, int]:
-        """The columns across and upwards."""
+        """Numbers of the columns on the x and the y axis."""
         return self._axes
 
     def set_axes(self, x_axis: int, y_axis: int) -> None:
@@ -86,14 +86,14 @@ class BoundaryPanel(Panel):
             self.questions_changed.emit()
 
     def show_neuron(self, place: NeuronPlace | None) -> None:
-        """Show one neuron's output instead of the boundary; None goes back."""
+        """Show the output of one neuron; None shows the boundary again."""
         if place != self._neuron:
             self._neuron, self._neuron_map = place, None
             self._draw_map()
             self.questions_changed.emit()
 
     def show_experiment(self, experiment: Experiment) -> None:
-        """Fit axes, legend and names to the data; pictures of other data are dropped."""
+        """Fit axes and legend to the data; answers about other data are dropped."""
         old, self._experiment = self._experiment, experiment
         if old is not None and old.network != experiment.network:
             self._neuron = None
@@ -112,7 +112,7 @@ class BoundaryPanel(Panel):
             self._label_axes()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """The newest answer over the plane."""
+        """Show the newest answer over the plane."""
         if self._experiment is None or snapshot.experiment.data.kind != self._experiment.data.kind:
             self.show_experiment(snapshot.experiment)
         self._heard = True
@@ -130,14 +130,14 @@ class BoundaryPanel(Panel):
             self._say_hint()
 
     def show_stale(self, stale: bool) -> None:
-        """Fade what belongs to a design that is gone."""
+        """Fade the answer of a design that is gone."""
         super().show_stale(stale)
         self._stale = stale
         self._wait()
         self.map.fade(stale)
 
     def read_out(self, x: float, y: float) -> str:
-        """What lies at this place, in words: "x 2.41  y −1.08  blue 0.93"; "" off the picture."""
+        """Place and answer in words: "x 2.41  y −1.08  blue 0.93"; "" outside of the picture."""
         if self._experiment is None or self._answer is None:
             return ""
         info = self._experiment.data.info
@@ -183,14 +183,14 @@ class BoundaryPanel(Panel):
         self.bar.hide()
 
     def minimumSizeHint(self) -> QSize:
-        return _LEAST  # what shares a line in a wide panel must not keep it from becoming narrow
+        return _LEAST  # the parts that share a line in a wide panel must not limit its least width
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_keys()
 
     def _fit_keys(self) -> None:
-        """Classes and check boxes share a line where there is room; in a low panel the picture needs the note's."""
+        """Put classes and check boxes on one line if they fit; hide the note in a low panel."""
         self._note.setVisible(not self.choice.isHidden() and self.height() >= _ROOMY)
         needed = self.legend.sizeHint().width() + self._checks.sizeHint().width() + 2 * theme.GAP
         one_line = needed <= self.width() and not self.legend.isHidden()
@@ -220,7 +220,7 @@ class BoundaryPanel(Panel):
         self._wait()
 
     def _wait(self) -> None:
-        """Words instead of a picture, until there is one."""
+        """Show words until there is a picture."""
         if self._answer is not None:
             self.map.say("")
         elif self._stale:

@@ -16,17 +16,17 @@ from ui.panels.base.legend import class_colour
 from ui.panels.base.plot import Plot
 
 MAX_POINTS = 2000
-"""Samples drawn at most of each kind; more would hide each other."""
+"""Most training samples drawn, and most test samples; more would hide each other."""
 
 _AXES = (24, 20)  # px for the numbers on the left and below
-_NAMES = 16  # px more for the names of the axes, where they have a line of their own
+_NAMES = 16  # px more for the names of the axes if they have a line of their own
 _EDGE = 8  # px free around
 _ROOMY = 260  # px of width and height from which names get a line of their own
 _SYMBOL = (4.5, 8.0)  # px across, in a small and in a large plot
 
 
 class _Picture(pg.ImageItem):  # type: ignore[misc]  # pyqtgraph has no types
-    """An image whose cells run into each other instead of showing as squares."""
+    """An image that is interpolated between its cells."""
 
     smooth = True
 
@@ -43,7 +43,7 @@ class MapView(Plot):
         self.setMouseEnabled(x=False, y=False)
         plot = self.getPlotItem()
         plot.getViewBox().setDefaultPadding(0)
-        plot.getAxis("bottom").setStyle(hideOverlappingLabels=False)  # the outermost may stand over the edge
+        plot.getAxis("bottom").setStyle(hideOverlappingLabels=False)  # the outermost ones may cross the edge
         self.image = _Picture(axisOrder="row-major")
         self.image.setZValue(-10)
         plot.addItem(self.image)
@@ -83,7 +83,7 @@ class MapView(Plot):
         self._drop_samples()
 
     def show_samples(self, info: DataKind, samples: SamplePoints, axes: tuple[int, int], with_test: bool) -> None:
-        """Draw the samples; test samples, if at all, hollow."""
+        """Draw the training samples, and if asked for the test samples as hollow symbols."""
         self._drop_samples()
         groups = [(samples.training, False)] + ([(~samples.training, True)] if with_test else [])
         self.drawn = 0
@@ -131,7 +131,7 @@ class MapView(Plot):
         super().resizeEvent(event)
 
     def _fit(self) -> None:
-        """Make the picture square, and everything on it as large as the room allows."""
+        """Make the picture a square as large as the room allows, and fit the symbols on it."""
         plot = self.getPlotItem()
         named = min(self.width(), self.height()) >= _ROOMY and any(c.unit for c in self._columns)
         left, bottom = (size + _NAMES * named for size in _AXES)
@@ -158,13 +158,13 @@ def thinned(rows: NDArray[np.intp], most: int) -> NDArray[np.intp]:
 
 
 def _value_brushes(values: NDArray[np.float32]) -> list[tuple[int, ...]]:
-    """One colour a value, of 33 shades, so that pyqtgraph draws few different symbols."""
+    """One of 33 colours for each value, so that pyqtgraph has few different symbols to draw."""
     shades = np.round(np.clip(values, -1, 1) * 16) / 16
     return [tuple(c) for c in theme.value_colours(shades, theme.current()).tolist()]
 
 
 def _ticks(column: Column) -> list[tuple[float, str]]:
-    """Round numbers along a column's range; at the high end of one without unit stands its name."""
+    """Round numbers over the range of a column; a column without a unit has its name at the high end."""
     low, high = column.low, column.high
     if column.unit:
         return [(n, written(n)) for n in round_ticks(low, high, 5)]

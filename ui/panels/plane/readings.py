@@ -1,4 +1,4 @@
-"""How an answer over the plane looks and reads. Knows no widget."""
+"""Answers over the plane as colours and as words. Knows no widget."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,12 +34,12 @@ def answer_in_words(info: DataKind, answer: NDArray[np.float32]) -> str:
 
 
 def two(value: float) -> str:
-    """Two decimals and a true minus sign."""
+    """The number with two decimals and a true minus sign."""
     return f"{value:.2f}".replace("-", "−")
 
 
 def same_samples(a: SamplePoints, b: SamplePoints | None) -> bool:
-    """True where both are the same samples, mostly without looking at the numbers."""
+    """Whether both are the same samples; mostly known without comparing numbers."""
     if b is None or a is b:
         return a is b
     pairs = ((a.points, b.points), (a.targets, b.targets), (a.training, b.training))

@@ -1,4 +1,4 @@
-"""The answer to one sample: the likeliest class in large and a bar for each, or the value."""
+"""The answer to one sample: the likeliest class in large letters and a bar for each class, or the value."""
 
 from itertools import zip_longest
 
@@ -17,7 +17,7 @@ _ROW, _BAR, _PERCENT = 24, 8, 58  # px: height of a line, thickness of a bar, ro
 
 
 class AnswerView(QWidget):
-    """Headline and details."""
+    """The likeliest class or the value as a headline, and below it bars or a scale."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +39,7 @@ class AnswerView(QWidget):
         column.addWidget(self.scale)
 
     def show_answer(self, info: DataKind, answer: Float32 | None) -> None:
-        """Probabilities (classes,) or a value (1,), float32; None while there is no answer."""
+        """Show probabilities (classes,) or a value (1,), float32; None while there is no answer."""
         classes = info.task == "classification"
         self.bars.setVisible(classes)
         self.scale.setVisible(not classes)
@@ -56,7 +56,7 @@ class AnswerView(QWidget):
         self.bars.show_shares(info.classes, () if answer is None else tuple(answer.tolist()))
 
     def fade(self, faded: bool) -> None:
-        """The answer belongs to numbers that are no longer typed."""
+        """Fade an answer to numbers that have changed since."""
         self.setEnabled(not faded)
 
 
@@ -78,7 +78,7 @@ class _Mark(QWidget):
 
 
 class Bars(QWidget):
-    """For each class its symbol, its name, a bar as long as its probability, and the percent."""
+    """Symbol, name, bar and percent of each class."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -19,12 +19,12 @@ from ui.panels.base.panel import Panel
 from ui.panels.predict.answer import AnswerView
 
 _ANY = Range(-1e6, 1e6)
-_ROOMY = 330  # px of height; in less the answer needs the room of the introduction
-_DIGITS = 2  # decimals of a sample that is filled in
+_ROOMY = 330  # px of height; in less, the answer takes the place of the introduction
+_DIGITS = 2  # decimals of the numbers of a sample from the data
 
 
 class PredictPanel(Panel):
-    """One number field a measurement; the answer follows the typing and the training."""
+    """One number field per measurement; the answer follows typing and training."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,12 +52,12 @@ class PredictPanel(Panel):
         return Points().suits(experiment)
 
     def questions(self) -> frozenset[Probe[Any]]:
-        """The answer to what is typed; the samples, until they are known."""
+        """The answer to the typed sample; the samples of the data until they are known."""
         found: set[Probe[Any]] = {Predict(self._values)} if self._values else set()
         return frozenset(found if self._samples is not None else {*found, Points()})
 
     def show_experiment(self, experiment: Experiment) -> None:
-        """Fields for the measurements of this data set."""
+        """Show fields for the measurements of this data set."""
         old, self._experiment = self._experiment, experiment
         if old is not None and old.data == experiment.data:
             return
@@ -76,7 +76,7 @@ class PredictPanel(Panel):
             self.answer.show_answer(experiment.data.info, None)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """The newest answer to what is typed."""
+        """Show the newest answer to the typed sample."""
         if self._experiment is None or snapshot.experiment.data.kind != self._experiment.data.kind:
             self.show_experiment(snapshot.experiment)
         samples = snapshot.reading(Points())
@@ -124,7 +124,7 @@ class PredictPanel(Panel):
         self._ask()
 
     def _ask(self) -> None:
-        """The question changes with every good number that is typed."""
+        """Ask about the typed numbers if all of them are good."""
         if any(field.error for field in self.fields):
             return
         values = tuple(float(field.shown_number()) for field in self.fields)
@@ -134,7 +134,7 @@ class PredictPanel(Panel):
             self.questions_changed.emit()
 
     def _judge_ranges(self) -> None:
-        """Say where a number lies outside of what the network has seen; it may be asked all the same."""
+        """Warn of numbers outside of the range of the data; they are asked about nevertheless."""
         if self._experiment is None:
             return
         beyond = [

@@ -1,4 +1,4 @@
-"""One picture large: what it is labelled, what the network says to it, and why."""
+"""One sample as a large picture, with its label, the network's answer, and the reason for it."""
 
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QToolButto
 
 from models.design.data import DataKind
 from models.talk.probes import Float32, SampleAnswer
-from ui.forms.controls import label
+from ui.forms.controls import flat_button, label
 from ui.look import icons, theme
-from ui.panels.base.class_bars import DigitBars
+from ui.panels.base.class_bars import ClassBars
 from ui.panels.base.picture_view import key
 from ui.panels.samples import sample_words as words
 from ui.panels.samples.sample_picture import SamplePictureView
@@ -25,7 +25,7 @@ class SampleDetail(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.picture, self.bars = SamplePictureView(), DigitBars()
+        self.picture, self.bars = SamplePictureView(), ClassBars()
         self.verdict, self.place = QLabel(), label("", "caption")
         self.verdict.setFont(theme.font(theme.BODY, bold=True))
         self.why = QCheckBox(self.tr("Why"))
@@ -35,10 +35,7 @@ class SampleDetail(QWidget):
         self.key.hide()
         self.why.toggled.connect(self.key.setVisible)
         self.why.toggled.connect(self.why_toggled)
-        self.close_button = theme.styled(QToolButton(), "flat")
-        self.close_button.setToolTip(self.tr("Close the large picture (Esc)"))
-        self.close_button.setAccessibleName(self.tr("Close the large picture"))
-        self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.close_button = flat_button(self.tr("Close the large picture (Esc)"), self.tr("Close the large picture"))
         self.close_button.clicked.connect(self.closed)
         self._room = 200  # px for verdict and place
         self._short = ""
@@ -57,12 +54,12 @@ class SampleDetail(QWidget):
         self.bars.show_shares(*likeliest(info.classes, answer.probabilities))
 
     def take_turners(self, *turners: QToolButton) -> None:
-        """Put the buttons that turn pages into the head, where nothing else has room for them."""
+        """Put the buttons that turn pages into the head, if there is no room for their own line."""
         for place, button in enumerate(turners, self._head.indexOf(self.close_button)):
             self._head.insertWidget(place, button)
 
     def fit(self, width: int, height: int) -> None:
-        """The picture takes its share of so many px for all."""
+        """Give the picture its share of a panel of this size, in px."""
         side = min(0.36 * width, 0.34 * height)
         self.picture.setFixedSize(*[round(min(max(side, _SIDE[0]), _SIDE[1]))] * 2)
         buttons = self.findChildren(QToolButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
@@ -70,7 +67,7 @@ class SampleDetail(QWidget):
         self._say(self.verdict.toolTip(), self._short, self.place.text())
 
     def _say(self, verdict: str, short: str, place: str) -> None:
-        """Write both where there is room, else the verdict, in few words where that helps."""
+        """Write verdict and place if they fit; otherwise only the verdict, or its short form."""
         self._short = short
         measure = self.verdict.fontMetrics()
         shown = verdict if measure.horizontalAdvance(verdict) <= self._room else short
@@ -115,7 +112,7 @@ class SampleDetail(QWidget):
 
 
 def likeliest(classes: tuple[str, ...], probabilities: Float32) -> tuple[tuple[str, ...], Float32]:
-    """All classes in their order; of very many the likeliest ones, the likeliest first."""
+    """All classes in their order; if there are more than ten, the likeliest ten, the likeliest first."""
     if len(classes) <= _BARS:
         return classes, probabilities
     order = np.argsort(-probabilities, kind="stable")[:_BARS]

@@ -1,4 +1,4 @@
-"""Which pictures are shown: for training or for testing, of which class, the wrong ones first or not."""
+"""The filter of the pictures: for training or for testing, of one class, the wrong ones first."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from ui.forms.controls import Combo
 
-_NARROW = 300  # px below which there is no room for long words
+_NARROW = 300  # px of width below which words are short
 _BOX = 62  # px of width of a box, at least
 
 
 class SampleFilter(QWidget):
-    """Two boxes to choose from and a switch."""
+    """Two combo boxes and a switch."""
 
     changed = Signal()
 
@@ -43,17 +43,17 @@ class SampleFilter(QWidget):
 
     @property
     def training(self) -> bool:
-        """Whether the pictures for training are wanted."""
+        """Whether training pictures are asked for."""
         return self.share.currentIndex() == 1
 
     @property
     def label(self) -> int | None:
-        """The class that is wanted, None for all."""
+        """Number of the class that is asked for, None for all."""
         return self.classes.currentIndex() - 1 if self.classes.currentIndex() > 0 else None
 
     @property
     def mistakes(self) -> bool:
-        """Whether the wrong ones are wanted first; never while the network only guesses."""
+        """Whether wrong ones come first; never before training, while the network only guesses."""
         return self.wrong_first.isEnabled() and self.wrong_first.isChecked()
 
     def show_classes(self, classes: tuple[str, ...]) -> None:
@@ -75,7 +75,7 @@ class SampleFilter(QWidget):
         return self.tr("All") if self.width() < _NARROW else self.tr("All classes")
 
     def show_trained(self, trained: bool) -> None:
-        """The wrong ones mean something once the network has learned."""
+        """Enable the switch for wrong ones once the network has been trained."""
         self.wrong_first.setEnabled(trained)
         self.wrong_first.setToolTip(
             self.tr("Show the pictures that the network gets wrong before the others")

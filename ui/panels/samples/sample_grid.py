@@ -1,4 +1,4 @@
-"""A page of pictures side by side; a badge on those that the network gets wrong says what it took them for."""
+"""A page of pictures; a badge on each wrong one shows the class that the network predicted."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -20,12 +20,12 @@ from ui.look import theme
 from ui.panels.base.picture_view import as_image
 from ui.panels.samples.sample_picture import as_it_is
 
-_SIDES = (56, 40)  # px across a picture; the largest of which two lines fit, else one line as high as there is room
-_LEAST = 34  # px across, however little room there is
+_SIDES = (56, 40)  # px across a picture: the larger size of which two lines fit; otherwise one line as high as the room
+_LEAST = 34  # px across, at least
 _GAP = (4, 10)  # px between two pictures, at least and at most
 _EDGE = 2  # px around all of them, for the ring of the chosen one
 _BADGE = 14  # px high
-_NOTCH = 120  # of the wheel, a click
+_NOTCH = 120  # units of the wheel per notch
 
 _KEYS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 _PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
@@ -33,7 +33,7 @@ _ENDS = {Qt.Key.Key_Home: False, Qt.Key.Key_End: True}
 
 
 class SampleGrid(QWidget):
-    """Shows a page and says what was asked for; moves by itself neither page nor choice."""
+    """Shows a page and emits what was asked for. Turns no page and chooses nothing by itself."""
 
     picked = Signal(int)  # the place on the page that was clicked
     moved = Signal(int)  # by how many places
@@ -49,7 +49,7 @@ class SampleGrid(QWidget):
         self.chosen: int | None = None  # number of the sample
         self._names: tuple[str, ...] = ()
         self._marked = False
-        self._instead = ""  # said where there is no picture
+        self._instead = ""  # words in place of pictures
         self._images: list[QImage] = []
         self._turn = 0
         self.setAccessibleName(self.tr("Pictures"))
@@ -59,18 +59,18 @@ class SampleGrid(QWidget):
 
     @property
     def capacity(self) -> int:
-        """How many pictures there is room for."""
+        """Number of pictures that fit."""
         return self._columns() * self._rows()
 
     def show_page(self, page: SamplePictures | None, names: tuple[str, ...], marked: bool) -> None:
-        """Show these pictures; marked: with a badge on the wrong ones. names: of the classes."""
+        """Show these pictures. names: of the classes. marked: put a badge on the wrong ones."""
         if self.page is None or page is None or page.pictures is not self.page.pictures:
             self._images = [] if page is None else [as_image(as_it_is(picture)) for picture in page.pictures]
         self.page, self._names, self._marked = page, names, marked
         self.update()
 
     def say(self, text: str) -> None:
-        """Why there are no pictures; "" where there is nothing to say."""
+        """Show why there are no pictures; "" shows the pictures."""
         if text != self._instead:
             self._instead = text
             self.update()
@@ -81,7 +81,7 @@ class SampleGrid(QWidget):
         self.update()
 
     def cell(self, place: int) -> QRect:
-        """Where the picture at this place of the page lies."""
+        """The rectangle of this place of the page."""
         row, column = divmod(place, self._columns())
         side = self._side()
         across = side + _spread(self.width(), side, self._columns())
@@ -150,7 +150,7 @@ class SampleGrid(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
 
     def _paint_picture(self, painter: QPainter, cell: QRectF, image: QImage, ratio: float) -> None:
-        """Sharp where whole pixels nearly fill the cell, else brought to its size."""
+        """Paint the picture sharp if whole pixels nearly fill the cell; otherwise scale it to the cell."""
         across = max(image.width(), image.height())
         sharp = int(cell.width() * ratio / across) * across / ratio
         side = sharp if sharp >= 0.8 * cell.width() else cell.width()
@@ -161,7 +161,7 @@ class SampleGrid(QWidget):
         painter.drawImage(target, image)
 
     def _paint_badge(self, painter: QPainter, cell: QRect, place: int) -> None:
-        """What the network took it for, paler where that was at an earlier step."""
+        """Paint the predicted class, paler if it was predicted at an earlier step."""
         page = self.page
         if page is None or not self._marked or not page.mistaken[place]:
             return
@@ -215,5 +215,5 @@ class SampleGrid(QWidget):
 
 
 def _spread(length: int, side: int, count: int) -> int:
-    """Px between so many pictures along `length`."""
+    """Px between `count` pictures along `length`."""
     return min(max((length - 2 * _EDGE - count * side) // max(count - 1, 1), _GAP[0]), _GAP[1])

@@ -1,4 +1,4 @@
-"""A picture of a data set as it is, in grey or in colours, and large with what spoke for the answer."""
+"""A picture of a data set, unchanged in grey or colours, or large and tinted by what spoke for the answer."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +17,7 @@ def as_it_is(picture: NDArray[np.uint8]) -> theme.RGBA:
 
 
 class SamplePictureView(PictureView):
-    """The large picture; in grey under the colours of what spoke for the answer and against it."""
+    """The large picture; in grey and tinted by what spoke for and against the answer."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,7 +25,7 @@ class SamplePictureView(PictureView):
         self.setAccessibleName(self.tr("The picture"))
 
     def show_sample(self, sample: SampleAnswer | None) -> None:
-        """Show this picture; None: nothing."""
+        """Show this picture; None shows nothing."""
         if sample is self.sample:
             return
         self.sample = sample

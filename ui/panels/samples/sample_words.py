@@ -1,16 +1,17 @@
-"""What there is to say about pictures of a data set, for those who read and those who listen."""
+"""Sentences about the pictures of a data set, for the screen and for screen readers."""
 
 from PySide6.QtCore import QCoreApplication
 
 from models.design.data import DataKind
 from models.talk.probes import SampleAnswer, SamplePage, SamplePictures
+from models.talk.snapshot import Snapshot
 from ui.panels.base.class_reading import Guess, best_two
 
-_LISTED = 12  # pictures that are told one by one
+_LISTED = 12  # pictures that are described one by one
 
 
 def shown_range(page: SamplePictures, per_page: int) -> str:
-    """Which ones of how many are on the page: "21–40 of 10,000"."""
+    """The numbers of the pictures on the page: "21–40 of 10,000"."""
     if not page.total:
         return tr("None")
     first = page.page * per_page + 1
@@ -18,7 +19,7 @@ def shown_range(page: SamplePictures, per_page: int) -> str:
 
 
 def mistakes(page: SamplePictures) -> str:
-    """How many are wrong: "312 wrong, 3.1 %"; "about" while not all were asked by the network as it is now."""
+    """How many are wrong: "312 wrong, 3.1 %"; with "about" while some answers are of an earlier step."""
     if not page.total:
         return ""
     share = f"{100 * page.wrong / page.total:.1f} %"
@@ -34,7 +35,7 @@ def catching_up(page: SamplePictures) -> str:
 
 
 def place(number: int, training: bool, info: DataKind) -> str:
-    """Which picture it is: "Test picture 620", or its number among all where they are split by chance."""
+    """The name of a picture: "Test picture 620", or its number among all if the data are split at random."""
     if info.training:
         text = tr("Training picture {0}") if training else tr("Test picture {0}")
     else:
@@ -43,17 +44,17 @@ def place(number: int, training: bool, info: DataKind) -> str:
 
 
 def counted(number: int, training: bool, info: DataKind) -> str:
-    """The number of a picture as people count, from 1, within its own part where the makers have split the set."""
+    """The number of a picture, from 1; within its own part if the data set comes split in two."""
     return f"{number + 1 - (0 if training else info.training):,}"
 
 
 def verdict(classes: tuple[str, ...], answer: SampleAnswer, trained: bool) -> str:
-    """The label, and what it was read as."""
+    """The label and the predicted class."""
     return tr("Labelled {0}").format(short_verdict(classes, answer, trained))
 
 
 def short_verdict(classes: tuple[str, ...], answer: SampleAnswer, trained: bool) -> str:
-    """The same where there is little room: "8, read as 1"."""
+    """The same in few words: "8, read as 1"."""
     label, best = classes[answer.label], int(answer.probabilities.argmax())
     if not trained:
         return label
@@ -83,7 +84,7 @@ def one_in_words(info: DataKind, page: SamplePictures, index: int, training: boo
 
 
 def page_in_words(info: DataKind, page: SamplePictures, question: SamplePage, trained: bool) -> str:
-    """The whole page: how many, and the first ones one by one."""
+    """The whole page as a sentence: how many pictures, and the first ones one by one."""
     parts = [shown_range(page, question.per_page)]
     if trained:
         parts.append(mistakes(page))
@@ -93,6 +94,22 @@ def page_in_words(info: DataKind, page: SamplePictures, question: SamplePage, tr
     if more:
         listed.append(tr("and {0} more").format(more))
     return ". ".join([*filter(None, parts), "; ".join(listed)]).strip(". ")
+
+
+def why_absent(snapshot: Snapshot) -> str:
+    """Why the engine has no samples: they are being fetched, or are not on this machine."""
+    if snapshot.phase == "fetching":
+        return tr("The engine is fetching the pictures…")
+    if snapshot.experiment.data.folder is not None:
+        return tr("The pictures could not be read. Play tries again.")
+    return tr("The pictures are not on this machine. Play fetches them.")
+
+
+def why_none(stale: bool, absent: str) -> str:
+    """Why there is no page. stale: the design cannot run. absent: the sentence of `why_absent`, or ""."""
+    if stale:
+        return tr("This design cannot run yet.")
+    return absent or tr("The engine is fetching the pictures…")
 
 
 def tr(text: str) -> str:

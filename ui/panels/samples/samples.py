@@ -1,28 +1,30 @@
-"""The pictures of a data set, page by page, and what the network says to them."""
+"""The pictures of a data set, page by page, with the network's answers."""
 
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QElapsedTimer, QEvent, QSize, Qt
+from PySide6.QtCore import QElapsedTimer, QEvent, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
 from models.talk.probes import Probe, Sample, SampleAnswer, SamplePage, SamplePictures
 from models.talk.snapshot import Snapshot
-from ui.forms.controls import label
-from ui.look import icons, theme
+from ui.forms.controls import flat_button, label
+from ui.look import icons
 from ui.panels.base.announcer import Announcer
+from ui.panels.base.pages import Pages
 from ui.panels.base.panel import Panel
 from ui.panels.samples import sample_words as words
+from ui.panels.samples.sample_cursor import SampleCursor
 from ui.panels.samples.sample_detail import SampleDetail
 from ui.panels.samples.sample_filter import SampleFilter
 from ui.panels.samples.sample_grid import SampleGrid
 
 CALM = 1000
-"""ms for which pictures stay where they are while training makes others the wrong ones; so that one can be clicked."""
+"""ms for which pictures keep their places while training changes which ones are wrong, so that one can be clicked."""
 
-_ENOUGH = 290  # px of height from which there is room for everything
+_ENOUGH = 290  # px of height from which all parts fit
 
 
 class SamplesPanel(Panel):
@@ -33,16 +35,13 @@ class SamplesPanel(Panel):
         self.title = self.tr("Samples")
         self._experiment: Experiment | None = None
         self._trained = self._stale = False
-        self._absent = ""  # why there are no pictures; "" where there are, or nobody has said yet
-        self._page = 0
-        self._position: int | None = None  # of the chosen one among all; None while none is chosen
-        self._number: int | None = None  # and which sample that is; None until its page is there
-        self._shown: tuple[SamplePage, SamplePictures] | None = None
-        self._since = QElapsedTimer()  # since the pictures were last arranged otherwise
+        self._absent = ""  # why there are no pictures; "" if there are some or it is not known yet
+        self._cursor = SampleCursor()
+        self._since = QElapsedTimer()  # since the order of the pictures last changed
         self._since.start()
         self.filter, self.grid, self.detail = SampleFilter(), SampleGrid(), SampleDetail()
-        self.back = self._turner(self.tr("Previous page (Page Up)"))
-        self.on = self._turner(self.tr("Next page (Page Down)"))
+        self.previous = flat_button(self.tr("Previous page (Page Up)"))
+        self.next = flat_button(self.tr("Next page (Page Down)"))
         self.range, self.mistakes = label("", "caption"), label("", "caption")
         self.message = label(self.tr("This panel shows pictures; choose a picture data set such as MNIST."), "muted")
         self._announcer = Announcer(self)
@@ -59,24 +58,24 @@ class SamplesPanel(Panel):
         if self._experiment is None or not self.suits(self._experiment):
             return frozenset()
         asked: set[Probe[Any]] = {self._question()}
-        if self._number is not None:
-            asked.add(Sample(self._number, self.detail.why.isChecked()))
+        if self._cursor.number is not None:
+            asked.add(Sample(self._cursor.number, self.detail.why.isChecked()))
         return frozenset(asked)
 
     def show_experiment(self, experiment: Experiment) -> None:
-        """Names of the classes; pictures of other data are dropped."""
+        """Offer the classes of this design; pictures of other data are dropped."""
         old, self._experiment = self._experiment, experiment
         suits = self.suits(experiment)
-        self._pages.setCurrentIndex(0 if suits else 1)
+        self._pages.show_parts(suits)
         if old is not None and old.data == experiment.data:
             return
         self.filter.show_classes(experiment.data.info.classes if suits else ())
-        self._page, self._shown = 0, None
-        self._choose(None)
+        self._cursor.reset()
+        self._show_choice()
         self._show_page()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """The page and the chosen picture as they are now; until they are there, the last ones stay."""
+        """Show the newest page and chosen picture; until they arrive, the last ones stay."""
         if self._experiment is None or snapshot.experiment.data != self._experiment.data:
             self.show_experiment(snapshot.experiment)
         assert self._experiment is not None
@@ -85,19 +84,20 @@ class SamplesPanel(Panel):
         self._hear_of_training(snapshot.step > 0)
         question = self._question()
         page = snapshot.reading(question)
-        absent = "" if snapshot.samples or (page is not None and page.total) else self._why_absent(snapshot)
+        absent = "" if snapshot.samples or (page is not None and page.total) else words.why_absent(snapshot)
         if absent != self._absent:
             self._absent = absent
             self._show_page()
         if page is not None and not (snapshot.running and self._too_soon(question, page)):
             self._take(question, page)
-        if self._number is not None:
-            answer = snapshot.reading(Sample(self._number, self.detail.why.isChecked()))
+        number = self._cursor.number
+        if number is not None:
+            answer = snapshot.reading(Sample(number, self.detail.why.isChecked()))
             if answer is not None:
-                self._show_answer(self._number, answer)
+                self._show_answer(number, answer)
 
     def show_stale(self, stale: bool) -> None:
-        """The engine is not asked about a design that cannot run: where its pictures are not there, none are coming."""
+        """Say so where pictures are missing: the engine is not asked about a design that cannot run."""
         super().show_stale(stale)
         self._stale = stale
         self._show_page()
@@ -106,13 +106,13 @@ class SamplesPanel(Panel):
 
     def _connect(self) -> None:
         self.filter.changed.connect(self._refilter)
-        self.back.clicked.connect(lambda: self._turn(-1))
-        self.on.clicked.connect(lambda: self._turn(1))
+        self.previous.clicked.connect(lambda: self._turn(-1))
+        self.next.clicked.connect(lambda: self._turn(1))
         grid = self.grid
         grid.picked.connect(self._pick)
         grid.moved.connect(self._move)
         grid.turned.connect(self._turn)
-        grid.ended.connect(lambda last: self._go(self._total() - 1 if last else 0))
+        grid.ended.connect(self._end)
         grid.closed.connect(self._close)
         grid.pointed.connect(self._point)
         grid.capacity_changed.connect(self._recount)
@@ -120,73 +120,55 @@ class SamplesPanel(Panel):
         self.detail.why_toggled.connect(self.questions_changed)
 
     def _pick(self, place: int) -> None:
-        if self._shown is not None:
-            question, page = self._shown
-            self._position = page.page * question.per_page + place
-            self._choose(int(page.numbers[place]))
+        if self._cursor.shown is not None:
+            self._cursor.pick(place)
+            self._show_choice()
             self.questions_changed.emit()
 
     def _move(self, places: int) -> None:
-        """The choice, by so many places; the first one of the page where none is chosen."""
-        if self._position is None:
-            self._go(self._page * self.grid.capacity)
-        else:
-            self._go(self._position + places if 0 <= self._position + places < self._total() else self._position)
+        if self._cursor.move(places, self.grid.capacity):
+            self._ask()
 
     def _turn(self, pages: int) -> None:
-        """Pages on or back, and the choice with them."""
-        if self._position is not None:
-            self._go(self._position + pages * self.grid.capacity)
-            return
-        last = max(0, (self._total() - 1) // self.grid.capacity)
-        self._page = min(max(self._page + pages, 0), last)
-        self.questions_changed.emit()
+        if self._cursor.turn(pages, self.grid.capacity):
+            self._ask()
 
-    def _go(self, position: int) -> None:
-        """Choose what stands at this position among all, as soon as its page is there."""
-        if not self._total():
-            return
-        self._position = min(max(position, 0), self._total() - 1)
-        self._page = self._position // self.grid.capacity
-        self._number = None
+    def _end(self, last: bool) -> None:
+        """Choose the last sample of all, or the first."""
+        if self._cursor.go(self._cursor.total - 1 if last else 0, self.grid.capacity):
+            self._ask()
+
+    def _ask(self) -> None:
+        """Ask for the new page or choice, which may be on show already."""
         self._find_choice()
         self.questions_changed.emit()
 
     def _refilter(self) -> None:
-        """Begin at the first; if one was chosen, the first is chosen."""
-        self._page = 0
-        if self._position is not None:
-            self._position, self._number = 0, None
+        self._cursor.restart()
         self.questions_changed.emit()
 
     def _recount(self) -> None:
-        """Another number of pictures fits on a page: what was seen first, or chosen, stays in sight."""
-        if self._shown is None:
-            return
-        question = self._shown[0]
-        at = self._page * question.per_page if self._position is None else self._position
-        self._page = at // self.grid.capacity
-        self.questions_changed.emit()
+        if self._cursor.shown is not None:
+            self._cursor.recount(self.grid.capacity)
+            self.questions_changed.emit()
 
     def _close(self) -> None:
-        self._choose(None)
+        self._cursor.drop()
+        self._show_choice()
         self.questions_changed.emit()
 
     def _point(self, place: int) -> None:
-        if place < 0 or self._shown is None or self._experiment is None:
+        if place < 0 or self._cursor.shown is None or self._experiment is None:
             self.hint.emit("")
             return
-        (question, page), info = self._shown, self._experiment.data.info
+        (question, page), info = self._cursor.shown, self._experiment.data.info
         self.hint.emit(words.one_in_words(info, page, place, question.training, self._trained))
 
     # ---------------------------------------------------------------- what is shown
 
     def _question(self) -> SamplePage:
         kept = self.filter
-        return SamplePage(self._page, self.grid.capacity, kept.label, kept.training, kept.mistakes)
-
-    def _total(self) -> int:
-        return 0 if self._shown is None else self._shown[1].total
+        return SamplePage(self._cursor.page, self.grid.capacity, kept.label, kept.training, kept.mistakes)
 
     def _hear_of_training(self, trained: bool) -> None:
         if trained == self._trained:
@@ -199,40 +181,32 @@ class SamplesPanel(Panel):
         self._show_page()
 
     def _too_soon(self, question: SamplePage, page: SamplePictures) -> bool:
-        """Whether the pictures would change places again before anybody could click one."""
-        if self._shown is None or self._shown[0] != question or self._since.elapsed() >= CALM:
+        """Whether this page would change the places of pictures too soon after the last change."""
+        shown = self._cursor.shown
+        if shown is None or shown[0] != question or self._since.elapsed() >= CALM:
             return False
-        return not np.array_equal(self._shown[1].numbers, page.numbers)
+        return not np.array_equal(shown[1].numbers, page.numbers)
 
     def _take(self, question: SamplePage, page: SamplePictures) -> None:
         """Show this answer."""
-        before = self._shown
+        before = self._cursor.shown
         if before is None or before[0] != question or not np.array_equal(before[1].numbers, page.numbers):
             self._since.restart()
-        self._page, self._shown = page.page, (question, page)
+        self._cursor.show(question, page)
         self._show_page()
-        if self._position is not None:
-            self._find_choice()
+        self._find_choice()
 
     def _find_choice(self) -> None:
-        """The sample at the chosen position, if its page is there; a choice that was made stays the same sample."""
-        if self._shown is None or self._position is None:
-            return
-        question, page = self._shown
-        numbers = page.numbers.tolist()
-        first = page.page * question.per_page
-        if self._number in numbers:
-            self._position = first + numbers.index(self._number)
-        elif self._number is None and question == self._question() and 0 <= self._position - first < len(numbers):
-            self._choose(numbers[self._position - first])
+        """Show the sample at the chosen position, if its page is there."""
+        if self._cursor.find(self._question()):
+            self._show_choice()
             self.questions_changed.emit()
 
-    def _choose(self, number: int | None) -> None:
-        """Make this sample the chosen one; its answer follows."""
+    def _show_choice(self) -> None:
+        """Mark the chosen sample and make room for its large picture, which follows with its answer."""
+        number = self._cursor.number
         if number is None:
-            self._position = None
             self._announcer.say("", None)
-        self._number = number
         self.grid.show_chosen(number)
         self.detail.setVisible(number is not None)
         self._fit()
@@ -249,53 +223,37 @@ class SamplesPanel(Panel):
         self._announcer.say(text, (number, int(answer.probabilities.argmax())))
 
     def _show_page(self) -> None:
-        page = None if self._shown is None else self._shown[1]
+        shown = self._cursor.shown
+        page = None if shown is None else shown[1]
         info = None if self._experiment is None else self._experiment.data.info
         self.grid.show_page(page, () if info is None else info.classes, self._trained)
-        if self._shown is None or page is None or info is None or (self._absent and not page.total):
-            text = self._why_none()
+        if shown is None or page is None or info is None or (self._absent and not page.total):
+            text = words.why_none(self._stale, self._absent)
             self.grid.say(text)
             self.range.clear()
             self.mistakes.clear()
         else:
             self.grid.say("")
-            question = self._shown[0]
+            question = shown[0]
             self.range.setText(words.shown_range(page, question.per_page))
             self.mistakes.setText(words.mistakes(page) if self._trained else self.tr("not trained yet"))
             text = words.page_in_words(info, page, question, self._trained)
         self.mistakes.setToolTip("" if page is None or not self._trained else words.catching_up(page))
         if text != self.grid.accessibleDescription():
             self.grid.setAccessibleDescription(text)
-        self.back.setEnabled(page is not None and page.page > 0)
-        self.on.setEnabled(page is not None and (page.page + 1) * self._shown_per_page() < page.total)
-
-    def _why_none(self) -> str:
-        """Why there is no page at all, and what brings one."""
-        if self._stale:
-            return self.tr("This design cannot run yet.")
-        return self._absent or self.tr("The engine is fetching the pictures…")
-
-    def _why_absent(self, snapshot: Snapshot) -> str:
-        """Where the engine has no samples: being fetched, or not at hand."""
-        if snapshot.phase == "fetching":
-            return self.tr("The engine is fetching the pictures…")
-        if snapshot.experiment.data.folder is not None:
-            return self.tr("The pictures could not be read. Play tries again.")
-        return self.tr("The pictures are not on this machine. Play fetches them.")
-
-    def _shown_per_page(self) -> int:
-        return 1 if self._shown is None else self._shown[0].per_page
+        self.previous.setEnabled(page is not None and page.page > 0)
+        self.next.setEnabled(shown is not None and (shown[1].page + 1) * shown[0].per_page < shown[1].total)
 
     # ---------------------------------------------------------------- layout
 
     def dress(self) -> None:
         """Icons in the colours of the theme in force."""
-        self.back.setIcon(icons.themed("chevron-left"))
-        self.on.setIcon(icons.themed("chevron-right"))
+        self.previous.setIcon(icons.themed("chevron-left"))
+        self.next.setIcon(icons.themed("chevron-right"))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "on"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "next"):
             self.dress()
 
     def minimumSizeHint(self) -> QSize:
@@ -306,30 +264,23 @@ class SamplesPanel(Panel):
         self._fit()
 
     def _fit(self) -> None:
-        """The large picture gets its share; where that leaves little, its head takes the arrows in."""
+        """Give the large picture its share; if that leaves little room, put the arrows into its head."""
         roomy = self.detail.isHidden() or self.height() >= _ENOUGH
         if roomy == self._pager.isHidden():
             self._pager.setVisible(roomy)
             if roomy:
-                self._pager_row.insertWidget(0, self.back)
-                self._pager_row.insertWidget(2, self.on)
+                self._pager_row.insertWidget(0, self.previous)
+                self._pager_row.insertWidget(2, self.next)
             else:
-                self.detail.take_turners(self.back, self.on)
+                self.detail.take_turners(self.previous, self.next)
         self.detail.fit(self.width(), self.height())
-
-    def _turner(self, tip: str) -> QToolButton:
-        button = theme.styled(QToolButton(), "flat")
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
 
     def _lay_out(self) -> None:
         self._pager = QWidget()
         pager = self._pager_row = QHBoxLayout(self._pager)
         pager.setContentsMargins(0, 0, 0, 0)
         pager.setSpacing(2)
-        for widget in (self.back, self.range, self.on):
+        for widget in (self.previous, self.range, self.next):
             pager.addWidget(widget)
         pager.addStretch()
         pager.addWidget(self.mistakes)
@@ -342,11 +293,7 @@ class SamplesPanel(Panel):
         column.addWidget(self._pager)
         column.addWidget(self.detail)
         self.detail.hide()
-        self.message.setWordWrap(True)
-        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._pages = QStackedLayout(self)
-        self._pages.addWidget(body)
-        self._pages.addWidget(self.message)
+        self._pages = Pages(self, body, self.message)
 
 
 if __name__ == "__main__":

@@ -409,7 +409,7 @@ def test_only_suitable_panels_suit_pictures() -> None:
 
 def test_other_pictures_begin_at_the_pad(panel: DigitPanel) -> None:
     panel.resize(346, 255)
-    bar = panel._scroll.verticalScrollBar()
+    bar = panel.page.verticalScrollBar()
     QApplication.processEvents()
     bar.setValue(bar.maximum())
     assert bar.value() > 0
@@ -448,10 +448,10 @@ def test_nothing_is_wider_than_the_panel(panel: DigitPanel, size: tuple[int, int
     panel.show_snapshot(canned_snapshot(panel._experiment))
     QApplication.processEvents()
     for part in panel.findChildren(QWidget):
-        if part.isVisible() and panel._body.isAncestorOf(part):
+        if part.isVisible() and panel.page.widget().isAncestorOf(part):
             right = part.mapTo(panel, QPoint(part.width(), 0)).x()
             assert right <= panel.width(), part
-    assert panel._body.width() <= panel.width()
+    assert panel.page.widget().width() <= panel.width()
 
 
 @pytest.mark.parametrize("step", [0, 100])
@@ -587,7 +587,7 @@ def test_all_headings_are_in_sight_and_nothing_is_left_to_scroll_to(
     settle(window, *size)
     parts = [reader.label_bar.combo, reader.label_bar.keep, reader.mine, reader.maps_open]
     assert [share_in_sight(part) for part in parts] == [1.0] * 4
-    assert reader._scroll.verticalScrollBar().maximum() == 0
+    assert reader.page.verticalScrollBar().maximum() == 0
 
 
 def test_in_the_smallest_window_the_next_line_peeks_out(reader: DigitPanel, window: MainWindow) -> None:
@@ -630,7 +630,7 @@ def test_a_stroke_never_scrolls_the_pad_away(reader: DigitPanel, window: MainWin
     QApplication.processEvents()
     reader.maps_open.click()
     settle(window)
-    reader._scroll.verticalScrollBar().setValue(0)
+    reader.page.verticalScrollBar().setValue(0)
     drawing = draw(reader, (30, 20), (60, 20))
     maps = {next(iter(reader.maps.grids)): np.zeros((16, 28, 28), np.float32)}
     hear(step=8992, readings={FeatureMaps(drawing, Preparation()): maps})

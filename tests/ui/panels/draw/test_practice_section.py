@@ -394,7 +394,7 @@ def test_at_the_smallest_window_everything_is_reached_by_scrolling(window: MainW
     hear(step=400, practice=practice(), practised=1)
     for _ in range(3):
         QApplication.processEvents()
-    assert panel._body.width() <= panel.width()
+    assert panel.page.widget().width() <= panel.width()
     keep = panel.practice.result.keep
     bottom = keep.mapTo(panel, QPoint(0, keep.height())).y()
     assert 0 < bottom <= panel.height()
@@ -407,7 +407,7 @@ def test_what_a_practice_gave_is_seen_together_with_the_pad(
     panel.practice.add(LINE, 9)
     hear(step=400)
     settle(window, *size)
-    bar = panel._scroll.verticalScrollBar()
+    bar = panel.page.verticalScrollBar()
     bar.setValue(bar.maximum())  # to where it says Practise
     hear(step=400, practice=practice(), practised=1)
     settle(window)
@@ -425,7 +425,7 @@ def test_opening_my_drawings_brings_the_button_into_sight(
     panel.practice.add(LINE, 9)
     hear(step=400)
     settle(window, *size)
-    panel._scroll.verticalScrollBar().setValue(0)
+    panel.page.verticalScrollBar().setValue(0)
     panel.mine.click()
     settle(window)
     assert share_in_sight(panel.practice.practise) == share_in_sight(panel.mine) == 1

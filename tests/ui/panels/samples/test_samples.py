@@ -196,17 +196,17 @@ def test_wrong_first_waits_until_the_network_was_trained(panel: SamplesPanel, en
 def test_buttons_page_keys_and_wheel_turn_pages(panel: SamplesPanel, engine: Engine) -> None:
     size = panel.grid.capacity
     assert shown(panel) == list(range(size))
-    assert not panel.back.isEnabled()
-    panel.on.click()
+    assert not panel.previous.isEnabled()
+    panel.next.click()
     assert shown(panel) == list(range(size, 2 * size))
     press(panel, Qt.Key.Key_PageDown)
     assert shown(panel)[0] == 2 * size
     press(panel, Qt.Key.Key_PageDown, Qt.Key.Key_PageDown)
     assert shown(panel)[-1] == TOTAL - 1
-    assert not panel.on.isEnabled()
+    assert not panel.next.isEnabled()
     press(panel, Qt.Key.Key_PageUp)
     wheel(panel, 120)
-    panel.back.click()
+    panel.previous.click()
     assert shown(panel)[0] == 0
 
 
@@ -219,8 +219,8 @@ def wheel(panel: SamplesPanel, turn: int) -> None:
 
 def test_every_page_together_shows_every_picture_once(panel: SamplesPanel, engine: Engine) -> None:
     seen = shown(panel)
-    while panel.on.isEnabled():
-        panel.on.click()
+    while panel.next.isEnabled():
+        panel.next.click()
         seen += shown(panel)
     assert seen == list(range(TOTAL))
 
@@ -257,7 +257,7 @@ def test_only_wrong_ones_carry_a_badge_and_only_once_trained(panel: SamplesPanel
 
 
 def test_a_larger_panel_asks_for_more_and_keeps_the_first_in_sight(panel: SamplesPanel, engine: Engine) -> None:
-    panel.on.click()
+    panel.next.click()
     first, size = shown(panel)[0], panel.grid.capacity
     panel.resize(560, 420)
     QApplication.processEvents()
@@ -267,7 +267,7 @@ def test_a_larger_panel_asks_for_more_and_keeps_the_first_in_sight(panel: Sample
 
 
 def test_other_data_begin_at_their_first_page(panel: SamplesPanel, engine: Engine) -> None:
-    panel.on.click()
+    panel.next.click()
     click(panel, 2)
     panel.show_experiment(example("fashion"))
     assert panel.questions() == {SamplePage(0, panel.grid.capacity)}
@@ -277,7 +277,7 @@ def test_other_data_begin_at_their_first_page(panel: SamplesPanel, engine: Engin
 
 
 def test_an_edit_of_the_network_keeps_page_and_choice(panel: SamplesPanel, engine: Engine) -> None:
-    panel.on.click()
+    panel.next.click()
     click(panel, 1)
     before = panel.questions()
     experiment = example("digits")
@@ -446,15 +446,15 @@ def test_pages_can_be_turned_with_a_picture_open(
     QApplication.processEvents()
     click(panel, 1)
     assert panel._pager.isVisible() is alone
-    assert panel.on.isVisible()
-    before = panel._page
-    panel.on.click()
+    assert panel.next.isVisible()
+    before = page_asked(panel).page
+    panel.next.click()
     QApplication.processEvents()
-    assert panel._page == before + 1
-    assert panel.rect().contains(panel.on.mapTo(panel, panel.on.rect().bottomRight()))
+    assert page_asked(panel).page == before + 1
+    assert panel.rect().contains(panel.next.mapTo(panel, panel.next.rect().bottomRight()))
     press(panel, Qt.Key.Key_Escape)
-    assert panel._pager.isAncestorOf(panel.on)
-    assert panel.on.isVisible()
+    assert panel._pager.isAncestorOf(panel.next)
+    assert panel.next.isVisible()
 
 
 def test_in_a_low_panel_one_line_of_pictures_is_as_high_as_there_is_room(panel: SamplesPanel, engine: Engine) -> None:
@@ -506,8 +506,8 @@ def test_what_lies_under_the_mouse_is_hinted(panel: SamplesPanel, engine: Engine
 
 
 def test_everything_has_a_name_for_screen_readers(panel: SamplesPanel) -> None:
-    widgets = (panel.grid, panel.back, panel.on, panel.filter.share, panel.filter.classes, panel.detail.close_button)
-    assert all(widget.accessibleName() for widget in widgets)
+    parts = [panel.grid, panel.previous, panel.next, panel.filter.share, panel.filter.classes]
+    assert all(widget.accessibleName() for widget in [*parts, panel.detail.close_button])
 
 
 # -------------------------------------------------------------------- in the window, and alone
