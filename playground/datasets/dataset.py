@@ -110,7 +110,7 @@ def _of_pictures(data: Data, rng: np.random.Generator) -> Dataset:
     shift, scale = _pixels(points, training) if data.standardise else (0.0, 1.0)
     means, shifts, scales = np.empty(0, np.float32), np.array([shift], np.float32), np.array([scale], np.float32)
     _freeze(points, targets, training, means, shifts, scales)
-    dark = data.folder is not None and has_dark_ink(points, training)
+    dark = data.info.own and has_dark_ink(points, training)
     return Dataset(data, points, targets, training, means, shifts, scales, note(data), dark)
 
 

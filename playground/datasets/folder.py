@@ -11,8 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
-from models.design.picture_folder import MAX_PICTURES, PictureFolder, empty_folders, picture_names, unreadable
+from models.design.picture_folder import PictureFolder
 from models.design.spec import SpecError
+from models.files.class_folders import MAX_PICTURES, empty_folders, picture_names, unreadable_folder
 from models.talk.probes import Float32
 from playground.datasets.not_here import Cancelled, GivenUp, NotHere, Report
 
@@ -145,7 +146,7 @@ def _files(folder: PictureFolder) -> dict[str, list[str]]:
         return {name: picture_names(Path(folder.path) / name) for name in folder.classes}
     except OSError as error:
         gone = not Path(folder.path).is_dir()  # then its name says more than that of the first class
-        raise unreadable(Path(folder.path if gone else error.filename or folder.path), error) from None
+        raise unreadable_folder(Path(folder.path if gone else error.filename or folder.path), error) from None
 
 
 def _picture(path: Path, folder: PictureFolder) -> NDArray[np.uint8]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from models.design.data import FOLDER, Data
+from models.design.data import Data, PictureFolder
 from models.design.spec import SpecError
 from models.talk.probes import Float32
 from playground.datasets import download, folder, idx
@@ -28,15 +28,14 @@ def pictures(data: Data) -> tuple[Pictures, Float32]:
 
     Raises NotHere where they have to be fetched first, and SpecError where they cannot be read.
     """
-    if data.kind == FOLDER:
-        assert data.folder is not None
-        return folder.pictures(data.folder)
+    if isinstance(data.source, PictureFolder):
+        return folder.pictures(data.source)
     return _pictures(data.kind)
 
 
 def note(data: Data) -> str:
     """What is worth knowing about the pictures just read, fit to show; empty where there is nothing."""
-    out = folder.left_out(data.folder) if data.folder is not None else ()
+    out = folder.left_out(data.source) if isinstance(data.source, PictureFolder) else ()
     if not out:
         return ""
     many = "Left out, as it holds" if len(out) == 1 else f"{len(out):,} are left out, as they hold"

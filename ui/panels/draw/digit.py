@@ -385,9 +385,9 @@ class DigitPanel(Panel):
         self._pages.addWidget(self.message)
 
 
-def _pictures(experiment: Experiment) -> tuple[object, ...]:
+def _pictures(experiment: Experiment) -> object:
     """Equal where the pictures, and so the classes, are the same."""
-    return experiment.data.kind, experiment.data.folder
+    return experiment.data.source
 
 
 if __name__ == "__main__":

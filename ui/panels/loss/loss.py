@@ -230,7 +230,7 @@ class LossPanel(Panel):
 
 def _measured(experiment: Experiment) -> tuple[object, ...]:
     """What a loss is a loss of: numbers of one cannot stand under the name of another."""
-    return experiment.data.kind, experiment.data.folder, experiment.training.loss
+    return experiment.data.source, experiment.training.loss
 
 
 def _of_the_untrained(snapshot: Snapshot) -> bool:

@@ -279,7 +279,7 @@ class SamplesPanel(Panel):
         """Where the engine has no samples: being fetched, or not at hand."""
         if snapshot.progress is not None and not snapshot.practising:
             return self.tr("The engine is fetching the pictures…")
-        if snapshot.experiment.data.folder is not None:
+        if snapshot.experiment.data.info.own:
             return self.tr("The pictures could not be read. Play tries again.")
         return self.tr("The pictures are not on this machine. Play fetches them.")
 
