@@ -1,11 +1,11 @@
-"""What all layers have in common, the element-wise functions, and what a shape is.
+"""What all layers have in common, and what a shape is.
 
 Shapes are per sample and leave the batch out: a row `(features,)`, or `(channels, height, width)`
 for pictures.
 """
 
 from dataclasses import dataclass
-from math import inf, prod
+from math import prod
 from typing import ClassVar
 
 from models.design.spec import Spec, SpecError, identifier
@@ -14,34 +14,6 @@ Shape = tuple[int, ...]
 
 INPUT_ID = "inputs"
 """Names the inputs where a layer's id is asked for; no layer may have it."""
-
-ACTIVATIONS = {
-    "linear": "linear",
-    "relu": "ReLU",
-    "leaky_relu": "leaky ReLU",
-    "elu": "ELU",
-    "gelu": "GELU",
-    "silu": "SiLU",
-    "softplus": "softplus",
-    "tanh": "tanh",
-    "sigmoid": "sigmoid",
-    "sine": "sine",
-}
-"""The element-wise functions on offer: key in files, name on screen."""
-
-LOWEST_VALUE = {
-    "linear": -inf,
-    "relu": 0.0,
-    "leaky_relu": -inf,
-    "elu": -1.0,
-    "gelu": -0.17,
-    "silu": -0.279,
-    "softplus": 0.0,
-    "tanh": -1.0,
-    "sigmoid": 0.0,
-    "sine": -1.0,
-}
-"""The infimum of each activation, to two or three digits: what an output with it can reach."""
 
 
 def affine(inputs: int, units: int) -> dict[str, Shape]:

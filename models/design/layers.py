@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from math import prod
 from typing import ClassVar
 
-from models.design.layer import ACTIVATIONS, INPUT_ID, LOWEST_VALUE, Layer, Shape, affine, picture, row
+from models.design.activations import ACTIVATIONS
+from models.design.layer import INPUT_ID, Layer, Shape, affine, picture, row
 from models.design.spec import SpecError, choice, identifier, number, reference
 
-__all__ = ["ACTIVATIONS", "FOR_PICTURES", "LAYERS", "LOWEST_VALUE", "MAX_UNITS", "Layer", "Shape"]
+__all__ = ["ACTIVATIONS", "FOR_PICTURES", "LAYERS", "MAX_UNITS", "Layer", "Shape"]
 
 MAX_UNITS = 256
 
