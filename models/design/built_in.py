@@ -102,5 +102,5 @@ class BuiltIn(Spec):
 
     @property
     def info(self) -> DataKind:
-        """What is true of the set before it is made."""
+        """What is known of the set before its samples are made."""
         return KINDS[self.kind]

@@ -75,6 +75,6 @@ class Data(Spec):
 
     @property
     def info(self) -> DataKind:
-        """What is true of the data set before it is made."""
+        """What is known of the data set before its samples are made."""
         info = self.source.info
         return info if info.samples else replace(info, samples=self.samples)

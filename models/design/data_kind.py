@@ -21,15 +21,15 @@ class Column:
 
 @dataclass(frozen=True)
 class DataKind:
-    """What is true of a data set before it is made.
+    """What is known of a data set before its samples are made.
 
     columns: the quantities that a sample is given by; inputs: what may be fed to the network, key
     and name; `default_inputs` of these at first. classes: names, empty for regression.
-    table: a fixed number of real rows (samples and noise have no meaning) rather than drawn points.
-    image: (channels, height, width) where a sample is a picture; it has no columns then, and one input. An image
-    set is also a table. training: how many samples, the first ones, its makers set apart for training; 0 where
-    `train_share` decides. download: whether its files have to be fetched once. own: whether the samples are the
-    user's own; of pictures it is then not known which of ink and paper is dark.
+    table: whether the samples are a fixed number of real rows and not points drawn at random; `Data.samples` and
+    `Data.noise` have no meaning then. image: (channels, height, width) where a sample is a picture; such a set is a
+    table too, has no columns, and one input. training: the makers of the set train on the first so many samples; 0
+    where `Data.train_share` decides. download: whether its files have to be fetched once. own: whether the samples are
+    the user's own; their pictures may have dark ink on light paper.
     """
 
     name: str

@@ -43,7 +43,7 @@ class PictureFolder(Spec):
 
     @property
     def info(self) -> DataKind:
-        """What is true of the pictures before they are read, without their number.
+        """What is known of the pictures before they are read, without their number.
 
         Raises SpecError while no folder with two classes is named.
         """
@@ -54,7 +54,7 @@ class PictureFolder(Spec):
 
 
 def is_plain_name(name: object) -> bool:
-    """Whether this names a folder right here: a design from elsewhere must not lead out of its folder."""
+    """Whether this is a mere name and no path: a design from elsewhere must not lead out of its folder."""
     return (
         isinstance(name, str)
         and 0 < len(name) <= _LONGEST
