@@ -50,14 +50,14 @@ OPTIMIZER_STATE: dict[str, tuple[str, ...]] = {
 """Names of torch's own state of each optimizer; all, some or none are present in a file."""
 
 PLATEAU = "schedule.plateau"
-"""The array that keeps what a plateau is found by."""
+"""Name of the array with the state of the search for plateaus, `Plateau.array`."""
 
 
 @dataclass(frozen=True)
 class Position:
     """Where training stands: whole passes done, samples used in the next one, steps in all.
 
-    stride: every which of the possible points the history keeps (it doubles as a run grows).
+    stride: the history keeps one in so many possible points; doubles as a run grows.
     """
 
     epoch: int = 0
@@ -108,7 +108,7 @@ def parameter_layout(experiment: Experiment) -> tuple[tuple[Parameter, ...], tup
 
 
 def statistics(experiment: Experiment) -> dict[str, Shape]:
-    """Shapes of what the layers of a runnable `experiment` keep without learning it, by `<layer id>.<name>`."""
+    """Shapes of the statistics that layers of a runnable `experiment` keep unlearned, by `<layer id>.<name>`."""
     return {
         f"{shapes.layer.id}.{name}": shape
         for shapes in experiment.layer_shapes()
@@ -170,7 +170,7 @@ def read_checkpoint(path: str | Path) -> Checkpoint:
 
 
 def _acceptable(name: str, array: NDArray[Any]) -> bool:
-    """True where all is finite; a history may be anything: accuracies are NaN for regression, losses may overflow."""
+    """Whether all numbers are finite; a history may hold others: NaN as accuracy of a regression, infinite losses."""
     return name.startswith("history.") or bool(np.isfinite(array).all())
 
 

@@ -25,8 +25,8 @@ def folder_data(path: str | Path, *, side: int = 28, colour: bool = False, seed:
 def class_folders(path: str | Path) -> dict[str, int]:
     """The classes in the folder at `path`, and how many pictures each has, sorted by name.
 
-    Raises SpecError with the cure where nothing can be learned from it. Hidden folders do not count, and folders
-    without pictures only where fewer than two others are left: then one of them may be meant as a class.
+    Raises SpecError with the cure where nothing can be learned from it. Hidden folders never count. Folders without
+    pictures count only where fewer than two others are left, as one of them may be meant as a class then.
     """
     folder = Path(path)
     try:

@@ -50,7 +50,7 @@ def dumps(experiment: Experiment) -> str:
 def loads(text: str) -> Experiment:
     """The experiment that `text` describes; raises SpecError that names the place.
 
-    What a file leaves out takes the default, where there is one the data set's; what it adds is refused.
+    A missing key takes its default, that of the data set where there is one; an unknown key is refused.
     """
     document = _migrated(_parsed(text))
     _refuse_unknown(document, ("data", "network", "training"), "the design")
@@ -146,7 +146,7 @@ def _data(table: dict[str, Any]) -> Data:
 
 
 def _source(kind: object, folder: PictureFolder) -> Source:
-    """The source with this name; a set of the program's own takes no notice of a folder."""
+    """The source with this name; a built-in set ignores the folder."""
     if kind == folder.kind:
         return folder
     if not isinstance(kind, str) or kind not in KINDS:
@@ -157,7 +157,7 @@ def _source(kind: object, folder: PictureFolder) -> Source:
 
 
 def _plain_data(data: Data) -> dict[str, Any]:
-    """A file says the name of the source and the settings of the data, and after them what a folder has of its own."""
+    """The source by its name, the settings, and where the source is a folder, the folder's own settings at the end."""
     values = _plain(data)
     source = values.pop("source")
     folder = {} if isinstance(source, BuiltIn) else {"folder": _plain(source)}
