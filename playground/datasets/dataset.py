@@ -52,7 +52,7 @@ class Dataset:
     def fitting(self, preparation: Preparation) -> Preparation:
         """The steps that give a drawing ink and paper as these pictures have, or the other way round without polarity.
 
-        In what comes back, polarity has one meaning whatever the pictures: ink is 1 and paper 0.
+        In the result, polarity always means that ink is 1 and paper 0, whatever these pictures have.
         """
         return replace(preparation, polarity=preparation.polarity != self.dark_ink)
 
@@ -92,7 +92,7 @@ def make(data: Data) -> Dataset:
 
 
 def without_samples(data: Data) -> Dataset | None:
-    """Stands in where pictures are not at hand and a trained network is to answer; None where it needs to know them."""
+    """A data set without pictures, so that a trained network can answer; None where it would need the samples."""
     if not data.info.image or data.standardise:
         return None
     points, none = np.empty((0, *data.info.image), np.uint8), np.empty(0, np.float32)

@@ -19,8 +19,8 @@ from playground.datasets.not_here import Cancelled, GivenUp, NotHere, Report
 PROGRAM = "neural-network-playground"
 ROUNDS = 2  # how often each mirror is asked for a file
 TIMEOUT = (10.0, 20.0)  # s to connect, and between two pieces
-_CHUNK = 1 << 14  # bytes; between two of them is looked whether to give up
-_LEFT_OVER = 86_400  # s after which nobody writes a temporary file any more
+_CHUNK = 1 << 14  # bytes; after each the download looks whether it was cancelled
+_LEFT_OVER = 86_400  # s after which a temporary file is taken for abandoned
 
 
 @dataclass(frozen=True)
@@ -187,7 +187,7 @@ def _fetch_file(source: Source, file: RemoteFile, folder: Path, bar: "_Bar") -> 
 
 
 def _reason(error: Exception) -> str:
-    """What a mirror did instead, to follow its name."""
+    """What went wrong at a mirror, worded to follow its name."""
     status = getattr(getattr(error, "response", None), "status_code", None)
     if status is not None:
         return f"answered with error {status}"
@@ -225,14 +225,14 @@ class _Bar:
 
 
 def _cache() -> Path:
-    """The user's folder for what can be had again."""
+    """The user's folder for files that can be fetched again."""
     import pooch
 
     return Path(pooch.os_cache(PROGRAM))
 
 
 def _found(source: Source, file: RemoteFile) -> Path | None:
-    """Where the file lies; one in the user's own folder is believed, one in the cache is compared."""
+    """Where the file lies. One in the user's own folder is trusted; one in the cache has to match its checksum."""
     own = os.environ.get("PLAYGROUND_DATA")
     if own and (path := Path(own) / source.folder / file.name).is_file():
         return path
@@ -246,7 +246,7 @@ def _found(source: Source, file: RemoteFile) -> Path | None:
 
 
 def _sweep(folder: Path, source: Source) -> None:
-    """Remove what a download left that was ended with its process; only temporary files ever lie here besides."""
+    """Remove temporary files of downloads that ended with their process; nothing but these and the files lies here."""
     names = {file.name for file in source.files}
     for path in folder.iterdir():
         with suppress(OSError):

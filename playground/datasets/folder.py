@@ -30,8 +30,11 @@ class _TooLargeError(ValueError):
 
 @dataclass(frozen=True, eq=False)
 class Read:
-    """What was read of a folder. left_out: the files, class and name, that hold no picture we can read, and why
-    where that is its size; a folder stands for its files where that is true of all of them."""
+    """What was read of a folder.
+
+    files: the names of the pictures by class. left_out: the files that hold no picture we can read, as class/name, with
+    the reason where that is its size; a folder without any readable picture is named once instead of its files.
+    """
 
     files: dict[str, list[str]]
     pictures: NDArray[np.uint8]
@@ -40,8 +43,8 @@ class Read:
 
 
 _memory: dict[PictureFolder, Read] = {}
+"""The last folder read; a large one is read by a helper thread and used by the engine's. `_lock` guards it."""
 _lock = Lock()
-"""Holds the last folder read: large ones are read in a helper thread and picked up by the engine's."""
 
 
 def pictures(folder: PictureFolder) -> tuple[NDArray[np.uint8], Float32]:
@@ -79,7 +82,7 @@ def left_out(folder: PictureFolder) -> tuple[str, ...]:
 def bring(folder: PictureFolder, report: Report, cancelled: Cancelled) -> None:
     """Read the folder into memory; raises SpecError where it fails or is given up.
 
-    A class of which no file can be read keeps its number, as the network has an output for it, but no picture.
+    A class without a readable file keeps its number, as the network has an output for it.
     """
     files = _files(folder)
     total, done = sum(len(names) for names in files.values()), 0

@@ -1,7 +1,7 @@
 """Pictures as samples: the digits inside scikit-learn, MNIST and Fashion-MNIST, a user's own folder.
 
-Pictures are (n, channels, height, width) uint8, labels (n,) float32 class numbers. Named sets have light ink, 255, on
-dark paper, 0; a user's pictures are as they are.
+Pictures are (n, channels, height, width) uint8, labels (n,) float32 class numbers. Built-in sets have light ink, 255,
+on dark paper, 0; a user's pictures may have either.
 """
 
 from functools import lru_cache
@@ -43,7 +43,7 @@ def note(data: Data) -> str:
 
 
 def has_dark_ink(found: Pictures, training: NDArray[np.bool_]) -> bool:
-    """Whether the training pictures show dark ink on light paper: their border, usually, is lighter than what it holds.
+    """Whether training pictures have dark ink on light paper: the border is lighter than the rest, by median and mean.
 
     found: (n, channels, height, width). training: (n,), which of them. A border pixel is one of the outermost.
     """
