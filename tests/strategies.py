@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from hypothesis import strategies as st
 
-from models.design.data import KINDS, Data
+from models.design.data import KINDS, BuiltIn, Data
 from models.design.experiment import Experiment
 from models.design.layers import LAYERS, MAX_UNITS, Add, Layer, Output
 from models.design.network import INPUT_ID, OUTPUT_ID, Network
@@ -44,7 +44,7 @@ def data_sets(draw: st.DrawFn) -> Data:
     kind = draw(st.sampled_from(sorted(KINDS)))
     inputs = draw(st.lists(st.sampled_from(sorted(KINDS[kind].inputs)), unique=True))
     values = {name: draw(strategy) for name, strategy in declared(Data).items()}
-    return Data(**{**values, "kind": kind, "inputs": tuple(inputs)})
+    return Data(source=BuiltIn(kind=kind), inputs=tuple(inputs), **values)
 
 
 def layers(widest: int = MAX_UNITS) -> st.SearchStrategy[Layer]:

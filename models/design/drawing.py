@@ -13,7 +13,7 @@ SURE = 0.8
 
 @dataclass(frozen=True)
 class Drawing:
-    """What was drawn, with the width of the pen in pixels of the canvas; side: the canvas's, it is square."""
+    """Strokes on a square canvas. pen: width of the pen; side: of the canvas; both in pixels of the canvas."""
 
     strokes: tuple[Stroke, ...] = ()
     pen: float = 18.0
@@ -29,8 +29,8 @@ class Preparation(Spec):
     """Which steps lie between a drawing and the network; a learner may leave out each of them and see what it does.
 
     With all of them: the strokes are scaled so that the longer side is 20 px of 28, painted anew with one width, and
-    laid with their centre of mass on pixel 14.0; ink is 1 and paper 0, as in MNIST. Pictures of one's own may have dark
-    ink on light paper: then polarity gives a drawing the same.
+    laid with their centre of mass on pixel 14.0; ink is 1 and paper 0, as in MNIST. Where a user's
+    own pictures have dark ink on light paper, polarity gives a drawing the same.
     """
 
     scale: bool = flag(True, "Bring the drawing to the size of the digits in MNIST", label="Scale")

@@ -1,11 +1,11 @@
-"""What all layers have in common, the element-wise functions, and what a shape is.
+"""What all layers have in common, and what a shape is.
 
 Shapes are per sample and leave the batch out: a row `(features,)`, or `(channels, height, width)`
 for pictures.
 """
 
 from dataclasses import dataclass
-from math import inf, prod
+from math import prod
 from typing import ClassVar
 
 from models.design.spec import Spec, SpecError, identifier
@@ -13,35 +13,7 @@ from models.design.spec import Spec, SpecError, identifier
 Shape = tuple[int, ...]
 
 INPUT_ID = "inputs"
-"""Names the inputs where a layer's id is asked for; no layer may have it."""
-
-ACTIVATIONS = {
-    "linear": "linear",
-    "relu": "ReLU",
-    "leaky_relu": "leaky ReLU",
-    "elu": "ELU",
-    "gelu": "GELU",
-    "silu": "SiLU",
-    "softplus": "softplus",
-    "tanh": "tanh",
-    "sigmoid": "sigmoid",
-    "sine": "sine",
-}
-"""The element-wise functions on offer: key in files, name on screen."""
-
-LOWEST_VALUE = {
-    "linear": -inf,
-    "relu": 0.0,
-    "leaky_relu": -inf,
-    "elu": -1.0,
-    "gelu": -0.17,
-    "silu": -0.279,
-    "softplus": 0.0,
-    "tanh": -1.0,
-    "sigmoid": 0.0,
-    "sine": -1.0,
-}
-"""The infimum of each activation, to two or three digits: what an output with it can reach."""
+"""Stands for the inputs wherever a layer's id is expected; no layer may have it."""
 
 
 def affine(inputs: int, units: int) -> dict[str, Shape]:
@@ -50,7 +22,7 @@ def affine(inputs: int, units: int) -> dict[str, Shape]:
 
 
 def row(kind: str, shape: Shape) -> int:
-    """How many numbers come in, where a row is asked for; raises SpecError where pictures come in."""
+    """The length of the row that comes in; raises SpecError where pictures come in."""
     if len(shape) != 1:
         raise SpecError(
             "{kind} takes a row of numbers, but {shape} pictures come in. Put a Flatten before it.",
@@ -61,7 +33,7 @@ def row(kind: str, shape: Shape) -> int:
 
 
 def picture(kind: str, shape: Shape) -> tuple[int, int, int]:
-    """(channels, height, width), where pictures are asked for; raises SpecError where a row comes in."""
+    """(channels, height, width) of the pictures that come in; raises SpecError where a row comes in."""
     if len(shape) != 3:
         raise SpecError(
             "{kind} takes pictures, but a row of numbers comes in, {count} long. Remove it, or put it where pictures "
@@ -96,11 +68,11 @@ class Layer(Spec):
         return {}
 
     def statistics(self, shape: Shape) -> dict[str, Shape]:
-        """Names and shapes of what this layer keeps without learning it; belongs into a file like a parameter."""
+        """Names and shapes of the statistics that this layer keeps without learning them; files hold them too."""
         return {}
 
     def fitted(self, shape: Shape) -> "Layer | None":
-        """This layer with the one field changed that lets it take `shape`, or None where none does."""
+        """This layer with one field changed so that it can take `shape`, or None where no field helps."""
         return None
 
     def parameter_count(self, shape: Shape) -> int:

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from math import prod
 from typing import ClassVar
 
-from models.design.layer import ACTIVATIONS, INPUT_ID, LOWEST_VALUE, Layer, Shape, affine, picture, row
+from models.design.activations import ACTIVATIONS
+from models.design.layer import INPUT_ID, Layer, Shape, affine, picture, row
 from models.design.spec import SpecError, choice, identifier, number, reference
 
-__all__ = ["ACTIVATIONS", "FOR_PICTURES", "LAYERS", "LOWEST_VALUE", "MAX_UNITS", "Layer", "Shape"]
+__all__ = ["ACTIVATIONS", "FOR_PICTURES", "LAYERS", "MAX_UNITS", "Layer", "Shape"]
 
 MAX_UNITS = 256
 
@@ -72,7 +73,7 @@ class LayerNorm(Layer):
 class Add(Layer):
     """A residual connection: adds what an earlier layer gives to what comes in.
 
-    `Network` looks at the shapes.
+    `Network` compares the two shapes.
     """
 
     source: str = reference(INPUT_ID, "The earlier layer whose result is added to what comes in", label="Source")
@@ -112,7 +113,7 @@ class Conv2d(Layer):
 
 
 def _pooled(kind: str, size: int, shape: Shape) -> Shape:
-    """The shape of pictures of which each square of `size` by `size` became one number; raises SpecError."""
+    """The shape of pictures once each square of `size` by `size` is one number; raises SpecError."""
     channels, height, width = picture(kind, shape)
     if size > min(height, width):
         raise SpecError(
@@ -128,7 +129,7 @@ def _pooled(kind: str, size: int, shape: Shape) -> Shape:
 
 @dataclass(frozen=True, kw_only=True)
 class MaxPool2d(Layer):
-    """The largest number of each square of the picture; a rest at its right and lower edge is left out."""
+    """The largest number of each square of the picture; pixels left over at the right and lower edge are dropped."""
 
     size: int = number(2, 2, 8, "Height and width of a square, in pixels", label="Size")
 
@@ -142,7 +143,7 @@ class MaxPool2d(Layer):
 
 @dataclass(frozen=True, kw_only=True)
 class AvgPool2d(Layer):
-    """The mean of each square of the picture; a rest at its right and lower edge is left out."""
+    """The mean of each square of the picture; pixels left over at the right and lower edge are dropped."""
 
     size: int = number(2, 2, 8, "Height and width of a square, in pixels", label="Size")
 
@@ -179,7 +180,7 @@ class Output(Layer):
     decays: ClassVar[bool] = True
 
     def output_shape(self, shape: Shape) -> Shape:
-        """What comes in, checked: how many units there are is not known here."""
+        """The incoming shape, checked to be a row; the number of units is not known here."""
         row("The output", shape)
         return shape
 
@@ -187,7 +188,7 @@ class Output(Layer):
 LAYERS: tuple[type[Layer], ...] = (
     Linear, Activation, Dropout, BatchNorm, LayerNorm, Add, Conv2d, MaxPool2d, AvgPool2d, GlobalAvgPool, Flatten,
 )  # fmt: skip
-"""What the palette offers and a file may name, in palette order."""
+"""The layers that the palette offers and a file may name, in palette order."""
 
 FOR_PICTURES = (Conv2d, MaxPool2d, AvgPool2d, GlobalAvgPool)
 """The layers that take nothing but pictures."""

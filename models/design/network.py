@@ -20,9 +20,9 @@ OUTPUT_ID = "output"
 class LayerShapes:
     """What happens to a sample at one layer.
 
-    taken: the shape that the layer works on: `incoming`, or the row that a Flatten would make of it where only that
-    fits, or None where neither does. error: why it cannot take `incoming`. parameters: names and shapes of what it
-    learns. Behind an error, shapes are what they would be as far as that can be told.
+    taken: the shape that the layer works on: `incoming` where that fits, else the row that a Flatten would make of it,
+    else None. error: why the layer cannot take `incoming`. parameters: names and shapes of what it learns. After an
+    error, the shapes that follow are a best guess.
     """
 
     layer: Layer
@@ -79,7 +79,7 @@ class Network(Spec):
         return self.output if layer_id == OUTPUT_ID else self.layers[self.index(layer_id)]
 
     def _highest_number(self) -> int:
-        """The largest number in an id of our own making, 0 without one; ids too long to be ours are let be.
+        """The largest number among the ids that this program made, 0 without one; longer numbers are ignored.
 
         An id that an Add still names counts: a new layer must not become its source by chance.
         """

@@ -20,7 +20,7 @@ ONE_CYCLE_END = ONE_CYCLE_START / 1e4
 """Share at which it ends. Source of both: PyTorch's OneCycleLR, after Smith and Topin 2018, "Super-Convergence"."""
 
 MAX_CUTS = 1000
-"""Cuts of one run, more than any makes: they are kept in its file."""
+"""Most cuts of one run; all are kept in its file."""
 
 _BETTER = 1e-4  # share by which a loss has to be lower to count as lower
 _BLOCK = 512  # epochs worked out at once
@@ -32,7 +32,7 @@ def rate(training: Training, epoch: int, cuts: int = 0) -> float:
 
 
 def coming_rates(training: Training, epoch: int, cuts: int = 0) -> NDArray[np.float64]:
-    """The rates of this epoch and of some that follow: (n,). One alone holds until something is changed."""
+    """The rates of this epoch and of some that follow: (n,). A single rate holds until a setting or the cuts change."""
     if _settled(training, epoch):
         return np.array([rate(training, epoch, cuts)])
     return _block(training, epoch // _BLOCK)[epoch % _BLOCK :].copy()
@@ -47,14 +47,14 @@ def _block(training: Training, number: int) -> NDArray[np.float64]:
 
 
 def _settled(training: Training, epoch: int) -> bool:
-    """Whether the rate stays as it is, for all that the epochs say."""
+    """Whether the rate no longer depends on the epoch."""
     if training.schedule in ("cosine", "one_cycle"):
         return epoch >= training.rate_epochs
     return training.schedule != "step"
 
 
 def _share(t: Training, epoch: int, cuts: int) -> float:
-    """What the learning rate is multiplied by."""
+    """The factor on the learning rate."""
     progress = min(epoch / t.rate_epochs, 1.0)
     if t.schedule == "step":
         return t.rate_factor ** (epoch // t.rate_every)
@@ -76,7 +76,7 @@ def _eased(start: float, end: float, progress: float) -> float:
 
 @dataclass(frozen=True)
 class Plateau:
-    """What has to be remembered to find plateaus: all that they know of the losses before.
+    """The state of the search for plateaus, between two epochs.
 
     best: the lowest loss so far, or the largest number there is. since: the epoch of that, or of the last cut.
     cuts: the epochs before which the rate was cut.
@@ -87,7 +87,7 @@ class Plateau:
     cuts: tuple[int, ...] = ()
 
     def after(self, training: Training, epoch: int, loss: float) -> "Plateau":
-        """Once this loss was measured at the end of an epoch; the same where it is told twice."""
+        """The state after this loss at the end of an epoch. Telling the same loss twice changes nothing more."""
         if loss < self.best * (1 - _BETTER):
             return Plateau(loss, epoch, self.cuts)
         count = len(self.cuts)
@@ -97,12 +97,12 @@ class Plateau:
         return Plateau(self.best, epoch, (*self.cuts, epoch))
 
     def array(self) -> NDArray[np.float64]:
-        """As a file keeps it: (2 + cuts,)."""
+        """The state as a file keeps it: (2 + cuts,)."""
         return np.array([self.best, self.since, *self.cuts])
 
     @staticmethod
     def of(array: NDArray[np.float64]) -> "Plateau":
-        """From what `array` gave, or a file that may have been tampered with."""
+        """The state in an array that `array` gave, or that a file holds, which may have been tampered with."""
         best, *epochs = (max(0.0, float(value)) for value in array)
         since, *cuts = (int(min(epoch, 1e15)) for epoch in epochs)
         return Plateau(best, since, tuple(cuts))

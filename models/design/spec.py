@@ -76,7 +76,7 @@ def identifier() -> Any:
 
 
 def reference(default: str, doc: str, *, label: str) -> Any:
-    """A field that names another layer by its id, or the inputs; whether there is one is for the network to say."""
+    """A field that names another layer by its id, or the inputs; the network checks that it exists."""
     return field(default=default, metadata={"reference": True, "doc": doc, "label": label})
 
 

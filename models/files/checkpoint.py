@@ -11,11 +11,12 @@ can neither run code nor ask for more memory than its design needs. Tensors in a
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, fields
 from math import prod
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,14 +50,14 @@ OPTIMIZER_STATE: dict[str, tuple[str, ...]] = {
 """Names of torch's own state of each optimizer; all, some or none are present in a file."""
 
 PLATEAU = "schedule.plateau"
-"""The array that keeps what a plateau is found by."""
+"""Name of the array with the state of the search for plateaus, `Plateau.array`."""
 
 
 @dataclass(frozen=True)
 class Position:
     """Where training stands: whole passes done, samples used in the next one, steps in all.
 
-    stride: every which of the possible points the history keeps (it doubles as a run grows).
+    stride: the history keeps one in so many possible points; doubles as a run grows.
     """
 
     epoch: int = 0
@@ -107,7 +108,7 @@ def parameter_layout(experiment: Experiment) -> tuple[tuple[Parameter, ...], tup
 
 
 def statistics(experiment: Experiment) -> dict[str, Shape]:
-    """Shapes of what the layers of a runnable `experiment` keep without learning it, by `<layer id>.<name>`."""
+    """Shapes of the statistics that layers of a runnable `experiment` keep unlearned, by `<layer id>.<name>`."""
     return {
         f"{shapes.layer.id}.{name}": shape
         for shapes in experiment.layer_shapes()
@@ -145,23 +146,22 @@ def write_checkpoint(path: str | Path, checkpoint: Checkpoint) -> None:
 
 def read_experiment(path: str | Path) -> Experiment:
     """The design in a file of either kind; a trained network's arrays are checked, not read."""
-    if storage.is_trained(path):
-        return _read_header(path)[0].experiment
-    return storage.read_design(path)
+    if not storage.is_trained(path):
+        return storage.read_design(path)
+    with _opened(path) as (_, header):
+        return header.experiment
 
 
 def read_checkpoint(path: str | Path) -> Checkpoint:
     """The trained network in the file at `path`; raises SpecError where anything is off."""
-    header, start = _read_header(path)
     tensors: dict[str, NDArray[Any]] = {}
-    try:
-        with open(path, "rb") as file:
+    with _opened(path) as (file, header):
+        try:
             for name, (dtype, shape, begin) in header.entries.items():
-                file.seek(start + begin)
-                array = np.fromfile(file, dtype, prod(shape)).reshape(shape)
-                tensors[name] = array
-    except (OSError, ValueError):
-        raise SpecError("{file} ends too early.", file=Path(path).name) from None
+                file.seek(begin)
+                tensors[name] = np.fromfile(file, dtype, prod(shape)).reshape(shape)
+        except (OSError, ValueError):
+            raise SpecError("{file} ends too early.", file=Path(path).name) from None
     tensors["history.epoch"] = tensors["history.epoch"].astype(np.float64)
     for name, array in tensors.items():
         if not _acceptable(name, array):
@@ -170,7 +170,7 @@ def read_checkpoint(path: str | Path) -> Checkpoint:
 
 
 def _acceptable(name: str, array: NDArray[Any]) -> bool:
-    """True where all is finite; a history may be anything: accuracies are NaN for regression, losses may overflow."""
+    """Whether all numbers are finite; a history may hold others: NaN as accuracy of a regression, infinite losses."""
     return name.startswith("history.") or bool(np.isfinite(array).all())
 
 
@@ -179,29 +179,36 @@ class _Header:
     experiment: Experiment
     position: Position
     entries: dict[str, tuple[np.dtype[Any], Shape, int]]
-    """By tensor name: dtype, shape, first byte after the header."""
+    """By tensor name: dtype, shape, first byte in the file."""
 
 
-def _read_header(path: str | Path) -> tuple[_Header, int]:
-    """The checked header and the byte at which the arrays start; raises SpecError."""
-    name = Path(path).name
-    try:
-        size = os.path.getsize(path)
-        with open(path, "rb") as file:
-            length = int.from_bytes(file.read(8), "little")
-            if size > MAX_FILE_BYTES or size < 8 or length > min(MAX_HEADER_BYTES, size - 8):
-                raise SpecError("it is not a safetensors file, or larger than 512 MB")
-            header = json.loads(file.read(length).decode())
-        return _checked(header, size - 8 - length), 8 + length
-    except OSError as error:
-        raise storage.unreadable(path, error) from None
-    except SpecError as error:
-        raise SpecError("{file} cannot be opened: {why}", file=name, why=str(error)) from None
-    except (ValueError, RecursionError):
-        raise SpecError("{file} cannot be opened: its header is damaged", file=name) from None
+@contextmanager
+def _opened(path: str | Path) -> Iterator[tuple[BinaryIO, _Header]]:
+    """The file, opened once, and its checked header; raises SpecError."""
+    with ExitStack() as stack:
+        try:
+            file = stack.enter_context(open(path, "rb"))
+            header = _read_header(file)
+        except OSError as error:
+            raise storage.unreadable(path, error) from None
+        except SpecError as error:
+            raise SpecError("{file} cannot be opened: {why}", file=Path(path).name, why=str(error)) from None
+        except (ValueError, RecursionError):
+            raise SpecError("{file} cannot be opened: its header is damaged", file=Path(path).name) from None
+        yield file, header
 
 
-def _checked(header: object, body: int) -> _Header:
+def _read_header(file: BinaryIO) -> _Header:
+    """The checked header; raises SpecError, OSError, and ValueError or RecursionError where it is no JSON."""
+    size = os.fstat(file.fileno()).st_size
+    length = int.from_bytes(file.read(8), "little")
+    if size > MAX_FILE_BYTES or size < 8 or length > min(MAX_HEADER_BYTES, size - 8):
+        raise SpecError("it is not a safetensors file, or larger than 512 MB")
+    return _checked(json.loads(file.read(length).decode()), 8 + length, size)
+
+
+def _checked(header: object, start: int, size: int) -> _Header:
+    """The header of a file of `size` bytes whose arrays begin at byte `start`; raises SpecError."""
     if not isinstance(header, dict) or not isinstance(header.get("__metadata__"), dict):
         raise SpecError("it holds no design; it was not saved by this program")
     metadata = header.pop("__metadata__")
@@ -215,10 +222,11 @@ def _checked(header: object, body: int) -> _Header:
         raise SpecError("it holds more than {most} arrays", most=MAX_TENSORS)
     entries = {name: _entry(name, item) for name, item in header.items()}
     spans = sorted((begin, begin + prod(shape) * dtype.itemsize) for dtype, shape, begin in entries.values())
-    if [end for _, end in spans] != [*(begin for begin, _ in spans[1:]), body] or (spans and spans[0][0] != 0):
+    if [end for _, end in spans] != [*(begin for begin, _ in spans[1:]), size - start] or (spans and spans[0][0] != 0):
         raise SpecError("its arrays do not fill the file exactly")
     _match({name: (dtype, shape) for name, (dtype, shape, _) in entries.items()}, experiment)
-    return _Header(experiment, _position(metadata.get("position")), entries)
+    placed = {name: (dtype, shape, start + begin) for name, (dtype, shape, begin) in entries.items()}
+    return _Header(experiment, _position(metadata.get("position")), placed)
 
 
 def _entry(name: str, item: object) -> tuple[np.dtype[Any], Shape, int]:

@@ -15,7 +15,7 @@ VERSION = 1
 MAX_DRAWINGS = 2_000
 MAX_POINTS = 2_000  # of one drawing
 MAX_SIDE = 1_000.0  # px of a canvas
-MAX_BYTES = 64 << 20  # what as many drawings as there may be, of as many points, can take
+MAX_BYTES = 64 << 20  # room for the most drawings of the most points
 _DECIMALS = 1  # of a coordinate: finer than any pen or eye
 
 
@@ -23,7 +23,7 @@ _DECIMALS = 1  # of a coordinate: finer than any pen or eye
 class Own:
     """One drawing, the digit that it shows, and when it was kept, as ISO text; empty where that is not known.
 
-    Cannot hold what a file may not: raises SpecError.
+    Raises SpecError for values that a file may not hold.
     """
 
     drawing: Drawing

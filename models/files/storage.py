@@ -9,7 +9,8 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
-from models.design.data import KINDS, Data
+from models.design.built_in import KINDS, BuiltIn
+from models.design.data import Data, Source
 from models.design.experiment import Experiment
 from models.design.layers import LAYERS, Layer, Output
 from models.design.network import OUTPUT_ID, Network
@@ -49,7 +50,7 @@ def dumps(experiment: Experiment) -> str:
 def loads(text: str) -> Experiment:
     """The experiment that `text` describes; raises SpecError that names the place.
 
-    What a file leaves out takes the default, where there is one the data set's; what it adds is refused.
+    A missing key takes its default, that of the data set where there is one; an unknown key is refused.
     """
     document = _migrated(_parsed(text))
     _refuse_unknown(document, ("data", "network", "training"), "the design")
@@ -133,17 +134,34 @@ def _data(table: dict[str, Any]) -> Data:
     fitting = _plain_data(Data.of(kind)) if isinstance(kind, str) and kind in KINDS else {"inputs": ["pixels"]}
     values = {**fitting, **table}
     values["inputs"] = _names(values["inputs"], "data.inputs")
+    folder = PictureFolder()
     if values.get("folder") is not None:
-        folder = dict(_table(values["folder"], "data.folder"))
-        folder["classes"] = _names(folder.get("classes", []), "data.folder.classes")
-        values["folder"] = _make(PictureFolder, folder, "data.folder")
-    return _make(Data, values, "data")
+        described = dict(_table(values["folder"], "data.folder"))
+        described["classes"] = _names(described.get("classes", []), "data.folder.classes")
+        folder = _make(PictureFolder, described, "data.folder")
+    settings = [f.name for f in fields(Data) if f.name != "source"]
+    _refuse_unknown(values, ("kind", *settings, "folder"), "data")
+    kept = {name: values[name] for name in settings if name in values}
+    return _make(Data, {"source": _source(kind, folder), **kept}, "data")
+
+
+def _source(kind: object, folder: PictureFolder) -> Source:
+    """The source with this name; a built-in set ignores the folder."""
+    if kind == folder.kind:
+        return folder
+    if not isinstance(kind, str) or kind not in KINDS:
+        raise SpecError(
+            "data: kind must be one of {options}, got {value}", options=", ".join((*KINDS, folder.kind)), value=kind
+        )
+    return BuiltIn(kind=kind)
 
 
 def _plain_data(data: Data) -> dict[str, Any]:
+    """The source by its name, the settings, and where the source is a folder, the folder's own settings at the end."""
     values = _plain(data)
-    folder = values.pop("folder")
-    return values if folder is None else {**values, "folder": _plain(folder)}
+    source = values.pop("source")
+    folder = {} if isinstance(source, BuiltIn) else {"folder": _plain(source)}
+    return {"kind": source.kind, **values, **folder}
 
 
 def _names(value: object, where: str) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ def with_kind(experiment: Experiment, kind: str) -> Experiment:
     kept = experiment.data
     if data.info.inputs == kept.info.inputs:
         samples = data.samples if kept.samples == kept.info.samples else kept.samples
-        data = replace(kept, kind=kind, samples=samples)
+        data = replace(kept, source=data.source, samples=samples)
     return with_data(experiment, data)
 
 

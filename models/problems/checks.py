@@ -12,7 +12,7 @@ from models.problems.problem import TRAINING_ID, Cure, Problem
 
 
 def problems(experiment: Experiment) -> list[Problem]:
-    """Why this cannot run, each with its cure; empty when it can."""
+    """Why the experiment cannot run, each reason with its cure; empty when it can."""
     layers = fitting.problems(experiment) or limits.problems(experiment)
     found = (_inputs(experiment), *layers, *_batch_norms(experiment), _loss(experiment), _output(experiment))
     return [p for p in found if p is not None]

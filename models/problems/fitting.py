@@ -12,7 +12,7 @@ from models.problems.problem import Cure, Problem
 def problems(experiment: Experiment) -> list[Problem]:
     """One for each layer that cannot take what comes in, in the order of the layers.
 
-    Behind the first of them an Add is passed over: the shapes that it compares may change with the cure.
+    After the first problem every Add is skipped: the shapes that it compares may change with the cure.
     """
     found: list[Problem] = []
     for shapes in experiment.layer_shapes():
@@ -23,7 +23,7 @@ def problems(experiment: Experiment) -> list[Problem]:
 
 
 def sources(experiment: Experiment, layer_id: str) -> tuple[str, ...]:
-    """The ids that an Add with this id can take from, the inputs first: all before it with the shape that comes in."""
+    """Ids that the Add with this id can take from, the nearest last: all before it with the shape that comes in."""
     shapes = experiment.shapes()
     before = list(shapes)[: 1 + experiment.network.index(layer_id)]
     return tuple(name for name in before if shapes[name] == shapes[before[-1]])
@@ -54,7 +54,7 @@ def _errors(experiment: Experiment) -> int:
 
 
 def _retargeted(network: Network, old: str, new: str) -> Network:
-    """Every Add that takes from `old` takes from `new`."""
+    """The network in which every Add that took from `old` takes from `new`."""
     for layer in network.layers:
         if isinstance(layer, Add) and layer.source == old:
             network = network.replace_layer(replace(layer, source=new))
@@ -80,7 +80,7 @@ def _cure(experiment: Experiment, shapes: LayerShapes) -> Cure | None:
 
 
 def _other_source(experiment: Experiment, layer: Add) -> Cure:
-    """The nearest layer that fits, passing over the one right before: what it gives comes in already."""
+    """Takes from the nearest layer that fits, except the one right before, whose result comes in already."""
     found = sources(experiment, layer.id)[:-1]
     if not found:
         return _removed(experiment, layer)
@@ -96,7 +96,7 @@ def _other_source(experiment: Experiment, layer: Add) -> Cure:
 
 
 def _changed(experiment: Experiment, before: Layer, after: Layer) -> Cure:
-    """The layer with one field changed."""
+    """The cure that changes one field of the layer."""
     name = next(f.name for f in fields(after) if getattr(after, f.name) != getattr(before, f.name))
     label = type(after).__dataclass_fields__[name].metadata["label"].lower()
     cured = replace(experiment, network=experiment.network.replace_layer(after))
@@ -109,7 +109,7 @@ def _removed(experiment: Experiment, layer: Layer) -> Cure:
 
 
 def _without_pictures(experiment: Experiment, layer: Layer) -> Cure:
-    """Without all layers that only pictures need."""
+    """The cure that removes all layers that only pictures need."""
     network = experiment.network
     needless = [found for found in network.layers if isinstance(found, (*FOR_PICTURES, Flatten))]
     if len(needless) == 1:

@@ -12,9 +12,9 @@ from models.problems.problem import TRAINING_ID, Cure, Problem
 MAX_PARAMETERS = 50_000_000
 MAX_PICTURE_BATCH = 1024
 MAX_NUMBERS = 1 << 22
-"""Of all that the layers give for one picture: 16 MB in float32."""
+"""Most numbers that all layers together give for one picture: 16 MB in float32."""
 MAX_BATCH_NUMBERS = 1 << 28
-"""Of all that the layers give for a batch of pictures: 1 GB in float32, and as much again for the gradients."""
+"""Most numbers that they give for a batch of pictures: 1 GB in float32, and as much again for the gradients."""
 
 
 def problems(experiment: Experiment) -> list[Problem]:

@@ -1,7 +1,7 @@
 """Which loss goes with which data and which last activation, and what to put right where it does not."""
 
+from models.design.activations import ACTIVATION_KINDS, ACTIVATIONS
 from models.design.data import DataKind
-from models.design.layers import ACTIVATIONS, LOWEST_VALUE
 from models.design.training import LOSSES
 
 REGRESSION_LOSSES = ("mse", "mae", "huber")
@@ -42,7 +42,7 @@ def activation_problem(info: DataKind, loss: str, activation: str) -> tuple[str,
         "loss": LOSSES[loss],
         "activation": ACTIVATIONS[activation],
         "better": ACTIVATIONS[fitting_activation(info, loss)],
-        "lowest": LOWEST_VALUE[activation],
+        "lowest": ACTIVATION_KINDS[activation].lowest,
     }
     if loss == "cross_entropy":
         if activation != "linear":
@@ -50,6 +50,6 @@ def activation_problem(info: DataKind, loss: str, activation: str) -> tuple[str,
     elif loss == "binary_cross_entropy":
         if activation not in ("sigmoid", "linear"):
             return "Binary cross-entropy needs a probability, which {activation} does not give. Use sigmoid.", values
-    elif LOWEST_VALUE[activation] > -1.0:
+    elif ACTIVATION_KINDS[activation].lowest > -1.0:
         return "Targets go down to −1, but {activation} never goes below {lowest:g}. Use {better}.", values
     return None

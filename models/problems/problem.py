@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from models.design.experiment import Experiment
 
 TRAINING_ID = "training"
-"""Where a problem sits that belongs to no layer but to the training settings."""
+"""The place of a problem that belongs to the training settings and to no layer."""
 
 
 @dataclass(frozen=True)

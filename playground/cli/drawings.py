@@ -125,7 +125,7 @@ class Reader:
 
 def _has_dark_ink(data: Data) -> bool:
     """Whether pictures of one's own show dark ink on light paper; no where they are gone."""
-    if data.folder is None:
+    if not data.info.own:
         return False
     try:
         try:

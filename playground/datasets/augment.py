@@ -11,11 +11,11 @@ from torch.nn import functional as F  # noqa: N812  its usual name
 
 @dataclass(frozen=True)
 class Strength:
-    """How far a picture may be changed, each to either side, evenly spread unless said otherwise.
+    """How far a picture may be changed, in either direction; amounts are drawn evenly unless said otherwise.
 
     turn: degrees. stretch: share, of width and height each. slant: pixels sideways a pixel down. shift: share of the
-    side. bend: standard deviation of the places that an uneven sheet moves, share of the side. thick, thin: share of
-    the pictures whose strokes grow or shrink, by up to a pixel on either side.
+    side. bend: standard deviation of the pushes that bend the picture, share of the side. thick, thin: share of the
+    pictures whose strokes grow or shrink, by up to a pixel on either side.
     """
 
     turn: float = 12.0
@@ -28,7 +28,7 @@ class Strength:
 
     @property
     def moves(self) -> bool:
-        """Whether anything changes its place."""
+        """Whether pixels change their places."""
         return any((self.turn, self.stretch, self.slant, self.shift, self.bend))
 
 
@@ -42,8 +42,8 @@ def augment(
 ) -> Tensor:
     """Changed copies of (n, channels, height, width) float32; the same for the same state of the generator.
 
-    generator: on the CPU, so that every device sees the same pictures. padding: what lies beyond the edge, 0, which is
-    paper where ink is 1, or "border", what is nearest. Strokes are what is brighter than what is around them.
+    generator: on the CPU, so that every device sees the same pictures. padding: what lies beyond the edge: "zeros",
+    which is paper where ink is 1, or "border", the nearest pixel. Strokes have to be brighter than their surroundings.
     """
     if strength.moves:
         pictures = _moved(pictures, generator, strength, padding)
@@ -64,7 +64,7 @@ def _moved(pictures: Tensor, generator: torch.Generator, strength: Strength, pad
 
 
 def _affine(n: int, generator: torch.Generator, strength: Strength) -> Tensor:
-    """Where each picture is looked at, (n, 2, 3), in the coordinates -1…1 of `affine_grid`."""
+    """The affine map of each picture, (n, 2, 3), in the coordinates -1…1 of `affine_grid`."""
 
     def spread(most: float) -> Tensor:
         return (2 * torch.rand(n, generator=generator) - 1) * most

@@ -52,7 +52,7 @@ class Dataset:
     def fitting(self, preparation: Preparation) -> Preparation:
         """The steps that give a drawing ink and paper as these pictures have, or the other way round without polarity.
 
-        In what comes back, polarity has one meaning whatever the pictures: ink is 1 and paper 0.
+        In the result, polarity always means that ink is 1 and paper 0, whatever these pictures have.
         """
         return replace(preparation, polarity=preparation.polarity != self.dark_ink)
 
@@ -92,7 +92,7 @@ def make(data: Data) -> Dataset:
 
 
 def without_samples(data: Data) -> Dataset | None:
-    """Stands in where pictures are not at hand and a trained network is to answer; None where it needs to know them."""
+    """A data set without pictures, so that a trained network can answer; None where it would need the samples."""
     if not data.info.image or data.standardise:
         return None
     points, none = np.empty((0, *data.info.image), np.uint8), np.empty(0, np.float32)
@@ -110,7 +110,7 @@ def _of_pictures(data: Data, rng: np.random.Generator) -> Dataset:
     shift, scale = _pixels(points, training) if data.standardise else (0.0, 1.0)
     means, shifts, scales = np.empty(0, np.float32), np.array([shift], np.float32), np.array([scale], np.float32)
     _freeze(points, targets, training, means, shifts, scales)
-    dark = data.folder is not None and has_dark_ink(points, training)
+    dark = data.info.own and has_dark_ink(points, training)
     return Dataset(data, points, targets, training, means, shifts, scales, note(data), dark)
 
 

@@ -19,8 +19,8 @@ from playground.datasets.not_here import Cancelled, GivenUp, NotHere, Report
 PROGRAM = "neural-network-playground"
 ROUNDS = 2  # how often each mirror is asked for a file
 TIMEOUT = (10.0, 20.0)  # s to connect, and between two pieces
-_CHUNK = 1 << 14  # bytes; between two of them is looked whether to give up
-_LEFT_OVER = 86_400  # s after which nobody writes a temporary file any more
+_CHUNK = 1 << 14  # bytes; after each the download looks whether it was cancelled
+_LEFT_OVER = 86_400  # s after which a temporary file is taken for abandoned
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class RemoteFile:
 
 
 @dataclass(frozen=True)
-class Source:
+class RemoteSet:
     """Files that belong together. folder: their folder's name; mirrors: addresses that a file's name is appended to."""
 
     title: str
@@ -42,8 +42,8 @@ class Source:
     files: tuple[RemoteFile, ...]
 
 
-SOURCES: dict[str, Source] = {
-    "mnist": Source(
+REMOTE_SETS: dict[str, RemoteSet] = {
+    "mnist": RemoteSet(
         "MNIST",
         "mnist",
         (
@@ -73,7 +73,7 @@ SOURCES: dict[str, Source] = {
             ),
         ),
     ),
-    "fashion": Source(
+    "fashion": RemoteSet(
         "Fashion-MNIST",
         "fashion-mnist",
         (
@@ -108,57 +108,57 @@ SOURCES: dict[str, Source] = {
 
 
 def located(name: str) -> tuple[Path, ...]:
-    """The files of a source on this machine; raises NotHere where one is missing, without asking the network."""
-    source = SOURCES[name]
-    found = [_found(source, file) for file in source.files]
+    """The files of a set on this machine; raises NotHere where one is missing, without asking the network."""
+    remote = REMOTE_SETS[name]
+    found = [_found(remote, file) for file in remote.files]
     present = tuple(path for path in found if path is not None)
     if len(present) < len(found):
         raise NotHere(
-            _doing(source),
+            _doing(remote),
             name,
             partial(fetch, name),
             "{title} has to be downloaded first ({size:.0f} MB).",
-            title=source.title,
-            size=sum(file.size for file in source.files) / 1e6,
+            title=remote.title,
+            size=sum(file.size for file in remote.files) / 1e6,
         )
     return present
 
 
 def fetch(name: str, report: Report, cancelled: Cancelled) -> None:
-    """Download what is missing of a source into the cache, from one mirror after another.
+    """Download what is missing of a set into the cache, from one mirror after another.
 
     report: told bytes done and in all. Raises SpecError with the cure where it fails or is given up; nothing half done
     is left behind then, while a file that arrived whole stays, so that trying again goes on from there.
     """
-    source = SOURCES[name]
-    missing = [file for file in source.files if _found(source, file) is None]
+    remote = REMOTE_SETS[name]
+    missing = [file for file in remote.files if _found(remote, file) is None]
     total, done = sum(file.size for file in missing), 0
     try:
-        folder = _cache() / source.folder
+        folder = _cache() / remote.folder
         folder.mkdir(parents=True, exist_ok=True)
-        _sweep(folder, source)
+        _sweep(folder, remote)
         for file in missing:
-            _fetch_file(source, file, folder, _Bar(source, file, partial(_tell, report, done, total), cancelled))
+            _fetch_file(remote, file, folder, _Bar(remote, file, partial(_tell, report, done, total), cancelled))
             done += file.size
     except OSError as error:
         raise SpecError(
             "{title} could not be stored in {folder}: {why}. Make room there, or let the environment variable "
             "PLAYGROUND_DATA name a folder that holds its files, and try again.",
-            title=source.title,
+            title=remote.title,
             folder=folder,
             why=error.strerror or "unknown error",
         ) from None
 
 
-def _doing(source: Source) -> str:
-    return f"Downloading {source.title}"
+def _doing(remote: RemoteSet) -> str:
+    return f"Downloading {remote.title}"
 
 
 def _tell(report: Report, before: int, total: int, done: int) -> None:
     report(before + done, total)
 
 
-def _fetch_file(source: Source, file: RemoteFile, folder: Path, bar: "_Bar") -> None:
+def _fetch_file(remote: RemoteSet, file: RemoteFile, folder: Path, bar: "_Bar") -> None:
     """Bring one file; raises SpecError where no mirror gives it, OSError where it cannot be stored."""
     import pooch
 
@@ -167,7 +167,7 @@ def _fetch_file(source: Source, file: RemoteFile, folder: Path, bar: "_Bar") -> 
         progressbar=bar, chunk_size=_CHUNK, timeout=TIMEOUT, headers={"Accept-Encoding": "identity"}
     )
     reasons: dict[str, str] = {}
-    for mirror in source.mirrors * ROUNDS:
+    for mirror in remote.mirrors * ROUNDS:
         bar.reset()
         try:
             pooch.retrieve(mirror + file.name, f"sha256:{file.sha256}", file.name, folder, downloader=downloader)
@@ -181,13 +181,13 @@ def _fetch_file(source: Source, file: RemoteFile, folder: Path, bar: "_Bar") -> 
     raise SpecError(
         "{title} could not be downloaded: {reasons}. Check the connection to the internet and try again; "
         "the digits of 8×8 pixels need no download.",
-        title=source.title,
+        title=remote.title,
         reasons="; ".join(f"{host} {reason}" for host, reason in reasons.items()),
     )
 
 
 def _reason(error: Exception) -> str:
-    """What a mirror did instead, to follow its name."""
+    """What went wrong at a mirror, worded to follow its name."""
     status = getattr(getattr(error, "response", None), "status_code", None)
     if status is not None:
         return f"answered with error {status}"
@@ -201,8 +201,8 @@ class _Bar:
 
     total = 0  # set by pooch to what the server announces, which is not believed
 
-    def __init__(self, source: Source, file: RemoteFile, tell: partial[None], cancelled: Cancelled) -> None:
-        self._source, self._file, self._tell, self._cancelled = source, file, tell, cancelled
+    def __init__(self, remote: RemoteSet, file: RemoteFile, tell: partial[None], cancelled: Cancelled) -> None:
+        self._remote, self._file, self._tell, self._cancelled = remote, file, tell, cancelled
         self._done = 0
 
     def reset(self) -> None:
@@ -213,7 +213,7 @@ class _Bar:
     def update(self, amount: int) -> None:
         """So many more bytes came; a file's last piece counts as a whole one."""
         if self._cancelled():
-            raise GivenUp(_doing(self._source))
+            raise GivenUp(_doing(self._remote))
         self._done += amount
         if self._done >= self._file.size + 2 * _CHUNK:  # so that nothing without an end fills the disk
             raise ValueError("longer than the file")
@@ -225,18 +225,18 @@ class _Bar:
 
 
 def _cache() -> Path:
-    """The user's folder for what can be had again."""
+    """The user's folder for files that can be fetched again."""
     import pooch
 
     return Path(pooch.os_cache(PROGRAM))
 
 
-def _found(source: Source, file: RemoteFile) -> Path | None:
-    """Where the file lies; one in the user's own folder is believed, one in the cache is compared."""
+def _found(remote: RemoteSet, file: RemoteFile) -> Path | None:
+    """Where the file lies. One in the user's own folder is trusted; one in the cache has to match its checksum."""
     own = os.environ.get("PLAYGROUND_DATA")
-    if own and (path := Path(own) / source.folder / file.name).is_file():
+    if own and (path := Path(own) / remote.folder / file.name).is_file():
         return path
-    path = _cache() / source.folder / file.name
+    path = _cache() / remote.folder / file.name
     with suppress(OSError):
         if path.stat().st_size == file.size:
             with open(path, "rb") as content:
@@ -245,9 +245,9 @@ def _found(source: Source, file: RemoteFile) -> Path | None:
     return None
 
 
-def _sweep(folder: Path, source: Source) -> None:
-    """Remove what a download left that was ended with its process; only temporary files ever lie here besides."""
-    names = {file.name for file in source.files}
+def _sweep(folder: Path, remote: RemoteSet) -> None:
+    """Remove temporary files of downloads that ended with their process; nothing but these and the files lies here."""
+    names = {file.name for file in remote.files}
     for path in folder.iterdir():
         with suppress(OSError):
             if path.name not in names and time() - path.stat().st_mtime > _LEFT_OVER:

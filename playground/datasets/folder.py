@@ -11,8 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
-from models.design.picture_folder import MAX_PICTURES, PictureFolder, empty_folders, picture_names, unreadable
+from models.design.picture_folder import PictureFolder
 from models.design.spec import SpecError
+from models.files.class_folders import MAX_PICTURES, empty_folders, picture_names, unreadable_folder
 from models.talk.probes import Float32
 from playground.datasets.not_here import Cancelled, GivenUp, NotHere, Report
 
@@ -29,8 +30,11 @@ class _TooLargeError(ValueError):
 
 @dataclass(frozen=True, eq=False)
 class Read:
-    """What was read of a folder. left_out: the files, class and name, that hold no picture we can read, and why
-    where that is its size; a folder stands for its files where that is true of all of them."""
+    """What was read of a folder.
+
+    files: the names of the pictures by class. left_out: the files that hold no picture we can read, as class/name, with
+    the reason where that is its size; a folder without any readable picture is named once instead of its files.
+    """
 
     files: dict[str, list[str]]
     pictures: NDArray[np.uint8]
@@ -39,8 +43,8 @@ class Read:
 
 
 _memory: dict[PictureFolder, Read] = {}
+"""The last folder read; a large one is read by a helper thread and used by the engine's. `_lock` guards it."""
 _lock = Lock()
-"""Holds the last folder read: large ones are read in a helper thread and picked up by the engine's."""
 
 
 def pictures(folder: PictureFolder) -> tuple[NDArray[np.uint8], Float32]:
@@ -78,7 +82,7 @@ def left_out(folder: PictureFolder) -> tuple[str, ...]:
 def bring(folder: PictureFolder, report: Report, cancelled: Cancelled) -> None:
     """Read the folder into memory; raises SpecError where it fails or is given up.
 
-    A class of which no file can be read keeps its number, as the network has an output for it, but no picture.
+    A class without a readable file keeps its number, as the network has an output for it.
     """
     files = _files(folder)
     total, done = sum(len(names) for names in files.values()), 0
@@ -145,7 +149,7 @@ def _files(folder: PictureFolder) -> dict[str, list[str]]:
         return {name: picture_names(Path(folder.path) / name) for name in folder.classes}
     except OSError as error:
         gone = not Path(folder.path).is_dir()  # then its name says more than that of the first class
-        raise unreadable(Path(folder.path if gone else error.filename or folder.path), error) from None
+        raise unreadable_folder(Path(folder.path if gone else error.filename or folder.path), error) from None
 
 
 def _picture(path: Path, folder: PictureFolder) -> NDArray[np.uint8]:

@@ -21,7 +21,7 @@ _RADIUS = 1.25
 _STEPS = 9
 _FAINT = 40  # of 255; fainter ink is left out
 _AXES = {"iris": (2, 3)}
-"""The columns that tell most; the first two elsewhere."""
+"""The columns drawn; for every other set the first two."""
 
 
 KINDS_DRAWN = tuple(dict.fromkeys((*KINDS, *DRAWN)))

@@ -15,11 +15,11 @@ from playground.datasets.unipen import Sample
 from playground.drawing import strokes
 
 TEST_WRITERS = frozenset({5, 10, 15, 20, 25, 30})
-"""Of 30 people these are never learned from, and nothing is chosen by them."""
+"""Of 30 people, those whose drawings are neither trained on nor used to choose anything."""
 
 CHECK_WRITERS = frozenset({1, 6, 11, 16, 21, 26})
 CHECK_PICTURES = 5_000
-"""What stands in for the test while a recipe is looked for: these writers, and MNIST's last training pictures."""
+"""They stand in for the test while a recipe is sought: these writers, and MNIST's last training pictures."""
 
 PEN_WIDTHS = 2.0, 2.4  # px: strokes in MNIST vary so much
 
@@ -46,7 +46,7 @@ class Material:
 
 
 def gather(check: bool) -> Material:
-    """All there is; `check`: without the real test, part of the training data tests instead. Raises SpecError."""
+    """All there is. check: part of the training data takes the place of the real test data. Raises SpecError."""
     import pooch
 
     path = unipen.find(pooch.os_cache(PROGRAM))

@@ -1,7 +1,7 @@
 """Pictures as samples: the digits inside scikit-learn, MNIST and Fashion-MNIST, a user's own folder.
 
-Pictures are (n, channels, height, width) uint8, labels (n,) float32 class numbers. Named sets have light ink, 255, on
-dark paper, 0; a user's pictures are as they are.
+Pictures are (n, channels, height, width) uint8, labels (n,) float32 class numbers. Built-in sets have light ink, 255,
+on dark paper, 0; a user's pictures may have either.
 """
 
 from functools import lru_cache
@@ -9,7 +9,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from models.design.data import FOLDER, Data
+from models.design.data import Data, PictureFolder
 from models.design.spec import SpecError
 from models.talk.probes import Float32
 from playground.datasets import download, folder, idx
@@ -28,15 +28,14 @@ def pictures(data: Data) -> tuple[Pictures, Float32]:
 
     Raises NotHere where they have to be fetched first, and SpecError where they cannot be read.
     """
-    if data.kind == FOLDER:
-        assert data.folder is not None
-        return folder.pictures(data.folder)
+    if isinstance(data.source, PictureFolder):
+        return folder.pictures(data.source)
     return _pictures(data.kind)
 
 
 def note(data: Data) -> str:
     """What is worth knowing about the pictures just read, fit to show; empty where there is nothing."""
-    out = folder.left_out(data.folder) if data.folder is not None else ()
+    out = folder.left_out(data.source) if isinstance(data.source, PictureFolder) else ()
     if not out:
         return ""
     many = "Left out, as it holds" if len(out) == 1 else f"{len(out):,} are left out, as they hold"
@@ -44,7 +43,7 @@ def note(data: Data) -> str:
 
 
 def has_dark_ink(found: Pictures, training: NDArray[np.bool_]) -> bool:
-    """Whether the training pictures show dark ink on light paper: their border, usually, is lighter than what it holds.
+    """Whether training pictures have dark ink on light paper: the border is lighter than the rest, by median and mean.
 
     found: (n, channels, height, width). training: (n,), which of them. A border pixel is one of the outermost.
     """

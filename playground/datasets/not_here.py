@@ -1,4 +1,4 @@
-"""What `make` says where samples cannot be had at once: what has to be done first, and how to do it."""
+"""What `make` raises where samples are not at hand: it says what has to be done first, and can do it."""
 
 from collections.abc import Callable, Hashable
 

@@ -27,7 +27,7 @@ def rows(name: str, *, skip: int) -> Float32 | None:
 
     skip: lines above the numbers.
 
-    Importing scikit-learn takes two seconds, which someone who clicks on a data set would have to wait.
+    Importing scikit-learn takes two seconds, too long for a click on a data set.
     """
     package = find_spec("sklearn")
     if package is None or package.origin is None:

@@ -17,7 +17,6 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from models.design.data import FOLDER
 from models.design.experiment import Experiment
 from models.design.network import INPUT_ID
 from models.talk.probes import Float32, Sample, SampleAnswer, SampleMaps, SamplePage, SamplePictures
@@ -150,7 +149,7 @@ def _paper(experiment: Experiment, picture: NDArray[Any]) -> NDArray[Any]:
 
     Black where light ink lies on dark paper, in the sets with a name; else what is usual along the edge.
     """
-    if experiment.data.kind != FOLDER:
+    if not experiment.data.info.own:
         return np.zeros_like(picture)
     edge = np.concatenate([picture[0][:, 0], picture[0][:, -1], picture[0][:, :, 0], picture[0][:, :, -1]], 1)
     blank = np.median(edge, 1).astype(np.uint8)

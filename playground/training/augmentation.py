@@ -3,7 +3,6 @@
 import torch
 from torch import Tensor
 
-from models.design.data import FOLDER
 from models.design.experiment import Experiment
 from models.design.training import Training
 from playground.datasets.augment import Strength, augment
@@ -16,11 +15,11 @@ def augmented(batch: Tensor, experiment: Experiment, step: int) -> Tensor:
     batch: (n, channels, height, width) float32 as the network is fed it, standardised or not, on any device. The named
     sets are light ink on dark paper: what moves in from outside is paper. A user's pictures go on with their edge.
     """
-    training = experiment.training
-    if not training.augments or not experiment.data.info.image:
+    training, info = experiment.training, experiment.data.info
+    if not training.augments or not info.image:
         return batch
     generator = torch.Generator().manual_seed(augmentation_seed(training.seed, step))
-    if experiment.data.kind == FOLDER:
+    if info.own:
         return augment(batch, generator, strength(training), padding="border")
     paper = batch.amin()  # stays on the device: nobody has to wait for it
     return augment(batch - paper, generator, strength(training)) + paper

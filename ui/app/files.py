@@ -121,7 +121,7 @@ class Files(QObject):
             self.failed.emit(str(error))
             return
         mine = self._document.experiment.data
-        if mine.folder is not None and not checks.problems(fitting := with_data(experiment, mine)):
+        if mine.info.own and not checks.problems(fitting := with_data(experiment, mine)):
             experiment = fitting
         self._document.begin_with(experiment, self.tr("Use {0}").format(template.title), template.title)
 

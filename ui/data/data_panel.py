@@ -21,6 +21,7 @@ from models.design.data import Data, DataKind
 from models.design.experiment import Experiment
 from models.design.picture_folder import PictureFolder
 from models.design.spec import SpecError
+from models.files.class_folders import folder_data
 from models.problems.changes import with_data, with_kind
 from models.talk.probes import Probe
 from models.talk.snapshot import Snapshot
@@ -103,7 +104,7 @@ class DataPanel(QFrame):
         self.rows.setText(self._about(data.info))
         for button in (self.browse, self.templates):
             button.setVisible(bool(data.info.image))
-        self.folder_form.show_folder(data.folder)
+        self.folder_form.show_source(data.source)
         self.seed.show_value(data.seed)
         self._seed_part.setVisible(not data.info.training)
         self.inputs.show_experiment(experiment)
@@ -303,7 +304,7 @@ class DataPanel(QFrame):
     def open_folder(self, path: str) -> None:
         """Learn the pictures in this folder, one folder a class."""
         try:
-            data = Data.of_folder(path, seed=self._experiment.data.seed)
+            data = folder_data(path, seed=self._experiment.data.seed)
         except SpecError as error:
             self.failed.emit(str(error))
             return
@@ -311,7 +312,7 @@ class DataPanel(QFrame):
 
     def _change_folder(self, folder: PictureFolder, name: str) -> None:
         label = PictureFolder.__dataclass_fields__[name].metadata["label"].lower()
-        after = with_data(self._experiment, replace(self._experiment.data, folder=folder))
+        after = with_data(self._experiment, replace(self._experiment.data, source=folder))
         self.edited.emit(after, self.tr("Change {0}").format(label), f"data.folder.{name}")
 
     def _change(self, data: Data, name: str) -> None:

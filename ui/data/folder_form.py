@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from models.design.picture_folder import PictureFolder
+from models.design.data import PictureFolder, Source
 from ui.forms.form import SpecForm
 
 
@@ -23,8 +23,8 @@ class FolderForm(QWidget):
         column.addWidget(self.form)
         self.hide()
 
-    def show_folder(self, folder: PictureFolder | None) -> None:
-        """Show this folder's settings; None where the samples are no pictures of one's own."""
-        self.setVisible(folder is not None)
-        if folder is not None:
-            self.form.show_spec(folder)
+    def show_source(self, source: Source) -> None:
+        """Show the settings of a folder of pictures; hide where the samples come from elsewhere."""
+        self.setVisible(isinstance(source, PictureFolder))
+        if isinstance(source, PictureFolder):
+            self.form.show_spec(source)

@@ -5,14 +5,20 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
-from models.design.data import FOLDER, KINDS, DataKind
+from models.design.data import KINDS, DataKind, PictureFolder
 from ui.look import theme
 
 _FOLDER = theme.ICONS.parent / "thumbnails"
 _COLUMNS = 4
 _SIDE = 44  # px
 _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -_COLUMNS, Qt.Key.Key_Down: _COLUMNS}
-_SHORT = {"multi-gauss": "Multi", "digits": "Digits", "mnist-16": "MNIST 16", "fashion": "Fashion", FOLDER: "Folder…"}
+_SHORT = {
+    "multi-gauss": "Multi",
+    "digits": "Digits",
+    "mnist-16": "MNIST 16",
+    "fashion": "Fashion",
+    PictureFolder.kind: "Folder…",
+}
 """What the tiles of sets with long names say; tooltip and accessible name say it in full."""
 _MEGABYTES = {"mnist": 12, "mnist-16": 12, "fashion": 31}
 """What the files of a set take while they are fetched."""
@@ -47,12 +53,12 @@ class Gallery(QWidget):
 
     def _add_folder(self, grid: QGridLayout) -> None:
         info = DataKind(self.tr("Pictures of your own"), "classification", (), (), {}, (), 0)
-        tile = Tile(FOLDER, info)
+        tile = Tile(PictureFolder.kind, info)
         tile.setToolTip(self.tr("Learn pictures of your own: a folder that holds one folder of pictures a class"))
         tile.clicked.connect(self.folder_wanted)
         self._group.addButton(tile)
         grid.addWidget(tile, len(KINDS) // _COLUMNS, len(KINDS) % _COLUMNS)
-        self.tiles[FOLDER] = tile
+        self.tiles[PictureFolder.kind] = tile
 
     def show_kind(self, kind: str) -> None:
         """Mark the data set in use."""

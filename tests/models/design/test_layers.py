@@ -5,10 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.design.layers import (
-    ACTIVATIONS,
     FOR_PICTURES,
     LAYERS,
-    LOWEST_VALUE,
     Activation,
     Add,
     AvgPool2d,
@@ -117,10 +115,6 @@ def test_a_layer_takes_a_shape_or_refuses_it_and_takes_it_when_fitted(layer: Lay
         taken = fitted.output_shape(shape)
     assert len(taken) in (1, 3)
     assert min(taken) >= 1
-
-
-def test_every_activation_says_how_low_it_reaches() -> None:
-    assert list(LOWEST_VALUE) == list(ACTIVATIONS)
 
 
 def test_names_of_layers_in_files_are_unique() -> None:

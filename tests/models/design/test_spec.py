@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from models.design.data import Data
+from models.design.data import BuiltIn, Data
 from models.design.drawing import Preparation
 from models.design.experiment import Experiment
 from models.design.layers import LAYERS, Output
@@ -18,6 +18,7 @@ from models.design.training import Training
 
 SPECS: tuple[type[Spec], ...] = (
     Data,
+    BuiltIn,
     PictureFolder,
     Training,
     Network,

@@ -80,6 +80,22 @@ def test_a_history_from_before_fractions_of_epochs_is_read(tmp_path: Path) -> No
     assert same(read_checkpoint(tmp_path / "a.safetensors"), old)
 
 
+def test_a_file_is_opened_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_checkpoint(tmp_path / "a.safetensors", checkpoint_of(SMALL))
+    opened: list[object] = []
+    real = open
+
+    def counted(path: Any, *how: Any, **more: Any) -> Any:
+        opened.append(path)
+        return real(path, *how, **more)
+
+    monkeypatch.setattr("builtins.open", counted)
+    for read in (read_checkpoint, read_experiment):
+        opened.clear()
+        read(tmp_path / "a.safetensors")
+        assert opened == [tmp_path / "a.safetensors"]
+
+
 def test_any_safetensors_tool_can_read_the_weights(tmp_path: Path) -> None:
     checkpoint = checkpoint_of(SMALL)
     write_checkpoint(tmp_path / "a.safetensors", checkpoint)

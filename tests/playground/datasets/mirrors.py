@@ -7,7 +7,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Event, Thread
 
-from playground.datasets.download import RemoteFile, Source
+from playground.datasets.download import RemoteFile, RemoteSet
 
 CONTENT = {"one.gz": bytes(range(256)) * 800, "two.gz": b"two" * 40_000}
 """More than the 16 kB between two looks whether to give up."""
@@ -80,10 +80,10 @@ def serving(**wrong: str) -> Iterator[Mirror]:
         mirror.server_close()
 
 
-def source(*mirrors: str) -> Source:
+def source(*mirrors: str) -> RemoteSet:
     """The small data set, to be had from these addresses."""
     files = tuple(RemoteFile(name, len(c), hashlib.sha256(c).hexdigest()) for name, c in CONTENT.items())
-    return Source("Tiny", "tiny", mirrors, files)
+    return RemoteSet("Tiny", "tiny", mirrors, files)
 
 
 def files_in(folder: Path) -> list[str]:

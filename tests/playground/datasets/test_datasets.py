@@ -5,7 +5,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from models.design.data import KINDS, PLANE_INPUTS, Data
+from models.design.built_in import KINDS, PLANE_INPUTS
+from models.design.data import Data
 from playground.datasets.dataset import make
 from playground.datasets.features import PLANE
 from playground.datasets.not_here import NotHere

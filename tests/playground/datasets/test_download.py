@@ -29,7 +29,7 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def mirrors(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     """Makes the small data set the only one, to be had from these addresses."""
-    return lambda *addresses: monkeypatch.setattr(download, "SOURCES", {"tiny": source(*addresses)})
+    return lambda *addresses: monkeypatch.setattr(download, "REMOTE_SETS", {"tiny": source(*addresses)})
 
 
 def never() -> bool:
@@ -198,12 +198,12 @@ def test_the_folder_of_ones_own_comes_first(
     assert files_in(cache) == []
 
 
-@pytest.mark.parametrize("name", sorted(download.SOURCES))
+@pytest.mark.parametrize("name", sorted(download.REMOTE_SETS))
 def test_the_table_of_files_is_that_of_the_official_ones(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    folder = OWN and Path(OWN) / download.SOURCES[name].folder
+    folder = OWN and Path(OWN) / download.REMOTE_SETS[name].folder
     if not folder or not folder.is_dir():
         pytest.skip("PLAYGROUND_DATA names no folder with these files")
-    for file in download.SOURCES[name].files:
+    for file in download.REMOTE_SETS[name].files:
         assert (folder / file.name).stat().st_size == file.size
         assert pooch.file_hash(str(folder / file.name)) == file.sha256
 

@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from models.design.data import Data
 from models.design.experiment import Experiment
 from models.design.spec import SpecError
+from models.files.class_folders import folder_data
 from models.problems.changes import with_data
 from playground.datasets import folder as module
 from playground.datasets.dataset import make
@@ -34,19 +34,19 @@ def pictures(tmp_path: Path) -> Path:
 
 def one(path: Path, pictures: Path, **changes: object) -> np.ndarray:
     """The picture at `path`, the last of the class blue, as it is learned: (channels, side, side)."""
-    data = Data.of_folder(pictures, **changes)
+    data = folder_data(pictures, **changes)
     return np.asarray(make(data).points[-1])
 
 
 def test_classes_pictures_and_split(pictures: Path) -> None:
-    dataset = make(Data.of_folder(pictures, side=8, colour=True))
+    dataset = make(folder_data(pictures, side=8, colour=True))
     assert (dataset.points.shape, dataset.points.dtype) == ((12, 3, 8, 8), np.uint8)
     assert list(dataset.targets) == [0] * 6 + [1] * 6
     assert (dataset.points[:6] == 0).all()
     assert (dataset.points[6:].mean((0, 2, 3)) == BLUE).all()
     assert [int(dataset.training[dataset.targets == k].sum()) for k in (0, 1)] == [4, 4]
     assert not any(a.flags.writeable for a in (dataset.points, dataset.targets))
-    assert make(Data.of_folder(pictures, side=8)).points.shape == (12, 1, 8, 8)
+    assert make(folder_data(pictures, side=8)).points.shape == (12, 1, 8, 8)
 
 
 @pytest.mark.parametrize("suffix", ["png", "jpg", "bmp", "gif", "webp"])
@@ -63,7 +63,7 @@ def test_every_kind_of_pixel_is_read(mode: str, pictures: Path) -> None:
     else:
         Image.new(mode, (9, 9)).save(pictures / "blue" / "z.png")
     assert one(pictures / "blue", pictures, side=9).shape == (1, 9, 9)
-    assert make(Data.of_folder(pictures)).note == ""
+    assert make(folder_data(pictures)).note == ""
 
 
 def test_what_is_transparent_lies_on_white(pictures: Path) -> None:
@@ -94,27 +94,27 @@ def test_files_that_are_no_pictures_are_left_out_and_named(pictures: Path) -> No
     (pictures / "blue" / "3.png").write_bytes(b"no picture")
     whole = (pictures / "blue" / "4.png").read_bytes()
     (pictures / "blue" / "4.png").write_bytes(whole[: len(whole) // 2])
-    dataset = make(Data.of_folder(pictures))
+    dataset = make(folder_data(pictures))
     assert dataset.points.shape[0] == len(dataset.targets) == 10
     assert dataset.note == "2 are left out, as they hold no picture that can be read: blue/3.png, blue/4.png."
 
 
 def test_no_other_format_is_tried_whatever_the_name(pictures: Path) -> None:
     Image.new("RGB", (20, 20), BLACK).save(pictures / "blue" / "z.png", format="PPM")
-    assert "blue/z.png" in make(Data.of_folder(pictures)).note
+    assert "blue/z.png" in make(folder_data(pictures)).note
 
 
 def test_a_picture_of_too_many_pixels_is_left_out(pictures: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "MAX_PIXELS", 400)
     Image.new("RGB", (20, 21), BLACK).save(pictures / "blue" / "z.png")
-    assert "blue/z.png (too many pixels)" in make(Data.of_folder(pictures)).note
+    assert "blue/z.png (too many pixels)" in make(folder_data(pictures)).note
 
 
 def test_a_huge_picture_is_left_out_without_a_word_on_the_terminal(pictures: Path) -> None:
     Image.new("1", (10_000, 10_000)).save(pictures / "blue" / "z.png")
     read = (
-        "import sys; from models.design.data import Data; from playground.datasets.dataset import make; "
-        "print(make(Data.of_folder(sys.argv[1])).note)"
+        "import sys; from models.files.class_folders import folder_data; from playground.datasets.dataset import make; "
+        "print(make(folder_data(sys.argv[1])).note)"
     )
     found = subprocess.run(
         [sys.executable, "-c", read, str(pictures)], capture_output=True, text=True, check=True, cwd=ROOT
@@ -127,14 +127,14 @@ def test_a_class_without_readable_pictures_is_said(pictures: Path) -> None:
     for k in range(5):
         (pictures / "blue" / f"{k}.png").write_bytes(b"no picture")
     with pytest.raises(SpecError, match="The class blue has fewer than 2 pictures that can be read"):
-        make(Data.of_folder(pictures))
+        make(folder_data(pictures))
 
 
 def test_a_folder_without_pictures_is_left_out_and_named(pictures: Path) -> None:
-    without = make(Data.of_folder(pictures, side=8))
+    without = make(folder_data(pictures, side=8))
     for name in ("archive", ".git", "__MACOSX"):
         (pictures / name).mkdir()
-    data = replace(Data.of_folder(pictures, side=8), train_share=0.6)
+    data = replace(folder_data(pictures, side=8), train_share=0.6)
     dataset = make(data)
     assert data.info.classes == ("black", "blue")
     assert "Left out" in dataset.note
@@ -150,7 +150,7 @@ def test_a_class_of_which_nothing_can_be_read_keeps_its_number_and_is_named(pict
     for k in range(5):
         (pictures / "apple" / f"{k}.jpg").write_bytes(b"no picture")
     (pictures / "blue" / "3.png").write_bytes(b"no picture")
-    data = Data.of_folder(pictures)
+    data = folder_data(pictures)
     dataset = make(data)
     assert data.info.classes == ("apple", "black", "blue")
     assert list(dataset.targets) == [1] * 6 + [2] * 5
@@ -163,7 +163,7 @@ def test_a_network_learns_the_other_classes(pictures: Path) -> None:
     (pictures / "apple").mkdir()
     for k in range(5):
         (pictures / "apple" / f"{k}.jpg").write_bytes(b"no picture")
-    session = started(with_data(Experiment(), Data.of_folder(pictures, side=8)), steps=300)
+    session = started(with_data(Experiment(), folder_data(pictures, side=8)), steps=300)
     assert session.run.metrics().test_accuracy == 1
 
 
@@ -171,7 +171,7 @@ def test_a_class_emptied_since_it_was_chosen_is_said(pictures: Path) -> None:
     (pictures / "apple").mkdir()
     for k in range(2):
         Image.new("RGB", (20, 20), WHITE).save(pictures / "apple" / f"{k}.png")
-    data = Data.of_folder(pictures)
+    data = folder_data(pictures)
     for path in (pictures / "apple").iterdir():
         path.unlink()
     with pytest.raises(SpecError, match="The class apple has fewer than 2 pictures that can be read"):
@@ -182,32 +182,32 @@ def test_one_class_is_not_enough_whatever_else_cannot_be_read(pictures: Path) ->
     for k in range(6):
         (pictures / "blue" / f"{k}.png").write_bytes(b"no picture")
     with pytest.raises(SpecError, match="The class blue has fewer than 2 pictures that can be read"):
-        make(Data.of_folder(pictures))
+        make(folder_data(pictures))
 
 
 def test_a_class_that_is_gone_is_said(pictures: Path) -> None:
-    data = Data.of_folder(pictures)
+    data = folder_data(pictures)
     (pictures / "blue").rename(pictures / "green")
     with pytest.raises(SpecError, match="The folder blue cannot be read"):
         make(data)
 
 
 def test_a_folder_that_is_gone_as_a_whole_is_said_by_its_own_name(pictures: Path) -> None:
-    data = Data.of_folder(pictures)
+    data = folder_data(pictures)
     pictures.rename(pictures.with_name("elsewhere"))
     with pytest.raises(SpecError, match=f"The folder {pictures.name} cannot be read"):
         make(data)
 
 
 def test_a_picture_added_later_is_read_when_the_folder_is_chosen_again(pictures: Path) -> None:
-    make(Data.of_folder(pictures))
+    make(folder_data(pictures))
     Image.new("RGB", (20, 20), BLUE).save(pictures / "blue" / "z.png")
-    assert len(make(Data.of_folder(pictures)).points) == 13
+    assert len(make(folder_data(pictures)).points) == 13
 
 
 def test_many_pictures_are_read_only_after_they_were_brought(pictures: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "AT_ONCE", 11)
-    data = replace(Data.of_folder(pictures), seed=7)
+    data = replace(folder_data(pictures), seed=7)
     with pytest.raises(NotHere) as caught:
         make(data)
     assert caught.value.doing == f"Reading the pictures in {pictures.name}"
@@ -218,8 +218,7 @@ def test_many_pictures_are_read_only_after_they_were_brought(pictures: Path, mon
 
 
 def test_reading_can_be_given_up(pictures: Path) -> None:
-    folder = Data.of_folder(pictures, side=9).folder
-    assert folder is not None
+    folder = folder_data(pictures, side=9).source
     told: list[int] = []
     with pytest.raises(GivenUp):
         module.bring(folder, lambda done, _total: told.append(done), lambda: len(told) == 5)

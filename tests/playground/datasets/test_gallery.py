@@ -2,8 +2,7 @@
 
 import pytest
 
-from models.design.data import FOLDER as A_FOLDER
-from models.design.data import KINDS
+from models.design.data import KINDS, PictureFolder
 from playground.datasets.gallery import FOLDER, KINDS_DRAWN, thumbnail
 from playground.datasets.gallery_drawings import DRAWN
 
@@ -14,4 +13,4 @@ def test_the_thumbnail_is_current(kind: str) -> None:
 
 
 def test_what_has_to_be_downloaded_is_drawn_without_its_data() -> None:
-    assert set(DRAWN) == {kind for kind, info in KINDS.items() if info.download} | {A_FOLDER}
+    assert set(DRAWN) == {kind for kind, info in KINDS.items() if info.download} | {PictureFolder.kind}

@@ -10,6 +10,7 @@ from models.design.data import Data
 from models.design.drawing import Drawing, Preparation
 from models.design.layers import Flatten, Linear
 from models.files.checkpoint import read_checkpoint
+from models.files.class_folders import folder_data
 from models.problems.changes import with_data
 from models.talk.commands import Practise
 from models.talk.probes import Digit
@@ -35,7 +36,7 @@ def data(folder: Path, ink: int, paper: int, **changes: object) -> Data:
             if name == "0":
                 pen.line((x + 20, y, x, y + 20), ink, 5)
             image.save(folder / name / f"{k}.png")
-    return Data.of_folder(folder, **changes)
+    return folder_data(folder, **changes)
 
 
 def session(chosen: Data) -> Session:

@@ -503,7 +503,7 @@ def test_a_real_download_of_the_engine_is_cancelled_half_way(
 
     monkeypatch.setattr(engine.depot, "missing", located)
     with serving(one="slow") as mirror:
-        monkeypatch.setattr(download, "SOURCES", {"tiny": source(mirror.address)})
+        monkeypatch.setattr(download, "REMOTE_SETS", {"tiny": source(mirror.address)})
         engine.tell(Load(MNIST))
         snapshot = engine.until(lambda s: s.progress and s.progress.done)
         assert snapshot.progress is not None

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from models.design.data import Data
 from models.design.drawing import Drawing
+from models.files.class_folders import folder_data
 from models.problems.changes import with_data
 from models.talk.commands import Command, Load, Practise, Reset, Run, Save, SetParameter, TakeBack, Use
 from models.talk.snapshot import Saved, Snapshot
@@ -30,7 +30,7 @@ def refused(tmp_path: Path) -> tuple[Engine, Snapshot]:
     """An engine with a run of some steps, told to load pictures that cannot be read, and what it said."""
     engine = loaded()
     engine.tell(Run(3))
-    asked = with_data(experiment(), Data.of_folder(folder(tmp_path / "pictures")))
+    asked = with_data(experiment(), folder_data(folder(tmp_path / "pictures")))
     said = engine.tell(Load(asked))
     assert said.experiment == asked
     return engine, said
@@ -96,7 +96,7 @@ def test_going_back_to_the_run_before_finds_it_as_it_was(tmp_path: Path) -> None
 def test_an_edit_of_a_document_that_could_not_be_loaded_begins_anew_too(tmp_path: Path) -> None:
     engine = loaded()
     before = engine.tell(Run(3))
-    engine.tell(Load(with_data(experiment(), Data.of_folder(folder(tmp_path))), fresh=True, ticket=7))
+    engine.tell(Load(with_data(experiment(), folder_data(folder(tmp_path))), fresh=True, ticket=7))
     snapshot = engine.tell(Load(experiment()))
     assert (snapshot.step, snapshot.opened) == (0, 7)
     assert snapshot.restarts > before.restarts

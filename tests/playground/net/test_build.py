@@ -1,7 +1,7 @@
 """Every layer against torch: shapes, parameter counts, arithmetic; and the flat buffers behind them."""
 
 from dataclasses import replace
-from math import prod
+from math import isinf, prod
 
 import pytest
 import torch
@@ -9,6 +9,7 @@ from hypothesis import assume, given, settings
 from torch import nn
 from torch.nn import functional as F  # noqa: N812  its usual name
 
+from models.design.activations import ACTIVATION_KINDS
 from models.design.data import Data
 from models.design.experiment import Experiment
 from models.design.layers import (
@@ -129,6 +130,13 @@ def test_activations_are_torchs_own(name: str) -> None:
     z = torch.linspace(-4, 4, 41)
     wanted = torch.sin(z) if name == "sine" else ORACLES[name](z)
     assert torch.equal(build.ACTIVATIONS[name](z), wanted)
+
+
+@pytest.mark.parametrize("name", ACTIVATION_KINDS)
+def test_an_activation_reaches_as_low_as_its_description_says(name: str) -> None:
+    found = float(build.ACTIVATIONS[name](torch.linspace(-50, 50, 100_001)).min())
+    lowest = ACTIVATION_KINDS[name].lowest
+    assert found < -0.4 if isinf(lowest) else abs(found - lowest) < 0.001
 
 
 def test_a_network_computes_what_the_same_torch_modules_do() -> None:

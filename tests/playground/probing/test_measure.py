@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from models.design.data import PLANE_INPUTS
+from models.design.built_in import PLANE_INPUTS
 from models.design.layers import Dropout, Linear
 from models.problems.changes import with_loss
 from models.talk.probes import Boundary, InputMaps, Neuron, Neurons, Points, Predict, Weights

@@ -10,9 +10,9 @@ import pytest
 import torch
 from PIL import Image
 
-from models.design.data import Data
 from models.design.experiment import Experiment
 from models.design.layers import BatchNorm, Conv2d, Dropout, Flatten, GlobalAvgPool, Linear
+from models.files.class_folders import folder_data
 from models.problems.changes import with_data, with_loss
 from models.talk.commands import SetParameter
 from models.talk.probes import Float32, Sample, SampleAnswer, SamplePage, SamplePictures
@@ -279,7 +279,7 @@ def colours(where: Path) -> Experiment:
             row, column = rng.integers(2, 6, 2)
             picture[row : row + 4, column : column + 4] = ink
             Image.fromarray(picture).save(where / name / f"{k}.png")
-    data = Data.of_folder(where, side=12, colour=True)
+    data = folder_data(where, side=12, colour=True)
     return with_loss(
         with_data(experiment(Flatten(id="n"), kind="digits", data={"samples": 1797}), data), "cross_entropy"
     )

@@ -9,7 +9,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from models.design.data import FOLDER, Data
+from models.design.data import Data
 from models.design.drawing import Drawing
 from models.design.experiment import Experiment
 from models.design.layers import Conv2d, Flatten, Linear
@@ -33,7 +33,7 @@ def mnist(**training: Any) -> Experiment:
 
 def photographs(**training: Any) -> Experiment:
     folder = PictureFolder(path="/pictures", classes=("cat", "dog"), side=28, colour=True)
-    return tuned(with_data(Experiment(), Data(kind=FOLDER, inputs=("pixels",), folder=folder)), **training)
+    return tuned(with_data(Experiment(), Data(source=folder, inputs=("pixels",))), **training)
 
 
 def centres(pictures: Tensor) -> np.ndarray:

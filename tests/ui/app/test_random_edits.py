@@ -51,7 +51,7 @@ def number_values(spec: type, name: str) -> st.SearchStrategy[Any]:
 
 
 TRAINING = [f.name for f in fields(Training)]
-DATA = [f.name for f in fields(Data) if f.name not in ("kind", "inputs", "folder")]
+DATA = [f.name for f in fields(Data) if f.name not in ("source", "inputs")]
 
 
 class Person(RuleBasedStateMachine):

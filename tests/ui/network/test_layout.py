@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QFontMetricsF
 
-from models.design.data import Data
 from models.design.experiment import Experiment
 from models.design.layers import Activation, BatchNorm, Dropout, Flatten, GlobalAvgPool, Layer, LayerNorm, Linear
 from models.design.network import Network
+from models.files.class_folders import folder_data
 from models.problems.changes import with_data, with_kind, with_loss
 from ui.look import theme
 from ui.network import words
@@ -170,6 +170,6 @@ def test_a_long_name_of_a_class_has_room_but_not_all_of_the_picture(tmp_path: Pa
         (tmp_path / name).mkdir()
         for number in range(5):
             (tmp_path / name / f"{number}.png").touch()
-    found = layout(with_data(Experiment(), Data.of_folder(tmp_path)))
+    found = layout(with_data(Experiment(), folder_data(tmp_path)))
     assert found.width - found.columns[-1].tiles[0].right >= LABEL_ROOM
     assert found.width <= 720

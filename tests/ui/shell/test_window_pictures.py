@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from models.design.data import FOLDER, KINDS, Data, DataKind
+from models.design.data import KINDS, DataKind, PictureFolder
+from models.files.class_folders import folder_data
 from models.problems import checks
 from models.problems.changes import with_data, with_kind
 from models.talk.commands import Command, Load, Watch
@@ -202,7 +203,7 @@ def test_a_missing_thumbnail_is_a_blank_tile(
 
 
 def test_every_set_has_a_thumbnail() -> None:
-    assert [kind for kind in (*KINDS, FOLDER) if not (gallery._FOLDER / f"{kind}.svg").exists()] == []
+    assert [kind for kind in (*KINDS, PictureFolder.kind) if not (gallery._FOLDER / f"{kind}.svg").exists()] == []
 
 
 def folder_of_pictures(where: Path) -> Path:
@@ -228,8 +229,7 @@ def test_a_template_whose_network_does_not_fit_the_folder_brings_its_own_data(
 ) -> None:
     window.data.open_folder(str(folder_of_pictures(tmp_path)))
     data = window.document.experiment.data
-    assert data.folder is not None
-    tiny = replace(data, folder=replace(data.folder, side=8))
+    tiny = replace(data, source=replace(data.source, side=8))
     window.document.edit(with_data(window.document.experiment, tiny), "Choose a size")
     window.files.use_template(next(t for t in templates() if t.name == "lenet-5"))
     assert window.document.experiment.data.kind == "mnist"
@@ -239,9 +239,9 @@ def test_a_folder_of_ones_own_is_one_edit(window: MainWindow, tmp_path: Path) ->
     before = window.document.experiment
     window.data.open_folder(str(folder_of_pictures(tmp_path)))
     data = window.document.experiment.data
-    assert data.folder is not None
-    assert data.folder.classes == ("cat", "dog")
-    assert window.data.gallery.tiles[FOLDER].isChecked()
+    assert isinstance(data.source, PictureFolder)
+    assert data.source.classes == ("cat", "dog")
+    assert window.data.gallery.tiles[PictureFolder.kind].isChecked()
     assert window.data.rows.text() == "12 pictures, 28×28, two classes"
     assert window.data.folder_form.isVisible()
     window.document.undo_stack.undo()
@@ -378,7 +378,7 @@ def test_pictures_in_colour_leave_samples_and_loss_in_the_column(
             (tmp_path / name / f"{k}.png").touch()
     if torn:
         window.results.tear_off(window.results.digit)
-    window.document.open(with_data(window.document.experiment, Data.of_folder(tmp_path, colour=True)))
+    window.document.open(with_data(window.document.experiment, folder_data(tmp_path, colour=True)))
     QApplication.processEvents()
     assert [type(p).__name__ for p in window.results.seen()] == ["SamplesPanel", "LossPanel"]
     assert all(p.width() > 100 and p.height() > 100 for p in window.results.seen())

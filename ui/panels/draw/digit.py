@@ -282,9 +282,9 @@ class DigitPanel(Panel):
         self.page.fit(self.width(), self.height())
 
 
-def _pictures(experiment: Experiment) -> tuple[object, ...]:
+def _pictures(experiment: Experiment) -> object:
     """Equal for designs with the same pictures, and so with the same classes."""
-    return experiment.data.kind, experiment.data.folder
+    return experiment.data.source
 
 
 if __name__ == "__main__":

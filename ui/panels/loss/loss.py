@@ -230,7 +230,7 @@ class LossPanel(Panel):
 
 def _measured(experiment: Experiment) -> tuple[object, ...]:
     """Equal for designs whose losses measure the same and may stand in one chart."""
-    return experiment.data.kind, experiment.data.folder, experiment.training.loss
+    return experiment.data.source, experiment.training.loss
 
 
 def _of_the_untrained(snapshot: Snapshot) -> bool:

@@ -100,7 +100,7 @@ def why_absent(snapshot: Snapshot) -> str:
     """Why the engine has no samples: they are being fetched, or are not on this machine."""
     if snapshot.phase == "fetching":
         return tr("The engine is fetching the pictures…")
-    if snapshot.experiment.data.folder is not None:
+    if snapshot.experiment.data.info.own:
         return tr("The pictures could not be read. Play tries again.")
     return tr("The pictures are not on this machine. Play fetches them.")
 

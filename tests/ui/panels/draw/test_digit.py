@@ -10,10 +10,10 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from models.design.data import Data
 from models.design.drawing import SURE, Drawing, Preparation
 from models.design.experiment import Experiment
 from models.design.layers import Layer, Shape
+from models.files.class_folders import folder_data
 from models.problems.changes import with_data
 from models.talk.probes import Digit, DigitAnswer, FeatureMaps, Float32, Probe
 from models.talk.snapshot import Snapshot
@@ -257,7 +257,7 @@ def test_another_folder_of_pictures_has_its_own_classes(panel: DigitPanel, tmp_p
             (tmp_path / str(number) / name).mkdir(parents=True)
             for k in range(5):
                 (tmp_path / str(number) / name / f"{k}.png").touch()
-    first, second = (with_data(Experiment(), Data.of_folder(tmp_path / name)) for name in "01")
+    first, second = (with_data(Experiment(), folder_data(tmp_path / name)) for name in "01")
     panel.show_experiment(first)
     drawing = draw(panel, (20, 20), (60, 60))
     panel.show_snapshot(Snapshot(first, readings={Digit(drawing): answer((1, 0.9), classes=2)}))

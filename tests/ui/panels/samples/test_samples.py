@@ -152,7 +152,7 @@ def test_where_no_pictures_are_at_hand_the_panel_says_so(panel: SamplesPanel) ->
     assert "fetching" in heard(samples=1797)  # the page is on its way
     assert "Play fetches them" in heard(readings=page)
     assert "Play fetches them" in heard(error="MNIST could not be downloaded")
-    data = Data(kind="folder", folder=PictureFolder(path="mine", classes=("a", "b")), inputs=("pixels",))
+    data = Data(source=PictureFolder(path="mine", classes=("a", "b")), inputs=("pixels",))
     own = replace(example("digits"), data=data)
     panel.show_snapshot(Snapshot(own, error="The folder cannot be read."))
     assert "Play tries again" in panel.grid.accessibleDescription()

@@ -1,0 +1,106 @@
+"""The data sets that the program offers: their descriptions, and the one of them that a design learns from."""
+
+from dataclasses import dataclass
+
+from models.design.data_kind import PICTURE_INPUTS, Column, DataKind, Task
+from models.design.spec import Spec, choice
+
+PLANE_INPUTS = {
+    "x": "x",
+    "y": "y",
+    "x2": "x²",
+    "y2": "y²",
+    "xy": "xy",
+    "sin_x": "sin x",
+    "sin_y": "sin y",
+    "cos_x": "cos x",
+    "cos_y": "cos y",
+}
+"""What a network on the plane may be fed: key in files, name on screen."""
+
+IRIS_COLUMNS = {
+    "sepal_length": "Sepal length",
+    "sepal_width": "Sepal width",
+    "petal_length": "Petal length",
+    "petal_width": "Petal width",
+}
+
+_PLANE = (Column("x", "", -6.0, 6.0), Column("y", "", -6.0, 6.0))
+_IRIS = (
+    Column("Sepal length", "cm", 4.0, 8.2),
+    Column("Sepal width", "cm", 1.8, 4.6),
+    Column("Petal length", "cm", 0.5, 7.4),
+    Column("Petal width", "cm", 0.0, 2.7),
+)
+
+
+def _plane(name: str, task: Task) -> DataKind:
+    two_classes = task == "classification"
+    return DataKind(
+        name,
+        task,
+        ("orange", "blue") if two_classes else (),
+        _PLANE,
+        PLANE_INPUTS,
+        ("x", "y"),
+        500 if two_classes else 1200,
+    )
+
+
+_TEN = tuple(str(digit) for digit in range(10))
+_CLOTHES = (
+    "T-shirt", "trousers", "pullover", "dress", "coat", "sandal", "shirt", "trainer", "bag", "boot",
+)  # fmt: skip
+
+
+def _pictures(name: str, classes: tuple[str, ...], side: int, samples: int, training: int) -> DataKind:
+    return DataKind(
+        name,
+        "classification",
+        classes,
+        (),
+        PICTURE_INPUTS,
+        ("pixels",),
+        samples,
+        table=True,
+        image=(1, side, side),
+        training=training,
+        download=training > 0,
+    )
+
+
+KINDS: dict[str, DataKind] = {
+    "circle": _plane("Circle", "classification"),
+    "xor": _plane("XOR", "classification"),
+    "gauss": _plane("Gauss", "classification"),
+    "spiral": _plane("Spiral", "classification"),
+    "plane": _plane("Plane", "regression"),
+    "multi-gauss": _plane("Multi-Gauss", "regression"),
+    "iris": DataKind(
+        "Iris",
+        "classification",
+        ("setosa", "versicolor", "virginica"),
+        _IRIS,
+        IRIS_COLUMNS,
+        tuple(IRIS_COLUMNS),
+        150,
+        table=True,
+    ),
+    "digits": _pictures("Digits 8×8", _TEN, 8, 1797, 0),
+    "mnist": _pictures("MNIST", _TEN, 28, 70_000, 60_000),
+    "mnist-16": _pictures("MNIST 16×16", _TEN, 16, 70_000, 60_000),
+    "fashion": _pictures("Fashion-MNIST", _CLOTHES, 28, 70_000, 60_000),
+}
+"""Every data set on offer, in gallery order."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class BuiltIn(Spec):
+    """Samples of a set that the program offers."""
+
+    kind: str = choice("circle", {k: v.name for k, v in KINDS.items()}, "Which data set to learn", label="Data set")
+
+    @property
+    def info(self) -> DataKind:
+        """What is known of the set before its samples are made."""
+        return KINDS[self.kind]

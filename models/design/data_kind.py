@@ -1,0 +1,46 @@
+"""What can be said of a data set before its samples are made. Knows no particular set."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Task = Literal["classification", "regression"]
+
+PICTURE_INPUTS = {"pixels": "Pixels"}
+"""What a network that learns pictures is fed: key in files, name on screen."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """One measured quantity: its name on screen, its unit, and the range that plots show."""
+
+    name: str
+    unit: str
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
+class DataKind:
+    """What is known of a data set before its samples are made.
+
+    columns: the quantities that a sample is given by; inputs: what may be fed to the network, key
+    and name; `default_inputs` of these at first. classes: names, empty for regression.
+    table: whether the samples are a fixed number of real rows and not points drawn at random; `Data.samples` and
+    `Data.noise` have no meaning then. image: (channels, height, width) where a sample is a picture; such a set is a
+    table too, has no columns, and one input. training: the makers of the set train on the first so many samples; 0
+    where `Data.train_share` decides. download: whether its files have to be fetched once. own: whether the samples are
+    the user's own; their pictures may have dark ink on light paper.
+    """
+
+    name: str
+    task: Task
+    classes: tuple[str, ...]
+    columns: tuple[Column, ...]
+    inputs: dict[str, str]
+    default_inputs: tuple[str, ...]
+    samples: int
+    table: bool = False
+    image: tuple[int, ...] = ()
+    training: int = 0
+    download: bool = False
+    own: bool = False
