@@ -11,7 +11,8 @@ from torch import Tensor, nn
 from models.design.experiment import Experiment
 from models.design.network import INPUT_ID, OUTPUT_ID
 from models.files.checkpoint import Parameter, parameter_layout
-from playground.net.modules import ACTIVATIONS, Add, BatchNorm, Conv2d, Linear, to_module
+from playground.net.activations import ACTIVATIONS
+from playground.net.modules import Add, BatchNorm, Conv2d, Linear, to_module
 
 
 class Net(nn.Module):
@@ -112,7 +113,7 @@ def _squash(experiment: Experiment) -> Callable[[Tensor], Tensor]:
         return lambda z: torch.softmax(z, 1)
     if loss == "binary_cross_entropy":
         return torch.sigmoid
-    return ACTIVATIONS["linear"]
+    return ACTIVATIONS["linear"].in_torch
 
 
 def initialise(net: Net, experiment: Experiment) -> None:
