@@ -43,9 +43,9 @@ class Activation(nn.Module):
 
 
 class BatchNorm(nn.BatchNorm1d):
-    """Batch normalisation, of rows or of pictures, that takes a batch of one by its running statistics.
+    """Batch normalisation of rows or of pictures; a batch of one sample is normalised by the running statistics.
 
-    One sample has no variance; the last, partial batch of an epoch may be one sample.
+    One sample has no variance, and the last batch of an epoch may be one sample.
     """
 
     def forward(self, x: Tensor) -> Tensor:
