@@ -37,7 +37,7 @@ def canned_maps(experiment: Experiment, drawing: Drawing, preparation: Preparati
 
 
 def filtered(experiment: Experiment, picture: Float32, limit: int) -> dict[str, Float32]:
-    """What made-up layers give for a picture (height, width) in 0…1, as for FeatureMaps; inputs and output are left out."""
+    """What made-up layers give for a picture (height, width) in 0…1, as for FeatureMaps, without inputs and output."""
     found: dict[str, Float32] = {}
     rng = np.random.default_rng(6)
     for layer_id, shape in experiment.shapes().items():
