@@ -1,4 +1,4 @@
-"""What the window may tell the engine. Play, pause and step are one number: how much is owed."""
+"""The window's commands to the engine. Play, pause and step are one command: how many steps the engine owes."""
 
 from dataclasses import dataclass, field
 from math import inf
@@ -16,9 +16,9 @@ class Load:
     """Take over `experiment`, keeping what can be kept of the run under way.
 
     weights_from: a trained network's file to go on from, exactly where it stopped.
-    fresh: begin anew although everything could be kept (a document was opened).
-    ticket: a number for the document that begins with it, 0 for an edit; snapshots of its run say it as `opened`.
-    Two loads that differ in nothing else ask for the same.
+    fresh: begin anew even where the run could go on, as when a document is opened.
+    ticket: the number of the document that is opened, 0 for an edit; the snapshots of its run repeat it as `opened`.
+    Loads that differ only in the ticket are equal.
     """
 
     experiment: Experiment
@@ -29,9 +29,10 @@ class Load:
 
 @dataclass(frozen=True)
 class Run:
-    """Owe this much: `inf` steps plays, 0 pauses, 1 steps; an epoch ends at the epoch's end.
+    """Train this much: `inf` steps is play, 0 steps is pause, 1 step is one mini-batch.
 
-    per_second: at most so many steps (mini-batches) a second.
+    unit: counted in epochs, training stops at the end of an epoch, also where it began in the middle of one.
+    per_second: the most steps a second.
     """
 
     amount: float = inf
@@ -83,7 +84,7 @@ class Use:
 class Practise:
     """Fine-tune the network for some seconds on a person's own drawings; the snapshot's `practice` is the answer.
 
-    drawings: each with the number of the class that it belongs to; empty ones are left out. Training pauses.
+    Training pauses. drawings: each with the number of its class; empty ones are left out.
     preparation: the steps between a drawing and the network.
     """
 
@@ -93,7 +94,7 @@ class Practise:
 
 @dataclass(frozen=True)
 class TakeBack:
-    """The weights from before the last practice, as long as nothing else has changed them since."""
+    """Bring back the weights from before the last practice, if nothing else has changed them since."""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""What practising on a person's own drawings gave: what was learned, and what was forgotten."""
+"""The result of practising on a person's own drawings: what was learned, and what was forgotten."""
 
 from dataclasses import dataclass
 from math import isnan, nan
@@ -6,10 +6,10 @@ from math import isnan, nan
 
 @dataclass(frozen=True)
 class Marks:
-    """How well a network reads at one instant, as shares of 1.
+    """How well a network reads at one instant: accuracies from 0 to 1.
 
-    drawings: of the person's own drawings. pictures: of the test pictures; NaN where there are none at hand.
-    by_class: of the test pictures of each class; NaN where there is none.
+    drawings: on the person's own drawings. pictures: on the test pictures; NaN where there are none at hand.
+    by_class: on the test pictures of each class; NaN for a class that has none.
     """
 
     drawings: float
@@ -19,11 +19,11 @@ class Marks:
 
 @dataclass(frozen=True)
 class Practice:
-    """One practice, done; it can be taken back until the weights change for another reason.
+    """One finished practice; it can be taken back until the weights change for another reason.
 
     number: counts practices, so that a view can tell one from the next. drawings: how many were practised on.
-    pictures: how many test pictures were read, before and after. rehearsed: how many training pictures were shown in
-    between so that little is forgotten; 0 where they are not at hand. seconds: of work.
+    pictures: how many test pictures were read, before and after. rehearsed: how many training pictures were practised
+    on too, so that little is forgotten; 0 where they are not at hand. seconds: how long it took.
     """
 
     number: int
@@ -37,7 +37,7 @@ class Practice:
 
     @property
     def forgotten(self) -> tuple[int, float] | None:
-        """The class whose test pictures lost most, and how much of 1; None where no class lost any."""
+        """The class whose accuracy fell most, and by how much (0…1); None where none fell."""
         pairs = zip(self.before.by_class, self.after.by_class, strict=True)
         losses = {number: before - after for number, (before, after) in enumerate(pairs) if not isnan(before)}
         worst = max(losses, key=losses.__getitem__, default=None)

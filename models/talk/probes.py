@@ -155,11 +155,11 @@ class Predict(Probe[Float32]):
 
 @dataclass(frozen=True)
 class DigitAnswer:
-    """What the network says to a drawing.
+    """The network's answer to a drawing.
 
     probabilities: (classes,) float32. picture: (height, width) float32 in 0…1, exactly what the network was fed before
-    any standardising. saliency: the same shape, which pixels spoke for (> 0) and against (< 0) the likeliest class,
-    largest magnitude 1, or None where it was not asked for.
+    any standardising. saliency: the same shape, which pixels speak for (> 0) and against (< 0) the likeliest class,
+    scaled to a largest magnitude of 1; None where it was not asked for.
     """
 
     probabilities: Float32
@@ -181,9 +181,10 @@ class Digit(Probe[DigitAnswer]):
 
 @dataclass(frozen=True)
 class Augmented(Probe[Float32]):
-    """What augmentation makes of a training picture: (1 + count, channels, height, width) float32 in 0…1.
+    """A training picture and augmented copies of it: (1 + count, channels, height, width) float32 in 0…1.
 
-    The picture itself, the one with this number among the training data, counted round; then copies as steps see it.
+    First the picture itself, then the copies as training steps see them.
+    number: of the picture among the training pictures; after the last one the first follows.
     """
 
     number: int = 0
@@ -197,7 +198,7 @@ class Augmented(Probe[Float32]):
 class FeatureMaps(Probe[Mapping[str, Float32]]):
     """What every layer gives for a drawing: by layer id (channels, height, width) float32.
 
-    Of a flat layer (units, 1, 1), of every layer the first `limit`.
+    A flat layer gives (units, 1, 1). limit: only so many channels or units of each layer, the first ones.
     """
 
     drawing: Drawing
@@ -210,13 +211,13 @@ class FeatureMaps(Probe[Mapping[str, Float32]]):
 
 @dataclass(frozen=True)
 class SamplePictures:
-    """A page of a data set's pictures, and what the network says to them.
+    """One page of a data set's pictures, and the network's answers to them.
 
     pictures: (n, channels, height, width) uint8. numbers: (n,) int64, which samples of the data set these are, from 0.
     labels: (n,) int64, the true classes. predicted: (n,) int64, the likeliest classes, −1 where the network was not
-    asked yet. confidence: (n,) float32, the probability of that class. fresh: (n,) bool, False where an answer is one
-    of an earlier state of the network. page: which page this is; total: how many samples there are on all pages
-    together, `wrong` of them answered wrongly. behind: how many of them have no answer of the network as it is now.
+    asked yet. confidence: (n,) float32, the probability of that class. fresh: (n,) bool, False where the answer comes
+    from an earlier state of the network. page: the number of this page. The rest is about all pages together:
+    total: how many samples; wrong: how many are answered wrongly; behind: how many have no fresh answer.
     """
 
     pictures: NDArray[np.uint8]
@@ -238,10 +239,10 @@ class SamplePictures:
 
 @dataclass(frozen=True)
 class SamplePage(Probe[SamplePictures]):
-    """One page of the pictures trained on, or of those set apart as a test; only for data whose samples are pictures.
+    """One page of the training pictures or of the test pictures; only for data whose samples are pictures.
 
-    In the order of their numbers; with `wrong_first` those that the network gets wrong stand before the others. A page
-    beyond the last one gives the last. label: only this class.
+    In the order of their numbers; with `wrong_first`, the ones that the network gets wrong come first. Beyond the last
+    page it is the last page. label: only this class.
     """
 
     page: int = 0
@@ -257,7 +258,7 @@ class SamplePage(Probe[SamplePictures]):
 
 @dataclass(frozen=True)
 class SampleAnswer:
-    """What the network says to one picture of the data set.
+    """The network's answer to one picture of the data set.
 
     picture: (channels, height, width) uint8. label: the true class. training: whether it is trained on.
     probabilities: (classes,) float32. saliency: (height, width) float32, as in DigitAnswer; the channels together.

@@ -1,4 +1,4 @@
-"""What the engine says: one consistent, read-only picture of one instant."""
+"""Snapshots: the engine's messages to the window, each a consistent, read-only picture of one instant."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -68,9 +68,9 @@ class DeviceState:
 
 @dataclass(frozen=True)
 class Progress:
-    """Long work under way, such as a download: what it is, fit to show, and how far it is, in bytes or pieces.
+    """Long work under way, such as a download.
 
-    total: 0 where it is not known.
+    text: what it is, fit to show. done, total: in bytes or pieces; total is 0 while unknown.
     """
 
     text: str
@@ -90,12 +90,12 @@ class Snapshot:
     epoch: whole passes done; batch: steps done in the pass under way, out of `batches`.
     rate_cuts: the epochs before which the learning rate was cut on a plateau.
     error: why training stopped, kept until the next Load, Run or Reset; fit to show.
-    note: what is worth knowing about the samples, such as files left out. samples: how many there are, 0 while unknown.
+    note: a remark about the samples, such as files left out. samples: how many there are, 0 while unknown.
     progress: long work that training waits for; `Cancel` ends it.
     opened: the ticket of the Load that the run's document began with, 0 while what was asked for is not loaded.
     restarts: counts how often the parameters were built anew, so that a view can drop old edits.
-    practice: the last practice, as long as it can be taken back. practised: a number for the weights that practices
-    led to, another one after each; taking one back brings the old number back.
+    practice: the last practice, as long as it can be taken back. practised: a number that each practice changes;
+    taking the practice back brings the old number back.
     """
 
     experiment: Experiment

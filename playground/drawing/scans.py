@@ -13,15 +13,15 @@ from playground.drawing.strokes import centre_of_mass, frame
 
 MAX_PIXELS = 50_000_000
 _FAINT = 0.1  # share of the darkest ink: fainter is dirt, or the noise of a compressed file
-_SEEN, _COARSE = 256, 48  # px a side at most on which ink is told from noise, and light from ink
-_EVEN = 0.02  # of black to white: three quarters of the border are as near to its median in even light
-_APART = 0.2  # of the way from ink to paper: where the border comes nearer to ink, the digit reaches it
+_SEEN, _COARSE = 256, 48  # px a side at most, of the reduced pictures that show ink from noise and light from ink
+_EVEN = 0.02  # in even light, three quarters of the border are this near to its median; 1 is black to white
+_APART = 0.2  # where the border is nearer to ink than this share of ink to paper, the digit touches it
 _DARKEST = 0.05  # paper in the deepest shadow
-_CLEAR = 0.3  # share of the darkest ink: darker is ink whatever the noise
-_SIGMAS = 4  # deviations of the noise from which it is ink
-_REST = 0.1  # share of what is left out that must be left of the digit
-_HUG = 0.08  # share of a frame's sides that its lines keep to
-_CONTRAST = 0.08  # of black to white: with less there is nothing to see
+_CLEAR = 0.3  # share of the darkest ink; what is darker is ink, however large the noise
+_SIGMAS = 4  # standard deviations of the noise; what is darker is ink
+_REST = 0.1  # the remaining digit is at least so large, as a share of the part that is removed
+_HUG = 0.08  # width of the margin in which a frame's lines lie, as a share of its sides
+_CONTRAST = 0.08  # a picture with less contrast shows nothing; 1 is black to white
 
 warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)  # MAX_PIXELS is stricter
 
@@ -29,8 +29,8 @@ warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)  # MA
 def read_scan(path: str | Path, side: int) -> Float32:
     """The digit in a picture file as the network is fed it, (side, side) float32 in 0…1, ink 1.
 
-    Light on dark or dark on light, found out by the border; a transparent background is paper. Raises SpecError
-    where the file is no picture or shows nothing.
+    Ink may be lighter or darker than paper; the border shows which. A transparent background is paper. Raises
+    SpecError where the file is no picture or shows nothing.
     """
     name = Path(path).name
     try:
@@ -51,10 +51,10 @@ def read_scan(path: str | Path, side: int) -> Float32:
 
 
 def ink_of(grey: Float32) -> Float32 | None:
-    """How much of each pixel is ink, the paper being what most of the border shows; None where all is paper.
+    """The share of ink in each pixel, (height, width) float32 in 0…1; None for blank paper.
 
-    Light may fall on the paper unevenly; where it does, the paper of each place counts. Lines around the digit and what
-    reaches in from the border are no ink. grey: (height, width) float32, 0 black and 1 white.
+    Paper is what most of the border shows; in uneven light, each place has its own paper. Lines around the digit and
+    marks that reach in from the border are not ink. grey: (height, width) float32, 0 black and 1 white.
     """
     paper = float(np.median(_border(grey)))
     seen = _reduced(grey, _SEEN)
@@ -85,14 +85,14 @@ def _border(values: Float32) -> Float32:
 
 
 def _reduced(values: Float32, most: int) -> Float32:
-    """At most so many pixels a side, each the mean of those that it stands for."""
+    """A smaller picture, at most `most` pixels a side; each pixel is the mean of those that it replaces."""
     shrink = max(1.0, max(values.shape) / most)
     height, width = (max(1, round(side / shrink)) for side in values.shape)
     return np.asarray(Image.fromarray(values).resize((width, height), Image.Resampling.BOX))
 
 
 def _lit(grey: Float32) -> Float32:
-    """The paper as it is lit: a closing, which fills what is dark and narrower than half the picture."""
+    """The brightness of the paper at each place: a closing fills dark parts narrower than half the picture."""
     coarse = _reduced(grey, _COARSE)
     window = max(coarse.shape) // 4 * 2 + 1
     padded = Image.fromarray(np.pad(coarse, window, mode="edge"))
@@ -102,7 +102,7 @@ def _lit(grey: Float32) -> Float32:
 
 
 def _digit(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """The mask without what reaches two sides of the picture, and without a frame, where enough is left."""
+    """The mask without parts that touch two sides of the picture and without a frame, if enough remains."""
     outside = _connected(np.pad(mask, 1, constant_values=True), 0, 0)[1:-1, 1:-1]
     sides = sum(bool(side.any()) for side in (outside[0], outside[-1], outside[:, 0], outside[:, -1]))
     if sides > 1 and (mask & ~outside).sum() > _REST * outside.sum():
@@ -120,7 +120,7 @@ def _digit(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
 
 
 def _connected(mask: NDArray[np.bool_], row: int, column: int) -> NDArray[np.bool_]:
-    """The part of the mask that hangs together with this pixel."""
+    """The part of the mask that is connected with this pixel."""
     image = Image.fromarray(mask).convert("L")
     ImageDraw.floodfill(image, (column, row), 128)
     found: NDArray[np.bool_] = np.asarray(image) == 128
@@ -128,7 +128,7 @@ def _connected(mask: NDArray[np.bool_], row: int, column: int) -> NDArray[np.boo
 
 
 def fit(ink: Float32, side: int) -> Float32:
-    """Ink (height, width) cropped, scaled to the frame's box and laid with its centre of mass where the frame has it.
+    """Ink (height, width), cropped, scaled to the frame's box and moved to the frame's centre of mass.
 
     One resampling does all three: a window of the picture, which may reach beyond it, becomes the result.
     """
@@ -148,7 +148,7 @@ def fit(ink: Float32, side: int) -> Float32:
 
 
 def _grey(image: Image.Image) -> Float32:
-    """0 black to 1 white, (height, width); what is transparent becomes paper, light under dark ink and vice versa."""
+    """0 black to 1 white, (height, width); transparent parts become paper, light under dark ink and vice versa."""
     if "A" not in image.getbands() and "transparency" not in image.info:
         return _unit(image)
     colours = image.convert("RGBA")
@@ -160,9 +160,10 @@ def _grey(image: Image.Image) -> Float32:
 
 
 def _unit(image: Image.Image) -> Float32:
-    """An opaque picture as 0…1; 16 bits a pixel are 16 bits here, which Pillow's own conversion cuts off.
+    """An opaque picture as numbers in 0…1, at its full depth: Pillow's own conversion would cut off 16 bits a pixel.
 
-    What white is in floats no file says: 1, or as many as whole numbers have.
+    A file of floats does not say how large white is: it is taken as the smallest of 1, 255 and 65535 that no pixel
+    exceeds.
     """
     deep = image.mode.startswith(("I", "F"))
     values = np.nan_to_num(np.asarray(image if deep else image.convert("L"), np.float32))

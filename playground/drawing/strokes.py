@@ -1,4 +1,4 @@
-"""From pen strokes to the picture that a network reads; the canvas, the command line and training all paint here."""
+"""From pen strokes to the picture that a network reads: for the canvas, the command line and training alike."""
 
 from dataclasses import dataclass
 
@@ -13,8 +13,8 @@ from models.talk.probes import Float32
 class Frame:
     """How the digits of a data set lie in their pictures, in pixels.
 
-    box: the longer side of the ink. centre: the number of the pixel on whose middle their centre of mass lies, in
-    both axes. width: of a stroke.
+    box: the longer side of the ink. centre: the pixel, by its number on both axes, on whose middle the centre of mass
+    lies. width: of a stroke.
     """
 
     box: float
@@ -26,16 +26,16 @@ MNIST = 28, Frame(box=20.0, centre=14.0, width=2.2)
 """The side of its pictures, and their frame: measured on all of them; strokes are 2.0 to 2.4 wide."""
 
 _FRAMES = {8: Frame(box=8.0, centre=3.5, width=1.25)}  # scikit-learn's digits fill their pictures
-_DOT = 0.01  # share of the canvas: a shorter drawing is a tap of the pen, which no scaling should blow up
-_STEP = 0.3  # px between the points that are painted; a pen gives them much closer than the eye can tell
-_AT_ONCE = 512  # lines: bounds the memory that a long scribble takes
+_DOT = 0.01  # share of the canvas; a shorter drawing is a tap of the pen and is not scaled up
+_STEP = 0.3  # px between painted points; a pen gives many more, which the eye cannot tell apart
+_AT_ONCE = 512  # lines at once, so that a long scribble needs little memory
 _EVERY_STEP = Preparation()
 
 Points = NDArray[np.float64]
 
 
 def frame(side: int) -> Frame:
-    """How digits lie in pictures of this side: MNIST's way, in proportion, where nothing else is known."""
+    """How digits lie in pictures of this side; MNIST's frame in proportion where nothing else is known."""
     known, usual = MNIST
     share = side / known
     return _FRAMES.get(side) or Frame(usual.box * share, (usual.centre + 0.5) * share - 0.5, usual.width * share)
@@ -81,7 +81,7 @@ def paint(
 
 
 def centre_of_mass(picture: Float32) -> Points:
-    """Where the ink balances, (x, y) in pixels from the upper left corner of the picture; pixel 0's middle is 0.5."""
+    """The centre of mass of the ink, (x, y) in pixels from the upper left corner; the middle of pixel 0 is 0.5."""
     total = picture.sum(dtype=np.float64)
     across = np.arange(picture.shape[1]) + 0.5
     down = np.arange(picture.shape[0]) + 0.5
@@ -111,9 +111,9 @@ def _segments(points: Points) -> Points:
 
 
 def _ink(segments: Points, radius: float, side: int) -> Float32:
-    """How much of each pixel is covered, (side, side), by lines with round ends and joins.
+    """The share of each pixel that lines with round ends and joins cover: (side, side).
 
-    Judged by the distance from the pixel's middle to the nearest line: an edge is a ramp one pixel wide.
+    It follows from the distance of the pixel's middle to the nearest line; an edge is a ramp one pixel wide.
     """
     squared = np.full((side, side), np.inf, np.float32)
     for start in range(0, len(segments), _AT_ONCE):

@@ -11,7 +11,8 @@ from torch import Tensor, nn
 from models.design.experiment import Experiment
 from models.design.network import INPUT_ID, OUTPUT_ID
 from models.files.checkpoint import Parameter, parameter_layout
-from playground.net.modules import ACTIVATIONS, Add, BatchNorm, Conv2d, Linear, to_module
+from playground.net.activations import ACTIVATIONS
+from playground.net.modules import Add, BatchNorm, Conv2d, Linear, to_module
 
 
 class Net(nn.Module):
@@ -46,7 +47,7 @@ class Net(nn.Module):
         self.weights, self.biases = (self._flatten(parameters, device) for parameters in self.layout)
 
     def train(self, mode: bool = True) -> Self:
-        """As every module's, for the layers that care: it is asked for at each step."""
+        """Like every module's, but it tells only the layers that act differently in training, as each step calls it."""
         if mode != self.training:
             self.training = mode
             for module in self._changing:
@@ -64,13 +65,13 @@ class Net(nn.Module):
         return x
 
     def activations(self, x: Tensor) -> Iterator[tuple[str, Tensor]]:
-        """What every layer gives for `x`, in order, by layer id; the output's as a person reads it."""
+        """What every layer gives for `x`, in order, by layer id; of the output, probabilities instead of logits."""
         yield INPUT_ID, x
         for layer_id, values in self._results(x):
             yield layer_id, self.squash(values) if layer_id == OUTPUT_ID else values
 
     def _results(self, x: Tensor) -> Iterator[tuple[str, Tensor]]:
-        """What every layer gives, in order, by layer id; kept only as long as an Add may ask for it."""
+        """What every layer gives, in order, by layer id. Only results that an Add reads later are kept."""
         kept = {INPUT_ID: x}
         for layer_id, module in zip(self.ids, self.stack, strict=True):
             x = module(x, kept[module.source]) if isinstance(module, Add) else module(x)
@@ -85,7 +86,7 @@ class Net(nn.Module):
         return dict(self.stack[self.ids.index(layer_id)].named_parameters())[name]
 
     def named_arrays(self) -> Iterator[tuple[str, Tensor]]:
-        """Everything that a file keeps: parameters and running statistics, as `<id>.<name>`."""
+        """All arrays that belong into a file: parameters and running statistics, named `<id>.<name>`."""
         for layer_id, module in zip(self.ids, self.stack, strict=True):
             for name, array in module.state_dict(keep_vars=True).items():
                 if name != "num_batches_tracked":
@@ -119,7 +120,7 @@ def _squash(experiment: Experiment) -> Callable[[Tensor], Tensor]:
         return lambda z: torch.softmax(z, 1)
     if loss == "binary_cross_entropy":
         return torch.sigmoid
-    return ACTIVATIONS["linear"]
+    return ACTIVATIONS["linear"].in_torch
 
 
 def initialise(net: Net, experiment: Experiment) -> None:

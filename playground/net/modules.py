@@ -1,26 +1,12 @@
 """The torch module of each layer: one small function a layer. Knows no network."""
 
-from collections.abc import Callable
 from functools import singledispatch
 
-import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812  its usual name
 
 from models.design import layers as spec
-
-ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
-    "linear": lambda x: x,
-    "relu": torch.relu,
-    "leaky_relu": F.leaky_relu,
-    "elu": F.elu,
-    "gelu": F.gelu,
-    "silu": F.silu,
-    "softplus": F.softplus,
-    "tanh": torch.tanh,
-    "sigmoid": torch.sigmoid,
-    "sine": torch.sin,
-}
+from playground.net.activations import ACTIVATIONS
 
 
 class Linear(nn.Linear):
@@ -28,7 +14,7 @@ class Linear(nn.Linear):
 
     def __init__(self, inputs: int, units: int, activation: str) -> None:
         super().__init__(inputs, units)
-        self.activation = ACTIVATIONS[activation]
+        self.activation = ACTIVATIONS[activation].in_torch
 
     def forward(self, x: Tensor) -> Tensor:
         return self.activation(F.linear(x, self.weight, self.bias))
@@ -39,7 +25,7 @@ class Conv2d(nn.Conv2d):
 
     def __init__(self, channels_in: int, layer: spec.Conv2d) -> None:
         super().__init__(channels_in, layer.channels, layer.kernel, layer.stride, layer.padding)
-        self.activation = ACTIVATIONS[layer.activation]
+        self.activation = ACTIVATIONS[layer.activation].in_torch
 
     def forward(self, x: Tensor) -> Tensor:
         return self.activation(super().forward(x))
@@ -50,16 +36,16 @@ class Activation(nn.Module):
 
     def __init__(self, function: str) -> None:
         super().__init__()
-        self.activation = ACTIVATIONS[function]
+        self.activation = ACTIVATIONS[function].in_torch
 
     def forward(self, x: Tensor) -> Tensor:
         return self.activation(x)
 
 
 class BatchNorm(nn.BatchNorm1d):
-    """Batch normalisation, of rows or of pictures, that takes a batch of one by its running statistics.
+    """Batch normalisation of rows or of pictures; a batch of one sample is normalised by the running statistics.
 
-    One sample has no variance; the last, partial batch of an epoch may be one sample.
+    One sample has no variance, and the last batch of an epoch may be one sample.
     """
 
     def forward(self, x: Tensor) -> Tensor:

@@ -42,8 +42,7 @@ from playground.probing.subject import GradualMeasurement, Subject, frozen, inpu
 from playground.training.augmentation import augmented
 from playground.training.losses import read_answers
 
-_ROWS = 1000
-
+_ROWS = 1000  # rows at once on the CPU
 
 BUDGET = 0.012
 """Seconds that gradual measurements take in one snapshot, all together.
@@ -210,13 +209,13 @@ def _predict(subject: Subject, points: Float32) -> Tensor:
 
 
 def _parts(x: Tensor) -> tuple[Tensor, ...]:
-    """The rows in parts small enough that what a layer gives stays in a processor's cache: three times as fast."""
+    """The rows in parts so small that a layer's values stay in the processor's cache, which is three times as fast."""
     return torch.split(x, _ROWS if x.device.type == "cpu" else len(x))
 
 
 @lru_cache(maxsize=16)
 def _grid_points(dataset: Dataset, resolution: int, x_axis: int, y_axis: int) -> Float32:
-    """Raw measurements at the cells' centres, the other columns at their means: (resolution², columns)."""
+    """Raw measurements at the centres of the cells, all other columns at their means: (resolution², columns)."""
     columns = dataset.data.info.columns
     points = np.tile(dataset.means, (resolution * resolution, 1))
     centres = (np.arange(resolution) + 0.5) / resolution

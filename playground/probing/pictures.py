@@ -1,4 +1,4 @@
-"""What a network of pictures says to one, and why. Knows networks, not where pictures come from."""
+"""A network's answer to a picture, and the pixels it rests on. Knows networks, not where pictures come from."""
 
 from typing import Any
 
@@ -12,7 +12,7 @@ from playground.net.build import Net
 from playground.probing.activations import layer_activations
 from playground.training.losses import read_answers
 
-_STEPS = 16  # pictures between blank paper and the drawing; with more, the sum changes by less than can be seen
+_STEPS = 16  # pictures between blank paper and the drawing; more of them change the sum by less than can be seen
 
 
 def fed(net: Net, pictures: Float32, shift: Any, scale: Any) -> Tensor:
@@ -24,7 +24,7 @@ def fed(net: Net, pictures: Float32, shift: Any, scale: Any) -> Tensor:
 
 
 def class_probabilities(experiment: Experiment, net: Net, x: Tensor) -> Tensor:
-    """The probabilities (n, classes) of what the network is fed."""
+    """The probabilities (n, classes) for `x`, what the network is fed."""
     read = read_answers(experiment, net(x))
     return torch.stack([1 - read, read], 1) if read.ndim == 1 else read
 
@@ -39,12 +39,15 @@ def layer_maps(net: Net, x: Tensor, limit: int) -> dict[str, Float32]:
 
 
 def saliency(net: Net, x: Tensor, blank: Tensor, likeliest: int) -> Float32:
-    """Which pixels spoke for (> 0) and against (< 0) a class: (side, side), largest magnitude 1 (or all 0).
+    """Which pixels speak for (> 0) and against (< 0) a class: (side, side), largest magnitude 1 (or all 0).
 
-    x, blank: (1, channels, side, side), what the network is fed for the drawing and for paper without ink. Each pixel
-    gets its share of how much the class's lead over the mean of all classes grew from the blank paper to the drawing,
-    so paper gets none; before it is brought to 1, the sum is that growth. The gradients are averaged along the way
-    between the two pictures, as the drawing's own alone say little where an activation is saturated.
+    x, blank: (1, channels, side, side), what the network is fed for the drawing and for paper without ink.
+    likeliest: the number of the class.
+
+    From the blank paper to the drawing, the class's lead over the mean of all classes grows. Each pixel gets its share
+    of that growth, and blank paper gets none; before scaling, the shares add up to the growth. The gradients are
+    averaged along the way between the two pictures: at the drawing alone they say little where an activation is
+    saturated.
     Source: Sundararajan, Taly, Yan 2017, "Axiomatic Attribution for Deep Networks" (integrated gradients).
     """
     shares = attribution(net, x, blank, likeliest)
@@ -53,7 +56,7 @@ def saliency(net: Net, x: Tensor, blank: Tensor, likeliest: int) -> Float32:
 
 
 def attribution(net: Net, x: Tensor, blank: Tensor, likeliest: int) -> Float32:
-    """The shares that `saliency` shows, in the units of the network's raw answers: (side, side), channels together."""
+    """The shares behind `saliency`, not scaled, in units of the raw answers: (side, side), the channels added up."""
     with torch.inference_mode(False), torch.enable_grad():
         x, blank = x.clone(), blank.clone()
         share = (torch.arange(_STEPS, device=x.device) + 0.5) / _STEPS

@@ -25,7 +25,7 @@ from playground.net.build import Net
 from playground.probing import pictures
 from playground.probing.subject import Subject, frozen, inputs_of, read_only
 
-_FIRST = 16  # pictures in the first pass of all, before it is known how long one takes
+_FIRST = 16  # pictures in the very first pass, while the time for one picture is unknown
 _MOST = 512  # pictures in one pass
 
 Rows = NDArray[np.intp]
@@ -46,10 +46,10 @@ class SamplePages:
         count = len(self._labels)
         self._predicted = np.full(count, -1, np.int64)
         self._confidence = np.zeros(count, np.float32)
-        self._state = 0  # counts the states of the network that were met
+        self._state = 0  # number of the network's newest state
         self._asked = np.full(count, -1, np.int64)  # the state that gave each answer
         self._seen: list[Tensor] = []  # copies of the parameters of the newest state
-        self._seconds = 0.0  # one picture takes so long; 0 while nobody knows
+        self._seconds = 0.0  # time that one picture takes; 0 while unknown
 
     def read(self, probe: SamplePage, seconds: float) -> SamplePictures:
         """One page, as up to date as `seconds` more of forward passes allow. See GradualMeasurement."""
@@ -95,9 +95,9 @@ class SamplePages:
             self._state += 1
 
     def _catch_up(self, rows: Rows, first: Rows, seconds: float) -> None:
-        """Ask about those of `rows` whose answers are of an earlier state, `first` before the others, until time is up.
+        """Renew the old answers of `rows`, those in `first` before the others, until the time is up.
 
-        At least one pass, so that it ends however slow the network is.
+        Makes at least one pass, so that a slow network is done at last too.
         """
         behind = rows[self._asked[rows] < self._state]
         age = self._asked[behind]
@@ -137,7 +137,7 @@ def sample_answer(subject: Subject, probe: Sample) -> SampleAnswer:
 def sample_maps(subject: Subject, probe: SampleMaps) -> dict[str, Float32]:
     """What each layer gives for one picture. Call in eval mode and under inference_mode."""
     net, dataset = subject.net, subject.dataset
-    # argmin: the first that is not trained on, or simply the first where all are
+    # argmin: the first test picture, or the very first picture where all are trained on
     number = int(dataset.training.argmin()) if probe.number is None else probe.number
     picture = dataset.points[number : number + 1]
     shown = frozen(picture[0].astype(np.float32) / 255)
@@ -145,9 +145,9 @@ def sample_maps(subject: Subject, probe: SampleMaps) -> dict[str, Float32]:
 
 
 def _paper(experiment: Experiment, picture: NDArray[Any]) -> NDArray[Any]:
-    """A picture with nothing on it, which saliency starts from: (1, channels, height, width) like `picture`.
+    """Blank paper, which saliency starts from: (1, channels, height, width) like `picture`.
 
-    Black where light ink lies on dark paper, in the sets with a name; else what is usual along the edge.
+    Black for the built-in sets, where ink is light; for a user's own pictures the median colour along the edge.
     """
     if not experiment.data.info.own:
         return np.zeros_like(picture)

@@ -25,12 +25,11 @@ LANES = 16
 CHUNK = 128
 """Most samples in the working arrays, a multiple of LANES: they stay in the first cache."""
 STAGE = ("linear", "inputs", "units", "activation", "weights", "biases", "before", "here")
-"""Columns of a stage: 1 if it has parameters, widths, index of the activation, where its weights and biases begin, and
-how many units lie before its input and before its own values in the working arrays."""
+"""Columns of a stage: 1 if it has parameters, widths, number of the activation (see `activate`), where its weights and
+biases begin, and how many units lie before its input and before its own values in the working arrays."""
 PLAN = ("seed", "batch", "loss", "optimizer", "nesterov", "weights", "parameters", "outputs")
 PLACE = ("epoch", "offset", "shuffled", "fresh", "step")
 SETTINGS = ("momentum", "alpha", "beta1", "beta2", "eps", "decay", "l1", "l2", "delta")
-ACTIVATIONS = ("linear", "relu", "leaky_relu", "elu", "gelu", "silu", "softplus", "tanh", "sigmoid", "sine")
 LOSSES = ("mse", "mae", "huber", "hinge", "binary_cross_entropy", "cross_entropy")
 OPTIMIZERS = ("sgd", "rmsprop", "adagrad", "adam", "adamw")
 
@@ -475,7 +474,11 @@ _over_tanh, _over_sigmoid, _over_sine = _over(_tanh), _over(_sigmoid), _over(_si
 
 
 @_compiled
-def _activate(activation, values, slopes, start, stop):
+def activate(activation, values, slopes, start, stop):
+    """Put the activation's values in place of its inputs, from `start` to `stop`, and its derivatives into `slopes`.
+
+    activation: the number that `net/activations.py` gives it, at least 1.
+    """
     if activation == 1:
         _over_relu(values, slopes, start, stop)
     elif activation == 2:
@@ -577,7 +580,7 @@ def _forward(stages, parameters, values, slopes, row):
             for k in range(0, stop - start, LANES):
                 store(values, start + k, load(values, source + k))
         if stages[s, 3]:
-            _activate(stages[s, 3], values, slopes, start, stop)
+            activate(stages[s, 3], values, slopes, start, stop)
 
 
 @_inlined

@@ -20,6 +20,7 @@ from models.design.network import INPUT_ID, OUTPUT_ID
 from models.design.schedule import coming_rates
 from models.files.checkpoint import OPTIMIZER_STATE, Position
 from models.talk.snapshot import Metrics
+from playground.net.activations import ACTIVATIONS
 from playground.net.build import Net
 from playground.steppers import fused_kernel as kernel
 from playground.training import evaluate, micro_batches, optimizers
@@ -253,7 +254,7 @@ def _stages(experiment: Experiment) -> tuple[NDArray[np.int64], int]:
         name = layer.activation if linear else layer.function  # type: ignore[attr-defined]
         if layer.id == OUTPUT_ID and experiment.training.loss in ("cross_entropy", "binary_cross_entropy"):
             name = "linear"  # these losses take logits
-        kind = kernel.ACTIVATIONS.index(name)
+        kind = ACTIVATIONS[name].in_kernel
         rows.append([linear, width, units, kind, weights, biases, before, here])
         if linear:
             weights, biases = weights + width * units, biases + units

@@ -1,6 +1,6 @@
 """Made-up readings of a drawing, so that the digit panel can be opened and tested without the engine.
 
-Looks like the truth and is none: the class comes from fixed random weights, the feature maps from random filters.
+They only look plausible: the class comes from fixed random weights, the feature maps from random filters.
 """
 
 from itertools import pairwise
@@ -13,7 +13,7 @@ from models.design.experiment import Experiment
 from models.design.network import INPUT_ID, OUTPUT_ID
 from models.talk.probes import DigitAnswer, Float32
 
-_INK = 20 / 28  # share of the frame that the longer side takes
+_INK = 20 / 28  # longer side of the ink, as a share of the picture
 
 
 def canned_answer(experiment: Experiment, drawing: Drawing, preparation: Preparation, saliency: bool) -> DigitAnswer:
@@ -37,7 +37,7 @@ def canned_maps(experiment: Experiment, drawing: Drawing, preparation: Preparati
 
 
 def filtered(experiment: Experiment, picture: Float32, limit: int) -> dict[str, Float32]:
-    """What made-up layers give for a picture (height, width) in 0…1: as FeatureMaps, without inputs and output."""
+    """What made-up layers give for a picture (height, width) in 0…1, as for FeatureMaps, without inputs and output."""
     found: dict[str, Float32] = {}
     rng = np.random.default_rng(6)
     for layer_id, shape in experiment.shapes().items():

@@ -18,7 +18,7 @@ _ENDS = ((3, 1, 7, 1), (7, 1, 7, 5), (7, 5, 7, 9), (3, 9, 7, 9), (3, 5, 3, 9), (
 
 
 def canned_page(experiment: Experiment, probe: SamplePage) -> SamplePictures:
-    """One page; two thirds of the training, one third of the test pictures where the makers have not split them."""
+    """One page of the training or of the test pictures."""
     labels, predicted, training = _all(experiment)
     chosen = (training == probe.training) & (probe.label is None or labels == probe.label)
     rows = np.flatnonzero(chosen)
@@ -38,7 +38,7 @@ def canned_page(experiment: Experiment, probe: SamplePage) -> SamplePictures:
 
 
 def canned_sample(experiment: Experiment, probe: Sample) -> SampleAnswer:
-    """One picture and an answer that is sure where `canned_page` says so."""
+    """One picture, and an answer with the class and the confidence that `canned_page` gives."""
     labels, predicted, training = _all(experiment)
     number = probe.number
     if not 0 <= number < len(labels):
@@ -66,7 +66,7 @@ def canned_sample_maps(experiment: Experiment, probe: SampleMaps) -> dict[str, F
 
 
 def _all(experiment: Experiment) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.bool_]]:
-    """Labels, predicted classes, and which are trained on, of every sample."""
+    """Labels, predicted classes and whether it is trained on, of every sample."""
     info, classes = experiment.data.info, len(experiment.data.info.classes)
     numbers = np.arange(info.samples)
     labels = (numbers * 7 + numbers // 10) % classes
@@ -75,7 +75,7 @@ def _all(experiment: Experiment) -> tuple[NDArray[np.int64], NDArray[np.int64], 
 
 
 def _noise(numbers: NDArray[np.int64]) -> NDArray[np.floating]:
-    """The same number between 0 and 1 for the same sample."""
+    """A number between 0 and 1 for each sample, always the same."""
     return np.asarray((np.sin(numbers * 12.9898) * 43758.5453) % 1)
 
 

@@ -1,7 +1,7 @@
 """A made-up snapshot of any experiment, so that a view can be opened and tested without the engine.
 
-The network is real arithmetic in numpy on random weights; the history is a smooth curve. Answers
-any probe that is asked.
+The network is real arithmetic in numpy on random weights; the history is a smooth curve. Every probe
+that suits the experiment has an answer.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -65,7 +65,7 @@ _PLANE: dict[str, Callable[[Float, Float], Float]] = {
 
 
 def canned_snapshot(experiment: Experiment, *, seed: int = 3, points: int = 120) -> Snapshot:
-    """A snapshot of `experiment` in the middle of training, with an answer to every probe.
+    """A snapshot of `experiment` in the middle of training, with an answer to every probe that suits it.
 
     points: length of the history.
     """

@@ -265,9 +265,8 @@ class MainWindow(QMainWindow):
     def _show_status(self, snapshot: Snapshot) -> None:
         if snapshot.device is not None:  # while data are fetched the engine does not say: it is still the same one
             self.topbar.show_device(snapshot.device)
-        self.progress.show_progress(
-            None if snapshot.phase == "practising" else snapshot.progress
-        )  # the panel shows a practice
+        elsewhere = snapshot.phase == "practising"  # the panel shows it
+        self.progress.show_progress(None if elsewhere else snapshot.progress)
         if snapshot.experiment.data == self.document.experiment.data:
             self.data.show_note(snapshot.note, snapshot.samples)
         else:

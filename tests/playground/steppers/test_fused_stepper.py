@@ -17,7 +17,7 @@ from models.files.checkpoint import Position
 from models.problems import checks
 from models.problems.changes import with_kind
 from models.talk.commands import SetParameter
-from playground.net.build import ACTIVATIONS
+from playground.net.activations import ACTIVATIONS
 from playground.session.advancing import DivergedError
 from playground.session.session import Session
 from playground.steppers import fused_kernel, selection
@@ -68,13 +68,13 @@ def _forward(e: Experiment, weights: Tensor, biases: Tensor) -> Callable[[Tensor
         w = b = 0
         for layer in (*e.network.layers, e.network.output):
             if isinstance(layer, Activation):
-                x = ACTIVATIONS[layer.function](x)
+                x = ACTIVATIONS[layer.function].in_torch(x)
                 continue
             units, inputs = e.shapes()[layer.id][0], x.shape[1]
             x = x @ weights[w : w + units * inputs].view(units, inputs).T + biases[b : b + units]
             w, b = w + units * inputs, b + units
             if not (layer is e.network.output and logits):
-                x = ACTIVATIONS[layer.activation](x)  # type: ignore[attr-defined]
+                x = ACTIVATIONS[layer.activation].in_torch(x)  # type: ignore[attr-defined]
         return x
 
     return forward
