@@ -1,4 +1,4 @@
-"""Training as one writes it in PyTorch by hand: what the program is compared with."""
+"""Training as one writes it by hand in PyTorch; the program is compared with it."""
 
 from time import perf_counter
 

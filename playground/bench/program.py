@@ -1,4 +1,4 @@
-"""The program as a whole: how soon its window is there and its engine ready, how fast it trains while shown."""
+"""The whole program: seconds until its window is shown and its engine ready, and its speed while shown."""
 
 import json
 import os
@@ -21,7 +21,7 @@ _PATIENCE = 180  # s for a demo on a slow machine
 
 
 def rows(effort: Effort) -> Iterator[Row]:
-    """Snapshots first, then the window in a process of its own."""
+    """Snapshots first, then the window, in its own process."""
     yield from _snapshots(effort)
     yield from _window(effort)
 
@@ -40,7 +40,7 @@ def _snapshots(effort: Effort) -> Iterator[Row]:
 
 
 def _window(effort: Effort) -> Iterator[Row]:
-    """The demo: five seconds of the opening example, everything on show."""
+    """The demo: five seconds of the opening example with every panel shown."""
     with tempfile.TemporaryDirectory() as folder:
         began = time()
         environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}  # as users have it

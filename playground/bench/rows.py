@@ -1,16 +1,16 @@
-"""A row of the table, and how contestants are raced: interleaved, so that a busy machine slows them all."""
+"""A row of the table, and the race between contestants: they take turns, so that a busy machine slows all of them."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from statistics import median
 
 Rate = Callable[[float], float]
-"""Works for about so many seconds; how much a second was done."""
+"""Works for about this many seconds; the work done per second."""
 
 
 @dataclass(frozen=True)
 class Row:
-    """One figure. ratio: to `against` (plain eager PyTorch where nothing else is said), above 1 where we are ahead."""
+    """One figure. ratio: our rate over that of `against`, above 1 where the program is faster."""
 
     group: str
     name: str
@@ -22,7 +22,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Effort:
-    """How long to look: seconds a contestant and round, and rounds."""
+    """How long to measure: seconds for each contestant in a round, and the number of rounds."""
 
     seconds: float
     rounds: int
@@ -33,7 +33,7 @@ THOROUGH = Effort(1.0, 5)
 
 
 def race(contestants: Mapping[str, Rate], effort: Effort) -> dict[str, float]:
-    """The median rate of each, rounds taken in turn. What each does first is not counted."""
+    """The median rate of each over all rounds. A first short run of each is not counted."""
     for rate in contestants.values():
         rate(0.01)
     found: dict[str, list[float]] = {name: [] for name in contestants}

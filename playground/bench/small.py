@@ -1,4 +1,4 @@
-"""Small networks: the compiled stepper beside plain PyTorch, at full speed and with a window's questions answered."""
+"""Small networks: the compiled stepper beside plain PyTorch, and with and without a window that asks."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -25,12 +25,12 @@ from playground.engine.mailbox import Mailbox
 from playground.engine.runner import Runner
 from playground.session.session import Session
 
-_ALL = 100_000  # a batch that means all samples
+_ALL = 100_000  # a batch size above any data set: all samples at once
 _POLL = 0.008  # s between two looks of the window into the mailbox
 _PATIENCE = 30  # s
-_WARM = 0.3  # s until a run is at its speed
+_WARM = 0.3  # s until a run has reached its full speed
 WINDOW: frozenset[Probe[Any]] = frozenset({Boundary(), Neurons(), InputMaps(), Points(), Weights()})
-"""What the window asks with every panel shown."""
+"""The questions of a window with every panel shown."""
 
 
 def design(*units: int, batch: int, optimizer: str = "sgd", layers: tuple[Layer, ...] = ()) -> Experiment:
@@ -79,7 +79,7 @@ def _both(name: str, experiment: Experiment, effort: Effort) -> Iterator[Row]:
 
 
 def headless(session: Session, seconds: float) -> float:
-    """Steps a second of a session that nobody watches."""
+    """Steps a second of a session without a window."""
     began, steps = perf_counter(), 0
     while perf_counter() - began < seconds:
         steps += session.advance(inf, 0.01)
@@ -87,7 +87,7 @@ def headless(session: Session, seconds: float) -> float:
 
 
 def live(experiment: Experiment, seconds: float) -> float:
-    """Steps a second while the window's questions are answered, taken from a mailbox as the window does."""
+    """Steps a second while the window's questions are answered; snapshots are taken as often as the window does."""
     inbox: SimpleQueue[Command] = SimpleQueue()
     outbox: Mailbox[Snapshot] = Mailbox()
     engine = Thread(target=Runner(Session(), inbox, outbox).loop)

@@ -1,4 +1,4 @@
-"""`info`: what a design or a trained network is made of."""
+"""`info`: the layers of a design or a trained network."""
 
 import argparse
 
@@ -44,7 +44,7 @@ def table(experiment: Experiment) -> str:
 
 
 def _name(layer: Layer) -> str:
-    """What a person tells this layer from others by."""
+    """The layer's kind and its main settings."""
     match layer:
         case Linear(units=units, activation=activation):
             return f"Linear {units}, {ACTIVATIONS[activation]}"
@@ -64,7 +64,7 @@ def _name(layer: Layer) -> str:
 
 
 def _kernel(layer: Conv2d) -> str:
-    """Size of the kernels, with stride and padding where they do something."""
+    """Size of the kernels; stride and padding where they are not 1 and 0."""
     stride = f" stride {layer.stride}" if layer.stride > 1 else ""
     padding = f" padding {layer.padding}" if layer.padding else ""
     return f"{layer.kernel}×{layer.kernel}{stride}{padding}"

@@ -1,4 +1,4 @@
-"""The command line: train, predict, info, bench, pretrain. What is wrong is one line on stderr and exit code 2.
+"""The command line: train, predict, info, bench, pretrain. Wrong input is one line on stderr and exit code 2.
 
 Torch is imported by the commands that need it, so that help and mistakes answer at once.
 """
@@ -11,13 +11,9 @@ from typing import NoReturn
 
 from models.design.data import MAX_SEED
 from models.design.spec import SpecError
+from playground.cli.exit_codes import INTERRUPTED, UNREAD, WRONG_INPUT
 
-WRONG_INPUT = 2
-DIVERGED = 1
-INTERRUPTED = 130
-UNREAD = 141
-"""Whoever read the output has left, as `head` does: as a program ends that the system ends for that."""
-DEFAULT_EPOCHS = 100
+EPOCHS = 100
 PRETRAIN_EPOCHS = 16
 DEVICES = ("auto", "cpu", "cuda", "mps", "xpu")
 
@@ -40,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         code = run(arguments)
         if sys.stdout is not None:
-            sys.stdout.flush()  # here, where it is known what to do about a reader that left
+            sys.stdout.flush()  # here, where a reader that has left is handled
         return code
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python writes what is left when it ends
@@ -83,7 +79,9 @@ def _parser() -> argparse.ArgumentParser:
 def _add_train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="a design (.json) or a trained network (.safetensors)")
     length = parser.add_mutually_exclusive_group()
-    length.add_argument("--epochs", type=_count, help=f"passes over the training data (default {DEFAULT_EPOCHS})")
+    length.add_argument(
+        "--epochs", type=_count, default=EPOCHS, help=f"passes over the training data (default {EPOCHS})"
+    )
     length.add_argument("--seconds", type=_seconds, help="train for so long instead")
     parser.add_argument("--seed", type=_seed, help="seed of weights and data (designs only)")
     parser.add_argument("--device", choices=DEVICES, default="auto", help="where to compute (default auto)")

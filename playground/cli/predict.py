@@ -57,7 +57,7 @@ def _predict_drawings(checkpoint: Checkpoint, arguments: argparse.Namespace) -> 
 def read_rows(path: str, info: DataKind) -> Float32:
     """The measurements in a CSV file: (rows, columns) float32, in the data set's column order.
 
-    A first line that is not all numbers names the columns (any order, further ones are passed over);
+    A first line that is not all numbers names the columns (in any order; other columns are ignored);
     without one, the columns must be exactly the data set's. Raises SpecError that names row and column.
     """
     import pandas as pd

@@ -65,7 +65,7 @@ def _measured(reader: Reader, examples: Examples) -> tuple[float, float]:
 
 
 def report(reader: Reader, material: Material) -> list[str]:
-    """How well the network reads what it has not learned from, a line each; nothing is chosen by this."""
+    """How well the network reads test samples, one line a kind; no setting was chosen by these numbers."""
     labels = np.array([sample.label for sample in material.test_drawings])
     drawings = [sample.drawing for sample in material.test_drawings]
     small = [_in_a_corner(drawing, i % 4) for i, drawing in enumerate(drawings)]

@@ -26,15 +26,15 @@ _RATE = 0.006  # the highest, after a fifth of the way; before and after it is l
 _RISE = 0.2
 _DECAY = 0.02
 _SMOOTHING = 0.03  # share of the target spread over all classes: a few of MNIST's labels are wrong
-_MEMORY = 0.998  # of the average of the weights over the steps, which is what is kept
-_VERSIONS = 3  # of every drawing, with other widths of the pen
-_REPEATS = 2  # an epoch shows every drawing so often, as there are ten times as many pictures
+_MEMORY = 0.998  # decay of the moving average of the weights; the average is what is saved
+_VERSIONS = 3  # pictures made of every drawing, with different widths of the pen
+_REPEATS = 2  # times that an epoch shows every drawing; there are ten times as many pictures
 
 Say = Callable[[str], None]
 
 
 def design() -> Experiment:
-    """The network as anyone could build it in the window, and settings to go on training it gently."""
+    """The network, which anyone could build in the window, with a small learning rate for further training."""
     layers: list[Layer] = []
     for channels, padding, pooled in ((16, 1, True), (32, 1, False), (32, 1, True), (64, 1, False), (96, 0, False)):
         layers += [Conv2d(id="new", channels=channels, kernel=3, padding=padding), BatchNorm(id="new")]
@@ -97,14 +97,14 @@ def _step(net: Net, optimizer: torch.optim.Optimizer, pictures: Tensor, labels: 
 
 
 def _rate(progress: float) -> float:
-    """One cycle: up in a line, down in half a cosine; progress and result in 0…1."""
+    """One cycle: a linear rise, then half a cosine down; progress and result in 0…1."""
     if progress < _RISE:
         return progress / _RISE
     return 0.5 * (1 + cos(pi * (progress - _RISE) / (1 - _RISE)))
 
 
 def _follow(average: Net, net: Net, share: float) -> None:
-    """Move everything that `average` has learned by this share of the way to `net`."""
+    """Move the parameters and statistics of `average` by this share towards those of `net`."""
     with torch.no_grad():
         for mine, other in zip((*average.groups, *average.buffers()), (*net.groups, *net.buffers()), strict=True):
             if mine.is_floating_point():

@@ -17,7 +17,7 @@ from models.design.spec import SpecError
 from models.files import storage
 from models.files.checkpoint import read_checkpoint, read_experiment
 from models.problems import checks
-from playground.cli.main import DEFAULT_EPOCHS, DIVERGED
+from playground.cli.exit_codes import DIVERGED
 from playground.datasets.not_here import NotHere
 from playground.devices import devices
 from playground.engine.engine import warm_up
@@ -29,7 +29,7 @@ _SLICE = 0.1  # s of training between two looks at clock and bar
 
 
 def train(arguments: argparse.Namespace) -> int:
-    """Train, report, save; the exit code. Raises SpecError before anything is done if it cannot be done."""
+    """Train, report, save; the exit code. Raises SpecError before training where file, device or target are wrong."""
     experiment = _experiment(arguments)
     check_target(arguments.save)
     warm_up()
@@ -71,7 +71,7 @@ def _experiment(arguments: argparse.Namespace) -> Experiment:
 
 
 def _load(session: Session, experiment: Experiment, arguments: argparse.Namespace) -> None:
-    """Load, with its samples fetched first where they are not at hand."""
+    """Load; samples that are not on this machine are fetched first."""
     trained = arguments.file if storage.is_trained(arguments.file) else None
     try:
         session.load(experiment, trained)
@@ -91,7 +91,7 @@ def _load(session: Session, experiment: Experiment, arguments: argparse.Namespac
 
 
 def check_target(path: str | None) -> None:
-    """Refuse a file that cannot be written before hours go into it."""
+    """Raise SpecError if the file cannot be written, before hours of training."""
     if path is None:
         return
     if not storage.is_trained(path):
@@ -104,11 +104,10 @@ def check_target(path: str | None) -> None:
 
 
 def _run(session: Session, arguments: argparse.Namespace) -> tuple[int, float]:
-    """Train as long as asked; steps done and seconds spent training, measuring left out."""
+    """Train as long as asked; the steps done and the seconds of training, without the time for measuring."""
     began_epoch, done, spent, reported = session.run.position.epoch, 0, 0.0, perf_counter()
-    epochs = arguments.epochs or DEFAULT_EPOCHS
-    owed = float("inf") if arguments.seconds else session.steps_to_epoch_end(epochs)
-    total = arguments.seconds or epochs
+    owed = float("inf") if arguments.seconds else session.steps_to_epoch_end(arguments.epochs)
+    total = arguments.seconds or arguments.epochs
     with tqdm(
         total=total,
         unit="s" if arguments.seconds else "epoch",

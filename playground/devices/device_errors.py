@@ -1,9 +1,10 @@
-"""What a failure of a device means: whether it ran out of memory, or is not to be used any more."""
+"""What a failure of a device means: whether it ran out of memory, or is not to be used any more.
+
+Imports torch only when there is a failure, so that the engine's loop, which asks, can be imported without it.
+"""
 
 from contextlib import suppress
 from typing import Final, Literal
-
-import torch
 
 Trouble = Literal["memory", "lost"]
 
@@ -29,6 +30,8 @@ _RECORDING = "captur"  # in the first line of every error of CUDA about a step t
 
 def trouble(error: RuntimeError) -> Trouble | None:
     """Which kind `error` is; None where the device is not to blame."""
+    import torch
+
     text = str(error)
     if isinstance(error, torch.OutOfMemoryError) or any(words in text for words in _SHORT):
         return "memory"
@@ -49,6 +52,8 @@ def free(trouble: Trouble) -> None:
 
     A device that is lost is left alone: every call to it fails.
     """
+    import torch
+
     if trouble == "memory" and torch.cuda.is_available():
         with suppress(RuntimeError):
             torch.cuda.empty_cache()

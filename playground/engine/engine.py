@@ -22,7 +22,7 @@ def engine_loop(inbox: "SimpleQueue[Command]", outbox: Mailbox[Snapshot]) -> Non
 
 
 def warm_up() -> None:
-    """Pay for torch's late imports now: its first optimizer step loads a good second's worth of code."""
+    """Take one optimizer step now: torch's first one imports code for more than a second."""
     torch.set_num_threads(1)
     layer = torch.nn.Linear(2, 1)
     for optimizer in (torch.optim.SGD(layer.parameters(), lr=0.0), torch.optim.Adam(layer.parameters(), lr=0.0)):

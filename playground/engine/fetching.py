@@ -1,4 +1,4 @@
-"""Gets samples that are not at hand, such as files to download, while the engine goes on listening."""
+"""Brings samples that are not on this machine yet, such as files to download, while the engine goes on listening."""
 
 from dataclasses import replace
 from threading import Event, Thread
@@ -8,17 +8,17 @@ from models.talk.commands import Load, Run
 from models.talk.snapshot import Progress, Saved, Snapshot
 from playground.datasets.not_here import GivenUp, NotHere
 
-LOOK = 0.1  # s between two looks at how far it is
+LOOK = 0.1  # s between two looks at the progress
 
 
 class Fetch:
-    """Work in a daemon helper thread that nobody waits for, and the commands that wait for it.
+    """One job of bringing samples, done in a daemon thread, and the commands that wait for its end.
 
-    The helper replaces `progress` and `_error`, plain values, and at last sets `_ended`, so nothing needs a lock. One
-    that was cancelled goes on until it notices, which may take seconds; what it says then changes nothing.
+    No lock is needed: the thread only replaces `progress` and `_error`, which are plain values, and sets `_ended` last.
+    After `cancel` it goes on until it notices, which may take seconds; what it reports then changes nothing.
 
-    load: to be obeyed when the samples are there, and `run` after it. settled: its end was seen. Only the engine's
-    thread touches these three.
+    load: obeyed when the samples are there, and `run` after it. settled: the engine has dealt with the end. Only the
+    engine's thread touches these three.
     """
 
     def __init__(self, missing: NotHere, load: Load, run: Run | None = None) -> None:
@@ -35,21 +35,21 @@ class Fetch:
 
     @property
     def ended(self) -> bool:
-        """Whether it has come to its end, and nobody has seen that yet."""
+        """Whether it is over and the engine has not dealt with that yet."""
         return not (self.under_way or self.settled)
 
     @property
     def error(self) -> str:
-        """Why the samples will not come; empty while they may, and where they are there."""
+        """Why the samples will not come; empty while they still may, and after they came."""
         return str(GivenUp(self.missing.doing)) if self._cancelled.is_set() else self._error
 
     def cancel(self) -> None:
-        """Give up now; the helper removes what is half done."""
+        """Give up now; the thread removes half-done files."""
         if self.under_way:
             self._cancelled.set()
 
     def snapshot(self, saved: Saved | None) -> Snapshot:
-        """What the window sees meanwhile: the experiment asked for, and how far it is or what went wrong."""
+        """The experiment asked for, with the progress or the error; shown while its samples are missing."""
         waiting = self.under_way
         return Snapshot(
             self.load.experiment,

@@ -1,6 +1,7 @@
-"""The engine's loop: obeys commands, works off the steps it owes, says how things stand. Knows time, not torch."""
+"""The engine's loop: obeys commands, trains the steps it owes, puts snapshots out. Knows time, not torch."""
 
 from collections import deque
+from collections.abc import Callable
 from dataclasses import replace
 from math import floor, inf
 from queue import Empty, SimpleQueue
@@ -31,31 +32,38 @@ from playground.engine.session_port import SessionPort
 from playground.engine.waiting import Refused, Waiting, fetch_for, going_on, in_words, why_not
 
 SLICE = 0.01  # s of training between looks at the inbox
-FRAME = 1 / 30  # s between snapshots: more nobody sees
-_REST = 9  # times as long as a snapshot took, so that training keeps nine tenths of its speed
-_SLOWEST = 0.2  # s between snapshots, however long they take
-_BREATH = 0.001  # s in which others may have the processor, between two rounds of answers that are not exact yet
+FRAME = 1 / 30  # s between snapshots: nobody sees more
+_REST = 9  # times the duration of a snapshot until the next, so that training keeps nine tenths of its speed
+_SLOWEST = 0.2  # s between snapshots at most, however long one takes
+_BREATH = 0.001  # s for other threads between two rounds of answers that are not exact yet
 _WINDOW = 0.75  # s over which steps a second are counted
 
 
 class Runner:
     """Owns the loop of the engine thread. `turn` is one round of it and can be tested without a thread."""
 
-    def __init__(self, session: SessionPort, inbox: "SimpleQueue[Command]", outbox: Mailbox[Snapshot]) -> None:
-        self._session, self._inbox, self._outbox = session, inbox, outbox
+    def __init__(
+        self,
+        session: SessionPort,
+        inbox: "SimpleQueue[Command]",
+        outbox: Mailbox[Snapshot],
+        clock: Callable[[], float] = perf_counter,
+    ) -> None:
+        """clock: gives the time in seconds, from any beginning."""
+        self._session, self._inbox, self._outbox, self._clock = session, inbox, outbox, clock
         self._owed = 0.0
-        self._last_epoch: int | None = None  # where epochs are owed: the number of the last one
+        self._last_epoch: int | None = None  # number of the last epoch owed; None where steps are counted
         self._per_second = inf
         self._allowance = 0.0  # steps that the speed limit allows now
         self._credited = 0.0  # when the allowance was last raised
         self._probes: frozenset[Probe[Any]] = frozenset()
         self._due = 0.0
-        self._unfinished = False  # an answer is not exact yet, and asking again brings it on
+        self._unfinished = False  # an answer is not exact yet; measuring again continues it
         self._error = ""
         self._saved: Saved | None = None
-        self._shown: Experiment | None = None  # the last one that there were snapshots of
-        self._waiting: Waiting | None = None  # what was asked for, where that is not what the session holds
-        self._opened = 0  # the ticket of the document that the session's run began with
+        self._shown: Experiment | None = None  # by the last snapshot
+        self._waiting: Waiting | None = None  # the experiment asked for, if the session does not hold it
+        self._opened = 0  # the ticket of the `Load` that opened the document of the run
         self._pace: deque[tuple[float, int]] = deque()
         self._saves: list[Save] = []  # asked for during a practice, to be written after it
 
@@ -83,7 +91,7 @@ class Runner:
         if self._session.fine_tuning.under_way:
             urgent |= self._practise()
         busy = self._owed or self._session.pending or self._session.fine_tuning.under_way
-        if urgent or not busy or (self._outbox.empty and perf_counter() >= self._due):
+        if urgent or not busy or (self._outbox.empty and self._clock() >= self._due):
             self._publish()
         return True
 
@@ -110,7 +118,7 @@ class Runner:
             return None
 
     def _try(self, action: Any, *arguments: Any) -> None:
-        """Do it; whatever goes wrong pauses training and is said, and the thread lives on."""
+        """Call `action`; an exception pauses training and becomes the error of the next snapshot."""
         try:
             action(*arguments)
         except Exception as error:  # the window must hear of it
@@ -157,9 +165,9 @@ class Runner:
                 pass
 
     def _waits_or_ends_practice(self, command: Command) -> bool:
-        """What changes the network ends the practice under way, and the weights from before are back.
+        """Obey a command during a practice: a save waits for its end; a command that changes the network cancels it.
 
-        True where there is no more to do now: a save waits for the practice.
+        Cancelling brings the weights from before back. True where nothing is left to do for this command now.
         """
         match command:
             case Save():
@@ -173,7 +181,7 @@ class Runner:
                 return isinstance(command, Cancel)
 
     def _practise(self) -> bool:
-        """A slice of the practice under way; True where it has ended."""
+        """Work for a slice on the practice; True where it has ended."""
         self._try(self._session.fine_tuning.advance, SLICE)
         ended = not self._session.fine_tuning.under_way
         if ended:
@@ -187,7 +195,7 @@ class Runner:
             self._saved = self._session.save(save.path, save.ticket)
 
     def _load(self, command: Load) -> None:
-        """Load; where samples are missing, begin to get them and leave the old run as it is."""
+        """Load; where samples are missing, begin to bring them and leave the old run as it is."""
         self._error = ""
         before, self._waiting = self._waiting, None
         held = before is not None and self._holds(before)
@@ -205,7 +213,7 @@ class Runner:
                 before.cancel()
 
     def _take_over(self, load: Load) -> None:
-        """Load; where that fails, remember what was asked for, so that nobody takes the run before it for it."""
+        """Load; a load that fails is remembered, so that the run before is not shown under its name."""
         try:
             self._session.load(load.experiment, load.weights_from, load.fresh)
         except Exception as error:
@@ -214,13 +222,13 @@ class Runner:
         self._opened = load.ticket or self._opened
 
     def _holds(self, waiting: Waiting) -> bool:
-        """Whether the network that waits for its samples is in the session already, and can answer without them."""
+        """Whether the session already holds this network, which answers drawings without its samples."""
         load = waiting.load
         missing = self._session.missing is not None
         return missing and self._session.experiment == load.experiment and not (load.fresh or load.weights_from)
 
     def _concerns_what_waits(self, waiting: Waiting, command: Command) -> bool:
-        """Whether `command` is not for the session, which does not hold what it is about, or cannot train it yet."""
+        """Whether `command` means the experiment that waits, not the run that the session holds."""
         match command:
             case Run() | Cancel():
                 return True
@@ -230,7 +238,7 @@ class Runner:
                 return False
 
     def _obey_while_waiting(self, waiting: Waiting, command: Command) -> None:
-        """Obey what can be obeyed, and say why the rest cannot; the run before what was asked for stays as it is."""
+        """Obey `command` for the experiment that waits, or say why not; the run in the session stays as it is."""
         match command:
             case Cancel():
                 waiting.cancel()
@@ -247,7 +255,7 @@ class Runner:
                 self._fail(why_not(waiting))
 
     def _again(self, waiting: Waiting, run: Run) -> None:
-        """Try again what failed; `run` once it is there."""
+        """Try the failed load or job again; `run` once it has worked."""
         if isinstance(waiting, Refused):
             self._load(waiting.load)
             self._obey(run)
@@ -275,7 +283,7 @@ class Runner:
         if command.unit == "epoch" and 0 < command.amount < inf:
             self._last_epoch = self._session.epoch + int(command.amount)
         if starting or command.per_second != self._per_second:
-            self._allowance, self._credited = 1.0, perf_counter()
+            self._allowance, self._credited = 1.0, self._clock()
         self._per_second = command.per_second
         self._raise_allowance()
         if starting:
@@ -285,7 +293,7 @@ class Runner:
         if self._per_second == inf:
             self._allowance = inf
             return
-        now = perf_counter()
+        now = self._clock()
         most = max(1.0, self._per_second * FRAME)
         self._allowance = min(self._allowance + (now - self._credited) * self._per_second, most)
         self._credited = now
@@ -296,13 +304,13 @@ class Runner:
             return
         if self._allowance < 1:
             return
-        if self._last_epoch is not None:  # counted anew each time: the batch size may have changed
+        if self._last_epoch is not None:  # counted each time: the batch size may have changed
             self._owed = self._session.steps_to_epoch_end(self._last_epoch - self._session.epoch)
         steps = min(self._owed, floor(self._allowance) if self._allowance < inf else inf)
         done = self._session.advance(steps, SLICE)
         self._owed -= done
         self._allowance -= done
-        now = perf_counter()
+        now = self._clock()
         self._pace.append((now, done))
         while now - self._pace[0][0] > _WINDOW and len(self._pace) > 2:
             self._pace.popleft()
@@ -321,11 +329,11 @@ class Runner:
             return
         experiment = self._session.experiment
         if experiment is None:
-            if self._shown is not None:  # it was lost with its device
+            if self._shown is not None:  # the run was lost with its device
                 self._outbox.put(Snapshot(self._shown, error=self._error, saved=self._saved))
             return
         self._shown = experiment
-        began = perf_counter()
+        began = self._clock()
         about: dict[str, Any] = {
             "running": self._owed > 0,
             "steps_per_second": self._steps_per_second(),
@@ -337,18 +345,18 @@ class Runner:
             about |= {"running": said.running, "progress": said.progress}
         try:
             snapshot = self._session.snapshot(self._probes, error=self._error, **about)
-        except Exception as error:  # a question without an answer must not silence everything else
+        except Exception as error:  # one question that fails must not hold back everything else
             self._fail(f"The engine could not measure ({type(error).__name__}: {error}).")
             about["running"] = False
             snapshot = self._plain(experiment, about)
         self._unfinished = snapshot.behind > 0
         self._outbox.put(snapshot)
-        now = perf_counter()
+        now = self._clock()
         spent = now - began
         self._due = now + max(FRAME - spent, min(_REST * spent, _SLOWEST))
 
     def _plain(self, experiment: Experiment, about: dict[str, Any]) -> Snapshot:
-        """Without answers; where not even that can be said, the experiment asked for and what went wrong."""
+        """A snapshot without answers; if that fails too, one of the experiment and the error alone."""
         try:
             return self._session.snapshot(frozenset(), error=self._error, **about)
         except Exception:  # the thread must live on, and the window hear why

@@ -1,4 +1,4 @@
-"""What the engine's loop asks of a session, which knows torch, and of its coach."""
+"""The methods of a session and of its fine-tuning that the engine's loop calls; they know torch, the loop does not."""
 
 from typing import Any, Protocol
 
@@ -10,7 +10,7 @@ from playground.datasets.not_here import NotHere
 
 
 class FineTuningPort(Protocol):
-    """What the runner asks of a session's coach."""
+    """The part of `FineTuning` that the runner calls."""
 
     @property
     def under_way(self) -> bool: ...
@@ -21,7 +21,7 @@ class FineTuningPort(Protocol):
 
 
 class SessionPort(Protocol):
-    """What the runner asks of a session."""
+    """The part of `Session` that the runner calls."""
 
     @property
     def experiment(self) -> Experiment | None: ...

@@ -1,4 +1,4 @@
-"""What was asked for and is not what the session holds: it waits for its samples, or could not be loaded."""
+"""An experiment that the session does not hold yet: its samples are missing, or it could not be loaded."""
 
 from dataclasses import dataclass, replace
 
@@ -12,7 +12,7 @@ from playground.engine.fetching import Fetch
 
 @dataclass(frozen=True)
 class Refused:
-    """A load that failed, and why, fit to show. Play and reset try it again; nothing is done to the run before it."""
+    """A load that failed, and the reason, fit to show. Play and reset try it again; the run before stays as it is."""
 
     load: Load
     error: str
@@ -22,7 +22,7 @@ class Refused:
         """There is nothing to give up."""
 
     def snapshot(self, saved: Saved | None) -> Snapshot:
-        """What the window sees: the experiment asked for, and why it is not there."""
+        """The experiment asked for, and why it could not be loaded."""
         return Snapshot(self.load.experiment, error=self.error, saved=saved)
 
 
@@ -30,7 +30,7 @@ Waiting = Fetch | Refused
 
 
 def in_words(error: Exception) -> str:
-    """What went wrong, fit to show."""
+    """The error as a sentence, fit to show."""
     if isinstance(error, SpecError):
         return str(error)
     if device_errors.short_of_memory(error):
@@ -41,12 +41,15 @@ def in_words(error: Exception) -> str:
 
 
 def why_not(waiting: Waiting) -> str:
-    """Why nothing can be done with what was asked for, now."""
+    """Why nothing can be done with the experiment asked for now."""
     return waiting.error or "The data of this design are not here yet; wait until they are."
 
 
 def going_on(load: Load, before: Waiting | None) -> Load:
-    """`load`, which begins as the refused one before it would have if it is an edit of that: anew, or from its file."""
+    """`load`, or the refused load before it with this experiment, where `load` is an edit of that.
+
+    So the edit begins as the refused load would have begun: anew, or from its file.
+    """
     if not isinstance(before, Refused) or load.fresh or load.weights_from is not None:
         return load
     if load.experiment.data == before.load.experiment.data:
@@ -55,9 +58,9 @@ def going_on(load: Load, before: Waiting | None) -> Load:
 
 
 def fetch_for(load: Load, missing: NotHere, before: Waiting | None) -> Fetch:
-    """What brings the samples that `load` misses: `before` where it does, also if it has failed, else a new one.
+    """The job that brings the samples for `load`: `before` if it brings the same ones, otherwise a new job.
 
-    After a failure it is tried again only when play is pressed or a document is opened, not with every edit.
+    A job that failed is also kept: play and opening a document try it again, an edit does not.
     """
     brings = isinstance(before, Fetch) and before.missing.source == missing.source
     if not isinstance(before, Fetch) or not brings or (load.fresh and not before.under_way):

@@ -62,7 +62,7 @@ class Depot:
 
 
 class FineTuning:
-    """Stands for a session's coach; a practice ends with its second slice."""
+    """Stands for a session's fine-tuning; a practice ends with its second slice."""
 
     def __init__(self, touched: list[str]) -> None:
         self.touched, self.left = touched, 0
@@ -128,7 +128,7 @@ class SessionPort:
 
 
 class Engine:
-    """A runner on a trainee, its depot, and the two ends of its pipes."""
+    """A runner on a session that is made up, its depot, and the two ends of its pipes."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(fetching, "LOOK", 0.005)
@@ -389,7 +389,7 @@ class _Leaky(set[Hashable]):
 def test_an_edit_of_it_does_not_give_the_download_up(engine: Engine) -> None:
     experiment = answering(engine)
     edited = replace(experiment, training=replace(experiment.training, batch=64))
-    engine.depot.here.add("mnist")  # so that the trainee takes it over, as a session does
+    engine.depot.here.add("mnist")  # so that the stand-in takes it over, as a session does
     snapshot = engine.tell(Load(edited))
     assert snapshot.experiment == edited
     assert snapshot.progress is not None

@@ -6,7 +6,6 @@ from math import inf
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Thread
-from time import perf_counter, sleep
 from typing import Any
 
 import numpy as np
@@ -15,44 +14,11 @@ import pytest
 from models.talk.commands import Command, Load, Quit, Reset, Run, Save, SetParameter, Use, Watch
 from models.talk.probes import Boundary, Predict, SamplePage, SamplePictures, Weights
 from models.talk.snapshot import Snapshot
-from playground.engine import runner as module
 from playground.engine.mailbox import Mailbox
-from playground.engine.runner import Runner
+from playground.engine.runner import FRAME, Runner
 from playground.session.session import Session
+from tests.playground.engine.engine_double import Clock, Engine, TimedSession, loaded, timed
 from tests.playground.runs import experiment, tuned
-
-
-class Engine:
-    """A runner and the two ends of its pipes."""
-
-    def __init__(self, *commands: Command, session: Any = None) -> None:
-        self.inbox: SimpleQueue[Command] = SimpleQueue()
-        self.outbox: Mailbox[Snapshot] = Mailbox()
-        self.session = session or Session()
-        self.runner = Runner(self.session, self.inbox, self.outbox)
-        if commands:
-            self.tell(*commands)
-
-    def tell(self, *commands: Command) -> Snapshot:
-        """Say this, let one turn pass, or as many as the steps asked for need, and read the answer."""
-        for command in commands:
-            self.inbox.put(command)
-        assert self.runner.turn()
-        snapshot = self.outbox.take()
-        assert snapshot is not None
-        counted = any(isinstance(c, Run) and 0 < c.amount < inf and c.per_second == inf for c in commands)
-        return self.until_idle(snapshot) if counted else snapshot  # a busy machine may need another slice
-
-    def until_idle(self, last: Snapshot | None = None) -> Snapshot:
-        """Turn until training has stopped by itself; the last snapshot. `last`: what was said before, if anything."""
-        while last is None or last.running:
-            assert self.runner.turn()
-            last = self.outbox.take() or last
-        return last
-
-
-def loaded(**training: Any) -> Engine:
-    return Engine(Load(experiment(**training)))
 
 
 def test_a_loaded_experiment_is_shown_at_step_0() -> None:
@@ -128,32 +94,33 @@ def test_playing_goes_on_until_a_pause() -> None:
 
 
 def test_the_speed_is_told_while_it_runs() -> None:
-    engine = loaded()
+    engine, _ = timed()
     engine.tell(Run())
-    began = perf_counter()
-    while perf_counter() - began < 0.2:
+    for _ in range(20):
         engine.runner.turn()
     snapshot = engine.tell(Watch(frozenset()))
-    assert 0.5 < snapshot.steps_per_second * (perf_counter() - began) / snapshot.step < 2
+    assert snapshot.steps_per_second == pytest.approx(TimedSession.STEPS / TimedSession.SECONDS)
 
 
 def test_while_training_the_mailbox_is_refilled_only_once_it_is_taken_and_not_too_often() -> None:
-    engine = loaded()
+    engine, clock = timed()
     engine.tell(Run())
-    times = []
-    began = perf_counter()
-    while perf_counter() - began < 0.3:
+    times = [clock.now]
+    while clock.now < times[0] + 0.3:
         engine.runner.turn()
         if engine.outbox.take() is not None:
-            times.append(perf_counter())
-    assert 2 <= len(times) <= 0.3 / module.FRAME + 2
-    sleep(module.FRAME)
+            times.append(clock.now)
+    assert all(FRAME <= gap <= FRAME + TimedSession.SECONDS for gap in np.diff(times))
+    assert 7 <= len(times) <= 0.3 / FRAME + 2
+    clock.now += FRAME
     engine.runner.turn()
-    letter = engine.outbox._letter
+    put = engine.session.run.position.step
+    clock.now += FRAME
+    engine.runner.turn()
+    assert engine.session.run.position.step > put
+    letter = engine.outbox.take()
     assert letter is not None
-    sleep(module.FRAME)
-    engine.runner.turn()
-    assert engine.outbox._letter is letter
+    assert letter.step == put
 
 
 def test_a_new_question_is_answered_at_once_while_training() -> None:
@@ -183,23 +150,23 @@ def test_a_rate_changes_without_a_restart() -> None:
 
 
 def test_a_speed_limit_is_kept() -> None:
-    engine = loaded()
+    engine, clock = timed()
     engine.tell(Run(inf, per_second=50.0))
-    began, snapshot = perf_counter(), None
-    while perf_counter() - began < 0.5:
+    began, snapshot = clock.now, None
+    while clock.now < began + 0.5:
         engine.runner.turn()
         snapshot = engine.outbox.take() or snapshot
     assert snapshot is not None
-    assert 15 <= snapshot.step <= 32
-    assert 30 < snapshot.steps_per_second < 70
+    assert 24 <= snapshot.step <= 27
+    assert snapshot.steps_per_second == pytest.approx(50, rel=0.1)
 
 
 def test_a_slow_run_still_hears_commands_at_once() -> None:
-    engine = loaded()
+    engine, clock = timed()
     engine.tell(Run(inf, per_second=0.5))
-    began = perf_counter()
+    began = clock.now
     assert not engine.tell(Run(0)).running
-    assert perf_counter() - began < 0.3
+    assert clock.now == began
 
 
 def test_reset_gives_step_0_again() -> None:
@@ -298,11 +265,11 @@ def test_commands_before_the_first_load_are_harmless() -> None:
 
 
 def test_quit_ends_the_loop_after_the_commands_before_it(tmp_path: Path) -> None:
-    engine = loaded()
-    thread = Thread(target=engine.runner.loop)
+    inbox: SimpleQueue[Command] = SimpleQueue()
+    thread = Thread(target=Runner(Session(), inbox, Mailbox()).loop)
     thread.start()
-    for command in (Run(), Save(str(tmp_path / "a.safetensors"), 1), Quit()):
-        engine.inbox.put(command)
+    for command in (Load(experiment()), Run(), Save(str(tmp_path / "a.safetensors"), 1), Quit()):
+        inbox.put(command)
     thread.join(5)
     assert not thread.is_alive()
     assert (tmp_path / "a.safetensors").exists()
@@ -339,7 +306,7 @@ def test_while_nothing_trains_an_answer_is_brought_on_until_it_is_exact() -> Non
     while behind[-1]:
         behind.append(engine.tell().readings[SamplePage()].behind)
     assert behind == [2, 1, 0]
-    assert not engine.runner._unfinished  # so the next turn waits for a command
+    assert engine.waits()
 
 
 @dataclass(frozen=True)
@@ -367,20 +334,21 @@ def test_any_reading_may_be_brought_on_until_it_is_exact() -> None:
 
 
 def test_at_a_slow_speed_an_answer_is_brought_on_between_two_steps() -> None:
-    engine = Engine(Load(experiment()), session=_Slow())
+    clock = Clock()
+    engine = Engine(Load(experiment()), session=_Slow(), clock=clock)
     engine.session.left = 10**9
     engine.tell(Watch(frozenset({SamplePage()})), Run(per_second=0.001))
-    began, heard = perf_counter(), 0
+    began, heard = clock.now, 0
     while heard < 3:
-        assert perf_counter() - began < 60
         engine.runner.turn()
         heard += engine.outbox.take() is not None
+    assert clock.now - began <= 4 * FRAME
 
 
 def test_an_answer_that_nobody_asks_for_any_more_is_not_brought_on() -> None:
     engine = Engine(Load(experiment()), session=_Slow())
     engine.session.left = 10**9
     engine.tell(Watch(frozenset({SamplePage()})))
-    assert engine.runner._unfinished
+    assert not engine.waits()
     engine.tell(Watch(frozenset()))
-    assert not engine.runner._unfinished
+    assert engine.waits()

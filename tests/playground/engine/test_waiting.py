@@ -11,7 +11,7 @@ from models.files.class_folders import folder_data
 from models.problems.changes import with_data
 from models.talk.commands import Command, Load, Practise, Reset, Run, Save, SetParameter, TakeBack, Use
 from models.talk.snapshot import Saved, Snapshot
-from tests.playground.engine.test_runner import Engine, loaded
+from tests.playground.engine.engine_double import Engine, loaded
 from tests.playground.runs import experiment
 
 
@@ -48,7 +48,7 @@ def test_play_and_reset_try_to_load_it_again_and_leave_the_run_before_alone(tmp_
     snapshot = engine.tell(again)
     assert (snapshot.experiment, snapshot.error, snapshot.running) == (said.experiment, said.error, False)
     assert engine.session.run.position.step == 3
-    assert not engine.runner._owed
+    assert engine.waits()
 
 
 @pytest.mark.parametrize("again", [Run(1), Reset()])

@@ -24,8 +24,8 @@ from playground.session.session import Session
 from playground.steppers.torch_stepper import TorchStepper
 from playground.training import evaluate
 from tests.playground.accelerators import FAKE, failing, forget, on_the_fake, pretend, speeds, started
-from tests.playground.engine.test_runner import Engine
-from tests.playground.practice.test_fine_tuning import NINES, digits, practise, same, weights
+from tests.playground.engine.engine_double import Engine
+from tests.playground.practice.nines import NINES, digits, practise, same, weights
 from tests.playground.runs import experiment, tuned
 
 ROOT = Path(__file__).parents[3]

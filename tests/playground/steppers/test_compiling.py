@@ -17,12 +17,12 @@ from models.design.experiment import Experiment
 from playground.session.session import Session
 session = Session(wait=False)
 session.load(Experiment())
-seen, losses, deadline = [session.stepper], [], perf_counter() + 100
-while session.stepper == "torch" and perf_counter() < deadline:
+seen, losses, deadline = [session.run.stepper.name], [], perf_counter() + 100
+while session.run.stepper.name == "torch" and perf_counter() < deadline:
     session.advance(1)
     losses.append(session.metrics().train_loss)
     sleep(0.01)
-seen.append(session.stepper)
+seen.append(session.run.stepper.name)
 session.advance(1)
 losses.append(session.metrics().train_loss)
 assert all(abs(a - b) < 0.2 for a, b in zip(losses, losses[1:])), losses
@@ -91,7 +91,7 @@ from playground.session.session import Session
 session = Session()
 session.load(Experiment())
 session.advance(1)
-print(session.stepper)
+print(session.run.stepper.name)
 """
 
 

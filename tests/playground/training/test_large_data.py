@@ -6,7 +6,6 @@ Ten thousand small pictures stand for MNIST: a mean brightness that tells two cl
 from dataclasses import replace
 from math import inf
 from pathlib import Path
-from queue import SimpleQueue
 
 import numpy as np
 import pytest
@@ -18,14 +17,13 @@ from models.design.layers import Conv2d, Flatten, LayerNorm, Linear
 from models.design.network import Network
 from models.design.training import Training
 from models.problems.changes import with_kind
-from models.talk.commands import Command, Load, Run, SetParameter
-from models.talk.snapshot import Progress, Snapshot
+from models.talk.commands import Load, Run, SetParameter
+from models.talk.snapshot import Progress
 from playground.datasets.dataset import Dataset
 from playground.datasets.not_here import NotHere
-from playground.engine.mailbox import Mailbox
-from playground.engine.runner import Runner
 from playground.session.session import Session
 from playground.training import evaluate
+from tests.playground.engine.engine_double import Engine
 from tests.playground.runs import through_torch
 
 SAMPLES, TRAINING = 10_000, 8_000
@@ -146,18 +144,7 @@ def test_a_run_resumed_from_a_file_goes_on_exactly(tmp_path: Path) -> None:
 
 
 def test_the_engine_finishes_a_point_after_training_ended() -> None:
-    inbox: SimpleQueue[Command] = SimpleQueue()
-    outbox: Mailbox[Snapshot] = Mailbox()
-    made = Session()
-    runner = Runner(made, inbox, outbox)
-    inbox.put(Load(design()))
-    inbox.put(Run(1, unit="epoch"))
-    runner.turn()
-    while runner._owed or made.pending:
-        runner.turn()
-    runner._publish()
-    snapshot = outbox.take()
-    assert snapshot is not None
+    snapshot = Engine(Load(design())).tell(Run(1, unit="epoch"))
     assert snapshot.history.epoch[-1] == 1.0
     assert not snapshot.running
     assert snapshot.metrics is not None

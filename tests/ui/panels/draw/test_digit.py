@@ -17,6 +17,7 @@ from models.files.class_folders import folder_data
 from models.problems.changes import with_data
 from models.talk.probes import Digit, DigitAnswer, FeatureMaps, Float32, Probe
 from models.talk.snapshot import Snapshot
+from tests.ui.panels.draw.digit_acts import draw, read_parts, settle, share_in_sight
 from ui.canned.snapshot import canned_snapshot
 from ui.look import theme
 from ui.panels.base.alone import example
@@ -50,17 +51,6 @@ def panel(qtbot: Any) -> DigitPanel:
     made.show()
     qtbot.waitExposed(made)
     return made
-
-
-def draw(panel: DigitPanel, *points: tuple[int, int]) -> Drawing:
-    """A stroke with the mouse, in pixels of the pad."""
-    pad = panel.pad
-    QTest.mousePress(pad, LEFT, NONE, QPoint(*points[0]))
-    for point in points[1:]:
-        QTest.mouseMove(pad, QPoint(*point))
-    QTest.mouseRelease(pad, LEFT, NONE, QPoint(*points[-1]))
-    QApplication.processEvents()
-    return pad.drawing()
 
 
 def probabilities(*pairs: tuple[int, float], classes: int = 10) -> Float32:
@@ -532,23 +522,6 @@ def reader(window: MainWindow, hear: Any) -> DigitPanel:
     drawing = draw(panel, (30, 20), (60, 20), (40, 80))
     hear(step=8992, readings={Digit(drawing): answer((7, 0.98))})
     return panel
-
-
-def settle(window: MainWindow, *size: int) -> None:
-    """Another size, and the layouts at rest."""
-    if size:
-        window.resize(*size)
-    for _ in range(4):
-        QApplication.processEvents()
-
-
-def share_in_sight(part: QWidget) -> float:
-    """How much of the part's height is seen, 0 to 1."""
-    return part.visibleRegion().boundingRect().height() / part.height() if part.isVisible() else 0.0
-
-
-def read_parts(panel: DigitPanel) -> list[QWidget]:
-    return [panel.pad, panel.tools, panel.answer.reading, panel.answer.bars]
 
 
 def seen_parts(panel: DigitPanel) -> list[QWidget]:

@@ -15,7 +15,7 @@ from models.files.personal import MAX_DRAWINGS, Own, PersonalSet
 from models.talk.commands import Cancel, Command, Practise, Run, TakeBack
 from models.talk.practice import Marks, Practice
 from models.talk.snapshot import Metrics, Progress
-from tests.ui.panels.draw.test_digit import draw, read_parts, settle, share_in_sight
+from tests.ui.panels.draw.digit_acts import draw, read_parts, settle, share_in_sight
 from ui.app.my_drawings import MyDrawings
 from ui.panels.draw.digit import DigitPanel
 from ui.panels.draw.practice_result import PracticeResult, percent

@@ -1,0 +1,79 @@
+"""What the syntax trees of a folder of Python files say: who imports whom, and what is defined."""
+
+import ast
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+Graph = Mapping[str, frozenset[str]]
+"""By the path of a file, the paths of the files that it imports."""
+
+DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+
+
+def sources(root: Path, packages: tuple[str, ...]) -> dict[str, ast.Module]:
+    """The syntax trees of all Python files of these packages, by their path below `root`."""
+    paths = sorted(path for package in packages for path in (root / package).rglob("*.py"))
+    return {path.relative_to(root).as_posix(): ast.parse(path.read_text(encoding="utf-8")) for path in paths}
+
+
+def import_graph(trees: Mapping[str, ast.Module]) -> Graph:
+    """Imports between these files, those inside functions and under TYPE_CHECKING too.
+
+    `from package import name` imports the submodule of that name if there is one, else the package's `__init__`.
+    """
+    return {path: frozenset(_imported(path, tree, trees)) - {path} for path, tree in trees.items()}
+
+
+def _imported(path: str, tree: ast.Module, known: Mapping[str, ast.Module]) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names = [(alias.name,) for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            module = _absolute(path, node)
+            names = [(f"{module}.{alias.name}", module) for alias in node.names]
+        else:
+            continue
+        for choices in names:
+            yield from [found for found in (_file(name, known) for name in choices) if found][:1]
+
+
+def _absolute(path: str, node: ast.ImportFrom) -> str:
+    """The full name of the module that names are imported from."""
+    folder = path.split("/")[: -node.level] if node.level else []
+    return ".".join([*folder, *([node.module] if node.module else [])])
+
+
+def _file(module: str, known: Mapping[str, ast.Module]) -> str | None:
+    stem = module.replace(".", "/")
+    return next((path for path in (f"{stem}.py", f"{stem}/__init__.py") if path in known), None)
+
+
+def circles(graph: Graph) -> list[tuple[str, ...]]:
+    """The groups of two or more files that import each other, directly or not; a group's paths are sorted."""
+    reached = {path: _reachable(path, graph) for path in graph}
+    groups = {tuple(sorted(other for other in reached[path] if path in reached[other])) for path in graph}
+    return sorted(group for group in groups if len(group) > 1)
+
+
+def _reachable(start: str, graph: Graph) -> set[str]:
+    """Every file that is loaded with `start`, itself too if it is in a circle."""
+    found: set[str] = set()
+    ahead = list(graph[start])
+    while ahead:
+        path = ahead.pop()
+        if path not in found:
+            found.add(path)
+            ahead += graph[path]
+    return found
+
+
+def in_words(circle: tuple[str, ...], graph: Graph) -> str:
+    """A line for each file of the circle with those that it imports in it."""
+    return "\n".join(f"{path} -> {', '.join(sorted(graph[path] & set(circle)))}" for path in circle)
+
+
+def definitions(trees: Mapping[str, ast.Module]) -> Iterator[tuple[str, str]]:
+    """(name, path) of every module, class and function, those inside others too."""
+    for path, tree in trees.items():
+        yield from ((part, path) for part in Path(path).with_suffix("").parts)
+        yield from ((node.name, path) for node in ast.walk(tree) if isinstance(node, DEFINITIONS))
