@@ -90,6 +90,10 @@ class Actions:
     def __getitem__(self, name: str) -> QAction:
         return self._all[name]
 
+    def add(self, name: str, action: QAction) -> None:
+        """Make an action known that some menu made for itself."""
+        self._all[name] = action
+
     def offer(self, name: str, on: bool, why_not: str = "") -> None:
         """Enable the action or not; its tooltip says why not, if there is something to say."""
         action, tip = self._all[name], next(tr(entry.tip) for entry in _ENTRIES if entry.name == name)

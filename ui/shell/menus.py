@@ -65,6 +65,7 @@ class Menus(QObject):
         trained.setToolTip(self.tr("A network that has learned handwriting: draw, and it answers"))
         trained.setStatusTip(trained.toolTip())
         trained.triggered.connect(self._window.files.open_digits)
+        self._window.actions_.add("open_digits", trained)
         self._window.network.offer_templates(menu)
         self._window.data.offer_templates(menu)
         return menu

@@ -1,6 +1,6 @@
-"""What comes out: the right column. Panels as tabs above, the loss below; each can have its own window."""
+"""Results: the right column. Panels as tabs above, others below; each can have a window of its own."""
 
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
@@ -21,9 +21,8 @@ from models.talk.probes import Probe
 from ui.look import icons, theme
 from ui.panels.base.panel import Panel
 from ui.panels.catalogue import PANELS
-from ui.panels.draw.digit import DigitPanel
-from ui.panels.loss.loss import LossPanel
-from ui.panels.plane.boundary import BoundaryPanel
+
+P = TypeVar("P", bound=Panel)
 
 
 class Results(QSplitter):
@@ -36,18 +35,11 @@ class Results(QSplitter):
         self.setChildrenCollapsible(False)
         self.setHandleWidth(theme.GAP)
         self.panels: list[Panel] = [cls() for cls in PANELS]
-        self.boundary = next(p for p in self.panels if isinstance(p, BoundaryPanel))
-        self.digit = next(p for p in self.panels if isinstance(p, DigitPanel))
-        self.loss = next(p for p in self.panels if isinstance(p, LossPanel))
         self._unsuited: frozenset[Panel] = frozenset()
         self._windows: dict[Panel, _PanelWindow] = {}
         self._tabs: dict[Panel, QToolButton] = {}
         self.addWidget(self._top())
-        self._bottom = theme.styled(QFrame(), "card")
-        bottom = QVBoxLayout(self._bottom)
-        bottom.setContentsMargins(12, 8, 12, 8)
-        bottom.addWidget(self.loss)
-        self.addWidget(self._bottom)
+        self.addWidget(self._bottom())
         self.setStretchFactor(0, 3)
         self.setStretchFactor(1, 2)
         self.menu = self._menu()
@@ -61,6 +53,7 @@ class Results(QSplitter):
             action.setVisible(panel not in self._unsuited)
             action.setEnabled(panel not in self._unsuited)
         self._show_tabs()
+        self._show_below()
 
     def seen(self) -> list[Panel]:
         """The panels that are on screen."""
@@ -74,9 +67,13 @@ class Results(QSplitter):
         """Icons in the colours of the theme in force."""
         self.expand.setIcon(icons.themed("expand"))
 
+    def panel(self, kind: type[P]) -> P:
+        """The panel of this class."""
+        return next(panel for panel in self.panels if isinstance(panel, kind))
+
     def open(self, kind: type[Panel]) -> None:
         """Bring this panel to the front, in the column or in its own window."""
-        panel = next(p for p in self.panels if isinstance(p, kind))
+        panel = self.panel(kind)
         if panel in self._windows:
             self._windows[panel].raise_()
             self._windows[panel].activateWindow()
@@ -97,8 +94,8 @@ class Results(QSplitter):
             window.restoreGeometry(geometry)
         self._windows[panel] = window
         self._actions[panel].setChecked(True)
-        if panel is self.loss:
-            self._bottom.hide()
+        if panel.below:
+            self._show_below()
         else:
             self._show_tabs()
         panel.show()
@@ -130,7 +127,7 @@ class Results(QSplitter):
         self._stack = QStackedWidget()
         group = QButtonGroup(self)
         for panel in self.panels:
-            if panel is self.loss:
+            if panel.below:
                 continue
             tab = theme.styled(QToolButton(), "tab")
             tab.setText(panel.title)
@@ -152,10 +149,20 @@ class Results(QSplitter):
         row.addWidget(self.expand)
         column.addLayout(row)
         column.addWidget(self._stack, 1)
-        self._check(self.boundary)
-        self._stack.setCurrentWidget(self.boundary)
+        first = next(iter(self._tabs))
+        self._check(first)
+        self._stack.setCurrentWidget(first)
         self.dress()
         return self._top_card
+
+    def _bottom(self) -> QWidget:
+        self._bottom_card = theme.styled(QFrame(), "card")
+        self._below = QVBoxLayout(self._bottom_card)
+        self._below.setContentsMargins(12, 8, 12, 8)
+        for panel in self.panels:
+            if panel.below:
+                self._below.addWidget(panel)
+        return self._bottom_card
 
     def _tear_off_shown(self) -> None:
         shown = self._stack.currentWidget()
@@ -187,6 +194,13 @@ class Results(QSplitter):
         else:
             self._check(shown)  # it may have come up by itself, when the one before it left
 
+    def _show_below(self) -> None:
+        """The panels below that suit the data and have no window of their own; the card goes with the last one."""
+        inside = [panel for panel in self.panels if panel.below and panel not in self._windows]
+        for panel in inside:
+            panel.setVisible(panel not in self._unsuited)
+        self._bottom_card.setVisible(any(panel not in self._unsuited for panel in inside))
+
     def _menu(self) -> QMenu:
         menu = QMenu(self.tr("Own &Window"), self)
         self._actions: dict[Panel, QAction] = {}
@@ -202,12 +216,9 @@ class Results(QSplitter):
     def _bring_back(self, panel: Panel) -> None:
         del self._windows[panel]
         self._actions[panel].setChecked(False)
-        if panel is self.loss:
-            layout = self._bottom.layout()
-            assert layout is not None
-            layout.addWidget(panel)
-            panel.show()
-            self._bottom.show()
+        if panel.below:
+            self._below.addWidget(panel)
+            self._show_below()
         else:
             self._stack.addWidget(panel)
             _tab_through(panel, self.expand)

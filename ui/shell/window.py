@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from models.design.experiment import TRAINING_ID, Experiment, Problem
-from models.talk.commands import Cancel, Practise, Quit, TakeBack, Use
+from models.talk.commands import Cancel, Command, Practise, Quit, Use
 from models.talk.probes import Digit, Probe, Sample
 from models.talk.snapshot import Snapshot
 from ui.app import seeds
@@ -40,7 +40,8 @@ from ui.app.settings import Settings
 from ui.data.data_panel import DataPanel
 from ui.look import icons, theme
 from ui.network.view import NetworkView
-from ui.panels.samples.samples import SamplesPanel
+from ui.panels.base.panel import ChooseAxes
+from ui.panels.catalogue import BROWSER
 from ui.shell import remember
 from ui.shell.menus import Menus
 from ui.shell.notice import Notice
@@ -160,21 +161,17 @@ class MainWindow(QMainWindow):
             part.sealed.connect(document.seal)
         self.network.parameter_edited.connect(document.set_parameter)
         self.network.questions_changed.connect(self.ask)
-        self.network.neuron_hovered.connect(self.results.boundary.show_neuron)
         self.network.hint.connect(self.hint_label.setText)
         self.data.inputs.questions_changed.connect(self.ask)
         self.data.augmentation.questions_changed.connect(self.ask)
         for panel in self.results.panels:
             panel.questions_changed.connect(self.ask)
             panel.hint.connect(self.hint_label.setText)
+            panel.requested.connect(self._obey)
+            self.network.neuron_hovered.connect(panel.show_neuron)
         self.columns.splitterMoved.connect(self._columns_moved)
         self.results.seen_changed.connect(self._seen_changed)
-        self.results.boundary.axes_changed.connect(self._choose_axes)
         self.data.browse_wanted.connect(self._browse)
-        self.results.digit.practise_asked.connect(self._practise)
-        self.results.digit.trained_wanted.connect(self.files.open_digits)
-        self.results.digit.take_back_asked.connect(self._take_back)
-        self.results.digit.cancel_asked.connect(lambda: link.send(Cancel()))
         self.data.failed.connect(lambda text: self.notice.say("data", text))
         self.data.locked.connect(lambda on: self.lock("data", on))
         self.training.locked.connect(lambda on: self.lock("weights", on))
@@ -204,10 +201,7 @@ class MainWindow(QMainWindow):
         self.round.stop()
         self._last = None  # a picture of the design before must not come back when a panel shows itself
         problems = experiment.problems()
-        axes = self.settings.axes(experiment.data.kind)
-        self.results.boundary.set_axes(*axes)
-        self.network.set_axes(*axes)
-        self.data.inputs.set_axes(*axes)
+        self._set_axes(*self.settings.axes(experiment.data.kind))
         self.training.show_experiment(experiment)
         self.data.show_experiment(experiment)
         self.network.show_experiment(experiment)
@@ -339,28 +333,37 @@ class MainWindow(QMainWindow):
 
     def _choose_axes(self, x_axis: int, y_axis: int) -> None:
         self.settings.set_axes(self.document.experiment.data.kind, x_axis, y_axis)
+        self._set_axes(x_axis, y_axis)
+        self.ask()
+
+    def _set_axes(self, x_axis: int, y_axis: int) -> None:
+        for panel in self.results.panels:
+            panel.set_axes(x_axis, y_axis)
         self.network.set_axes(x_axis, y_axis)
         self.data.inputs.set_axes(x_axis, y_axis)
-        self.ask()
 
     def _browse(self) -> None:
         """Show the pictures; where the right column is folded, unfold it."""
         if not self.actions_["right"].isChecked():
             self.actions_["right"].trigger()
-        self.results.open(SamplesPanel)
+        self.results.open(BROWSER)
 
     def _reset(self) -> None:
         self.document.forget_parameters()
         self.run.reset()
 
-    def _practise(self, command: Practise) -> None:
-        self._hear_anew()
-        self.run.pause()
-        self.link.send(command)
-
-    def _take_back(self) -> None:
-        self._hear_anew()
-        self.link.send(TakeBack())
+    def _obey(self, request: Command | ChooseAxes | str) -> None:
+        """Do what a panel requests."""
+        if isinstance(request, ChooseAxes):
+            self._choose_axes(request.x_axis, request.y_axis)
+        elif isinstance(request, str):
+            self.actions_[request].trigger()
+        else:
+            if not isinstance(request, Cancel):
+                self._hear_anew()
+            if isinstance(request, Practise):
+                self.run.pause()
+            self.link.send(request)
 
     def _hear_anew(self) -> None:
         """What is still wrong after a click is said again: its sentence may have been dismissed."""

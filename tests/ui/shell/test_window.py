@@ -22,13 +22,14 @@ from PySide6.QtWidgets import (
 
 from models.design.data import KINDS
 from models.files.storage import write_design
-from models.talk.commands import Command, Load, Quit, Run, Use, Watch
+from models.talk.commands import Command, Load, Quit, Run, TakeBack, Use, Watch
 from models.talk.probes import Boundary, Neurons, Predict, Weights
 from models.talk.snapshot import DeviceState
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
 from ui.app.files import OPENING, examples
 from ui.look import theme
+from ui.panels.loss.loss import LossPanel
 from ui.shell.window import MainWindow
 
 
@@ -114,7 +115,12 @@ def test_what_is_still_wrong_after_a_click_is_said_again(window: MainWindow, hea
     window.notice.dismiss.click()
     hear(error="Its folder is gone.")
     assert not window.notice.isVisible()
-    for press in (window.actions_["play"].trigger, window.actions_["reset"].trigger, window._take_back):
+    panel = window.results.panels[0]
+
+    def take_back() -> None:
+        panel.requested.emit(TakeBack())
+
+    for press in (window.actions_["play"].trigger, window.actions_["reset"].trigger, take_back):
         press()
         hear(error="Its folder is gone.")
         assert window.notice.isVisible()
@@ -225,12 +231,13 @@ def test_closing_says_quit_and_remembers_the_window(window: MainWindow, sent: li
 
 def test_a_torn_off_panel_comes_back(window: MainWindow) -> None:
     results = window.results
-    results.tear_off(results.loss)
+    loss = results.panel(LossPanel)
+    results.tear_off(loss)
     assert results.own_windows() == ["LossPanel"]
-    assert results.loss.window() is not window
-    results.bring_back(results.loss)
+    assert loss.window() is not window
+    results.bring_back(loss)
     assert results.own_windows() == []
-    assert results.loss.window() is window
+    assert loss.window() is window
 
 
 def test_every_action_has_a_shortcut_and_a_tooltip(window: MainWindow) -> None:

@@ -59,8 +59,9 @@ def section(qtbot: Any, store: MyDrawings) -> PracticeSection:
 @pytest.fixture
 def panel(window: MainWindow) -> DigitPanel:
     window.data.gallery.tiles["digits"].click()
-    window.results.digit.mine.click()
-    return window.results.digit
+    panel = window.results.panel(DigitPanel)
+    panel.mine.click()
+    return panel
 
 
 def heard(store: MyDrawings) -> list[str]:
@@ -388,7 +389,7 @@ def test_practice_makes_a_trained_network_worth_saving(window: MainWindow, hear:
 def test_at_the_smallest_window_everything_is_reached_by_scrolling(window: MainWindow, hear: Any) -> None:
     window.resize(1024, 680)
     window.data.gallery.tiles["mnist"].click()
-    panel = window.results.digit
+    panel = window.results.panel(DigitPanel)
     panel.practice.add(LINE, 9)
     panel.mine.click()
     hear(step=400, practice=practice(), practised=1)
