@@ -33,7 +33,7 @@ from ui.app.engine_thread import EngineThread
 from ui.app.files import OPENING
 from ui.app.garbage import Garbage
 from ui.app.settings import Settings
-from ui.look import theme
+from ui.look import style, theme
 from ui.shell.window import MainWindow
 
 _SWITCH = 0.001  # s after which the engine thread must let the window have the interpreter
@@ -57,7 +57,7 @@ def main(argv: list[str] | None = None) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("Neural Network Playground")
     colours = theme.THEMES.get(Settings().text("theme", "system")) or theme.system()
-    theme.choose(app, colours)
+    style.choose(app, colours)
 
     inbox: SimpleQueue[Command] = SimpleQueue()
     outbox: Mailbox[Snapshot] = Mailbox()
@@ -67,7 +67,7 @@ def main(argv: list[str] | None = None) -> int:
         from ui.shell.demo import Demo
 
         demo = Demo(window, Path(arguments.demo))
-    theme.apply(app, colours)  # after building: a style sheet makes building take twice as long
+    style.apply(app, colours)  # after building: a style sheet makes building take twice as long
     engine.failed.connect(window.lose_engine)
     window.painted.connect(engine.start)  # the window first: importing torch takes seconds
     garbage = Garbage(window)

@@ -66,6 +66,15 @@ class Files(QObject):
         """Whether the engine has been asked to write a file and has not answered yet."""
         return bool(self._saving)
 
+    def recent(self) -> list[str]:
+        """Paths of files opened or saved lately, newest first."""
+        return self._settings.recent()
+
+    def forget_recent(self) -> None:
+        """Empty that list."""
+        self._settings.forget_recent()
+        self.recent_changed.emit()
+
     def new(self) -> None:
         """The opening example, without a file."""
         if self.may_leave():

@@ -37,6 +37,25 @@ class RunControl(QObject):
         """Whether the engine has spoken yet."""
         return self.snapshot is not None
 
+    def in_words(self, impossible: bool) -> str:
+        """The state of the run in a few words. impossible: the design has problems."""
+        snapshot = self.snapshot
+        if self.lost:
+            return self.tr("The engine is not running")
+        if impossible:
+            return self.tr("This design cannot run yet")
+        if snapshot is None:
+            return self.tr("Starting the engine; play is kept") if self.running else self.tr("Starting the engine")
+        if snapshot.practising:
+            return self.tr("Practising")
+        if snapshot.progress is not None:
+            return self.tr("Fetching data; play is kept") if self.running else self.tr("Fetching data")
+        if snapshot.error and snapshot.device is None:  # what was asked for could not be loaded
+            return self.tr("Not loaded; play tries again")
+        if self.running:
+            return self.tr("Training")
+        return self.tr("Paused") if snapshot.step else self.tr("Ready")
+
     def toggle(self) -> None:
         """Play or pause. A play before the engine is ready is kept."""
         if self.running:

@@ -21,6 +21,7 @@ from models.talk.probes import Probe
 from ui.look import icons, theme
 from ui.panels.base.panel import Panel
 from ui.panels.catalogue import PANELS
+from ui.shell.remember import ResultsState
 
 P = TypeVar("P", bound=Panel)
 
@@ -80,9 +81,13 @@ class Results(QSplitter):
         elif panel in self._tabs and panel not in self._unsuited:
             self._show(panel)
 
+    def names(self) -> list[str]:
+        """Names of all panels, as the settings keep them."""
+        return [_name(panel) for panel in self.panels]
+
     def own_windows(self) -> list[str]:
         """Names of the panels that have a window of their own."""
-        return [type(panel).__name__ for panel in self._windows]
+        return [_name(panel) for panel in self._windows]
 
     def tear_off(self, panel: Panel, geometry: QByteArray | None = None) -> None:
         """Give `panel` a window of its own, where it was last time if that is known."""
@@ -107,9 +112,21 @@ class Results(QSplitter):
         if panel in self._windows:
             self._windows[panel].close()
 
-    def geometries(self) -> dict[str, QByteArray]:
-        """Where the panels' own windows are, by panel."""
-        return {type(panel).__name__: window.saveGeometry() for panel, window in self._windows.items()}
+    def state(self) -> ResultsState:
+        """How the column is shared out, and which panels have windows of their own, and where."""
+        return ResultsState(
+            self.saveState(),
+            {_name(panel): panel in self._windows for panel in self.panels},
+            {_name(panel): window.saveGeometry() for panel, window in self._windows.items()},
+        )
+
+    def restore(self, state: ResultsState) -> None:
+        """Put everything where `state` says that it was."""
+        for panel in self.panels:
+            if state.own_windows.get(_name(panel)):
+                self.tear_off(panel, state.places.get(_name(panel)))
+        if state.split is not None:
+            self.restoreState(state.split)
 
     def close_windows(self) -> None:
         """The main window closes: the torn-off ones go with it."""
@@ -226,6 +243,10 @@ class Results(QSplitter):
             if panel not in self._unsuited:
                 self._show(panel)
         self.seen_changed.emit()
+
+
+def _name(panel: Panel) -> str:
+    return type(panel).__name__
 
 
 def _tab_through(panel: Panel, behind: QWidget) -> None:

@@ -103,6 +103,7 @@ class TrainingBar(QFrame):
     def show_lock(self, locked: bool) -> None:
         """Whether the weight seed is kept."""
         self.lock.setChecked(locked)
+        self.fields["seed"].setEnabled(not locked)
 
     def _column(self, name: str, width: int) -> QWidget:
         column = QWidget()

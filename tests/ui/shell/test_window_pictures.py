@@ -348,7 +348,7 @@ def test_data_that_did_not_come_are_named_as_the_reason_and_the_device_stays(win
     device = window.topbar.device.text()
     choose(window, "mnist")
     hear(error="MNIST could not be downloaded.", metrics=None, device=None)
-    assert window.state_label.text() == "Not loaded; play tries again"
+    assert window.parts.state.text() == "Not loaded; play tries again"
     assert window.topbar.device.text() == device
 
 

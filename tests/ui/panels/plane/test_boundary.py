@@ -11,7 +11,7 @@ from models.design.experiment import Experiment
 from models.talk.probes import Boundary, Neuron, Points, SamplePoints
 from models.talk.snapshot import Snapshot
 from ui.canned.snapshot import canned_snapshot
-from ui.look import theme
+from ui.look import style, theme
 from ui.panels.base.alone import example
 from ui.panels.base.panel import ChooseAxes
 from ui.panels.plane.boundary import BoundaryPanel
@@ -266,7 +266,7 @@ def test_a_stale_picture_fades(panel: BoundaryPanel) -> None:
 
 def test_a_change_of_theme_repaints_the_picture(panel: BoundaryPanel, qapp: QApplication) -> None:
     _, snapshot = shown(panel, "circle")
-    theme.apply(qapp, theme.DARK)
+    style.apply(qapp, theme.DARK)
     qapp.processEvents()
     answer = snapshot.reading(Boundary(100))
     assert answer is not None
