@@ -83,7 +83,7 @@ class Actions:
             window.addAction(action)
             self._all[entry.name] = action
             self.offer(entry.name, True)
-        # Space belongs to the focused control first; the window plays when nobody else wanted it.
+        # Space belongs to the focused control first; the window plays when no control used it.
         self._all["play"].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.dress()
 
@@ -91,7 +91,7 @@ class Actions:
         return self._all[name]
 
     def add(self, name: str, action: QAction) -> None:
-        """Make an action known that some menu made for itself."""
+        """Register an action that a menu has created."""
         self._all[name] = action
 
     def offer(self, name: str, on: bool, why_not: str = "") -> None:

@@ -9,7 +9,7 @@ from ui.app.settings import Settings
 
 
 class Offers(QObject):
-    """Training is for designs that run, new seeds where they are not locked, new samples where none were split."""
+    """Training needs a design that runs, new seeds need an unlocked seed, new samples need a set that is not split."""
 
     def __init__(self, actions: Actions, document: Document, run: RunControl, settings: Settings) -> None:
         super().__init__(run)
@@ -20,7 +20,7 @@ class Offers(QObject):
         experiment = self._document.experiment
         fixed = experiment.data.info.training > 0
         self._actions["new_sample"].setEnabled(not fixed and not self._settings.flag("lock/data", False))
-        # with problems, the engine still holds the design before, which is not to suffer
+        # while there are problems the engine still holds the design before, which must not change
         runs = not self._run.lost and not experiment.problems()
         why_not = self.tr("The engine is not running") if self._run.lost else self.tr("This design cannot run yet")
         for name in ("play", "step", "step_epoch", "reset"):
