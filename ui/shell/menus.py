@@ -1,4 +1,4 @@
-"""The window's menus: the table of actions, and the places that differ from window to window."""
+"""The window's menus: the table of actions, and the submenus that are filled here."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack

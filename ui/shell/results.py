@@ -209,7 +209,7 @@ class Results(QSplitter):
         if shown is None:
             self._show(offered[0])
         else:
-            self._check(shown)  # it may have come up by itself, when the one before it left
+            self._check(shown)  # Qt may have switched to it, when the one before left
 
     def _show_below(self) -> None:
         """The panels below that suit the data and have no window of their own; the card goes with the last one."""

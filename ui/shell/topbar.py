@@ -1,4 +1,4 @@
-"""What is happening: play, step, epoch, speed and device, in one bar. Emits nothing but actions."""
+"""The top bar: buttons for the run, its numbers, its speed and its device."""
 
 from math import inf
 from time import perf_counter
@@ -26,7 +26,7 @@ SPEEDS = (1, 2, 5, 10, 25, 50, 100, 250, 1000, 10_000, inf)
 """Steps a second at each position of the speed slider; the last is as fast as it goes."""
 _WIDE = 1200  # px from which on there is room for the reason of the device
 _LONG = 500  # batches from which an epoch is counted in tenths
-_REFRESH = 0.1  # s between new numbers: faster they cannot be read
+_REFRESH = 0.1  # s between new numbers; nobody reads faster
 
 
 class TopBar(QFrame):
@@ -42,7 +42,7 @@ class TopBar(QFrame):
         self._running = False
         self._state = ""
         self._newest: tuple[str, Snapshot | None] = ("", None)
-        self._trailing = QTimer(self, singleShot=True)  # shows what came too soon after the last numbers
+        self._trailing = QTimer(self, singleShot=True)  # shows numbers that came too soon after the last ones
         self._trailing.timeout.connect(self._show_newest)
         self.epoch = theme.styled(QLabel(self.tr("Epoch 0")), "figure")
         self.detail = theme.styled(_Elided(), "caption")
@@ -200,7 +200,7 @@ class TopBar(QFrame):
 
 
 def _epoch(snapshot: Snapshot) -> str:
-    """Whole passes done, with tenths where one takes so long that it would seem to stand still."""
+    """Epochs done; with tenths where an epoch takes so long that the number would seem to stand still."""
     whole = numbers.grouped(snapshot.epoch)
     if snapshot.batches < _LONG or not snapshot.step:
         return whole

@@ -13,7 +13,7 @@ class Troubles(QObject):
     def __init__(self, notice: Notice, document: Document, parent: QObject) -> None:
         super().__init__(parent)
         self._notice, self._document = notice, document
-        self._error: str | None = None  # the engine's last word on what is wrong; None: say the next one again
+        self._error: str | None = None  # reported last; None: say the next one even if it is the same
 
     def show_problems(self, problems: list[Problem]) -> None:
         """Say the first problem of the training settings; the network shows the others at their place."""
@@ -39,7 +39,7 @@ class Troubles(QObject):
                 self._notice.clear("engine")
 
     def forget_error(self) -> None:
-        """The design that the engine's last error was about is gone."""
+        """Take the engine's last error away: it was about the design before."""
         self._notice.clear("engine")
 
     def hear_anew(self) -> None:

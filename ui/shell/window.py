@@ -1,4 +1,4 @@
-"""The main window: puts the parts in their places and connects them. It decides nothing by itself."""
+"""The main window: connects its parts with the document, the files and the engine. Decides nothing by itself."""
 
 from pathlib import Path
 
@@ -44,7 +44,7 @@ _FIRST = QSize(1280, 800)  # px of the window the first time, where the screen h
 class MainWindow(QMainWindow):
     """Everything that a person sees and clicks, around one Document and one EngineLink."""
 
-    painted = Signal()  # for the first time: the window is there, and slow work may begin behind it
+    painted = Signal()  # once: the window is on screen, and slow work may begin
 
     def __init__(self, document: Document, link: EngineLink) -> None:
         super().__init__()
@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self._last: Snapshot | None = None
         self._painted = False
-        self._anew = False  # a document that cannot run yet was opened: it begins anew once it can
+        self._anew = False  # the opened document cannot run yet; load it as a new one once it can
         self.setWindowIcon(icons.app_icon())
         self.setAcceptDrops(True)
         self.setMinimumSize(960, 620)
@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
 
     def _show_document(self, experiment: Experiment) -> None:
         self.round.stop()
-        self._last = None  # a picture of the design before must not come back when a panel shows itself
+        self._last = None  # a panel that is shown later must not get a picture of the design before
         problems = experiment.problems()
         self.views.set_axes(*self.settings.axes(experiment.data.kind))
         self.views.show_experiment(experiment, problems)
@@ -289,7 +289,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.ask()  # only what is on screen is asked for, and nothing was before
+        self.ask()  # only visible parts ask, and until now none was visible
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
