@@ -1,4 +1,4 @@
-"""Data and inputs: the left column. What to learn from, how much of it, and what the network sees."""
+"""Data and inputs: the left column. Which data set, how much of it, and which inputs the network sees."""
 
 from dataclasses import replace
 from typing import Any
@@ -37,7 +37,7 @@ from ui.network.inputs import InputsPicker
 _DRAWN = ("samples", "noise", "train_share", "standardise")
 _TABLE = ("train_share", "standardise")
 _FIXED = ("standardise",)
-"""Fields that mean something for drawn points, for tables of real rows, and where the makers split the samples."""
+"""Fields in use for generated points, for tables of real rows, and for sets that come split already."""
 _ONE_BELOW_THE_OTHER = 800  # px of the window from which data and inputs fit without a scroll bar
 
 
@@ -46,7 +46,7 @@ class DataPanel(QFrame):
 
     edited = Signal(object, str, str)  # the new Experiment, undo text, merge key
     sealed = Signal()
-    browse_wanted = Signal()  # the pictures themselves
+    browse_wanted = Signal()  # show the pictures themselves
     failed = Signal(str)  # why a folder cannot be learned
     locked = Signal(bool)  # the data seed is kept
 
@@ -110,29 +110,29 @@ class DataPanel(QFrame):
         self._arrange()
 
     def offer_templates(self, menu: QMenu) -> None:
-        """What the button for templates opens: a network made for points reads pictures badly."""
+        """Open this menu with the button for templates. It is shown for pictures, which need another network."""
         self.templates.setMenu(menu)
 
     def show_note(self, note: str, read: int = 0) -> None:
-        """What is worth knowing about the samples, "" for nothing; and how many were read, 0 while nobody knows."""
+        """Show a note about the samples, "" for none. read: how many were read; 0 while unknown."""
         info = self._experiment.data.info
         self.rows.setText(about(replace(info, samples=read) if note and read else info))
         self.note.setText(note)
         self.note.setVisible(bool(note))
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Pictures of the inputs over the plane, or of what is made of pictures."""
+        """Pictures of the inputs over the plane, or of what augmentation does."""
         self.inputs.show_snapshot(snapshot)
         self.augmentation.show_snapshot(snapshot)
 
     def _reveal_changes(self) -> None:
-        """Scroll to what augmentation does to a picture, once the slider is let go: in a low window it lies below."""
+        """Scroll to the sample of the augmentation once a slider is released: in a low window it lies below."""
         row = self.augmentation.row
         if not row.isHidden():
             self._scroll.ensureWidgetVisible(row, 0, 0)
 
     def questions(self) -> frozenset[Probe[Any]]:
-        """What the column has to know to be drawn."""
+        """Questions of the inputs and of the augmentation."""
         return self.inputs.questions() | self.augmentation.questions()
 
     def show_lock(self, locked: bool) -> None:
@@ -147,7 +147,7 @@ class DataPanel(QFrame):
             self._arrange()
 
     def _form_of(self, info: DataKind) -> SpecForm:
-        """The fields that mean something for such data."""
+        """The form with the fields that such data use."""
         return self.fixed_form if info.training else self.table_form if info.table else self.form
 
     def _arrange(self) -> None:

@@ -1,4 +1,4 @@
-"""What is made of the pictures of one's own: their size and colour."""
+"""Settings of a user's own folder of pictures: their size and colour."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -8,7 +8,7 @@ from ui.forms.form import SpecForm
 
 
 class FolderForm(QWidget):
-    """A form of the folder in use; hidden while there is none."""
+    """A form for the folder in use; hidden while there is none."""
 
     edited = Signal(object, str)  # the new PictureFolder, the field's name
     sealed = Signal()
@@ -24,7 +24,7 @@ class FolderForm(QWidget):
         self.hide()
 
     def show_folder(self, folder: PictureFolder | None) -> None:
-        """Show this folder's settings; None where the samples are no pictures of one's own."""
+        """Show this folder's settings; None where there is no such folder."""
         self.setVisible(folder is not None)
         if folder is not None:
             self.form.show_spec(folder)
