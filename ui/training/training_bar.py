@@ -1,4 +1,4 @@
-"""How it learns: the strip of training settings above the network."""
+"""The strip of training settings above the network."""
 
 from dataclasses import replace
 from typing import Any
@@ -82,7 +82,7 @@ class TrainingBar(QFrame):
             self.rate_card.show_training(training)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Where the run stands on the course of its learning rate."""
+        """Show which epoch the run is in, on the curve of the learning rate."""
         before, self._snapshot = self._snapshot, snapshot
         if before is None or (before.epoch, before.rate_cuts) != (snapshot.epoch, snapshot.rate_cuts):
             self._show_rate()
