@@ -11,7 +11,7 @@ if __name__ == "__main__":
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # before torch: busy-waiting threads starve the window
 
 if sys.platform == "win32":
-    with suppress(ImportError, OSError):  # the engine says it in the window, where somebody sees it
+    with suppress(ImportError, OSError):  # a broken torch: the engine reports it in the window
         import torch  # noqa: F401  before Qt: pytorch/pytorch#166628
 
 import argparse
@@ -33,11 +33,11 @@ from ui.app.engine_thread import EngineThread
 from ui.app.files import OPENING
 from ui.app.garbage import Garbage
 from ui.app.settings import Settings
-from ui.look import theme
+from ui.look import style, theme
 from ui.shell.window import MainWindow
 
 _SWITCH = 0.001  # s after which the engine thread must let the window have the interpreter
-_QUICK = 1_500  # ms that a turn of the engine may take at the end
+_QUICK = 1_500  # ms to wait for the last turn of the engine when the window closes
 _PATIENCE = 60_000  # ms to wait for a save that is under way when the window closes
 
 
@@ -57,7 +57,7 @@ def main(argv: list[str] | None = None) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("Neural Network Playground")
     colours = theme.THEMES.get(Settings().text("theme", "system")) or theme.system()
-    theme.choose(app, colours)
+    style.choose(app, colours)
 
     inbox: SimpleQueue[Command] = SimpleQueue()
     outbox: Mailbox[Snapshot] = Mailbox()
@@ -67,7 +67,7 @@ def main(argv: list[str] | None = None) -> int:
         from ui.shell.demo import Demo
 
         demo = Demo(window, Path(arguments.demo))
-    theme.apply(app, colours)  # after building: a style sheet makes building take twice as long
+    style.apply(app, colours)  # after building: a style sheet makes building take twice as long
     engine.failed.connect(window.lose_engine)
     window.painted.connect(engine.start)  # the window first: importing torch takes seconds
     garbage = Garbage(window)
@@ -91,7 +91,7 @@ def _engine(inbox: "SimpleQueue[Command]", outbox: Mailbox[Snapshot]) -> None:
 
 
 def _leave(window: MainWindow, engine: EngineThread, code: int) -> None:
-    """Join the engine. Not waiting for libraries that are still being imported is allowed; a save is waited for."""
+    """Join the engine: wait for a save under way, but not for libraries that are still being imported."""
     if engine.wait(0 if not window.run.ready and not window.files.saving else _QUICK):
         return
     if window.files.saving:
@@ -104,7 +104,7 @@ def _leave(window: MainWindow, engine: EngineThread, code: int) -> None:
 def _say_unknown(
     window: MainWindow, kind: type[BaseException], error: BaseException, trace: TracebackType | None
 ) -> None:
-    """What no code expected: on the terminal in full, in the window in a sentence; the program goes on."""
+    """Report an unexpected exception: traceback on the terminal, one sentence in the window. The program goes on."""
     sys.__excepthook__(kind, error, trace)
     window.notice.say("program", f"That did not work ({kind.__name__}: {error}). Nothing was lost; undo, or save.")
 

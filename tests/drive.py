@@ -59,7 +59,7 @@ def late(seconds: float, design: str = "") -> None:
 
     app = QApplication([])
     import main
-    from ui.panels.samples.samples import SamplesPanel
+    from ui.panels.catalogue import BROWSER
     from ui.shell.window import MainWindow
 
     class Watcher(QObject):
@@ -85,11 +85,9 @@ def late(seconds: float, design: str = "") -> None:
             if not self.ready and window.run.ready:
                 self.ready = now
                 if window.document.experiment.data.info.image:
-                    window.results.open(SamplesPanel)
+                    window.results.open(BROWSER)
                     self.pages = QTimer(self, interval=500)
-                    self.pages.timeout.connect(
-                        next(p for p in window.results.seen() if isinstance(p, SamplesPanel)).on.click
-                    )
+                    self.pages.timeout.connect(window.results.panel(BROWSER).on.click)
                     self.pages.start()
                 window.actions_["play"].trigger()
             if self.ready and now - self.ready > seconds:

@@ -21,6 +21,7 @@ from ui.app.document import Document
 from ui.app.engine_link import EngineLink
 from ui.app.engine_thread import EngineThread
 from ui.app.files import DIGITS, OPENING
+from ui.panels.draw.digit import DigitPanel
 from ui.panels.loss.loss import LossPanel
 from ui.shell.window import MainWindow
 
@@ -184,8 +185,8 @@ def test_the_network_that_comes_along_reads_a_digit_offline_after_one_click(
     monkeypatch.setenv("PLAYGROUND_DATA", str(tmp_path))
     monkeypatch.setattr("pooch.os_cache", lambda name: tmp_path / name)
     window.document.edit(with_kind(window.document.experiment, "digits"), "Choose digits")
-    panel = window.results.digit
-    window.results.open(type(panel))
+    panel = window.results.panel(DigitPanel)
+    window.results.open(DigitPanel)
     button = panel.answer.use_trained
     qtbot.waitUntil(lambda: button.isVisible() and window.run.ready, timeout=PATIENCE)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -16,6 +16,7 @@ import torch
 from llvmlite.binding import get_host_cpu_name
 
 from models.design.experiment import Experiment
+from models.design.picture_folder import PictureFolder
 from models.files import personal, storage
 from models.files.checkpoint import Checkpoint, read_checkpoint, read_experiment
 from playground.session import trial
@@ -32,10 +33,10 @@ LIKE_THEN = get_host_cpu_name() == EXPECTED["cpu"]
 
 def told(e: Experiment) -> dict[str, Any]:
     """Every field of the experiment, as JSON gives it back."""
-    data = {name: value for name, value in vars(e.data).items() if name != "folder"}
+    data = {"kind": e.data.kind, **{name: value for name, value in vars(e.data).items() if name != "source"}}
     fields = {
         "data": data,
-        "pictures": None if e.data.folder is None else vars(e.data.folder),
+        "pictures": vars(e.data.source) if isinstance(e.data.source, PictureFolder) else None,
         "layers": [{"kind": type(layer).__name__, **vars(layer)} for layer in e.network.layers],
         "output": vars(e.network.output),
         "next_id": e.network.next_id,

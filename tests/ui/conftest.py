@@ -18,7 +18,7 @@ from models.talk.snapshot import DeviceState, History, Metrics, Snapshot
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
 from ui.app.files import OPENING
-from ui.look import theme
+from ui.look import style, theme
 from ui.shell.window import MainWindow
 
 
@@ -32,7 +32,7 @@ def own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
 @pytest.fixture(autouse=True)
 def light_theme(qapp: QApplication) -> None:
     gc.disable()  # as the program does: a widget that is collected while Qt goes through all of them is missed
-    theme.apply(qapp, theme.LIGHT)
+    style.apply(qapp, theme.LIGHT)
     gc.enable()
 
 

@@ -83,12 +83,16 @@ class Actions:
             window.addAction(action)
             self._all[entry.name] = action
             self.offer(entry.name, True)
-        # Space belongs to the focused control first; the window plays when nobody else wanted it.
+        # Space belongs to the focused control first; the window plays when no control used it.
         self._all["play"].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.dress()
 
     def __getitem__(self, name: str) -> QAction:
         return self._all[name]
+
+    def add(self, name: str, action: QAction) -> None:
+        """Register an action that a menu has created."""
+        self._all[name] = action
 
     def offer(self, name: str, on: bool, why_not: str = "") -> None:
         """Enable the action or not; its tooltip says why not, if there is something to say."""

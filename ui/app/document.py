@@ -24,7 +24,7 @@ class Document(QObject):
         super().__init__(parent)
         self.experiment = experiment
         self.path = ""
-        self.weights = ""  # a trained network's file: how this document began, was saved, or was left
+        self.weights = ""  # file with this document's weights: opened, saved, or kept when it was left
         self.beginning = False  # another document is being put in place, by undo or redo
         self._name = name
         self.undo_stack = QUndoStack(self)
@@ -72,7 +72,7 @@ class Document(QObject):
         self.changed.emit(experiment)
 
     def call(self, path: str, name: str, weights: str) -> None:
-        """Another file ("" for none), name and source of weights; only the undo commands call this."""
+        """Set the file ("" for none), the name and the file of the weights; only the undo commands call this."""
         self.path, self._name, self.weights = path, name, weights
         self.path_changed.emit()
 
@@ -92,12 +92,12 @@ class Document(QObject):
         self.changed.emit(experiment)
 
     def forget_parameters(self) -> None:
-        """The weights start anew: steps that set one by hand have nothing to undo any more."""
+        """The weights start anew: drop the undo steps of weights that were set by hand."""
         for command in self._parameter_steps():
             command.forget()
 
     def _forget_parameters(self, after: Experiment) -> None:
-        """Forget the weights set by hand that do not live on in `after`; the others stay undoable."""
+        """Drop the undo steps of those weights that `after` does not keep."""
         steps = self._parameter_steps()
         if not steps:
             return
@@ -143,11 +143,11 @@ class _Replace(QUndoCommand):
 
 
 class _Begin(_Replace):
-    """Swaps the whole experiment, and what the document is called."""
+    """Swaps the whole experiment, and the document's path, name and weights."""
 
     def __init__(self, document: Document, after: Experiment, text: str, name: str, weights: str) -> None:
         super().__init__(document, after, text, "")
-        self._other = "", name, weights  # of the side that does not show now
+        self._other = "", name, weights  # path, name and weights of the document that is not shown
 
     def redo(self) -> None:
         self._swap()
@@ -160,7 +160,7 @@ class _Begin(_Replace):
         self._document.beginning = False
 
     def _swap(self) -> None:
-        """The other side's file and name; this side's are kept as they are now, as it may have been saved meanwhile."""
+        """Exchange path, name and weights. Those of this document are read now: it may have been saved meanwhile."""
         self._document.leaving.emit()
         here = self._document.path, self._document._name, self._document.weights
         self._document.beginning = True
@@ -187,6 +187,6 @@ class _Parameter(QUndoCommand):
         return self._after.layer_id, self._after.name
 
     def forget(self) -> None:
-        """There is nothing to set any more."""
+        """Drop this step: its weight no longer exists."""
         self.setText(self._document.tr("a weight that is gone"))
         self.setObsolete(True)

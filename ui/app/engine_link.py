@@ -12,11 +12,11 @@ from models.talk.probes import Probe
 from models.talk.snapshot import Snapshot
 
 POLL = 8  # ms between looks into the mailbox; an empty look costs nothing
-FRAME = 1 / 30  # s between pictures; more nobody sees
+FRAME = 1 / 30  # s between pictures; nobody sees more of them
 
 
 class EngineLink(QObject):
-    """Sends commands, polls for snapshots, and drops the pictures of a design that is gone."""
+    """Sends commands, polls for snapshots, and drops those of an older design."""
 
     arrived = Signal(object)  # a Snapshot of the document as it stands
     status = Signal(object)  # every Snapshot, also of an older design: device, errors, saves
@@ -27,7 +27,7 @@ class EngineLink(QObject):
         super().__init__(parent)
         self.send, self._take = send, take
         self._experiment: Experiment | None = None
-        self.opened = 0  # the ticket of the document that was begun with last; its snapshots say the same
+        self.opened = 0  # ticket of the document opened last; snapshots of its run carry the same number
         self._watched: frozenset[Probe[Any]] = frozenset()
         self._awaited = False
         self._painted = 0.0
@@ -68,5 +68,5 @@ class EngineLink(QObject):
 
 
 def _same_picture(a: Experiment, b: Experiment) -> bool:
-    """True where pictures of `a` are pictures of `b`: rates may differ, data, network and loss may not."""
+    """Whether a snapshot of `a` can be shown for `b`: data, network and loss are equal; rates may differ."""
     return a.data == b.data and a.network == b.network and a.training.loss == b.training.loss

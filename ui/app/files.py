@@ -48,8 +48,8 @@ class Files(QObject):
         self._window, self._document, self._link, self._run, self._settings = window, document, link, run, settings
         self._ticket = 0
         self._saving: dict[int, Experiment] = {}
-        self.opening = False  # a document is being put in place; `opened` will say how it begins
-        self._mark: tuple[int, ...] | None = None  # which weights the trained network on disk has, as `_weights` says
+        self.opening = False  # a document is being put in place; `opened` follows, with the file of its weights
+        self._mark: tuple[int, ...] | None = None  # `_weights` of the trained network on disk; None: unknown
         self._kept = KeptRuns(document, link, lambda: self._ahead, self)
         link.status.connect(self._hear)
 
@@ -67,6 +67,15 @@ class Files(QObject):
     def saving(self) -> bool:
         """Whether the engine has been asked to write a file and has not answered yet."""
         return bool(self._saving)
+
+    def recent(self) -> list[str]:
+        """Paths of files opened or saved lately, newest first."""
+        return self._settings.recent()
+
+    def forget_recent(self) -> None:
+        """Empty that list."""
+        self._settings.forget_recent()
+        self.recent_changed.emit()
 
     def new(self) -> None:
         """The opening example, without a file."""
@@ -111,9 +120,9 @@ class Files(QObject):
             self._begin(experiment, "", path.stem)
 
     def use_template(self, template: Template) -> None:
-        """A new document named after it, as one edit: undo brings the old one and its file back.
+        """Replace the document by this template, as one edit: undo brings the old one and its file back.
 
-        A folder of one's own stays where the template's network fits it; else the template brings its data.
+        A user's own picture folder is kept where the template's network fits it; else the template brings its data.
         """
         try:
             experiment = storage.read_design(template.path)
@@ -126,7 +135,7 @@ class Files(QObject):
         self._document.begin_with(experiment, self.tr("Use {0}").format(template.title), template.title)
 
     def open_digits(self) -> None:
-        """The network that reads digits, weights and all, in the same way: undo brings the design before back."""
+        """Replace the document by the trained digit network with its weights; undo brings the old one back."""
         try:
             experiment = checkpoint.read_checkpoint(DIGITS).experiment
         except SpecError as error:
@@ -139,7 +148,7 @@ class Files(QObject):
         self.opened.emit(str(DIGITS))
 
     def weights_again(self) -> str:
-        """The file with the weights of a document that undo or redo puts in place; "" where it comes without any."""
+        """The file of weights of the document that undo or redo is putting in place; "" where there is none."""
         weights = self._document.weights
         ahead = self._kept.ahead(weights)
         if not self._document.beginning or (ahead is None and not Path(weights).is_file()):
@@ -171,7 +180,7 @@ class Files(QObject):
         return self._save_to(path)
 
     def may_leave(self) -> bool:
-        """True once nothing would be lost: nothing to save, saved now, or given up by the user."""
+        """Whether the document may be left: there is nothing to save, it was saved now, or the user gives it up."""
         if not self.dirty:
             return True
         box = QMessageBox(self._window)
@@ -187,7 +196,7 @@ class Files(QObject):
         return answer == button.Discard
 
     def give_up(self) -> None:
-        """Nothing here is worth a question any more."""
+        """Treat everything as saved: leaving will ask no question."""
         self._document.undo_stack.setClean()
         self._mark = self._now()
 
@@ -244,7 +253,7 @@ class Files(QObject):
             self._mark = _weights(snapshot)
 
     def lose_engine(self) -> None:
-        """Nobody writes any more what the engine was asked to save."""
+        """Forget the saves under way: no engine is left to write them."""
         self._saving.clear()
 
     def _finish(self, saved: Saved) -> None:
@@ -270,7 +279,7 @@ class Files(QObject):
         return not self._saving and not self.dirty
 
     def _say_failure(self, path: str, why: str) -> None:
-        """why: a system's word, without a full stop, or a whole sentence, which has its own cure."""
+        """why: a message of the system without a full stop, or a whole sentence that names its own cure."""
         cure = "" if why.endswith(".") else self.tr(". Choose another folder.")
         self.failed.emit(self.tr("{0} could not be saved: {1}").format(Path(path).name, why) + cure)
 

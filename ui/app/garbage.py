@@ -23,7 +23,7 @@ class Garbage(QObject):
         self._timer.start()
 
     def settle(self) -> None:
-        """The libraries are loaded: what there is now stays, and is never looked at again."""
+        """Exclude every object that exists now: the libraries are loaded, and stay until the end."""
         gc.freeze()
 
     def collect(self) -> None:

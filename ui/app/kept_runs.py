@@ -1,4 +1,4 @@
-"""The run of a document that another one takes the place of, put aside: undo brings it back as it was."""
+"""Keeps the run of a document that another one replaces, so that undo can bring it back as it was."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +15,7 @@ from ui.app.engine_link import EngineLink
 
 
 class KeptRuns(QObject):
-    """Lets the engine write the run that is left to a folder that lives as long as the program."""
+    """Lets the engine save the run into a temporary folder, which is deleted at the end of the program."""
 
     def __init__(self, document: Document, link: EngineLink, is_ahead: Callable[[], bool], parent: QObject) -> None:
         """is_ahead: whether the run has learned more than its document's file holds."""
@@ -24,7 +24,7 @@ class KeptRuns(QObject):
         self._snapshot: Snapshot | None = None
         self._folder: TemporaryDirectory[str] | None = None
         self._ahead: dict[str, bool] = {}  # by path: whether that run had learned more than its document's file holds
-        self._ticket = 0  # counts down: the tickets of saves that a person asked for count up
+        self._ticket = 0  # counts down; tickets of saves that a person asked for count up
         document.leaving.connect(self._keep)
         link.status.connect(self._hear)
 
@@ -33,10 +33,10 @@ class KeptRuns(QObject):
         return self._ahead.get(path)
 
     def _keep(self) -> None:
-        """Have the run of the document that is about to be left written."""
+        """Ask the engine to save the run of the document that is about to be left."""
         snapshot = self._snapshot
         if snapshot is None or snapshot.opened != self._link.opened or checks.problems(self._document.experiment):
-            return  # of the document before, or of none: what is known of its weights stays
+            return  # no snapshot of this document yet: its weights are still those of its file
         self._folder = self._folder or TemporaryDirectory(ignore_cleanup_errors=True)
         self._ticket -= 1
         path = str(Path(self._folder.name) / f"{-self._ticket}{TRAINED_SUFFIX}")

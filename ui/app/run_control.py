@@ -1,4 +1,4 @@
-"""Play, pause, step: what was asked of the engine, and what it says it does."""
+"""Play, pause and step: what was asked of the engine, and what it reports."""
 
 from math import inf
 
@@ -10,7 +10,7 @@ from ui.app.engine_link import EngineLink
 
 
 class RunControl(QObject):
-    """Knows whether training runs. A click counts at once; the engine's word counts from then on."""
+    """Knows whether training runs: at once as the last click asked, then as the engine reports."""
 
     changed = Signal()
     ready_now = Signal()  # the engine has spoken for the first time
@@ -20,7 +20,7 @@ class RunControl(QObject):
         self._link = link
         self._asked: bool | None = None  # what the last click wanted, until the engine says the same
         self._speed = inf
-        self._whole = True  # what runs is a play, not one epoch
+        self._whole = True  # play without end; False: to the end of one epoch
         self.snapshot: Snapshot | None = None
         self.lost = False  # the engine is gone and will not come back
         link.status.connect(self._hear)
@@ -36,6 +36,25 @@ class RunControl(QObject):
     def ready(self) -> bool:
         """Whether the engine has spoken yet."""
         return self.snapshot is not None
+
+    def in_words(self, impossible: bool) -> str:
+        """The state of the run in a few words. impossible: the design has problems."""
+        snapshot = self.snapshot
+        if self.lost:
+            return self.tr("The engine is not running")
+        if impossible:
+            return self.tr("This design cannot run yet")
+        if snapshot is None:
+            return self.tr("Starting the engine; play is kept") if self.running else self.tr("Starting the engine")
+        if snapshot.phase == "practising":
+            return self.tr("Practising")
+        if snapshot.phase == "fetching":
+            return self.tr("Fetching data; play is kept") if self.running else self.tr("Fetching data")
+        if snapshot.phase == "not loaded":
+            return self.tr("Not loaded; play tries again")
+        if self.running:
+            return self.tr("Training")
+        return self.tr("Paused") if snapshot.step else self.tr("Ready")
 
     def toggle(self) -> None:
         """Play or pause. A play before the engine is ready is kept."""
@@ -54,7 +73,7 @@ class RunControl(QObject):
     def step_epoch(self) -> None:
         """Train to the end of the pass under way."""
         self._whole = False
-        self._asked = None  # how long it takes depends on the speed: the engine's word counts
+        self._asked = None  # its end depends on the speed, so only the engine knows whether it runs
         self._link.send(Run(1, "epoch", self._speed))
         self.changed.emit()
 

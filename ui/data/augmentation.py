@@ -1,4 +1,4 @@
-"""How far training pictures are changed, step by step: the strengths, and what they do to a sample."""
+"""Augmentation: sliders for its strengths, and a sample of what they do to a picture."""
 
 from dataclasses import replace
 from typing import Any
@@ -20,7 +20,7 @@ _COPIES = 4
 _LABEL = 72  # px for the name of a strength
 _SIDE = 36  # px of a picture, less where the column is narrow
 _APART, _BETWEEN = 14, 6  # px between the picture and its copies, and between these
-_CAPTION = 15  # px beneath, for what they are
+_CAPTION = 15  # px for the captions beneath
 _GAPS = _APART + (_COPIES - 1) * _BETWEEN + 4
 
 
@@ -54,7 +54,7 @@ class AugmentationPart(QWidget):
         self.show_experiment(experiment)
 
     def show_experiment(self, experiment: Experiment) -> None:
-        """Show these strengths; nothing at all where samples are no pictures."""
+        """Show these strengths; the whole part is hidden where samples are not pictures."""
         if experiment.data != self._experiment.data:
             self.row.show_pictures(None)
         self._experiment = experiment
@@ -64,7 +64,7 @@ class AugmentationPart(QWidget):
         self.setVisible(bool(experiment.data.info.image))
 
     def questions(self) -> frozenset[Probe[Any]]:
-        """What becomes of one picture, where pictures are changed."""
+        """One picture and its changed copies, where pictures are changed at all."""
         e = self._experiment
         return frozenset({self._probe()} if self._probe().suits(e) and e.training.augments else ())
 
@@ -135,7 +135,7 @@ class SampleRow(QAbstractButton):
             painter.drawRect(QRectF(0.5, 0.5, left - _BETWEEN + 1, side + 3))
 
     def _paint_captions(self, painter: QPainter, side: float) -> None:
-        """What the first picture is, and what the others are."""
+        """Captions: one for the first picture, one for the others."""
         painter.setFont(theme.font(theme.CAPTION))
         painter.setPen(QColor(theme.current().muted))
         first = QRectF(1, side + 4, side + _APART, _CAPTION)

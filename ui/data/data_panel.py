@@ -1,4 +1,4 @@
-"""Data and inputs: the left column. What to learn from, how much of it, and what the network sees."""
+"""Data and inputs: the left column. Which data set, how much of it, and which inputs the network sees."""
 
 from dataclasses import replace
 from typing import Any
@@ -27,19 +27,20 @@ from models.talk.probes import Probe
 from models.talk.snapshot import Snapshot
 from ui.app.actions import Actions
 from ui.data.augmentation import AugmentationPart
+from ui.data.data_words import about
 from ui.data.folder_form import FolderForm
 from ui.data.gallery import Gallery
-from ui.forms.form import FieldEditor, SpecForm, field_editor
-from ui.forms.lock import LockButton
-from ui.look import icons, theme
+from ui.data.input_part import InputPart
+from ui.data.seed_row import SeedRow
+from ui.forms.form import SpecForm
+from ui.look import theme
 from ui.network.inputs import InputsPicker
 
 _DRAWN = ("samples", "noise", "train_share", "standardise")
 _TABLE = ("train_share", "standardise")
 _FIXED = ("standardise",)
-"""Fields that mean something for drawn points, for tables of real rows, and where the makers split the samples."""
+"""Fields in use for generated points, for tables of real rows, and for sets that come split already."""
 _ONE_BELOW_THE_OTHER = 800  # px of the window from which data and inputs fit without a scroll bar
-_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
 class DataPanel(QFrame):
@@ -47,7 +48,7 @@ class DataPanel(QFrame):
 
     edited = Signal(object, str, str)  # the new Experiment, undo text, merge key
     sealed = Signal()
-    browse_wanted = Signal()  # the pictures themselves
+    browse_wanted = Signal()  # show the pictures themselves
     failed = Signal(str)  # why a folder cannot be learned
     locked = Signal(bool)  # the data seed is kept
 
@@ -65,7 +66,7 @@ class DataPanel(QFrame):
         self._soon.timeout.connect(self._reveal_changes)
         self.augmentation.sealed.connect(self._soon.start)
         self.data = self._data_part(actions)
-        self.input_part = self._input_part()
+        self.input_part = InputPart(self.inputs)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 8, 8)
         layout.setSpacing(theme.GAP)
@@ -89,8 +90,7 @@ class DataPanel(QFrame):
 
     def dress(self) -> None:
         """Icons in the colours of the theme in force."""
-        self.lock.dress()
-        self.new_sample.setIcon(icons.themed("new-sample"))
+        self.seed.dress()
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Show this data."""
@@ -101,45 +101,45 @@ class DataPanel(QFrame):
             form.show_spec(data)
             form.setVisible(form is self._form_of(data.info))
         self.rows.setVisible(data.info.table)
-        self.rows.setText(self._about(data.info))
+        self.rows.setText(about(data.info))
         for button in (self.browse, self.templates):
             button.setVisible(bool(data.info.image))
         self.folder_form.show_source(data.source)
-        self.seed.show_value(data.seed)
-        self._seed_part.setVisible(not data.info.training)
+        self.seed.field.show_value(data.seed)
+        self.seed.setVisible(not data.info.training)
         self.inputs.show_experiment(experiment)
         self.augmentation.show_experiment(experiment)
         self._arrange()
 
     def offer_templates(self, menu: QMenu) -> None:
-        """What the button for templates opens: a network made for points reads pictures badly."""
+        """Open this menu with the button for templates. It is shown for pictures, which need another network."""
         self.templates.setMenu(menu)
 
     def show_note(self, note: str, read: int = 0) -> None:
-        """What is worth knowing about the samples, "" for nothing; and how many were read, 0 while nobody knows."""
+        """Show a note about the samples, "" for none. read: how many were read; 0 while unknown."""
         info = self._experiment.data.info
-        self.rows.setText(self._about(replace(info, samples=read) if note and read else info))
+        self.rows.setText(about(replace(info, samples=read) if note and read else info))
         self.note.setText(note)
         self.note.setVisible(bool(note))
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Pictures of the inputs over the plane, or of what is made of pictures."""
+        """Pictures of the inputs over the plane, or of what augmentation does."""
         self.inputs.show_snapshot(snapshot)
         self.augmentation.show_snapshot(snapshot)
 
     def _reveal_changes(self) -> None:
-        """Scroll to what augmentation does to a picture, once the slider is let go: in a low window it lies below."""
+        """Scroll to the sample of the augmentation once a slider is released: in a low window it lies below."""
         row = self.augmentation.row
         if not row.isHidden():
             self._scroll.ensureWidgetVisible(row, 0, 0)
 
     def questions(self) -> frozenset[Probe[Any]]:
-        """What the column has to know to be drawn."""
+        """Questions of the inputs and of the augmentation."""
         return self.inputs.questions() | self.augmentation.questions()
 
     def show_lock(self, locked: bool) -> None:
         """Whether the data seed is kept."""
-        self.lock.setChecked(locked)
+        self.seed.show_lock(locked)
 
     def show_height(self, height: int) -> None:
         """Use two tabs where both parts do not fit below each other in `height` pixels."""
@@ -149,20 +149,8 @@ class DataPanel(QFrame):
             self._arrange()
 
     def _form_of(self, info: DataKind) -> SpecForm:
-        """The fields that mean something for such data."""
+        """The form with the fields that such data use."""
         return self.fixed_form if info.training else self.table_form if info.table else self.form
-
-    def _about(self, info: DataKind) -> str:
-        """What the set holds: "60,000 training and 10,000 test pictures, 28×28, ten classes"."""
-        count = len(info.classes)
-        classes = self.tr(_WORDS[count]) if count < len(_WORDS) else str(count)
-        if not info.image:
-            return self.tr("{0} rows, {1} classes").format(info.samples, classes)
-        size = f"{info.image[1]}×{info.image[2]}"
-        if not info.training:
-            return self.tr("{0} pictures, {1}, {2} classes").format(f"{info.samples:,}", size, classes)
-        text = self.tr("{0} training and {1} test pictures, {2}, {3} classes")
-        return text.format(f"{info.training:,}", f"{info.samples - info.training:,}", size, classes)
 
     def _arrange(self) -> None:
         choice = not self._experiment.data.info.image  # a picture is one input: there is nothing to choose
@@ -172,8 +160,7 @@ class DataPanel(QFrame):
         on_inputs = self._tabbed and choice and self.inputs_tab.isChecked()
         self.data.setVisible(not on_inputs)
         self.input_part.setVisible(choice and (on_inputs or not self._tabbed))
-        self._inputs_title.setVisible(not self._tabbed)
-        self._rule.setVisible(not self._tabbed)
+        self.input_part.show_heading(not self._tabbed)
 
     def _tabs(self) -> QWidget:
         row = QWidget()
@@ -232,9 +219,11 @@ class DataPanel(QFrame):
         self.form, self.table_form, self.fixed_form = self.forms = tuple(map(self._form, (_DRAWN, _TABLE, _FIXED)))
         for form in self.forms:
             column.addWidget(form)
-        self._seed_part = QWidget()
-        self._seed_part.setLayout(self._seed_row(actions))
-        column.addWidget(self._seed_part)
+        self.seed = SeedRow(self._experiment.data, actions)
+        self.seed.changed.connect(lambda value: self._change(replace(self._experiment.data, seed=value), "seed"))
+        self.seed.sealed.connect(self.sealed)
+        self.seed.locked.connect(self.locked)
+        column.addWidget(self.seed)
         return part
 
     def _form(self, names: tuple[str, ...]) -> SpecForm:
@@ -242,52 +231,6 @@ class DataPanel(QFrame):
         form.edited.connect(self._change)
         form.sealed.connect(self.sealed)
         return form
-
-    def _seed_row(self, actions: Actions) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        field = Data.__dataclass_fields__["seed"]
-        label = theme.styled(QLabel(field.metadata["label"]), "muted")
-        label.setToolTip(field.metadata["doc"])
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        self.seed: FieldEditor = field_editor(self._experiment.data, "seed")
-        self.seed.changed.connect(lambda value: self._change(replace(self._experiment.data, seed=value), "seed"))
-        self.seed.sealed.connect(self.sealed)
-        self.lock = LockButton(
-            self.tr("Keep the data seed"), self.tr("Keep this data seed: New Sample is off while it is locked")
-        )
-        self.lock.toggled.connect(self.locked)
-        action = actions["new_sample"]
-        self.new_sample = QPushButton(self.tr("New sample"))
-        self.new_sample.setToolTip(action.toolTip())
-        self.new_sample.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.new_sample.clicked.connect(action.trigger)
-        action.changed.connect(lambda: self.new_sample.setEnabled(action.isEnabled()))
-        row.addWidget(self.seed, 1)
-        row.addWidget(self.lock)
-        row.addWidget(self.new_sample)
-        column.addWidget(label)
-        column.addLayout(row)
-        return column
-
-    def _input_part(self) -> QWidget:
-        part = QWidget()
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        self._rule = theme.styled(QFrame(), "rule")
-        self._inputs_title = theme.styled(QLabel(self.tr("Inputs")), "title")
-        column.addWidget(self._rule)
-        heading = QHBoxLayout()
-        heading.setSpacing(theme.GAP)
-        heading.addWidget(self._inputs_title)
-        heading.addWidget(theme.styled(QLabel(self.tr("click to use or leave out")), "caption"))
-        heading.addStretch()
-        column.addLayout(heading)
-        column.addWidget(self.inputs)
-        return part
 
     def _choose(self, kind: str) -> None:
         if kind != self._experiment.data.kind:

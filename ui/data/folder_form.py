@@ -1,4 +1,4 @@
-"""What is made of the pictures of one's own: their size and colour."""
+"""Settings of a user's own folder of pictures: their size and colour."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -8,7 +8,7 @@ from ui.forms.form import SpecForm
 
 
 class FolderForm(QWidget):
-    """A form of the folder in use; hidden while there is none."""
+    """A form for the folder in use; hidden while there is none."""
 
     edited = Signal(object, str)  # the new PictureFolder, the field's name
     sealed = Signal()

@@ -19,9 +19,9 @@ _SHORT = {
     "fashion": "Fashion",
     PictureFolder.kind: "Folder…",
 }
-"""What the tiles of sets with long names say; tooltip and accessible name say it in full."""
+"""Short names on the tiles; tooltip and accessible name have the whole name."""
 _MEGABYTES = {"mnist": 12, "mnist-16": 12, "fashion": 31}
-"""What the files of a set take while they are fetched."""
+"""Size of the download of a set."""
 _MISSING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"/>'
 VALUE_STEPS = 9
 """Regression thumbnails use this many colours between −1 and +1."""
@@ -31,7 +31,7 @@ class Gallery(QWidget):
     """One button a data set, four in a row; arrow keys move between them."""
 
     chosen = Signal(str)  # the data set's kind
-    folder_wanted = Signal()  # pictures of one's own
+    folder_wanted = Signal()  # the user asks for a folder of pictures
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,7 +89,7 @@ class Tile(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def _about(self, kind: str, info: DataKind) -> str:
-        """What it is, and what it costs to have it."""
+        """The name, and the size of the download where there is one."""
         learn = self.tr("Learn {0}").format(info.name)
         if not info.download:
             return learn
@@ -99,7 +99,7 @@ class Tile(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ARROWS:
-            event.ignore()  # the gallery walks; a button would keep the arrow keys to itself
+            event.ignore()  # the gallery moves the focus; a button would swallow arrow keys
         else:
             super().keyPressEvent(event)
 

@@ -12,7 +12,7 @@ from ui.forms.number_field import NumberField
 from ui.forms.number_text import Range, written
 
 _SLIDER_SPANS = range(1000, 100_001)
-"""Whole numbers with such a span get a slider: fewer are quicker to type, in more a pixel means nothing."""
+"""Whole numbers whose range is this long get a slider; shorter is quicker to type, longer is too coarse."""
 
 
 class FieldEditor(QWidget):
@@ -186,7 +186,7 @@ class SliderEditor(FieldEditor):
         self.field.taken.connect(self._take)
 
     def _arrange(self, lines: list[list[QWidget]]) -> None:
-        """Widgets line by line; label and slider take what room there is."""
+        """Lay out the widgets line by line; label and slider share the room that is left."""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -232,7 +232,7 @@ def _range(meta: Any, value: float) -> Range:
 
 
 def _ticks(allowed: Range) -> tuple[float, ...]:
-    """Where a slider may stop: each whole percent; counts with two significant digits."""
+    """Values at which a slider may stop: every whole percent, or whole numbers of two significant digits."""
     if allowed.percent:
         return tuple(n / 100 for n in range(round(allowed.low * 100), round(allowed.high * 100) + 1))
     low, high = int(allowed.low), int(allowed.high)

@@ -13,7 +13,7 @@ class NumberField(QLineEdit):
 
     taken = Signal(float)  # a new number, on Enter, on leaving, or by the arrow keys
     typed = Signal(float)  # a good number, at every key; for answers that follow the typing
-    refused = Signal(str)  # why what is typed is no good; "" once it is
+    refused = Signal(str)  # why the typed text is refused; "" once it is good
 
     def __init__(self, value: float, allowed: Range, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,14 +29,14 @@ class NumberField(QLineEdit):
         return self._value
 
     def shown_number(self) -> float:
-        """What is typed where that is good, even before it is taken; else the last good number."""
+        """The typed number where it is good, even before it is taken; else the last good number."""
         try:
             return read(self.text(), self._allowed) if self.isModified() else self._value
         except SpecError:
             return self._value
 
     def show_value(self, value: float) -> None:
-        """Show this number. What is being typed stays while the number is still the same."""
+        """Show this number. Text that is being typed stays while the number is the same as before."""
         if value == self._value and self.isModified() and self.hasFocus():
             return
         self._value = value
@@ -48,7 +48,7 @@ class NumberField(QLineEdit):
         self.setToolTip(self.error or doc)
 
     def take(self) -> bool:
-        """Take what is typed, if it is good; says whether it is."""
+        """Take the typed number; False where it is not good."""
         try:
             value = read(self.text(), self._allowed)
         except SpecError as error:

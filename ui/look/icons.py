@@ -15,7 +15,7 @@ _SIZES = (18, 22)  # px; what menus and buttons use
 
 @cache
 def icon(name: str, colour: str) -> QIcon:
-    """resources/icons/<name>.svg drawn in `colour` (#rrggbb), sharp at the usual sizes on the screens that there are.
+    """resources/icons/<name>.svg drawn in `colour` (#rrggbb), sharp at the usual sizes on every connected screen.
 
     Raises FileNotFoundError for a name that does not exist.
     """
@@ -29,7 +29,7 @@ def icon(name: str, colour: str) -> QIcon:
 
 @cache
 def _ratios() -> tuple[float, ...]:
-    """Pixels a point, of each kind of screen: what no screen shows is not drawn, as the first window waits for it."""
+    """Pixel ratios of the connected screens. No other is drawn, because the first window waits for the icons."""
     return tuple(sorted({float(ceil(screen.devicePixelRatio())) for screen in QGuiApplication.screens()})) or (1.0,)
 
 

@@ -285,9 +285,10 @@ def main() -> None:
     from models.design.layers import Linear
     from models.design.network import Network
     from ui.canned.snapshot import canned_snapshot
+    from ui.look import style
 
     app = QApplication([])
-    theme.apply(app, theme.system())
+    style.apply(app, theme.system())
     view = NetworkView()
 
     def show(experiment: Experiment) -> None:

@@ -9,3 +9,5 @@ from ui.panels.samples.samples import SamplesPanel
 
 PANELS: tuple[type[Panel], ...] = (BoundaryPanel, PredictPanel, DigitPanel, SamplesPanel, LossPanel)
 """Every panel on offer."""
+BROWSER = SamplesPanel
+"""The panel for browsing the pictures of a data set."""

@@ -1,4 +1,4 @@
-"""What this program is, its version, and the licences of what it is built on."""
+"""The About dialog: the program, its version, and the licences of its libraries."""
 
 from importlib.metadata import PackageNotFoundError, version
 

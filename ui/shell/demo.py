@@ -1,4 +1,4 @@
-"""The program shows itself: plays the example for five seconds and writes a picture and its numbers."""
+"""The demo: plays the example for five seconds, then writes a picture of the window and the numbers of the run."""
 
 import json
 from pathlib import Path
@@ -11,7 +11,7 @@ from ui.shell.window import MainWindow
 
 _SECONDS = 5.0
 _PATIENCE = 90.0  # s for the engine to start on a slow, busy machine
-_TICK = 5  # ms; how late these come shows whether the window stutters
+_TICK = 5  # ms; late ticks mean that the window stutters
 
 
 class Demo(QObject):

@@ -1,42 +1,40 @@
-"""The window's menus: the table of actions, and the places that differ from window to window."""
-
-from typing import TYPE_CHECKING
+"""The window's menus: the table of actions, and the submenus that are filled here."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
+from PySide6.QtWidgets import QMainWindow, QMenu
 
-from ui.app.files import examples
+from ui.app.actions import Actions
+from ui.app.files import Files, examples
 from ui.app.templates import templates
-
-if TYPE_CHECKING:
-    from ui.shell.window import MainWindow
 
 
 class Menus(QObject):
     """Fills the menu bar, and keeps Open Recent up to date."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(
+        self, window: QMainWindow, actions: Actions, files: Files, undo_stack: QUndoStack, given: dict[str, QMenu]
+    ) -> None:
+        """window: whose menu bar it is, and the parent of all menus; given: submenus made elsewhere, by their @name."""
         super().__init__(window)
-        self._window = window
+        self._window, self._actions, self._files = window, actions, files
         self.recent = QMenu(self.tr("Open &Recent"), window)
-        undo, redo = self._undo()
+        undo, redo = self._undo(undo_stack)
+        self.templates = self._templates()
         places: dict[str, QAction | QMenu] = {
+            **given,
             "@recent": self.recent,
             "@examples": self._examples(),
-            "@templates": self._templates(),
+            "@templates": self.templates,
             "@undo": undo,
             "@redo": redo,
-            "@device": window.topbar.device_menu,
-            "@panels": window.results.menu,
             "@theme": self._themes(),
         }
-        window.actions_.build_menus(window, places)
-        window.files.recent_changed.connect(self._fill_recent)
+        actions.build_menus(window, places)
+        files.recent_changed.connect(self._fill_recent)
         self._fill_recent()
 
-    def _undo(self) -> tuple[QAction, QAction]:
-        stack = self._window.document.undo_stack
+    def _undo(self, stack: QUndoStack) -> tuple[QAction, QAction]:
         undo = stack.createUndoAction(self._window, self.tr("&Undo"))
         redo = stack.createRedoAction(self._window, self.tr("&Redo"))
         undo.setShortcut("Ctrl+Z")
@@ -49,7 +47,7 @@ class Menus(QObject):
             action = menu.addAction(path.stem.replace("-", " "))
             action.setShortcut(f"Ctrl+Alt+{number % 10}" if number <= 10 else "")
             action.setToolTip(self.tr("Open this example as a new document"))
-            action.triggered.connect(lambda _checked=False, p=path: self._window.files.open_example(p))
+            action.triggered.connect(lambda _checked=False, p=path: self._files.open_example(p))
         return menu
 
     def _templates(self) -> QMenu:
@@ -59,34 +57,29 @@ class Menus(QObject):
             action = menu.addAction(template.title)
             action.setToolTip(template.about)
             action.setStatusTip(template.about)
-            action.triggered.connect(lambda _checked=False, t=template: self._window.files.use_template(t))
+            action.triggered.connect(lambda _checked=False, t=template: self._files.use_template(t))
         menu.addSeparator()
         trained = menu.addAction(self.tr("Digit Reader, Trained"))
         trained.setToolTip(self.tr("A network that has learned handwriting: draw, and it answers"))
         trained.setStatusTip(trained.toolTip())
-        trained.triggered.connect(self._window.files.open_digits)
-        self._window.network.offer_templates(menu)
-        self._window.data.offer_templates(menu)
+        trained.triggered.connect(self._files.open_digits)
+        self._actions.add("open_digits", trained)
         return menu
 
     def _themes(self) -> QMenu:
         menu = QMenu(self.tr("&Theme"), self._window)
         group = QActionGroup(self)
         for name in ("theme_system", "theme_light", "theme_dark"):
-            group.addAction(self._window.actions_[name])
-            menu.addAction(self._window.actions_[name])
+            group.addAction(self._actions[name])
+            menu.addAction(self._actions[name])
         return menu
 
     def _fill_recent(self) -> None:
-        paths = self._window.settings.recent()
+        paths = self._files.recent()
         self.recent.clear()
         for number, path in enumerate(paths, 1):
             action = self.recent.addAction(f"&{number} {path}")
-            action.triggered.connect(lambda _checked=False, p=path: self._window.files.open_path(p))
+            action.triggered.connect(lambda _checked=False, p=path: self._files.open_path(p))
         self.recent.addSeparator()
-        self.recent.addAction(self.tr("&Clear This List")).triggered.connect(self._forget_recent)
+        self.recent.addAction(self.tr("&Clear This List")).triggered.connect(self._files.forget_recent)
         self.recent.setEnabled(bool(paths))
-
-    def _forget_recent(self) -> None:
-        self._window.settings.forget_recent()
-        self._fill_recent()

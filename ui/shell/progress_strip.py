@@ -55,7 +55,7 @@ class ProgressStrip(QFrame):
         self.amount.setText(self._amount(progress))
 
     def _amount(self, progress: Progress) -> str:
-        """How much is there: "3.2 of 11.6 MB", or pieces where they are few."""
+        """How much is done: "3.2 of 11.6 MB"; small numbers as a count, "120 of 300"."""
         if max(progress.done, progress.total) < _MEGABYTE / 10:
             return self.tr("{0} of {1}").format(f"{progress.done:,}", f"{progress.total:,}") if progress.total else ""
         done, total = progress.done / _MEGABYTE, progress.total / _MEGABYTE
@@ -64,7 +64,7 @@ class ProgressStrip(QFrame):
         return self.tr("{0} of {1} MB").format(f"{done:.1f}", f"{total:.1f}")
 
     def _cancel(self) -> None:
-        """Asked once; it goes when the engine says that it has stopped."""
+        """Ask once; the strip disappears when the engine reports that the work has stopped."""
         self.cancel.setEnabled(False)
         self.cancel.setText(self.tr("Cancelling…"))
         self.cancelled.emit()

@@ -1,70 +1,61 @@
-"""What the window was like last time: size, columns, theme, locks, device, torn-off panels."""
+"""How the window was left, in the settings: size, columns, panels with windows of their own, speed. Knows no widget.
 
-from typing import TYPE_CHECKING, get_args
+Folded columns, locks, theme and device are not here: each is written down when it is chosen.
+"""
 
-from PySide6.QtCore import QSize
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
-from models.talk.commands import DeviceChoice, Use
-from ui.look import theme
+from PySide6.QtCore import QByteArray
 
-if TYPE_CHECKING:
-    from ui.shell.window import MainWindow
-
-DEVICES: tuple[DeviceChoice, ...] = get_args(DeviceChoice)
+from ui.app.settings import Settings
 
 
-def restore(window: "MainWindow") -> None:
-    """Make `window` look as it was left; as it is meant to look the first time."""
-    settings = window.settings
-    geometry = settings.bytes("window/geometry")
-    if geometry is None or not window.restoreGeometry(geometry):
-        window.resize(_first_size(window))
-    columns = settings.bytes("window/columns")
-    window.own_columns = columns is not None and window.columns.restoreState(columns)
-    for side, part in (("left", window.data), ("right", window.results)):
-        shown = settings.flag(f"window/{side}", True)
-        window.actions_[side].setChecked(shown)
-        part.setVisible(shown)
-    for what, holder in (("data", window.data), ("weights", window.training)):
-        locked = settings.flag(f"lock/{what}", False)
-        holder.show_lock(locked)
-        window.lock(what, locked)
-    choice = settings.text("theme", "system", ("system", *theme.THEMES))
-    window.actions_[f"theme_{choice}"].setChecked(True)
-    device = device_choice(settings.text("device", "auto"))
-    window.topbar.show_device_choice(device)
-    if device != "auto":
-        window.link.send(Use(device))
-    for panel in window.results.panels:
-        if settings.flag(f"own-window/{type(panel).__name__}", False):
-            window.results.tear_off(panel, settings.bytes(f"own-window/{type(panel).__name__}-geometry"))
-    split = settings.bytes("window/results")
-    if split is not None:
-        window.results.restoreState(split)
-    window.topbar.show_speed(settings.text("speed", ""))
+@dataclass(frozen=True)
+class ResultsState:
+    """The right column. split: as the splitter saves it, None where nothing is known.
+
+    own_windows: by name of the panel, whether it has a window of its own.
+    places: by name of the panel, the geometry of that window.
+    """
+
+    split: QByteArray | None = None
+    own_windows: Mapping[str, bool] = field(default_factory=dict)
+    places: Mapping[str, QByteArray] = field(default_factory=dict)
 
 
-def keep(window: "MainWindow") -> None:
-    """Write down how `window` is left, to disk."""
-    settings = window.settings
-    settings.set_bytes("window/geometry", window.saveGeometry())
-    if window.own_columns:
-        settings.set_bytes("window/columns", window.columns.saveState())
-    settings.set_bytes("window/results", window.results.saveState())
-    settings.set_text("speed", window.topbar.speed_text())
-    for name, place in window.results.geometries().items():
+@dataclass(frozen=True)
+class WindowState:
+    """The window. geometry, columns: as Qt saves them, None where nothing is known; speed: as the top bar gives it."""
+
+    geometry: QByteArray | None
+    columns: QByteArray | None
+    results: ResultsState
+    speed: str
+
+
+def load(settings: Settings, panels: Iterable[str]) -> WindowState:
+    """How the window was left last time. panels: the names of those that there are."""
+    own_windows = {name: settings.flag(f"own-window/{name}", False) for name in panels}
+    places = {name: settings.bytes(f"own-window/{name}-geometry") for name in own_windows}
+    results = ResultsState(
+        settings.bytes("window/results"),
+        own_windows,
+        {name: place for name, place in places.items() if place is not None},
+    )
+    geometry, columns = settings.bytes("window/geometry"), settings.bytes("window/columns")
+    return WindowState(geometry, columns, results, settings.text("speed", ""))
+
+
+def store(settings: Settings, state: WindowState) -> None:
+    """Write down how the window is left, to disk; what is None stays as it was."""
+    known = {"geometry": state.geometry, "columns": state.columns, "results": state.results.split}
+    for name, value in known.items():
+        if value is not None:
+            settings.set_bytes(f"window/{name}", value)
+    settings.set_text("speed", state.speed)
+    for name, place in state.results.places.items():
         settings.set_bytes(f"own-window/{name}-geometry", place)
-    torn = window.results.own_windows()
-    for panel in window.results.panels:
-        settings.set_flag(f"own-window/{type(panel).__name__}", type(panel).__name__ in torn)
+    for name, own in state.results.own_windows.items():
+        settings.set_flag(f"own-window/{name}", own)
     settings.sync()
-
-
-def device_choice(text: str) -> DeviceChoice:
-    """`text` as a device choice; automatic where it is none."""
-    return next((known for known in DEVICES if known == text), "auto")
-
-
-def _first_size(window: "MainWindow") -> QSize:
-    screen = window.screen().availableGeometry().size()
-    return QSize(min(1280, screen.width()), min(800, screen.height()))

@@ -1,6 +1,6 @@
-"""What comes out: the right column. Panels as tabs above, the loss below; each can have its own window."""
+"""Results: the right column. Panels as tabs above, others below; each can have a window of its own."""
 
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
@@ -21,9 +21,9 @@ from models.talk.probes import Probe
 from ui.look import icons, theme
 from ui.panels.base.panel import Panel
 from ui.panels.catalogue import PANELS
-from ui.panels.draw.digit import DigitPanel
-from ui.panels.loss.loss import LossPanel
-from ui.panels.plane.boundary import BoundaryPanel
+from ui.shell.remember import ResultsState
+
+P = TypeVar("P", bound=Panel)
 
 
 class Results(QSplitter):
@@ -36,18 +36,11 @@ class Results(QSplitter):
         self.setChildrenCollapsible(False)
         self.setHandleWidth(theme.GAP)
         self.panels: list[Panel] = [cls() for cls in PANELS]
-        self.boundary = next(p for p in self.panels if isinstance(p, BoundaryPanel))
-        self.digit = next(p for p in self.panels if isinstance(p, DigitPanel))
-        self.loss = next(p for p in self.panels if isinstance(p, LossPanel))
         self._unsuited: frozenset[Panel] = frozenset()
         self._windows: dict[Panel, _PanelWindow] = {}
         self._tabs: dict[Panel, QToolButton] = {}
         self.addWidget(self._top())
-        self._bottom = theme.styled(QFrame(), "card")
-        bottom = QVBoxLayout(self._bottom)
-        bottom.setContentsMargins(12, 8, 12, 8)
-        bottom.addWidget(self.loss)
-        self.addWidget(self._bottom)
+        self.addWidget(self._bottom())
         self.setStretchFactor(0, 3)
         self.setStretchFactor(1, 2)
         self.menu = self._menu()
@@ -61,6 +54,7 @@ class Results(QSplitter):
             action.setVisible(panel not in self._unsuited)
             action.setEnabled(panel not in self._unsuited)
         self._show_tabs()
+        self._show_below()
 
     def seen(self) -> list[Panel]:
         """The panels that are on screen."""
@@ -74,18 +68,26 @@ class Results(QSplitter):
         """Icons in the colours of the theme in force."""
         self.expand.setIcon(icons.themed("expand"))
 
+    def panel(self, kind: type[P]) -> P:
+        """The panel of this class."""
+        return next(panel for panel in self.panels if isinstance(panel, kind))
+
     def open(self, kind: type[Panel]) -> None:
         """Bring this panel to the front, in the column or in its own window."""
-        panel = next(p for p in self.panels if isinstance(p, kind))
+        panel = self.panel(kind)
         if panel in self._windows:
             self._windows[panel].raise_()
             self._windows[panel].activateWindow()
         elif panel in self._tabs and panel not in self._unsuited:
             self._show(panel)
 
+    def names(self) -> list[str]:
+        """Names of all panels, as the settings keep them."""
+        return [_name(panel) for panel in self.panels]
+
     def own_windows(self) -> list[str]:
         """Names of the panels that have a window of their own."""
-        return [type(panel).__name__ for panel in self._windows]
+        return [_name(panel) for panel in self._windows]
 
     def tear_off(self, panel: Panel, geometry: QByteArray | None = None) -> None:
         """Give `panel` a window of its own, where it was last time if that is known."""
@@ -97,8 +99,8 @@ class Results(QSplitter):
             window.restoreGeometry(geometry)
         self._windows[panel] = window
         self._actions[panel].setChecked(True)
-        if panel is self.loss:
-            self._bottom.hide()
+        if panel.below:
+            self._show_below()
         else:
             self._show_tabs()
         panel.show()
@@ -110,9 +112,21 @@ class Results(QSplitter):
         if panel in self._windows:
             self._windows[panel].close()
 
-    def geometries(self) -> dict[str, QByteArray]:
-        """Where the panels' own windows are, by panel."""
-        return {type(panel).__name__: window.saveGeometry() for panel, window in self._windows.items()}
+    def state(self) -> ResultsState:
+        """How the column is shared out, and which panels have windows of their own, and where."""
+        return ResultsState(
+            self.saveState(),
+            {_name(panel): panel in self._windows for panel in self.panels},
+            {_name(panel): window.saveGeometry() for panel, window in self._windows.items()},
+        )
+
+    def restore(self, state: ResultsState) -> None:
+        """Put everything where `state` says that it was."""
+        for panel in self.panels:
+            if state.own_windows.get(_name(panel)):
+                self.tear_off(panel, state.places.get(_name(panel)))
+        if state.split is not None:
+            self.restoreState(state.split)
 
     def close_windows(self) -> None:
         """The main window closes: the torn-off ones go with it."""
@@ -130,7 +144,7 @@ class Results(QSplitter):
         self._stack = QStackedWidget()
         group = QButtonGroup(self)
         for panel in self.panels:
-            if panel is self.loss:
+            if panel.below:
                 continue
             tab = theme.styled(QToolButton(), "tab")
             tab.setText(panel.title)
@@ -152,10 +166,20 @@ class Results(QSplitter):
         row.addWidget(self.expand)
         column.addLayout(row)
         column.addWidget(self._stack, 1)
-        self._check(self.boundary)
-        self._stack.setCurrentWidget(self.boundary)
+        first = next(iter(self._tabs))
+        self._check(first)
+        self._stack.setCurrentWidget(first)
         self.dress()
         return self._top_card
+
+    def _bottom(self) -> QWidget:
+        self._bottom_card = theme.styled(QFrame(), "card")
+        self._below = QVBoxLayout(self._bottom_card)
+        self._below.setContentsMargins(12, 8, 12, 8)
+        for panel in self.panels:
+            if panel.below:
+                self._below.addWidget(panel)
+        return self._bottom_card
 
     def _tear_off_shown(self) -> None:
         shown = self._stack.currentWidget()
@@ -185,7 +209,14 @@ class Results(QSplitter):
         if shown is None:
             self._show(offered[0])
         else:
-            self._check(shown)  # it may have come up by itself, when the one before it left
+            self._check(shown)  # Qt may have switched to it, when the one before left
+
+    def _show_below(self) -> None:
+        """The panels below that suit the data and have no window of their own; the card goes with the last one."""
+        inside = [panel for panel in self.panels if panel.below and panel not in self._windows]
+        for panel in inside:
+            panel.setVisible(panel not in self._unsuited)
+        self._bottom_card.setVisible(any(panel not in self._unsuited for panel in inside))
 
     def _menu(self) -> QMenu:
         menu = QMenu(self.tr("Own &Window"), self)
@@ -202,12 +233,9 @@ class Results(QSplitter):
     def _bring_back(self, panel: Panel) -> None:
         del self._windows[panel]
         self._actions[panel].setChecked(False)
-        if panel is self.loss:
-            layout = self._bottom.layout()
-            assert layout is not None
-            layout.addWidget(panel)
-            panel.show()
-            self._bottom.show()
+        if panel.below:
+            self._below.addWidget(panel)
+            self._show_below()
         else:
             self._stack.addWidget(panel)
             _tab_through(panel, self.expand)
@@ -215,6 +243,10 @@ class Results(QSplitter):
             if panel not in self._unsuited:
                 self._show(panel)
         self.seen_changed.emit()
+
+
+def _name(panel: Panel) -> str:
+    return type(panel).__name__
 
 
 def _tab_through(panel: Panel, behind: QWidget) -> None:

@@ -1,15 +1,14 @@
-"""What is happening: play, step, epoch, speed and device, in one bar. Emits nothing but actions."""
+"""The top bar: buttons for the run, its numbers, its speed and its device."""
 
 from math import inf
 from time import perf_counter
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QSizePolicy,
     QSlider,
     QToolButton,
@@ -17,23 +16,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.talk.snapshot import DeviceState, Snapshot
+from models.talk.snapshot import Snapshot
 from ui.app.actions import Actions
 from ui.forms import numbers
 from ui.look import icons, theme
+from ui.shell.device_button import DeviceButton
 
 SPEEDS = (1, 2, 5, 10, 25, 50, 100, 250, 1000, 10_000, inf)
 """Steps a second at each position of the speed slider; the last is as fast as it goes."""
 _WIDE = 1200  # px from which on there is room for the reason of the device
 _LONG = 500  # batches from which an epoch is counted in tenths
-_REFRESH = 0.1  # s between new numbers: faster they cannot be read
+_REFRESH = 0.1  # s between new numbers; nobody reads faster
 
 
 class TopBar(QFrame):
     """Buttons for the run, the numbers of the run, and where it runs."""
 
     speed_changed = Signal(float)  # steps a second at most
-    device_chosen = Signal(str)
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,13 +42,11 @@ class TopBar(QFrame):
         self._running = False
         self._state = ""
         self._newest: tuple[str, Snapshot | None] = ("", None)
-        self._trailing = QTimer(self, singleShot=True)  # shows what came too soon after the last numbers
+        self._trailing = QTimer(self, singleShot=True)  # shows numbers that came too soon after the last ones
         self._trailing.timeout.connect(self._show_newest)
-        self._shown_device: DeviceState | None = None
-        self._lost = False
         self.epoch = theme.styled(QLabel(self.tr("Epoch 0")), "figure")
         self.detail = theme.styled(_Elided(), "caption")
-        self.device = theme.styled(QToolButton(), "pill")
+        self.device = DeviceButton()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(theme.GAP)
@@ -62,7 +59,7 @@ class TopBar(QFrame):
         row.addLayout(self._numbers(), 3)
         row.addLayout(self._speed())
         row.addSpacing(theme.GAP)
-        row.addWidget(self._device())
+        row.addWidget(self.device)
         self.dress()
 
     def dress(self) -> None:
@@ -113,59 +110,23 @@ class TopBar(QFrame):
             parts.append(self.tr("{0} steps/s").format(numbers.short(snapshot.steps_per_second)))
         self.detail.setText(" · ".join(parts))
 
-    def show_device(self, device: DeviceState | None) -> None:
-        """Where the engine computes, and why."""
-        if device == self._shown_device:
-            return
-        self._shown_device = device
-        name = device.name.upper() if device else self.tr("starting…")
-        self._show_device_text()
-        self.device.setToolTip(device.reason if device else self.tr("The engine is starting."))
-        self.device.setAccessibleName(self.tr("Device: {0}").format(name))
-        available = device.available if device else ("cpu",)
-        for choice, action in self._choices.items():
-            there = choice == "auto" or any(a.split(":")[0] == choice for a in available)
-            action.setVisible(there or action.isChecked())  # what was chosen while it was there can be seen and left
-
-    def show_lost(self) -> None:
-        """There is no engine."""
-        self._lost = True
-        self._show_device_text()
-        self.device.setToolTip(self.tr("The engine is not running."))
-        self.device.setAccessibleName(self.tr("Device: {0}").format(self.device.text()))
-        self.device.setEnabled(False)
-
-    def _show_device_text(self) -> None:
-        """Which device and why; only which where there is no room."""
-        device = self._shown_device
-        if self._lost:
-            self.device.setText(self.tr("no engine"))
-        elif device is None:
-            self.device.setText(self.tr("starting…"))
-        else:
-            self.device.setText(device.reason.rstrip(".") if self.width() >= _WIDE else device.name.upper())
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._show_device_text()
-
-    def show_device_choice(self, choice: str) -> None:
-        """Which entry of the device menu is ticked."""
-        self._choices[choice].setChecked(True)
+        self.device.use_room(self.width() >= _WIDE)
 
     def speed(self) -> float:
         """Steps a second at most."""
         return SPEEDS[self.slider.value()]
 
-    def speed_text(self) -> str:
+    def state(self) -> str:
         """The speed as the settings keep it."""
         return str(float(self.speed()))
 
-    def show_speed(self, text: str) -> None:
-        """Set the speed that `speed_text` gave; anything else leaves it as it is."""
+    def restore(self, state: str) -> None:
+        """Set the speed that `state` gave; anything else leaves it as it is."""
         known = [str(float(speed)) for speed in SPEEDS]
-        if text in known:
-            self.slider.setValue(known.index(text))
+        if state in known:
+            self.slider.setValue(known.index(state))
 
     def change_speed(self, by: int) -> None:
         """Move the speed by so many places."""
@@ -237,35 +198,9 @@ class TopBar(QFrame):
         self._speed_label.setText(self.tr("Speed: {0}").format(text))
         self.speed_changed.emit(speed)
 
-    def _device(self) -> QToolButton:
-        self.device_menu = QMenu(self.tr("De&vice"), self)
-        group = QActionGroup(self)
-        names = {
-            "auto": self.tr("Automatic"),
-            "cpu": self.tr("CPU"),
-            "cuda": self.tr("CUDA GPU"),
-            "mps": self.tr("Apple GPU (mps)"),
-            "xpu": self.tr("Intel GPU (xpu)"),
-        }
-        self._choices: dict[str, QAction] = {}
-        for key, (choice, name) in zip("ACGMX", names.items(), strict=True):
-            action = QAction(name, group, checkable=True)
-            action.setShortcut(f"Ctrl+Alt+{key}")
-            action.setVisible(choice in ("auto", "cpu"))
-            action.triggered.connect(lambda _checked=False, c=choice: self.device_chosen.emit(c))
-            self.device_menu.addAction(action)
-            self._choices[choice] = action
-        self._choices["auto"].setChecked(True)
-        self.device.setText(self.tr("starting…"))
-        self.device.setMenu(self.device_menu)
-        self.device.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.device.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.device.setAccessibleName(self.tr("Device"))
-        return self.device
-
 
 def _epoch(snapshot: Snapshot) -> str:
-    """Whole passes done, with tenths where one takes so long that it would seem to stand still."""
+    """Epochs done; with tenths where an epoch takes so long that the number would seem to stand still."""
     whole = numbers.grouped(snapshot.epoch)
     if snapshot.batches < _LONG or not snapshot.step:
         return whole

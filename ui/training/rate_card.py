@@ -1,4 +1,4 @@
-"""The card in which the learning rate gets its course over the epochs."""
+"""The card for the learning rate and its schedule over the epochs."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
@@ -16,7 +16,7 @@ _WIDTH = 252  # px
 
 
 class RateCard(QFrame):
-    """Which schedule, what it needs, the curve, and the rate as it is now. Floats until something else is clicked."""
+    """Schedule, its settings, the curve, and the current rate. Floats until something else is clicked."""
 
     edited = Signal(str, object)  # the field's name and its new value
     sealed = Signal()

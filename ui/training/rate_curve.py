@@ -14,8 +14,8 @@ from ui.forms import numbers
 from ui.look import theme
 
 _POINTS = 240  # of a curve: about one a pixel
-_STAIRS = 40  # epochs up to which each is drawn as the step that it is
-_FIRST = 100  # epochs shown of a rate that has no end of its own
+_STAIRS = 40  # epochs; up to so many, each is drawn as a stair
+_FIRST = 100  # epochs shown of a schedule without an end
 _ROOM = 18  # px for the captions above and below the curve
 
 
@@ -36,7 +36,7 @@ class Course:
 def course(training: Training, epoch: int, cuts: tuple[int, ...] = ()) -> Course:
     """The course of the rate under these settings, the run being in `epoch`. cuts: where a plateau has cut it."""
     span, now = _span(training, epoch), rate(training, epoch, len(cuts))
-    if training.schedule == "plateau":  # a stair so far, and nothing of what is to come
+    if training.schedule == "plateau":  # a stair up to now; the future depends on the losses
         edges = np.array([0, *cuts, max(epoch, *cuts, 0)], np.float64)
         levels = np.array([rate(training, 0, count) for count in range(len(cuts) + 1)])
         epochs, rates = _stair(edges, levels)
@@ -52,12 +52,12 @@ def course(training: Training, epoch: int, cuts: tuple[int, ...] = ()) -> Course
 
 
 def _stair(edges: NDArray[np.float64], levels: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Level between edges (n + 1,): the corners, (2n,) each."""
+    """Corners of a stair, (2n,) each: levels (n,) between edges (n + 1,)."""
     return np.repeat(edges, 2)[1:-1], np.repeat(levels, 2)
 
 
 def _span(training: Training, epoch: int) -> int:
-    """As far as the schedule goes; twice as far again and again where the run goes on or there is no end."""
+    """Last epoch on the chart: the end of the schedule, doubled until the run fits in."""
     first = {
         "step": 5 * training.rate_every,
         "cosine": training.rate_epochs,

@@ -1,4 +1,4 @@
-"""How it learns: the strip of training settings above the network."""
+"""The strip of training settings above the network."""
 
 from dataclasses import replace
 from typing import Any
@@ -83,7 +83,7 @@ class TrainingBar(QFrame):
             self.rate_card.show_training(training)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Where the run stands on the course of its learning rate."""
+        """Show which epoch the run is in, on the curve of the learning rate."""
         before, self._snapshot = self._snapshot, snapshot
         if before is None or (before.epoch, before.rate_cuts) != (snapshot.epoch, snapshot.rate_cuts):
             self._show_rate()
@@ -104,6 +104,7 @@ class TrainingBar(QFrame):
     def show_lock(self, locked: bool) -> None:
         """Whether the weight seed is kept."""
         self.lock.setChecked(locked)
+        self.fields["seed"].setEnabled(not locked)
 
     def _column(self, name: str, width: int) -> QWidget:
         column = QWidget()

@@ -20,7 +20,7 @@ from models.problems.changes import with_kind
 from models.talk.commands import SetParameter
 from models.talk.probes import Neurons, Weights
 from ui.canned.snapshot import canned_snapshot
-from ui.look import theme
+from ui.look import style, theme
 from ui.network.columns import marker_x
 from ui.network.palette import mime_data
 from ui.network.tile_grid import MANY
@@ -473,7 +473,7 @@ def test_stale_pictures_are_pale_also_on_new_layers(desk: Desk) -> None:
 def test_another_theme_recolours_the_neurons(desk: Desk, qapp: QApplication) -> None:
     neurons = desk.view.stage.items_of("layer-1")[1]
     light = neurons.pixels.copy()
-    theme.apply(qapp, theme.DARK)
+    style.apply(qapp, theme.DARK)
     qapp.processEvents()
     assert not (neurons.pixels == light).all()
 

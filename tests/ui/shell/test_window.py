@@ -24,13 +24,14 @@ from models.design.data import KINDS
 from models.files.storage import write_design
 from models.problems import checks
 from models.problems.changes import with_kind, with_loss
-from models.talk.commands import Command, Load, Quit, Run, Use, Watch
+from models.talk.commands import Command, Load, Quit, Run, TakeBack, Use, Watch
 from models.talk.probes import Boundary, Neurons, Predict, Weights
 from models.talk.snapshot import DeviceState
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
 from ui.app.files import OPENING, examples
 from ui.look import theme
+from ui.panels.loss.loss import LossPanel
 from ui.shell.window import MainWindow
 
 
@@ -90,11 +91,11 @@ def test_a_design_that_cannot_run_leaves_the_run_before_alone(window: MainWindow
     window.topbar.buttons["reset"].click()
     assert sent == []
     assert window.topbar.buttons["reset"].toolTip() == "This design cannot run yet"
-    window.lock("weights", True)
+    window.choices.lock("weights", True)
     window.document.undo_stack.undo()
     assert (reset.isEnabled(), reset.toolTip()) == (True, tip)
     assert not window.actions_["new_weights"].isEnabled()
-    window.lock("weights", False)
+    window.choices.lock("weights", False)
     assert window.actions_["new_weights"].isEnabled()
 
 
@@ -116,7 +117,12 @@ def test_what_is_still_wrong_after_a_click_is_said_again(window: MainWindow, hea
     window.notice.dismiss.click()
     hear(error="Its folder is gone.")
     assert not window.notice.isVisible()
-    for press in (window.actions_["play"].trigger, window.actions_["reset"].trigger, window._take_back):
+    panel = window.results.panels[0]
+
+    def take_back() -> None:
+        panel.requested.emit(TakeBack())
+
+    for press in (window.actions_["play"].trigger, window.actions_["reset"].trigger, take_back):
         press()
         hear(error="Its folder is gone.")
         assert window.notice.isVisible()
@@ -146,7 +152,7 @@ def test_new_weights_take_another_seed_unless_it_is_locked(window: MainWindow) -
 
 
 def test_a_new_sample_takes_another_data_seed(window: MainWindow) -> None:
-    window.data.new_sample.click()
+    window.data.seed.new_sample.click()
     assert window.document.experiment.data.seed != 1
     assert window.document.experiment.training.seed == 1
 
@@ -196,17 +202,17 @@ def drop(window: MainWindow, path: Path) -> None:
 
 def test_a_chosen_device_that_is_gone_is_seen_in_the_menu(window: MainWindow) -> None:
     """Otherwise nothing there would be ticked."""
-    bar = window.topbar
-    bar.show_device_choice("cuda")
-    bar.show_device(DeviceState("cpu", "CPU: there is no cuda device on this machine.", ("cpu",)))
-    assert [a.text() for a in bar.device_menu.actions() if a.isVisible()] == ["Automatic", "CPU", "CUDA GPU"]
-    bar.show_device_choice("auto")
-    bar.show_device(DeviceState("cpu", "CPU: no accelerator was found.", ("cpu",)))
-    assert [a.text() for a in bar.device_menu.actions() if a.isVisible()] == ["Automatic", "CPU"]
+    device = window.topbar.device
+    device.show_choice("cuda")
+    device.show_device(DeviceState("cpu", "CPU: there is no cuda device on this machine.", ("cpu",)))
+    assert [a.text() for a in device.choices.actions() if a.isVisible()] == ["Automatic", "CPU", "CUDA GPU"]
+    device.show_choice("auto")
+    device.show_device(DeviceState("cpu", "CPU: no accelerator was found.", ("cpu",)))
+    assert [a.text() for a in device.choices.actions() if a.isVisible()] == ["Automatic", "CPU"]
 
 
 def test_forcing_a_device_is_sent_and_remembered(window: MainWindow, sent: list[Command]) -> None:
-    cpu = next(a for a in window.topbar.device_menu.actions() if a.text() == "CPU")
+    cpu = next(a for a in window.topbar.device.choices.actions() if a.text() == "CPU")
     cpu.trigger()
     assert sent[-1] == Use("cpu")
     assert window.settings.text("device", "auto") == "cpu"
@@ -227,12 +233,13 @@ def test_closing_says_quit_and_remembers_the_window(window: MainWindow, sent: li
 
 def test_a_torn_off_panel_comes_back(window: MainWindow) -> None:
     results = window.results
-    results.tear_off(results.loss)
+    loss = results.panel(LossPanel)
+    results.tear_off(loss)
     assert results.own_windows() == ["LossPanel"]
-    assert results.loss.window() is not window
-    results.bring_back(results.loss)
+    assert loss.window() is not window
+    results.bring_back(loss)
     assert results.own_windows() == []
-    assert results.loss.window() is window
+    assert loss.window() is window
 
 
 def test_every_action_has_a_shortcut_and_a_tooltip(window: MainWindow) -> None:
@@ -365,10 +372,10 @@ def test_changing_the_data_keeps_noise_share_and_a_sample_count_of_ones_own(wind
 
 
 def test_a_locked_seed_cannot_be_typed_over(window: MainWindow) -> None:
-    window.data.lock.click()
-    assert not window.data.seed.isEnabled()
-    window.data.lock.click()
-    assert window.data.seed.isEnabled()
+    window.data.seed.lock.click()
+    assert not window.data.seed.field.isEnabled()
+    window.data.seed.lock.click()
+    assert window.data.seed.field.isEnabled()
 
 
 def test_data_and_inputs_need_no_scroll_bar_at_the_usual_size(window: MainWindow, qapp: QApplication) -> None:

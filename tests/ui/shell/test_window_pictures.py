@@ -19,8 +19,8 @@ from ui.app.templates import Template, templates
 from ui.canned.snapshot import canned_snapshot
 from ui.data import gallery
 from ui.data.gallery import Gallery, Tile
-from ui.panels.base.panel import Panel
 from ui.panels.draw.digit import DigitPanel
+from ui.panels.loss.loss import LossPanel
 from ui.panels.plane.boundary import BoundaryPanel
 from ui.panels.samples.samples import SamplesPanel
 from ui.shell.window import MainWindow
@@ -32,10 +32,6 @@ def choose(window: MainWindow, kind: str) -> None:
     window.data.gallery.tiles[kind].click()
 
 
-def panel(window: MainWindow, kind: type[Panel]) -> Panel:
-    return next(p for p in window.results.panels if isinstance(p, kind))
-
-
 @pytest.mark.parametrize("kind", PICTURES)
 def test_only_panels_that_suit_pictures_are_offered_and_the_digit_comes_first(window: MainWindow, kind: str) -> None:
     choose(window, kind)
@@ -43,17 +39,17 @@ def test_only_panels_that_suit_pictures_are_offered_and_the_digit_comes_first(wi
     offered = [p for p, tab in results._tabs.items() if not tab.isHidden()]
     assert isinstance(offered[0], DigitPanel)
     assert all(p.suits(window.document.experiment) for p in offered)
-    assert panel(window, DigitPanel).isVisible()
+    assert window.results.panel(DigitPanel).isVisible()
     listed = [action.text() for action in results.menu.actions() if action.isVisible()]
     assert "Boundary" not in listed
-    assert panel(window, DigitPanel).title in listed
+    assert window.results.panel(DigitPanel).title in listed
 
 
 def test_back_on_the_plane_the_boundary_is_back(window: MainWindow) -> None:
     choose(window, "digits")
     choose(window, "circle")
-    assert panel(window, BoundaryPanel).isVisible()
-    assert not panel(window, DigitPanel).isVisible()
+    assert window.results.panel(BoundaryPanel).isVisible()
+    assert not window.results.panel(DigitPanel).isVisible()
 
 
 def test_nothing_about_a_plane_is_asked_of_pictures(window: MainWindow, sent: list[Command]) -> None:
@@ -76,10 +72,10 @@ def test_a_sample_flows_through_the_picture_until_something_is_drawn(
     assert len(layers) > 3
     assert all(len(window.network.stage.items_of(c.layer_id)[1].pixels) == len(c.tiles) for c in layers)
     window.results.open(SamplesPanel)
-    panel(window, SamplesPanel)._choose(31)  # type: ignore[attr-defined]
+    window.results.panel(SamplesPanel)._choose(31)
     window.ask()
     assert asked() == {31}
-    pad = panel(window, DigitPanel).pad  # type: ignore[attr-defined]
+    pad = window.results.panel(DigitPanel).pad
     window.results.open(DigitPanel)
     assert asked() == {None}
     QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=pad.rect().center())
@@ -89,7 +85,7 @@ def test_a_sample_flows_through_the_picture_until_something_is_drawn(
 
 
 def test_a_panel_in_its_own_window_hides_where_it_does_not_suit(window: MainWindow) -> None:
-    boundary = panel(window, BoundaryPanel)
+    boundary = window.results.panel(BoundaryPanel)
     window.results.tear_off(boundary)
     choose(window, "digits")
     assert not boundary.isVisible()
@@ -101,6 +97,7 @@ def test_a_panel_in_its_own_window_hides_where_it_does_not_suit(window: MainWind
 def test_tab_reaches_the_pad_before_the_loss_below_it(window: MainWindow) -> None:
     choose(window, "digits")
     results = window.results
+    digit, loss = results.panel(DigitPanel), results.panel(LossPanel)
 
     def order() -> list[QWidget]:
         found, widget = [], results.expand.nextInFocusChain()
@@ -111,29 +108,30 @@ def test_tab_reaches_the_pad_before_the_loss_below_it(window: MainWindow) -> Non
         return found
 
     before = order()
-    assert before.index(results.digit.pad) < before.index(results.loss.chart)
-    results.tear_off(results.digit)
-    results.bring_back(results.digit)
+    assert before.index(digit.pad) < before.index(loss.chart)
+    results.tear_off(digit)
+    results.bring_back(digit)
     after = order()
-    assert after.index(results.digit.pad) < after.index(results.loss.tabs[0])
-    ours = [widget for widget in before if results.digit.isAncestorOf(widget)]
-    assert [widget for widget in after if results.digit.isAncestorOf(widget)] == ours
+    assert after.index(digit.pad) < after.index(loss.tabs[0])
+    ours = [widget for widget in before if digit.isAncestorOf(widget)]
+    assert [widget for widget in after if digit.isAncestorOf(widget)] == ours
 
 
 def test_the_tab_that_is_shown_is_the_one_that_is_checked(window: MainWindow) -> None:
     choose(window, "digits")
     results = window.results
-    results.tear_off(results.digit)
+    digit = results.panel(DigitPanel)
+    results.tear_off(digit)
     checked = [shown for shown, tab in results._tabs.items() if tab.isChecked()]
-    assert checked == [results._stack.currentWidget()] == [panel(window, SamplesPanel)]
-    results.bring_back(results.digit)
-    assert results._tabs[results.digit].isChecked()
+    assert checked == [results._stack.currentWidget()] == [window.results.panel(SamplesPanel)]
+    results.bring_back(digit)
+    assert results._tabs[digit].isChecked()
 
 
 def test_tab_stops_at_the_checked_tab_whoever_has_checked_it(window: MainWindow) -> None:
     choose(window, "digits")
     results = window.results
-    draw, samples = (results._tabs[p] for p in (results.digit, panel(window, SamplesPanel)))
+    draw, samples = (results._tabs[p] for p in (results.panel(DigitPanel), results.panel(SamplesPanel)))
     window.activateWindow()
     draw.setFocus(Qt.FocusReason.TabFocusReason)  # as somebody who goes there by keyboard
     window.data.browse.click()
@@ -352,7 +350,7 @@ def test_data_that_did_not_come_are_named_as_the_reason_and_the_device_stays(win
     device = window.topbar.device.text()
     choose(window, "mnist")
     hear(error="MNIST could not be downloaded.", metrics=None, device=None)
-    assert window.state_label.text() == "Not loaded; play tries again"
+    assert window.parts.state.text() == "Not loaded; play tries again"
     assert window.topbar.device.text() == device
 
 
@@ -377,10 +375,10 @@ def test_pictures_in_colour_leave_samples_and_loss_in_the_column(
         for k in range(6):
             (tmp_path / name / f"{k}.png").touch()
     if torn:
-        window.results.tear_off(window.results.digit)
+        window.results.tear_off(window.results.panel(DigitPanel))
     window.document.open(with_data(window.document.experiment, folder_data(tmp_path, colour=True)))
     QApplication.processEvents()
     assert [type(p).__name__ for p in window.results.seen()] == ["SamplesPanel", "LossPanel"]
     assert all(p.width() > 100 and p.height() > 100 for p in window.results.seen())
     assert not [record.message for record in qtlog.records if "Negative" in record.message]
-    window.results.bring_back(window.results.digit)
+    window.results.bring_back(window.results.panel(DigitPanel))

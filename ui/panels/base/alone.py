@@ -8,7 +8,7 @@ from models.design.experiment import Experiment
 from models.design.layers import Linear
 from models.problems.changes import with_kind
 from ui.canned.snapshot import canned_snapshot
-from ui.look import theme
+from ui.look import style, theme
 from ui.panels.base.panel import Panel
 
 
@@ -27,7 +27,7 @@ def open_alone(panel_class: type[Panel], kind: str = "circle") -> None:
     kind: the data set where none is named.
     """
     app = QApplication(sys.argv[:1])
-    theme.apply(app, theme.DARK if "dark" in sys.argv else theme.system())
+    style.apply(app, theme.DARK if "dark" in sys.argv else theme.system())
     kind = next((word for word in sys.argv[1:] if word not in theme.THEMES), kind)
     experiment = example(kind)
     panel = panel_class()

@@ -1,5 +1,6 @@
 """A view of the run: asks some questions, shows the answers."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -10,10 +11,20 @@ from models.talk.probes import Probe
 from models.talk.snapshot import Snapshot
 
 
+@dataclass(frozen=True)
+class ChooseAxes:
+    """Request: show these two columns of the data, across and upwards, wherever data are drawn over a plane."""
+
+    x_axis: int
+    y_axis: int
+
+
 class Panel(QWidget):
-    """What the window asks of every panel. A panel never changes the run or the document."""
+    """What the window asks of every panel. A panel never changes the run or the document: it requests."""
 
     title = ""  # what its tab and its window are called
+    below = False  # True: always in sight beneath the others; False: one tab of several
+    requested = Signal(object)  # a Command, a ChooseAxes, or the name of one of the window's actions
     questions_changed = Signal()
     hint = Signal(str)  # what lies under the cursor, for the status bar; "" when nothing does
 
@@ -24,6 +35,12 @@ class Panel(QWidget):
     def questions(self) -> frozenset[Probe[Any]]:
         """What this panel wants to know now; asked only while it is visible."""
         return frozenset()
+
+    def set_axes(self, x_axis: int, y_axis: int) -> None:
+        """Draw data over these two of their columns, if this panel does so at all."""
+
+    def show_neuron(self, place: tuple[str, int] | None) -> None:
+        """The neuron that is hovered in the picture of the network, as layer id and number; None for none."""
 
     def show_experiment(self, experiment: Experiment) -> None:
         """The document changed; the pictures of it may still be underway."""

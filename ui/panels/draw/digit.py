@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from models.design.drawing import Drawing, Preparation
 from models.design.experiment import Experiment
+from models.talk.commands import Cancel, TakeBack
 from models.talk.probes import Digit, DigitAnswer, FeatureMaps, Probe, takes_drawings
 from models.talk.snapshot import Snapshot
 from ui.forms.controls import label
@@ -30,10 +31,7 @@ _DIGITS = tuple("0123456789")
 class DigitPanel(Panel):
     """A pad, the network's reading of the drawing on it, and the steps from drawing to network."""
 
-    labelled = Signal(Drawing, int)  # what was drawn, and the number of its true class
-    practise_asked = Signal(object)  # a Practise
-    take_back_asked, cancel_asked = Signal(), Signal()
-    trained_wanted = Signal()  # a network that has learned digits already
+    labelled = Signal(Drawing, int)  # what was drawn, and the number of the class that it really belongs to
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -167,10 +165,19 @@ class DigitPanel(Panel):
         self.mine.toggled.connect(self._open_mine)
         self.practice.count_changed.connect(self._show_count)
         self.practice.opened.connect(self._open_practice)
-        self.answer.use_trained.clicked.connect(self.trained_wanted)
-        self.practice.practise_asked.connect(self.practise_asked)
-        self.practice.take_back_asked.connect(self.take_back_asked)
-        self.practice.cancel_asked.connect(self.cancel_asked)
+        self.answer.use_trained.clicked.connect(self._use_trained)
+        self.practice.practise_asked.connect(self.requested)
+        self.practice.take_back_asked.connect(self._take_back)
+        self.practice.cancel_asked.connect(self._cancel)
+
+    def _use_trained(self) -> None:
+        self.requested.emit("open_digits")
+
+    def _take_back(self) -> None:
+        self.requested.emit(TakeBack())
+
+    def _cancel(self) -> None:
+        self.requested.emit(Cancel())
 
     def _drawn(self) -> None:
         if self.pad.drawing().empty:

@@ -37,6 +37,8 @@ _PAUSE = 0.1  # s between changes of the numbers; nobody reads faster
 class LossPanel(Panel):
     """Training and test loss and accuracy, as numbers and over the run."""
 
+    below = True
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = self.tr("Loss")

@@ -4,7 +4,7 @@ from time import perf_counter
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from ui.forms.controls import label
 from ui.look import theme
 from ui.network import thumbnails, words
 from ui.panels.base.legend import ClassLegend, ColourBar
-from ui.panels.base.panel import Panel
+from ui.panels.base.panel import ChooseAxes, Panel
 from ui.panels.plane.axis_choice import AxisChoice
 from ui.panels.plane.map_view import MapView
 from ui.panels.plane.readings import answer_colours, answer_in_words, same_samples, two
@@ -30,8 +30,6 @@ NeuronPlace = tuple[str, int]
 
 class BoundaryPanel(Panel):
     """The network's answer at every place of the plane, or that of one neuron while it is hovered."""
-
-    axes_changed = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -262,7 +260,7 @@ class BoundaryPanel(Panel):
 
     def _choose_axes(self, x_axis: int, y_axis: int) -> None:
         self.set_axes(x_axis, y_axis)
-        self.axes_changed.emit(x_axis, y_axis)
+        self.requested.emit(ChooseAxes(x_axis, y_axis))
 
     def _move(self, x: float, y: float) -> None:
         self._cursor = (x, y)

@@ -378,8 +378,9 @@ def test_a_trained_network_is_offered_while_this_one_has_not_learned_its_digits(
     button = panel.answer.use_trained
     assert button.isHidden()
     hear(panel, {}, step=0)
-    with qtbot.waitSignal(panel.trained_wanted):
+    with qtbot.waitSignal(panel.requested) as request:
         button.click()
+    assert request.args == ["open_digits"]
     hear(panel, {}, step=1)
     assert button.isHidden()
     panel.show_experiment(example("fashion"))
@@ -517,7 +518,7 @@ def reader(window: MainWindow, hear: Any) -> DigitPanel:
     """The panel in the window, with the network that reads digits, a drawing and its answer."""
     window.files.open_digits()
     window.results.open(DigitPanel)
-    panel = window.results.digit
+    panel = window.results.panel(DigitPanel)
     QApplication.processEvents()
     drawing = draw(panel, (30, 20), (60, 20), (40, 80))
     hear(step=8992, readings={Digit(drawing): answer((7, 0.98))})

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QInputDevice, QKeyEvent, QPointingDevi
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.look import theme
+from ui.look import style, theme
 from ui.panels.draw.digit_pad import DigitPad
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -185,7 +185,7 @@ def test_the_description_says_how_to_draw_by_keyboard(pad: DigitPad) -> None:
 def test_ink_is_painted_where_the_stroke_lies_however_long_it_is(
     pad: DigitPad, qapp: QApplication, colours: theme.Theme
 ) -> None:
-    theme.apply(qapp, colours)
+    style.apply(qapp, colours)
     draw(pad, *((20 + k % 100, 20 + k // 100 * 20) for k in range(300)))
     image = pad.grab().toImage()
     ratio = image.devicePixelRatio()

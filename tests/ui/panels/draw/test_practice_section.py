@@ -59,8 +59,9 @@ def section(qtbot: Any, store: MyDrawings) -> PracticeSection:
 @pytest.fixture
 def panel(window: MainWindow) -> DigitPanel:
     window.data.gallery.tiles["digits"].click()
-    window.results.digit.mine.click()
-    return window.results.digit
+    panel = window.results.panel(DigitPanel)
+    panel.mine.click()
+    return panel
 
 
 def heard(store: MyDrawings) -> list[str]:
@@ -269,7 +270,7 @@ def test_practise_pauses_training_and_sends_the_drawings(
     hear(step=400, progress=Progress("Practising on your drawing", 10, 40), metrics=Metrics(0.1, 0.1))
     assert panel.practice.practise.text() == "Practising… 25 %"
     assert not panel.practice.practise.isEnabled()
-    assert window.state_label.text() == "Practising"
+    assert window.parts.state.text() == "Practising"
     panel.practice.cancel.click()
     assert sent[-1] == Cancel()
     hear(step=400, metrics=Metrics(0.1, 0.1))
@@ -281,17 +282,17 @@ def test_nothing_moves_while_it_practises(panel: DigitPanel, hear: Any, window: 
     panel.practice.add(LINE, 9)
     hear(step=400)
     QApplication.processEvents()
-    before = window.columns.geometry(), panel.practice.geometry(), panel.practice.shelf.geometry()
+    before = window.parts.columns.geometry(), panel.practice.geometry(), panel.practice.shelf.geometry()
     hear(step=400, progress=Progress("Practising on your drawing", 10, 40), metrics=Metrics(0.1, 0.1))
     QApplication.processEvents()
-    assert not window.progress.isVisible()
-    assert (window.columns.geometry(), panel.practice.geometry(), panel.practice.shelf.geometry()) == before
+    assert not window.parts.progress.isVisible()
+    assert (window.parts.columns.geometry(), panel.practice.geometry(), panel.practice.shelf.geometry()) == before
 
 
 def test_fetching_data_is_no_practice(panel: DigitPanel, hear: Any, window: MainWindow) -> None:
     panel.practice.add(LINE, 9)
     hear(progress=Progress("Downloading", 1, 2), metrics=None)
-    assert window.progress.isVisible()
+    assert window.parts.progress.isVisible()
     assert panel.practice.practise.text() == "Practise (1 drawing)"
     assert not panel.practice.practise.isEnabled()
 
@@ -388,7 +389,7 @@ def test_practice_makes_a_trained_network_worth_saving(window: MainWindow, hear:
 def test_at_the_smallest_window_everything_is_reached_by_scrolling(window: MainWindow, hear: Any) -> None:
     window.resize(1024, 680)
     window.data.gallery.tiles["mnist"].click()
-    panel = window.results.digit
+    panel = window.results.panel(DigitPanel)
     panel.practice.add(LINE, 9)
     panel.mine.click()
     hear(step=400, practice=practice(), practised=1)
@@ -441,9 +442,9 @@ def test_a_result_is_not_about_other_pictures(panel: DigitPanel, window: MainWin
 
 def test_the_metrics_of_before_do_not_make_it_a_download(window: MainWindow, hear: Any) -> None:
     hear(progress=Progress("Downloading", 1, 2), metrics=None)
-    assert window.state_label.text() == "Fetching data"
+    assert window.parts.state.text() == "Fetching data"
     hear(progress=Progress("Practising", 1, 2), metrics=Metrics(0.1, 0.1))
-    assert window.state_label.text() == "Practising"
+    assert window.parts.state.text() == "Practising"
 
 
 def test_another_data_set_of_digits_keeps_the_set(panel: DigitPanel, window: MainWindow) -> None:

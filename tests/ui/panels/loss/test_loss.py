@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from models.talk.snapshot import History, Metrics, Snapshot
 from ui.canned.snapshot import canned_snapshot
-from ui.look import theme
+from ui.look import style, theme
 from ui.panels.base.alone import example
 from ui.panels.base.chart_axis import log_ticks, loss_tick, round_ticks, short_tick
 from ui.panels.loss.chart_options import OptionsCard
@@ -336,7 +336,7 @@ def test_smoothing_is_on_the_button(panel: LossPanel) -> None:
 
 
 def test_a_change_of_theme_takes_new_colours(panel: LossPanel, qapp: QApplication) -> None:
-    theme.apply(qapp, theme.DARK)
+    style.apply(qapp, theme.DARK)
     qapp.processEvents()
     assert panel.chart.curves["test"].opts["pen"].color().name() == theme.DARK.accent
 

@@ -11,8 +11,9 @@ from models.design.experiment import Experiment
 from models.talk.probes import Boundary, Neuron, Points, SamplePoints
 from models.talk.snapshot import Snapshot
 from ui.canned.snapshot import canned_snapshot
-from ui.look import theme
+from ui.look import style, theme
 from ui.panels.base.alone import example
+from ui.panels.base.panel import ChooseAxes
 from ui.panels.plane.boundary import BoundaryPanel
 from ui.panels.plane.map_view import MAX_POINTS, thinned
 
@@ -169,12 +170,12 @@ def test_a_rebuilt_network_forgets_the_hovered_neuron(panel: BoundaryPanel) -> N
 
 def test_choosing_axes_is_told_and_asked(panel: BoundaryPanel) -> None:
     shown(panel, "iris")
-    heard: list[tuple[int, int]] = []
+    heard: list[object] = []
     asked: list[bool] = []
-    panel.axes_changed.connect(lambda x, y: heard.append((x, y)))
+    panel.requested.connect(heard.append)
     panel.questions_changed.connect(lambda: asked.append(True))
     panel.choice.across.setCurrentIndex(3)
-    assert heard == [(3, 1)]
+    assert heard == [ChooseAxes(3, 1)]
     assert asked
     assert panel.axes() == (3, 1)
 
@@ -189,7 +190,7 @@ def test_choosing_the_other_axis_column_swaps_the_two(panel: BoundaryPanel) -> N
 def test_setting_axes_is_not_told_back(panel: BoundaryPanel) -> None:
     shown(panel, "iris")
     heard: list[object] = []
-    panel.axes_changed.connect(lambda *axes: heard.append(axes))
+    panel.requested.connect(heard.append)
     panel.set_axes(2, 3)
     assert heard == []
 
@@ -265,7 +266,7 @@ def test_a_stale_picture_fades(panel: BoundaryPanel) -> None:
 
 def test_a_change_of_theme_repaints_the_picture(panel: BoundaryPanel, qapp: QApplication) -> None:
     _, snapshot = shown(panel, "circle")
-    theme.apply(qapp, theme.DARK)
+    style.apply(qapp, theme.DARK)
     qapp.processEvents()
     answer = snapshot.reading(Boundary(100))
     assert answer is not None

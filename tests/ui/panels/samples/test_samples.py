@@ -538,7 +538,7 @@ def test_browse_in_the_data_column_opens_the_tab(window: MainWindow, sent: list[
     assert window.data.browse.isVisible()
     window.actions_["right"].trigger()
     window.data.browse.click()
-    panel = next(p for p in window.results.panels if isinstance(p, SamplesPanel))
+    panel = window.results.panel(SamplesPanel)
     assert panel.isVisible()
     asked = next(c for c in reversed(sent) if isinstance(c, Watch)).probes
     assert any(isinstance(probe, SamplePage) for probe in asked)
@@ -555,7 +555,7 @@ def test_in_the_window_nothing_of_the_large_picture_is_cut_off(
     window.resize(*size)
     window.data.gallery.tiles["fashion"].click()
     window.data.browse.click()
-    panel = next(p for p in window.results.panels if isinstance(p, SamplesPanel))
+    panel = window.results.panel(SamplesPanel)
     engine = Engine(panel)
     engine.say()
     qapp.processEvents()

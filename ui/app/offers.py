@@ -1,0 +1,30 @@
+"""Which actions can be used now, and why others cannot."""
+
+from PySide6.QtCore import QObject
+
+from models.problems import checks
+from ui.app.actions import Actions
+from ui.app.document import Document
+from ui.app.run_control import RunControl
+from ui.app.settings import Settings
+
+
+class Offers(QObject):
+    """Training needs a design that runs, new seeds need an unlocked seed, new samples need a set that is not split."""
+
+    def __init__(self, actions: Actions, document: Document, run: RunControl, settings: Settings) -> None:
+        super().__init__(run)
+        self._actions, self._document, self._run, self._settings = actions, document, run, settings
+
+    def update(self) -> None:
+        """Enable each action or not."""
+        experiment = self._document.experiment
+        fixed = experiment.data.info.training > 0
+        self._actions["new_sample"].setEnabled(not fixed and not self._settings.flag("lock/data", False))
+        # while there are problems the engine still holds the design before, which must not change
+        runs = not self._run.lost and not checks.problems(experiment)
+        why_not = self.tr("The engine is not running") if self._run.lost else self.tr("This design cannot run yet")
+        for name in ("play", "step", "step_epoch", "reset"):
+            self._actions.offer(name, runs, why_not)
+        locked = self._settings.flag("lock/weights", False)
+        self._actions.offer("new_weights", runs and not locked, "" if runs else why_not)

@@ -1,0 +1,58 @@
+"""The seed of the data: its field, its lock, and a button for another sample."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from models.design.data import Data
+from ui.app.actions import Actions
+from ui.forms.form import FieldEditor, field_editor
+from ui.forms.lock import LockButton
+from ui.look import icons, theme
+
+
+class SeedRow(QWidget):
+    """The label over one line of controls."""
+
+    changed = Signal(object)  # the new seed
+    sealed = Signal()
+    locked = Signal(bool)  # the seed is kept
+
+    def __init__(self, data: Data, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        field = Data.__dataclass_fields__["seed"]
+        label = theme.styled(QLabel(field.metadata["label"]), "muted")
+        label.setToolTip(field.metadata["doc"])
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        self.field: FieldEditor = field_editor(data, "seed")
+        self.field.changed.connect(self.changed)
+        self.field.sealed.connect(self.sealed)
+        self.lock = LockButton(
+            self.tr("Keep the data seed"), self.tr("Keep this data seed: New Sample is off while it is locked")
+        )
+        self.lock.toggled.connect(self.locked)
+        action = actions["new_sample"]
+        self.new_sample = QPushButton(self.tr("New sample"))
+        self.new_sample.setToolTip(action.toolTip())
+        self.new_sample.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.new_sample.clicked.connect(action.trigger)
+        action.changed.connect(lambda: self.new_sample.setEnabled(action.isEnabled()))
+        row.addWidget(self.field, 1)
+        row.addWidget(self.lock)
+        row.addWidget(self.new_sample)
+        column.addWidget(label)
+        column.addLayout(row)
+        self.dress()
+
+    def dress(self) -> None:
+        """Icons in the colours of the theme in force."""
+        self.lock.dress()
+        self.new_sample.setIcon(icons.themed("new-sample"))
+
+    def show_lock(self, locked: bool) -> None:
+        """Whether the seed is kept."""
+        self.lock.setChecked(locked)
+        self.field.setEnabled(not locked)

@@ -1,0 +1,104 @@
+"""The parts of the window and their places: bars above, strips below them, and three columns side by side."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QStatusBar, QVBoxLayout, QWidget
+
+from models.design.experiment import Experiment
+from ui.app.actions import Actions
+from ui.data.data_panel import DataPanel
+from ui.look import theme
+from ui.network.view import NetworkView
+from ui.shell.notice import Notice
+from ui.shell.progress_strip import ProgressStrip
+from ui.shell.results import Results
+from ui.shell.topbar import TopBar
+from ui.training.training_bar import TrainingBar
+
+_WIDE = 1200  # px of the window
+_LEFT, _RIGHT = (256, 258), (272, 372)
+"""Width of the side columns in pixels in a narrow and in a wide (from _WIDE on) window."""
+
+
+class Columns(QSplitter):
+    """The side columns have their usual widths until a person drags one of them."""
+
+    def __init__(self, left: QWidget, centre: QWidget, right: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._dragged = False
+        self.setHandleWidth(theme.GAP + 2)
+        self.setChildrenCollapsible(False)
+        for part in (left, centre, right):
+            self.addWidget(part)
+        self.setStretchFactor(1, 1)
+        self.splitterMoved.connect(self._drag)
+
+    def fit(self, width: int) -> None:
+        """Share out the `width` pixels of the window, unless a person has done so."""
+        if not self._dragged:
+            wide = width >= _WIDE
+            left, right = _LEFT[wide], _RIGHT[wide]
+            self.setSizes([left, width - left - right, right])
+
+    def state(self) -> QByteArray | None:
+        """The widths that a person has set; None for the usual ones."""
+        return self.saveState() if self._dragged else None
+
+    def restore(self, state: QByteArray | None) -> None:
+        """The widths that `state` gave."""
+        self._dragged = state is not None and self.restoreState(state)
+
+    def _drag(self) -> None:
+        self._dragged = True
+
+
+@dataclass(frozen=True)
+class Parts:
+    """Everything that a person sees. state, hint: labels of the status bar, left and right."""
+
+    topbar: TopBar
+    training: TrainingBar
+    notice: Notice
+    progress: ProgressStrip
+    data: DataPanel
+    network: NetworkView
+    results: Results
+    columns: Columns
+    state: QLabel
+    hint: QLabel
+
+
+def build(experiment: Experiment, actions: Actions) -> Parts:
+    """The parts, showing `experiment`; only the columns are in their places yet."""
+    topbar, training, notice, progress = TopBar(actions), TrainingBar(experiment), Notice(), ProgressStrip()
+    data, network, results = DataPanel(experiment, actions), NetworkView(), Results()
+    centre = theme.styled(QFrame(), "card")
+    inside = QVBoxLayout(centre)
+    inside.setContentsMargins(14, 10, 14, 12)
+    inside.addWidget(network)
+    columns = Columns(data, centre, results)
+    return Parts(topbar, training, notice, progress, data, network, results, columns, QLabel(), QLabel())
+
+
+def lay_out(parts: Parts, status_bar: QStatusBar) -> QWidget:
+    """Put every part in its place; the widget that fills the window."""
+    body = QWidget()
+    column = QVBoxLayout(body)
+    column.setContentsMargins(12, 10, 12, 10)
+    column.setSpacing(theme.GAP)
+    column.addWidget(parts.notice)
+    column.addWidget(parts.progress)
+    column.addWidget(parts.columns, 1)
+    whole = QWidget()
+    rows = QVBoxLayout(whole)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(0)
+    rows.addWidget(parts.topbar)
+    rows.addWidget(parts.training)
+    rows.addWidget(body, 1)
+    status_bar.addWidget(parts.state, 1)
+    status_bar.addPermanentWidget(parts.hint)
+    status_bar.setSizeGripEnabled(False)
+    status_bar.setContentsMargins(14, 0, 14, 0)
+    return whole
