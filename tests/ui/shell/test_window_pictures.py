@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from models.design.data import FOLDER, KINDS, Data, DataKind
 from models.talk.commands import Command, Load, Watch
-from models.talk.probes import Boundary, InputMaps, Points, Predict, SampleMaps
+from models.talk.probes import Boundary, InputMaps, Points, Predict, SampleMaps, SamplePage
 from ui.app.templates import Template, templates
+from ui.canned.samples import canned_page
 from ui.canned.snapshot import canned_snapshot
 from ui.data import gallery
 from ui.data.gallery import Gallery, Tile
@@ -73,9 +74,13 @@ def test_a_sample_flows_through_the_picture_until_something_is_drawn(
     assert len(layers) > 3
     assert all(len(window.network.stage.items_of(c.layer_id)[1].pixels) == len(c.tiles) for c in layers)
     window.results.open(SamplesPanel)
-    panel(window, SamplesPanel)._choose(31)  # type: ignore[attr-defined]
+    samples = panel(window, SamplesPanel)
+    question = next(p for p in samples.questions() if isinstance(p, SamplePage))
+    page = canned_page(window.document.experiment, question)
+    hear(readings={question: page})
+    samples.grid.picked.emit(3)  # type: ignore[attr-defined]
     window.ask()
-    assert asked() == {31}
+    assert asked() == {int(page.numbers[3])}
     pad = panel(window, DigitPanel).pad  # type: ignore[attr-defined]
     window.results.open(DigitPanel)
     assert asked() == {None}
