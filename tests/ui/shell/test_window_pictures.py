@@ -14,8 +14,9 @@ from models.files.class_folders import folder_data
 from models.problems import checks
 from models.problems.changes import with_data, with_kind
 from models.talk.commands import Command, Load, Watch
-from models.talk.probes import Boundary, InputMaps, Points, Predict, SampleMaps
+from models.talk.probes import Boundary, InputMaps, Points, Predict, SampleMaps, SamplePage
 from ui.app.templates import Template, templates
+from ui.canned.samples import canned_page
 from ui.canned.snapshot import canned_snapshot
 from ui.data import gallery
 from ui.data.gallery import Gallery, Tile
@@ -72,9 +73,13 @@ def test_a_sample_flows_through_the_picture_until_something_is_drawn(
     assert len(layers) > 3
     assert all(len(window.network.stage.items_of(c.layer_id)[1].pixels) == len(c.tiles) for c in layers)
     window.results.open(SamplesPanel)
-    window.results.panel(SamplesPanel)._choose(31)
+    samples = window.results.panel(SamplesPanel)
+    question = next(p for p in samples.questions() if isinstance(p, SamplePage))
+    page = canned_page(window.document.experiment, question)
+    hear(readings={question: page})
+    samples.grid.picked.emit(3)
     window.ask()
-    assert asked() == {31}
+    assert asked() == {int(page.numbers[3])}
     pad = window.results.panel(DigitPanel).pad
     window.results.open(DigitPanel)
     assert asked() == {None}
