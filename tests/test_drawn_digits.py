@@ -74,7 +74,7 @@ def read(qtbot: QtBot, samples: list[Sample]) -> tuple[float, float]:
         found = 0
         for k, sample in enumerate(samples):
             probe = Digit(draw(pad, sample.drawing, share, corners[k % len(corners)]))
-            found += int(session.measure(frozenset({probe}))[probe].probabilities.argmax()) == sample.label
+            found += int(session.run.measure(frozenset({probe}))[probe].probabilities.argmax()) == sample.label
         return found / len(samples)
 
     large = right(0.76, [(0.12, 0.12)])

@@ -106,7 +106,7 @@ def test_a_trained_network_goes_on_as_if_it_had_never_stopped(name: str, tmp_pat
     wanted = TRAINED[name]["after"]
     assert session.run.stepper.name == TRAINED[name]["stepper"]
     assert vars(after.position) == wanted["position"]
-    metrics = session.final_metrics()
+    metrics = session.run.final_metrics()
     assert [metrics.train_loss, metrics.test_loss] == pytest.approx(wanted["losses"], rel=LOSS)
     assert after.tensors.keys() == wanted["arrays"].keys()
     for key, array in after.tensors.items():
@@ -138,4 +138,4 @@ def test_a_remembered_trial_is_not_tried_again(monkeypatch: pytest.MonkeyPatch, 
         monkeypatch.setattr(module, name, lambda: "kept")
     monkeypatch.setattr(os, "cpu_count", lambda: 4)
     monkeypatch.setattr(torch, "__version__", "kept")
-    assert trial.times(experiment, session.train, session.test, FAKE) == 1.5
+    assert trial.times(experiment, session.run.train, session.run.test, FAKE) == 1.5

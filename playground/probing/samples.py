@@ -13,9 +13,7 @@ from time import perf_counter
 from typing import Any
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
-from torch import Tensor
 
 from models.design.experiment import Experiment
 from models.design.network import INPUT_ID
@@ -24,6 +22,8 @@ from playground.datasets.dataset import Dataset
 from playground.net.build import Net
 from playground.probing import pictures
 from playground.probing.subject import Subject, frozen, inputs_of, read_only
+from playground.training import kept_state
+from playground.training.kept_state import KeptState
 
 _FIRST = 16  # pictures in the very first pass, while the time for one picture is unknown
 _MOST = 512  # pictures in one pass
@@ -48,7 +48,7 @@ class SamplePages:
         self._confidence = np.zeros(count, np.float32)
         self._state = 0  # number of the network's newest state
         self._asked = np.full(count, -1, np.int64)  # the state that gave each answer
-        self._seen: list[Tensor] = []  # copies of the parameters of the newest state
+        self._seen: KeptState | None = None  # the network in its newest state
         self._seconds = 0.0  # time that one picture takes; 0 while unknown
 
     def read(self, probe: SamplePage, seconds: float) -> SamplePictures:
@@ -88,10 +88,8 @@ class SamplePages:
     # ------------------------------------------------------------ asking
 
     def _notice_change(self) -> None:
-        now = [tensor.detach() for tensor in (*self._net.groups, *self._net.buffers())]
-        same = len(now) == len(self._seen) and all(torch.equal(a, b) for a, b in zip(now, self._seen, strict=True))
-        if not same:
-            self._seen = [tensor.clone() for tensor in now]
+        if self._seen is None or not kept_state.is_current(self._seen, self._net):
+            self._seen = kept_state.keep(self._net)
             self._state += 1
 
     def _catch_up(self, rows: Rows, first: Rows, seconds: float) -> None:

@@ -34,6 +34,6 @@ def test_a_window_looks_as_it_was_left(kept: None, window: MainWindow, sent: lis
     assert window.results.own_windows() == ["LossPanel"]
     assert not window.data.isVisible()
     assert window.results.isVisible()
-    assert window.topbar.speed_text() == "10.0"
+    assert window.topbar.state() == "10.0"
     assert window.actions_["theme_dark"].isChecked()
     assert Use("cpu") in sent
