@@ -35,7 +35,7 @@ def predict(arguments: argparse.Namespace) -> int:
     rows = read_rows(arguments.csv, experiment.data.info)
     warm_up()
     session = Session()
-    session.load(experiment, trained)
+    session.load(experiment, checkpoint)
     answers = measure.predict_rows(Subject(experiment, session.run.net, session.run.dataset), rows)
     for line in _lines(answers, experiment.data.info, arguments.json):
         print(line)

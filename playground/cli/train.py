@@ -15,7 +15,7 @@ from tqdm import tqdm
 from models.design.experiment import Experiment
 from models.design.spec import SpecError
 from models.files import storage
-from models.files.checkpoint import read_checkpoint, read_experiment
+from models.files.checkpoint import Checkpoint, read_checkpoint, read_experiment
 from models.problems import checks
 from playground.cli.exit_codes import DIVERGED
 from playground.datasets.not_here import NotHere
@@ -30,7 +30,7 @@ _SLICE = 0.1  # s of training between two looks at clock and bar
 
 def train(arguments: argparse.Namespace) -> int:
     """Train, report, save; the exit code. Raises SpecError before training where file, device or target are wrong."""
-    experiment = _experiment(arguments)
+    experiment, trained = _asked(arguments)
     check_target(arguments.save)
     warm_up()
     verdict = devices.choose(arguments.device)
@@ -38,7 +38,7 @@ def train(arguments: argparse.Namespace) -> int:
         raise SpecError("{why}. Leave --device out, and the program chooses.", why=verdict.reason)
     session = Session()
     session.use(arguments.device)
-    _load(session, experiment, arguments)
+    _load(session, experiment, trained, arguments)
     try:
         seconds = _run(session, arguments)
     except DivergedError as error:
@@ -52,12 +52,16 @@ def train(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _experiment(arguments: argparse.Namespace) -> Experiment:
-    """The experiment in the file, with the seed asked for; raises SpecError where it cannot run."""
+def _asked(arguments: argparse.Namespace) -> tuple[Experiment, Checkpoint | None]:
+    """The experiment in the file, with the seed asked for, and the trained network if the file holds one.
+
+    Raises SpecError where the experiment cannot run.
+    """
     if storage.is_trained(arguments.file):
         if arguments.seed is not None:
             raise SpecError("--seed is for designs; a trained network goes on with its own seeds")
-        return read_checkpoint(arguments.file).experiment
+        checkpoint = read_checkpoint(arguments.file)
+        return checkpoint.experiment, checkpoint
     experiment = read_experiment(arguments.file)
     if arguments.seed is not None:
         experiment = replace(
@@ -67,12 +71,11 @@ def _experiment(arguments: argparse.Namespace) -> Experiment:
         )
     for problem in checks.problems(experiment):
         raise SpecError("{file}: {why}", file=Path(arguments.file).name, why=problem.text)
-    return experiment
+    return experiment, None
 
 
-def _load(session: Session, experiment: Experiment, arguments: argparse.Namespace) -> None:
+def _load(session: Session, experiment: Experiment, trained: Checkpoint | None, arguments: argparse.Namespace) -> None:
     """Load; samples that are not on this machine are fetched first."""
-    trained = arguments.file if storage.is_trained(arguments.file) else None
     try:
         session.load(experiment, trained)
         if session.missing is not None:

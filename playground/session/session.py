@@ -116,10 +116,10 @@ class Session:
                 return
         self._place.verdict = verdict
 
-    def load(self, new: Experiment, weights_from: str | None = None, fresh: bool = False) -> None:
+    def load(self, new: Experiment, weights_from: str | Checkpoint | None = None, fresh: bool = False) -> None:
         """Take over `new`, keeping what can be kept; raises SpecError where it cannot run.
 
-        weights_from: go on from this trained network's file. fresh: begin anew in any case.
+        weights_from: go on from this trained network, or from the one in this file. fresh: begin anew in any case.
         """
         problems = checks.problems(new)
         if problems:
@@ -131,7 +131,7 @@ class Session:
                 if self.run.position.step == 0:
                     self.run.start_history()
         if weights_from is not None:
-            checkpoint = read_checkpoint(weights_from)
+            checkpoint = weights_from if isinstance(weights_from, Checkpoint) else read_checkpoint(weights_from)
             self._resume(checkpoint, needs_samples=False)
             self.restarts += 1
             old, fresh = checkpoint.experiment, False  # an edit made since the file was read is taken over live
