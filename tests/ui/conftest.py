@@ -30,10 +30,19 @@ def own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
 
 
 @pytest.fixture(autouse=True)
-def light_theme(qapp: QApplication) -> None:
-    gc.disable()  # as the program does: a widget that is collected while Qt goes through all of them is missed
-    style.apply(qapp, theme.LIGHT)
+def garbage_waits() -> Iterator[None]:
+    """Nothing is collected during a test, as in the program (`ui/app/garbage.py`).
+
+    A widget that is destroyed while Qt goes through all of them, as for a style sheet or a list, ends the process.
+    """
+    gc.disable()
+    yield
     gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def light_theme(garbage_waits: None, qapp: QApplication) -> None:
+    style.apply(qapp, theme.LIGHT)
 
 
 @pytest.fixture(autouse=True)
@@ -51,7 +60,7 @@ def no_unanswered_question(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def no_window_left(qapp: QApplication) -> Iterator[None]:
+def no_window_left(garbage_waits: None, qapp: QApplication) -> Iterator[None]:
     yield
     qapp.processEvents()
     left = [w for w in qapp.topLevelWidgets() if w.isVisible()]

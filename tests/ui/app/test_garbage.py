@@ -12,10 +12,10 @@ from ui.app.garbage import Garbage
 
 @pytest.fixture
 def garbage(qapp: object) -> Iterator[Garbage]:
+    gc.enable()
     made = Garbage()
     yield made
     made.deleteLater()
-    gc.enable()
 
 
 def test_a_cycle_stays_until_the_timer_comes(garbage: Garbage) -> None:
