@@ -47,13 +47,18 @@ class Theme:
     negative: str
     zero: str
     positive: str
-    classes: tuple[str, ...]
+    more_classes: tuple[str, ...]
     good: str
     bad: str
     warning: str
     warning_background: str
     tooltip: str
     on_tooltip: str
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """A colour for each class. The first two are those of −1 and +1, as on a map of two classes."""
+        return self.negative, self.positive, *self.more_classes
 
 
 LIGHT = Theme(
@@ -70,7 +75,7 @@ LIGHT = Theme(
     negative="#f59322",
     zero="#e8eaeb",
     positive="#0877bd",
-    classes=("#f59322", "#0877bd", "#009e73", "#cc79a7", "#d55e00", "#56b4e9", "#8a7a00", "#555555"),
+    more_classes=("#009e73", "#cc79a7", "#d55e00", "#56b4e9", "#8a7a00", "#555555"),
     good="#2f9e62",
     bad="#c62f2f",
     warning="#8a5300",
@@ -92,7 +97,7 @@ DARK = Theme(
     negative="#f5a24a",
     zero="#39424c",
     positive="#3ba0e6",
-    classes=("#f5a24a", "#3ba0e6", "#2fc79a", "#e09bc3", "#ef7d3a", "#8fd0f5", "#d6c84a", "#aab4be"),
+    more_classes=("#2fc79a", "#e09bc3", "#ef7d3a", "#8fd0f5", "#d6c84a", "#aab4be"),
     good="#45c07e",
     bad="#ff7b72",
     warning="#ffc878",
