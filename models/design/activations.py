@@ -1,4 +1,4 @@
-"""The element-wise functions on offer, one entry each. `playground/net/modules.py` and the kernel compute them."""
+"""The element-wise functions on offer, one entry each. `playground/net/activations.py` says how they are computed."""
 
 from dataclasses import dataclass
 from math import inf
@@ -8,7 +8,7 @@ from math import inf
 class ActivationKind:
     """One element-wise function as a description.
 
-    name: on screen. lowest: its infimum, to two or three digits, which is as low as an output with it can reach.
+    name: on screen. lowest: the infimum of its values, to two or three digits; no output with this function is lower.
     """
 
     name: str

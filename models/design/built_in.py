@@ -1,4 +1,4 @@
-"""The data sets that the program offers: their descriptions, and the one of them that a design learns from."""
+"""The data sets that the program offers, and `BuiltIn`, the choice of one of them in a design."""
 
 from dataclasses import dataclass
 
@@ -96,7 +96,7 @@ KINDS: dict[str, DataKind] = {
 
 @dataclass(frozen=True, kw_only=True)
 class BuiltIn(Spec):
-    """Samples of a set that the program offers."""
+    """A built-in data set as the source of samples."""
 
     kind: str = choice("circle", {k: v.name for k, v in KINDS.items()}, "Which data set to learn", label="Data set")
 

@@ -22,7 +22,8 @@ Source = BuiltIn | PictureFolder
 class Data(Spec):
     """Which samples to learn from. The same value always gives the same samples.
 
-    samples: where a source does not say how many there are, how many there were when it was chosen.
+    samples: how many points of a generated set are made; of a picture folder, how many pictures it had when it was
+    chosen. Sets of a fixed size ignore it. inputs: the chosen ones, in the source's order.
     """
 
     source: Source = field(default=BuiltIn())
@@ -52,9 +53,9 @@ class Data(Spec):
 
     @staticmethod
     def of(source: str | Source, *, samples: int = 0, seed: int = 1) -> "Data":
-        """The data as they are first offered, with inputs and scaling of their own.
+        """The data of this source with the settings that it is first offered with.
 
-        source: or the kind of a built-in set. samples: how many, where the source does not say.
+        source: a source, or the kind of a built-in set. samples: how many pictures a picture folder has.
         """
         if isinstance(source, str):
             source = BuiltIn(kind=source)

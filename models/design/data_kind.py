@@ -23,12 +23,13 @@ class Column:
 class DataKind:
     """What is known of a data set before its samples are made.
 
-    columns: the quantities that a sample is given by; inputs: what may be fed to the network, key
-    and name; `default_inputs` of these at first. classes: names, empty for regression.
+    columns: the quantities that are measured of a sample. inputs: what a network may be fed, key in files to name on
+    screen; default_inputs: the keys that are chosen at first. classes: their names, empty for regression. samples: how
+    many there are, or are made at first; 0 where only `Data.samples` says it.
     table: whether the samples are a fixed number of real rows and not points drawn at random; `Data.samples` and
     `Data.noise` have no meaning then. image: (channels, height, width) where a sample is a picture; such a set is a
-    table too, has no columns, and one input. training: the makers of the set train on the first so many samples; 0
-    where `Data.train_share` decides. download: whether its files have to be fetched once. own: whether the samples are
+    table too, has no columns, and one input. training: how many samples, the first ones, the set's makers meant for
+    training; 0: by `train_share`. download: whether its files have to be fetched once. own: whether the samples are
     the user's own; their pictures may have dark ink on light paper.
     """
 

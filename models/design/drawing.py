@@ -8,7 +8,7 @@ Stroke = tuple[tuple[float, float], ...]
 """Points (x, y) of one pen-down to pen-up, in pixels of the canvas, y down."""
 
 SURE = 0.8
-"""The probability from which an answer counts as sure; below, the program says that it is not."""
+"""An answer with at least this probability counts as sure; otherwise the program says that it is unsure."""
 
 
 @dataclass(frozen=True)
@@ -29,8 +29,8 @@ class Preparation(Spec):
     """Which steps lie between a drawing and the network; a learner may leave out each of them and see what it does.
 
     With all of them: the strokes are scaled so that the longer side is 20 px of 28, painted anew with one width, and
-    laid with their centre of mass on pixel 14.0; ink is 1 and paper 0, as in MNIST. Where a user's
-    own pictures have dark ink on light paper, polarity gives a drawing the same.
+    moved until their centre of mass lies on pixel 14.0; ink is 1 and paper 0, as in MNIST. Where a user's own pictures
+    have dark ink on light paper, polarity gives drawings dark ink on light paper too.
     """
 
     scale: bool = flag(True, "Bring the drawing to the size of the digits in MNIST", label="Scale")

@@ -29,7 +29,7 @@ class Experiment(Spec):
         return self.data.info.image or (len(self.data.inputs),)
 
     def layer_shapes(self) -> list[LayerShapes]:
-        """What happens to a sample at each layer in order, the output last; also where a layer cannot take it."""
+        """The shapes at each layer in order, the output last; also where a layer cannot take what comes in."""
         return self.network.layer_shapes(self.input_shape, self.outputs)
 
     def shapes(self) -> dict[str, Shape]:

@@ -13,7 +13,7 @@ from models.design.spec import Spec, SpecError, identifier
 Shape = tuple[int, ...]
 
 INPUT_ID = "inputs"
-"""Stands for the inputs wherever a layer's id is expected; no layer may have it."""
+"""The id of the inputs, usable wherever the id of a layer is expected; no layer may have it."""
 
 
 def affine(inputs: int, units: int) -> dict[str, Shape]:
@@ -51,7 +51,7 @@ def written(shape: Shape) -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class Layer(Spec):
-    """One step of a network. `id` names it for life: in snapshots, on screen, through undo.
+    """One layer of a network. `id` never changes and is never used again: in snapshots, on screen, through undo.
 
     decays: whether L1, L2 and weight decay apply to the `weight` of this kind of layer.
     """

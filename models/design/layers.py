@@ -1,6 +1,6 @@
 """The layers a user can place, and what each does to a shape. No weights live here.
 
-A layer's maths is built from the same class in `playground/net/modules.py`.
+`playground/net/modules.py` makes the torch module of each class.
 """
 
 from dataclasses import dataclass, replace

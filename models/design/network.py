@@ -18,11 +18,11 @@ OUTPUT_ID = "output"
 
 @dataclass(frozen=True)
 class LayerShapes:
-    """What happens to a sample at one layer.
+    """The shapes of one sample before and after one layer, and what the layer learns.
 
-    taken: the shape that the layer works on: `incoming` where that fits, else the row that a Flatten would make of it,
-    else None. error: why the layer cannot take `incoming`. parameters: names and shapes of what it learns. After an
-    error, the shapes that follow are a best guess.
+    taken: the shape that the layer works on: `incoming` if it fits; else the row that a Flatten would make of it, if
+    that fits; else None. error: why the layer cannot take `incoming`; None where it can. parameters: names and
+    shapes of what it learns. After an error, the shapes that follow are a best guess.
     """
 
     layer: Layer
@@ -88,7 +88,7 @@ class Network(Spec):
         return max((int(match[1]) for match in found if match), default=0)
 
     def insert(self, index: int, layer: Layer) -> "Network":
-        """A network with `layer` before place `index`, under a fresh id of its own."""
+        """The network with `layer` at place `index`, under a new id."""
         fresh = replace(layer, id=f"layer-{self.next_id}")
         layers = (*self.layers[:index], fresh, *self.layers[index:])
         return replace(self, layers=layers, next_id=self.next_id + 1)
@@ -98,26 +98,26 @@ class Network(Spec):
         return replace(self, layers=self.layers[:i] + self.layers[i + 1 :])
 
     def replace_layer(self, layer: Layer) -> "Network":
-        """The layer (or output) with the same id, exchanged for `layer`."""
+        """The network with `layer` in place of the one with the same id; raises KeyError when there is none."""
         if isinstance(layer, Output):
             return replace(self, output=layer)
         i = self.index(layer.id)
         return replace(self, layers=(*self.layers[:i], layer, *self.layers[i + 1 :]))
 
     def move(self, layer_id: str, index: int) -> "Network":
-        """The layer moved so that it stands at place `index` (0 is first) of the result."""
+        """The network with this layer moved to place `index`, 0 being the first; raises KeyError when there is none."""
         i = self.index(layer_id)
         rest = self.layers[:i] + self.layers[i + 1 :]
         index = max(0, min(index, len(rest)))
         return replace(self, layers=(*rest[:index], self.layers[i], *rest[index:]))
 
     def duplicate(self, layer_id: str) -> "Network":
-        """A copy of the layer, right behind it, under an id of its own."""
+        """The network with a copy of this layer right after it, under a new id; raises KeyError when there is none."""
         i = self.index(layer_id)
         return self.insert(i + 1, self.layers[i])
 
     def layer_shapes(self, inputs: Shape, outputs: int) -> list[LayerShapes]:
-        """What happens to a sample at each layer in order, the output last. Never raises."""
+        """The shapes at each layer in order, the output last. outputs: units of the output. Never raises."""
         found: list[LayerShapes] = []
         shapes = {INPUT_ID: inputs}
         shape = inputs

@@ -54,7 +54,7 @@ class PictureFolder(Spec):
 
 
 def is_plain_name(name: object) -> bool:
-    """Whether this is a mere name and no path: a design from elsewhere must not lead out of its folder."""
+    """Whether this is a folder's name and not a path: a design from elsewhere must not reach outside its folder."""
     return (
         isinstance(name, str)
         and 0 < len(name) <= _LONGEST

@@ -17,7 +17,8 @@ from models.design.training import Training
 ONE_CYCLE_START = 1 / 25
 """Share of the learning rate at which one cycle begins; the highest is the learning rate itself."""
 ONE_CYCLE_END = ONE_CYCLE_START / 1e4
-"""Share at which it ends. Source of both: PyTorch's OneCycleLR, after Smith and Topin 2018, "Super-Convergence"."""
+"""Share of the learning rate at which one cycle ends. Source of both: PyTorch's OneCycleLR, after Smith and Topin
+2018, "Super-Convergence"."""
 
 MAX_CUTS = 1000
 """Most cuts of one run; all are kept in its file."""
@@ -32,7 +33,7 @@ def rate(training: Training, epoch: int, cuts: int = 0) -> float:
 
 
 def coming_rates(training: Training, epoch: int, cuts: int = 0) -> NDArray[np.float64]:
-    """The rates of this epoch and of some that follow: (n,). A single rate holds until a setting or the cuts change."""
+    """The rates of this epoch and some that follow: (n,) float64. A single one holds until settings or cuts change."""
     if _settled(training, epoch):
         return np.array([rate(training, epoch, cuts)])
     return _block(training, epoch // _BLOCK)[epoch % _BLOCK :].copy()
@@ -78,8 +79,8 @@ def _eased(start: float, end: float, progress: float) -> float:
 class Plateau:
     """The state of the search for plateaus, between two epochs.
 
-    best: the lowest loss so far, or the largest number there is. since: the epoch of that, or of the last cut.
-    cuts: the epochs before which the rate was cut.
+    best: the lowest loss so far; the largest float before the first. since: the epoch of that loss, or of the last
+    cut if that is later. cuts: the epochs before which the rate was cut.
     """
 
     best: float = float_info.max
@@ -87,7 +88,7 @@ class Plateau:
     cuts: tuple[int, ...] = ()
 
     def after(self, training: Training, epoch: int, loss: float) -> "Plateau":
-        """The state after this loss at the end of an epoch. Telling the same loss twice changes nothing more."""
+        """The state after this loss at the end of an epoch; the same call again changes nothing."""
         if loss < self.best * (1 - _BETTER):
             return Plateau(loss, epoch, self.cuts)
         count = len(self.cuts)
@@ -102,7 +103,7 @@ class Plateau:
 
     @staticmethod
     def of(array: NDArray[np.float64]) -> "Plateau":
-        """The state in an array that `array` gave, or that a file holds, which may have been tampered with."""
+        """The state in an array from `array` or from a file. Numbers out of range, in a changed file, are limited."""
         best, *epochs = (max(0.0, float(value)) for value in array)
         since, *cuts = (int(min(epoch, 1e15)) for epoch in epochs)
         return Plateau(best, since, tuple(cuts))

@@ -16,7 +16,7 @@ _QUOTE.maxstring = 60
 
 
 class SpecError(ValueError):
-    """A value that no description may hold.
+    """Something that the user can put right, as a sentence fit to show; first of all a value that no Spec may hold.
 
     The message is a template and its values, so that the window can translate the template;
     `str()` of the error is the English sentence. What was received, `value` or `key`, is quoted on

@@ -1,7 +1,7 @@
 """The one way this program writes a file: whole or not at all.
 
-A temporary file in the same folder is written, synced and moved over the old one. Its writer
-holds a lock on it, so that the next save knows a dead process's leftovers and sweeps them away.
+A temporary file in the same folder is written, synced and moved over the old one. Its writer locks
+it; an unlocked one is left over from a process that died, and the next save deletes it.
 """
 
 import os
@@ -50,7 +50,7 @@ def _create(target: Path) -> tuple[int, Path]:
         temporary = target.parent / f".{stem}.{os.getpid()}-{next(_numbers)}{_SUFFIX}"
         try:
             descriptor = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o666)
-        except FileExistsError:  # a dead process had our number, and sweeping was not allowed
+        except FileExistsError:  # left by a dead process with our number, and it could not be deleted
             continue
         if os.name != "posix":
             return descriptor, temporary
@@ -80,7 +80,7 @@ def _sweep(folder: Path) -> None:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make the new name itself survive a power cut, where the system can."""
+    """Sync the folder, so that the new name survives a power failure, where the system can do that."""
     if os.name != "posix":
         return
     with suppress(OSError):  # a folder that may be written but not read, or a system that syncs no folders

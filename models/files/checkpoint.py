@@ -47,7 +47,7 @@ OPTIMIZER_STATE: dict[str, tuple[str, ...]] = {
     "adam": ("step", "exp_avg", "exp_avg_sq"),
     "adamw": ("step", "exp_avg", "exp_avg_sq"),
 }
-"""Names of torch's own state of each optimizer; all, some or none are present in a file."""
+"""By optimizer, torch's names for its state arrays; a file may have all, some or none of them."""
 
 PLATEAU = "schedule.plateau"
 """Name of the array with the state of the search for plateaus, `Plateau.array`."""
@@ -57,7 +57,7 @@ PLATEAU = "schedule.plateau"
 class Position:
     """Where training stands: whole passes done, samples used in the next one, steps in all.
 
-    stride: the history keeps one in so many possible points; doubles as a run grows.
+    stride: the history keeps every `stride`-th possible point; it doubles as a run grows.
     """
 
     epoch: int = 0
@@ -68,7 +68,10 @@ class Position:
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """A run at one instant, whole: training goes on from it exactly as if it had never stopped."""
+    """A run at one instant: training continues from it exactly as if it had never stopped.
+
+    tensors: by the names in the module's docstring.
+    """
 
     experiment: Experiment
     position: Position
@@ -108,7 +111,7 @@ def parameter_layout(experiment: Experiment) -> tuple[tuple[Parameter, ...], tup
 
 
 def statistics(experiment: Experiment) -> dict[str, Shape]:
-    """Shapes of the statistics that layers of a runnable `experiment` keep unlearned, by `<layer id>.<name>`."""
+    """Shapes of the running statistics of an `experiment` without problems, by `<layer id>.<name>`."""
     return {
         f"{shapes.layer.id}.{name}": shape
         for shapes in experiment.layer_shapes()
@@ -170,7 +173,7 @@ def read_checkpoint(path: str | Path) -> Checkpoint:
 
 
 def _acceptable(name: str, array: NDArray[Any]) -> bool:
-    """Whether all numbers are finite; a history may hold others: NaN as accuracy of a regression, infinite losses."""
+    """Whether all numbers are finite. A history may also hold NaN, as accuracies of a regression, and infinities."""
     return name.startswith("history.") or bool(np.isfinite(array).all())
 
 

@@ -12,7 +12,7 @@ SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp")
 
 MAX_PICTURES = 20_000
 FEWEST = 10  # pictures; no data set may have fewer samples
-_ADDED_BY_MACS = "__MACOSX"  # to archives, beside what was put in; no system hides it
+_ADDED_BY_MACS = "__MACOSX"  # a folder that macOS adds to archives; other systems show it
 
 
 def folder_data(path: str | Path, *, side: int = 28, colour: bool = False, seed: int = 1) -> Data:
@@ -41,12 +41,12 @@ def class_folders(path: str | Path) -> dict[str, int]:
 
 
 def empty_folders(path: str | Path) -> list[str]:
-    """The names of the folders at `path` without a picture right in them, sorted; raises OSError."""
+    """The names of the folders in `path` that directly contain no picture, sorted; raises OSError."""
     return [name for name, count in _counts(Path(path)).items() if not count]
 
 
 def picture_names(folder: Path) -> list[str]:
-    """The names of the pictures right in `folder`, sorted; raises OSError."""
+    """The names of the picture files directly in `folder`, sorted; raises OSError."""
     with os.scandir(folder) as entries:
         found = [e.name for e in entries if e.name.lower().endswith(SUFFIXES) and not e.name.startswith(".")]
     return sorted(found, key=_in_order)
@@ -62,7 +62,7 @@ def unreadable_folder(folder: Path, error: OSError) -> SpecError:
 
 
 def _counts(folder: Path) -> dict[str, int]:
-    """How many pictures lie right in each folder that is not hidden, sorted by name; raises OSError."""
+    """By name, sorted: how many pictures are directly in each folder that is not hidden; raises OSError."""
     names = (f.name for f in folder.iterdir() if f.is_dir() and is_plain_name(f.name) and f.name != _ADDED_BY_MACS)
     return {name: len(picture_names(folder / name)) for name in sorted(names, key=_in_order)}
 
@@ -108,5 +108,5 @@ def _check(folder: Path, counts: dict[str, int], loose: int) -> None:
 
 
 def _in_order(name: str) -> tuple[str, str]:
-    """Sorts alike on every system, whatever the case of letters."""
+    """A sort key that ignores the case of letters and is the same on every system."""
     return name.casefold(), name

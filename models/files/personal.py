@@ -1,4 +1,4 @@
-"""A person's own digits: drawings and what each shows, kept between runs. Knows one file, no folder and no window."""
+"""A person's own drawings of digits, with labels, in one file. Knows neither where that file lies nor the window."""
 
 import json
 from contextlib import suppress
@@ -63,15 +63,15 @@ class PersonalSet:
         return len(self.drawings)
 
     def plus(self, own: Own) -> "PersonalSet":
-        """With one more; raises SpecError where it is full."""
+        """The set with one more drawing; raises SpecError where it is full."""
         return PersonalSet((*self.drawings, own))
 
     def without(self, own: Own) -> "PersonalSet":
-        """Without this one, or the same set where it is not in it."""
+        """The set without this drawing; an equal set where it does not have it."""
         return PersonalSet(tuple(other for other in self.drawings if other != own))
 
     def of(self, digit: int) -> tuple[Own, ...]:
-        """Those that show this digit."""
+        """The drawings that show this digit."""
         return tuple(own for own in self.drawings if own.digit == digit)
 
 
@@ -123,12 +123,12 @@ def write(path: str | Path, own: PersonalSet) -> None:
 
 
 def set_aside(path: str | Path) -> Path:
-    """Give a damaged file another name beside its own, so that nothing in it is lost; the new path. Raises OSError."""
+    """Rename a damaged file within its folder, so that nothing in it is lost; returns the new path. Raises OSError."""
     damaged = Path(path)
     for number in range(1, 1000):
         target = damaged.with_name(f"{damaged.stem}-damaged-{number}{damaged.suffix}")
         with suppress(FileExistsError):
-            target.touch(exist_ok=False)  # ours from here on, so that moving replaces nothing
+            target.touch(exist_ok=False)  # reserves the name, so that the move replaces no other file
             return damaged.replace(target)
     raise FileExistsError(f"{damaged.name} was set aside too often")
 

@@ -1,4 +1,4 @@
-"""Designs as JSON text and files: a schema version, one migration per version, no surprises.
+"""Designs as JSON text and files, with a schema version and one migration per version.
 
 Everything that is wrong with a file becomes one SpecError with a sentence fit to show.
 """
@@ -50,7 +50,7 @@ def dumps(experiment: Experiment) -> str:
 def loads(text: str) -> Experiment:
     """The experiment that `text` describes; raises SpecError that names the place.
 
-    A missing key takes its default, that of the data set where there is one; an unknown key is refused.
+    A missing key gets the default of the data set, or else that of the field; an unknown key is refused.
     """
     document = _migrated(_parsed(text))
     _refuse_unknown(document, ("data", "network", "training"), "the design")

@@ -1,4 +1,4 @@
-"""Experiments on other data or under another loss, with everything else changed along so that it fits."""
+"""Changes of data or loss that also change everything else which would not fit any more."""
 
 from dataclasses import replace
 
@@ -10,7 +10,7 @@ from models.problems import fitting, pairing
 def with_kind(experiment: Experiment, kind: str) -> Experiment:
     """The experiment on the built-in data set of this kind, as `with_data` fits it.
 
-    The settings of the data stay where the new set offers the same inputs.
+    Where the new set offers the same inputs, the settings of the data (noise, seed, inputs, …) stay.
     """
     data = Data.of(kind, seed=experiment.data.seed)
     kept = experiment.data
@@ -21,7 +21,7 @@ def with_kind(experiment: Experiment, kind: str) -> Experiment:
 
 
 def with_data(experiment: Experiment, data: Data) -> Experiment:
-    """The experiment on `data`, with a loss and an output that fit, and a Flatten where pictures come to rows."""
+    """The experiment on `data`, with a loss and an output that fit, and a Flatten if it needs one."""
     info, old = data.info, experiment.data.info
     after = replace(experiment, data=data)
     if (info.task, len(info.classes)) != (old.task, len(old.classes)):

@@ -1,4 +1,4 @@
-"""Where a layer cannot take what comes in: the problem, at its place, and the click that puts it right."""
+"""Problems of layers that cannot take the shape that comes in, each with the change that cures it."""
 
 from dataclasses import fields, replace
 
@@ -80,7 +80,7 @@ def _cure(experiment: Experiment, shapes: LayerShapes) -> Cure | None:
 
 
 def _other_source(experiment: Experiment, layer: Add) -> Cure:
-    """Takes from the nearest layer that fits, except the one right before, whose result comes in already."""
+    """The cure that takes from the nearest layer that fits, except the one right before, which comes in already."""
     found = sources(experiment, layer.id)[:-1]
     if not found:
         return _removed(experiment, layer)

@@ -14,7 +14,7 @@ MAX_PICTURE_BATCH = 1024
 MAX_NUMBERS = 1 << 22
 """Most numbers that all layers together give for one picture: 16 MB in float32."""
 MAX_BATCH_NUMBERS = 1 << 28
-"""Most numbers that they give for a batch of pictures: 1 GB in float32, and as much again for the gradients."""
+"""Most numbers that all layers together give for a batch of pictures: 1 GB in float32, and 1 GB for gradients."""
 
 
 def problems(experiment: Experiment) -> list[Problem]:

@@ -1,4 +1,4 @@
-"""Which loss goes with which data and which last activation, and what to put right where it does not."""
+"""Which losses fit the data, and which output activations fit the loss."""
 
 from models.design.activations import ACTIVATION_KINDS, ACTIVATIONS
 from models.design.data import DataKind
@@ -8,7 +8,7 @@ REGRESSION_LOSSES = ("mse", "mae", "huber")
 
 
 def fitting_loss(info: DataKind) -> str:
-    """The loss that a data set is offered with."""
+    """The loss that a data set starts with."""
     return "cross_entropy" if len(info.classes) > 2 else "mse"
 
 
@@ -35,7 +35,7 @@ def loss_problem(info: DataKind, loss: str) -> tuple[str, dict[str, object]] | N
 def activation_problem(info: DataKind, loss: str, activation: str) -> tuple[str, dict[str, object]] | None:
     """Why the output `activation` makes no sense under `loss`, as (template, values), or None.
 
-    Cross-entropy and binary cross-entropy hold the softmax or sigmoid themselves and work on
+    Cross-entropy and binary cross-entropy apply softmax or sigmoid themselves and take
     logits; binary cross-entropy also takes a sigmoid output, which is the same arithmetic.
     """
     values: dict[str, object] = {

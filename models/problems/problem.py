@@ -1,4 +1,4 @@
-"""Why an experiment cannot run, and the one click that puts it right. Knows no rules."""
+"""A reason why an experiment cannot run, and its cure. Knows no rules."""
 
 from dataclasses import dataclass
 

@@ -31,8 +31,8 @@ class Load:
 class Run:
     """Train this much: `inf` steps is play, 0 steps is pause, 1 step is one mini-batch.
 
-    unit: counted in epochs, training stops at the end of an epoch, also where it began in the middle of one.
-    per_second: the most steps a second.
+    unit: with "epoch", training stops at the end of an epoch; one that is partly done counts as the first.
+    per_second: at most so many steps a second.
     """
 
     amount: float = inf

@@ -21,7 +21,7 @@ class Marks:
 class Practice:
     """One finished practice; it can be taken back until the weights change for another reason.
 
-    number: counts practices, so that a view can tell one from the next. drawings: how many were practised on.
+    number: of this practice, counted from 1, so that a view notices a new one. drawings: how many were practised on.
     pictures: how many test pictures were read, before and after. rehearsed: how many training pictures were practised
     on too, so that little is forgotten; 0 where they are not at hand. seconds: how long it took.
     """

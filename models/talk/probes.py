@@ -30,11 +30,11 @@ class Probe(Generic[R]):
 
 @runtime_checkable
 class Partial(Protocol):
-    """A reading that may take several snapshots until it is exact."""
+    """A reading that may need several snapshots until all of it belongs to the present network."""
 
     @property
     def behind(self) -> int:
-        """How many parts of it are missing, or are answers of the network as it was before; 0 where it is exact."""
+        """How many parts are missing or belong to an earlier state of the network; 0 where the reading is exact."""
 
 
 def has_pictures(experiment: Experiment) -> bool:
@@ -88,7 +88,7 @@ class Neurons(Probe[Mapping[str, Float32]]):
 
 @dataclass(frozen=True)
 class Neuron(Probe[Float32]):
-    """One neuron's output over the plane, large: (resolution, resolution) float32."""
+    """What one neuron gives over the plane, after the activation, in detail: (resolution, resolution) float32."""
 
     layer_id: str
     index: int
@@ -103,7 +103,7 @@ class Neuron(Probe[Float32]):
 
 @dataclass(frozen=True)
 class InputMaps(Probe[Mapping[str, Float32]]):
-    """Every input on offer, chosen or not, over the plane: by input name (resolution, resolution)."""
+    """Every input on offer, chosen or not, over the plane: by input name, (resolution, resolution) float32."""
 
     resolution: int = 32
     x_axis: int = 0
@@ -184,7 +184,7 @@ class Augmented(Probe[Float32]):
     """A training picture and augmented copies of it: (1 + count, channels, height, width) float32 in 0…1.
 
     First the picture itself, then the copies as training steps see them.
-    number: of the picture among the training pictures; after the last one the first follows.
+    number: of the picture among the training pictures, from 0; counting goes on at the first after the last.
     """
 
     number: int = 0
@@ -216,7 +216,7 @@ class SamplePictures:
     pictures: (n, channels, height, width) uint8. numbers: (n,) int64, which samples of the data set these are, from 0.
     labels: (n,) int64, the true classes. predicted: (n,) int64, the likeliest classes, −1 where the network was not
     asked yet. confidence: (n,) float32, the probability of that class. fresh: (n,) bool, False where the answer comes
-    from an earlier state of the network. page: the number of this page. The rest is about all pages together:
+    from an earlier state of the network. page: the number of this page, from 0. The rest is about all pages together:
     total: how many samples; wrong: how many are answered wrongly; behind: how many have no fresh answer.
     """
 
@@ -241,8 +241,8 @@ class SamplePictures:
 class SamplePage(Probe[SamplePictures]):
     """One page of the training pictures or of the test pictures; only for data whose samples are pictures.
 
-    In the order of their numbers; with `wrong_first`, the ones that the network gets wrong come first. Beyond the last
-    page it is the last page. label: only this class.
+    In the order of their numbers; with `wrong_first`, those that the network gets wrong come first. page: from 0;
+    beyond the last one, the last one is answered. label: only this class; None for all.
     """
 
     page: int = 0

@@ -15,7 +15,10 @@ from models.talk.probes import Partial, Probe, R
 
 @dataclass(frozen=True)
 class Metrics:
-    """Means over a whole set in eval mode, without the penalty; accuracies are None for regression."""
+    """Mean losses without the penalty, and accuracies 0 to 1 (None for regression), in eval mode.
+
+    Large sets may be judged by a part: see `judged_samples.py`.
+    """
 
     train_loss: float
     test_loss: float
@@ -58,7 +61,7 @@ class Saved:
 class DeviceState:
     """Where the engine computes, e.g. `"cpu"`, and why, as one short sentence for the learner.
 
-    available: the names that may be forced on this machine, the CPU first.
+    available: the devices that a user may choose on this machine, the CPU first.
     """
 
     name: str
@@ -79,8 +82,8 @@ class Progress:
 
 
 Phase = Literal["fetching", "practising", "not loaded", "training", "paused", "ready"]
-"""What the engine does at an instant: it waits for data, practises on drawings, does not hold what was asked for
-because that could not be loaded, trains, has stopped between two steps, or has not trained yet."""
+"""What the engine does at an instant. fetching: waits for data. practising: fine-tunes on drawings. not loaded: the
+last Load failed. training. paused: stopped after at least one step. ready: loaded, no step done yet."""
 
 
 @dataclass(frozen=True)
@@ -92,10 +95,10 @@ class Snapshot:
     error: why training stopped, kept until the next Load, Run or Reset; fit to show.
     note: a remark about the samples, such as files left out. samples: how many there are, 0 while unknown.
     progress: long work that training waits for; `Cancel` ends it.
-    opened: the ticket of the Load that the run's document began with, 0 while what was asked for is not loaded.
-    restarts: counts how often the parameters were built anew, so that a view can drop old edits.
-    practice: the last practice, as long as it can be taken back. practised: a number that each practice changes;
-    taking the practice back brings the old number back.
+    opened: the ticket of the Load that opened this run's document; 0 while the experiment asked for is not loaded.
+    restarts: how often parameters were built anew, so that a view can drop edits of weights that are gone.
+    practice: the last practice, as long as it can be taken back. practised: the number of the last
+    practice that was not taken back, 0 for none.
     """
 
     experiment: Experiment
@@ -128,7 +131,7 @@ class Snapshot:
 
     @property
     def phase(self) -> Phase:
-        """What the engine does; the only place that concludes this from the other fields."""
+        """What the engine does, concluded from the other fields here and nowhere else."""
         if self.progress is not None:
             return "fetching" if self.metrics is None else "practising"  # while data are fetched there are no metrics
         if self.error and self.device is None:  # a run that is loaded says where it computes

@@ -1,1 +1,1 @@
-"""How fast the program is on this machine, each figure beside plain PyTorch's in the same minute."""
+"""How fast the program is on this machine, compared with plain PyTorch measured in the same minute."""

@@ -13,7 +13,7 @@ _OPTIMIZERS = {"sgd": torch.optim.SGD, "adam": torch.optim.Adam}
 
 
 class Eager:
-    """The usual loop: a permutation, rows by index, zero_grad, backward, step. Modules with tensors of their own."""
+    """The usual loop: a permutation, rows by index, zero_grad, backward, step; each module with its own parameters."""
 
     def __init__(self, experiment: Experiment, x: Tensor, targets: Tensor) -> None:
         """x, targets: the training samples, as a stepper gets them."""
@@ -24,7 +24,7 @@ class Eager:
         self._x, self._targets, self._batch = x, targets, min(training.batch, len(x))
 
     def rate(self, seconds: float) -> float:
-        """Steps a second over about so many seconds."""
+        """Train for about `seconds`; returns steps per second."""
         began, steps = perf_counter(), 0
         while True:
             rows = torch.randperm(len(self._x))

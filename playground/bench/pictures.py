@@ -1,4 +1,4 @@
-"""Pictures of MNIST's size: the program beside the loop of the tutorials, a loop over tensors, and scikit-learn.
+"""Pictures of MNIST's size: the program compared with a tutorial's DataLoader loop, a tensor loop, and scikit-learn.
 
 The pictures are made up, since only their size matters here: 28×28 bytes in ten classes.
 """
@@ -89,7 +89,7 @@ class _Ours:
         kind = selection.choose(experiment, CPU, wait=True)
         optimizer = optimizers.make(*net.groups, experiment.training)
         self._stepper = kind(net, optimizer, experiment, samples, (samples[0][:10], samples[1][:10]))
-        self._position, self._recorder = Position(), Recorder.off()  # training alone, as of the others
+        self._position, self._recorder = Position(), Recorder.off()  # no evaluation, as in the other loops
 
     def rate(self, seconds: float) -> float:
         began, before = perf_counter(), self._position.step

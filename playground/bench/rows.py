@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from statistics import median
 
 Rate = Callable[[float], float]
-"""Works for about this many seconds; the work done per second."""
+"""Called with seconds: trains for about so long, returns steps per second."""
 
 
 @dataclass(frozen=True)
 class Row:
-    """One figure. ratio: our rate over that of `against`, above 1 where the program is faster."""
+    """One figure. ratio: our rate divided by that of `against`, above 1 where the program is faster, or None."""
 
     group: str
     name: str
@@ -33,7 +33,7 @@ THOROUGH = Effort(1.0, 5)
 
 
 def race(contestants: Mapping[str, Rate], effort: Effort) -> dict[str, float]:
-    """The median rate of each over all rounds. A first short run of each is not counted."""
+    """The median rate of each contestant over all rounds. Each has a short first run that is not counted."""
     for rate in contestants.values():
         rate(0.01)
     found: dict[str, list[float]] = {name: [] for name in contestants}

@@ -1,4 +1,4 @@
-"""Small networks: the compiled stepper beside plain PyTorch, and with and without a window that asks."""
+"""Small networks: the program compared with plain PyTorch, and with a window's questions compared with none."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -108,7 +108,10 @@ def live(experiment: Experiment, seconds: float) -> float:
 
 
 def _letter(outbox: Mailbox[Snapshot]) -> tuple[float, int]:
-    """When the next snapshot of a run under way came, and its step. Looks as often as the window does."""
+    """Wait for the next snapshot of a run that has begun; returns the time (s, `perf_counter`) and its step.
+
+    Looks as often as the window does. Raises SpecError where none comes.
+    """
     gives_up = perf_counter() + _PATIENCE
     while perf_counter() < gives_up:
         sleep(_POLL)

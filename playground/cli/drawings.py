@@ -23,10 +23,10 @@ from playground.probing import pictures
 
 WEIGHTS = RESOURCES / "weights"
 SHIPPED = {"digits": WEIGHTS / "digits.safetensors"}
-"""Trained networks that come with the program, by the word that names them in place of a file."""
+"""Trained networks that come with the program, by the name to type instead of a file's."""
 
 MAX_BYTES = 64 << 20
-_MAX_POINTS = 100_000  # of a drawing: a quarter of an hour of a fast pen
+_MAX_POINTS = 100_000  # of a drawing; a fast pen takes a quarter of an hour for them
 _FARTHEST = 1e6  # px: no canvas is larger
 _AT_ONCE = 500  # pictures
 
@@ -83,17 +83,17 @@ def _point(content: object, place: str) -> tuple[float, float]:
 
 
 def shipped_or_file(name: str) -> str:
-    """The file of a trained network: a shipped one by its word, or the name as it is."""
+    """The path of a trained network: of a shipped one if `name` is in SHIPPED, else `name` itself. Raises SpecError."""
     if name in SHIPPED and not SHIPPED[name].is_file():
         raise SpecError("the network {name} is not part of this copy of the program", name=name)
     return str(SHIPPED.get(name, name))
 
 
 class Reader:
-    """A trained network that reads digits. Does not need the data that it was trained on, unless it standardises."""
+    """A trained network that reads digits. Needs its training data only where its inputs are standardised."""
 
     def __init__(self, checkpoint: Checkpoint, name: str) -> None:
-        """Raises SpecError where the network's samples are not pictures of one channel."""
+        """name: the file's, for messages. Raises SpecError where samples are not square pictures of one channel."""
         self.experiment: Experiment = checkpoint.experiment
         if not takes_drawings(self.experiment):
             raise SpecError("{file} does not read pictures of one channel", file=name)
@@ -110,7 +110,7 @@ class Reader:
         self._dark_ink = _has_dark_ink(self.experiment.data)
 
     def read(self, digits: Float32) -> Float32:
-        """Probabilities (n, classes) for pictures (n, side, side) in 0…1, ink 1, whatever ink the network learned."""
+        """Probabilities (n, classes) for pictures (n, side, side) in 0…1, ink 1, also where it learned dark ink."""
         digits = 1 - digits if self._dark_ink else digits
         with torch.inference_mode():
             answers = [
@@ -124,7 +124,7 @@ class Reader:
 
 
 def _has_dark_ink(data: Data) -> bool:
-    """Whether pictures of one's own show dark ink on light paper; no where they are gone."""
+    """Whether a user's own pictures have dark ink on light paper; False where they cannot be read any more."""
     if not data.info.own:
         return False
     try:
@@ -143,7 +143,7 @@ def painted(drawings: list[Drawing], side: int) -> Float32:
 
 
 def answer_lines(answers: Float32, classes: tuple[str, ...], as_json: bool) -> list[str]:
-    """One line for each row of probabilities (n, classes): the class, whether that is sure, every probability."""
+    """One line for each row of probabilities, answers (n, classes): the class, whether it is sure, all of them."""
     lines = []
     for probabilities in answers:
         likeliest = int(probabilities.argmax())

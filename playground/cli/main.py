@@ -19,7 +19,7 @@ DEVICES = ("auto", "cpu", "cuda", "mps", "xpu")
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser whose complaint is one line."""
+    """A parser whose error message is one line."""
 
     def error(self, message: str) -> NoReturn:
         print(f"{self.prog}: {message}", file=sys.stderr)
@@ -27,7 +27,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; the exit code. `argv` without the program's name."""
+    """Run one command; returns the exit code. argv: without the program's name; None for that of this process."""
     try:
         arguments = _parser().parse_args(argv)
     except SystemExit as leaving:
@@ -36,10 +36,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         code = run(arguments)
         if sys.stdout is not None:
-            sys.stdout.flush()  # here, where a reader that has left is handled
+            sys.stdout.flush()  # here, so that a closed output is handled below
         return code
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python writes what is left when it ends
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python writes its buffer when it ends
         return UNREAD
     except (SpecError, OSError) as error:
         print(f"playground {arguments.command}: {_one_line(error)}", file=sys.stderr)

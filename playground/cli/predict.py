@@ -22,7 +22,7 @@ MAX_BYTES = 256 << 20
 
 
 def predict(arguments: argparse.Namespace) -> int:
-    """Print one answer a row or drawing, in order; nothing is printed unless every one is good."""
+    """Print one answer for each row or drawing, in order; nothing is printed if any of them is wrong. Returns 0."""
     trained = drawings.shipped_or_file(arguments.trained)
     if not storage.is_trained(trained):
         raise SpecError("{file} is not a trained network (.safetensors)", file=Path(trained).name)

@@ -25,7 +25,7 @@ _BATCH = 500
 
 
 def pretrain(arguments: argparse.Namespace) -> int:
-    """Train, save, report; the exit code."""
+    """Train, save, report; returns the exit code. Raises SpecError."""
     check_target(arguments.save)
     material = gather(arguments.check)
     experiment = pretraining.design()
@@ -47,7 +47,7 @@ def _checkpoint(experiment: Experiment, net: Net, position: Position) -> Checkpo
 
 
 def _history(reader: Reader, material: Material, position: Position) -> dict[str, NDArray[np.float64]]:
-    """A history of one point, so that a chart begins where the network stands."""
+    """A history with one point, the trained network's, so that a chart continues from there."""
     train_loss, train_accuracy = _measured(reader, material.pictures)
     test_loss, test_accuracy = _measured(reader, material.test_pictures)
     whole, real = np.array([[position.epoch], [position.step]]), np.array([[train_loss], [test_loss]])
@@ -65,7 +65,7 @@ def _measured(reader: Reader, examples: Examples) -> tuple[float, float]:
 
 
 def report(reader: Reader, material: Material) -> list[str]:
-    """How well the network reads test samples, one line a kind; no setting was chosen by these numbers."""
+    """How well the network reads test samples, one line for each kind. Do not choose settings by these numbers."""
     labels = np.array([sample.label for sample in material.test_drawings])
     drawings = [sample.drawing for sample in material.test_drawings]
     small = [_in_a_corner(drawing, i % 4) for i, drawing in enumerate(drawings)]
@@ -83,7 +83,7 @@ def report(reader: Reader, material: Material) -> list[str]:
 
 
 def _in_a_corner(drawing: Drawing, corner: int) -> Drawing:
-    """The drawing as somebody draws it small and thick in a corner of the canvas, in whole pixels of it."""
+    """The drawing made small, with the thickest pen, in corner 0 to 3 of the canvas; points in whole pixels."""
     scale = _SMALL * _CANVAS / drawing.side
     right, down = (side * (1 - _SMALL) * _CANVAS for side in divmod(corner, 2))
     strokes = tuple(

@@ -22,12 +22,12 @@ from playground.net.build import Net, initialise
 
 SEED = 1
 _BATCH = 128
-_RATE = 0.006  # the highest, after a fifth of the way; before and after it is lower
-_RISE = 0.2
+_RATE = 0.006  # the highest learning rate
+_RISE = 0.2  # share of all steps in which the rate rises to it
 _DECAY = 0.02
-_SMOOTHING = 0.03  # share of the target spread over all classes: a few of MNIST's labels are wrong
+_SMOOTHING = 0.03  # label smoothing, as a few of MNIST's labels are wrong
 _MEMORY = 0.998  # decay of the moving average of the weights; the average is what is saved
-_VERSIONS = 3  # pictures made of every drawing, with different widths of the pen
+_VERSIONS = 3  # pictures painted of every drawing, with different pen widths
 _REPEATS = 2  # times that an epoch shows every drawing; there are ten times as many pictures
 
 Say = Callable[[str], None]
@@ -57,9 +57,10 @@ def design() -> Experiment:
 
 
 def train(experiment: Experiment, material: Material, epochs: int, say: Say) -> tuple[Net, int]:
-    """The trained network, with the average of its weights over the last steps, and how many steps there were.
+    """The trained network, with a moving average as its weights, and the number of steps.
 
-    Every picture is shown once an epoch, every drawing twice, each time changed in another way.
+    Every picture is shown once an epoch, every drawing twice, each time changed at random. say: called with a line of
+    progress after each epoch.
     """
     net, average = (Net(experiment, torch.device("cpu")) for _ in range(2))
     initialise(net, experiment)
@@ -86,7 +87,7 @@ def train(experiment: Experiment, material: Material, epochs: int, say: Say) -> 
 
 
 def _step(net: Net, optimizer: torch.optim.Optimizer, pictures: Tensor, labels: Tensor) -> float:
-    """One step; the loss before it."""
+    """One step; returns the batch's mean loss before it."""
     net.train()
     x = pictures.contiguous(memory_format=torch.channels_last)  # a third faster on CPUs
     loss = F.cross_entropy(net(x), labels, label_smoothing=_SMOOTHING)

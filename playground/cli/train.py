@@ -29,7 +29,7 @@ _SLICE = 0.1  # s of training between two looks at clock and bar
 
 
 def train(arguments: argparse.Namespace) -> int:
-    """Train, report, save; the exit code. Raises SpecError before training where file, device or target are wrong."""
+    """Train, save, report; returns the exit code. Raises SpecError early if file, device or target is wrong."""
     experiment, trained = _asked(arguments)
     check_target(arguments.save)
     warm_up()
@@ -75,7 +75,7 @@ def _asked(arguments: argparse.Namespace) -> tuple[Experiment, Checkpoint | None
 
 
 def _load(session: Session, experiment: Experiment, trained: Checkpoint | None, arguments: argparse.Namespace) -> None:
-    """Load; samples that are not on this machine are fetched first."""
+    """Load the experiment into the session; samples that are not on this machine are fetched first."""
     try:
         session.load(experiment, trained)
         if session.missing is not None:
@@ -107,7 +107,7 @@ def check_target(path: str | None) -> None:
 
 
 def _run(session: Session, arguments: argparse.Namespace) -> tuple[int, float]:
-    """Train as long as asked; the steps done and the seconds of training, without the time for measuring."""
+    """Train as long as asked; returns the steps done and the seconds spent in `Session.advance`."""
     began_epoch, done, spent, reported = session.run.position.epoch, 0, 0.0, perf_counter()
     owed = float("inf") if arguments.seconds else session.steps_to_epoch_end(arguments.epochs)
     total = arguments.seconds or arguments.epochs
@@ -150,7 +150,7 @@ def _progress(session: Session) -> dict[str, Any]:
 
 
 def _result(session: Session, steps: int, seconds: float) -> dict[str, Any]:
-    """The last line's numbers; `epochs` and `steps` count the whole run, the rest this command."""
+    """The result. `epochs` and `steps` count the whole run; `seconds` and `steps_per_second` this command alone."""
     metrics = session.run.final_metrics()
     return {
         "epochs": session.run.position.epoch,

@@ -1,4 +1,4 @@
-"""Pictures as they might have been as well: turned, slanted, stretched, bent, moved, strokes thicker or thinner."""
+"""Random changes to pictures: turned, slanted, stretched, bent, moved, with thicker or thinner strokes."""
 
 from dataclasses import dataclass
 from math import radians
@@ -11,11 +11,11 @@ from torch.nn import functional as F  # noqa: N812  its usual name
 
 @dataclass(frozen=True)
 class Strength:
-    """How far a picture may be changed, in either direction; amounts are drawn evenly unless said otherwise.
+    """How much a picture may be changed, at most, in either direction; amounts are uniform unless said otherwise.
 
-    turn: degrees. stretch: share, of width and height each. slant: pixels sideways a pixel down. shift: share of the
-    side. bend: standard deviation of the pushes that bend the picture, share of the side. thick, thin: share of the
-    pictures whose strokes grow or shrink, by up to a pixel on either side.
+    turn: degrees. stretch: share of width and of height. slant: pixels sideways for each pixel down. shift: share of
+    the side. bend: standard deviation of the displacements that bend the picture, as a share of the side. thick, thin:
+    share of the pictures whose strokes become thicker or thinner, by up to a pixel on either side.
     """
 
     turn: float = 12.0
@@ -34,16 +34,16 @@ class Strength:
 
 _USUAL = Strength()
 Padding = Literal["zeros", "border"]
-_BENDS = 5  # the sheet is pushed at 5 × 5 places and bends smoothly between
+_BENDS = 5  # the picture is displaced at 5 × 5 places, smoothly in between
 
 
 def augment(
     pictures: Tensor, generator: torch.Generator, strength: Strength = _USUAL, *, padding: Padding = "zeros"
 ) -> Tensor:
-    """Changed copies of (n, channels, height, width) float32; the same for the same state of the generator.
+    """Changed copies of pictures, of the same shape; the same state of the generator gives the same copies.
 
-    generator: on the CPU, so that every device sees the same pictures. padding: what lies beyond the edge: "zeros",
-    which is paper where ink is 1, or "border", the nearest pixel. Strokes have to be brighter than their surroundings.
+    pictures: (n, channels, height, width) float32, strokes brighter than their surroundings. generator: on the CPU, so
+    that every device gets the same pictures. padding: beyond the edge lie "zeros", or the nearest pixel ("border").
     """
     if strength.moves:
         pictures = _moved(pictures, generator, strength, padding)

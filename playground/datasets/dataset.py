@@ -23,9 +23,9 @@ class Dataset:
 
     points: (n, columns) float32, raw measurements, or (n, channels, height, width) uint8, pictures. targets: (n,)
     float32, class number or value. training: (n,) bool. means: (columns,) over the training data. shift, scale:
-    (inputs,), fitted on the training data; 0 and 1 where inputs are not standardised. All pixels together are one
-    input, between 0 and 1 before it is standardised. note: what is worth knowing about the samples, fit to show.
-    dark_ink: pictures whose ink is darker than their paper.
+    (inputs,), fitted on the training data; 0 and 1 where inputs are not standardised. Pictures have one shift and one
+    scale for all pixels, for values between 0 and 1. note: a remark about the samples, fit to show; may be empty.
+    dark_ink: whether the ink of the pictures is darker than their paper.
     """
 
     data: Data
@@ -39,7 +39,7 @@ class Dataset:
     dark_ink: bool = False
 
     def inputs(self, points: NDArray[Any]) -> Float32:
-        """What the network is fed for raw `points`: (n, inputs) or (n, channels, height, width) float32."""
+        """Network inputs for raw `points`: (n, inputs) or (n, channels, height, width) float32."""
         if self.data.info.image:
             found = points.astype(np.float32)  # one copy; a training set of pictures is large
             found /= 255
@@ -50,14 +50,14 @@ class Dataset:
         return (_raw_inputs(self.data, points) - self.shift) / self.scale
 
     def fitting(self, preparation: Preparation) -> Preparation:
-        """The steps that give a drawing ink and paper as these pictures have, or the other way round without polarity.
+        """The same steps, with `polarity` made absolute: True if the drawing is to have ink 1 and paper 0.
 
-        In the result, polarity always means that ink is 1 and paper 0, whatever these pictures have.
+        In `preparation`, polarity means ink and paper as these pictures have them.
         """
         return replace(preparation, polarity=preparation.polarity != self.dark_ink)
 
     def input_map(self, name: str, points: Float32) -> Float32:
-        """One input on offer, chosen or not, for raw `points`: (n,), not standardised."""
+        """The input `name`, chosen or not, for raw `points`: (n,) float32, not standardised."""
         return _input(self.data, name, points)
 
 
@@ -92,7 +92,7 @@ def make(data: Data) -> Dataset:
 
 
 def without_samples(data: Data) -> Dataset | None:
-    """A data set without pictures, so that a trained network can answer; None where it would need the samples."""
+    """An empty data set, with which a trained network can answer; None where answers need something of the samples."""
     if not data.info.image or data.standardise:
         return None
     points, none = np.empty((0, *data.info.image), np.uint8), np.empty(0, np.float32)
@@ -115,7 +115,7 @@ def _of_pictures(data: Data, rng: np.random.Generator) -> Dataset:
 
 
 def _pixels(points: NDArray[np.uint8], training: NDArray[np.bool_]) -> tuple[float, float]:
-    """Mean and deviation of all training pixels, white being 1; counted, so that no copy in floats is needed."""
+    """Mean and standard deviation of all training pixels, with white as 1; from counts, so without a copy in floats."""
     counts = np.zeros(256, np.int64)
     for rows in np.array_split(np.flatnonzero(training), max(1, len(points) // 1000)):
         counts += np.bincount(points[rows].ravel(), minlength=256)
@@ -131,8 +131,8 @@ def _freeze(*arrays: NDArray[Any]) -> None:
 
 
 def _count(n: int, share: float) -> int:
-    """How many of n samples train: the share, rounded down, with at least one on either side."""
-    return min(max(floor(n * share + 1e-9), 1), n - 1)  # 0.29 of 100 is 29, whatever floats say
+    """How many of n samples are trained on: the share, rounded down; at least one, and at least one is left to test."""
+    return min(max(floor(n * share + 1e-9), 1), n - 1)  # 0.29 * 100 is 28.999… in floats and has to count as 29
 
 
 def _stratified(targets: Float32, share: float, rng: np.random.Generator) -> NDArray[np.bool_]:

@@ -1,7 +1,7 @@
 """Files that are too large to ship: where they lie on this machine, and how they get there.
 
-The folder that the environment variable PLAYGROUND_DATA names is looked into first, then the user's cache. What arrives
-is compared with its checksum before it gets its name, so a file in the cache is whole and right.
+Files are looked for in the folder that the environment variable PLAYGROUND_DATA names, then in the user's cache. A
+download gets its final name only after its checksum is compared, so every file in the cache is complete.
 """
 
 import hashlib
@@ -20,7 +20,7 @@ PROGRAM = "neural-network-playground"
 ROUNDS = 2  # how often each mirror is asked for a file
 TIMEOUT = (10.0, 20.0)  # s to connect, and between two pieces
 _CHUNK = 1 << 14  # bytes; after each the download looks whether it was cancelled
-_LEFT_OVER = 86_400  # s after which a temporary file is taken for abandoned
+_LEFT_OVER = 86_400  # s, the age from which a temporary file counts as abandoned
 
 
 @dataclass(frozen=True)
@@ -104,7 +104,7 @@ REMOTE_SETS: dict[str, RemoteSet] = {
         ),
     ),
 }
-"""By name. The order of the files: pictures and labels for training, then those of the test."""
+"""By kind of data set. Order of the files: training pictures, training labels, test pictures, test labels."""
 
 
 def located(name: str) -> tuple[Path, ...]:
@@ -127,8 +127,8 @@ def located(name: str) -> tuple[Path, ...]:
 def fetch(name: str, report: Report, cancelled: Cancelled) -> None:
     """Download what is missing of a set into the cache, from one mirror after another.
 
-    report: told bytes done and in all. Raises SpecError with the cure where it fails or is given up; nothing half done
-    is left behind then, while a file that arrived whole stays, so that trying again goes on from there.
+    report: called with the bytes done and the bytes in all. Raises SpecError with the cure where it fails, and GivenUp
+    where `cancelled` says so. Then no partial file is left; complete files stay, so the next try continues from them.
     """
     remote = REMOTE_SETS[name]
     missing = [file for file in remote.files if _found(remote, file) is None]
@@ -175,7 +175,7 @@ def _fetch_file(remote: RemoteSet, file: RemoteFile, folder: Path, bar: "_Bar") 
         except SpecError:  # given up
             raise
         except (OSError, ValueError) as error:
-            if isinstance(error, OSError) and error.errno is not None:  # the disk's; those of the network have none
+            if isinstance(error, OSError) and error.errno is not None:  # of the disk; network errors have none
                 raise
             reasons[urlsplit(mirror).netloc] = _reason(error)
     raise SpecError(
@@ -197,25 +197,31 @@ def _reason(error: Exception) -> str:
 
 
 class _Bar:
-    """Stands where pooch expects a progress bar; raises where the transfer has to end."""
+    """The progress bar that pooch asks for; reports progress, and ends the transfer by raising."""
 
-    total = 0  # set by pooch to what the server announces, which is not believed
+    total = 0  # pooch sets it to the size that the server announces; not used, as it may be wrong
 
     def __init__(self, remote: RemoteSet, file: RemoteFile, tell: partial[None], cancelled: Cancelled) -> None:
         self._remote, self._file, self._tell, self._cancelled = remote, file, tell, cancelled
         self._done = 0
 
     def reset(self) -> None:
-        """Begin to count anew, unless the file was given up; pooch does so at the end too, to count the whole."""
+        """Count from 0 again. Pooch calls this also at the end of a file, before it reports the whole size at once.
+
+        Raises GivenUp where the download was cancelled.
+        """
         self._done = 0
         self.update(0)
 
     def update(self, amount: int) -> None:
-        """So many more bytes came; a file's last piece counts as a whole one."""
+        """Count `amount` more bytes; pooch counts a short last piece as a whole one.
+
+        Raises GivenUp where the download was cancelled, and ValueError where the file is too long.
+        """
         if self._cancelled():
             raise GivenUp(_doing(self._remote))
         self._done += amount
-        if self._done >= self._file.size + 2 * _CHUNK:  # so that nothing without an end fills the disk
+        if self._done >= self._file.size + 2 * _CHUNK:  # so that an endless answer does not fill the disk
             raise ValueError("longer than the file")
         if amount:
             self._tell(min(self._done, self._file.size))

@@ -19,7 +19,7 @@ from playground.datasets.not_here import Cancelled, GivenUp, NotHere, Report
 
 FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP")  # no format that starts another program
 MAX_PIXELS = 50_000_000  # of one picture, unpacked
-AT_ONCE = 100  # so many pictures are read without asking; more are worth a progress bar
+AT_ONCE = 100  # pictures that are read at once; for more a progress bar is worth while
 
 warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)  # MAX_PIXELS is stricter
 
@@ -30,10 +30,11 @@ class _TooLargeError(ValueError):
 
 @dataclass(frozen=True, eq=False)
 class Read:
-    """What was read of a folder.
+    """The pictures read from a folder.
 
-    files: the names of the pictures by class. left_out: the files that hold no picture we can read, as class/name, with
-    the reason where that is its size; a folder without any readable picture is named once instead of its files.
+    files: by class, the names of its picture files. pictures: (n, channels, side, side) uint8. labels: (n,) float32.
+    left_out: the files without a readable picture, as class/name, with a remark where it has too many pixels; a folder
+    without any readable picture is named once instead of its files.
     """
 
     files: dict[str, list[str]]
@@ -43,7 +44,7 @@ class Read:
 
 
 _memory: dict[PictureFolder, Read] = {}
-"""The last folder read; a large one is read by a helper thread and used by the engine's. `_lock` guards it."""
+"""The last folder read. `_lock` guards it: a helper thread reads a large folder, and the engine's thread uses it."""
 _lock = Lock()
 
 
@@ -148,7 +149,7 @@ def _files(folder: PictureFolder) -> dict[str, list[str]]:
     try:
         return {name: picture_names(Path(folder.path) / name) for name in folder.classes}
     except OSError as error:
-        gone = not Path(folder.path).is_dir()  # then its name says more than that of the first class
+        gone = not Path(folder.path).is_dir()  # then the message names the folder, not its first class
         raise unreadable_folder(Path(folder.path if gone else error.filename or folder.path), error) from None
 
 

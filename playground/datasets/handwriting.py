@@ -19,9 +19,9 @@ TEST_WRITERS = frozenset({5, 10, 15, 20, 25, 30})
 
 CHECK_WRITERS = frozenset({1, 6, 11, 16, 21, 26})
 CHECK_PICTURES = 5_000
-"""They stand in for the test while a recipe is sought: these writers, and MNIST's last training pictures."""
+"""The test data while settings are being chosen: `CHECK_WRITERS`, and so many of MNIST's last training pictures."""
 
-PEN_WIDTHS = 2.0, 2.4  # px: strokes in MNIST vary so much
+PEN_WIDTHS = 2.0, 2.4  # px, the range of stroke widths in MNIST
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,10 @@ class Material:
 
 
 def gather(check: bool) -> Material:
-    """All there is. check: part of the training data takes the place of the real test data. Raises SpecError."""
+    """All pictures and drawings. check: test on part of the training data instead of the real test data.
+
+    Raises SpecError where the pen strokes are missing, and NotHere where MNIST has to be downloaded first.
+    """
     import pooch
 
     path = unipen.find(pooch.os_cache(PROGRAM))
@@ -69,7 +72,7 @@ def gather(check: bool) -> Material:
 
 
 def painted(samples: list[Sample], rng: np.random.Generator) -> Examples:
-    """The drawings as pictures, each with a pen of a width of its own."""
+    """The drawings as pictures, each painted with a random pen width out of `PEN_WIDTHS`."""
     widths = rng.uniform(*PEN_WIDTHS, len(samples))
     pictures = [strokes.paint(s.drawing, width=float(w)) for s, w in zip(samples, widths, strict=True)]
     ink = torch.from_numpy(np.rint(255 * np.stack(pictures)).astype(np.uint8))[:, None]

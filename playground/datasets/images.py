@@ -19,7 +19,7 @@ Pictures = NDArray[np.uint8]
 
 _TRAINING, _TEST = 60_000, 10_000
 _SIDE = 28  # px
-_AT_ONCE = 5_000  # pictures whose floats are held at a time
+_AT_ONCE = 5_000  # pictures that are converted to floats at a time
 _ENOUGH = 2_000  # pictures that show what ink and paper are like
 
 
@@ -34,7 +34,7 @@ def pictures(data: Data) -> tuple[Pictures, Float32]:
 
 
 def note(data: Data) -> str:
-    """What is worth knowing about the pictures just read, fit to show; empty where there is nothing."""
+    """A sentence about files that were left out, fit to show; empty where none were."""
     out = folder.left_out(data.source) if isinstance(data.source, PictureFolder) else ()
     if not out:
         return ""
@@ -93,9 +93,9 @@ def _official(name: str) -> tuple[Pictures, Float32]:
 
 
 def resized(large: Pictures, side: int) -> Pictures:
-    """Square pictures (n, from, from) brought to (n, side, side): each new pixel is the mean of the area it covers.
+    """Square pictures (n, side, side) of another size: each new pixel is the mean of the area that it covers.
 
-    The whole picture, its margin too, so that nothing is cut off and a drawing laid out as in MNIST stays so.
+    large: uint8. The margin is scaled too, so that nothing is cut off and digits keep their place within the picture.
     """
     areas = _areas(large.shape[-1], side)
     small = np.empty((len(large), side, side), np.uint8)

@@ -5,14 +5,14 @@ from collections.abc import Callable, Hashable
 from models.design.spec import SpecError
 
 Report = Callable[[int, int], None]
-"""Is told how much is done, of how much in all: bytes or pieces."""
+"""Called with the amount done and the total, in bytes or pieces."""
 
 Cancelled = Callable[[], bool]
-"""Is asked now and then whether to give up."""
+"""Called now and then; returns whether to give up."""
 
 
 class GivenUp(SpecError):  # noqa: N818  it is no mistake
-    """Someone cancelled `bring`."""
+    """`bring` ended because `cancelled` said so."""
 
     def __init__(self, doing: str) -> None:
         super().__init__("{doing} was cancelled. Press play to begin again, or choose another data set.", doing=doing)
@@ -21,8 +21,8 @@ class GivenUp(SpecError):  # noqa: N818  it is no mistake
 class NotHere(SpecError):  # noqa: N818  it is no mistake
     """The samples are not at hand; `bring(report, cancelled)` gets them, which may take minutes.
 
-    doing: what that is, fit to show. source: equal where the same work brings the samples. `bring` raises SpecError
-    where it fails or is given up, and may be called from any thread.
+    doing: what `bring` does, fit to show. source: names the samples; two errors with equal sources need the same work.
+    `bring` may be called from any thread; it raises SpecError where it fails, and GivenUp where it is cancelled.
     """
 
     def __init__(

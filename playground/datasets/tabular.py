@@ -23,11 +23,9 @@ def iris() -> tuple[Float32, Float32]:
 
 
 def rows(name: str, *, skip: int) -> Float32 | None:
-    """The table that scikit-learn keeps under `name`, read without importing it; None where it is not there.
+    """The file `name` of scikit-learn's data folder: (rows, columns) float32; None where it is not there.
 
-    skip: lines above the numbers.
-
-    Importing scikit-learn takes two seconds, too long for a click on a data set.
+    skip: lines above the numbers. Scikit-learn is not imported, as that takes two seconds: too long for a click.
     """
     package = find_spec("sklearn")
     if package is None or package.origin is None:

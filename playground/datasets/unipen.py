@@ -15,7 +15,7 @@ from models.design.spec import SpecError
 
 FILE = Path("pen-strokes", "pendigits-orig.tra.gz")
 SIDE = 500.0  # units of the tablet; all points lie inside
-_PEN = 32.0  # as thick on the tablet as the canvas's first pen is on the canvas
+_PEN = 32.0  # units of the tablet: the same share of its side as the first pen has of the canvas
 _LABEL = re.compile(r'"([0-9])"')
 
 
@@ -29,7 +29,7 @@ class Sample:
 
 
 def find(*folders: str | Path) -> Path | None:
-    """The file, in PLAYGROUND_DATA or else in one of these folders (caches); None where it is not."""
+    """The path of `FILE`, in the folder PLAYGROUND_DATA or else in one of these folders; None where it is in none."""
     data = os.environ.get("PLAYGROUND_DATA")
     for folder in ((data,) if data else ()) + folders:
         if (path := Path(folder) / FILE).is_file():

@@ -1,6 +1,6 @@
-"""What a failure of a device means: whether it ran out of memory, or is not to be used any more.
+"""What an error of a device means: it ran out of memory, or it cannot be used any more.
 
-Imports torch only when there is a failure, so that the engine's loop, which asks, can be imported without it.
+Imports torch only when there is an error, so that the engine's loop can import this file without torch.
 """
 
 from contextlib import suppress
@@ -9,7 +9,7 @@ from typing import Final, Literal
 Trouble = Literal["memory", "lost"]
 
 WHAT: Final[dict[Trouble | None, str]] = {"memory": "ran out of memory", "lost": "failed", None: "failed"}
-"""What the device did, in words."""
+"""What happened to the device, in words that follow its name."""
 
 NO_ROOM = (
     "There is not enough memory for this. Close other programs, make layers narrower or the batch smaller, "
@@ -21,7 +21,7 @@ _SHORT = (
     "can't allocate memory",
     "not enough memory",
     "_STATUS_ALLOC_FAILED",
-    "_STATUS_NOT_INITIALIZED",  # CUDA's libraries say so where there is no room for what they begin with
+    "_STATUS_NOT_INITIALIZED",  # CUDA's libraries say so where memory is too short to start them
 )
 _LIBRARIES = ("CUBLAS_STATUS_", "CUDNN_STATUS_")
 """Errors of CUDA's libraries, which torch raises as plain RuntimeErrors."""
@@ -29,7 +29,7 @@ _RECORDING = "captur"  # in the first line of every error of CUDA about a step t
 
 
 def trouble(error: RuntimeError) -> Trouble | None:
-    """Which kind `error` is; None where the device is not to blame."""
+    """The trouble that `error` tells of; None where the device is not to blame."""
     import torch
 
     text = str(error)
@@ -43,14 +43,14 @@ def trouble(error: RuntimeError) -> Trouble | None:
 
 
 def short_of_memory(error: BaseException) -> bool:
-    """Whether there was no room, on a device or in the machine itself."""
+    """Whether memory ran out, on a device or in the computer itself."""
     return isinstance(error, MemoryError) or (isinstance(error, RuntimeError) and trouble(error) == "memory")
 
 
 def free(trouble: Trouble) -> None:
-    """Give back what torch keeps of the device's memory; what is still referred to stays.
+    """Return unused memory that torch holds on the device; tensors in use stay.
 
-    A device that is lost is left alone: every call to it fails.
+    Does nothing for a lost device, as every call to it fails.
     """
     import torch
 

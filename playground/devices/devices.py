@@ -1,4 +1,4 @@
-"""Which devices there are, and which one computes. A device is believed only after it has really computed."""
+"""Which devices there are, and which one is used: only one that has computed something right."""
 
 from dataclasses import dataclass
 
@@ -8,20 +8,24 @@ from models.talk.commands import DeviceChoice
 from models.talk.snapshot import DeviceState
 
 _LARGE = 20_000
-"""Parameters above which one step is worth more than one thread."""
+"""Parameters above which a step is faster with several threads than with one."""
 
 _CORES = torch.get_num_threads()
-"""What torch takes by itself, asked before anybody sets it: the cores that this process may use, which on a shared
-machine can be one of many."""
+"""Torch's own number of threads, read before anybody changes it: the cores that this process may use. On a shared
+machine these can be few of many."""
 
 CPU = torch.device("cpu")
 _given_up: dict[str, str] = {}
-"""Accelerators that failed while they trained, and how: not touched again before a restart."""
+"""Accelerators that failed in training, with the reason in words; not used again before a restart."""
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """Where to compute and why: `reason` follows the device's name. rival: to be compared with once training starts."""
+    """Where to compute and why.
+
+    reason: words that follow the device's name. available: the names of the devices that work. rival: the device that
+    a trial compares with the CPU when training starts; None where nothing is to be compared.
+    """
 
     device: torch.device
     reason: str
@@ -29,13 +33,13 @@ class Verdict:
     rival: torch.device | None = None
 
     def state(self, compiled: bool) -> DeviceState:
-        """In words, for the window. compiled: whether the compiled stepper trains."""
+        """This verdict in words, for the window. compiled: whether the compiled stepper trains."""
         name = ("CPU, compiled" if compiled else "CPU") if self.device == CPU else str(self.device)
         return DeviceState(str(self.device), f"{name}: {self.reason}.", self.available)
 
 
 def choose(choice: DeviceChoice) -> Verdict:
-    """The device for `choice`, as far as that can be said without trying a design on it."""
+    """The device for `choice`, without a trial of a design."""
     found = _accelerator()
     trouble = "" if found is None else _given_up.get(str(found), "") or _trouble(found)
     available = ("cpu",) if found is None or trouble else ("cpu", str(found))
@@ -53,7 +57,7 @@ def choose(choice: DeviceChoice) -> Verdict:
 
 
 def compare(verdict: Verdict, times: float) -> Verdict:
-    """The verdict on a design that the CPU trains `times` as fast as the rival."""
+    """The verdict after a trial. times: the CPU's steps per second divided by the rival's."""
     assert verdict.rival is not None
     if times >= 1:
         return Verdict(CPU, f"{_times(times)} faster here than {verdict.rival}", verdict.available)
@@ -61,7 +65,7 @@ def compare(verdict: Verdict, times: float) -> Verdict:
 
 
 def remaining(verdict: Verdict, failed: torch.device, how: str) -> Verdict:
-    """The verdict on a design on which the CPU or the rival `failed`: the other one. how: such as "failed"."""
+    """The verdict after a trial in which one device failed: the other one. how: a verb such as "failed"."""
     assert verdict.rival is not None
     if failed == CPU:
         return Verdict(verdict.rival, f"the CPU {how} on this design", verdict.available)
@@ -78,9 +82,9 @@ def _times(ratio: float) -> str:
 
 
 def set_threads(parameters: int) -> None:
-    """As many threads as the network can use; call it in the engine's thread.
+    """Set torch's number of threads for a network of this size; call it in the engine's thread.
 
-    Torch's own default collapses on a busy machine: threads that wait for each other do no work.
+    With torch's own default training becomes very slow on a busy machine: its threads wait for each other.
     """
     wanted = max(1, _CORES - 1) if parameters > _LARGE else 1
     if torch.get_num_threads() != wanted:
@@ -98,7 +102,7 @@ def _accelerator() -> torch.device | None:
 
 
 def _trouble(device: torch.device) -> str:
-    """What goes wrong in a real product and its gradient on `device`; "" if nothing does."""
+    """What goes wrong when `device` computes a matrix product and its gradient; "" where nothing does."""
     try:
         a = torch.full((8, 8), 0.5, device=device, requires_grad=True)
         product = a @ a
@@ -110,5 +114,5 @@ def _trouble(device: torch.device) -> str:
 
 
 def in_a_line(error: Exception) -> str:
-    """The first line of what a driver says."""
+    """The first line of a driver's message."""
     return str(error).strip().partition("\n")[0].rstrip(".") or type(error).__name__

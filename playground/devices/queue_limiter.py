@@ -1,6 +1,6 @@
-"""Limits the work in an accelerator's queue. Calls to an accelerator come back at once and are worked off later.
+"""Limits the work in an accelerator's queue. A call to an accelerator returns at once; its work is done later.
 
-Without a limit a slice of ten milliseconds puts a second's work into the queue, and a drawing is answered after it.
+Without a limit, a slice of ten milliseconds can queue a second of work, and a drawing's answer has to wait for it.
 """
 
 from time import perf_counter
@@ -11,7 +11,7 @@ _QUEUED = 0.004  # s of work that may be in the queue; waiting for its end costs
 
 
 class QueueLimiter:
-    """Lets the program wait for its device now and then. Changes nothing but the time."""
+    """Makes the program wait for its device now and then. Changes no result. Does nothing on a CPU."""
 
     def __init__(self, device: torch.device) -> None:
         self._queues = device.type != "cpu"
@@ -23,7 +23,7 @@ class QueueLimiter:
         self._steps, self._since = 0, perf_counter()
 
     def step(self) -> None:
-        """A step was put into the queue."""
+        """Count a step that was put into the queue; waits where the queue is full."""
         self._steps += 1
         if not self._queues or self._steps < self._most:
             return

@@ -1,4 +1,4 @@
-"""A digit in a picture file, of any size, brought to where a network of digits expects it. Knows no networks."""
+"""Reads a digit from a picture file and brings it to the size and place that a network expects. Knows no networks."""
 
 import warnings
 from pathlib import Path
@@ -13,13 +13,13 @@ from playground.drawing.strokes import centre_of_mass, frame
 
 MAX_PIXELS = 50_000_000
 _FAINT = 0.1  # share of the darkest ink: fainter is dirt, or the noise of a compressed file
-_SEEN, _COARSE = 256, 48  # px a side at most, of the reduced pictures that show ink from noise and light from ink
-_EVEN = 0.02  # in even light, three quarters of the border are this near to its median; 1 is black to white
-_APART = 0.2  # where the border is nearer to ink than this share of ink to paper, the digit touches it
-_DARKEST = 0.05  # paper in the deepest shadow
+_SEEN, _COARSE = 256, 48  # px a side at most: of the picture in which ink is found, and of the one for the light
+_EVEN = 0.02  # light is even where three quarters of the border differ so little from its median; 1: black to white
+_APART = 0.2  # share of the way from ink to paper; where the border comes closer to ink, the digit touches it
+_DARKEST = 0.05  # brightness of paper in the deepest shadow, 0…1
 _CLEAR = 0.3  # share of the darkest ink; what is darker is ink, however large the noise
 _SIGMAS = 4  # standard deviations of the noise; what is darker is ink
-_REST = 0.1  # the remaining digit is at least so large, as a share of the part that is removed
+_REST = 0.1  # a part is removed only if what remains has at least this share of its pixels
 _HUG = 0.08  # width of the margin in which a frame's lines lie, as a share of its sides
 _CONTRAST = 0.08  # a picture with less contrast shows nothing; 1 is black to white
 
@@ -27,7 +27,7 @@ warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)  # MA
 
 
 def read_scan(path: str | Path, side: int) -> Float32:
-    """The digit in a picture file as the network is fed it, (side, side) float32 in 0…1, ink 1.
+    """The digit in a picture file: (side, side) float32 in 0…1, ink 1.
 
     Ink may be lighter or darker than paper; the border shows which. A transparent background is paper. Raises
     SpecError where the file is no picture or shows nothing.
@@ -53,7 +53,7 @@ def read_scan(path: str | Path, side: int) -> Float32:
 def ink_of(grey: Float32) -> Float32 | None:
     """The share of ink in each pixel, (height, width) float32 in 0…1; None for blank paper.
 
-    Paper is what most of the border shows; in uneven light, each place has its own paper. Lines around the digit and
+    Paper is as bright as the median of the border; in uneven light this differs by place. Lines around the digit and
     marks that reach in from the border are not ink. grey: (height, width) float32, 0 black and 1 white.
     """
     paper = float(np.median(_border(grey)))
@@ -66,7 +66,7 @@ def ink_of(grey: Float32) -> Float32 | None:
         lit = _lit(grey)
         ink = (lit - grey) * (paper / np.maximum(lit, _DARKEST))
     seen = _reduced(ink, _SEEN)
-    noise = 1.48 * float(np.median(np.abs(seen)))  # the deviation, were it Gaussian
+    noise = 1.48 * float(np.median(np.abs(seen)))  # standard deviation of Gaussian noise with this median
     darkest = float(seen.max())
     mask = _digit(seen > min(max(_FAINT * darkest, _SIGMAS * noise), _CLEAR * darkest))
     near = Image.fromarray(mask).convert("L").filter(ImageFilter.MaxFilter(3))
@@ -130,7 +130,8 @@ def _connected(mask: NDArray[np.bool_], row: int, column: int) -> NDArray[np.boo
 def fit(ink: Float32, side: int) -> Float32:
     """Ink (height, width), cropped, scaled to the frame's box and moved to the frame's centre of mass.
 
-    One resampling does all three: a window of the picture, which may reach beyond it, becomes the result.
+    Returns (side, side) float32 in 0…1. One resampling does all three: a window, which may reach beyond the picture,
+    becomes the result.
     """
     wanted = frame(side)
     rows, columns = np.flatnonzero(ink.any(1)), np.flatnonzero(ink.any(0))
@@ -139,7 +140,7 @@ def fit(ink: Float32, side: int) -> Float32:
     window = side * scale
     margin = int(np.ceil(window)) + 1
     size = np.array(ink.shape[::-1])
-    corner = centre_of_mass(ink) - (wanted.centre + 0.5) * scale  # then not so far that ink is cut off
+    corner = centre_of_mass(ink) - (wanted.centre + 0.5) * scale  # np.clip below: not so far that ink is cut off
     left, top = (float(value) for value in np.clip(corner, size - window, 0) + margin)
     padded = Image.fromarray(np.pad(ink, margin).astype(np.float32))
     box = (left, top, left + window, top + window)
@@ -160,10 +161,10 @@ def _grey(image: Image.Image) -> Float32:
 
 
 def _unit(image: Image.Image) -> Float32:
-    """An opaque picture as numbers in 0…1, at its full depth: Pillow's own conversion would cut off 16 bits a pixel.
+    """An opaque picture as numbers in 0…1. Keeps all 16 bits a pixel, which Pillow's own conversion would cut off.
 
-    A file of floats does not say how large white is: it is taken as the smallest of 1, 255 and 65535 that no pixel
-    exceeds.
+    A file of floats does not say which number is white; the smallest of 1, 255 and 65535 that no pixel exceeds is
+    taken, or else the largest pixel.
     """
     deep = image.mode.startswith(("I", "F"))
     values = np.nan_to_num(np.asarray(image if deep else image.convert("L"), np.float32))

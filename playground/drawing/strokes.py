@@ -13,8 +13,8 @@ from models.talk.probes import Float32
 class Frame:
     """How the digits of a data set lie in their pictures, in pixels.
 
-    box: the longer side of the ink. centre: the pixel, by its number on both axes, on whose middle the centre of mass
-    lies. width: of a stroke.
+    box: the longer side of the ink. centre: the number, on both axes, of the pixel in whose middle the centre of mass
+    lies; may be a fraction. width: of a stroke.
     """
 
     box: float
@@ -27,7 +27,7 @@ MNIST = 28, Frame(box=20.0, centre=14.0, width=2.2)
 
 _FRAMES = {8: Frame(box=8.0, centre=3.5, width=1.25)}  # scikit-learn's digits fill their pictures
 _DOT = 0.01  # share of the canvas; a shorter drawing is a tap of the pen and is not scaled up
-_STEP = 0.3  # px between painted points; a pen gives many more, which the eye cannot tell apart
+_STEP = 0.3  # px between painted points; a pen gives more points than can be seen
 _AT_ONCE = 512  # lines at once, so that a long scribble needs little memory
 _EVERY_STEP = Preparation()
 
@@ -46,7 +46,8 @@ def paint(
 ) -> Float32:
     """The drawing as the network is fed it: (side, side) float32 in 0…1; raises ValueError where nothing was drawn.
 
-    width: of the strokes in pixels, the frame's where None. What the steps do, and what is there without them:
+    side: of the picture in pixels. width: of the strokes in pixels; None for the frame's. What each step does, and what
+    happens without it:
 
     - scale: the longer side of the ink, pen included, becomes the frame's box; without it the whole canvas becomes
       the whole picture;
@@ -90,7 +91,7 @@ def centre_of_mass(picture: Float32) -> Points:
 
 
 def _factor(drawing: Drawing, longer: float, box: float, width: float | None) -> float | None:
-    """Pixels of the picture to a pixel of the canvas that make the ink fill the box; None for a tap of the pen.
+    """The scale at which the ink fills the box, in picture pixels per canvas pixel; None for a tap of the pen.
 
     longer: the longer side of the box around the points. width: of the strokes, None where the pen scales with them.
     """
@@ -111,9 +112,9 @@ def _segments(points: Points) -> Points:
 
 
 def _ink(segments: Points, radius: float, side: int) -> Float32:
-    """The share of each pixel that lines with round ends and joins cover: (side, side).
+    """The share of each pixel that lines with round ends cover: (side, side). segments: (m, 4), see `_segments`.
 
-    It follows from the distance of the pixel's middle to the nearest line; an edge is a ramp one pixel wide.
+    Computed from the distance between the pixel's middle and the nearest line; an edge is a ramp one pixel wide.
     """
     squared = np.full((side, side), np.inf, np.float32)
     for start in range(0, len(segments), _AT_ONCE):
@@ -123,7 +124,7 @@ def _ink(segments: Points, radius: float, side: int) -> Float32:
 
 
 def _squared_distance(segments: Points, side: int) -> Float32:
-    """From every pixel's middle to the nearest of these lines, (side, side)."""
+    """Squared distance, px², from every pixel's middle to the nearest of these lines: (side, side) float32."""
     starts = segments[:, :2].astype(np.float32)
     way = (segments[:, 2:] - segments[:, :2]).astype(np.float32)
     length = np.maximum((way * way).sum(1), np.float32(1e-12))[:, None, None]

@@ -1,4 +1,4 @@
-"""A session's practice: the one under way, the last one's result, and the way back. Knows neither time nor threads."""
+"""Fine-tuning as a session does it: begin, advance, cancel, take back. Knows neither clocks nor threads."""
 
 from collections.abc import Callable
 from typing import Any, Protocol, TypeVar
@@ -27,24 +27,24 @@ class Owner(Protocol):
         """The network now and the samples at hand; None where there is no network."""
 
     def with_failover(self, work: Callable[[], R]) -> R:
-        """Work; again on another device where this one fails. `work` has to ask anew for the network."""
+        """Do `work` and return its result; where the device fails, again on a new network, which `work` asks for."""
 
     def renew_copy(self) -> None:
-        """Copy the run off its device before it goes on: the weights of this moment will be needed."""
+        """Have the run copied to the CPU before its next work; the weights of this moment must survive a failure."""
 
     def weights_changed(self) -> None:
-        """The weights changed, and not by a step of training."""
+        """Be told that the weights changed, but not through a step of training."""
 
 
 class FineTuning:
-    """Fine-tunes the owner's network, and remembers the weights from before until they change otherwise."""
+    """Fine-tunes the owner's network, and keeps the weights from before until the weights change for another reason."""
 
     def __init__(self, owner: Owner) -> None:
         self._owner = owner
         self._under_way: FineTuningRun | None = None
-        self._command = Practise(())  # the last one, as it can be obeyed
-        self._last: tuple[FineTuningRun, int] | None = None  # done, and the number of the weights before it
-        self._number = self._made = 0  # of the weights now, and of the last practice
+        self._command = Practise(())  # the last command, without drawings that cannot be used
+        self._last: tuple[FineTuningRun, int] | None = None  # the last one done, and `_number` before it
+        self._number = self._made = 0  # of the last practice not taken back, and of the last begun; 0: none
 
     @property
     def under_way(self) -> bool:
@@ -55,7 +55,7 @@ class FineTuning:
         return None if self._under_way is None else self._under_way.progress
 
     def said(self) -> dict[str, Any]:
-        """What a snapshot says of practice."""
+        """The fields of a Snapshot that are about practice."""
         practice: Practice | None = None if self._last is None else self._last[0].result
         return {"practice": practice, "practised": self._number, "progress": self.progress}
 
@@ -75,11 +75,14 @@ class FineTuning:
         self._owner.with_failover(self.start)
 
     def start(self) -> None:
-        """Begin the last practice; anew where the device failed in the middle and the run was built anew."""
+        """Start the practice that `begin` prepared; called again where the run was rebuilt after a failed device."""
         self._under_way = FineTuningRun(self._inputs(), self._command, self._made)
 
     def advance(self, seconds: float) -> None:
-        """Work for about so long on the practice under way; raises where it came to nothing."""
+        """Work on the practice under way for about `seconds`.
+
+        On any error the weights from before come back, and the error is raised; SpecError where memory is short.
+        """
         try:
             done = self._owner.with_failover(lambda: self._slice(seconds))
         except BaseException as error:
@@ -93,19 +96,19 @@ class FineTuning:
             self._owner.weights_changed()
 
     def _slice(self, seconds: float) -> FineTuningRun | None:
-        """Work on the practice under way; that practice if it is done."""
+        """Work on the practice under way; returns it once it is done, else None."""
         practice = self._under_way
         return practice if practice is not None and practice.advance(seconds) else None
 
     def cancel(self) -> None:
-        """Give up the practice under way: the weights from before are back."""
+        """Give up the practice under way, if there is one, and bring back the weights from before."""
         given_up, self._under_way = self._under_way, None
         if given_up is not None:
             self._take_back(given_up)
             self._owner.weights_changed()  # a step that was half done has lost its gradients
 
     def _take_back(self, practice: FineTuningRun) -> None:
-        """The weights from before, also where the device fails and the run is built anew meanwhile."""
+        """Restore the weights from before, also in a run that is rebuilt meanwhile because its device failed."""
         self._owner.with_failover(lambda: practice.take_back(self._inputs().net))
 
     def take_back(self) -> None:
@@ -118,7 +121,7 @@ class FineTuning:
         self._owner.weights_changed()
 
     def forget(self) -> None:
-        """The weights change for another reason, or are new ones: there is no way back any more."""
+        """Forget practice: the weights change for another reason, so nothing can be taken back any more."""
         self._under_way = self._last = None
 
     def _inputs(self) -> FineTuningInputs:

@@ -31,20 +31,20 @@ TEST_PICTURES = 2_000
 """At most so many test pictures are read before and after, always the same ones, spread over the whole set."""
 
 _MINE, _OTHERS = 32, 64  # drawings and training pictures in a batch
-_RATE = 0.0005
-_FEWEST, _MOST = 40, 240  # steps
+_RATE = 0.0005  # learning rate of the first step; it falls to 0
+_FEWEST, _MOST = 40, 240  # bounds of the highest number of steps
 _WORK = 9e9  # multiplications that a practice may cost, forwards; about 4 s on one core
-_PIECE = 8e7  # multiplications between two looks at the clock; a step may be more
+_PIECE = 8e7  # multiplications between two looks at the clock while reading; a training step may take more
 _LEARNED = 0.03  # mean loss of the drawings, over some steps, at which practice ends
-_ENOUGH = 0.15  # the same where nothing can be rehearsed, as every step makes the network forget
-_REMEMBER = 0.85  # how much of that mean stays from step to step
+_ENOUGH = 0.15  # the same without training pictures: every step makes the network forget, so fewer are better
+_REMEMBER = 0.85  # weight of the old mean in the running mean
 _VARIED = Strength(turn=8.0, stretch=0.08, slant=0.12, shift=0.02, bend=0.012)
 _SMALL = 20  # px a side, below which strokes are too thin to be made thicker or thinner by a pixel
 
 
 @dataclass(frozen=True)
 class FineTuningInputs:
-    """What is fine-tuned: a network, its data set, and the samples at hand, as a stepper gets them."""
+    """What is fine-tuned: a network and its data set. train, test: as a stepper gets them; None where not at hand."""
 
     experiment: Experiment
     net: Net
@@ -63,19 +63,19 @@ class FineTuningRun:
         self._worked = 0.0
         self._steps = _steps(inputs.experiment)
         self._done = 0
-        self._share = 0.0  # of the way to the end of the training, which mostly comes before all steps are done
+        self._share = 0.0  # progress, 0…1; training mostly ends before all steps are done
         self._parts = self._work()
         self.result: Practice | None = None
 
     @property
     def progress(self) -> Progress:
-        """How far it is, in as many parts as there may be steps."""
+        """How far the practice is, as a number of steps out of the highest possible number."""
         count = len(self._command.drawings)
         text = "Practising on your drawing" if count == 1 else f"Practising on your {count:,} drawings"
         return Progress(text, round(self._share * self._steps), self._steps)
 
     def advance(self, seconds: float) -> bool:
-        """Work for about so long; True once everything is done. Raises RuntimeError where weights became infinite."""
+        """Work for about `seconds`; True once all is done. Raises RuntimeError where weights became infinite."""
         began = perf_counter()
         try:
             while next(self._parts, self) is not self:
@@ -121,7 +121,7 @@ class FineTuningRun:
         )
 
     def _train(self, ink: Tensor, targets: Tensor) -> Iterator[None]:
-        """Steps at a falling rate, until the drawings are known or all steps are done."""
+        """Training steps at a falling learning rate, until the drawings' loss is low enough or all steps are done."""
         net, rehearsed = self._inputs.net, self._inputs.train
         generator = torch.Generator().manual_seed(self._inputs.experiment.training.seed)
         optimizer = torch.optim.Adam(net.groups, lr=_RATE)
@@ -149,7 +149,7 @@ class FineTuningRun:
     def _step(
         self, optimizer: torch.optim.Optimizer, loss_of: losses.Loss, x: Tensor, wanted: Tensor, mean: float
     ) -> float:
-        """One step; the drawings' loss, as a mean over this step and those before it."""
+        """One step; returns the running mean of the drawings' loss. mean: its value before this step."""
         net = self._inputs.net
         net.eval()  # running statistics stay as they are, and nothing is dropped
         optimizer.zero_grad(set_to_none=False)  # the gradients are views of flat buffers
@@ -161,7 +161,7 @@ class FineTuningRun:
         return _REMEMBER * mean + (1 - _REMEMBER) * now
 
     def _marks(self, mine: Samples, tests: Samples | None) -> Generator[None, None, Marks]:
-        """How well the network reads now."""
+        """The network's accuracies now. mine: the drawings; tests: the test pictures that are read."""
         right = yield from self._right(mine)
         drawings = right.float().mean().item()
         if tests is None:
@@ -189,7 +189,7 @@ class FineTuningRun:
         return self._inputs.net.weights.device
 
     def _fed(self, ink: Tensor) -> Tensor:
-        """Network inputs for painted drawings, ink: (n, 1, side, side) float32, 1 where there is ink."""
+        """Network inputs for painted drawings. ink: (n, 1, side, side) float32, 1 where there is ink."""
         found = (ink if self._command.preparation.polarity else 1 - ink).numpy()[:, 0]
         return pictures.fed(self._inputs.net, found, self._inputs.dataset.shift, self._inputs.dataset.scale)
 
@@ -220,6 +220,6 @@ def _steps(experiment: Experiment) -> int:
 
 
 def _multiplications(experiment: Experiment) -> int:
-    """How many multiplications one sample takes on its way through the weights."""
+    """Multiplications of one sample's forward pass."""
     weights = ((shapes.parameters.get("weight", ()), shapes.outgoing) for shapes in experiment.layer_shapes())
     return max(sum(prod(weight) * prod(outgoing[1:]) for weight, outgoing in weights if len(weight) > 1), 1)

@@ -1,4 +1,4 @@
-"""Steps that never leave a run with numbers that are not finite: it goes back to the last good state and says why."""
+"""Training steps with a guard: where a number becomes infinite, the run returns to its last finite state."""
 
 from math import inf, isfinite
 
@@ -8,11 +8,11 @@ from playground.session.run_state import RunState
 
 
 class DivergedError(RuntimeError):
-    """Training left the finite numbers; the message is fit to show."""
+    """A loss or a weight became infinite or NaN; the message is fit to show."""
 
 
 def advance(run: RunState, steps: float, seconds: float) -> int:
-    """Train up to `steps` steps within about `seconds`; how many were done.
+    """Train up to `steps` steps within about `seconds`; returns how many were done.
 
     Raises DivergedError where loss or weights are not finite, with the last finite state restored.
     """
@@ -26,7 +26,7 @@ def advance(run: RunState, steps: float, seconds: float) -> int:
 
 
 def _stays_finite(run: RunState, steps: float, seconds: float) -> bool:
-    """Train, and look whether losses and everything that was learned are still numbers."""
+    """Train; returns whether the losses and everything learned are still finite."""
     torch.set_flush_denormal(True)  # in this thread: numbers below 1e-38 take a processor ten times as long
     try:
         run.position, loss = run.stepper.advance(run.position, steps, seconds, run.recorder)
@@ -40,7 +40,10 @@ def _stays_finite(run: RunState, steps: float, seconds: float) -> bool:
 
 
 def _find_fault(run: RunState, steps: int) -> None:
-    """Repeat the last steps, the half that stays finite each time, and stop before the one that goes wrong."""
+    """Find the first bad step by halving, and raise DivergedError with the run just before that step.
+
+    The last `steps` steps are repeated; without an error when none of them goes wrong this time.
+    """
     while steps:
         before = run.moment()
         tried = max(steps // 2, 1)

@@ -1,4 +1,4 @@
-"""Builds a run, whole or not at all: nothing of the run before it is touched."""
+"""Builds a run, whole or not at all. Does not touch the run that is replaced."""
 
 from collections.abc import Callable
 
@@ -21,7 +21,7 @@ from playground.training import losses, optimizers
 from playground.training.evaluate import Samples
 
 Fill = Callable[[Net, Optimizer], None]
-"""Puts values into a network and an optimizer that are new."""
+"""Sets the first values of a new network and its optimizer."""
 
 Choose = Callable[[Experiment, torch.device], type[Stepper]]
 """Which stepper trains a design on a device."""
@@ -32,8 +32,9 @@ def build(
 ) -> RunState:
     """A run of `experiment` on `device`, at step 0 and without a history.
 
-    needs_samples: raise NotHere where samples are not at hand; otherwise something stands in for them, if it can.
-    choose, halved: as for `switch_stepper`. Raises RuntimeError or MemoryError where there is no room.
+    needs_samples: raise NotHere where samples are not at hand. Otherwise build without them, if the network can
+    answer without them (see `without_samples`); NotHere if it cannot. choose, halved: as for `switch_stepper`.
+    Raises RuntimeError or MemoryError where memory is short.
     """
     dataset, missing = _samples(experiment, needs_samples)
     targets = losses.targets_for(experiment, dataset.targets)
@@ -53,7 +54,7 @@ def build(
 
 
 def switch_stepper(run: RunState, device: torch.device, choose: Choose, *, halved: bool) -> None:
-    """Go on with the stepper that fits now: the same network, the same optimizer, the same order of samples.
+    """Replace the stepper if another one fits now; network, optimizer and order of samples stay the same.
 
     choose: which stepper fits a design on a device.
     halved: each batch goes through the network in two halves, where the stepper can do that.
@@ -79,7 +80,7 @@ def _stepper(
 
 
 def _samples(experiment: Experiment, needed: bool) -> tuple[Dataset, NotHere | None]:
-    """The data, or something to stand in for them and what has to be done to get them."""
+    """The data; or an empty data set and the NotHere that fetches them, which is raised where samples are needed."""
     try:
         return make(experiment.data), None
     except NotHere as missing:

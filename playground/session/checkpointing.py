@@ -19,7 +19,7 @@ from playground.training.history import Recorder
 def checkpoint_of(
     experiment: Experiment, net: Net, optimizer: Optimizer, position: Position, recorder: Recorder
 ) -> Checkpoint:
-    """The run, whole, off its device."""
+    """Everything that a run needs to continue, copied to the CPU."""
     kept = kept_state.keep(net, optimizer, devices.CPU)
     network = kept_state.by_layer(kept, net.layout)
     tensors = {f"network.{name}": array.numpy() for name, array in network.items()}
@@ -36,7 +36,7 @@ def learned(net: Net) -> dict[str, Tensor]:
 
 
 def put(arrays: Mapping[str, Tensor], net: Net) -> None:
-    """Set what is named."""
+    """Copy arrays, named `<layer id>.<name>`, into the network; arrays without a name in `arrays` stay."""
     with torch.no_grad():
         for name, array in net.named_arrays():
             if name in arrays:
@@ -44,13 +44,13 @@ def put(arrays: Mapping[str, Tensor], net: Net) -> None:
 
 
 def put_all(checkpoint: Checkpoint, net: Net, optimizer: Optimizer) -> None:
-    """What network and optimizer were."""
+    """Give network and optimizer the state that the checkpoint holds."""
     put(_tensors(checkpoint, "network."), net)
     optimizers.load_state(optimizer, _tensors(checkpoint, "optimizer."))
 
 
 def recorder_of(checkpoint: Checkpoint) -> Recorder:
-    """The history as it was."""
+    """A recorder that continues the checkpoint's history."""
     recorder = Recorder()
     recorder.restore(_named(checkpoint, "history."), checkpoint.position.stride)
     if PLATEAU in checkpoint.tensors:
@@ -59,7 +59,7 @@ def recorder_of(checkpoint: Checkpoint) -> Recorder:
 
 
 def _tensors(checkpoint: Checkpoint, prefix: str) -> dict[str, Tensor]:
-    """Copies: what a checkpoint holds may be read-only."""
+    """The arrays whose names start with `prefix`, as tensors; copied, as those of a checkpoint may be read-only."""
     return {name: torch.from_numpy(np.array(array)) for name, array in _named(checkpoint, prefix).items()}
 
 

@@ -1,4 +1,4 @@
-"""The copy of a run that is kept off an accelerator, for the case that it fails. Knows when, not how."""
+"""The copy of a run on the CPU, for the case that its accelerator fails. Knows when to copy, not how."""
 
 from collections.abc import Callable
 from time import perf_counter
@@ -6,7 +6,7 @@ from time import perf_counter
 from models.files.checkpoint import Checkpoint
 
 _OLD = 1.0  # s after which a copy is made anew
-_REST = 9  # times as long as a copy took, at least, so that training keeps nine tenths of its speed
+_REST = 9  # the pause is at least 9 times as long as the copying, so training keeps nine tenths of its speed
 
 
 class OffDeviceCopy:
@@ -18,23 +18,23 @@ class OffDeviceCopy:
 
     @property
     def due(self) -> bool:
-        """Whether another copy is to be made."""
+        """Whether it is time for a new copy."""
         return self.copy is None or perf_counter() > self._until
 
     def keep(self, copy: Checkpoint) -> None:
         self.copy, self._until = copy, perf_counter() + _OLD
 
     def make(self, copied: Callable[[], Checkpoint]) -> None:
-        """Make a new copy and keep it; for longer if making it took long."""
+        """Make a new copy and keep it; a copy that took long to make is kept longer."""
         began = perf_counter()
         self.keep(copied())
         now = perf_counter()
         self._until = now + max(_OLD, _REST * (now - began))
 
     def renew(self) -> None:
-        """The run has changed in a leap: another copy is made at the next occasion."""
+        """Make `due` true: the run was changed by something else than a training step."""
         self._until = 0.0
 
     def forget(self) -> None:
-        """Another run begins."""
+        """Drop the copy, because another run begins."""
         self.copy = None

@@ -1,6 +1,6 @@
-"""Where a run computes: what was asked for, the verdict on its design, and what remains when the device fails.
+"""Where a run computes: the device asked for, the verdict on the design, and the way out when a device fails.
 
-Decides; moving the run is the session's work.
+Only decides; the session moves the run.
 """
 
 from dataclasses import replace
@@ -23,7 +23,7 @@ class Placement:
     """
 
     def __init__(self, wait: bool) -> None:
-        """wait: for the kernel to be compiled, as the session does."""
+        """wait: whether the session waits until the kernel is compiled."""
         self._wait = wait
         self._choice: DeviceChoice = "cpu"
         self._tried: tuple[object, ...] = ()  # the shape of the design that the verdict is about
@@ -39,19 +39,19 @@ class Placement:
         return self.device == devices.CPU
 
     def state(self, compiled: bool) -> DeviceState:
-        """In words."""
+        """The device in words, for the window. compiled: whether the compiled stepper trains."""
         state = self.verdict.state(compiled)
         if not self.halved:
             return state
         return replace(state, reason=state.reason.rstrip(".") + "; each batch goes in two halves, as memory is short.")
 
     def ask(self, choice: DeviceChoice) -> devices.Verdict:
-        """The verdict on another choice."""
+        """Take over this choice of a device; returns the verdict on it, before any design is tried."""
         self._choice, self._tried = choice, ()
         return devices.choose(choice)
 
     def look(self, e: Experiment, train: Samples, test: Samples) -> devices.Verdict:
-        """The verdict on this design, which is about to train; a trial where the choice is left to the program."""
+        """The verdict on this design before it trains. With the choice left to the program, this runs a trial."""
         t = e.training
         shape = e.data, e.network, t.loss, t.optimizer, t.batch, t.augments, t.precision
         if shape == self._tried:
@@ -70,7 +70,10 @@ class Placement:
             return devices.remaining(verdict, failed.device, device_errors.WHAT[failed.trouble])
 
     def go_on_after(self, trouble: device_errors.Trouble, can_halve: bool) -> None:
-        """The device failed: halve the batch after the first lack of memory, where that can help, else leave it."""
+        """After a failure of the device, decide: halve batches at the first lack of memory if possible, else the CPU.
+
+        can_halve: whether halving could help.
+        """
         if trouble == "memory" and can_halve and not self.halved:
             self.halved = True
         else:
@@ -78,7 +81,7 @@ class Placement:
 
 
 def without_device(verdict: devices.Verdict, trouble: device_errors.Trouble) -> devices.Verdict:
-    """The verdict after its device failed: the CPU from now on. A device that is lost is not to be touched again."""
+    """The verdict after its device failed: the CPU. A lost device is not used again before a restart."""
     failed = verdict.device
     if trouble == "lost":
         devices.give_up(failed, "it failed while training; restart to try it again")

@@ -1,4 +1,4 @@
-"""One run: its data, its network, what moves it forward, and where it stands. Knows no other run."""
+"""One run: data, network, optimizer, stepper, history and position. Knows no other run."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -33,7 +33,7 @@ _LARGEST = float(np.finfo(np.float32).max)
 
 @dataclass(frozen=True)
 class Moment:
-    """A run as it was, to go back to; the copies lie where the run does."""
+    """The state of a run at one instant, to go back to; the copies lie on the run's device."""
 
     state: KeptState
     position: Position
@@ -42,10 +42,11 @@ class Moment:
 
 @dataclass
 class RunState:
-    """A run that is under way, whole: a session holds one or none.
+    """The run under way; a session holds one or none.
 
-    train, test: what is trained on and what is not, as a stepper gets them.
-    missing: what has to be done before this network can train; without its samples it can answer all the same.
+    train, test: inputs and targets on the run's device (see `evaluate.Samples`).
+    missing: how to fetch the samples, where they are not at hand; the network can answer, but not train. None
+    where they are here.
     kept: what gradual measurements remember of this network.
     """
 
@@ -83,30 +84,30 @@ class RunState:
         return Moment(kept_state.keep(self.net, self.optimizer), self.position, self.recorder.keep())
 
     def go_back(self, moment: Moment) -> None:
-        """Make the run as it was at `moment`, one of its own."""
+        """Restore the state that this run had at `moment`."""
         kept_state.put_back(moment.state, self.net, self.optimizer)
         self.position = moment.position
         self.recorder.go_back(moment.history)
         self.forget_metrics()
 
     def start_history(self) -> None:
-        """A history that begins with the network as it is."""
+        """Begin a new history; of small data its first point is the network as it is now."""
         self.recorder = Recorder()
         self.forget_metrics()
         if self.missing is None and not self.stepper.large:
             self.recorder.add(0, self.position.epoch, self.position.step, self._measured())
 
     def checkpoint(self) -> Checkpoint:
-        """This run as a file keeps it, off its device."""
+        """This run as a file keeps it, copied to the CPU."""
         position = replace(self.position, stride=self.recorder.stride)
         return checkpointing.checkpoint_of(self.experiment, self.net, self.optimizer, position, self.recorder)
 
     # ------------------------------------------------------------ metrics
 
     def metrics(self) -> Metrics | None:
-        """Losses and accuracies now; measured once a position.
+        """Losses and accuracies now, measured once at each position; None where there are none yet.
 
-        Of large data those of the history's last point, until the run stands still and there is time to measure.
+        For large data these are the history's last point, until the run stands still and `measure_on` is done.
         """
         if self.stepper.large or self.missing is not None:
             return self._metrics or self.recorder.last()
@@ -118,12 +119,12 @@ class RunState:
         return self._metrics
 
     def final_metrics(self) -> Metrics:
-        """Losses and accuracies now, however long it takes."""
+        """Losses and accuracies now; takes seconds where data are large."""
         return self.stepper.metrics()
 
     @property
     def has_point_to_measure(self) -> bool:
-        """Whether the history misses its point at this position."""
+        """Whether the history should have a point at this position and has none yet."""
         return self.stepper.pending(self.position, self.recorder)
 
     @property
@@ -133,12 +134,12 @@ class RunState:
 
     @property
     def _unmeasured(self) -> bool:
-        """Whether metrics are of other weights than these, or of a part of the test data."""
+        """Whether the metrics belong to earlier weights, or cover only a part of the test data."""
         passed = self._changed_by_hand or self.recorder.last_step < self.position.step
         return passed and self._metrics is None and self.stepper.large
 
     def measure_on(self, seconds: float) -> None:
-        """Go on with the metrics of these weights, which take seconds where data are large."""
+        """Measure the metrics of these weights for about `seconds`; of large data this takes several calls."""
         deadline = perf_counter() + seconds
         if self._evaluation is None:
             self._evaluation = evaluate.evaluation(self.experiment, self.net, self.train, self.test, whole=True)
@@ -148,7 +149,7 @@ class RunState:
                 break
 
     def forget_metrics(self) -> None:
-        """The weights are others now."""
+        """Drop the metrics, because the weights have changed."""
         self._metrics = None
         self._evaluation = None
 
@@ -165,7 +166,10 @@ class RunState:
         self.stepper.retune(experiment)
 
     def set_parameter(self, command: SetParameter) -> None:
-        """Set one weight or bias; raises SpecError where there is none. `weights_changed` has to follow."""
+        """Set one weight or bias; the caller then calls `weights_changed`.
+
+        Raises SpecError where there is no such parameter, and for a value beyond float32.
+        """
         try:
             array = self.net.parameter(command.layer_id, command.name)
             if not abs(command.value) <= _LARGEST:
@@ -178,11 +182,11 @@ class RunState:
             raise SpecError("This {name} is not there any more.", name=command.name) from None
 
     def weights_changed(self) -> None:
-        """The weights changed by hand or by practice: what was measured before does not hold any more."""
+        """Drop what was measured, because the weights changed by hand or by practice."""
         self.forget_metrics()
         self._changed_by_hand = True
-        self.stepper.retune(self.experiment)  # a point of the history that was half worked out
+        self.stepper.retune(self.experiment)  # so that a half measured point of the history begins anew
 
     def stepped(self, before: Position) -> None:
-        """Training went on from the position `before`."""
+        """Note that training went on from `before`: after a step, the weights no longer count as changed by hand."""
         self._changed_by_hand &= self.position == before

@@ -1,4 +1,4 @@
-"""Takes experiments over and keeps one run under way, on whatever device works. Knows torch, not threads."""
+"""Keeps at most one run under way, and moves it to the CPU where its device fails. Knows torch, not threads."""
 
 from collections.abc import Callable
 from contextlib import suppress
@@ -44,9 +44,9 @@ class Session:
     """Takes an experiment over, trains it, measures it, saves it. All calls from one thread."""
 
     def __init__(self, wait: bool = True, choose: assembly.Choose | None = None) -> None:
-        """wait: for the compiled stepper to be compiled; otherwise train through torch until another process has.
+        """wait: compile the kernel first if need be; otherwise torch trains until another process has compiled it.
 
-        choose: the stepper for a design on a device, by another rule than the program's.
+        choose: a rule for the stepper of a design on a device; None for the program's own.
         """
         self._choose = choose or partial(selection.choose, wait=wait)
         self._run: RunState | None = None
@@ -70,12 +70,12 @@ class Session:
 
     @property
     def missing(self) -> NotHere | None:
-        """What has to be done before the network at hand can train; it can answer."""
+        """How to fetch the samples without which the network can answer, but not train; None where they are here."""
         return None if self._run is None else self._run.missing
 
     @property
     def epoch(self) -> int:
-        """Whole passes done."""
+        """Whole passes over the training data so far; raises NoRunError."""
         return self.run.position.epoch
 
     @property
@@ -89,7 +89,7 @@ class Session:
 
     @property
     def device_state(self) -> DeviceState:
-        """Where it computes, in words."""
+        """Where the run computes, in words."""
         return self._place.state(self._run is not None and self._run.stepper.name == "fused")
 
     @property
@@ -108,7 +108,7 @@ class Session:
         self._move(self._place.ask(choice))
 
     def _move(self, verdict: devices.Verdict) -> None:
-        """Compute there; where that fails, nothing has changed."""
+        """Move the run to the device of this verdict; where that fails, nothing has changed."""
         if self._run is not None and verdict.device != self.device:
             checkpoint = self.checkpoint()
             if verdict.device != self.device:  # it may have failed just now
@@ -117,9 +117,11 @@ class Session:
         self._place.verdict = verdict
 
     def load(self, new: Experiment, weights_from: str | Checkpoint | None = None, fresh: bool = False) -> None:
-        """Take over `new`, keeping what can be kept; raises SpecError where it cannot run.
+        """Take over `new`, keeping what can be kept of the run.
 
-        weights_from: go on from this trained network, or from the one in this file. fresh: begin anew in any case.
+        weights_from: go on from this trained network, or from the one in this file. fresh: begin anew in any case;
+        ignored with `weights_from`. Raises SpecError where `new` cannot run, and NotHere where its samples have to
+        be fetched first.
         """
         problems = checks.problems(new)
         if problems:
@@ -157,9 +159,9 @@ class Session:
         self.restarts += 1
 
     def _rebuild(self, old: Experiment, new: Experiment, before: dict[str, Tensor]) -> None:
-        """Another network, data, loss or optimizer: what has the same id and shape stays.
+        """Build a run for another network, data, loss or optimizer; arrays of the same id and shape keep their values.
 
-        before: by name, what the network of `old` has learned, on the CPU.
+        before: what the network of `old` has learned, as `checkpointing.learned` gives it.
         """
 
         def stays(name: str, array: Tensor) -> bool:
@@ -185,7 +187,7 @@ class Session:
     ) -> None:
         """Go on from `checkpoint` exactly where it stopped. Without its samples a network can still answer.
 
-        verdict: where to compute from now on; where it does already if there is none.
+        verdict: where to compute from now on; None for the present device.
         """
 
         def fill(net: Net, optimizer: Optimizer) -> None:
@@ -205,9 +207,9 @@ class Session:
         needs_samples: bool = True,
         verdict: devices.Verdict | None = None,
     ) -> RunState:
-        """Build a run, on the device of the verdict or on the CPU where it does not fit there, and take it over.
+        """Build a run and replace the old one by it. Where the device fails, the run is built on the CPU.
 
-        Where that fails, the run before it is as it was.
+        verdict: the device; None for the present one. Where building fails, the old run is unchanged.
         """
         verdict, trouble = verdict or self._place.verdict, None
         try:
@@ -216,7 +218,7 @@ class Session:
             trouble = device_errors.trouble(error)
             if trouble is None or verdict.device == devices.CPU:
                 raise
-        # outside the except: the error holds on to what it failed with
+        # outside the except: the error keeps the memory of the failed attempt
         run = self._build(experiment, fill, needs_samples, placement.without_device(verdict, trouble))
         device_errors.free(trouble)
         return run
@@ -240,10 +242,11 @@ class Session:
         return self.run.steps_to_epoch_end(epochs)
 
     def advance(self, steps: float, seconds: float = inf) -> int:
-        """Train up to `steps` steps within about `seconds`; how many were done.
+        """Train up to `steps` steps within about `seconds`; returns how many were done.
 
-        Raises DivergedError where loss or weights are not finite, with the last finite state restored. Where the device
-        fails, the run goes on from a second ago: in half batches after the first lack of memory, else on the CPU.
+        Raises DivergedError where loss or weights are not finite, with the last finite state restored, and NotHere
+        where the samples are missing. Where the device fails, the run goes on from its last copy, about a second
+        old: in half batches after the first lack of memory, else on the CPU.
         """
         if self.missing is not None:
             raise self.missing
@@ -258,7 +261,10 @@ class Session:
         return self.with_failover(lambda: advancing.advance(self.run, steps, seconds))
 
     def with_failover(self, work: Callable[[], _R]) -> _R:
-        """Work; again where the device fails, on what is left: `work` has to ask anew for the run."""
+        """Do `work` and return its result; where the device fails, rebuild the run and do it again.
+
+        `work` must read `self.run` itself, as the run may be another one the second time.
+        """
         while not self._place.on_cpu:
             try:
                 if self._run is not None and self.off_device_copy.due and not self.fine_tuning.under_way:
@@ -269,11 +275,11 @@ class Session:
                 if trouble is None or self._run is None:
                     raise
                 experiment = self._run.experiment
-            self._go_on_after(trouble, experiment)  # outside the except: the error holds on to what it failed with
+            self._go_on_after(trouble, experiment)  # outside the except: the error keeps the failed attempt's memory
         return work()
 
     def _go_on_after(self, trouble: device_errors.Trouble, experiment: Experiment) -> None:
-        """Build everything anew from the last copy that lies off the device; a practice begins anew."""
+        """After a failure of the device, rebuild the run from its last copy on the CPU; a practice begins anew."""
         copy, practising = self.off_device_copy.copy, self.fine_tuning.under_way
         self._place.go_on_after(trouble, can_halve=copy is not None and not practising)
         self._run = None  # so that its memory on the device is free for what comes
@@ -296,18 +302,21 @@ class Session:
             run.start_history()  # its only point is the untrained network's
 
     def weights_changed(self) -> None:
-        """The weights changed by hand or by practice: what was measured or copied before does not hold any more."""
+        """Drop what was measured, and copy the run anew, because the weights changed by hand or by practice."""
         self.run.weights_changed()
         self.renew_copy()
 
     def renew_copy(self) -> None:
-        """Copy the run off its device before it goes on: the weights of this moment will be needed."""
+        """Have the run copied to the CPU before its next work; the weights of this moment must survive a failure."""
         self.off_device_copy.renew()
 
     # ------------------------------------------------------------ saying and saving
 
     def snapshot(self, probes: frozenset[Probe[Any]], **about: Any) -> Snapshot:
-        """A picture of this instant; `about`: what the runner knows (running, error, saved, …)."""
+        """The snapshot of this instant, with answers to `probes`; raises NoRunError where there is no run.
+
+        about: fields of Snapshot that the runner knows (running, error, saved, …).
+        """
         return self.with_failover(lambda: self._picture(self.run, probes, about))
 
     def _picture(self, run: RunState, probes: frozenset[Probe[Any]], about: dict[str, Any]) -> Snapshot:
@@ -331,11 +340,11 @@ class Session:
         )
 
     def checkpoint(self) -> Checkpoint:
-        """The run under way, whole."""
+        """The run under way as a file keeps it; raises NoRunError where there is none."""
         return self.with_failover(lambda: self.run.checkpoint())
 
     def save(self, path: str, ticket: int) -> Saved:
-        """Write the trained network; a failure is an answer, not an exception."""
+        """Write the trained network to `path`; a failure is returned in `Saved.error`, not raised."""
         if self._run is None:
             return Saved(ticket, path, "there is no network yet")
         try:
@@ -352,5 +361,5 @@ def _starting_point(e: Experiment) -> tuple[object, ...]:
 
 
 def _built(e: Experiment) -> tuple[object, ...]:
-    """What network, optimizer state and data depend on."""
+    """The settings whose change needs a new network, optimizer state or data set."""
     return e.data, e.network, e.training.loss, e.training.optimizer

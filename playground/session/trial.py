@@ -1,4 +1,4 @@
-"""How much faster one device trains a design than another: by training a few steps on each, remembered by machine."""
+"""Compares two devices on a design: trains a few steps on each, and keeps the result in a file of this machine."""
 
 import json
 import os
@@ -24,7 +24,7 @@ from playground.training.evaluate import Samples
 from playground.training.history import Recorder
 
 _SECONDS = 0.06  # s of training on each device
-_WARM = 3  # steps first: an accelerator loads its code with them
+_WARM = 3  # steps that are not timed: in the first ones an accelerator loads its code
 _MOST = 2000  # designs remembered
 
 
@@ -37,9 +37,10 @@ class FailedError(Exception):
 
 
 def times(experiment: Experiment, train: Samples, test: Samples, rival: torch.device) -> float:
-    """How many times as fast as `rival` the CPU trains designs of this shape; above 1 the CPU is ahead.
+    """The CPU's steps per second divided by those of `rival`, for designs of this shape; above 1 the CPU is faster.
 
-    Raises FailedError where one of them cannot, and remembers nothing then: next time there may be more memory.
+    Raises FailedError where one of the two cannot train it. A failure is not remembered: next time there may be
+    more memory.
     """
     key = _key(experiment, rival, len(train[0]))
     known = _read()
@@ -51,14 +52,14 @@ def times(experiment: Experiment, train: Samples, test: Samples, rival: torch.de
 
 
 def steps_a_second(experiment: Experiment, train: Samples, test: Samples, device: torch.device) -> float:
-    """How fast a throw-away network of this design trains on `device`; raises FailedError where it does not."""
+    """Steps per second of a temporary network of this design on `device`; raises FailedError where it cannot train."""
     try:
         return _train(experiment, train, test, device)
     except MemoryError:
         trouble: device_errors.Trouble | None = "memory"
     except RuntimeError as error:  # out of memory, a failed device, or an operation that it lacks
         trouble = device_errors.trouble(error)
-    if trouble is not None and device != devices.CPU:  # outside the except: the error holds on to the memory
+    if trouble is not None and device != devices.CPU:  # outside the except: the error keeps the memory
         device_errors.free(trouble)
     raise FailedError(device, trouble)
 
@@ -81,13 +82,13 @@ def _train(experiment: Experiment, train: Samples, test: Samples, device: torch.
 
 
 def _settle(device: torch.device) -> None:
-    """Wait until the device has worked off its queue: calls to it come back at once."""
+    """Wait until the device's queue is empty; a call to it returns before its work is done."""
     if device != devices.CPU and torch.accelerator.is_available():
         torch.accelerator.synchronize()
 
 
 def _key(experiment: Experiment, rival: torch.device, samples: int) -> str:
-    """Names the shape of a design and this machine, and how its CPU would train; neither seeds nor rates matter."""
+    """A key for the shape of a design, this machine and its stepper on the CPU. Seeds and rates are not part of it."""
     layers = [replace(layer, id=str(k)) for k, layer in enumerate(experiment.network.layers)]
     training = experiment.training
     name = torch.cuda.get_device_name(rival) if rival.type == "cuda" and torch.cuda.is_available() else str(rival)
@@ -113,7 +114,7 @@ def _read() -> dict[str, float]:
 
 
 def _write(known: dict[str, float]) -> None:
-    """Keep it for the next start; where the file cannot be written, the next start tries again."""
+    """Keep the results for the next start; where the file cannot be written, the next start measures again."""
     latest = dict(list(known.items())[-_MOST:])
     with suppress(OSError):
         _file().parent.mkdir(parents=True, exist_ok=True)

@@ -1,1 +1,1 @@
-"""What moves a network forward: autograd or the compiled kernel, one meaning."""
+"""Training steps, through autograd or the compiled kernel; both give the same results."""

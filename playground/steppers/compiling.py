@@ -1,8 +1,8 @@
 """Whether the kernel is compiled on this machine, and compiling it, which takes seconds, once.
 
 Numba keeps compiled code on disk, beside the source or, where that cannot be written, in the user's cache folder. A
-stamp beside it says that everything is there and whole, since numba itself tells only by compiling, and fails at a file
-that lost its end when the computer lost its power.
+stamp file beside it says that all of it is there and whole. Numba itself cannot tell without compiling, and it fails
+at a file that was cut off by a power failure.
 """
 
 import subprocess
@@ -25,10 +25,10 @@ def ready(wait: bool) -> bool:
 
 
 def state(wait: bool) -> Literal["ready", "coming", "never"]:
-    """Whether the kernel can be used now, will be soon, or not as long as this process lives.
+    """Whether the kernel can be used now ("ready"), soon ("coming"), or not in this process ("never").
 
-    wait: compile it here and now if need be. Otherwise the first call starts a process that compiles into the cache:
-    in a thread of this one, compiling would stall the window again and again.
+    wait: compile it in this call if need be. Otherwise the first call starts a process that compiles into the cache;
+    compiling in a thread of this process would freeze the window again and again.
     """
     if _state["ready"]:
         return "ready"
@@ -64,7 +64,7 @@ def compile_kernel() -> None:
 def _compile_or_afresh(stamp: Path) -> None:
     try:
         compile_kernel()
-    except Exception:  # whatever numba makes of a file that is not whole
+    except Exception:  # numba may raise anything at a file that is cut off
         if not _forget(stamp):
             raise
         _start().wait()  # in this process, what was read already would not be written again
@@ -72,7 +72,10 @@ def _compile_or_afresh(stamp: Path) -> None:
 
 
 def _start_afresh(stamp: Path) -> bool:
-    """Compile once more where a child failed and files lie in the cache, which may be why."""
+    """After a child process failed: empty the cache, which may be the reason, and start another child.
+
+    Returns whether it was started; without files in the cache there is no reason to.
+    """
     if not _forget(stamp):
         return False
     _child.append(_start())
@@ -80,7 +83,7 @@ def _start_afresh(stamp: Path) -> bool:
 
 
 def _forget(stamp: Path) -> bool:
-    """Remove everything that is compiled; whether there was anything."""
+    """Remove all compiled code; returns whether there was any."""
     files = _files(stamp)
     for file in files:
         with suppress(OSError):
@@ -102,7 +105,7 @@ def _files(stamp: Path) -> list[Path]:
 
 
 def _fingerprint(stamp: Path) -> str:
-    """What lies in the cache, in short; reading it takes a few milliseconds."""
+    """A hash of all files in the cache; takes a few milliseconds."""
     digest = sha256()
     for file in _files(stamp):
         digest.update(file.name.encode() + file.read_bytes())
@@ -111,7 +114,7 @@ def _fingerprint(stamp: Path) -> str:
 
 @cache
 def _stamp() -> Path | None:
-    """The file that says that the kernel, as it is, is compiled for this processor by this numba.
+    """The path of the stamp; its name has a hash of the kernel, of numba's and Python's versions, and the processor.
 
     None where numba does not work on this machine or finds no folder to write to; torch trains everything then.
     """

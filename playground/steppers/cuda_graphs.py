@@ -1,6 +1,6 @@
 """A training step recorded once and played back: on CUDA, launching the kernels of a small network is most of the work.
 
-Only what is untouched by later changes is recorded; after a change of rates it is recorded anew.
+A recording keeps every number that is no tensor; so after a change of such a setting the step is recorded anew.
 """
 
 from collections.abc import Callable
@@ -23,7 +23,7 @@ def possible(net: Net, device: torch.device) -> bool:
 
 
 def record(work: Work) -> Work:
-    """The same work, played back. Does it a few times first; raises RuntimeError where it cannot be recorded."""
+    """A function that plays back the recorded work. Does the work a few times first. Raises RuntimeError."""
     stream = torch.cuda.Stream()  # type: ignore[no-untyped-call]
     usual = torch.cuda.current_stream()
     stream.wait_stream(usual)

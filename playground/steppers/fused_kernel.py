@@ -4,7 +4,7 @@ Knows arrays and numbers only; `fused_stepper.py` fills them. Everything that is
 numba's cache on disk does not see other files change.
 
 Layout. Values of a stage of units lie as (unit, sample), samples padded to whole lanes, so that 16 samples are computed
-at once whatever the network looks like; the padding repeats a sample and has no say in loss or gradient. A stage is a
+at once in any network; the padding repeats a sample and does not count in loss or gradient. A stage is a
 row of int64: see `STAGE`. Stage 0's input is the data. All parameters lie in one array, weights first, each group
 padded to whole lanes; gradients and optimizer state lie the same way.
 """
@@ -201,7 +201,7 @@ def total(typing: Any, x: Any) -> Any:
 
 
 def _fold(width: int) -> Any:
-    """From two registers of groups of 2·width lanes, one of groups of `width`: each group's halves, added."""
+    """A function of two registers: adds the halves of each group of 2·width lanes; groups of `width` stay."""
     first = [g * 2 * width + k for g in range(LANES // width) for k in range(width)]
     picked = [ir.Constant(_INTS, [n + shift for n in first]) for shift in (0, width)]
 
@@ -345,12 +345,12 @@ def normal_share(x):
 
 @_inlined
 def turned(x):
-    """x brought to ±π/2 by whole half turns, and the sign that costs.
+    """x minus the nearest multiple of π, within ±π/2, and the factor (1 or -1) that sine and cosine then need.
 
-    From ten million on, where float32 lie a radian apart, x stays there: half turns could not be counted exactly, and
-    what is left of x would have no bound.
+    x is limited to ±1e7: there float32 lie a radian apart, half turns cannot be counted exactly, and the remainder
+    would have no bound.
     """
-    x = clamp(x, -1e7, 1e7) + (x - x)  # of infinity it leaves NaN, as torch's sine
+    x = clamp(x, -1e7, 1e7) + (x - x)  # NaN for infinity, as torch's sine gives
     k = rounded(x * 0.31830988618379067)
     r = ((x - k * 3.140625) - k * 9.67502593994140625e-4) - k * 1.509957990978376432e-7
     odd = k - 2.0 * rounded(k * 0.5)  # -1, 0 or 1
@@ -812,7 +812,7 @@ def shuffle(order, seed, epoch):
 
 @_inlined
 def _gather(x, targets, order, start, stop, width, share, values, wanted, shares):
-    """Lay samples out as a chunk; how many there are with the padding."""
+    """Copy the samples order[start:stop] into a chunk; returns how many it has with the padding."""
     samples = stop - start
     row = (samples + LANES - 1) // LANES * LANES
     for k in range(row):
@@ -833,7 +833,7 @@ def _gather(x, targets, order, start, stop, width, share, values, wanted, shares
 
 @_compiled
 def evaluate(plan, settings, stages, x, targets, parameters, everything, values, slopes, errors, wanted, shares):
-    """Mean loss over the samples chosen, and the share of right classes. everything: their numbers."""
+    """Mean loss over some samples, and the share of right classes. everything: the indices of these samples."""
     samples, width, outputs = len(everything), stages[0, 1], plan[7]
     at = stages[len(stages) - 1, 7]
     border = float32(0.5 if plan[2] == 4 else 0.0)
@@ -885,12 +885,12 @@ def train(
     marks,
     steps,
 ):
-    """Do up to `steps` steps from `place`, which moves along; (steps done, the last batch's loss, points measured).
+    """Do up to `steps` steps from `place`, changed in place; returns (steps done, last batch's loss, points measured).
 
     At every `stride`-th mark, of which each epoch has `marks`, a row of `points` is filled: epoch, step, loss and share
     of right classes on `part` of the training data, and on the test data, within an epoch on `test_part` of them.
     Stops when they are full, and at the first loss that is not finite, without that step's update. rates: (n,), the
-    learning rates of this epoch and the next ones; the last one holds on. counts: (2,), steps that the optimizer has
+    learning rates of this epoch and the next ones; the last one stays. counts: (2,), steps that the optimizer has
     counted for weights and biases.
     """
     samples, batch, width, outputs = len(order), plan[1], stages[0, 1], plan[7]

@@ -1,7 +1,7 @@
 """Training through the compiled kernel: designs of Linear layers and element-wise functions, on the CPU.
 
-It works on copies and writes them back into the network's and the optimizer's own tensors before it returns, so that
-nobody has to know which stepper ran. Results depend on the steps alone, never on how they are divided into calls.
+It works on copies and writes them back into the tensors of network and optimizer before it returns, so that callers
+need not know which stepper ran. Results do not depend on how the steps are divided into calls.
 """
 
 import sys
@@ -30,11 +30,11 @@ from playground.training.history_point import Evaluation, HistoryPoint
 from playground.training.marks import Marks
 
 _STATE = {name: tuple(s for s in states if s != "step") for name, states in OPTIMIZER_STATE.items()}
-"""Torch's names of the first and the second array of state."""
+"""By optimizer: torch's names for the state that the kernel calls `first` and `second`."""
 
-_MOST = 1 << 40  # steps in one call: a whole number even where there is no limit
-_ENOUGH = 0.9  # of the time given: a call more for the rest of it costs more than it brings
-_SPEED = 2e9  # multiplications a second, before the first measurement
+_MOST = 1 << 40  # steps in one call; stands for infinity, as the kernel takes whole numbers
+_ENOUGH = 0.9  # share of the given time after which no further call is worth its cost
+_SPEED = 2e9  # multiplications a second, assumed until the first measurement
 
 
 class FusedStepper:
@@ -67,7 +67,7 @@ class FusedStepper:
         self._seconds_a_step = sum(sizes) * 3 * self._batch / _SPEED + 1e-6
 
     def retune(self, experiment: Experiment) -> None:
-        """Take over rates and batch size; a point of the history that was half worked out begins anew."""
+        """Take over rates, batch size and penalties; a half measured point of the history begins anew."""
         t = experiment.training
         self._classes = experiment.data.info.task == "classification"
         self._training = t
@@ -80,15 +80,16 @@ class FusedStepper:
         self._settings = np.array([*shares, decay, t.l1, t.l2, t.huber_delta])
         self._marks = Marks(len(self._order), self._batch, self.large)
         self._point = HistoryPoint(self._marks, t, self._pieces)
-        self._points = 1 if t.schedule == "plateau" else CAPACITY  # whether the rate falls shows at every point
+        self._points = 1 if t.schedule == "plateau" else CAPACITY  # the rate may fall after every point
 
     def advance(
         self, position: Position, steps: float, seconds: float, recorder: Recorder
     ) -> tuple[Position, Tensor | None]:
         """Do up to `steps` steps within about `seconds`, the points of the history among them.
 
-        The new position and the last batch's loss. Stops after a loss that is not finite. The kernel measures points
-        itself, but for those of large data, each of which may take the time of several calls.
+        Returns the new position and the last batch's loss, () float32; None where no step was done. Stops after a loss
+        that is not finite. The kernel measures the points itself, except of large data: such a point may take several
+        calls.
         """
         began = perf_counter()
         deadline, enough = began + seconds, began + _ENOUGH * seconds
@@ -129,11 +130,11 @@ class FusedStepper:
         return reached, None if loss is None else torch.tensor(loss)
 
     def pending(self, position: Position, recorder: Recorder) -> bool:
-        """Whether the history misses its point at this position: of large data, or one that torch began."""
+        """Whether the history misses its point at this position: one of large data, or left by the torch stepper."""
         return self._point.is_missing(position, recorder)
 
     def _steps_in(self, epochs: int) -> int:
-        """Steps to the end of so many epochs; the one under way counts as the first."""
+        """Steps to the end of `epochs` epochs; the one under way is the first of them."""
         samples = len(self._order)
         return ceil((samples - int(self._place[1])) / self._batch) + (epochs - 1) * ceil(samples / self._batch)
 
@@ -144,9 +145,9 @@ class FusedStepper:
         return evaluate.finish(self._pieces(whole=True))
 
     def _pieces(self, whole: bool) -> Evaluation:
-        """The metrics, piece by piece: None after each, at last the result.
+        """The metrics, computed in pieces: yields None after each piece, and at the end the result.
 
-        Of large training data on a part, and of large test data unless they are asked for as a whole.
+        Large training data are judged by a part; large test data too, unless `whole` is true.
         """
         means = []
         parts = (self._train, self._train.part), (self._test, self._test.arrays[2] if whole else self._test.part)
@@ -169,7 +170,7 @@ class FusedStepper:
             yield Metrics(float(train_loss), float(test_loss), float(train_right), float(test_right))
 
     def _pull(self) -> None:
-        """Copy parameters and optimizer state in; make the state that torch's first step would make."""
+        """Copy parameters and optimizer state into the kernel's arrays; makes the state of torch's first step."""
         self._place[3] = 0
         for group, parameter, part in self._groups():
             self._parameters[part] = parameter.detach().numpy()
@@ -180,7 +181,7 @@ class FusedStepper:
             self._counts[group] = float(state.get("step", 0.0))
 
     def _push(self) -> None:
-        """Copy parameters and optimizer state back."""
+        """Copy parameters and optimizer state back into torch's tensors."""
         with torch.no_grad():
             for group, parameter, part in self._groups():
                 parameter.copy_(torch.from_numpy(self._parameters[part]))
@@ -195,7 +196,7 @@ class FusedStepper:
         return (0, self._net.weights, self._weights), (1, self._net.biases, self._biases)
 
     def _state(self, parameter: Tensor) -> dict[str, Any]:
-        """The optimizer's own state of this buffer, as it is before its next step."""
+        """The optimizer's state of this buffer; made here, as torch makes it, before the first step."""
         state: dict[str, Any] = self._optimizer.state[parameter]
         t = self._training
         if t.optimizer == "sgd":
@@ -225,14 +226,14 @@ class _Samples:
     """Samples as the kernel reads them."""
 
     def __init__(self, samples: Samples, large: bool) -> None:
-        """arrays: inputs and targets, flat, and the numbers of all samples. part: of those that stand for all."""
+        """arrays: inputs and targets, flat float32, and all indices. part: the indices of the evaluation subset."""
         x, targets = samples
         self.arrays = x.numpy().ravel(), targets.numpy().astype(np.float32).ravel(), np.arange(len(x))
         self.part = self.arrays[2][:: evaluate.stride(len(x))].copy() if large else self.arrays[2]
 
 
 def _without_accuracies(points: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Points of a regression, where there is no share of right classes."""
+    """The points (n, 6) of a regression, with NaN as accuracies; changed in place."""
     points[:, [3, 5]] = np.nan
     return points
 

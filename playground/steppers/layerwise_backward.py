@@ -13,11 +13,11 @@ from playground.net.modules import Add
 def gradients(
     net: Net, x: Tensor, loss: Callable[[Tensor], Tensor], prepare: Callable[[int], None], reduced: bool
 ) -> Iterator[Tensor | None]:
-    """Add the gradients of `loss(net(x))` to the network's: None after every layer, forwards and back, then the loss.
+    """Add the gradients of `loss(net(x))` to those of the network, one layer at a time.
 
-    Autograd works out one layer at a time. prepare: called before each layer with its index, as somebody may have asked
-    the network something in the pause. Running statistics keep their values until all is done, so that such answers do
-    not see half of a step. reduced: in bfloat16 where that is safe.
+    Yields None after every layer, forwards and backwards, and at the end the loss, a scalar. In the pauses the network
+    may answer questions; therefore running statistics change only at the end, and `prepare` is called before each
+    layer with its index, to set mode and seed again. reduced: compute in bfloat16 where autocast does.
     """
     given = {INPUT_ID: x}
     passed: list[tuple[Tensor, Tensor]] = []

@@ -1,4 +1,4 @@
-"""Which stepper trains: a fixed rule of design and device, so that one seed is one run."""
+"""Which stepper trains: a fixed rule of design and device, so that one seed always gives the same run."""
 
 import torch
 
@@ -14,8 +14,8 @@ from playground.training import precision
 def choose(experiment: Experiment, device: torch.device, wait: bool) -> type[Stepper]:
     """The stepper for `experiment` on `device`: the compiled one wherever it can compute the design.
 
-    On two cores it was ahead of torch at every width measured, up to 256 units; a border for machines with many
-    cores is not measured yet. Where it is not compiled yet, `wait` for it, or torch stands in.
+    On two cores it was faster than torch at every width measured, up to 256 units; machines with many cores are not
+    measured yet. wait: compile the kernel first if need be; otherwise torch trains until it is compiled.
     """
     if device != devices.CPU or not fits_kernel(experiment) or not compiling.ready(wait):
         return TorchStepper

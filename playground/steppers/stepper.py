@@ -1,4 +1,4 @@
-"""What a stepper promises to whoever trains with it."""
+"""The interface that all steppers share; `TorchStepper` documents the methods."""
 
 from typing import Protocol
 

@@ -27,12 +27,12 @@ from playground.training.marks import Marks
 from playground.training.order import order
 from playground.training.rng_seeds import dropout_seed
 
-_LAID_OUT = 1 << 20  # numbers in the training inputs up to which they are copied in the order of each epoch
-_MANY = 5000  # samples
+_LAID_OUT = 1 << 20  # numbers; training inputs of at most this size are copied in the order of each epoch
+_MANY = 5000  # samples, above which the kernel's shuffle is worth its call
 
 
 def _order(seed: int, epoch: int, samples: int) -> NDArray[np.int64]:
-    """The order of an epoch, from the kernel where it is compiled: in the interpreter 60,000 take 20 ms."""
+    """The order of samples in an epoch, from the kernel where it is compiled: Python takes 20 ms for 60,000 samples."""
     if samples > _MANY and compiling.ready(wait=False):
         from playground.steppers.fused_kernel import shuffle
 
@@ -47,8 +47,8 @@ class TorchStepper:
 
     name = "torch"
     least_micro_batches = 1
-    """Micro-batches that a batch is divided into, at least: more need less memory. The step is the same, except with
-    batch normalisation, which sees each of them by itself."""
+    """The least number of micro-batches that a batch is divided into; more of them need less memory. The step stays the
+    same, except with batch normalisation, which then normalises each micro-batch by itself."""
 
     def __init__(
         self, net: Net, optimizer: torch.optim.Optimizer, experiment: Experiment, train: Samples, test: Samples
@@ -57,7 +57,7 @@ class TorchStepper:
         self._net, self._optimizer = net, optimizer
         self._train, self._test = train, test
         self._x, self._targets = train
-        # torch.manual_seed costs more than a small step: it looks after every kind of device
+        # torch.manual_seed takes longer than a small step, as it seeds every kind of device
         self._seed = torch.default_generator.manual_seed if self._x.device.type == "cpu" else torch.manual_seed
         self._epoch, self._queue_limiter = -1, QueueLimiter(self._x.device)
         self.large = evaluate.is_large(train, test)
@@ -65,7 +65,7 @@ class TorchStepper:
         self.retune(experiment)
 
     def retune(self, experiment: Experiment) -> None:
-        """Take over rates and batch size; a step or a point of the history that was half worked out begins anew."""
+        """Take over rates, batch size and penalties; a half done step or point of the history begins anew."""
         self._experiment, self._training = experiment, experiment.training
         self._loss = loss_function(experiment)
         self._augments = bool(experiment.data.info.image) and experiment.training.augments
@@ -93,8 +93,8 @@ class TorchStepper:
     ) -> tuple[Position, Tensor | None]:
         """Do up to `steps` steps within about `seconds`, the points of the history among them.
 
-        The new position and the last batch's loss. A point of large data may take the time of several calls, and so
-        may a step that goes through the network in parts.
+        Returns the new position and the last batch's loss, a scalar on the device; None where no step was done. A point
+        of large data may take several calls, and so may a step that is divided into parts.
         """
         deadline = perf_counter() + seconds
         samples, batch = len(self._x), min(self._training.batch, len(self._x))
@@ -127,15 +127,15 @@ class TorchStepper:
         return evaluate.evaluation(self._experiment, self._net, self._train, self._test, whole)
 
     def _set_rate(self, epoch: int, recorder: Recorder) -> None:
-        """The learning rate of this epoch."""
+        """Set the learning rate of this epoch."""
         now = rate(self._training, epoch, len(recorder.plateau.cuts))
         followed = optimizers.set_rate(self._optimizer, now)
         if now != self._rate and not followed:
-            self._play = None  # what is recorded has the old one
+            self._play = None  # the recorded step has the old rate
         self._rate = now
 
     def _shuffle(self, epoch: int) -> None:
-        """The order of this epoch, once; small data are laid out in it."""
+        """Make the order of this epoch, unless it is made already; small data are copied in this order."""
         if epoch != self._epoch:
             self._epoch = epoch
             self._rows = torch.from_numpy(_order(self._training.seed, epoch, len(self._x))).to(self._x.device)
@@ -149,7 +149,7 @@ class TorchStepper:
         return self._shuffled[start:end], self._shuffled_targets[start:end]
 
     def _go_on(self, position: Position, end: int, deadline: float) -> Tensor | None:
-        """Work on the step at this position until it is done; the batch's mean loss, None where time ran out first."""
+        """Work on the step at this position; returns the batch's mean loss, or None where the deadline came first."""
         if self._under_way is None or self._under_way[0] != position:
             self._under_way = position, self._step(position.offset, end, position.step)
         for loss in self._under_way[1]:
@@ -161,7 +161,7 @@ class TorchStepper:
         raise AssertionError("a step ends with its loss")
 
     def _step(self, start: int, end: int, step: int) -> Iterator[Tensor | None]:
-        """One step, part by part: None after each but the last, then the mean loss."""
+        """One step, part by part: yields None after each part but the last, then the mean loss."""
         self._net.train()
         parts = max(self.least_micro_batches, self._micro_batches)
         # masks are a pure function of seed, step and part, so no random state needs saving
@@ -200,7 +200,7 @@ class TorchStepper:
         return loss
 
     def _learn_by_layer(self, x: Tensor, targets: Tensor, mask: int | None) -> Iterator[Tensor | None]:
-        """As `_learn`, with a halt after every layer. mask: the seed of the dropout masks."""
+        """As `_learn`, with a pause after every layer. mask: seed of the dropout masks; None without dropout."""
 
         def prepare(layer: int) -> None:
             self._net.train()
@@ -229,7 +229,7 @@ class TorchStepper:
         self._optimizer.step()
 
     def _add_gradients(self, x: Tensor, targets: Tensor, share: float) -> Tensor:
-        """Add the gradients of these samples' mean loss, times their share of the batch; that loss."""
+        """Add the gradients of `share` times these samples' mean loss; returns that product. share: of the batch."""
         if self._reduced:
             with torch.autocast(x.device.type, torch.bfloat16):
                 answers = self._net(x).float()
@@ -251,7 +251,7 @@ class TorchStepper:
         return self._play()
 
     def _record(self, batch: int) -> None:
-        """Record a step; what it does meanwhile is undone."""
+        """Record a step; the steps taken for the recording are undone."""
         self._chosen = torch.zeros(batch, dtype=torch.int64, device=self._x.device)
         saved = kept_state.keep(self._net, self._optimizer)
         try:
@@ -259,5 +259,5 @@ class TorchStepper:
         except RuntimeError as error:
             if device_errors.trouble(error) is not None:
                 raise
-            self._recordable = False  # an operation that cannot be recorded: one step after the other, then
+            self._recordable = False  # an operation that cannot be recorded: steps go on without a recording
         kept_state.put_back(saved, self._net, self._optimizer)

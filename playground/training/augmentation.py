@@ -10,10 +10,11 @@ from playground.training.rng_seeds import augmentation_seed
 
 
 def augmented(batch: Tensor, experiment: Experiment, step: int) -> Tensor:
-    """The batch with the changes of this step; the batch itself where nothing is changed.
+    """The batch with the random changes of this step; the batch itself where nothing is changed.
 
-    batch: (n, channels, height, width) float32 as the network is fed it, standardised or not, on any device. The named
-    sets are light ink on dark paper: what moves in from outside is paper. A user's pictures go on with their edge.
+    batch: (n, channels, height, width) float32 as the network is fed it, standardised or not, on any device. The
+    result has the same shape. Pixels from beyond the edge: paper in the built-in sets, which have light ink on dark
+    paper; the nearest pixel in a user's own pictures.
     """
     training, info = experiment.training, experiment.data.info
     if not training.augments or not info.image:
@@ -21,12 +22,12 @@ def augmented(batch: Tensor, experiment: Experiment, step: int) -> Tensor:
     generator = torch.Generator().manual_seed(augmentation_seed(training.seed, step))
     if info.own:
         return augment(batch, generator, strength(training), padding="border")
-    paper = batch.amin()  # stays on the device: nobody has to wait for it
+    paper = batch.amin()  # a tensor, not a number: reading it would wait for the device
     return augment(batch - paper, generator, strength(training)) + paper
 
 
 def strength(training: Training) -> Strength:
-    """How strong the changes are, by the settings."""
+    """The strength of the changes that these settings ask for."""
     return Strength(
         turn=training.rotate,
         stretch=training.scale,

@@ -16,7 +16,7 @@ Samples = tuple[Tensor, Tensor]
 
 
 def metrics(experiment: Experiment, net: Net, train: Samples, test: Samples) -> Metrics:
-    """Mean losses and accuracies in eval mode, without the penalty; of a large training set, on a part."""
+    """Mean losses and accuracies in eval mode, without the penalty. A large training set is judged by a part of it."""
     return finish(evaluation(experiment, net, train, test, whole=True))
 
 
@@ -27,10 +27,10 @@ def is_large(train: Samples, test: Samples) -> bool:
 def evaluation(
     experiment: Experiment, net: Net, train: Samples, test: Samples, whole: bool
 ) -> Iterator[Metrics | None]:
-    """The metrics, worked out piece by piece: None after each piece, at last the result.
+    """The metrics, computed in pieces: yields None after each piece, and at the end the result.
 
-    The network must not change meanwhile. A large training set is judged by a part of it that is always the same, and
-    so is a large test set unless it is asked for as a whole.
+    The network must not change meanwhile. A large training set is judged by a part of it, always the same one; a
+    large test set too, unless `whole` is true.
     """
     large = is_large(train, test)
     judged = (_part(train) if large else train, _part(test) if large and not whole else test)
@@ -53,24 +53,24 @@ def evaluation(
 
 
 def finish(evaluation: Iterator[Metrics | None]) -> Metrics:
-    """Work an evaluation off to its end."""
+    """Run an evaluation to its end; returns its result."""
     found = next(piece for piece in evaluation if piece is not None)
     assert found is not None
     return found
 
 
 def _rows(experiment: Experiment, device: torch.device) -> int:
-    """How many samples go through the network in one go; an accelerator has room for a batch, and backwards too."""
+    """How many samples go through the network at once; on an accelerator at least a batch, which fits in training."""
     rows = micro_batches.rows(experiment)
     return rows if device.type == "cpu" else max(rows, experiment.training.batch)
 
 
 def _part(samples: Samples) -> Samples:
-    """The samples that a large set is judged by, at even distances."""
+    """The evaluation subset of a large set: samples at even distances."""
     step = stride(len(samples[0]))
     return samples[0][::step], samples[1][::step]
 
 
 def stride(samples: int) -> int:
-    """Distance between two neighbours of the part that so many samples are judged by."""
+    """Stride of the evaluation subset of a set of `samples` samples; 1 where all are used."""
     return max(-(-samples // JUDGED), 1)

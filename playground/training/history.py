@@ -1,4 +1,4 @@
-"""Losses and metrics over the whole run in bounded memory. Knows steps, not clocks: runs compare bit by bit."""
+"""Losses and accuracies over the whole run in bounded memory. Knows no clock, so equal runs have equal arrays."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
@@ -21,12 +21,12 @@ _COLUMNS = tuple(f.name for f in fields(History))
 
 
 NEVER = 1 << 62
-"""The stride of a recorder that is off: no run comes so far."""
+"""The stride of a recorder that is off; no run has so many marks."""
 
 
 @dataclass(frozen=True)
 class KeptHistory:
-    """A recording as it was at a moment, to go back to."""
+    """The state of a recorder at one instant, to go back to."""
 
     history: History
     stride: int
@@ -53,7 +53,7 @@ class Recorder:
         return made
 
     def wants(self, mark: int) -> bool:
-        """Whether there is to be a point at this mark."""
+        """Whether the history has a point at this mark."""
         return self.stride != NEVER and mark % self.stride == 0
 
     @property
@@ -66,7 +66,7 @@ class Recorder:
         return marks.is_at_one(position) and self.wants(marks.at(position)) and self.last_step < position.step
 
     def add(self, mark: int, epoch: float, step: int, metrics: Metrics) -> None:
-        """Keep a point; thins out first where there is no room."""
+        """Add a point if this mark is wanted; where the history is full, it is thinned out first."""
         self.room()
         if not self.wants(mark):
             return
@@ -74,13 +74,13 @@ class Recorder:
         self.extend(np.array([[epoch, step, metrics.train_loss, train, metrics.test_loss, test]]))
 
     def room(self) -> int:
-        """How many points fit before the next thinning out; at least one."""
+        """Thin out if the history is full; returns how many points fit now, at least one."""
         if self.points == CAPACITY:
             self._thin()
         return CAPACITY - self.points
 
     def extend(self, points: NDArray[np.float64]) -> None:
-        """Keep points that are wanted and that there is room for: (n, 6), one a row, in the order of `_ROW`."""
+        """Add points; the caller has asked `wants` and `room`. points: (n, 6), a point a row, columns as in `_ROW`."""
         if len(points):
             for name, column in zip(_ROW, points.T, strict=True):
                 self._columns[name][self.points : self.points + len(points)] = column
@@ -88,14 +88,14 @@ class Recorder:
             self._view = None
 
     def last(self) -> Metrics | None:
-        """The newest point."""
+        """The metrics of the newest point; None before the first."""
         if not self.points:
             return None
         found = {name: float(self._columns[name][self.points - 1]) for name in _ROW[2:]}
         return Metrics(**{n: None if n.endswith("accuracy") and v != v else v for n, v in found.items()})  # type: ignore[arg-type]
 
     def watch(self, training: Training) -> None:
-        """Look whether the newest point, at the end of an epoch, tells of a plateau, where the rate hangs on that."""
+        """Update the search for plateaus with the newest point, if it ends an epoch and the schedule is "plateau"."""
         if training.schedule == "plateau" and self.points:
             newest = self.points - 1
             epoch, loss = (float(self._columns[name][newest]) for name in ("epoch", f"{training.watched_loss}_loss"))
@@ -112,7 +112,7 @@ class Recorder:
         return self._view
 
     def restore(self, columns: Mapping[str, NDArray[Any]], stride: int) -> None:
-        """Go on from what a file kept."""
+        """Replace all points. columns: (points,) each, by the names of History."""
         self.points = min(len(columns["epoch"]), CAPACITY)
         self.stride = stride
         for name, column in self._columns.items():
@@ -120,7 +120,7 @@ class Recorder:
         self._view = None
 
     def keep(self) -> KeptHistory:
-        """The recording as it is now, to go back to."""
+        """The state of this recorder now, to go back to."""
         return KeptHistory(self.history(), self.stride, self.plateau)
 
     def go_back(self, kept: KeptHistory) -> None:

@@ -1,4 +1,4 @@
-"""One point of the history, measured in pieces between two looks at the inbox. Serves every stepper."""
+"""One point of the history, measured in pieces, so that the engine can look at its inbox in between."""
 
 from collections.abc import Callable, Iterator
 from time import perf_counter
@@ -26,9 +26,9 @@ class HistoryPoint:
         return recorder.misses(position, self._marks)
 
     def measure(self, position: Position, recorder: Recorder, deadline: float) -> bool:
-        """Go on with the point at this position; whether it is in the history now.
+        """Go on measuring the point at this position; returns whether the history has it now.
 
-        deadline: of `perf_counter`, kept where data are large; small data are measured to the end at once.
+        deadline: a time of `perf_counter`, s. Only large data stop there; small data are measured to the end at once.
         """
         if self._under_way is None or self._under_way[0] != position:
             self._under_way = position, self._evaluate(position.offset == 0 and position.epoch > 0)

@@ -1,6 +1,6 @@
 """The state of a network and its optimizer, kept in memory: to go back to, to carry elsewhere, to compare with.
 
-The engine has no other kind of "weights from before". What a trained network's file holds is made of it, too.
+The engine has no other kind of "weights from before"; trained networks' files are written from it too.
 """
 
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ class KeptState:
 
 
 def keep(net: Net, optimizer: optim.Optimizer | None = None, device: torch.device | None = None) -> KeptState:
-    """The state as it is now, copied. device: where the copies lie; where the network lies if there is none."""
+    """A copy of the present state. device: where the copies lie; None for the network's own device."""
 
     def copied(arrays: dict[str, Tensor]) -> dict[str, Tensor]:
         if device is None:
@@ -37,10 +37,10 @@ def keep(net: Net, optimizer: optim.Optimizer | None = None, device: torch.devic
 
 
 def put_back(kept: KeptState, net: Net, optimizer: optim.Optimizer | None = None) -> None:
-    """Make a network of the same design, and the optimizer if one is given, as they were when `kept` was taken.
+    """Restore `kept` in a network of the same design, and in the optimizer if one is given.
 
-    State that the optimizer has made since becomes zero, which is what every optimizer here begins with. It stays in
-    its place, as everything does: a recorded step writes there.
+    State that the optimizer has made since becomes zero, with which every optimizer here begins. All tensors are
+    changed in place, as a recorded CUDA step writes to them.
     """
     with torch.no_grad():
         for name, array in _network(net).items():

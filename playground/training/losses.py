@@ -1,4 +1,4 @@
-"""Losses on raw answers, and what an answer means: probability, class, value."""
+"""Losses on raw answers (logits or values), and how an answer is read: as probability, class or value."""
 
 from collections.abc import Callable
 
@@ -43,7 +43,8 @@ def loss_function(experiment: Experiment) -> Loss:
 def read_answers(experiment: Experiment, answers: Tensor) -> Tensor:
     """Raw answers as a person reads them.
 
-    Two classes: probability of class 1, (n,); more: probabilities, (n, classes); regression: (n,).
+    answers: (n, outputs). Two classes: probability of class 1, (n,). More: probabilities, (n, classes). Regression:
+    the values, (n,). All float32.
     """
     loss = experiment.training.loss
     if loss == "cross_entropy":
@@ -57,7 +58,7 @@ def read_answers(experiment: Experiment, answers: Tensor) -> Tensor:
 
 
 def accuracy(experiment: Experiment, answers: Tensor, targets: Tensor) -> float | None:
-    """Share of right classes among raw answers; None for regression."""
+    """Share of right classes, 0 to 1, among raw answers (n, outputs) to `targets_for`; None for regression."""
     if experiment.data.info.task == "regression":
         return None
     loss = experiment.training.loss

@@ -1,4 +1,4 @@
-"""The numbered places of a run where its history may have a point. Arithmetic on positions, nothing else."""
+"""Marks: the numbered positions of a run where its history may have a point. Computes, keeps no state."""
 
 from dataclasses import dataclass
 from math import ceil
@@ -13,7 +13,8 @@ TENTHS = 10
 class Marks:
     """The marks of a run: the end of every epoch, or of every tenth of it where data are large.
 
-    samples: in the training set. batch: samples a step. The compiled kernel repeats `at` and `is_at_one`.
+    samples: how many the training set has. batch: samples a step. large: whether data are large (see
+    `judged_samples.py`). `fused_kernel.train` computes `at` and `is_at_one` in the same way.
     """
 
     samples: int
@@ -26,7 +27,7 @@ class Marks:
         return TENTHS if self.large else 1
 
     def at(self, position: Position) -> int:
-        """The number of the newest mark that is passed at this position; 0 is the start of the run."""
+        """The number of the last mark passed at this position; 0 is the start of the run."""
         return position.epoch * self.an_epoch + self._within(position.offset)
 
     def epoch(self, position: Position) -> float:
@@ -44,5 +45,5 @@ class Marks:
         return ceil((end - offset) / self.batch)
 
     def _within(self, offset: int) -> int:
-        """Marks of an epoch that are passed when so many of its samples were used."""
+        """How many marks of an epoch are passed once `offset` of its samples are used."""
         return offset * self.an_epoch // max(self.samples, 1)

@@ -1,6 +1,6 @@
-"""How much work the engine does between two looks at its inbox: a fixed rule of the design, never a clock.
+"""How much work the engine does between two looks at its inbox. Follows from the design alone, never from a clock.
 
-Somebody may be drawing while a network trains, and the answer has to wait for the piece of work that is under way.
+While a network trains, a drawing is answered only after the piece of work under way; so pieces are short.
 """
 
 from math import ceil, prod
@@ -10,9 +10,9 @@ from models.design.layers import BatchNorm, Conv2d
 from models.design.network import LayerShapes
 
 _BETWEEN_LOOKS = 300_000_000  # multiplications; ten milliseconds of one core, roughly
-_TOUCH = 30  # multiplications that take as long as reading and writing one number of a layer
-_BACKWARD = 3  # a step goes through the network forwards once and backwards, which is twice as much
-_ROWS = 250
+_TOUCH = 30  # reading and writing one number of a layer takes as long as so many multiplications
+_BACKWARD = 3  # work of a step, in forward passes: one forwards, and backwards as much as two
+_ROWS = 250  # samples that go through the network at once, at most
 
 
 def count(experiment: Experiment) -> int:
@@ -33,14 +33,14 @@ def _whole(experiment: Experiment) -> bool:
 
 
 def _pieces(experiment: Experiment) -> int:
-    """In how many pieces a step is best done, with a look at the inbox after each."""
+    """How many pieces a step is divided into, so that each takes about ten milliseconds."""
     if not experiment.data.info.image:
         return 1
     return ceil(_BACKWARD * experiment.training.batch * _work(experiment) / _BETWEEN_LOOKS)
 
 
 def rows(experiment: Experiment) -> int:
-    """How many samples go forwards through the network in one go."""
+    """How many samples go through the network at once when it only answers."""
     return max(min(_BETWEEN_LOOKS // max(_work(experiment), 1), _ROWS), 1)
 
 

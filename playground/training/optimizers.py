@@ -38,9 +38,9 @@ _FUSED = {"sgd": ("cuda",), "adagrad": ("cpu",), "adam": ("cpu", "cuda"), "adamw
 """Devices on which torch has a fused step and is faster with it."""
 
 _RECORDED = ("cuda",)  # where a step may be recorded
-_CAPTURABLE = ("rmsprop", "adam", "adamw")  # optimizers that torch records only if that was asked for
+_CAPTURABLE = ("rmsprop", "adam", "adamw")  # torch records the steps of these only with `capturable=True`
 _ON_DEVICE = ("sgd", "rmsprop", "adam", "adamw")
-"""Optimizers whose rate lies on the device, so that a recorded step follows it."""
+"""Optimizers whose learning rate is a tensor on the device, so that a recorded step reads its present value."""
 
 
 def make(weights: nn.Parameter, biases: nn.Parameter, training: Training) -> optim.Optimizer:
@@ -64,13 +64,13 @@ def make(weights: nn.Parameter, biases: nn.Parameter, training: Training) -> opt
 
 
 def leave_devices_alone(optimizer: optim.Optimizer) -> None:
-    """Do not ask the accelerator at each step whether it is recording: once it is lost, that fails on the CPU too."""
+    """Switch off torch's question to the accelerator at each step; it fails, also on the CPU, once a device is lost."""
     for check in ("_accelerator_graph_capture_health_check", "_cuda_graph_capture_health_check"):  # before 2.13
         setattr(optimizer, check, lambda: None)
 
 
 def retune(optimizer: optim.Optimizer, training: Training) -> None:
-    """Change what may change without starting over; the optimizer's state stays."""
+    """Take over rate, momentum, decay and the like from `training`; the optimizer's state stays."""
     _, settings = _TABLE[training.optimizer]
     for group, name in zip(optimizer.param_groups, ("weights", "biases"), strict=True):
         group.update(settings(training) | {"lr": group["lr"]})
@@ -83,7 +83,7 @@ def retune(optimizer: optim.Optimizer, training: Training) -> None:
 
 
 def set_rate(optimizer: optim.Optimizer, rate: float) -> bool:
-    """Take steps of this size from now on; True where a recorded step follows too."""
+    """Set the learning rate; returns whether a recorded CUDA step follows it too."""
     for group in optimizer.param_groups:
         if isinstance(group["lr"], Tensor):
             group["lr"].fill_(rate)
@@ -93,7 +93,7 @@ def set_rate(optimizer: optim.Optimizer, rate: float) -> bool:
 
 
 def state_arrays(optimizer: optim.Optimizer) -> dict[str, Tensor]:
-    """The state as a file keeps it: `<weights | biases>.<state>` to tensor."""
+    """The optimizer's own state tensors, not copied, by the names in a file: `<weights | biases>.<state>`."""
     found = {}
     for group, name in zip(optimizer.param_groups, ("weights", "biases"), strict=True):
         for key, value in optimizer.state.get(group["params"][0], {}).items():
@@ -103,7 +103,7 @@ def state_arrays(optimizer: optim.Optimizer) -> dict[str, Tensor]:
 
 
 def load_state(optimizer: optim.Optimizer, arrays: dict[str, Tensor]) -> None:
-    """Put back what `state_arrays` gave. `step` lies where torch keeps it: mostly on the CPU."""
+    """Restore, from copies, what `state_arrays` gave. `step` goes where torch expects it: mostly to the CPU."""
     for group, name in zip(optimizer.param_groups, ("weights", "biases"), strict=True):
         parameter = group["params"][0]
         state = {}

@@ -15,5 +15,5 @@ def dropout_seed(seed: int, step: int) -> int:
 
 
 def augmentation_seed(seed: int, step: int) -> int:
-    """A number below 2³² for how the pictures of one step are changed; nothing to do with the dropout of any seed."""
+    """A number below 2³² for the random changes to one step's pictures, unrelated to the step's dropout masks."""
     return dropout_seed(seed + (1 << 31), step)
