@@ -138,4 +138,4 @@ def test_a_remembered_trial_is_not_tried_again(monkeypatch: pytest.MonkeyPatch, 
         monkeypatch.setattr(module, name, lambda: "kept")
     monkeypatch.setattr(os, "cpu_count", lambda: 4)
     monkeypatch.setattr(torch, "__version__", "kept")
-    assert trial.times(experiment, session.run.train, session.run.test, FAKE) == 1.5
+    assert trial.speed_ratio(experiment, session.run.train, session.run.test, FAKE) == 1.5

@@ -5,7 +5,7 @@ from math import isnan, nan
 
 
 @dataclass(frozen=True)
-class Marks:
+class Accuracies:
     """How well a network reads at one instant: accuracies from 0 to 1.
 
     drawings: on the person's own drawings. pictures: on the test pictures; NaN where there are none at hand.
@@ -32,8 +32,8 @@ class Practice:
     rehearsed: int
     steps: int
     seconds: float
-    before: Marks
-    after: Marks
+    before: Accuracies
+    after: Accuracies
 
     @property
     def forgotten(self) -> tuple[int, float] | None:

@@ -29,7 +29,7 @@ class Owner(Protocol):
     def with_failover(self, work: Callable[[], R]) -> R:
         """Do `work` and return its result; where the device fails, again on a new network, which `work` asks for."""
 
-    def renew_copy(self) -> None:
+    def expire_copy(self) -> None:
         """Have the run copied to the CPU before its next work; the weights of this moment must survive a failure."""
 
     def weights_changed(self) -> None:
@@ -71,7 +71,8 @@ class FineTuning:
             raise SpecError("There is no drawing to practise on. Draw one, and say what it is.")
         self._made += 1
         self._command = Practise(drawings, inputs.dataset.fitting(command.preparation))
-        self._owner.renew_copy()
+        del inputs  # the network would stay on a device that fails
+        self._owner.expire_copy()
         self._owner.with_failover(self.start)
 
     def start(self) -> None:

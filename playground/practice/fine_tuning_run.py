@@ -16,7 +16,7 @@ from torch import Tensor
 
 from models.design.experiment import Experiment
 from models.talk.commands import Practise
-from models.talk.practice import Marks, Practice
+from models.talk.practice import Accuracies, Practice
 from models.talk.snapshot import Progress
 from playground.datasets.augment import Strength, augment
 from playground.datasets.dataset import Dataset
@@ -86,7 +86,7 @@ class FineTuningRun:
             self._worked += perf_counter() - began
 
     def take_back(self, net: Net) -> None:
-        """Give `net`, of the same design, the weights and biases from before, bit for bit."""
+        """Give `net`, of the same design, the state from before, bit for bit."""
         kept_state.put_back(self._before, net)
 
     # ---------------------------------------------------------------- the work, piece by piece
@@ -102,12 +102,12 @@ class FineTuningRun:
         labels = np.array([label for _, label in self._command.drawings], np.float32)
         mine = self._fed(ink), losses.targets_for(self._inputs.experiment, labels).to(self._device)
         tests = _spread(self._inputs.test)
-        before = yield from self._marks(mine, tests)
+        before = yield from self._accuracies(mine, tests)
         yield from self._train(ink, mine[1])
         if not all(bool(torch.isfinite(group).all()) for group in self._inputs.net.groups):
             self.take_back(self._inputs.net)
             raise RuntimeError("The practice led nowhere, so the weights from before are back.")
-        after = yield from self._marks(mine, tests)
+        after = yield from self._accuracies(mine, tests)
         rehearsed = 0 if self._inputs.train is None else self._done * _OTHERS
         self.result = Practice(
             self._number,
@@ -125,13 +125,13 @@ class FineTuningRun:
         net, rehearsed = self._inputs.net, self._inputs.train
         generator = torch.Generator().manual_seed(self._inputs.experiment.training.seed)
         optimizer = torch.optim.Adam(net.groups, lr=_RATE)
-        optimizers.leave_devices_alone(optimizer)
+        optimizers.never_ask_the_device(optimizer)
         loss_of = losses.loss_function(self._inputs.experiment)
         side = ink.shape[-1]
         strength = _VARIED if side >= _SMALL else replace(_VARIED, thick=0.0, thin=0.0)
         mean, enough = 1.0, _ENOUGH if rehearsed is None else _LEARNED
         for step in range(self._steps):
-            rows = _lot(len(ink), generator)
+            rows = _drawing_rows(len(ink), generator)
             x, wanted = self._fed(augment(ink[rows], generator, strength)), targets[rows.to(self._device)]
             if rehearsed is not None:
                 others = torch.randint(len(rehearsed[0]), (_OTHERS,), generator=generator).to(self._device)
@@ -160,17 +160,17 @@ class FineTuningRun:
             now = loss_of(answers[:_MINE], wanted[:_MINE]).item()
         return _REMEMBER * mean + (1 - _REMEMBER) * now
 
-    def _marks(self, mine: Samples, tests: Samples | None) -> Generator[None, None, Marks]:
+    def _accuracies(self, mine: Samples, tests: Samples | None) -> Generator[None, None, Accuracies]:
         """The network's accuracies now. mine: the drawings; tests: the test pictures that are read."""
         right = yield from self._right(mine)
         drawings = right.float().mean().item()
         if tests is None:
-            return Marks(drawings)
+            return Accuracies(drawings)
         right = yield from self._right(tests)
         known, classes = _classes(tests[1]).cpu(), len(self._inputs.experiment.data.info.classes)
         each = [right[known == k].float() for k in range(classes)]
         by_class = tuple(found.mean().item() if len(found) else nan for found in each)
-        return Marks(drawings, right.float().mean().item(), by_class)
+        return Accuracies(drawings, right.float().mean().item(), by_class)
 
     def _right(self, samples: Samples) -> Generator[None, None, Tensor]:
         """Whether the network reads each sample as its label says: (n,) bool."""
@@ -194,7 +194,7 @@ class FineTuningRun:
         return pictures.fed(self._inputs.net, found, self._inputs.dataset.shift, self._inputs.dataset.scale)
 
 
-def _lot(count: int, generator: torch.Generator) -> Tensor:
+def _drawing_rows(count: int, generator: torch.Generator) -> Tensor:
     """Indices of the drawings in a batch, (_MINE,): all equally often, give or take one."""
     order = torch.randperm(count, generator=generator)
     return order.repeat(-(-_MINE // count))[:_MINE]

@@ -31,7 +31,7 @@ class OffDeviceCopy:
         now = perf_counter()
         self._until = now + max(_OLD, _REST * (now - began))
 
-    def renew(self) -> None:
+    def expire(self) -> None:
         """Make `due` true: the run was changed by something else than a training step."""
         self._until = 0.0
 

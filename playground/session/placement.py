@@ -63,7 +63,7 @@ class Placement:
         if verdict.rival is None:
             return verdict
         try:
-            return devices.compare(verdict, trial.times(e, train, test, verdict.rival))
+            return devices.compare(verdict, trial.speed_ratio(e, train, test, verdict.rival))
         except trial.FailedError as failed:
             if failed.trouble == "lost":
                 devices.give_up(verdict.rival, "it failed on a design; restart to try it again")

@@ -47,7 +47,7 @@ class RunState:
     train, test: inputs and targets on the run's device (see `evaluate.Samples`).
     missing: how to fetch the samples, where they are not at hand; the network can answer, but not train. None
     where they are here.
-    kept: what gradual measurements remember of this network.
+    measurements: what gradual measurements remember of this network.
     """
 
     experiment: Experiment
@@ -60,7 +60,7 @@ class RunState:
     stepper: Stepper
     position: Position = field(default_factory=Position)
     recorder: Recorder = field(default_factory=Recorder)
-    kept: Kept = field(default_factory=dict)
+    measurements: Kept = field(default_factory=dict)
     _changed_by_hand: bool = False  # or by practice, since the last step
     _metrics: Metrics | None = None
     _evaluation: Iterator[Metrics | None] | None = None
@@ -155,7 +155,7 @@ class RunState:
 
     def measure(self, probes: frozenset[Probe[Any]]) -> dict[Probe[Any], Any]:
         """The answers to `probes` now."""
-        return measure.measure(probes, Subject(self.experiment, self.net, self.dataset, self.kept))
+        return measure.measure(probes, Subject(self.experiment, self.net, self.dataset, self.measurements))
 
     # ------------------------------------------------------------ changes by hand
 

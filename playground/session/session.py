@@ -171,14 +171,14 @@ class Session:
             initialise(net, new)
             checkpointing.put({name: before[name] for name, array in net.named_arrays() if stays(name, array)}, net)
 
-        was = self.run
+        position, recorder = self.run.position, self.run.recorder
         run = self._assemble(new, fill)
         arrays = list(run.net.named_arrays())
         kept = [array for name, array in arrays if stays(name, array)]
         self.restarts += len(kept) < len(arrays)
         learned = any(array.ndim > 1 for array in kept)
         if old.data == new.data and old.training.loss == new.training.loss and learned:
-            run.position, run.recorder = was.position, was.recorder  # else epochs and losses cannot be compared
+            run.position, run.recorder = position, recorder  # else epochs and losses cannot be compared
         if run.position.step == 0:
             run.start_history()
 
@@ -252,8 +252,8 @@ class Session:
             raise self.missing
         if steps:
             self.fine_tuning.forget()
-        run = self.run
-        self._move(self._place.look(run.experiment, run.train, run.test))
+        # no run in a local variable from here on: it would stay on a device that fails
+        self._move(self._place.look(self.run.experiment, self.run.train, self.run.test))
         assembly.switch_stepper(self.run, self.device, self._choose, halved=self._place.halved)
         if not steps and not self.run.has_point_to_measure:
             self.with_failover(lambda: self.run.measure_on(seconds))
@@ -304,11 +304,11 @@ class Session:
     def weights_changed(self) -> None:
         """Drop what was measured, and copy the run anew, because the weights changed by hand or by practice."""
         self.run.weights_changed()
-        self.renew_copy()
+        self.expire_copy()
 
-    def renew_copy(self) -> None:
+    def expire_copy(self) -> None:
         """Have the run copied to the CPU before its next work; the weights of this moment must survive a failure."""
-        self.off_device_copy.renew()
+        self.off_device_copy.expire()
 
     # ------------------------------------------------------------ saying and saving
 

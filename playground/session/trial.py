@@ -36,7 +36,7 @@ class FailedError(Exception):
         self.device, self.trouble = device, trouble
 
 
-def times(experiment: Experiment, train: Samples, test: Samples, rival: torch.device) -> float:
+def speed_ratio(experiment: Experiment, train: Samples, test: Samples, rival: torch.device) -> float:
     """The CPU's steps per second divided by those of `rival`, for designs of this shape; above 1 the CPU is faster.
 
     Raises FailedError where one of the two cannot train it. A failure is not remembered: next time there may be

@@ -79,7 +79,7 @@ class FusedStepper:
         shares = (t.momentum, t.smoothing, t.beta1, t.beta2, t.epsilon)
         self._settings = np.array([*shares, decay, t.l1, t.l2, t.huber_delta])
         self._marks = Marks(len(self._order), self._batch, self.large)
-        self._point = HistoryPoint(self._marks, t, self._pieces)
+        self._point = HistoryPoint(self._marks, t)
         self._points = 1 if t.schedule == "plateau" else CAPACITY  # the rate may fall after every point
 
     def advance(
@@ -96,7 +96,7 @@ class FusedStepper:
         self._pull()
         place, done, loss = self._place, 0, None
         place[0], place[1], place[4] = position.epoch, position.offset, position.step
-        if self.pending(position, recorder) and not self._point.measure(position, recorder, deadline):
+        if self.pending(position, recorder) and not self._point.measure(position, recorder, deadline, self._pieces):
             return position, None
         now = perf_counter()
         while done < steps:
@@ -109,7 +109,7 @@ class FusedStepper:
                 self._plan, self._settings, rates, place, self._stages, *self._train.arrays[:2], self._train.part,
                 *self._test.arrays, self._test.part, self._order, self._parameters, self._gradients, self._first,
                 self._second, self._counts, *self._working, *self._chunk, points,
-                NEVER if self.large else recorder.stride, self._marks.an_epoch, int(budget),
+                NEVER if self.large else recorder.stride, self._marks.per_epoch, int(budget),
             )  # fmt: skip
             done += did
             recorder.extend(points[:found] if self._classes else _without_accuracies(points[:found]))
@@ -121,7 +121,7 @@ class FusedStepper:
             self._seconds_a_step = 0.5 * (self._seconds_a_step + (now - before) / did)
             reached = Position(int(place[0]), int(place[1]), position.step + done)
             if self.large and self.pending(reached, recorder):
-                self._point.measure(reached, recorder, deadline)
+                self._point.measure(reached, recorder, deadline, self._pieces)
                 now = perf_counter()
             if now >= enough:
                 break

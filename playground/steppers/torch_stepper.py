@@ -72,7 +72,7 @@ class TorchStepper:
         self._reduced = precision.is_reduced(experiment)
         self._recordable = not self._augments and cuda_graphs.possible(self._net, self._x.device)
         marks = Marks(len(self._x), experiment.training.batch, self.large)
-        self._point = HistoryPoint(marks, experiment.training, self._evaluate)
+        self._point = HistoryPoint(marks, experiment.training)
         self._under_way: tuple[Position, Iterator[Tensor | None]] | None = None
         cpu = self._x.device.type == "cpu"
         self._micro_batches = micro_batches.count(experiment) if cpu else 1
@@ -100,8 +100,12 @@ class TorchStepper:
         samples, batch = len(self._x), min(self._training.batch, len(self._x))
         done, loss = 0, None
         self._queue_limiter.begin()
+        if not self.pending(position, recorder):
+            self._point.forget()
         while True:
-            if self.pending(position, recorder) and not self._point.measure(position, recorder, deadline):
+            if self.pending(position, recorder) and not self._point.measure(
+                position, recorder, deadline, self._evaluate
+            ):
                 break
             if done >= steps:
                 break
@@ -109,7 +113,7 @@ class TorchStepper:
             if position.offset == 0 or not done:
                 self._set_rate(position.epoch, recorder)
             end = min(position.offset + batch, samples)
-            found = self._go_on(position, end, deadline)
+            found = self._continue_step(position, end, deadline)
             if found is None:
                 break
             loss = found
@@ -119,7 +123,7 @@ class TorchStepper:
             position = Position(position.epoch + over, 0 if over else end, position.step + 1)
             if perf_counter() >= deadline:
                 if not self.large and self.pending(position, recorder):
-                    self._point.measure(position, recorder, inf)
+                    self._point.measure(position, recorder, inf, self._evaluate)
                 break
         return position, loss
 
@@ -148,7 +152,7 @@ class TorchStepper:
             return self._x[rows], self._targets[rows]
         return self._shuffled[start:end], self._shuffled_targets[start:end]
 
-    def _go_on(self, position: Position, end: int, deadline: float) -> Tensor | None:
+    def _continue_step(self, position: Position, end: int, deadline: float) -> Tensor | None:
         """Work on the step at this position; returns the batch's mean loss, or None where the deadline came first."""
         if self._under_way is None or self._under_way[0] != position:
             self._under_way = position, self._step(position.offset, end, position.step)
@@ -189,14 +193,14 @@ class TorchStepper:
                 if mask is not None:
                     self._seed(mask ^ k)
             losses.append(self._add_gradients(some, wanted, len(some) / len(x)))
-        self._descend()
+        self._optimizer_step()
         yield torch.stack(losses).sum()
 
     def _learn(self, x: Tensor, targets: Tensor) -> Tensor:
         """One step on a batch that goes through the network as a whole; its mean loss."""
         self._forget_gradients()
         loss = self._add_gradients(x, targets, 1.0)
-        self._descend()
+        self._optimizer_step()
         return loss
 
     def _learn_by_layer(self, x: Tensor, targets: Tensor, mask: int | None) -> Iterator[Tensor | None]:
@@ -212,14 +216,14 @@ class TorchStepper:
             self._net, x, lambda z: self._loss(z, targets), prepare, self._reduced
         ):
             if loss is not None:
-                self._descend()
+                self._optimizer_step()
             yield loss
 
     def _forget_gradients(self) -> None:
         self._net.weights.grad.zero_()  # type: ignore[union-attr]
         self._net.biases.grad.zero_()  # type: ignore[union-attr]
 
-    def _descend(self) -> None:
+    def _optimizer_step(self) -> None:
         """A step of the optimizer, with the penalties' gradients added."""
         net, training = self._net, self._training
         if training.l2:

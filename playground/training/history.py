@@ -63,7 +63,7 @@ class Recorder:
 
     def misses(self, position: Position, marks: Marks) -> bool:
         """Whether a point belongs to this position of a run and is not there yet."""
-        return marks.is_at_one(position) and self.wants(marks.at(position)) and self.last_step < position.step
+        return marks.just_passed_one(position) and self.wants(marks.at(position)) and self.last_step < position.step
 
     def add(self, mark: int, epoch: float, step: int, metrics: Metrics) -> None:
         """Add a point if this mark is wanted; where the history is full, it is thinned out first."""

@@ -16,22 +16,29 @@ Evaluation = Iterator[Metrics | None]
 class HistoryPoint:
     """Measures the point at a position of the run for the recorder. The weights must not change meanwhile."""
 
-    def __init__(self, marks: Marks, training: Training, evaluate: Callable[[bool], Evaluation]) -> None:
-        """evaluate: begins an evaluation; True asks for all test samples, also where data are large."""
-        self._marks, self._training, self._evaluate = marks, training, evaluate
+    def __init__(self, marks: Marks, training: Training) -> None:
+        self._marks, self._training = marks, training
         self._under_way: tuple[Position, Evaluation] | None = None
 
     def is_missing(self, position: Position, recorder: Recorder) -> bool:
         """Whether a point belongs to this position of the run and the history does not have it yet."""
         return recorder.misses(position, self._marks)
 
-    def measure(self, position: Position, recorder: Recorder, deadline: float) -> bool:
+    def forget(self) -> None:
+        """Drop a measurement under way: the run is at another position."""
+        self._under_way = None
+
+    def measure(
+        self, position: Position, recorder: Recorder, deadline: float, evaluate: Callable[[bool], Evaluation]
+    ) -> bool:
         """Go on measuring the point at this position; returns whether the history has it now.
 
         deadline: a time of `perf_counter`, s. Only large data stop there; small data are measured to the end at once.
+        evaluate: begins an evaluation; True asks for all test samples, also where data are large. It is not kept, as
+        it mostly belongs to the owner of this object, and a cycle of both would keep a run that was given up in memory.
         """
         if self._under_way is None or self._under_way[0] != position:
-            self._under_way = position, self._evaluate(position.offset == 0 and position.epoch > 0)
+            self._under_way = position, evaluate(position.offset == 0 and position.epoch > 0)
         for found in self._under_way[1]:
             if found is not None:
                 self._under_way = None

@@ -58,12 +58,12 @@ def make(weights: nn.Parameter, biases: nn.Parameter, training: Training) -> opt
     if recorded and name in _ON_DEVICE:
         for group in made.param_groups:
             group["lr"] = torch.tensor(training.learning_rate, device=device)
-    leave_devices_alone(made)
+    never_ask_the_device(made)
     retune(made, training)
     return made
 
 
-def leave_devices_alone(optimizer: optim.Optimizer) -> None:
+def never_ask_the_device(optimizer: optim.Optimizer) -> None:
     """Switch off torch's question to the accelerator at each step; it fails, also on the CPU, once a device is lost."""
     for check in ("_accelerator_graph_capture_health_check", "_cuda_graph_capture_health_check"):  # before 2.13
         setattr(optimizer, check, lambda: None)

@@ -14,7 +14,7 @@ from models.design.layers import BatchNorm, Dropout, Flatten, Linear
 from models.design.spec import SpecError
 from models.files.checkpoint import read_checkpoint
 from models.talk.commands import Cancel, Load, Practise, Reset, Run, Save, SetParameter, TakeBack, Watch
-from models.talk.practice import Marks, Practice
+from models.talk.practice import Accuracies, Practice
 from models.talk.probes import Digit
 from models.talk.snapshot import Snapshot
 from playground.practice.fine_tuning_run import FineTuningRun
@@ -120,7 +120,7 @@ def test_drawings_are_fed_as_the_drawing_panel_feeds_them(reader: Session) -> No
 
 
 def test_the_class_that_lost_most_is_named() -> None:
-    marks = [Marks(0.5, 0.9, shares) for shares in ((0.9, 0.8, float("nan")), (0.88, 0.7, float("nan")))]
+    marks = [Accuracies(0.5, 0.9, shares) for shares in ((0.9, 0.8, float("nan")), (0.88, 0.7, float("nan")))]
     practice = Practice(1, 1, 100, 0, 1, 0.1, *marks)
     assert practice.forgotten == (1, pytest.approx(0.1))
     assert replace(practice, after=practice.before).forgotten is None

@@ -82,7 +82,7 @@ def test_a_lost_device_is_not_touched_again(monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_a_device_may_be_lost_while_it_is_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
     session = on_the_fake(monkeypatch)
-    session.off_device_copy.renew()  # a second has passed
+    session.off_device_copy.expire()  # a second has passed
     session.advance(2)
     real = TorchStepper.metrics
 
@@ -198,7 +198,7 @@ def test_a_device_may_be_lost_when_a_run_is_changed(
 ) -> None:
     session = on_the_fake(monkeypatch)
     session.advance(1)
-    session.off_device_copy.renew()
+    session.off_device_copy.expire()
     real = RunState.checkpoint
 
     def checkpoint(run: RunState) -> object:
@@ -336,7 +336,7 @@ def test_a_device_may_be_lost_while_practice_is_looked_at(inputs: Session, monke
     inputs.fine_tuning.begin(Practise(NINES))
     while same(weights(inputs), before):
         inputs.fine_tuning.advance(0.0)
-    inputs.off_device_copy.renew()  # a second has passed
+    inputs.off_device_copy.expire()  # a second has passed
     real = Session._picture
 
     def picture(session: Session, *about: object) -> object:

@@ -137,7 +137,7 @@ def test_a_damaged_memory_of_trials_is_no_memory(monkeypatch: pytest.MonkeyPatch
 
 def test_a_choice_of_ones_own_is_never_tried(monkeypatch: pytest.MonkeyPatch) -> None:
     pretend(monkeypatch, FAKE)
-    monkeypatch.setattr(trial, "times", lambda *about: pytest.fail("nothing is to be compared"))
+    monkeypatch.setattr(trial, "speed_ratio", lambda *about: pytest.fail("nothing is to be compared"))
     session = started("cpu")
     session.advance(2)
     assert session.device_state.reason == "CPU, compiled: chosen by you."

@@ -1,5 +1,7 @@
 """One experiment under way: what stays and what restarts when it is edited, and how it ends badly."""
 
+import gc
+import weakref
 from dataclasses import replace
 
 import numpy as np
@@ -7,7 +9,7 @@ import pytest
 import torch
 
 from models.design.data import Data
-from models.design.layers import BatchNorm, Dropout, Linear
+from models.design.layers import BatchNorm, Dropout, Layer, Linear
 from models.design.network import Network
 from models.design.spec import SpecError
 from models.talk.commands import SetParameter
@@ -316,3 +318,18 @@ def test_what_is_pure_stays_pure_under_measuring() -> None:
         watched.advance(3)
         watched.snapshot(frozenset({Weights()}))
     assert torch.equal(weights(plain), weights(watched))
+
+
+@pytest.mark.parametrize("layers", [(), (Linear(id="n", units=4), Dropout(id="n"))], ids=["fused", "torch"])
+def test_a_run_that_is_given_up_is_freed_at_once(layers: tuple[Layer, ...]) -> None:
+    """On a device its memory is needed for what comes, and in the window nobody collects garbage for a while."""
+    session = started(experiment(*layers), 10)
+    session.reset()  # the first run of a process is held by torch's own imports
+    session.advance(10)
+    old = [weakref.ref(thing) for thing in (session.run, session.run.net, session.run.stepper, session.run.train[0])]
+    gc.disable()
+    try:
+        session.reset()
+        assert [thing() for thing in old] == [None] * 4
+    finally:
+        gc.enable()

@@ -13,7 +13,7 @@ from models.design.drawing import Drawing, Preparation
 from models.files import personal
 from models.files.personal import MAX_DRAWINGS, Own, PersonalSet
 from models.talk.commands import Cancel, Command, Practise, Run, TakeBack
-from models.talk.practice import Marks, Practice
+from models.talk.practice import Accuracies, Practice
 from models.talk.snapshot import Metrics, Progress
 from tests.ui.panels.draw.digit_acts import draw, read_parts, settle, share_in_sight
 from ui.app.my_drawings import MyDrawings
@@ -32,7 +32,7 @@ def line(x: float) -> Drawing:
 
 
 def practice(**values: Any) -> Practice:
-    before, after = Marks(0.58, 0.991, (0.99,) * 10), Marks(0.92, 0.989, (0.99,) * 9 + (0.97,))
+    before, after = Accuracies(0.58, 0.991, (0.99,) * 10), Accuracies(0.92, 0.989, (0.99,) * 9 + (0.97,))
     return replace(Practice(1, 12, 2000, 640, 40, 2.94, before, after), **values)
 
 
@@ -346,7 +346,7 @@ def test_without_test_pictures_there_is_no_bar_for_them(qtbot: Any) -> None:
     result = PracticeResult()
     qtbot.addWidget(result)
     result.show()
-    alone = practice(pictures=0, rehearsed=0, before=Marks(0.2), after=Marks(1.0))
+    alone = practice(pictures=0, rehearsed=0, before=Accuracies(0.2), after=Accuracies(1.0))
     result.show_practice(alone, NAMES)
     assert not result.tests.isVisible()
     assert result.mine.text == "20 % → 100 %"
@@ -356,7 +356,7 @@ def test_without_test_pictures_there_is_no_bar_for_them(qtbot: Any) -> None:
 def test_nothing_forgotten_is_said_too(qtbot: Any) -> None:
     result = PracticeResult()
     qtbot.addWidget(result)
-    result.show_practice(practice(after=Marks(1.0, 0.991, (0.99,) * 10)), NAMES)
+    result.show_practice(practice(after=Accuracies(1.0, 0.991, (0.99,) * 10)), NAMES)
     assert "No digit was forgotten." in result.note.text()
 
 
