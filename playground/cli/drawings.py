@@ -19,7 +19,7 @@ from playground.datasets.dataset import make
 from playground.datasets.not_here import NotHere
 from playground.drawing import strokes
 from playground.net.build import Net
-from playground.probing import pictures
+from playground.probing import picture_answers
 
 WEIGHTS = RESOURCES / "weights"
 SHIPPED = {"digits": WEIGHTS / "digits.safetensors"}
@@ -114,8 +114,8 @@ class Reader:
         digits = 1 - digits if self._dark_ink else digits
         with torch.inference_mode():
             answers = [
-                pictures.class_probabilities(
-                    self.experiment, self._net, pictures.fed(self._net, some, self._shift, self._scale)
+                picture_answers.class_probabilities(
+                    self.experiment, self._net, picture_answers.fed(self._net, some, self._shift, self._scale)
                 )
                 for some in np.array_split(digits, max(1, -(-len(digits) // _AT_ONCE)))
             ]

@@ -23,7 +23,7 @@ from playground.datasets.dataset import Dataset
 from playground.devices import devices
 from playground.drawing import strokes
 from playground.net.build import Net
-from playground.probing import pictures
+from playground.probing import picture_answers
 from playground.training import kept_state, losses, optimizers
 from playground.training.evaluate import Samples
 
@@ -179,7 +179,7 @@ class FineTuningRun:
         for x, targets in zip(torch.split(samples[0], rows), torch.split(samples[1], rows), strict=True):
             net.eval()
             with torch.inference_mode():
-                read = pictures.class_probabilities(self._inputs.experiment, net, x).argmax(1)
+                read = picture_answers.class_probabilities(self._inputs.experiment, net, x).argmax(1)
                 found.append((read == _classes(targets)).cpu())
             yield
         return torch.cat(found)
@@ -191,7 +191,7 @@ class FineTuningRun:
     def _fed(self, ink: Tensor) -> Tensor:
         """Network inputs for painted drawings. ink: (n, 1, side, side) float32, 1 where there is ink."""
         found = (ink if self._command.preparation.polarity else 1 - ink).numpy()[:, 0]
-        return pictures.fed(self._inputs.net, found, self._inputs.dataset.shift, self._inputs.dataset.scale)
+        return picture_answers.fed(self._inputs.net, found, self._inputs.dataset.shift, self._inputs.dataset.scale)
 
 
 def _drawing_rows(count: int, generator: torch.Generator) -> Tensor:

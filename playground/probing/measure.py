@@ -35,7 +35,7 @@ from playground.datasets.dataset import Dataset
 from playground.drawing import strokes
 from playground.net.build import Net
 from playground.net.modules import Linear
-from playground.probing import pictures, samples
+from playground.probing import picture_answers, samples
 from playground.probing.activations import layer_activations
 from playground.probing.samples import SamplePages
 from playground.probing.subject import GradualMeasurement, Subject, frozen, inputs_of, read_only, undisturbed
@@ -147,18 +147,18 @@ def _(probe: Predict, subject: Subject) -> Float32:
 def _(probe: Digit, subject: Subject) -> DigitAnswer:
     picture = _picture(subject, probe.drawing, probe.preparation)
     x = _fed(subject, picture)
-    probabilities = read_only(pictures.class_probabilities(subject.experiment, subject.net, x)[0])
+    probabilities = read_only(picture_answers.class_probabilities(subject.experiment, subject.net, x)[0])
     if not probe.saliency:
         return DigitAnswer(probabilities, picture)
     paper = np.full_like(picture, 0 if subject.dataset.fitting(probe.preparation).polarity else 1)
-    shares = pictures.saliency(subject.net, x, _fed(subject, paper), int(probabilities.argmax()))
+    shares = picture_answers.saliency(subject.net, x, _fed(subject, paper), int(probabilities.argmax()))
     return DigitAnswer(probabilities, picture, frozen(shares))
 
 
 @_read.register
 def _(probe: FeatureMaps, subject: Subject) -> dict[str, Float32]:
     x = _fed(subject, _picture(subject, probe.drawing, probe.preparation))
-    return pictures.layer_maps(subject.net, x, probe.limit)
+    return picture_answers.layer_maps(subject.net, x, probe.limit)
 
 
 @_read.register
@@ -187,7 +187,7 @@ def _over_plane(subject: Subject, resolution: int, x_axis: int, y_axis: int) -> 
 
 def _fed(subject: Subject, picture: Float32) -> Tensor:
     """What the network is fed for one picture (side, side) in 0…1: (1, 1, side, side) on its device."""
-    return pictures.fed(subject.net, picture[None], subject.dataset.shift, subject.dataset.scale)
+    return picture_answers.fed(subject.net, picture[None], subject.dataset.shift, subject.dataset.scale)
 
 
 def _picture(subject: Subject, drawing: Drawing, preparation: Preparation) -> Float32:

@@ -20,7 +20,7 @@ from models.design.network import INPUT_ID
 from models.talk.probes import Float32, Sample, SampleAnswer, SampleMaps, SamplePage, SamplePictures
 from playground.datasets.dataset import Dataset
 from playground.net.build import Net
-from playground.probing import pictures
+from playground.probing import picture_answers
 from playground.probing.subject import Subject, frozen, inputs_of, read_only
 from playground.training import kept_state
 from playground.training.kept_state import KeptState
@@ -112,7 +112,7 @@ class SamplePages:
 
     def _ask(self, rows: Rows) -> None:
         x = inputs_of(self._net, self._dataset, self._dataset.points[rows])
-        best = pictures.class_probabilities(self._experiment, self._net, x).max(1)
+        best = picture_answers.class_probabilities(self._experiment, self._net, x).max(1)
         self._predicted[rows] = best.indices.cpu().numpy()
         self._confidence[rows] = best.values.float().cpu().numpy()
         self._asked[rows] = self._state
@@ -123,11 +123,11 @@ def sample_answer(subject: Subject, probe: Sample) -> SampleAnswer:
     net, dataset = subject.net, subject.dataset
     picture = dataset.points[probe.number : probe.number + 1]
     x = inputs_of(net, dataset, picture)
-    probabilities = read_only(pictures.class_probabilities(subject.experiment, net, x)[0])
+    probabilities = read_only(picture_answers.class_probabilities(subject.experiment, net, x)[0])
     shares: Float32 | None = None
     if probe.saliency:
         blank = inputs_of(net, dataset, _paper(subject.experiment, picture))
-        shares = frozen(pictures.saliency(net, x, blank, int(probabilities.argmax())))
+        shares = frozen(picture_answers.saliency(net, x, blank, int(probabilities.argmax())))
     label, training = int(dataset.targets[probe.number]), bool(dataset.training[probe.number])
     return SampleAnswer(picture[0], label, training, probabilities, shares)
 
@@ -139,7 +139,7 @@ def sample_maps(subject: Subject, probe: SampleMaps) -> dict[str, Float32]:
     number = int(dataset.training.argmin()) if probe.number is None else probe.number
     picture = dataset.points[number : number + 1]
     shown = frozen(picture[0].astype(np.float32) / 255)
-    return pictures.layer_maps(net, inputs_of(net, dataset, picture), probe.limit) | {INPUT_ID: shown}
+    return picture_answers.layer_maps(net, inputs_of(net, dataset, picture), probe.limit) | {INPUT_ID: shown}
 
 
 def _paper(experiment: Experiment, picture: NDArray[Any]) -> NDArray[Any]:

@@ -21,7 +21,7 @@ from models.talk.probes import (
 )
 from playground.datasets.dataset import without_samples
 from playground.drawing.strokes import paint
-from playground.probing import pictures
+from playground.probing import picture_answers
 from playground.probing.measure import measure
 from playground.probing.subject import Subject
 from playground.session.session import Session
@@ -77,13 +77,13 @@ def test_saliency_lies_on_the_ink_and_is_at_most_one() -> None:
 def test_the_shares_of_all_pixels_are_what_the_drawing_changed() -> None:
     s = session()
     s.run.net.eval()
-    x = pictures.fed(s.run.net, paint(SEVEN, side=8)[None], 0, 1)
+    x = picture_answers.fed(s.run.net, paint(SEVEN, side=8)[None], 0, 1)
     blank = torch.zeros_like(x)
     with torch.no_grad():
         before, after = s.run.net(blank)[0], s.run.net(x)[0]
     likeliest = int(after.argmax())
     growth = (after[likeliest] - after.mean() - before[likeliest] + before.mean()).item()
-    shares = pictures.attribution(s.run.net, x, blank, likeliest)
+    shares = picture_answers.attribution(s.run.net, x, blank, likeliest)
     assert shares.sum() == pytest.approx(growth, rel=0.05)
 
 
@@ -100,7 +100,7 @@ def test_feature_maps_are_what_the_layers_give() -> None:
     maps = ask(s, FeatureMaps(SEVEN, limit=4))
     shapes = {name: (*shape, 1, 1)[:3] for name, shape in s.experiment.shapes().items()}
     assert {name: m.shape for name, m in maps.items()} == {n: (min(c, 4), h, w) for n, (c, h, w) in shapes.items()}
-    x = pictures.fed(s.run.net, paint(SEVEN, side=8)[None], 0, 1)
+    x = picture_answers.fed(s.run.net, paint(SEVEN, side=8)[None], 0, 1)
     with torch.no_grad():
         first = s.run.net.eval().stack[0](x)[0, :4].numpy()
     assert np.allclose(maps["layer-1"], first, atol=1e-6)
