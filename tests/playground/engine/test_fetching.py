@@ -516,7 +516,7 @@ def test_train_brings_what_is_missing_first(capsys: pytest.CaptureFixture[str]) 
     depot = Depot()
     depot.let_go.set()
     session: Any = SessionPort(depot)
-    train._load(session, MNIST, Namespace(file="design.json", json=True))
+    train._load(session, MNIST, None, Namespace(file="design.json", json=True))
     assert session.loads == [(MNIST, None, False)]
     assert depot.began == ["mnist"]
     assert capsys.readouterr() == ("", "")
