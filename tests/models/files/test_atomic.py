@@ -19,7 +19,7 @@ COUNT = int(os.environ.get("PLAYGROUND_SLOW_COUNT", "100"))
 
 SAVES_FOR_EVER = """
 import sys
-from models import atomic
+from models.files import atomic
 print("ready", flush=True)
 n = 0
 while True:
