@@ -23,7 +23,7 @@ def ends(name: str, epochs: int) -> list[Metrics]:
         data, training = replace(design.data, seed=seed), replace(design.training, seed=seed)
         session = started(replace(design, data=data, training=training))
         session.advance(session.steps_to_epoch_end(epochs), inf)
-        found.append(session.metrics())
+        found.append(session.run.metrics())
     return found
 
 

@@ -20,11 +20,11 @@ session.load(Experiment())
 seen, losses, deadline = [session.run.stepper.name], [], perf_counter() + 100
 while session.run.stepper.name == "torch" and perf_counter() < deadline:
     session.advance(1)
-    losses.append(session.metrics().train_loss)
+    losses.append(session.run.metrics().train_loss)
     sleep(0.01)
 seen.append(session.run.stepper.name)
 session.advance(1)
-losses.append(session.metrics().train_loss)
+losses.append(session.run.metrics().train_loss)
 assert all(abs(a - b) < 0.2 for a, b in zip(losses, losses[1:])), losses
 print(*seen)
 """

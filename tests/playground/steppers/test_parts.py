@@ -28,7 +28,7 @@ def test_a_thousand_steps(benchmark: BenchmarkFixture, units: tuple[int, ...]) -
 
 @pytest.mark.parametrize("probe", [Boundary(), Neurons(), Weights()], ids=lambda p: type(p).__name__)
 def test_one_answer(benchmark: BenchmarkFixture, probe: object) -> None:
-    benchmark(session(8, 8).measure, frozenset({probe}))
+    benchmark(session(8, 8).run.measure, frozenset({probe}))
 
 
 def test_a_snapshot_with_all_panels(benchmark: BenchmarkFixture) -> None:
