@@ -129,7 +129,7 @@ def _pooled(kind: str, size: int, shape: Shape) -> Shape:
 
 @dataclass(frozen=True, kw_only=True)
 class MaxPool2d(Layer):
-    """The largest number of each square of the picture; pixels left over at the right and lower edge are dropped."""
+    """The largest number of each square of the picture; a rest at its right and lower edge is left out."""
 
     size: int = number(2, 2, 8, "Height and width of a square, in pixels", label="Size")
 
@@ -143,7 +143,7 @@ class MaxPool2d(Layer):
 
 @dataclass(frozen=True, kw_only=True)
 class AvgPool2d(Layer):
-    """The mean of each square of the picture; pixels left over at the right and lower edge are dropped."""
+    """The mean of each square of the picture; a rest at its right and lower edge is left out."""
 
     size: int = number(2, 2, 8, "Height and width of a square, in pixels", label="Size")
 

@@ -57,6 +57,7 @@ class DeviceButton(QToolButton):
         self.setToolTip(self.tr("The engine is not running."))
         self.setAccessibleName(self.tr("Device: {0}").format(self.text()))
         self.setEnabled(False)
+        self.choices.setEnabled(True)  # the menu bar has it too: what is chosen holds from the next start on
 
     def show_choice(self, choice: DeviceChoice) -> None:
         """Which entry of the menu is ticked."""
