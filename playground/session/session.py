@@ -279,7 +279,7 @@ class Session:
         return work()
 
     def _go_on_after(self, trouble: device_errors.Trouble, experiment: Experiment) -> None:
-        """After a failure of the device, rebuild the run from its last copy, which lies on the CPU; a practice begins anew."""
+        """After a failure of the device, rebuild the run from its last copy off the device; a practice begins anew."""
         copy, practising = self.off_device_copy.copy, self.fine_tuning.under_way
         self._place.go_on_after(trouble, can_halve=copy is not None and not practising)
         self._run = None  # so that its memory on the device is free for what comes
