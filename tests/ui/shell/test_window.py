@@ -384,3 +384,14 @@ def test_data_and_inputs_need_no_scroll_bar_at_the_usual_size(window: MainWindow
     scroll = window.data.findChild(QScrollArea)
     assert window.data.inputs.isVisible()
     assert scroll.verticalScrollBar().maximum() == 0
+
+
+def test_without_an_engine_the_device_for_the_next_start_can_be_chosen(window: MainWindow) -> None:
+    """A device may be the very reason why the engine could not begin."""
+    window.lose_engine("it is broken")
+    device = window.topbar.device
+    assert not device.isEnabled()
+    assert device.choices.menuAction().isEnabled()
+    assert device.choices.isEnabled()
+    next(action for action in device.choices.actions() if "CPU" in action.text()).trigger()
+    assert window.settings.text("device", "auto") == "cpu"
