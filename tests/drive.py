@@ -87,7 +87,7 @@ def late(seconds: float, design: str = "") -> None:
                 if window.document.experiment.data.info.image:
                     window.results.open(BROWSER)
                     self.pages = QTimer(self, interval=500)
-                    self.pages.timeout.connect(window.results.panel(BROWSER).on.click)
+                    self.pages.timeout.connect(window.results.panel(BROWSER).next.click)
                     self.pages.start()
                 window.actions_["play"].trigger()
             if self.ready and now - self.ready > seconds:

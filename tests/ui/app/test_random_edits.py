@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication
 from models.design.data import KINDS, Data
 from models.design.experiment import Experiment
 from models.design.layers import ACTIVATIONS, LAYERS, Layer
-from models.design.network import MAX_LAYERS, OUTPUT_ID
+from models.design.network import INPUT_ID, MAX_LAYERS, OUTPUT_ID
 from models.design.training import Training
 from models.files import storage
 from models.problems import checks
@@ -137,7 +137,13 @@ class Person(RuleBasedStateMachine):
         if not names:  # a Flatten has nothing to change
             return
         name = data.draw(st.sampled_from(names))
-        value = data.draw(st.integers(1, 20) if name == "units" else number_values(type(layer), name))
+        if name == "units":
+            values: st.SearchStrategy[Any] = st.integers(1, 20)
+        elif name == "source":  # of an Add: any layer, also one that does not fit
+            values = st.sampled_from([INPUT_ID, *(other.id for other in experiment.network.layers)])
+        else:
+            values = number_values(type(layer), name)
+        value = data.draw(values)
         changed = replace(layer, **{name: value})
         self.change(replace(experiment, network=experiment.network.replace_layer(changed)))
 
