@@ -1,7 +1,7 @@
 """The window's commands to the engine. Play, pause and step are one command: how many steps the engine owes."""
 
 from dataclasses import dataclass, field
-from math import inf
+from math import inf, log
 from typing import Any, Literal
 
 from models.design.drawing import Drawing, Preparation
@@ -28,16 +28,31 @@ class Load:
 
 
 @dataclass(frozen=True)
+class Pace:
+    """A limit on the speed of training: `per_second` + `growth` · n steps a second after n steps with this network.
+
+    So a pace with growth doubles every ln 2 / growth seconds. n counts from the last change of network, data or loss.
+    """
+
+    per_second: float = inf
+    growth: float = 0.0
+
+
+FULL_SPEED = Pace()
+ACCELERATING = Pace(30.0, log(2) / 0.8)
+"""One step a picture at first, so that a person sees each of them; a million steps a second after 12 seconds."""
+
+
+@dataclass(frozen=True)
 class Run:
     """Train this much: `inf` steps is play, 0 steps is pause, 1 step is one mini-batch.
 
     unit: with "epoch", training stops at the end of an epoch; one that is partly done counts as the first.
-    per_second: at most so many steps a second.
     """
 
     amount: float = inf
     unit: Literal["step", "epoch"] = "step"
-    per_second: float = inf
+    pace: Pace = FULL_SPEED
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from typing import Any
 
 from models.design.experiment import Experiment
 from models.talk.commands import (
+    FULL_SPEED,
     Cancel,
     Command,
     Load,
@@ -53,8 +54,9 @@ class Runner:
         self._session, self._inbox, self._outbox, self._clock = session, inbox, outbox, clock
         self._owed = 0.0
         self._last_epoch: int | None = None  # number of the last epoch owed; None where steps are counted
-        self._per_second = inf
-        self._allowance = 0.0  # steps that the speed limit allows now
+        self._pace = FULL_SPEED
+        self._new_at = 0  # the step at which network, data or loss were last changed
+        self._allowance = 0.0  # steps that the pace allows now
         self._credited = 0.0  # when the allowance was last raised
         self._probes: frozenset[Probe[Any]] = frozenset()
         self._due = 0.0
@@ -64,7 +66,7 @@ class Runner:
         self._shown: Experiment | None = None  # by the last snapshot
         self._waiting: Waiting | None = None  # the experiment asked for, if the session does not hold it
         self._opened = 0  # the ticket of the `Load` that opened the document of the run
-        self._pace: deque[tuple[float, int]] = deque()
+        self._done: deque[tuple[float, int]] = deque()  # of the last slices: when each ended, and its steps
         self._saves: list[Save] = []  # asked for during a practice, to be written after it
 
     def loop(self) -> None:
@@ -106,7 +108,7 @@ class Runner:
         self._raise_allowance()
         if self._allowance >= 1:
             return self._next()
-        pause = (1 - self._allowance) / self._per_second
+        pause = (1 - self._allowance) / self._steps_allowed_per_second()
         command = self._next(min(pause, FRAME) if self._unfinished else pause)
         self._raise_allowance()
         return command
@@ -214,12 +216,15 @@ class Runner:
 
     def _take_over(self, load: Load) -> None:
         """Load; a load that fails is remembered, so that the run before is not shown under its name."""
+        before = self._session.experiment
         try:
             self._session.load(load.experiment, load.weights_from, load.fresh)
         except Exception as error:
             self._waiting = Refused(load, in_words(error))
             raise
         self._opened = load.ticket or self._opened
+        if load.fresh or before is None or _learned(before) != _learned(load.experiment):
+            self._new_at = self._session.step
 
     def _holds(self, waiting: Waiting) -> bool:
         """Whether the session already holds this network, which answers drawings without its samples."""
@@ -282,21 +287,27 @@ class Runner:
         self._owed, self._last_epoch = command.amount, None
         if command.unit == "epoch" and 0 < command.amount < inf:
             self._last_epoch = self._session.epoch + int(command.amount)
-        if starting or command.per_second != self._per_second:
+        if starting or command.pace != self._pace:
             self._allowance, self._credited = 1.0, self._clock()
-        self._per_second = command.per_second
+        self._pace = command.pace
         self._raise_allowance()
         if starting:
-            self._pace.clear()
+            self._done.clear()
 
     def _raise_allowance(self) -> None:
-        if self._per_second == inf:
+        per_second = self._steps_allowed_per_second()
+        if per_second == inf:
             self._allowance = inf
             return
         now = self._clock()
-        most = max(1.0, self._per_second * FRAME)
-        self._allowance = min(self._allowance + (now - self._credited) * self._per_second, most)
+        most = max(1.0, per_second * FRAME)
+        self._allowance = min(self._allowance + (now - self._credited) * per_second, most)
         self._credited = now
+
+    def _steps_allowed_per_second(self) -> float:
+        """The pace now; it begins anew with a network that is back at an earlier step, as after a reset."""
+        self._new_at = min(self._new_at, self._session.step)
+        return self._pace.per_second + self._pace.growth * (self._session.step - self._new_at)
 
     def _work(self) -> None:
         if not self._owed:
@@ -311,15 +322,15 @@ class Runner:
         self._owed -= done
         self._allowance -= done
         now = self._clock()
-        self._pace.append((now, done))
-        while now - self._pace[0][0] > _WINDOW and len(self._pace) > 2:
-            self._pace.popleft()
+        self._done.append((now, done))
+        while now - self._done[0][0] > _WINDOW and len(self._done) > 2:
+            self._done.popleft()
 
     def _steps_per_second(self) -> float:
-        if not self._owed or len(self._pace) < 2:
+        if not self._owed or len(self._done) < 2:
             return 0.0
-        steps = sum(done for _, done in list(self._pace)[1:])
-        return steps / max(self._pace[-1][0] - self._pace[0][0], 1e-9)
+        steps = sum(done for _, done in list(self._done)[1:])
+        return steps / max(self._done[-1][0] - self._done[0][0], 1e-9)
 
     def _publish(self) -> None:
         self._unfinished, waiting = False, self._waiting
@@ -361,3 +372,8 @@ class Runner:
             return self._session.snapshot(frozenset(), error=self._error, **about)
         except Exception:  # the thread must live on, and the window hear why
             return Snapshot(experiment, error=self._error, **about)
+
+
+def _learned(experiment: Experiment) -> tuple[object, ...]:
+    """What is learned, and by which network: where it changes, there is something new to watch."""
+    return experiment.data, experiment.network, experiment.training.loss

@@ -79,6 +79,11 @@ class Session:
         return self.run.position.epoch
 
     @property
+    def step(self) -> int:
+        """Mini-batches trained on so far; 0 where there is no run."""
+        return self._run.position.step if self._run else 0
+
+    @property
     def pending(self) -> bool:
         """Whether `advance` has something to measure although no step is owed."""
         return self._run is not None and self._run.pending

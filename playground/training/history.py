@@ -14,7 +14,9 @@ from models.talk.snapshot import History, Metrics
 from playground.training.marks import Marks
 
 CAPACITY = 4096
-"""Points kept: more than a chart has pixels. When full, every second one is dropped."""
+"""Points kept: more than a chart has pixels. When full, every second one is dropped, except for the early ones."""
+EARLY = 512
+"""Points that are never dropped: the beginning of a run, where most of the learning is; a power of two."""
 
 _ROW = ("epoch", "step", "train_loss", "train_accuracy", "test_loss", "test_accuracy")
 _COLUMNS = tuple(f.name for f in fields(History))
@@ -130,7 +132,11 @@ class Recorder:
 
     def _thin(self) -> None:
         self.stride *= 2
+        first = (
+            EARLY if self.stride <= EARLY else EARLY + 1
+        )  # of the later points, the first at a mark of the new stride
         for column in self._columns.values():
-            column[: CAPACITY // 2] = column[::2].copy()
-        self.points = CAPACITY // 2
+            kept = column[first::2].copy()
+            column[EARLY : EARLY + len(kept)] = kept
+        self.points = EARLY + (CAPACITY - EARLY) // 2
         self._view = None

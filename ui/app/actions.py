@@ -40,6 +40,9 @@ _ENTRIES = (
     _Entry("new_sample", "New Sample", "new-sample", "Ctrl+Shift+D", "Draw other samples from the same data set"),
     _Entry("faster", "&Faster", "plus", "Ctrl+Up", "More steps a second"),
     _Entry("slower", "S&lower", "minus", "Ctrl+Down", "Fewer steps a second"),
+    _Entry(
+        "full_speed", "F&ull Speed", "full-speed", "Ctrl+Shift+Up", "Train as fast as it goes from the first step", True
+    ),
     _Entry("fit", "&Fit Network", "fit", "Ctrl+0", "Show the whole network"),
     _Entry("zoom_in", "Zoom &In", "zoom-in", "Ctrl++", "Show the network larger"),
     _Entry("zoom_out", "Zoom &Out", "zoom-out", "Ctrl+-", "Show the network smaller"),
@@ -58,7 +61,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "&Train",
         (
             *("play", "step", "step_epoch", SEPARATOR, "reset", "new_weights", "new_sample", SEPARATOR),
-            *("faster", "slower", SEPARATOR, "@device"),
+            *("faster", "slower", "full_speed", SEPARATOR, "@device"),
         ),
     ),
     ("&View", ("fit", "zoom_in", "zoom_out", SEPARATOR, "left", "right", "@panels", SEPARATOR, "@theme")),
@@ -83,8 +86,9 @@ class Actions:
             window.addAction(action)
             self._all[entry.name] = action
             self.offer(entry.name, True)
-        # Space belongs to the focused control first; the window plays when no control used it.
-        self._all["play"].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        # Every window of the program plays by Space. Qt asks the focused widget first, and only text fields want it.
+        self._all["play"].setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+        self._all["play"].setAutoRepeat(False)
         self.dress()
 
     def __getitem__(self, name: str) -> QAction:

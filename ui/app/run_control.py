@@ -4,7 +4,7 @@ from math import inf
 
 from PySide6.QtCore import QObject, Signal
 
-from models.talk.commands import Reset, Run
+from models.talk.commands import FULL_SPEED, Pace, Reset, Run
 from models.talk.snapshot import Snapshot
 from ui.app.engine_link import EngineLink
 
@@ -19,7 +19,7 @@ class RunControl(QObject):
         super().__init__(parent)
         self._link = link
         self._asked: bool | None = None  # what the last click wanted, until the engine says the same
-        self._speed = inf
+        self._pace = FULL_SPEED
         self._whole = True  # play without end; False: to the end of one epoch
         self.snapshot: Snapshot | None = None
         self.lost = False  # the engine is gone and will not come back
@@ -61,7 +61,7 @@ class RunControl(QObject):
         if self.running:
             self.pause()
         else:
-            self._ask(Run(inf, per_second=self._speed), True)
+            self._ask(Run(inf, pace=self._pace), True)
 
     def pause(self) -> None:
         self._ask(Run(0), False)
@@ -74,7 +74,7 @@ class RunControl(QObject):
         """Train to the end of the pass under way."""
         self._whole = False
         self._asked = None  # its end depends on the speed, so only the engine knows whether it runs
-        self._link.send(Run(1, "epoch", self._speed))
+        self._link.send(Run(1, "epoch", self._pace))
         self.changed.emit()
 
     def reset(self) -> None:
@@ -82,11 +82,11 @@ class RunControl(QObject):
         self._ask(Run(0), False)
         self._link.send(Reset())
 
-    def set_speed(self, per_second: float) -> None:
-        """At most so many steps a second, from now on."""
-        self._speed = per_second
+    def set_pace(self, pace: Pace) -> None:
+        """Train no faster than this from now on."""
+        self._pace = pace
         if self.running:
-            self._link.send(Run(inf, per_second=per_second) if self._whole else Run(1, "epoch", per_second))
+            self._link.send(Run(inf, pace=pace) if self._whole else Run(1, "epoch", pace))
 
     def lose(self) -> None:
         """The engine is gone: nothing runs from now on."""

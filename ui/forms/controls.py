@@ -1,8 +1,8 @@
-"""Combo boxes and sliders that a passing mouse wheel cannot change; labels and flat buttons in the theme's styles."""
+"""Combo boxes and sliders that a passing mouse wheel cannot change; labels, flat buttons; what Enter presses."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QSlider, QToolButton, QWidget
 
 from ui.look import theme
 
@@ -64,3 +64,19 @@ def flat_button(tip: str, name: str = "") -> QToolButton:
     made.setAccessibleName(name or tip)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return made
+
+
+def pressed_by(event: QKeyEvent, control: QWidget | None) -> bool:
+    """Whether this is Enter and `control` could be pressed by it: a button is clicked, a list opens.
+
+    A window calls this for keys that its focused control has left to it, as Space, which usually presses, plays.
+    """
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.isAutoRepeat():
+        return False
+    if isinstance(control, QAbstractButton):
+        control.click()
+    elif isinstance(control, QComboBox):
+        control.showPopup()
+    else:
+        return False
+    return True

@@ -23,7 +23,7 @@ _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -_COLUMNS, Q
 
 
 class InputsPicker(QWidget):
-    """One thumbnail per input; arrow keys move between them, Space or a click uses one or leaves it out."""
+    """One thumbnail per input; arrow keys move between them, Enter or a click uses one or leaves it out."""
 
     edited = Signal(object, str, str)  # the new Experiment, undo text, merge key
     questions_changed = Signal()

@@ -3,7 +3,7 @@
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from models.design.experiment import Experiment
 from models.talk.probes import Probe
+from ui.forms import controls
 from ui.look import icons, theme
 from ui.panels.base.panel import Panel
 from ui.panels.catalogue import PANELS
@@ -274,6 +275,10 @@ class _PanelWindow(QFrame):
         layout = QVBoxLayout(self)
         layout.addWidget(panel)
         self.resize(560, 560)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not controls.pressed_by(event, self.focusWidget()):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

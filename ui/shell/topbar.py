@@ -1,6 +1,5 @@
-"""The top bar: buttons for the run, its numbers, its speed and its device."""
+"""The top bar: buttons for the run, its numbers, its pace and its device."""
 
-from math import inf
 from time import perf_counter
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QSizePolicy,
     QSlider,
     QToolButton,
@@ -16,23 +16,31 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.talk.commands import ACCELERATING, FULL_SPEED, Pace
 from models.talk.snapshot import Snapshot
 from ui.app.actions import Actions
 from ui.forms import numbers
 from ui.look import icons, theme
 from ui.shell.device_button import DeviceButton
 
-SPEEDS = (1, 2, 5, 10, 25, 50, 100, 250, 1000, 10_000, inf)
-"""Steps a second at each position of the speed slider; the last is as fast as it goes."""
+PACES = (
+    *(Pace(float(per_second)) for per_second in (1, 2, 5, 10, 25, 50, 100, 250, 1000, 10_000)),
+    ACCELERATING,
+    FULL_SPEED,
+)
+"""The pace at each position of the slider. The last but one is what a new user begins with."""
+_SHARES = (3, 5)  # of the width beside the buttons: the name's, and that of numbers, pace and device
 _WIDE = 1200  # px from which on there is room for the reason of the device
 _LONG = 500  # batches from which an epoch is counted in tenths
+_LARGE, _ROUND, _SMALL = 44, 36, 24  # px a side of a button
+_SLIDER = 116  # px
 _REFRESH = 0.1  # s between new numbers; nobody reads faster
 
 
 class TopBar(QFrame):
     """Buttons for the run, the numbers of the run, and where it runs."""
 
-    speed_changed = Signal(float)  # steps a second at most
+    pace_changed = Signal(object)  # a Pace
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,16 +58,21 @@ class TopBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(theme.GAP)
-        row.addLayout(self._names(), 3)
-        self.buttons = {name: self._button(name) for name in ("reset", "new_weights", "play", "step", "step_epoch")}
+        row.addWidget(_of_any_width(self._names()), _SHARES[0])
+        sides = {"reset": _ROUND, "new_weights": _ROUND, "play": _LARGE, "step": _ROUND, "step_epoch": _ROUND}
+        self.buttons = {name: self._button(name, side) for name, side in sides.items()}
         for button in self.buttons.values():
             row.addWidget(button)
         actions["play"].enabledChanged.connect(self.dress)
         row.addSpacing(2 * theme.GAP)
-        row.addLayout(self._numbers(), 3)
-        row.addLayout(self._speed())
-        row.addSpacing(theme.GAP)
-        row.addWidget(self.device)
+        facts = QHBoxLayout()
+        facts.setSpacing(theme.GAP)
+        facts.addLayout(self._numbers(), 1)
+        facts.addLayout(self._pace())
+        facts.addSpacing(theme.GAP)
+        facts.addWidget(self.device)
+        row.addWidget(_of_any_width(facts), _SHARES[1])
+        actions["full_speed"].toggled.connect(self._full_speed_wanted)
         self.dress()
 
     def dress(self) -> None:
@@ -67,7 +80,7 @@ class TopBar(QFrame):
         for name, button in self.buttons.items():
             colours = theme.current()
             colour = colours.text if name != "play" else colours.on_accent if button.isEnabled() else colours.muted
-            drawing = {"new_weights": "new-weights", "step_epoch": "step-epoch"}.get(name, name)
+            drawing = name.replace("_", "-")
             button.setIcon(icons.icon("pause" if name == "play" and self._running else drawing, colour))
 
     def show_name(self, name: str, edited: bool) -> None:
@@ -114,22 +127,22 @@ class TopBar(QFrame):
         super().resizeEvent(event)
         self.device.use_room(self.width() >= _WIDE)
 
-    def speed(self) -> float:
-        """Steps a second at most."""
-        return SPEEDS[self.slider.value()]
+    def pace(self) -> Pace:
+        """The limit on the speed of training."""
+        return PACES[self.slider.value()]
 
     def state(self) -> str:
-        """The speed as the settings keep it."""
-        return str(float(self.speed()))
+        """The pace as the settings keep it."""
+        return _written(self.pace())
 
     def restore(self, state: str) -> None:
-        """Set the speed that `state` gave; anything else leaves it as it is."""
-        known = [str(float(speed)) for speed in SPEEDS]
+        """Set the pace that `state` gave; anything else leaves it as it is."""
+        known = [_written(pace) for pace in PACES]
         if state in known:
             self.slider.setValue(known.index(state))
 
-    def change_speed(self, by: int) -> None:
-        """Move the speed by so many places."""
+    def change_pace(self, by: int) -> None:
+        """Move the pace by so many places."""
         self.slider.setValue(self.slider.value() + by)
 
     def _names(self) -> QVBoxLayout:
@@ -143,20 +156,22 @@ class TopBar(QFrame):
         column.addStretch()
         return column
 
-    def _button(self, name: str) -> QToolButton:
-        play = name == "play"
-        button = theme.styled(QToolButton(), "play" if play else "round")
+    def _button(self, name: str, side: int) -> QToolButton:
         action = self._actions[name]
+        kind = "play" if name == "play" else "flat" if action.isCheckable() else "round"
+        button = theme.styled(QToolButton(), kind)
+        button.setCheckable(action.isCheckable())
         button.clicked.connect(action.trigger)
         button.setToolTip(action.toolTip())
 
         def follow() -> None:
             button.setEnabled(action.isEnabled())
+            button.setChecked(action.isChecked())
             button.setToolTip(action.toolTip())
 
         action.changed.connect(follow)
-        button.setFixedSize(*((44, 44) if play else (36, 36)))
-        button.setIconSize(QSize(22, 22) if play else QSize(18, 18))
+        button.setFixedSize(side, side)
+        button.setIconSize(QSize(side // 2, side // 2))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(action.text().replace("&", ""))
         return button
@@ -170,33 +185,63 @@ class TopBar(QFrame):
         column.addStretch()
         return column
 
-    def _speed(self) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _pace(self) -> QVBoxLayout:
+        column, row = QVBoxLayout(), QHBoxLayout()
         column.setSpacing(0)
-        self._speed_label = theme.styled(QLabel(), "caption")
+        row.setSpacing(4)
+        self._pace_label = theme.styled(_Elided(), "caption")
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setRange(0, len(SPEEDS) - 1)
+        self.slider.setRange(0, len(PACES) - 1)
         self.slider.setPageStep(1)
-        self.slider.setFixedWidth(132)
+        self.slider.setFixedWidth(_SLIDER)
         self.slider.setAccessibleName(self.tr("Speed"))
-        self.slider.setToolTip(self.tr("Steps a second at most; the right end is as fast as it goes"))
-        self.slider.valueChanged.connect(self._speed_moved)
-        self.slider.setValue(len(SPEEDS) - 1)
+        self.slider.setToolTip(
+            self.tr(
+                "How fast to train. “Speeding up” begins with a few steps a second, so that you see how learning "
+                "begins, and then goes faster and faster."
+            )
+        )
+        self.buttons["full_speed"] = self._button("full_speed", _SMALL)
+        self.slider.valueChanged.connect(self._pace_moved)
+        self.slider.setValue(PACES.index(ACCELERATING))
+        row.addWidget(self.slider)
+        row.addWidget(self.buttons["full_speed"])
         column.addStretch()
-        column.addWidget(self._speed_label)
-        column.addWidget(self.slider)
+        column.addWidget(self._pace_label)
+        column.addLayout(row)
         column.addStretch()
         return column
 
-    def _speed_moved(self) -> None:
-        speed = self.speed()
-        text = (
-            self.tr("as fast as it goes")
-            if speed == inf
-            else self.tr("{0} steps/s").format(numbers.grouped(int(speed)))
-        )
-        self._speed_label.setText(self.tr("Speed: {0}").format(text))
-        self.speed_changed.emit(speed)
+    def _pace_moved(self) -> None:
+        pace = self.pace()
+        self._pace_label.setText(self.tr("Speed: {0}").format(self._in_words(pace)))
+        self._actions["full_speed"].setChecked(pace == FULL_SPEED)
+        self.pace_changed.emit(pace)
+
+    def _in_words(self, pace: Pace) -> str:
+        if pace == FULL_SPEED:
+            return self.tr("full")
+        if pace.growth:
+            return self.tr("speeding up")
+        return self.tr("{0} steps/s").format(numbers.grouped(int(pace.per_second)))
+
+    def _full_speed_wanted(self, on: bool) -> None:
+        if on != (self.pace() == FULL_SPEED):
+            self.slider.setValue(PACES.index(FULL_SPEED if on else ACCELERATING))
+
+
+def _written(pace: Pace) -> str:
+    """A pace as a word of the settings."""
+    return "full" if pace == FULL_SPEED else "speeding-up" if pace.growth else str(pace.per_second)
+
+
+def _of_any_width(content: QLayout) -> QWidget:
+    """A part of the bar that gets its share of the width, whatever its texts would like to have."""
+    part = QWidget()
+    part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    content.setContentsMargins(0, 0, 0, 0)
+    part.setLayout(content)
+    return part
 
 
 def _epoch(snapshot: Snapshot) -> str:

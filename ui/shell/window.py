@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from models.design.experiment import Experiment
 from models.problems import checks
@@ -27,6 +27,7 @@ from ui.app.offers import Offers
 from ui.app.rounds import Round
 from ui.app.run_control import RunControl
 from ui.app.settings import Settings
+from ui.forms import controls
 from ui.look import icons
 from ui.panels.base.panel import ChooseAxes
 from ui.panels.catalogue import BROWSER
@@ -98,8 +99,8 @@ class MainWindow(QMainWindow):
             "reset": self._reset,
             "new_weights": self._new_weights,
             "new_sample": self._new_sample,
-            "faster": lambda: self.topbar.change_speed(+1),
-            "slower": lambda: self.topbar.change_speed(-1),
+            "faster": lambda: self.topbar.change_pace(+1),
+            "slower": lambda: self.topbar.change_pace(-1),
             "fit": self.network.fit,
             "zoom_in": self.network.zoom_in,
             "zoom_out": self.network.zoom_out,
@@ -133,7 +134,8 @@ class MainWindow(QMainWindow):
         self.data.failed.connect(lambda text: self.notice.say("data", text))
         self.data.locked.connect(lambda on: self.choices.lock("data", on))
         self.training.locked.connect(lambda on: self.choices.lock("weights", on))
-        self.topbar.speed_changed.connect(self.run.set_speed)
+        self.topbar.pace_changed.connect(self.run.set_pace)
+        self.run.set_pace(self.topbar.pace())
         self.topbar.device.chosen.connect(self.choices.use)
         self.parts.progress.cancelled.connect(lambda: self.link.send(Cancel()))
 
@@ -304,14 +306,8 @@ class MainWindow(QMainWindow):
         self.parts.columns.fit(self.width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and not event.modifiers() and not event.isAutoRepeat():
-            focus = self.focusWidget()
-            if isinstance(focus, QComboBox):
-                focus.showPopup()
-            elif not isinstance(focus, QLineEdit):
-                self.actions_["play"].trigger()
-            return
-        super().keyPressEvent(event)
+        if not controls.pressed_by(event, self.focusWidget()):
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():

@@ -5,7 +5,7 @@ from queue import SimpleQueue
 from time import perf_counter
 from typing import Any
 
-from models.talk.commands import Command, Load, Run
+from models.talk.commands import FULL_SPEED, Command, Load, Run
 from models.talk.snapshot import Snapshot
 from playground.engine.mailbox import Mailbox
 from playground.engine.runner import Runner
@@ -77,7 +77,7 @@ class Engine:
         assert self.runner.turn()
         snapshot = self.outbox.take()
         assert snapshot is not None
-        counted = any(isinstance(c, Run) and 0 < c.amount < inf and c.per_second == inf for c in commands)
+        counted = any(isinstance(c, Run) and 0 < c.amount < inf and c.pace == FULL_SPEED for c in commands)
         return self.until_idle(snapshot) if counted else snapshot  # a busy machine may need another slice
 
     def until_idle(self, last: Snapshot | None = None) -> Snapshot:

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from models.talk.commands import Command, Load, Quit, Reset, Run, Save, SetParameter, Use, Watch
+from models.talk.commands import Command, Load, Pace, Quit, Reset, Run, Save, SetParameter, Use, Watch
 from models.talk.probes import Boundary, Predict, SamplePage, SamplePictures, Weights
 from models.talk.snapshot import Snapshot
 from playground.engine.mailbox import Mailbox
@@ -75,7 +75,7 @@ def test_an_epoch_ends_at_its_end() -> None:
 
 def test_an_epoch_ends_at_its_end_even_if_the_batch_size_changes_meanwhile() -> None:
     engine = loaded(batch=1)
-    engine.tell(Run(1, "epoch", per_second=1000.0))
+    engine.tell(Run(1, "epoch", pace=Pace(1000.0)))
     snapshot = engine.tell(Load(experiment(batch=4)))
     snapshot = engine.until_idle(snapshot)
     assert (snapshot.epoch, snapshot.batch) == (1, 0)
@@ -151,7 +151,7 @@ def test_a_rate_changes_without_a_restart() -> None:
 
 def test_a_speed_limit_is_kept() -> None:
     engine, clock = timed()
-    engine.tell(Run(inf, per_second=50.0))
+    engine.tell(Run(inf, pace=Pace(50.0)))
     began, snapshot = clock.now, None
     while clock.now < began + 0.5:
         engine.runner.turn()
@@ -163,7 +163,7 @@ def test_a_speed_limit_is_kept() -> None:
 
 def test_a_slow_run_still_hears_commands_at_once() -> None:
     engine, clock = timed()
-    engine.tell(Run(inf, per_second=0.5))
+    engine.tell(Run(inf, pace=Pace(0.5)))
     began = clock.now
     assert not engine.tell(Run(0)).running
     assert clock.now == began
@@ -337,7 +337,7 @@ def test_at_a_slow_speed_an_answer_is_brought_on_between_two_steps() -> None:
     clock = Clock()
     engine = Engine(Load(experiment()), session=_Slow(), clock=clock)
     engine.session.left = 10**9
-    engine.tell(Watch(frozenset({SamplePage()})), Run(per_second=0.001))
+    engine.tell(Watch(frozenset({SamplePage()})), Run(pace=Pace(0.001)))
     began, heard = clock.now, 0
     while heard < 3:
         engine.runner.turn()

@@ -1,16 +1,19 @@
-"""The history is bounded, evenly thinned, and the same whenever it is looked at."""
+"""The history is bounded, keeps its beginning, and is the same whenever it is looked at."""
 
 import numpy as np
+import pytest
 
 from models.talk.snapshot import Metrics
-from playground.training.history import CAPACITY, Recorder
+from playground.training.history import CAPACITY, EARLY, Recorder
 
 
 def recorded(epochs: int) -> Recorder:
     recorder = Recorder()
-    for epoch in range(epochs + 1):
+    epoch = 0
+    while epoch <= epochs:
         if recorder.wants(epoch):
             recorder.add(epoch, epoch, 10 * epoch, Metrics(1 / (epoch + 1), 2 / (epoch + 1)))
+        epoch = (epoch // recorder.stride + 1) * recorder.stride
     return recorder
 
 
@@ -22,11 +25,13 @@ def test_a_short_run_keeps_every_epoch() -> None:
     assert np.isnan(history.test_accuracy).all()
 
 
-def test_a_long_run_keeps_evenly_spaced_epochs_the_first_included() -> None:
-    recorder = recorded(5 * CAPACITY)
+@pytest.mark.parametrize(("epochs", "stride"), [(5 * CAPACITY, 8), (1_000_000, 512), (5_000_000, 2048)])
+def test_a_long_run_keeps_its_beginning_and_evenly_spaced_epochs_after_it(epochs: int, stride: int) -> None:
+    recorder = recorded(epochs)
     history = recorder.history()
-    assert recorder.stride == 8
-    assert history.epoch.tolist() == list(range(0, 5 * CAPACITY + 1, 8))
+    assert recorder.stride == stride
+    later = range(-(-EARLY // stride) * stride, epochs + 1, stride)
+    assert history.epoch.tolist() == [*range(EARLY), *later]
     assert len(history.epoch) <= CAPACITY
     assert np.array_equal(history.test_loss, 2 / (history.epoch + 1))
 

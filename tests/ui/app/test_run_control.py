@@ -4,8 +4,11 @@ from math import inf
 from pathlib import Path
 from typing import Any
 
-from models.talk.commands import Command, Reset, Run
+from PySide6.QtCore import QPoint
+
+from models.talk.commands import ACCELERATING, FULL_SPEED, Command, Pace, Reset, Run
 from ui.app.engine_thread import EngineThread
+from ui.shell.topbar import PACES
 from ui.shell.window import MainWindow
 
 
@@ -16,12 +19,19 @@ def runs(sent: list[Command]) -> list[Command]:
 def test_buttons_say_how_much_is_owed(window: MainWindow, sent: list[Command]) -> None:
     for name in ("play", "play", "step", "step_epoch", "reset"):
         window.topbar.buttons[name].click()
-    assert runs(sent) == [Run(inf), Run(0), Run(1), Run(1, "epoch"), Run(0), Reset()]
+    assert runs(sent) == [
+        Run(inf, pace=ACCELERATING),
+        Run(0),
+        Run(1),
+        Run(1, "epoch", ACCELERATING),
+        Run(0),
+        Reset(),
+    ]
 
 
 def test_space_plays(window: MainWindow, sent: list[Command], qtbot: Any) -> None:
     qtbot.keyClick(window, " ")
-    assert runs(sent) == [Run(inf)]
+    assert runs(sent) == [Run(inf, pace=ACCELERATING)]
     assert window.run.running
 
 
@@ -50,7 +60,54 @@ def test_the_speed_goes_along_while_training(window: MainWindow, sent: list[Comm
     assert runs(sent) == []
     window.actions_["play"].trigger()
     window.actions_["faster"].trigger()
-    assert runs(sent) == [Run(inf, per_second=1), Run(inf, per_second=2)]
+    assert runs(sent) == [Run(inf, pace=Pace(1)), Run(inf, pace=Pace(2))]
+
+
+def test_the_first_play_speeds_up_and_one_key_or_click_goes_to_full_speed(
+    window: MainWindow, sent: list[Command]
+) -> None:
+    window.actions_["play"].trigger()
+    assert runs(sent) == [Run(inf, pace=ACCELERATING)]
+    window.actions_["full_speed"].trigger()
+    assert runs(sent)[-1] == Run(inf, pace=FULL_SPEED)
+    assert window.topbar.buttons["full_speed"].isChecked()
+    window.topbar.buttons["full_speed"].click()
+    assert runs(sent)[-1] == Run(inf, pace=ACCELERATING)
+    assert not window.actions_["full_speed"].isChecked()
+    window.actions_["faster"].trigger()
+    assert runs(sent)[-1] == Run(inf, pace=FULL_SPEED)
+    window.actions_["slower"].trigger()
+    window.actions_["slower"].trigger()
+    assert runs(sent)[-1] == Run(inf, pace=Pace(10_000))
+
+
+def test_the_chosen_pace_is_there_after_a_restart(window: MainWindow) -> None:
+    for pace in PACES:
+        window.topbar.slider.setValue(PACES.index(pace))
+        state = window.topbar.state()
+        window.topbar.slider.setValue(0)
+        window.topbar.restore(state)
+        assert window.topbar.pace() == pace
+    window.topbar.restore("as fast as light")
+    assert window.topbar.pace() == FULL_SPEED  # the last one: what cannot be read changes nothing
+
+
+def test_play_stays_in_its_place_whatever_is_written_beside_it(window: MainWindow, hear: Any, qtbot: Any) -> None:
+    window.resize(1024, 680)
+    hear()
+    qtbot.wait(10)
+    places = set()
+    for texts in (
+        ("a", "CPU", 0),
+        ("a document with a long name", "GPU: an accelerator with a long name", len(PACES) - 1),
+    ):
+        window.topbar.show_name(texts[0], edited=len(texts[0]) > 1)
+        window.topbar.device.setText(texts[1])
+        window.topbar.slider.setValue(texts[2])
+        hear(running=bool(texts[2]), epoch=10**8 * texts[2], step=10**9, steps_per_second=3e6)
+        qtbot.wait(10)
+        places.add(window.topbar.buttons["play"].mapTo(window, QPoint(0, 0)).toTuple())
+    assert len(places) == 1
 
 
 def test_the_top_bar_shows_epoch_steps_speed_and_device(window: MainWindow, hear: Any) -> None:
@@ -82,7 +139,7 @@ def test_a_slow_epoch_shows_as_training_until_it_ends(window: MainWindow, hear: 
     hear(running=True, step=1)
     assert window.run.running
     window.topbar.slider.setValue(1)
-    assert runs(sent)[-1] == Run(1, "epoch", 2)  # still one epoch, only faster
+    assert runs(sent)[-1] == Run(1, "epoch", Pace(2))  # still one epoch, only faster
     hear(running=False, step=25)
     assert not window.run.running
 

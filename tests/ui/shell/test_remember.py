@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray
 
-from models.talk.commands import Command, Use
+from models.talk.commands import Command, Pace, Use
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
 from ui.app.settings import Settings, store
@@ -54,6 +54,6 @@ def test_an_old_settings_file_is_read_as_before(
     assert again.actions_["theme_dark"].isChecked()
     assert Use("cpu") in sent
     assert again.results.own_windows() == ["LossPanel"]
-    assert again.topbar.speed() == 10
+    assert again.topbar.pace() == Pace(10)
     again.results.bring_back(again.results.panel(LossPanel))
     again.close()

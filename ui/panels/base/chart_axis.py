@@ -46,6 +46,19 @@ def log_ticks(low: float, high: float, most: int) -> list[float]:
     return [log10(value) for value in round_ticks(10**low, 10**high, most) if value > 0]
 
 
+def log_count_ticks(low: float, high: float, most: int) -> list[float]:
+    """Ticks of an axis of log10(1 + count): 0, 1, 10, 100, … and, where few of them are in sight, others between."""
+    decades = range(max(0, floor(low)), ceil(high) + 1)
+    counts = [0, *(10**d for d in decades)]
+    inside = [tick for tick in (log10(1 + count) for count in counts) if low - 1e-9 <= tick <= high + 1e-9]
+    if len(inside) > most:
+        every = -(-len(inside) // most)
+        return inside[::every]
+    if len(inside) >= 3:
+        return inside
+    return [log10(1 + value) for value in round_ticks(10**low - 1, 10**high - 1, most) if value >= 0]
+
+
 def loss_tick(value: float) -> str:
     """A loss on an axis: 1, 0.1, 0.01, 0.001; very small and large ones as 1e-6."""
     if value and (abs(value) < 1e-4 or abs(value) >= 1e6):
@@ -60,6 +73,7 @@ class CountAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         super().__init__("bottom")
         self.setStyle(hideOverlappingLabels=_OVERHANG)
         self._unit = ""
+        self._logarithmic = False
 
     def show_unit(self, unit: str) -> None:
         """Name the unit: epochs or steps."""
@@ -68,12 +82,19 @@ class CountAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
             self.picture = None  # pyqtgraph's cache of the drawn axis
             self.update()
 
+    def show_logarithmic(self, on: bool) -> None:
+        """Whether values on this axis are log10(1 + count)."""
+        self._logarithmic = on
+        self.picture = None
+        self.update()
+
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
-        ticks = [t for t in round_ticks(low, high, max(2, int(size // _PIXELS_X))) if t >= 0]
-        return [(1.0, ticks)]
+        most = max(2, int(size // _PIXELS_X))
+        ticks = log_count_ticks(low, high, most) if self._logarithmic else round_ticks(low, high, most)
+        return [(1.0, [t for t in ticks if t >= 0])]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        texts = [short_tick(value) for value in values]
+        texts = [short_tick(round(10**value - 1, 6) if self._logarithmic else value) for value in values]
         return [f"{self._unit} {texts[0]}", *texts[1:]] if texts else []
 
 

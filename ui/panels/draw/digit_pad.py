@@ -156,10 +156,14 @@ class DigitPad(QWidget):
         if isinstance(event, QTouchEvent):
             self._touch(event)
             return True
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_undo(event):
-            event.accept()  # with the focus here, undo takes back strokes, not edits of the document
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._wants(event):
+            event.accept()
             return True
         return super().event(event)
+
+    def _wants(self, event: QKeyEvent) -> bool:
+        """Whether these keys, which mean something to the window, draw here: undo, and Space once arrow keys draw."""
+        return _is_undo(event) or (event.key() == Qt.Key.Key_Space and self.cursor_at is not None)
 
     def _touch(self, event: QTouchEvent) -> None:
         """Draw with the first finger; others do nothing."""

@@ -16,7 +16,7 @@ _SMOOTHING = Range(0.0, 0.999)
 
 
 class OptionsCard(QFrame):
-    """Smoothing, the unit of x, outliers. Stays open until something else is clicked."""
+    """Smoothing, unit and scale of x, outliers. Stays open until something else is clicked."""
 
     changed = Signal(object)  # the new ChartOptions
 
@@ -39,6 +39,20 @@ class OptionsCard(QFrame):
         self.by_step.addItems([self.tr("epoch"), self.tr("step")])
         self.by_step.setAccessibleName(self.tr("Along x"))
         self.by_step.setToolTip(self.tr("An epoch is one pass over the training data, a step is one mini-batch"))
+        self.x_scale = Combo()
+        for scale, text in {
+            "automatic": self.tr("automatic"),
+            "linear": self.tr("linear"),
+            "logarithmic": self.tr("logarithmic"),
+        }.items():
+            self.x_scale.addItem(text, scale)
+        self.x_scale.setAccessibleName(self.tr("Scale of x"))
+        self.x_scale.setToolTip(
+            self.tr(
+                "Logarithmic: from 1 to 10 is as far as from 10 to 100, so that a quick beginning can be seen. "
+                "Automatic: logarithmic from epoch 100 on"
+            )
+        )
         self.outliers = QCheckBox(self.tr("Ignore outliers"))
         self.outliers.setToolTip(self.tr("Fit the chart to the middle 90 % of the values"))
         self._lay_out()
@@ -46,18 +60,20 @@ class OptionsCard(QFrame):
         self.slider.valueChanged.connect(lambda value: self._change(smoothing=value / 100))
         self.field.taken.connect(lambda value: self._change(smoothing=value))
         self.by_step.currentIndexChanged.connect(lambda index: self._change(by_step=bool(index)))
+        self.x_scale.currentIndexChanged.connect(lambda index: self._change(x_scale=self.x_scale.itemData(index)))
         self.outliers.toggled.connect(lambda on: self._change(ignore_outliers=on))
 
     def show_options(self, options: ChartOptions) -> None:
         """Show these settings; emits nothing."""
         self._options = options
-        for control in (self.slider, self.by_step, self.outliers):
+        for control in (self.slider, self.by_step, self.x_scale, self.outliers):
             control.blockSignals(True)
         self.slider.setValue(round(min(options.smoothing, _SLIDER_END / 100) * 100))
         self.field.show_value(options.smoothing)
         self.by_step.setCurrentIndex(int(options.by_step))
+        self.x_scale.setCurrentIndex(self.x_scale.findData(options.x_scale))
         self.outliers.setChecked(options.ignore_outliers)
-        for control in (self.slider, self.by_step, self.outliers):
+        for control in (self.slider, self.by_step, self.x_scale, self.outliers):
             control.blockSignals(False)
 
     def _change(self, **values: object) -> None:
@@ -65,16 +81,19 @@ class OptionsCard(QFrame):
         self.changed.emit(self._options)
 
     def _lay_out(self) -> None:
-        smoothing, along = QHBoxLayout(), QHBoxLayout()
+        smoothing, along, scale = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         smoothing.addWidget(label(self.tr("Smoothing"), "muted"), 1)
         smoothing.addWidget(self.field)
         along.addWidget(label(self.tr("Along x"), "muted"), 1)
         along.addWidget(self.by_step)
+        scale.addWidget(label(self.tr("Scale"), "muted"), 1)
+        scale.addWidget(self.x_scale)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(theme.GAP)
         column.addLayout(smoothing)
         column.addWidget(self.slider)
         column.addLayout(along)
+        column.addLayout(scale)
         column.addWidget(self.outliers)
         self.setMinimumWidth(210)

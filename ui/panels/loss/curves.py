@@ -1,7 +1,8 @@
 """The arithmetic of the loss chart: its curves, their smoothed form, and the range that shows them."""
 
 from dataclasses import dataclass, fields
-from math import isfinite
+from math import frexp, isfinite
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,13 +13,18 @@ from ui.panels.loss.smoothing import grown, smoothed
 Float64 = NDArray[np.float64]
 
 
+Scale = Literal["automatic", "linear", "logarithmic"]
+_LONG = 100  # epochs from which on the automatic scale of x is logarithmic: most of the learning is at the beginning
+
+
 @dataclass(frozen=True)
 class ChartOptions:
-    """How curves are shown. by_step: x counts steps, not epochs."""
+    """How curves are shown. log: the scale of the losses. by_step: x counts steps, not epochs. x_scale: of x."""
 
     smoothing: float = 0.6
     log: bool = False
     by_step: bool = False
+    x_scale: Scale = "automatic"
     ignore_outliers: bool = False
     accuracy: bool = False
 
@@ -33,9 +39,13 @@ class Curve:
 
 @dataclass(frozen=True)
 class Chart:
-    """All that is drawn: x in the chosen unit, epoch and step of every point, two curves."""
+    """All that is drawn: epoch and step of every point, two curves, and x.
+
+    x: (n,) in the chosen unit as it lies on the axis; on a logarithmic one, log10(1 + count), which has room for 0.
+    """
 
     x: Float64
+    x_log: bool
     epoch: Float64
     step: NDArray[np.int64]
     train: Curve
@@ -49,7 +59,10 @@ def chart(history: History, options: ChartOptions) -> Chart:
     curves = [Curve(values, smoothed(values, weight)) for values in (getattr(history, n) for n in names)]
     epoch = history.epoch
     x = history.step.astype(np.float64) if options.by_step else epoch
-    return Chart(x, epoch, history.step, *curves)
+    x_log = options.x_scale == "logarithmic" or (
+        options.x_scale == "automatic" and len(epoch) > 0 and float(epoch[-1]) >= _LONG
+    )
+    return Chart(np.log10(1 + x) if x_log else x, x_log, epoch, history.step, *curves)
 
 
 def up_to_now(snapshot: Snapshot) -> History:
@@ -79,25 +92,24 @@ def drawable(values: Float64, log: bool) -> Float64:
 
 
 def reduced(x: Float64, y: Float64, most: int, extremes: bool) -> tuple[Float64, Float64]:
-    """A curve of about `most` places for drawing: the lowest and highest value at each place, or the mean.
+    """A curve of at most about `most` places for drawing: the lowest and highest value at each place, or the mean.
 
-    The number of points that share a place is a power of two, so that places do not move while a run grows.
+    A place is a range of x whose width is a power of two, so that places do not move while a run grows.
+    x: (n,) in rising order.
     """
     if len(x) <= 2 * most:
         return x, y
-    size = 1 << (-(-len(x) // max(most, 1)) - 1).bit_length()
-    places = -(-len(x) // size)
-    padded = np.full(places * size, np.nan)
-    padded[: len(y)] = y
-    grid = padded.reshape(places, size)
-    starts = x[::size]
+    width = 2.0 ** frexp((x[-1] - x[0]) / max(most, 1))[1]  # of a place; more than the span needs, at most twice that
+    starts = np.flatnonzero(np.diff(np.floor(x / width), prepend=-np.inf))
+    at = x[starts]
     if extremes:
-        return np.repeat(starts, 2), np.stack([np.fmin.reduce(grid, 1), np.fmax.reduce(grid, 1)], 1).reshape(-1)
-    finite = np.isfinite(grid)
-    counts = finite.sum(1)
-    sums = np.where(finite, grid, 0.0).sum(1)
-    means = np.divide(sums, counts, out=np.full(places, np.nan), where=counts > 0)
-    return np.append(starts, x[-1]), np.append(means, y[-1])
+        low, high = np.fmin.reduceat(y, starts), np.fmax.reduceat(y, starts)
+        return np.repeat(at, 2), np.stack([low, high], 1).reshape(-1)
+    finite = np.isfinite(y)
+    counts = np.add.reduceat(finite.astype(np.int64), starts)
+    sums = np.add.reduceat(np.where(finite, y, 0.0), starts)
+    means = np.divide(sums, counts, out=np.full(len(starts), np.nan), where=counts > 0)
+    return np.append(at, x[-1]), np.append(means, y[-1])
 
 
 def value_range(drawn: list[Float64], options: ChartOptions) -> tuple[float, float]:

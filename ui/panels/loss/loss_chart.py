@@ -1,6 +1,7 @@
 """Two curves over the run, raw and smoothed, with a read-out under the cursor. Knows no experiment."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pyqtgraph as pg
@@ -57,12 +58,7 @@ class LossChart(Plot):
     def show_options(self, options: ChartOptions) -> None:
         """Draw with these options; a new scale or unit shows the whole run again."""
         old, self._options = self._options, options
-        if (old.log, old.by_step, old.accuracy, old.ignore_outliers) != (
-            options.log,
-            options.by_step,
-            options.accuracy,
-            options.ignore_outliers,
-        ):
+        if replace(old, smoothing=options.smoothing) != options:
             self._fitted = True
         self._count.show_unit(self.tr("step") if options.by_step else self.tr("epoch"))
         self._value.logarithmic = options.log and not options.accuracy
@@ -137,7 +133,11 @@ class LossChart(Plot):
 
     def _draw(self) -> None:
         options = self._options
-        self.shown = shown = chart(self._history, options)
+        before, self.shown = self.shown, chart(self._history, options)
+        shown = self.shown
+        if before is not None and before.x_log != shown.x_log:
+            self._fitted = True
+            self._count.show_logarithmic(shown.x_log)
         log = options.log and not options.accuracy
         drawn = []
         for name, curve in (("train", shown.train), ("test", shown.test)):

@@ -14,7 +14,7 @@ from models.talk.snapshot import History, Metrics, Snapshot
 from ui.canned.snapshot import canned_snapshot
 from ui.look import style, theme
 from ui.panels.base.alone import example
-from ui.panels.base.chart_axis import log_ticks, loss_tick, round_ticks, short_tick
+from ui.panels.base.chart_axis import CountAxis, log_ticks, loss_tick, round_ticks, short_tick
 from ui.panels.loss.chart_options import OptionsCard
 from ui.panels.loss.curves import ChartOptions, as_csv, drawable, nearest, reduced, up_to_now, value_range
 from ui.panels.loss.loss import LossPanel
@@ -357,6 +357,52 @@ def test_a_long_smooth_curve_keeps_its_last_point_and_its_gaps() -> None:
     x, thin = reduced(np.arange(4096.0), y, 300, extremes=False)
     assert (x[-1], thin[-1]) == (4095, y[-1])
     assert np.isnan(thin).sum() == 512 // 16
+
+
+def test_a_long_run_is_drawn_on_a_logarithmic_axis_from_the_untrained_network_on(panel: LossPanel) -> None:
+    panel.show_snapshot(snapshot(90))
+    assert panel.chart.shown is not None
+    assert not panel.chart.shown.x_log
+    panel.show_snapshot(snapshot(1001))
+    assert panel.chart.shown.x_log
+    assert panel.chart.shown.x[[0, 9, 999]].tolist() == [0.0, 1.0, 3.0]
+    assert "epoch 999 " in panel.chart.read_out(999)
+    panel.show_snapshot(snapshot(2))
+    assert not panel.chart.shown.x_log
+
+
+@pytest.mark.parametrize(("scale", "logarithmic"), [("linear", False), ("logarithmic", True)])
+def test_the_scale_of_x_can_be_chosen(panel: LossPanel, scale: str, logarithmic: bool) -> None:
+    card = OptionsCard(panel.options, panel)
+    card.changed.connect(panel._show_options)
+    card.x_scale.setCurrentIndex(card.x_scale.findData(scale))
+    for points in (20, 2000):
+        panel.show_snapshot(snapshot(points))
+        assert panel.chart.shown is not None
+        assert panel.chart.shown.x_log is logarithmic
+
+
+@pytest.mark.parametrize(
+    ("counts", "wanted"),
+    [
+        ((0, 50_000), ["epoch 0", "1", "10", "100", "1,000", "10 k"]),
+        ((0, 300), ["epoch 0", "1", "10", "100"]),
+        ((150, 800), ["epoch 200", "400", "600", "800"]),
+    ],
+)
+def test_counts_on_a_logarithmic_axis_are_powers_of_ten_and_zero(counts: tuple[int, int], wanted: list[str]) -> None:
+    axis = CountAxis()
+    axis.show_unit("epoch")
+    axis.show_logarithmic(True)
+    (_, ticks), *_ = axis.tickValues(np.log10(1 + counts[0]), np.log10(1 + counts[1]), 400)
+    assert axis.tickStrings(ticks, 1, 1) == wanted
+
+
+def test_the_beginning_of_a_reduced_curve_keeps_its_points_on_a_logarithmic_axis() -> None:
+    epochs = np.concatenate([np.arange(512), np.arange(512, 60_000, 16)])
+    x, thin = reduced(np.log10(1 + epochs), 1.0 / (1 + epochs), 300, extremes=False)
+    assert len(x) <= 600
+    np.testing.assert_array_equal(thin[:10], 1.0 / np.arange(1, 11))
 
 
 def test_drawable_keeps_order_and_length() -> None:

@@ -1,0 +1,112 @@
+"""Space plays, from everywhere but a text field; Enter presses what has the focus."""
+
+from math import inf
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QWidget
+
+from models.talk.commands import ACCELERATING, Command, Run
+from ui.forms.number_field import NumberField
+from ui.panels.draw.digit_pad import DigitPad
+from ui.panels.loss.loss import LossPanel
+from ui.shell.window import MainWindow
+
+PLAYS = [Run(inf, pace=ACCELERATING)]
+
+
+@pytest.fixture
+def active(window: MainWindow, qtbot: Any, sent: list[Command]) -> MainWindow:
+    """The window in front, with nothing sent yet."""
+    window.resize(1280, 800)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    sent.clear()
+    return window
+
+
+def runs(sent: list[Command]) -> list[Command]:
+    return [command for command in sent if isinstance(command, Run)]
+
+
+def focusable(window: MainWindow, kind: type[QWidget]) -> list[QWidget]:
+    return [w for w in window.findChildren(kind) if w.isVisible() and w.isEnabled() and w.focusPolicy()]
+
+
+@pytest.mark.parametrize("kind", [QAbstractButton, QComboBox, QAbstractSlider])
+def test_space_plays_and_presses_nothing_whatever_has_the_focus(
+    active: MainWindow, sent: list[Command], kind: type[QWidget]
+) -> None:
+    before = active.document.experiment
+    for control in focusable(active, kind)[::3]:
+        control.setFocus()
+        sent.clear()
+        QTest.keyClick(control, Qt.Key.Key_Space)
+        assert len(runs(sent)) == 1, control.accessibleName()
+    assert active.document.experiment == before
+    assert not active.document.undo_stack.canUndo()
+
+
+def test_space_after_a_click_does_not_click_again(active: MainWindow, sent: list[Command]) -> None:
+    button = active.topbar.buttons["step"]
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    button.setFocus()
+    sent.clear()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert runs(sent) == PLAYS
+
+
+def test_space_in_a_text_field_is_text(active: MainWindow, sent: list[Command]) -> None:
+    field = QLineEdit(active)
+    field.show()
+    field.setFocus()
+    QTest.keyClicks(field, "a b")
+    assert field.text() == "a b"
+    number = focusable(active, NumberField)[0]
+    number.setFocus()
+    QTest.keyClick(number, Qt.Key.Key_Space)
+    assert runs(sent) == []
+
+
+def test_space_plays_in_a_panels_own_window_too(active: MainWindow, sent: list[Command], qtbot: Any) -> None:
+    panel = active.results.panel(LossPanel)
+    active.results.tear_off(panel)
+    panel.window().activateWindow()
+    qtbot.waitUntil(panel.window().isActiveWindow)
+    sent.clear()
+    QTest.keyClick(panel, Qt.Key.Key_Space)
+    assert runs(sent) == PLAYS
+    active.results.bring_back(panel)
+
+
+def test_a_held_space_plays_once(active: MainWindow, sent: list[Command]) -> None:
+    assert not active.actions_["play"].autoRepeat()
+
+
+def test_enter_presses_the_focused_button_and_opens_a_list(active: MainWindow, sent: list[Command]) -> None:
+    button = active.topbar.buttons["step"]
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert runs(sent) == [Run(1)]
+    combo = next(c for c in focusable(active, QComboBox) if not c.isEditable())  # type: ignore[attr-defined]
+    combo.setFocus()
+    QTest.keyClick(combo, Qt.Key.Key_Return)
+    assert combo.view().isVisible()  # type: ignore[attr-defined]
+    combo.hidePopup()  # type: ignore[attr-defined]
+
+
+def test_space_draws_while_arrow_keys_move_the_pen(active: MainWindow, sent: list[Command]) -> None:
+    pad = DigitPad(active)
+    pad.resize(280, 280)
+    pad.show()
+    pad.setFocus()
+    QTest.keyClick(pad, Qt.Key.Key_Space)
+    assert runs(sent) == PLAYS
+    sent.clear()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_Right):
+        QTest.keyClick(pad, key)
+    assert runs(sent) == []
+    assert not pad.drawing().empty
