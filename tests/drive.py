@@ -31,6 +31,7 @@ def close(seconds: float, how: str, folder: str) -> None:
 
     def play() -> None:
         if how != "idle":
+            windows()[0].actions_["full_speed"].setChecked(True)
             windows()[0].actions_["play"].trigger()
 
     def leave() -> None:
@@ -89,6 +90,7 @@ def late(seconds: float, design: str = "") -> None:
                     self.pages = QTimer(self, interval=500)
                     self.pages.timeout.connect(window.results.panel(BROWSER).next.click)
                     self.pages.start()
+                window.actions_["full_speed"].setChecked(True)
                 window.actions_["play"].trigger()
             if self.ready and now - self.ready > seconds:
                 self.timer.stop()

@@ -1,4 +1,4 @@
-"""The demo: plays the example for five seconds, then writes a picture of the window and the numbers of the run."""
+"""The demo: plays the example for five seconds at full speed, then writes a picture of the window and the numbers of the run."""
 
 import json
 from pathlib import Path
@@ -26,6 +26,8 @@ class Demo(QObject):
         self._played = 0.0
         self._due = 0.0
         self._late: list[float] = []
+        self._pace = window.topbar.state()
+        window.actions_["full_speed"].setChecked(True)
         window.resize(1280, 800)
         window.painted.connect(self._painted)
         self._timer = QTimer(self, interval=_TICK, timerType=Qt.TimerType.PreciseTimer)
@@ -79,5 +81,6 @@ class Demo(QObject):
 
     def _end(self) -> None:
         self._timer.stop()
+        self._window.topbar.restore(self._pace)  # the settings keep what the user has chosen
         self._window.files.give_up()
         self._window.close()
