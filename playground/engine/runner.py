@@ -227,7 +227,7 @@ class Runner:
             self._new_at = self._session.step
 
     def _holds(self, waiting: Waiting) -> bool:
-        """Whether the session already holds this network, which answers drawings without its samples."""
+        """Whether the session holds this network already: while its samples are missing it answers drawings."""
         load = waiting.load
         missing = self._session.missing is not None
         return missing and self._session.experiment == load.experiment and not (load.fresh or load.weights_from)

@@ -1,4 +1,4 @@
-"""The demo: plays the example for five seconds at full speed, then writes a picture of the window and the numbers of the run."""
+"""The demo: plays the example for five seconds at full speed, then writes a picture and the numbers of the run."""
 
 import json
 from pathlib import Path
