@@ -39,7 +39,7 @@ class Pace:
 
 
 FULL_SPEED = Pace()
-ACCELERATING = Pace(30.0, log(2) / 0.8)
+ACCELERATING = Pace(20.0, log(2) / 0.8)
 """One step a picture at first, so that a person sees each of them; a million steps a second after 12 seconds."""
 
 

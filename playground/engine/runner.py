@@ -224,7 +224,7 @@ class Runner:
             raise
         self._opened = load.ticket or self._opened
         if load.fresh or before is None or _learned(before) != _learned(load.experiment):
-            self._new_at = self._session.step
+            self._new_at, self._allowance = self._session.step, 1.0
 
     def _holds(self, waiting: Waiting) -> bool:
         """Whether the session holds this network already: while its samples are missing it answers drawings."""

@@ -29,7 +29,7 @@ PACES = (
     FULL_SPEED,
 )
 """The pace at each position of the slider. The last but one is what a new user begins with."""
-_SHARES = (3, 5)  # of the width beside the buttons: the name's, and that of numbers, pace and device
+_SHARES = (2, 5)  # of the width beside the buttons: the name's, and that of numbers, pace and device
 _WIDE = 1200  # px from which on there is room for the reason of the device
 _LONG = 500  # batches from which an epoch is counted in tenths
 _LARGE, _ROUND, _SMALL = 44, 36, 24  # px a side of a button

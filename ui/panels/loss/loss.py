@@ -182,7 +182,7 @@ class LossPanel(Panel):
         return row
 
     def _change(self, **values: bool) -> None:
-        self._show_options(replace(self.options, **values))
+        self._show_options(replace(self.options, **values))  # type: ignore[arg-type]  # only flags
 
     def _show_options(self, options: ChartOptions) -> None:
         self.options = options
