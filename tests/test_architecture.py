@@ -13,9 +13,9 @@ from tests.source_tree import circles, definitions, import_graph, in_words, sour
 
 ROOT = Path(__file__).parents[1]
 ROOMS = {
-    "models": ("torch", "numba", "PySide6", "shiboken6", "pyqtgraph", "pandas", "sklearn", "playground", "ui"),
+    "models": ("torch", "numba", "PySide6", "shiboken6", "pyqtgraph", "sklearn", "playground", "ui"),
     "playground": ("PySide6", "shiboken6", "pyqtgraph", "ui"),
-    "ui": ("torch", "numba", "sklearn", "pandas", "playground"),
+    "ui": ("torch", "numba", "sklearn", "playground"),
 }
 """What must not be loaded once every module of a package is."""
 

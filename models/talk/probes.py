@@ -217,7 +217,8 @@ class SamplePictures:
     labels: (n,) int64, the true classes. predicted: (n,) int64, the likeliest classes, −1 where the network was not
     asked yet. confidence: (n,) float32, the probability of that class. fresh: (n,) bool, False where the answer comes
     from an earlier state of the network. page: the number of this page, from 0. The rest is about all pages together:
-    total: how many samples; wrong: how many are answered wrongly; behind: how many have no fresh answer.
+    total: how many samples; wrong: how many are answered wrongly; behind: how many have no fresh answer. class_asked,
+    class_wrong: (classes,) int64, by true class, how many were ever asked about, and how many of these are wrong.
     """
 
     pictures: NDArray[np.uint8]
@@ -230,6 +231,8 @@ class SamplePictures:
     total: int
     wrong: int
     behind: int
+    class_asked: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
+    class_wrong: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
 
     @property
     def mistaken(self) -> NDArray[np.bool_]:

@@ -1,11 +1,15 @@
 """Drawings for `predict`: strokes from JSON text and digits from picture files, and the answers to them."""
 
 import json
+from collections.abc import Iterable
+from functools import cached_property
 from math import isfinite
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 
 from models.design.data import Data
 from models.design.drawing import SURE, Drawing, Stroke
@@ -14,12 +18,13 @@ from models.design.spec import SpecError
 from models.files import storage
 from models.files.checkpoint import Checkpoint
 from models.files.resources import RESOURCES
-from models.talk.probes import Float32, takes_drawings
-from playground.datasets.dataset import make
+from models.talk.probes import Float32, has_pictures, takes_drawings
+from playground.datasets.dataset import Dataset, make, without_samples
 from playground.datasets.not_here import NotHere
 from playground.drawing import strokes
 from playground.net.build import Net
 from playground.probing import picture_answers
+from playground.probing.subject import inputs_of
 
 WEIGHTS = RESOURCES / "weights"
 SHIPPED = {"digits": WEIGHTS / "digits.safetensors"}
@@ -90,51 +95,66 @@ def shipped_or_file(name: str) -> str:
 
 
 class Reader:
-    """A trained network that reads digits. Needs its training data only where its inputs are standardised."""
+    """A trained network that reads pictures. Needs its training data only where its inputs are standardised."""
 
     def __init__(self, checkpoint: Checkpoint, name: str) -> None:
-        """name: the file's, for messages. Raises SpecError where samples are not square pictures of one channel."""
+        """name: the file's, for messages. Raises SpecError where samples are no pictures."""
         self.experiment: Experiment = checkpoint.experiment
-        if not takes_drawings(self.experiment):
-            raise SpecError("{file} does not read pictures of one channel", file=name)
-        self.side = self.experiment.data.info.image[1]
+        if not has_pictures(self.experiment):
+            raise SpecError("{file} does not read pictures; give it --csv", file=name)
+        self._name = name
         self._net = Net(self.experiment, torch.device("cpu")).eval()
         with torch.no_grad():
             for array_name, array in self._net.named_arrays():
                 array.copy_(torch.from_numpy(np.array(checkpoint.tensors[f"network.{array_name}"])))
-        self._shift: Float32 | float = 0.0
-        self._scale: Float32 | float = 1.0
-        if self.experiment.data.standardise:
-            dataset = make(self.experiment.data)
-            self._shift, self._scale = dataset.shift, dataset.scale
-        self._dark_ink = _has_dark_ink(self.experiment.data)
+        self._dataset = without_samples(self.experiment.data) or _brought(self.experiment.data)
+
+    @property
+    def side(self) -> int:
+        """Width and height of the drawings that it reads, in pixels; SpecError where it reads colours."""
+        if not takes_drawings(self.experiment):
+            raise SpecError("{file} reads colours, which drawings do not have; give it --image", file=self._name)
+        return self.experiment.data.info.image[1]
 
     def read(self, digits: Float32) -> Float32:
-        """Probabilities (n, classes) for pictures (n, side, side) in 0…1, ink 1, also where it learned dark ink."""
+        """Probabilities (n, classes) for drawings (n, side, side) in 0…1, ink 1, also where it learned dark ink."""
         digits = 1 - digits if self._dark_ink else digits
+        shift, scale = self._dataset.shift, self._dataset.scale
+        return self._answers(picture_answers.fed(self._net, some, shift, scale) for some in _parts(digits))
+
+    def read_pictures(self, pictures: NDArray[np.uint8]) -> Float32:
+        """Probabilities (n, classes) for pictures as the data set has them: (n, channels, height, width)."""
+        return self._answers(inputs_of(self._net, self._dataset, some) for some in _parts(pictures))
+
+    def _answers(self, inputs: Iterable[torch.Tensor]) -> Float32:
         with torch.inference_mode():
-            answers = [
-                picture_answers.class_probabilities(
-                    self.experiment, self._net, picture_answers.fed(self._net, some, self._shift, self._scale)
-                )
-                for some in np.array_split(digits, max(1, -(-len(digits) // _AT_ONCE)))
-            ]
-            found: Float32 = torch.cat(answers).numpy()
-        return found
+            found = [picture_answers.class_probabilities(self.experiment, self._net, x) for x in inputs]
+            return np.asarray(torch.cat(found).numpy())
 
-
-def _has_dark_ink(data: Data) -> bool:
-    """Whether a user's own pictures have dark ink on light paper; False where they cannot be read any more."""
-    if not data.info.own:
-        return False
-    try:
+    @cached_property
+    def _dark_ink(self) -> bool:
+        """Whether a user's own pictures have dark ink on light paper; False where they cannot be read any more."""
+        if not self.experiment.data.info.own:
+            return False
         try:
-            return make(data).dark_ink
-        except NotHere as missing:
-            missing.bring(lambda _done, _total: None, lambda: False)
-            return make(data).dark_ink
-    except SpecError:
-        return False
+            return _brought(self.experiment.data).dark_ink
+        except SpecError:
+            return False
+
+
+def _parts(pictures: NDArray[Any]) -> list[NDArray[Any]]:
+    return np.array_split(pictures, max(1, -(-len(pictures) // _AT_ONCE)))
+
+
+def _brought(data: Data) -> Dataset:
+    """The data set; a user's own pictures are read first. Raises SpecError where it is not on this machine."""
+    try:
+        return make(data)
+    except NotHere as missing:
+        if not data.info.own:
+            raise
+        missing.bring(lambda _done, _total: None, lambda: False)
+        return make(data)
 
 
 def painted(drawings: list[Drawing], side: int) -> Float32:

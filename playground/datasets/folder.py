@@ -1,6 +1,5 @@
-"""A user's own pictures, read from the files in one folder a class. The only place that knows formats of pictures."""
+"""A user's own pictures, read from the files in one folder a class, and how one picture becomes a sample."""
 
-import warnings
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -9,23 +8,17 @@ from threading import Lock
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageOps
+from PIL import Image
 
 from models.design.picture_folder import PictureFolder
 from models.design.spec import SpecError
-from models.files.class_folders import MAX_PICTURES, empty_folders, picture_names, unreadable_folder
+from models.files import class_folders
+from models.files.class_folders import MAX_PICTURES, picture_names
 from models.talk.probes import Float32
 from playground.datasets.not_here import Cancelled, GivenUp, NotHere, Report
+from playground.drawing.picture_files import PictureError, as_bytes, read_picture
 
-FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP")  # no format that starts another program
-MAX_PIXELS = 50_000_000  # of one picture, unpacked
 AT_ONCE = 100  # pictures that are read at once; for more a progress bar is worth while
-
-warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)  # MAX_PIXELS is stricter
-
-
-class _TooLargeError(ValueError):
-    """More than MAX_PIXELS."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,8 +26,8 @@ class Read:
     """The pictures read from a folder.
 
     files: by class, the names of its picture files. pictures: (n, channels, side, side) uint8. labels: (n,) float32.
-    left_out: the files without a readable picture, as class/name, with a remark where it has too many pixels; a folder
-    without any readable picture is named once instead of its files.
+    left_out: the files without a readable picture, as class/name, and why; a folder without any readable picture is
+    named once instead of its files.
     """
 
     files: dict[str, list[str]]
@@ -71,13 +64,27 @@ def pictures(folder: PictureFolder) -> tuple[NDArray[np.uint8], Float32]:
 
 
 def left_out(folder: PictureFolder) -> tuple[str, ...]:
-    """The folders without pictures, and the files of a folder just read that hold no picture we can read."""
-    empty: list[str] = []
-    with suppress(OSError):
-        empty = [_whole(name) for name in empty_folders(folder.path) if name not in folder.classes]
+    """What is not learned, and why: folders without pictures, files of a folder just read, and kinds that are not read.
+
+    Each as `cat/1.png (it is damaged)`.
+    """
     with _lock:
         found = _memory.get(folder)
-    return (*empty, *(found.left_out if found else ()))
+    return (*_empty(folder), *(found.left_out if found else ()), *_of_other_kinds(folder))
+
+
+def _empty(folder: PictureFolder) -> list[str]:
+    with suppress(OSError):
+        names = class_folders.empty_folders(folder.path)
+        return [f"{name} (a folder without pictures)" for name in names if name not in folder.classes]
+    return []
+
+
+def _of_other_kinds(folder: PictureFolder) -> list[str]:
+    with suppress(OSError):
+        found = [(name, class_folders.names_not_read(Path(folder.path) / name)) for name in folder.classes]
+        return [f"{name}/{file} ({Path(file).suffix.lower()} is not read)" for name, files in found for file in files]
+    return []
 
 
 def bring(folder: PictureFolder, report: Report, cancelled: Cancelled) -> None:
@@ -94,32 +101,34 @@ def bring(folder: PictureFolder, report: Report, cancelled: Cancelled) -> None:
             count=total,
             most=MAX_PICTURES,
         )
+    if not total:
+        class_folders.check_below(Path(folder.path))  # a design written by hand may name a folder a level too high
     found = np.empty((total, *folder.image), np.uint8)
     labels: list[int] = []
     missing: list[str] = []
     hopeless: list[str] = []  # classes
     for number, (name, names) in enumerate(files.items()):
         unread: list[str] = []
+        why = ""
         for file in names:
             if cancelled():
                 raise GivenUp(_doing(folder))
             try:
-                found[len(labels)] = _picture(Path(folder.path) / name / file, folder)
+                found[len(labels)] = picture(Path(folder.path) / name / file, folder)
                 labels.append(number)
-            except (_TooLargeError, Image.DecompressionBombError):
-                unread.append(f"{name}/{file} (too many pixels)")
-            except (OSError, ValueError, SyntaxError):  # what Pillow raises
-                unread.append(f"{name}/{file}")
+            except PictureError as error:
+                why = error.why
+                unread.append(f"{name}/{file} ({why})")
             done += 1
             report(done, total)
         if names and len(unread) == len(names):
             hopeless.append(name)
-            unread = [_whole(name)]
+            unread = [f"{name} (the whole folder: {why})"]
         elif len(names) - len(unread) < 2:
-            raise _too_few(name)
+            raise _too_few(name, unread)
         missing += unread
     if len(files) - len(hopeless) < 2:
-        raise _too_few(hopeless[0])
+        raise _too_few(hopeless[0], [])
     read = Read(files, found[: len(labels)], np.array(labels, np.float32), tuple(missing))
     read.pictures.flags.writeable = read.labels.flags.writeable = False
     with _lock:
@@ -127,17 +136,14 @@ def bring(folder: PictureFolder, report: Report, cancelled: Cancelled) -> None:
         _memory[folder] = read
 
 
-def _too_few(name: str) -> SpecError:
+def _too_few(name: str, unread: list[str]) -> SpecError:
+    """unread: the files of this class that could not be read, and why."""
     return SpecError(
-        "The class {name} has fewer than 2 pictures that can be read. Add some as PNG or JPEG, or take its folder out "
-        "and choose the folder again.",
+        "The class {name} has fewer than 2 pictures that can be read{example}. Add some as PNG or JPEG, or take its "
+        "folder out and choose the folder again.",
         name=name,
+        example=f"; {unread[0]} is left out" if unread else "",
     )
-
-
-def _whole(name: str) -> str:
-    """How a folder is named among files."""
-    return f"{name} (the whole folder)"
 
 
 def _doing(folder: PictureFolder) -> str:
@@ -150,21 +156,17 @@ def _files(folder: PictureFolder) -> dict[str, list[str]]:
         return {name: picture_names(Path(folder.path) / name) for name in folder.classes}
     except OSError as error:
         gone = not Path(folder.path).is_dir()  # then the message names the folder, not its first class
-        raise unreadable_folder(Path(folder.path if gone else error.filename or folder.path), error) from None
+        where = Path(folder.path if gone else error.filename or folder.path)
+        raise class_folders.unreadable_folder(where, error) from None
 
 
-def _picture(path: Path, folder: PictureFolder) -> NDArray[np.uint8]:
-    """One picture, upright, whole in the middle of a square, on white where it is transparent: (channels, side, side).
+def picture(path: str | Path, folder: PictureFolder) -> NDArray[np.uint8]:
+    """The picture in a file as this folder's are learned: (channels, side, side).
 
-    Raises _TooLargeError, and what Pillow raises.
+    It stands upright and whole in the middle of a square, on white where it is transparent. Raises PictureError.
     """
     side = folder.side
-    with Image.open(path, formats=FORMATS) as image:
-        if image.width * image.height > MAX_PIXELS:
-            raise _TooLargeError
-        image.draft("RGB", (4 * side, 4 * side))  # a JPEG is unpacked no larger than needed
-        upright = ImageOps.exif_transpose(image).convert("RGBA")
-    upright.thumbnail((4 * side, 4 * side), Image.Resampling.BOX)
+    upright = as_bytes(read_picture(path, 4 * side)).convert("RGBA")
     longest = max(upright.size)
     square = Image.new("RGBA", (longest, longest), "white")
     square.alpha_composite(upright, ((longest - upright.width) // 2, (longest - upright.height) // 2))

@@ -34,12 +34,12 @@ def pictures(data: Data) -> tuple[Pictures, Float32]:
 
 
 def note(data: Data) -> str:
-    """A sentence about files that were left out, fit to show; empty where none were."""
+    """A sentence about what was left out of a user's pictures and why, fit to show; empty where nothing was."""
     out = folder.left_out(data.source) if isinstance(data.source, PictureFolder) else ()
     if not out:
         return ""
-    many = "Left out, as it holds" if len(out) == 1 else f"{len(out):,} are left out, as they hold"
-    return f"{many} no picture that can be read: {', '.join(out[:3])}" + ("." if len(out) <= 3 else " and others.")
+    many = "Left out" if len(out) == 1 else f"{len(out):,} are left out"
+    return f"{many}: {', '.join(out[:3])}" + ("." if len(out) <= 3 else " and others.")
 
 
 def has_dark_ink(found: Pictures, training: NDArray[np.bool_]) -> bool:

@@ -1,17 +1,17 @@
 """Reads a digit from a picture file and brings it to the size and place that a network expects. Knows no networks."""
 
-import warnings
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw, ImageFilter, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageDraw, ImageFilter
 
 from models.design.spec import SpecError
 from models.talk.probes import Float32
+from playground.drawing.picture_files import read_picture
 from playground.drawing.strokes import centre_of_mass, frame
 
-MAX_PIXELS = 50_000_000
+_READ = 2_000  # px a side at most; the thinnest pen on a page of A4 is still 3 wide
 _FAINT = 0.1  # share of the darkest ink: fainter is dirt, or the noise of a compressed file
 _SEEN, _COARSE = 256, 48  # px a side at most: of the picture in which ink is found, and of the one for the light
 _EVEN = 0.02  # light is even where three quarters of the border differ so little from its median; 1: black to white
@@ -23,8 +23,6 @@ _REST = 0.1  # a part is removed only if what remains has at least this share of
 _HUG = 0.08  # width of the margin in which a frame's lines lie, as a share of its sides
 _CONTRAST = 0.08  # a picture with less contrast shows nothing; 1 is black to white
 
-warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)  # MAX_PIXELS is stricter
-
 
 def read_scan(path: str | Path, side: int) -> Float32:
     """The digit in a picture file: (side, side) float32 in 0…1, ink 1.
@@ -32,21 +30,9 @@ def read_scan(path: str | Path, side: int) -> Float32:
     Ink may be lighter or darker than paper; the border shows which. A transparent background is paper. Raises
     SpecError where the file is no picture or shows nothing.
     """
-    name = Path(path).name
-    try:
-        with Image.open(path) as image:
-            if image.width * image.height > MAX_PIXELS:
-                raise SpecError("{file} has more than {most} pixels", file=name, most=MAX_PIXELS)
-            grey = _grey(ImageOps.exif_transpose(image))
-    except SpecError:  # a ValueError too
-        raise
-    except (UnidentifiedImageError, Image.DecompressionBombError, ValueError, SyntaxError, EOFError):
-        raise SpecError("{file} is not a picture that can be read", file=name) from None
-    except OSError as error:
-        raise SpecError("{file} cannot be read: {why}", file=name, why=error.strerror or "it is damaged") from None
-    ink = ink_of(grey)
+    ink = ink_of(_grey(read_picture(path, _READ)))
     if ink is None:
-        raise SpecError("{file} shows no ink", file=name)
+        raise SpecError("{file} shows no ink", file=Path(path).name)
     return fit(ink, side)
 
 
@@ -148,26 +134,16 @@ def fit(ink: Float32, side: int) -> Float32:
     return np.clip(np.asarray(resized, np.float32), 0, 1)
 
 
-def _grey(image: Image.Image) -> Float32:
+def _grey(picture: Image.Image) -> Float32:
     """0 black to 1 white, (height, width); transparent parts become paper, light under dark ink and vice versa."""
-    if "A" not in image.getbands() and "transparency" not in image.info:
-        return _unit(image)
-    colours = image.convert("RGBA")
-    alpha = _unit(colours.getchannel("A"))
-    grey = _unit(colours.convert("RGB"))
+    if picture.mode != "RGBA":
+        return _unit(picture)
+    alpha, grey = _unit(picture.getchannel("A")), _unit(picture.convert("RGB"))
     seen = alpha.sum()
     dark = seen > 0 and (grey * alpha).sum() / seen < 0.5
     return np.asarray(grey * alpha + (1 - alpha) * (1.0 if dark else 0.0), np.float32)
 
 
-def _unit(image: Image.Image) -> Float32:
-    """An opaque picture as numbers in 0…1. Keeps all 16 bits a pixel, which Pillow's own conversion would cut off.
-
-    A file of floats does not say which number is white; the smallest of 1, 255 and 65535 that no pixel exceeds is
-    taken, or else the largest pixel.
-    """
-    deep = image.mode.startswith(("I", "F"))
-    values = np.nan_to_num(np.asarray(image if deep else image.convert("L"), np.float32))
-    most = float(values.max())
-    white = next((w for w in (1, 255, 65535) if most <= w), most) if image.mode == "F" else 65535 if deep else 255
-    return values / np.float32(white)
+def _unit(picture: Image.Image) -> Float32:
+    """An opaque picture, as `read_picture` gives it, in 0…1; all bits of deep greys are kept."""
+    return np.asarray(picture if picture.mode == "F" else picture.convert("L"), np.float32) / np.float32(255)

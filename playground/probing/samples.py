@@ -59,10 +59,11 @@ class SamplePages:
         page, shown = self._on_page(rows, probe)
         arrays = self._dataset.points[shown], shown.astype(np.int64), self._labels[shown]
         said = self._predicted[shown], self._confidence[shown], self._asked[shown] == self._state
-        for array in (*arrays, *said):
-            array.flags.writeable = False
         wrong, behind = self._wrong(rows), self._asked[rows] < self._state
-        return SamplePictures(*arrays, *said, page, len(rows), int(wrong.sum()), int(behind.sum()))
+        by_class = self._by_class(rows[self._predicted[rows] >= 0]), self._by_class(rows[wrong])
+        for array in (*arrays, *said, *by_class):
+            array.flags.writeable = False
+        return SamplePictures(*arrays, *said, page, len(rows), int(wrong.sum()), int(behind.sum()), *by_class)
 
     # ------------------------------------------------------------ which ones
 
@@ -76,6 +77,10 @@ class SamplePages:
     def _wrong(self, rows: Rows) -> NDArray[np.bool_]:
         predicted = self._predicted[rows]
         return np.asarray((predicted >= 0) & (predicted != self._labels[rows]))
+
+    def _by_class(self, rows: Rows) -> NDArray[np.int64]:
+        """How many of these samples belong to each class."""
+        return np.bincount(self._labels[rows], minlength=len(self._experiment.data.info.classes)).astype(np.int64)
 
     def _on_page(self, rows: Rows, probe: SamplePage) -> tuple[int, Rows]:
         """The page's number and its samples."""

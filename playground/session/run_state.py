@@ -122,6 +122,11 @@ class RunState:
         """Losses and accuracies now; takes seconds where data are large."""
         return self.stepper.metrics()
 
+    def class_accuracies(self) -> dict[str, float | None]:
+        """The accuracy on the test samples of each class now, 0 to 1; None for a class without any."""
+        labels = self.dataset.targets[~self.dataset.training]
+        return evaluate.class_accuracies(self.experiment, self.net, self.test, labels)
+
     @property
     def has_point_to_measure(self) -> bool:
         """Whether the history should have a point at this position and has none yet."""

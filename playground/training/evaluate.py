@@ -7,6 +7,7 @@ from torch import Tensor
 
 from models.design.experiment import Experiment
 from models.talk.judged_samples import JUDGED, LARGE_DATA
+from models.talk.probes import Float32
 from models.talk.snapshot import Metrics
 from playground.net.build import Net
 from playground.training import losses, micro_batches
@@ -50,6 +51,22 @@ def evaluation(
             for found, (_, targets) in zip(parts, judged, strict=True)
         )
     yield Metrics(train_loss, test_loss, train_accuracy, test_accuracy)
+
+
+def class_accuracies(experiment: Experiment, net: Net, samples: Samples, labels: Float32) -> dict[str, float | None]:
+    """By class, the share of its samples that are answered right, 0 to 1; None where there are none.
+
+    labels: (n,), the class numbers of the samples. In eval mode; an empty dictionary for regression.
+    """
+    classes, (x, targets) = experiment.data.info.classes, samples
+    if not classes:
+        return {}
+    net.eval()
+    with torch.inference_mode():
+        answers = torch.cat([net(part) for part in torch.split(x, _rows(experiment, x.device))])
+        right = losses.right(experiment, answers, targets).cpu().numpy()
+    shares = ((name, right[labels == number]) for number, name in enumerate(classes))
+    return {name: float(found.mean()) if len(found) else None for name, found in shares}
 
 
 def finish(evaluation: Iterator[Metrics | None]) -> Metrics:

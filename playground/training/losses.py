@@ -61,11 +61,12 @@ def accuracy(experiment: Experiment, answers: Tensor, targets: Tensor) -> float 
     """Share of right classes, 0 to 1, among raw answers (n, outputs) to `targets_for`; None for regression."""
     if experiment.data.info.task == "regression":
         return None
+    return right(experiment, answers, targets).float().mean().item()
+
+
+def right(experiment: Experiment, answers: Tensor, targets: Tensor) -> Tensor:
+    """Whether each of the raw answers (n, outputs) names the class in `targets_for`: (n,) bool."""
     loss = experiment.training.loss
     if loss == "cross_entropy":
-        right = answers.argmax(1) == targets
-    elif loss == "binary_cross_entropy":
-        right = (answers > 0) == (targets > 0.5)
-    else:
-        right = (answers > 0) == (targets > 0)
-    return right.float().mean().item()
+        return answers.argmax(1) == targets
+    return ((answers > 0) == (targets > (0.5 if loss == "binary_cross_entropy" else 0)))[:, 0]

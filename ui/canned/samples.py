@@ -34,7 +34,10 @@ def canned_page(experiment: Experiment, probe: SamplePage) -> SamplePictures:
     confidence = 0.5 + 0.5 * _noise(shown)
     fresh = np.ones(len(shown), bool)
     answers = labels[shown], predicted[shown], confidence.astype(np.float32), fresh
-    return SamplePictures(pictures, shown, *answers, page, len(rows), int(wrong.sum()), 0)
+    wrong = predicted[rows] != labels[rows]
+    classes = len(experiment.data.info.classes)
+    by_class = [np.bincount(labels[some], minlength=classes).astype(np.int64) for some in (rows, rows[wrong])]
+    return SamplePictures(pictures, shown, *answers, page, len(rows), int(wrong.sum()), 0, *by_class)
 
 
 def canned_sample(experiment: Experiment, probe: Sample) -> SampleAnswer:

@@ -21,7 +21,7 @@ from models.design.data import Data, DataKind
 from models.design.experiment import Experiment
 from models.design.picture_folder import PictureFolder
 from models.design.spec import SpecError
-from models.files.class_folders import folder_data
+from models.files.class_folders import WrongLevelError, folder_data
 from models.problems.changes import with_data, with_kind
 from models.talk.probes import Probe
 from models.talk.snapshot import Snapshot
@@ -49,7 +49,7 @@ class DataPanel(QFrame):
     edited = Signal(object, str, str)  # the new Experiment, undo text, merge key
     sealed = Signal()
     browse_wanted = Signal()  # show the pictures themselves
-    failed = Signal(str)  # why a folder cannot be learned
+    failed = Signal(str, str)  # why a folder cannot be learned, and a better folder or ""
     locked = Signal(bool)  # the data seed is kept
 
     def __init__(self, experiment: Experiment, actions: Actions, parent: QWidget | None = None) -> None:
@@ -249,7 +249,7 @@ class DataPanel(QFrame):
         try:
             data = folder_data(path, seed=self._experiment.data.seed)
         except SpecError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(str(error), str(error.better) if isinstance(error, WrongLevelError) else "")
             return
         self.edited.emit(with_data(self._experiment, data), self.tr("Choose {0}").format(data.info.name), "")
 

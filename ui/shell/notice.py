@@ -31,10 +31,12 @@ class Notice(QFrame):
             row.addWidget(widget)
         self.clear()
 
-    def say(self, source: str, text: str, cure: str = "", press: Callable[[], None] | None = None) -> None:
+    def say(
+        self, source: str, text: str, cure: str = "", press: Callable[[], None] | None = None, lasting: bool = False
+    ) -> None:
         """Show `text`; with a cure, a button that says `cure` and calls `press`.
 
-        source: who says it; only `clear` with the same source, or by the user, takes it away.
+        source: who says it; only `clear` with the same source, or by the user, takes it away. lasting: not by the user.
         """
         if (source, text, cure) == (self.source, self.label.text(), self.button.text()) and self.isVisible():
             self._cure = press
@@ -46,7 +48,7 @@ class Notice(QFrame):
         self._cure = press
         self.button.setText(cure)
         self.button.setVisible(press is not None)
-        self.dismiss.setVisible(press is None)
+        self.dismiss.setVisible(not lasting)
         self.show()
 
     def dress(self) -> None:

@@ -27,7 +27,7 @@ class Troubles(QObject):
             self._notice.say("design", problem.text)
         else:
             after, text = cure.experiment, cure.text
-            self._notice.say("design", problem.text, text, lambda: self._document.edit(after, text))
+            self._notice.say("design", problem.text, text, lambda: self._document.edit(after, text), lasting=True)
 
     def show_error(self, error: str) -> None:
         """Say what the engine reports, if it is new; "" for nothing wrong."""

@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
             self.network.neuron_hovered.connect(panel.show_neuron)
         self.results.seen_changed.connect(self._seen_changed)
         self.data.browse_wanted.connect(self._browse)
-        self.data.failed.connect(lambda text: self.notice.say("data", text))
+        self.data.failed.connect(self._say_folder)
         self.data.locked.connect(lambda on: self.choices.lock("data", on))
         self.training.locked.connect(lambda on: self.choices.lock("weights", on))
         self.topbar.pace_changed.connect(self.run.set_pace)
@@ -233,6 +233,14 @@ class MainWindow(QMainWindow):
         if not self.actions_["right"].isChecked():
             self.actions_["right"].trigger()
         self.results.open(BROWSER)
+
+    def _say_folder(self, text: str, better: str) -> None:
+        """Say why a folder cannot be learned, and offer the one that was meant."""
+        if better:
+            choose = self.tr("Choose {0}").format(Path(better).name)
+            self.notice.say("data", text, choose, lambda: self.data.open_folder(better))
+        else:
+            self.notice.say("data", text)
 
     def _reset(self) -> None:
         self.document.forget_parameters()

@@ -9,7 +9,14 @@ from models.design.data import Data
 from models.design.experiment import Experiment
 from models.design.picture_folder import PictureFolder
 from models.design.spec import SpecError
-from models.files.class_folders import class_folders, empty_folders, folder_data, picture_names
+from models.files.class_folders import (
+    WrongLevelError,
+    class_folders,
+    empty_folders,
+    folder_data,
+    names_not_read,
+    picture_names,
+)
 from models.files.storage import dumps, loads
 from models.problems import checks
 from models.problems.changes import with_data, with_kind
@@ -38,9 +45,74 @@ def test_classes_are_the_folders_and_samples_their_pictures(tmp_path: Path) -> N
 
 
 def test_pictures_of_every_known_kind_are_found_in_one_order(tmp_path: Path) -> None:
-    for name in ("b.JPG", "A.jpeg", "c.png", "d.webp", "e.gif", "f.bmp", "g.svg", "h"):
+    for name in ("b.JPG", "A.jpeg", "c.png", "d.webp", "e.gif", "f.bmp", "g.svg", "h", "i.HEIC", "j.jfif", "k.tif"):
         (tmp_path / name).touch()
-    assert picture_names(tmp_path) == ["A.jpeg", "b.JPG", "c.png", "d.webp", "e.gif", "f.bmp"]
+    read = ["A.jpeg", "b.JPG", "c.png", "d.webp", "e.gif", "f.bmp", "i.HEIC", "j.jfif", "k.tif"]
+    assert picture_names(tmp_path) == read
+    assert names_not_read(tmp_path) == ["g.svg"]
+
+
+def test_classes_follow_their_numbers_but_pictures_keep_the_order_that_their_split_hangs_on(tmp_path: Path) -> None:
+    names = [str(k) for k in range(1, 13)]
+    filled(tmp_path, **dict.fromkeys(reversed(names), 2))
+    filled(tmp_path, **{"Class 10": 2, "class 9": 2})
+    assert list(class_folders(tmp_path)) == [*names, "class 9", "Class 10"]
+    for k in range(2, 11):
+        (tmp_path / "1" / f"{k}.png").touch()
+    assert picture_names(tmp_path / "1")[:3] == ["0.png", "1.png", "10.png"]
+
+
+def nested(where: Path, *parts: str, classes: tuple[str, ...] = ("cat", "dog"), count: int = 6) -> Path:
+    for part in parts:
+        (where / part).mkdir(parents=True)
+        filled(where / part, **dict.fromkeys(classes, count))
+    return where
+
+
+def better(folder: Path) -> Path:
+    with pytest.raises(WrongLevelError) as caught:
+        class_folders(folder)
+    assert caught.value.better.name in str(caught.value)
+    assert len(str(caught.value)) < 300
+    return caught.value.better
+
+
+def test_of_a_folder_one_level_too_high_the_right_one_is_named(tmp_path: Path) -> None:
+    both = nested(tmp_path / "both", "test", "train")
+    assert better(both) == both / "train"
+    assert list(class_folders(better(both))) == ["cat", "dog"]
+    one = nested(tmp_path / "one", "dataset")
+    (one / "__MACOSX").mkdir()
+    assert better(one) == one / "dataset"
+    deep = nested(tmp_path / "deep", "archive/dataset/Training", "archive/dataset/a")
+    assert better(deep) == deep / "archive" / "dataset" / "Training"
+    beside = filled(nested(tmp_path / "beside", "data"), samples=4)
+    assert better(beside) == beside / "data"
+    nested(tmp_path / "sizes", "a")
+    nested(tmp_path / "sizes", "b", count=9)
+    assert better(tmp_path / "sizes") == tmp_path / "sizes" / "b"
+
+
+def test_of_a_single_class_the_folder_of_all_is_named(tmp_path: Path) -> None:
+    filled(tmp_path, cat=6, dog=6)
+    assert better(tmp_path / "cat") == tmp_path
+    (tmp_path / "cat" / "new").mkdir()
+    assert better(tmp_path / "cat") == tmp_path
+
+
+def test_two_classes_that_lie_where_they_should_are_never_left_for_others(tmp_path: Path) -> None:
+    filled(nested(tmp_path / "all", "more"), cat=6, dog=6)
+    assert list(class_folders(tmp_path / "all")) == ["cat", "dog"]
+
+
+def test_a_class_of_pictures_that_are_not_read_is_told_so(tmp_path: Path) -> None:
+    filled(tmp_path, cat=12, dog=0)
+    for k in range(3):
+        (tmp_path / "dog" / f"IMG_{k}.NEF").touch()
+    with pytest.raises(
+        SpecError, match=r"The class dog has no picture of a kind that is read.*the 3 others.*IMG_0.NEF"
+    ):
+        class_folders(tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -82,11 +154,12 @@ def test_as_many_classes_as_may_be_are_learned_beside_an_empty_folder(tmp_path: 
 
 @pytest.mark.parametrize(("count", "found"), [(1, "one picture"), (12, "12 pictures")])
 def test_pictures_that_lie_loose_are_counted_in_the_refusal(count: int, found: str, tmp_path: Path) -> None:
+    loose = tmp_path / "all"
+    (loose / ".git").mkdir(parents=True)
     for k in range(count):
-        (tmp_path / f"{k}.jpg").touch()
-    (tmp_path / ".git").mkdir()
+        (loose / f"{k}.jpg").touch()
     with pytest.raises(SpecError, match=f"holds {found} but no folders; put the pictures of each class into a folder"):
-        class_folders(tmp_path)
+        class_folders(loose)
 
 
 def test_what_a_mac_adds_to_an_archive_is_no_class(tmp_path: Path) -> None:

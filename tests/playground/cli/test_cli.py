@@ -1,6 +1,7 @@
 """The engine without a window: what it prints, what it writes, and how it refuses."""
 
 import json
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -13,8 +14,12 @@ from models.design.layers import Add, Conv2d, Flatten, GlobalAvgPool, LayerNorm,
 from models.design.network import Network
 from models.files.checkpoint import read_checkpoint
 from models.files.storage import write_design
-from models.problems.changes import with_kind
+from models.problems.changes import with_kind, with_loss
 from playground.cli.main import main
+from playground.cli.train import _by_class
+from playground.probing import measure
+from playground.probing.subject import Subject
+from playground.session.session import Session
 from tests.playground.runs import experiment, started
 
 ROOT = Path(__file__).parents[3]
@@ -26,6 +31,7 @@ RESULT = [
     "train_loss",
     "test_loss",
     "test_accuracy",
+    "class_accuracy",
     "device",
     "stepper",
 ]
@@ -80,11 +86,47 @@ def test_train_says_it_in_words(design: Path, capsys: pytest.CaptureFixture[str]
     text = "\n".join(lines(capsys))
     assert "2 epochs" in text
     assert "test accuracy" in text
+    assert re.search(r"^test accuracy by class: (orange|blue) [0-9.]+ %, (orange|blue) [0-9.]+ %$", text, re.MULTILINE)
 
 
 def test_regression_has_no_accuracy(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    e = experiment(kind="plane", learning_rate=0.003)
-    assert result(capsys, written(tmp_path / "d.json", e), "--epochs", 1)["test_accuracy"] is None
+    path = written(tmp_path / "d.json", experiment(kind="plane", learning_rate=0.003))
+    said = result(capsys, path, "--epochs", 1)
+    assert (said["test_accuracy"], said["class_accuracy"]) == (None, {})
+    assert main(["train", str(path), "--epochs", "1", "--device", "cpu"]) == 0
+    assert "accuracy" not in "\n".join(lines(capsys))
+
+
+@pytest.mark.parametrize(
+    ("kind", "loss"),
+    [("iris", "cross_entropy"), ("circle", "mse"), ("circle", "binary_cross_entropy"), ("circle", "cross_entropy")],
+)
+def test_the_accuracy_of_each_class_is_that_of_its_test_samples(
+    kind: str, loss: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    e = with_loss(experiment(kind=kind, data={"samples": 150, "noise": 0.4}), loss)
+    out = tmp_path / "out.safetensors"
+    said = result(capsys, written(tmp_path / "d.json", e), "--epochs", 20, "--save", out)
+    session = Session()
+    session.load(e, read_checkpoint(out))
+    dataset = session.run.dataset
+    answers = measure.predict_rows(Subject(e, session.run.net, dataset), dataset.points).argmax(1)
+    test = ~dataset.training
+    expected = {
+        name: (answers == dataset.targets)[test & (dataset.targets == k)].mean()
+        for k, name in enumerate(e.data.info.classes)
+    }
+    assert said["class_accuracy"] == pytest.approx(expected)
+    assert said["test_accuracy"] == pytest.approx((answers == dataset.targets)[test].mean())
+    assert len(set(expected.values())) > 1
+
+
+def test_of_many_classes_the_worst_are_listed() -> None:
+    shares = {f"class {k}": k / 20 for k in range(20)} | {"empty": None}
+    said = _by_class(shares)
+    assert said.startswith("class 0 0.0 %, class 1 5.0 %, ")
+    assert said.endswith("class 9 45.0 % and 10 more")
+    assert "empty" not in said
 
 
 def test_the_seed_sets_weights_and_data(design: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

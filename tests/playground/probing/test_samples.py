@@ -128,6 +128,19 @@ def test_wrong_ones_come_first(session: Session) -> None:
     assert list(numbers) == [*rows[expected], *rows[~expected]]
 
 
+@pytest.mark.parametrize("training", [False, True])
+def test_mistakes_are_counted_by_class(session: Session, training: bool) -> None:
+    page = exact(session, SamplePage(0, 20, training=training))
+    dataset = session.run.dataset
+    chosen, labels = dataset.training == training, dataset.targets.astype(int)
+    wrong = plain(session).argmax(1) != labels
+    assert page.class_asked.tolist() == np.bincount(labels[chosen], minlength=10).tolist()
+    assert page.class_wrong.tolist() == np.bincount(labels[chosen & wrong], minlength=10).tolist()
+    assert page.class_wrong.sum() == page.wrong > 0
+    one = exact(session, SamplePage(0, 20, label=3, training=training))
+    assert (one.class_asked.sum(), one.class_wrong[3]) == (one.total, page.class_wrong[3])
+
+
 def test_a_page_beyond_the_last_gives_the_last(session: Session) -> None:
     last = exact(session, SamplePage(10**6, 50))
     total = (~session.run.dataset.training).sum()
@@ -240,6 +253,7 @@ def test_measuring_changes_no_weight_and_gives_read_only_arrays(session: Session
     gradients = [p.grad.clone() for p in session.run.net.groups]
     page, one = ask(session, SamplePage()), large(session, Sample(3, saliency=True))
     arrays = (page.pictures, page.numbers, page.labels, page.predicted, page.confidence, page.fresh)
+    arrays = (*arrays, page.class_asked, page.class_wrong)
     assert not any(a.flags.writeable for a in (*arrays, one.picture, one.probabilities, one.saliency))
     assert all(torch.equal(a, b) for a, (_, b) in zip(before, session.run.net.named_arrays(), strict=True))
     assert all(torch.equal(a, p.grad) for a, p in zip(gradients, session.run.net.groups, strict=True))

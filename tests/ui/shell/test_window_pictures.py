@@ -276,6 +276,29 @@ def test_a_folder_without_classes_is_refused_in_words(window: MainWindow, tmp_pa
     assert window.document.experiment == before
 
 
+def test_of_a_folder_one_level_too_high_the_right_one_is_a_click_away(window: MainWindow, tmp_path: Path) -> None:
+    for part in ("test", "train"):
+        (tmp_path / part).mkdir()
+        folder_of_pictures(tmp_path / part)
+    before = window.document.experiment
+    window.data.open_folder(str(tmp_path))
+    assert "train in it holds 2 (cat, dog)" in window.notice.label.text()
+    assert window.document.experiment == before
+    window.notice.dismiss.click()
+    assert not window.notice.isVisible()
+    window.data.open_folder(str(tmp_path))
+    assert window.notice.button.text() == "Choose train"
+    window.notice.button.click()
+    assert not window.notice.isVisible()
+    assert window.document.experiment.data.source.path == str(tmp_path / "train")
+    window.document.undo_stack.undo()
+    assert window.document.experiment == before
+    window.data.open_folder(str(tmp_path / "test" / "cat"))
+    assert window.notice.button.text() == "Choose test"
+    window.data.open_folder(str(tmp_path / "gone"))
+    assert not window.notice.button.isVisible()
+
+
 def test_what_is_worth_knowing_about_the_samples_is_said_beside_them(window: MainWindow, hear: Any) -> None:
     hear(note="2 files were left out.")
     assert window.data.note.isVisible()

@@ -27,6 +27,19 @@ def mistakes(page: SamplePictures) -> str:
     return text.format(f"{page.wrong:,}", share)
 
 
+def by_class(page: SamplePictures, classes: tuple[str, ...]) -> str:
+    """The accuracy on each class, the lowest first: "By class: dog 50 %, cat 95 %"; "" where fewer than two are known.
+
+    A total hides what a network does to a class that has few pictures.
+    """
+    asked, wrong = page.class_asked, page.class_wrong
+    shares = sorted((1 - wrong[k] / asked[k], k) for k in range(len(asked)) if asked[k])
+    if len(shares) < 2:
+        return ""
+    listed = ", ".join(f"{classes[k]} {100 * share:.0f} %" for share, k in shares)
+    return (tr("By class, about: {0}") if page.behind else tr("By class: {0}")).format(listed)
+
+
 def catching_up(page: SamplePictures) -> str:
     """Why the count is not exact yet; "" where it is."""
     if not page.behind:
@@ -87,7 +100,7 @@ def page_in_words(info: DataKind, page: SamplePictures, question: SamplePage, tr
     """The whole page as a sentence: how many pictures, and the first ones one by one."""
     parts = [shown_range(page, question.per_page)]
     if trained:
-        parts.append(mistakes(page))
+        parts += [mistakes(page), by_class(page, info.classes)]
     first = range(min(len(page.numbers), _LISTED))
     listed = [one_in_words(info, page, k, question.training, trained) for k in first]
     more = len(page.numbers) - len(listed)

@@ -3,7 +3,7 @@
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QElapsedTimer, QEvent, QSize
+from PySide6.QtCore import QElapsedTimer, QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -42,7 +42,7 @@ class SamplesPanel(Panel):
         self.filter, self.grid, self.detail = SampleFilter(), SampleGrid(), SampleDetail()
         self.previous = flat_button(self.tr("Previous page (Page Up)"))
         self.next = flat_button(self.tr("Next page (Page Down)"))
-        self.range, self.mistakes = label("", "caption"), label("", "caption")
+        self.range, self.mistakes, self.by_class = label("", "caption"), label("", "caption"), label("", "caption")
         self.message = label(self.tr("This panel shows pictures; choose a picture data set such as MNIST."), "muted")
         self._announcer = Announcer(self)
         self._lay_out()
@@ -232,17 +232,24 @@ class SamplesPanel(Panel):
             self.grid.say(text)
             self.range.clear()
             self.mistakes.clear()
+            self._say_by_class("")
         else:
             self.grid.say("")
             question = shown[0]
             self.range.setText(words.shown_range(page, question.per_page))
             self.mistakes.setText(words.mistakes(page) if self._trained else self.tr("not trained yet"))
+            self._say_by_class(words.by_class(page, info.classes) if self._trained else "")
             text = words.page_in_words(info, page, question, self._trained)
         self.mistakes.setToolTip("" if page is None or not self._trained else words.catching_up(page))
         if text != self.grid.accessibleDescription():
             self.grid.setAccessibleDescription(text)
         self.previous.setEnabled(page is not None and page.page > 0)
         self.next.setEnabled(shown is not None and (shown[1].page + 1) * shown[0].per_page < shown[1].total)
+
+    def _say_by_class(self, text: str) -> None:
+        """Say the accuracy of each class as far as there is room; the tooltip says all."""
+        self.by_class.setToolTip(text)
+        self._fit_by_class()
 
     # ---------------------------------------------------------------- layout
 
@@ -274,6 +281,15 @@ class SamplesPanel(Panel):
             else:
                 self.detail.take_turners(self.previous, self.next)
         self.detail.fit(self.width(), self.height())
+        self._fit_by_class()
+
+    def _fit_by_class(self) -> None:
+        """Cut the line to the width of the panel; leave it out where there is none, or no room for it."""
+        text = self.by_class.toolTip()
+        self.by_class.setVisible(bool(text) and self.height() >= _ENOUGH)
+        self.by_class.setText(
+            self.by_class.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width() - 2)
+        )
 
     def _lay_out(self) -> None:
         self._pager = QWidget()
@@ -291,8 +307,10 @@ class SamplesPanel(Panel):
         column.addWidget(self.filter)
         column.addWidget(self.grid, 1)
         column.addWidget(self._pager)
+        column.addWidget(self.by_class)
         column.addWidget(self.detail)
         self.detail.hide()
+        self.by_class.hide()
         self._pages = Pages(self, body, self.message)
 
 

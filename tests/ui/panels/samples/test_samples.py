@@ -83,7 +83,9 @@ class Engine:
         confidence, fresh = np.full(len(shown), 0.82, np.float32), np.ones(len(shown), bool)
         said = self.labels[shown], self.said[shown], confidence, fresh
         wrong_ones = int((self.said[rows] != self.labels[rows]).sum())
-        return SamplePictures(pictures, shown, *said, page, len(rows), wrong_ones, self.behind)
+        wrong = rows[self.said[rows] != self.labels[rows]]
+        by_class = [np.bincount(self.labels[some], minlength=10).astype(np.int64) for some in (rows, wrong)]
+        return SamplePictures(pictures, shown, *said, page, len(rows), wrong_ones, self.behind, *by_class)
 
 
 @pytest.fixture
@@ -135,6 +137,32 @@ def shown(panel: SamplesPanel) -> list[int]:
 def test_the_first_page_of_test_pictures_is_asked_for(panel: SamplesPanel) -> None:
     assert panel.questions() == {SamplePage(0, panel.grid.capacity)}
     assert panel.grid.capacity > 8
+
+
+def test_the_accuracy_of_each_class_is_said_the_lowest_first(panel: SamplesPanel, engine: Engine) -> None:
+    wrong = engine.said != engine.labels
+    share = {k: round(100 * (1 - wrong[engine.labels == k].mean())) for k in range(10)}
+    said = panel.by_class.toolTip()
+    assert said.startswith("By class: ")
+    listed = [item.split() for item in said.removeprefix("By class: ").split(", ")]
+    assert {int(name): int(percent) for name, percent, _ in listed} == share
+    assert [int(percent) for _, percent, _ in listed] == sorted(share.values())
+    assert panel.by_class.isVisible()
+    assert panel.by_class.text().endswith("…")  # ten classes are more than fit
+    assert said in panel.grid.accessibleDescription()
+    assert panel.width() == 346
+    engine.behind = 3
+    engine.say()
+    assert panel.by_class.toolTip().startswith("By class, about: ")
+    panel.filter.classes.setCurrentIndex(4)
+    engine.say()
+    assert not panel.by_class.isVisible()  # the total is that of the class
+    panel.filter.classes.setCurrentIndex(0)
+    engine.say()
+    assert panel.by_class.isVisible()
+    panel.resize(346, 240)
+    QApplication.processEvents()
+    assert not panel.by_class.isVisible()  # a low panel has room for pictures alone
 
 
 def test_where_no_pictures_are_at_hand_the_panel_says_so(panel: SamplesPanel) -> None:
