@@ -30,7 +30,7 @@ _NUMBER = re.compile("([0-9]+)")
 class WrongLevelError(SpecError):
     """The classes lie above or below the folder that was chosen. better: the folder that holds them."""
 
-    def __init__(self, template: str, better: Path, **values: object) -> None:
+    def __init__(self, template: str, better: Path, /, **values: object) -> None:
         super().__init__(template, **values)
         self.better = better
 

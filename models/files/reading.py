@@ -7,8 +7,8 @@ and once more when the file is open. Limits hold for what was read: what the sys
 import errno
 import os
 import stat
+from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO
 
 from models.design.spec import SpecError
 
@@ -21,11 +21,11 @@ _KINDS = {
 }
 
 
-def opened(path: str | Path) -> BinaryIO:
+def opened(path: str | Path) -> BufferedReader:
     """The file at `path`, opened to read bytes; raises OSError, also for everything that is no file."""
     try:
         check_kind(os.stat(path))
-        file = open(path, "rb", opener=_without_waiting)
+        file = open(path, "rb", opener=_without_waiting)  # noqa: SIM115  the caller closes it
     except ValueError:  # what Python raises for such names
         raise OSError(errno.EINVAL, "no file can have this name") from None
     try:
@@ -57,7 +57,7 @@ def check_kind(status: os.stat_result) -> None:
 def unreadable(path: str | Path, error: OSError) -> SpecError:
     """The sentence for a file that could not be read."""
     why = error.strerror or "unknown error"
-    return SpecError("{file} cannot be read: {why}.", file=Path(path).name or str(path), why=why)
+    return SpecError("{file} cannot be read: {why}.", file=Path(path).name or str(path) or "The file", why=why)
 
 
 def _without_waiting(path: str, flags: int) -> int:

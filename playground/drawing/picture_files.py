@@ -16,7 +16,11 @@ from models.talk.probes import Float32
 
 FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP", "TIFF", "HEIF")  # no format that starts another program
 MAX_PIXELS = 40_000_000  # of a picture that is unpacked whole: a page of A4 at 600 dots an inch has 35 million
-MAX_JPEG_PIXELS = 50_000_000  # a JPEG is unpacked no larger than needed
+_MAX_PIXELS_OF = {
+    "JPEG": 50_000_000,  # is unpacked no larger than needed
+    "MPO": 50_000_000,  # a JPEG that holds several pictures
+    "WEBP": 25_000_000,  # its reader takes 16 bytes a pixel
+}
 MAX_BYTES = 128 << 20  # of a file: room for MAX_PIXELS in three channels, not compressed
 _WHITES = (1, 255, 65_535)
 """What white may be in a file of numbers that are not bytes."""
@@ -46,7 +50,7 @@ def read_picture(path: str | Path, most: int) -> Image.Image:
         raise PictureError(path, error.strerror or "unknown error") from None
     try:
         with Image.open(BytesIO(content), formats=FORMATS) as image:
-            limit = MAX_JPEG_PIXELS if image.format in ("JPEG", "MPO") else MAX_PIXELS
+            limit = _MAX_PIXELS_OF.get(image.format or "", MAX_PIXELS)
             if image.width * image.height > limit:
                 raise PictureError(path, f"it has more than {limit // 1_000_000} million pixels")
             image.draft("RGB", (most, most))  # changes nothing but how a JPEG is unpacked
@@ -57,7 +61,7 @@ def read_picture(path: str | Path, most: int) -> Image.Image:
     except (PictureError, MemoryError):
         raise
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
-        raise PictureError(path, f"it has more than {MAX_JPEG_PIXELS // 1_000_000} million pixels") from None
+        raise PictureError(path, f"it has more than {MAX_PIXELS // 1_000_000} million pixels") from None
     except UnidentifiedImageError:
         raise PictureError(path, "it holds no picture of a known kind") from None
     except Exception:  # a damaged file may lead Pillow's readers to any error

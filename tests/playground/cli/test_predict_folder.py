@@ -103,7 +103,7 @@ def test_pictures_are_answered_as_in_the_session(
     numbers = np.array([list(a["probabilities"].values()) for a in found])
     assert np.allclose(numbers, expected(session), atol=1e-6)
     right = np.mean([a["label"] == path.parent.name for a, path in zip(found, pictures, strict=True)])
-    assert right == (expected(session).argmax(1) == session.run.dataset.targets).mean() >= 0.95
+    assert right == (expected(session).argmax(1) == session.run.dataset.targets).mean() >= 0.9
 
 
 def test_the_folder_need_not_be_there_any_more(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

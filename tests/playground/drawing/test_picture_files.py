@@ -15,7 +15,10 @@ from PIL import Image
 from models.files.class_folders import SUFFIXES
 from playground.drawing import picture_files
 from playground.drawing.picture_files import FORMATS, PictureError, as_bytes, read_picture
-from tests.source_tree import sources
+
+pytestmark = pytest.mark.filterwarnings(
+    r"ignore:::PIL\..*"
+)  # as in the program; the module's own filter is undone here
 
 ROOT = Path(__file__).parents[3]
 HEIC = Path(__file__).with_name("quarters.heic")
@@ -32,9 +35,9 @@ def saved(path: Path, image: Image.Image, **settings: object) -> Path:
 
 
 def test_nothing_else_opens_pictures() -> None:
-    files = sources(ROOT, ("models", "playground", "ui"))
-    opening = [path for path in files if "Image.open" in (ROOT / path).read_text(encoding="utf-8")]
-    assert opening == ["playground/drawing/picture_files.py"]
+    files = [path for room in ("models", "playground", "ui") for path in (ROOT / room).rglob("*.py")]
+    opening = [path.name for path in files if "Image.open" in path.read_text(encoding="utf-8")]
+    assert opening == ["picture_files.py"]
 
 
 def test_every_suffix_has_a_reader_and_no_reader_starts_a_program() -> None:
@@ -116,8 +119,7 @@ def test_what_is_transparent_stays_so(tmp_path: Path) -> None:
         read_picture(saved(tmp_path / "d.webp", clear, lossless=True), 100),
     ):
         assert picture.mode == "RGBA"
-        assert picture.getchannel("A").getdata()[0] == 255
-        assert set(picture.getchannel("A").tobytes()[1:]) == {0}
+        assert list(picture.getchannel("A").tobytes()) == [255] + 15 * [0]
 
 
 @pytest.mark.parametrize("name", ["a.jpg", "a.tif"])
@@ -212,8 +214,10 @@ def test_a_picture_of_too_many_pixels_is_refused_before_it_is_unpacked(tmp_path:
     with pytest.raises(PictureError, match="it has more than 50 million pixels"):
         read_picture(tmp_path / "a.jpg", 100)
     (tmp_path / "b.jpg").write_bytes(content[:place] + pack(">HH", 60_000, 60_000) + content[place + 4 :])
-    with pytest.raises(PictureError, match="it has more than 50 million pixels"):
+    with pytest.raises(PictureError, match="it has more than 40 million pixels"):
         read_picture(tmp_path / "b.jpg", 100)
+    with pytest.raises(PictureError, match="it has more than 25 million pixels"):
+        read_picture(saved(tmp_path / "a.webp", Image.new("L", (5_001, 5_000))), 100)
 
 
 def test_a_file_of_too_many_bytes_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -224,20 +228,25 @@ def test_a_file_of_too_many_bytes_is_refused(tmp_path: Path, monkeypatch: pytest
 
 
 MEASURED = """
-import resource, sys, time
+import re, sys, time
 from playground.drawing.picture_files import PictureError, read_picture
 began = time.process_time()
 try:
     read_picture(sys.argv[1], 2_000)
 except PictureError:
     pass
-print(time.process_time() - began, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+print(time.process_time() - began, re.search("VmHWM: *([0-9]+)", open("/proc/self/status").read().expandtabs())[1])
 """
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="counts kilobytes as Linux does")
+@pytest.mark.skipif(sys.platform != "linux", reason="asks Linux for the memory used")
 @pytest.mark.parametrize(
-    ("side", "bits", "colour"), [(6_300, 8, 2), (6_300, 8, 6), (6_300, 16, 0), (6_300, 16, 6), (7_000, 8, 2)]
+    ("side", "bits", "colour"),
+    [
+        (7_000, 8, 2),
+        (6_300, 16, 0),
+        *(pytest.param(6_300, *kind, marks=pytest.mark.slow) for kind in ((8, 2), (8, 6), (16, 6))),
+    ],
 )
 def test_the_largest_pictures_take_a_second_and_no_more_memory_than_others(
     side: int, bits: int, colour: int, tmp_path: Path
