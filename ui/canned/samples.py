@@ -23,6 +23,8 @@ def canned_page(experiment: Experiment, probe: SamplePage) -> SamplePictures:
     chosen = (training == probe.training) & (probe.label is None or labels == probe.label)
     rows = np.flatnonzero(chosen)
     wrong = predicted[rows] != labels[rows]
+    classes = len(experiment.data.info.classes)
+    by_class = [np.bincount(labels[some], minlength=classes).astype(np.int64) for some in (rows, rows[wrong])]
     if probe.wrong_first:
         rows = np.concatenate([rows[wrong], rows[~wrong]])
     page = min(probe.page, max(0, (len(rows) - 1) // probe.per_page))
@@ -34,9 +36,6 @@ def canned_page(experiment: Experiment, probe: SamplePage) -> SamplePictures:
     confidence = 0.5 + 0.5 * _noise(shown)
     fresh = np.ones(len(shown), bool)
     answers = labels[shown], predicted[shown], confidence.astype(np.float32), fresh
-    wrong = predicted[rows] != labels[rows]
-    classes = len(experiment.data.info.classes)
-    by_class = [np.bincount(labels[some], minlength=classes).astype(np.int64) for some in (rows, rows[wrong])]
     return SamplePictures(pictures, shown, *answers, page, len(rows), int(wrong.sum()), 0, *by_class)
 
 

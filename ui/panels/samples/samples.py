@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QElapsedTimer, QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
 from models.talk.probes import Probe, Sample, SampleAnswer, SamplePage, SamplePictures
@@ -310,6 +310,7 @@ class SamplesPanel(Panel):
         column.addWidget(self.by_class)
         column.addWidget(self.detail)
         self.detail.hide()
+        self.by_class.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.by_class.hide()
         self._pages = Pages(self, body, self.message)
 

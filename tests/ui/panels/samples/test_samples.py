@@ -448,7 +448,10 @@ def test_of_very_many_classes_the_likeliest_ten_are_shown() -> None:
 
 def test_page_and_choice_are_told_in_words(panel: SamplesPanel, engine: Engine) -> None:
     told = panel.grid.accessibleDescription()
-    assert told.startswith(f"1–{panel.grid.capacity} of 50. 3 wrong, 6.0 %. No. 1: 0, read right (82 %); ")
+    assert told.startswith(
+        f"1–{panel.grid.capacity} of 50. 3 wrong, 6.0 %. By class: 1 80 %, 3 80 %, 7 80 %, 0 100 %, "
+    )
+    assert ". No. 1: 0, read right (82 %); " in told
     assert "No. 8: 7, read as 0 (82 %)" in told
     click(panel, 7)
     assert panel.accessibleDescription() == "No. 8, for testing. Labelled 7, read as 0. 0 82 %, then 1 2 %"
