@@ -1,6 +1,7 @@
 """Data as a description: where samples come from and how they are used. `playground/datasets/` makes the arrays."""
 
 from dataclasses import dataclass, field, replace
+from math import floor
 
 from models.design.built_in import KINDS, BuiltIn
 from models.design.data_kind import Column, DataKind, Task
@@ -79,3 +80,10 @@ class Data(Spec):
         """What is known of the data set before its samples are made."""
         info = self.source.info
         return info if info.samples else replace(info, samples=self.samples)
+
+    @property
+    def training_samples(self) -> int:
+        """How many samples are trained on; of a table, which is split class by class, about so many."""
+        info = self.info
+        samples = info.samples if info.table else self.samples
+        return info.training or min(max(floor(samples * self.train_share + 1e-9), 1), samples - 1)

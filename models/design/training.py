@@ -39,6 +39,9 @@ SCHEDULE_FIELDS = {
 }
 """Which fields of Training each schedule reads, besides the learning rate. See `models/design/schedule.py`."""
 
+EPOCH_FIELDS = ("rate_epochs", "rate_every", "patience")
+"""Fields of schedules that count epochs."""
+
 WATCHED = {"train": "Training loss", "test": "Test loss"}
 AUGMENTATION_FIELDS = ("rotate", "scale", "shift", "thickness")
 """How far training pictures are changed; all 0: not at all."""

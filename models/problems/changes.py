@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from models.design.data import Data
+from models.design.data import Data, DataKind
 from models.design.experiment import Experiment
-from models.problems import fitting, pairing
+from models.problems import fitting, pairing, scheduling
 
 
 def with_kind(experiment: Experiment, kind: str) -> Experiment:
@@ -21,13 +21,18 @@ def with_kind(experiment: Experiment, kind: str) -> Experiment:
 
 
 def with_data(experiment: Experiment, data: Data) -> Experiment:
-    """The experiment on `data`, with a loss and an output that fit, and a Flatten if it needs one."""
+    """The experiment on `data`, with a loss, an output and a schedule that fit, and a Flatten if it needs one."""
     info, old = data.info, experiment.data.info
     after = replace(experiment, data=data)
-    if (info.task, len(info.classes)) != (old.task, len(old.classes)):
+    if _asked(info) != _asked(old):
         loss = pairing.fitting_loss(info)
         after = _paired(after, loss, pairing.fitting_activation(info, loss))
-    return fitting.adapted(experiment, after)
+    return fitting.adapted(experiment, scheduling.in_steps(experiment, after))
+
+
+def _asked(info: DataKind) -> tuple[object, ...]:
+    """What a data set asks of a network, as far as the loss depends on it."""
+    return info.task, len(info.classes), bool(info.image)
 
 
 def with_loss(experiment: Experiment, loss: str) -> Experiment:

@@ -52,6 +52,7 @@ class TrainingBar(QFrame):
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 8)
         self.fields: dict[str, FieldEditor] = {}
+        self.captions: dict[str, QLabel] = {}
         self._columns: dict[str, QWidget] = {}
         for name, width in _FIELDS.items():
             self._columns[name] = column = self._column(name, width)
@@ -94,8 +95,10 @@ class TrainingBar(QFrame):
         training, snapshot = self._experiment.training, self._snapshot
         shown = course(training, snapshot.epoch, snapshot.rate_cuts) if snapshot else course(training, 0)
         self.rate.show_course(shown)
-        text = self.tr("How the learning rate changes over time; now it is {0}")
-        self.rate.setToolTip(text.format(numbers.rate(shown.now[1])))
+        now = numbers.rate(shown.now[1])
+        self.rate.setToolTip(self.tr("How the learning rate changes over time; now it is {0}").format(now))
+        constant = training.schedule == "constant"
+        self.captions["learning_rate"].setText(self.tr("Learning rate") if constant else self.tr("Now {0}").format(now))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -112,7 +115,7 @@ class TrainingBar(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         field = Training.__dataclass_fields__[name]
-        label = theme.styled(QLabel(field.metadata["label"]), "caption")
+        self.captions[name] = label = theme.styled(QLabel(field.metadata["label"]), "caption")
         label.setToolTip(field.metadata["doc"])
         self.fields[name] = editor = field_editor(self._experiment.training, name)
         editor.setFixedWidth(width)

@@ -9,9 +9,10 @@ from models.design.data import KINDS, Data
 from models.design.experiment import Experiment
 from models.design.layers import ACTIVATIONS, Flatten, Output
 from models.design.network import OUTPUT_ID, Network
+from models.design.picture_folder import PictureFolder
 from models.design.training import LOSSES, Training
 from models.problems import checks, pairing
-from models.problems.changes import with_loss
+from models.problems.changes import with_data, with_kind, with_loss
 from models.problems.problem import TRAINING_ID
 
 MAY_PAIR = {
@@ -75,6 +76,17 @@ def test_what_a_data_set_is_offered_with_fits(kind: str) -> None:
         if pairing.loss_problem(info, any_loss) is None:
             fitting = pairing.fitting_activation(info, any_loss)
             assert pairing.activation_problem(info, any_loss, fitting) is None
+
+
+def test_two_classes_of_pictures_begin_with_cross_entropy_and_two_of_points_with_mse() -> None:
+    pictures = Data.of(PictureFolder(path="cards", classes=("dark", "light")), samples=60)
+    chosen = with_data(Experiment(), pictures)
+    assert (chosen.training.loss, chosen.network.output.activation) == ("cross_entropy", "linear")
+    back = with_kind(chosen, "circle")
+    assert (back.training.loss, back.network.output.activation) == ("mse", "tanh")
+    other = replace(pictures, source=replace(pictures.source, path="coins"))
+    mse = with_loss(chosen, "mse")
+    assert with_data(mse, other).training.loss == "mse"  # chosen by hand, and it still fits
 
 
 def test_only_cross_entropy_has_a_unit_for_each_class() -> None:

@@ -1,6 +1,7 @@
 """The course of the learning rate: a button that shows it, and a card in which it is chosen."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -72,6 +73,20 @@ def test_what_a_plateau_has_cut_the_engine_says(window: MainWindow, card: RateCa
     shown = card.curve.course
     assert shown.epochs[1:][np.diff(shown.rates) < 0].tolist() == [30, 75]
     assert (shown.epochs[-1], shown.rates[-1]) == shown.now == (90, 0.0075)
+
+
+def test_the_strip_shows_the_rate_in_force(window: MainWindow, hear: Any) -> None:
+    caption = window.training.captions["learning_rate"]
+    hear(epoch=60, step=1500)
+    assert caption.text() == "Learning rate"
+    training = replace(window.document.experiment.training, schedule="step", rate_every=30)
+    window.document.edit(replace(window.document.experiment, training=training), "Change schedule")
+    assert caption.text() == "Now 0.0075"
+    hear(epoch=300, step=7500)
+    assert caption.text() == "Now 2.93e-05"
+    assert caption.sizeHint().width() <= caption.parentWidget().width()
+    window.document.undo_stack.undo()
+    assert caption.text() == "Learning rate"
 
 
 def test_a_long_run_is_still_on_the_chart() -> None:
