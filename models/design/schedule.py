@@ -20,6 +20,9 @@ ONE_CYCLE_END = ONE_CYCLE_START / 1e4
 """Share of the learning rate at which one cycle ends. Source of both: PyTorch's OneCycleLR, after Smith and Topin
 2018, "Super-Convergence"."""
 
+FALLEN = 1e-4
+"""Share of the learning rate below which a schedule has all but ended learning."""
+
 MAX_CUTS = 1000
 """Most cuts of one run; all are kept in its file."""
 

@@ -1,4 +1,4 @@
-"""A reason why an experiment cannot run, and its cure. Knows no rules."""
+"""A reason why an experiment cannot run, or a remark about one that runs, and its cure. Knows no rules."""
 
 from dataclasses import dataclass
 
@@ -29,6 +29,19 @@ class Problem:
     """
 
     place: str
+    template: str
+    values: dict[str, object]
+    cure: Cure | None = None
+
+    @property
+    def text(self) -> str:
+        return self.template.format(**self.values)
+
+
+@dataclass(frozen=True)
+class Remark:
+    """What is worth knowing of an experiment that runs all the same. cure: applied together with a reset."""
+
     template: str
     values: dict[str, object]
     cure: Cure | None = None

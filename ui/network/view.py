@@ -12,7 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
-from models.problems import checks
+from models.problems import checks, remarks
 from models.problems.problem import Problem
 from models.talk.probes import Digit, Probe, Weights
 from models.talk.snapshot import Snapshot
@@ -81,6 +81,9 @@ class NetworkView(QWidget):
         self.stage.forget(changed)
         self._arrange()
         count = sum(experiment.parameter_counts().values())
+        remark = remarks.straight_line(experiment)
+        self.remark.setText(tr(remark.template).format(**remark.values) if remark else "")
+        self.remark.setVisible(remark is not None)
         self.summary.setText(f"{words.layers(len(experiment.network) + 2)} · {words.parameters(count)}")
 
     def show_problems(self, problems: list[Problem]) -> None:
@@ -164,6 +167,9 @@ class NetworkView(QWidget):
         rule.setObjectName("rule")
         column.addLayout(header)
         column.addWidget(self.canvas, 1)
+        self.remark = label("", "caption")
+        self.remark.setWordWrap(True)
+        column.addWidget(self.remark)
         column.addWidget(rule)
         column.addWidget(self.palette_strip)
 

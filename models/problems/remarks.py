@@ -1,0 +1,88 @@
+"""What is worth knowing of a design that runs: that it cannot do what is asked of it, or why it is stuck."""
+
+from dataclasses import replace
+
+from models.design.experiment import Experiment
+from models.design.layers import Activation, Add, BatchNorm, Dropout, Flatten, Layer, Linear
+from models.design.schedule import FALLEN
+from models.design.training import INITIALISATIONS, Training
+from models.problems.problem import Cure, Remark
+
+_CURVED = {"circle": ("x2", "y2"), "xor": ("xy",), "spiral": ()}
+"""Plane data sets whose two classes no straight line divides, and the inputs with which one layer divides them."""
+
+_NO_LAYER = (
+    "Without a hidden layer the network draws one straight line, and no straight line divides {data}. "
+    "Add a hidden layer."
+)
+_NO_LAYER_NOR_INPUTS = (
+    "Without a hidden layer the network draws one straight line, and no straight line divides {data}. "
+    "Add a hidden layer, or add {names} to the inputs."
+)
+_ALL_LINEAR = (
+    "Linear layers draw one straight line however many they are, and no straight line divides {data}. "
+    "Choose another activation."
+)
+_STUCK = "The network is stuck: it has stopped to learn, far from the goal. "
+_STRONG = 0.03  # of a penalty: from here on it alone may hold all weights at 0
+_USUAL = {"sgd": 0.03}
+_USUAL_ADAPTIVE = 0.003
+"""Learning rates with which most networks learn; SGD's steps are smaller than those of the adaptive optimizers."""
+
+
+def straight_line(experiment: Experiment) -> Remark | None:
+    """That the network draws one straight line where no straight line divides the classes; None where it does not."""
+    network, data = experiment.network, experiment.data
+    if data.kind not in _CURVED or not set(data.inputs) <= {"x", "y"}:
+        return None
+    if not all(map(_keeps_lines, network.layers)) or network.output.activation == "sine":
+        return None
+    names = " and ".join(data.info.inputs[name] for name in _CURVED[data.kind])
+    hidden = any(isinstance(layer, Linear) for layer in network.layers)
+    template = _ALL_LINEAR if hidden else _NO_LAYER_NOR_INPUTS if names else _NO_LAYER
+    return Remark(template, {"data": data.info.name, "names": names})
+
+
+def _keeps_lines(layer: Layer) -> bool:
+    """Whether this layer makes a linear function of a linear function."""
+    if isinstance(layer, Linear):
+        return layer.activation == "linear"
+    if isinstance(layer, Activation):
+        return layer.function == "linear"
+    return isinstance(layer, Dropout | BatchNorm | Flatten | Add)
+
+
+def stuck(experiment: Experiment, rate: float) -> Remark | None:
+    """Why the network has stopped to learn although its loss is high, and what helps; None where neither is known.
+
+    rate: the learning rate in force. The cure needs a reset, as weights that are dead stay so.
+    """
+    training = experiment.training
+    if straight_line(experiment) is not None:
+        return None
+    if training.initialisation == "zeros" and experiment.network.layers:
+        better = replace(training, initialisation="xavier")
+        values: dict[str, object] = {"choice": INITIALISATIONS["xavier"]}
+        return _remark(experiment, better, "Weights that all begin at 0 stay alike.", "Begin with {choice}", values)
+    if rate < FALLEN * training.learning_rate:
+        values = {"rate": f"{rate:.3g}"}
+        text = "Its learning rate has fallen to {rate}."
+        return _remark(experiment, replace(training, schedule="constant"), text, "Keep the rate constant", values)
+    if max(training.l1, training.l2) >= _STRONG:
+        values = {"penalty": "L1" if training.l1 >= training.l2 else "L2"}
+        text = "The penalty {penalty} presses its weights to 0."
+        return _remark(experiment, replace(training, l1=0.0, l2=0.0), text, "Learn without a penalty", values)
+    usual = _USUAL.get(training.optimizer, _USUAL_ADAPTIVE)
+    lower = usual if training.learning_rate > usual else training.learning_rate / 10
+    values = {"rate": f"{lower:g}"}
+    return _remark(
+        experiment,
+        replace(training, learning_rate=max(lower, 1e-7)),
+        "Steps that were too large have left weights that nothing moves any more.",
+        "Begin again with the rate {rate}",
+        values,
+    )
+
+
+def _remark(experiment: Experiment, training: Training, why: str, cure: str, values: dict[str, object]) -> Remark:
+    return Remark(_STUCK + why, values, Cure(cure, values, replace(experiment, training=training)))
