@@ -99,6 +99,7 @@ class Snapshot:
     restarts: how often parameters were built anew, so that a view can drop edits of weights that are gone.
     practice: the last practice, as long as it can be taken back. practised: the number of the last
     practice that was not taken back, 0 for none.
+    stuck: training has come to a standstill far from its goal (see `playground/probing/standstill.py`).
     """
 
     experiment: Experiment
@@ -123,6 +124,7 @@ class Snapshot:
     restarts: int = 0
     practice: Practice | None = None
     practised: int = 0
+    stuck: bool = False
 
     @property
     def learning_rate(self) -> float:

@@ -1,10 +1,15 @@
-"""Training steps with a guard: where a number becomes infinite, the run returns to its last finite state."""
+"""Training steps with a guard: where a number becomes infinite, the run returns to where its loss was still low."""
 
 from math import inf, isfinite
 
+import numpy as np
 import torch
 
-from playground.session.run_state import RunState
+from models.talk.snapshot import History
+from playground.session.run_state import Moment, Retreat, RunState
+
+_LOW = 10.0
+"""Times the lowest loss so far: a point of the history with a higher loss is on the way to infinity already."""
 
 
 class DivergedError(RuntimeError):
@@ -14,15 +19,80 @@ class DivergedError(RuntimeError):
 def advance(run: RunState, steps: float, seconds: float) -> int:
     """Train up to `steps` steps within about `seconds`; returns how many were done.
 
-    Raises DivergedError where loss or weights are not finite, with the last finite state restored.
+    Raises DivergedError where loss or weights are not finite. The run is then back at the last point of its history
+    whose loss was at most `_LOW` times the lowest so far, or at its first known state where there is no such point.
     """
-    before = run.moment()
-    if not _stays_finite(run, steps, seconds):
+    before = _begin(run)
+    if _stays_finite(run, steps, seconds):
+        _note_low_point(run, before)
+    else:
         done = run.position.step - before.position.step
         run.go_back(before)
-        _find_fault(run, done)
+        bad = _find_fault(run, done)
+        if bad is not None:
+            _go_back(run, before)
+            raise DivergedError(
+                f"The loss became infinite at step {bad:,}, so training stopped and the weights of step "
+                f"{run.position.step:,} were kept. Try a smaller learning rate."
+            )
     run.stepped(before.position)
     return run.position.step - before.position.step
+
+
+def settle(run: RunState) -> None:
+    """Bring the retreat to its very step, before settings change: with others, repeated steps would lead elsewhere."""
+    retreat = run.retreat
+    if retreat is None or retreat.step == retreat.moment.position.step:
+        return
+    now = run.moment()
+    _go_to(run, retreat)
+    moment = run.moment()
+    run.retreat = Retreat(moment, moment.position.step)
+    run.go_back(now)
+
+
+def _begin(run: RunState) -> Moment:
+    """The run as it is now; kept as its retreat where it stands at a point with a low loss."""
+    at_point = run.recorder.last_step == run.position.step
+    if run.retreat is None or (at_point and _last_low_step(run.recorder.history()) == run.position.step):
+        run.retreat = None  # frees its memory before more is taken
+        before = run.moment()
+        run.retreat = Retreat(before, before.position.step)
+        return before
+    return run.moment()
+
+
+def _note_low_point(run: RunState, before: Moment) -> None:
+    """Keep `before`, with which these steps began, as the retreat where they passed a point with a low loss."""
+    if run.recorder.last_step >= before.position.step:
+        step = _last_low_step(run.recorder.history())
+        if step >= before.position.step:
+            run.retreat = Retreat(before, step)
+
+
+def _last_low_step(history: History) -> int:
+    """The step of the last point with a low loss; -1 where there is none."""
+    loss = history.train_loss
+    if len(loss) and loss[-1] <= _LOW * loss.min() < inf:
+        return int(history.step[-1])
+    low = np.flatnonzero(np.isfinite(loss) & (loss <= _LOW * np.minimum.accumulate(loss)))
+    return int(history.step[low[-1]]) if len(low) else -1
+
+
+def _go_back(run: RunState, before: Moment) -> None:
+    """Return to the last point with a low loss. The run stands just before its first bad step; its last slice began
+    at `before`."""
+    step = _last_low_step(run.recorder.history())
+    retreat = Retreat(before, step) if step >= before.position.step else run.retreat
+    assert retreat is not None
+    _go_to(run, retreat)
+    run.retreat = None
+
+
+def _go_to(run: RunState, retreat: Retreat) -> None:
+    run.go_back(retreat.moment)
+    if retreat.step > run.position.step and not _stays_finite(run, retreat.step - run.position.step, inf):
+        run.go_back(retreat.moment)  # a device need not do a step twice in the same way
 
 
 def _stays_finite(run: RunState, steps: float, seconds: float) -> bool:
@@ -39,10 +109,10 @@ def _stays_finite(run: RunState, steps: float, seconds: float) -> bool:
     return finite and (found is None or isfinite(found.train_loss))
 
 
-def _find_fault(run: RunState, steps: int) -> None:
-    """Find the first bad step by halving, and raise DivergedError with the run just before that step.
+def _find_fault(run: RunState, steps: int) -> int | None:
+    """The number of the first bad step, found by halving, with the run just before it.
 
-    The last `steps` steps are repeated; without an error when none of them goes wrong this time.
+    The last `steps` steps are repeated; None where none of them goes wrong this time.
     """
     while steps:
         before = run.moment()
@@ -52,8 +122,6 @@ def _find_fault(run: RunState, steps: int) -> None:
             continue
         run.go_back(before)
         if tried == 1:
-            raise DivergedError(
-                f"The loss became infinite at step {before.position.step + 1:,}, so training stopped and the last good "
-                "weights were kept. Try a smaller learning rate, and reset if the loss stays high."
-            )
+            return before.position.step + 1
         steps = tried
+    return None

@@ -11,6 +11,7 @@ import torch
 from torch.optim import Optimizer
 
 from models.design.experiment import Experiment
+from models.design.schedule import FALLEN, rate
 from models.design.spec import SpecError
 from models.files.checkpoint import Checkpoint, Position
 from models.talk.commands import SetParameter
@@ -20,6 +21,7 @@ from playground.datasets.dataset import Dataset
 from playground.datasets.not_here import NotHere
 from playground.net.build import Net
 from playground.probing import measure
+from playground.probing.standstill import is_stuck
 from playground.probing.subject import Kept, Subject
 from playground.session import checkpointing
 from playground.steppers.stepper import Stepper
@@ -40,6 +42,14 @@ class Moment:
     history: KeptHistory
 
 
+@dataclass(frozen=True)
+class Retreat:
+    """Where a run that diverges goes back to: `moment`, and on from there up to `step`."""
+
+    moment: Moment
+    step: int
+
+
 @dataclass
 class RunState:
     """The run under way; a session holds one or none.
@@ -48,6 +58,7 @@ class RunState:
     missing: how to fetch the samples, where they are not at hand; the network can answer, but not train. None
     where they are here.
     measurements: what gradual measurements remember of this network.
+    retreat: the last state with a low loss; None where training has not gone on from the present weights.
     """
 
     experiment: Experiment
@@ -61,6 +72,8 @@ class RunState:
     position: Position = field(default_factory=Position)
     recorder: Recorder = field(default_factory=Recorder)
     measurements: Kept = field(default_factory=dict)
+    retreat: Retreat | None = None
+    _stuck: tuple[int, bool] = (-1, False)  # the step of the history's point for which it was found out
     _changed_by_hand: bool = False  # or by practice, since the last step
     _metrics: Metrics | None = None
     _evaluation: Iterator[Metrics | None] | None = None
@@ -162,6 +175,17 @@ class RunState:
         """The answers to `probes` now."""
         return measure.measure(probes, Subject(self.experiment, self.net, self.dataset, self.measurements))
 
+    def stuck(self) -> bool:
+        """Whether training has come to a standstill far from its goal; found out once for each point of the history."""
+        step = self.recorder.last_step
+        if step != self._stuck[0]:
+            training, position = self.experiment.training, self.position
+            fallen = rate(training, position.epoch, len(self.recorder.plateau.cuts)) < FALLEN * training.learning_rate
+            history = self.recorder.history()
+            found = self.missing is None and is_stuck(self.experiment, self.net, self.train, history, fallen)
+            self._stuck = step, found
+        return self._stuck[1]
+
     # ------------------------------------------------------------ changes by hand
 
     def retune(self, experiment: Experiment) -> None:
@@ -189,6 +213,7 @@ class RunState:
     def weights_changed(self) -> None:
         """Drop what was measured, because the weights changed by hand or by practice."""
         self.forget_metrics()
+        self.retreat, self._stuck = None, (-1, False)
         self._changed_by_hand = True
         self.stepper.retune(self.experiment)  # so that a half measured point of the history begins anew
 

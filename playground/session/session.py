@@ -148,6 +148,7 @@ class Session:
             before = self.with_failover(lambda: checkpointing.learned(self.run.net))
             self.with_failover(lambda: self._rebuild(old, new, before))
         else:
+            self.with_failover(lambda: advancing.settle(self.run))
             self.run.retune(new)
         if old is not None and old.training.schedule != new.training.schedule:
             self.run.recorder.plateau = Plateau()  # one that is looked for from now on
@@ -249,7 +250,7 @@ class Session:
     def advance(self, steps: float, seconds: float = inf) -> int:
         """Train up to `steps` steps within about `seconds`; returns how many were done.
 
-        Raises DivergedError where loss or weights are not finite, with the last finite state restored, and NotHere
+        Raises DivergedError where loss or weights are not finite, with the last state of low loss restored, and NotHere
         where the samples are missing. Where the device fails, the run goes on from its last copy, about a second
         old: in half batches after the first lack of memory, else on the CPU.
         """
@@ -341,6 +342,7 @@ class Session:
             note=run.dataset.note,
             samples=len(run.dataset.targets),
             restarts=self.restarts,
+            stuck=run.stuck(),
             **(self.fine_tuning.said() | about),
         )
 

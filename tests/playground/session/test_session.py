@@ -1,6 +1,7 @@
 """One experiment under way: what stays and what restarts when it is edited, and how it ends badly."""
 
 import gc
+import re
 import weakref
 from dataclasses import replace
 
@@ -275,9 +276,59 @@ def test_a_weight_that_is_not_there_or_not_finite_is_refused(command: SetParamet
     assert torch.equal(weights(session), before)
 
 
-def diverging() -> Session:
+def diverging(rate: float = 1e-3) -> Session:
     linear = [Linear(id="n", units=4, activation="linear")] * 3
-    return started(experiment(*linear, kind="plane", initialisation="kaiming", learning_rate=1e-3))
+    return started(experiment(*linear, kind="plane", initialisation="kaiming", learning_rate=rate))
+
+
+def kept_step(error: pytest.ExceptionInfo[DivergedError]) -> int:
+    """The step whose weights were kept, as the message says it."""
+    found = re.search(r"the weights of step ([\d,]+) were kept", str(error.value))
+    assert found is not None
+    return int(found[1].replace(",", ""))
+
+
+@pytest.mark.parametrize("slice_", [1, 7, 10_000])
+@pytest.mark.parametrize("rate", [100.0, 0.3])
+def test_a_run_that_diverges_goes_back_to_where_its_loss_was_low(slice_: int, rate: float) -> None:
+    session = diverging(1e-5)
+    session.advance(50)
+    learned = session.run.recorder.history()
+    session.load(tuned(session.experiment, learning_rate=rate))
+    with pytest.raises(DivergedError, match=r"infinite at step \d+.*smaller learning rate") as error:
+        in_slices(session, slice_)
+    history = session.run.recorder.history()
+    assert session.run.position.step == history.step[-1] == kept_step(error)
+    assert session.run.metrics().train_loss == pytest.approx(history.train_loss[-1])
+    assert history.train_loss[-1] <= 10 * history.train_loss.min()
+    assert len(history.step) >= len(learned.step)
+    # an independent run up to that step has the same weights
+    again = diverging(1e-5)
+    again.advance(min(kept_step(error), 50))
+    if kept_step(error) > 50:
+        again.load(tuned(again.experiment, learning_rate=rate))
+        again.advance(kept_step(error) - 50)
+    assert torch.equal(weights(session), weights(again))
+
+
+def test_a_run_that_diverges_at_once_keeps_its_initial_weights() -> None:
+    session = diverging()
+    first = weights(session)
+    session.load(tuned(session.experiment, learning_rate=100.0))
+    with pytest.raises(DivergedError) as error:
+        session.advance(10_000, 5.0)
+    assert kept_step(error) == 0
+    assert torch.equal(weights(session), first)
+
+
+def test_weights_set_by_hand_are_not_taken_back_by_a_run_that_diverges() -> None:
+    session = diverging()
+    session.advance(5)
+    session.set_parameter(SetParameter("output", "bias", (0,), 3.0))
+    session.load(tuned(session.experiment, learning_rate=100.0))
+    with pytest.raises(DivergedError):
+        session.advance(10_000, 5.0)
+    assert session.run.net.parameter("output", "bias").item() == 3.0
 
 
 def test_a_run_that_diverges_keeps_the_last_good_weights() -> None:
@@ -294,9 +345,9 @@ def test_a_run_that_diverges_keeps_the_last_good_weights() -> None:
     session.advance(3)
 
 
-def one_by_one(session: Session) -> None:
+def in_slices(session: Session, steps: int) -> None:
     for _ in range(10_000):
-        session.advance(1)
+        session.advance(steps, 5.0)
 
 
 def test_the_step_that_is_named_is_the_one_that_fails() -> None:
@@ -306,7 +357,7 @@ def test_the_step_that_is_named_is_the_one_that_fails() -> None:
     with pytest.raises(DivergedError) as one:
         session.advance(10_000, 5.0)
     with pytest.raises(DivergedError) as two:
-        one_by_one(alone)
+        in_slices(alone, 1)
     assert str(one.value) == str(two.value)
     assert torch.equal(weights(session), weights(alone))
 
