@@ -1,5 +1,6 @@
 """Digits from picture files: whatever their size, polarity or background, they end up where a painted one lies."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -8,7 +9,8 @@ from PIL import Image
 
 from models.design.drawing import Drawing, Preparation
 from models.design.spec import SpecError
-from playground.drawing.scans import fit, ink_of, read_scan
+from playground.drawing.ink import ink_of
+from playground.drawing.scans import fit, read_scan
 from playground.drawing.strokes import centre_of_mass, paint
 
 SEVEN = Drawing((((60.0, 50.0), (200.0, 50.0), (110.0, 230.0)),), pen=20.0)
@@ -111,6 +113,47 @@ def test_what_reaches_in_from_the_border_is_no_ink(tmp_path: Path) -> None:
     assert close(read_scan(saved(tmp_path, ruled), 28))
     desk = np.hstack([1 - large(), np.full((280, 40), 0.2, np.float32)])
     assert close(read_scan(saved(tmp_path, desk, "desk.png"), 28))
+
+
+def test_a_thumb_at_one_side_is_no_ink_but_a_digit_cut_off_there_is(tmp_path: Path) -> None:
+    paper = 1 - np.pad(large(), 40)
+    y, x = np.ogrid[:360, :360]
+    paper[(x - 300) ** 2 + (y - 370) ** 2 < 60**2] = 0.2
+    assert close(read_scan(saved(tmp_path, paper), 28))
+    cut = 1 - large()[:220]
+    cut[10:14, 10:14] = 0  # dirt
+    assert read_scan(saved(tmp_path, cut, "cut.png"), 28)[8:].sum() > 20
+
+
+def test_faint_lines_on_the_paper_are_no_ink(tmp_path: Path) -> None:
+    for tone in (0.78, 0.82, 0.6):
+        squared = np.full((400, 400), 0.94, np.float32)
+        squared[18::40], squared[:, 18::40] = tone, tone
+        squared[60:340, 60:340] = np.minimum(squared[60:340, 60:340], 1 - 0.85 * large())
+        assert close(read_scan(saved(tmp_path, squared, "under.png"), 28), 0.02)
+        over = 1 - 0.85 * np.pad(large(), 60)
+        over[18::40], over[:, 18::40] = tone, tone  # a program that drew the lines last
+        assert close(read_scan(saved(tmp_path, over, "over.jpg"), 28), 0.03)
+
+
+def test_a_sheet_on_a_darker_desk_is_read_without_the_desk(tmp_path: Path) -> None:
+    desk = np.pad(1 - 0.85 * large(), 60, constant_values=0.2)
+    assert close(read_scan(saved(tmp_path, desk), 28))
+    desk = np.pad(1 - 0.85 * large(), ((90, 0), (120, 0)), constant_values=0.2)
+    assert close(read_scan(saved(tmp_path, desk, "corner.png"), 28))
+
+
+def test_a_small_photograph_in_uneven_light_is_read(tmp_path: Path) -> None:
+    lit = 0.45 + 0.3 * np.add.outer(np.arange(28), np.arange(28)) / 54
+    small = lit * (1 - 0.25 * paint(SEVEN))
+    assert close(read_scan(saved(tmp_path, small.astype(np.float32)), 28), 0.05)
+
+
+def test_thin_lines_do_not_become_faint(tmp_path: Path) -> None:
+    canvas = replace(SEVEN, pen=1.0)
+    thin = paint(canvas, Preparation(scale=False, centre=False, pen_width=False), 700)
+    found = read_scan(saved(tmp_path, 1 - thin), 28)
+    assert np.quantile(found[found > 0.1], 0.8) >= 0.7
 
 
 def test_a_digit_that_fills_its_picture_is_not_taken_for_what_reaches_in(tmp_path: Path) -> None:
