@@ -37,7 +37,7 @@ def _stroke(text: str, rng: np.random.Generator) -> Points:
     kind, numbers = (text[0], text[1:]) if text[0] in "o~" else ("", text)
     points = np.array([pair.split(",") for pair in numbers.split()], np.float64)
     if kind == "o":
-        points = _ellipse(*points, rng)
+        points = _ellipse(points[0], points[1], rng)
     else:
         points = points + rng.normal(0, _LOOSE, points.shape) * (points.std(0).max() > 1)
         points = smooth(points) if kind == "~" else points

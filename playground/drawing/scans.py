@@ -49,7 +49,7 @@ def fit(ink: Float32, side: int) -> Float32:
     digit = np.asarray(resized, np.float32)
     share, least = _STRONG
     strong = float(np.quantile(digit[digit > _FAINT * digit.max()], share))
-    return np.clip(digit / min(1.0, strong / least), 0, 1)
+    return np.asarray(np.clip(digit / min(1.0, strong / least), 0, 1), np.float32)
 
 
 def _grey(picture: Image.Image) -> Float32:
