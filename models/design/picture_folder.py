@@ -30,6 +30,9 @@ class PictureFolder(Spec):
         if not isinstance(self.path, str) or "\0" in self.path:
             raise SpecError("path must be the name of a folder, got {value}", value=self.path)
         names = self.classes
+        for name in (self.path, *(names if isinstance(names, tuple) else ())):
+            if isinstance(name, str) and not is_text(name):
+                raise SpecError("The name of the folder {name} is not Unicode text. Rename the folder.", name=name)
         plain = isinstance(names, tuple) and all(is_plain_name(name) for name in names)
         if not plain or len(set(names)) != len(names):
             raise SpecError("classes must be different names of folders, got {value}", value=names)
@@ -51,6 +54,15 @@ class PictureFolder(Spec):
             raise SpecError("Choose a folder of pictures that holds one folder a class, two at least.")
         name = Path(self.path).name or _PICTURES.name
         return replace(_PICTURES, name=name, classes=self.classes, image=self.image)
+
+
+def is_text(name: str) -> bool:
+    """Whether this name can be written to a file; a name of bytes that are not UTF-8 cannot."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def is_plain_name(name: object) -> bool:

@@ -9,25 +9,29 @@ import reprlib
 from dataclasses import dataclass, field, fields
 from typing import Any
 
+from models.design.wording import filled
+
 _ID = re.compile(r"[A-Za-z0-9_-]{1,40}")
 _NAMES = {"identifier", "reference"}
 _QUOTE = reprlib.Repr()
 _QUOTE.maxstring = 60
+_QUOTE.maxlevel = 2
 
 
 class SpecError(ValueError):
     """Something that the user can put right, as a sentence fit to show; first of all a value that no Spec may hold.
 
     The message is a template and its values, so that the window can translate the template;
-    `str()` of the error is the English sentence. What was received, `value` or `key`, is quoted on
-    one line and cut short: it may come from a file.
+    `str()` of the error is the English sentence. What was received, `value` or `key`, is quoted. Values may come from
+    a file, so they are brought on one line, and cut where the sentence would be longer than `wording.LONGEST`.
     """
 
     def __init__(self, template: str, **values: object) -> None:
         for name in {"value", "key"} & values.keys():
             values[name] = _QUOTE.repr(values[name])
-        self.template, self.values = template, values
-        super().__init__(template.format(**values))
+        text, shown = filled(template, values)
+        self.template, self.values = template, shown
+        super().__init__(text)
 
 
 def number(

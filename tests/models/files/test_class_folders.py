@@ -1,5 +1,7 @@
 """A folder of folders becomes a data set, or a sentence that says what to do."""
 
+import os
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -209,3 +211,15 @@ def test_a_folder_written_by_hand_is_checked(folder: str, sentence: str) -> None
     with pytest.raises(SpecError) as caught:
         loads(f'{{"version": 1, "data": {{"kind": "folder", "folder": {folder}}}}}')
     assert sentence in str(caught.value)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="names are text there")
+def test_a_class_whose_name_is_no_text_is_named_with_its_cure(tmp_path: Path) -> None:
+    for name in (b"cat", b"caf\xe9"):
+        folder = os.path.join(os.fsencode(tmp_path), name)
+        os.mkdir(folder)
+        for k in range(6):
+            with open(os.path.join(folder, b"%d.png" % k), "wb"):
+                pass
+    with pytest.raises(SpecError, match=r"The name of the folder caf\\xe9 is not Unicode text\. Rename the folder\."):
+        folder_data(tmp_path)

@@ -1,0 +1,46 @@
+"""Messages: one line that a terminal and a window can show, and not too long, whatever was given. Knows no errors."""
+
+from collections.abc import Mapping
+from numbers import Number
+
+LONGEST = 300
+"""Characters of a message."""
+
+_LEAST = 20  # characters that are left of each value, however many there are
+_JOINERS = "\u200c\u200d"  # cannot be seen, but belong to some scripts and to many emoji
+
+
+def one_line(text: str, most: int = LONGEST) -> str:
+    """`text` on one line of at most `most` characters; where it is too long, its middle is left out.
+
+    What cannot be shown is written as a number, such as the byte `\\xe9` of a name that is not UTF-8.
+    """
+    if len(text) > 4 * most:  # a cell may have a million characters
+        text = text[: 2 * most] + text[-2 * most :]
+    line = "".join(c if c.isprintable() or c in _JOINERS else _written(c) for c in " ".join(text.split()))
+    return line if len(line) <= most else line[: most - most // 3 - 1] + "…" + line[len(line) - most // 3 :]
+
+
+def filled(template: str, values: Mapping[str, object], most: int = LONGEST) -> tuple[str, dict[str, object]]:
+    """The template with its values, and the values as they stand in it.
+
+    All values but numbers become text on one line. Where the whole would be longer than `most` characters, the longest
+    values are cut.
+    """
+    share = most
+    while True:
+        shown: dict[str, object] = {
+            name: value if isinstance(value, Number) else one_line(str(value), share) for name, value in values.items()
+        }
+        text = template.format(**shown)
+        if len(text) <= most or share <= _LEAST:
+            return one_line(text, most), shown
+        share = max(share * 4 // 5, _LEAST)
+
+
+def _written(character: str) -> str:
+    """What cannot be shown, as a number; Python keeps a byte of a name that is not UTF-8 as U+DC80 to U+DCFF."""
+    code = ord(character)
+    if 0xDC80 <= code <= 0xDCFF:
+        return f"\\x{code - 0xDC00:02x}"
+    return ascii(character)[1:-1]
