@@ -10,6 +10,8 @@ from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
+from models.files import reading
+
 if os.name == "posix":
     import fcntl
 
@@ -20,9 +22,12 @@ _numbers = count()
 def write(path: str | Path, content: bytes) -> None:
     """Replace the file at `path` by `content`, on disk when this returns; raises OSError.
 
-    A link is followed; an existing file keeps its permissions. Safe to call from any thread.
+    A link is followed; an existing file keeps its permissions. What is there and no file, such as a pipe, is left as it
+    is. Safe to call from any thread.
     """
     target = Path(os.path.realpath(path))
+    with suppress(FileNotFoundError):
+        reading.check_kind(os.stat(target))
     _sweep(target.parent)
     descriptor, temporary = _create(target)
     try:
@@ -71,12 +76,9 @@ def _sweep(folder: Path) -> None:
             if os.name != "posix":
                 leftover.unlink()  # refused by the system while its writer has it open
                 continue
-            descriptor = os.open(leftover, os.O_RDONLY)
-            try:
-                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            with reading.opened(leftover) as file:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 leftover.unlink()
-            finally:
-                os.close(descriptor)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -25,13 +25,14 @@ from models.design.experiment import Experiment
 from models.design.layers import Shape
 from models.design.schedule import MAX_CUTS
 from models.design.spec import SpecError
-from models.files import atomic, storage
+from models.files import atomic, reading, storage
 from models.problems import checks
 from models.talk.snapshot import History
 
 MAX_FILE_BYTES = 512 << 20
 MAX_HEADER_BYTES = 1 << 20
 MAX_TENSORS = 2000
+MAX_DIMENSIONS = 4  # of an array; a Conv2d's weight has so many
 MAX_HISTORY = 1 << 16  # points; far above what history.py keeps
 _DTYPES: dict[str, np.dtype[Any]] = {
     "F32": np.dtype(np.float32),
@@ -190,10 +191,10 @@ def _opened(path: str | Path) -> Iterator[tuple[BinaryIO, _Header]]:
     """The file, opened once, and its checked header; raises SpecError."""
     with ExitStack() as stack:
         try:
-            file = stack.enter_context(open(path, "rb"))
+            file = stack.enter_context(reading.opened(path))
             header = _read_header(file)
         except OSError as error:
-            raise storage.unreadable(path, error) from None
+            raise reading.unreadable(path, error) from None
         except SpecError as error:
             raise SpecError("{file} cannot be opened: {why}", file=Path(path).name, why=str(error)) from None
         except (ValueError, RecursionError):
@@ -204,7 +205,7 @@ def _opened(path: str | Path) -> Iterator[tuple[BinaryIO, _Header]]:
 def _read_header(file: BinaryIO) -> _Header:
     """The checked header; raises SpecError, OSError, and ValueError or RecursionError where it is no JSON."""
     size = os.fstat(file.fileno()).st_size
-    length = int.from_bytes(file.read(8), "little")
+    length = int.from_bytes(file.read(8) or b"", "little")  # None: a file of the system with nothing to say
     if size > MAX_FILE_BYTES or size < 8 or length > min(MAX_HEADER_BYTES, size - 8):
         raise SpecError("it is not a safetensors file, or larger than 512 MB")
     return _checked(json.loads(file.read(length).decode()), 8 + length, size)
@@ -240,7 +241,7 @@ def _entry(name: str, item: object) -> tuple[np.dtype[Any], Shape, int]:
         begin, end = item["data_offsets"]  # type: ignore[index]
     except (KeyError, TypeError, ValueError):
         raise wrong from None
-    if not all(type(n) is int and n >= 0 for n in (*shape, begin, end)):
+    if len(shape) > MAX_DIMENSIONS or not all(type(n) is int and n >= 0 for n in (*shape, begin, end)):
         raise wrong
     if end - begin != prod(shape) * dtype.itemsize:
         raise wrong

@@ -1,5 +1,6 @@
 """A folder of pictures on this disk: its classes, and how many pictures each has. Knows names, opens no picture."""
 
+import errno
 import os
 import re
 from collections.abc import Iterator
@@ -56,6 +57,8 @@ def class_folders(path: str | Path) -> dict[str, int]:
         loose = 0 if filled else len(picture_names(folder))
     except OSError as error:
         raise unreadable_folder(folder, error) from None
+    except ValueError:  # what Python raises for such names
+        raise unreadable_folder(folder, OSError(errno.EINVAL, "no folder can have this name")) from None
     if len(filled) > 1:
         counts = filled
     else:

@@ -3,18 +3,19 @@
 import json
 from contextlib import suppress
 from dataclasses import dataclass, field
+from errno import EFBIG
 from math import isfinite
 from pathlib import Path
 from typing import Any
 
 from models.design.drawing import Drawing, Stroke
 from models.design.spec import SpecError
-from models.files import atomic
+from models.files import atomic, reading
 
 VERSION = 1
 MAX_DRAWINGS = 2_000
 MAX_POINTS = 2_000  # of one drawing
-MAX_SIDE = 1_000.0  # px of a canvas
+MIN_SIDE, MAX_SIDE = 1.0, 1_000.0  # px of a canvas
 MAX_BYTES = 64 << 20  # room for the most drawings of the most points
 _DECIMALS = 1  # of a coordinate: finer than any pen or eye
 
@@ -36,7 +37,7 @@ class Own:
             raise SpecError("A drawing must show a digit from 0 to 9, got {value}.", value=self.digit)
         if not isinstance(self.when, str) or len(self.when) > 40:
             raise SpecError("The time of a drawing must be a short text, got {value}.", value=self.when)
-        if not 0 < d.side <= MAX_SIDE or not 0 < d.pen <= d.side:  # NaN lies in no range
+        if not MIN_SIDE <= d.side <= MAX_SIDE or not 0 < d.pen <= d.side:  # NaN lies in no range
             raise SpecError("Canvas and pen of a drawing must have a sensible size.")
         points = [value for stroke in d.strokes for point in stroke for value in point]
         if not points:
@@ -104,12 +105,13 @@ def loads(text: str) -> PersonalSet:
 def read(path: str | Path) -> PersonalSet:
     """The set in the file at `path`, empty where there is none; raises OSError, and SpecError where it is damaged."""
     try:
-        with open(path, "rb") as file:
-            content = file.read(MAX_BYTES + 1)
+        content = reading.content(path, MAX_BYTES)
     except FileNotFoundError:
         return PersonalSet()
-    if len(content) > MAX_BYTES:
-        raise SpecError("it is larger than {most} MB", most=MAX_BYTES >> 20)
+    except OSError as error:
+        if error.errno != EFBIG:
+            raise
+        raise SpecError("{why}", why=error.strerror) from None
     try:
         return loads(content.decode("utf-8"))
     except UnicodeDecodeError:

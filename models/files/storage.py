@@ -13,11 +13,11 @@ from models.design.built_in import KINDS, BuiltIn
 from models.design.data import Data, Source
 from models.design.experiment import Experiment
 from models.design.layers import LAYERS, Layer, Output
-from models.design.network import OUTPUT_ID, Network
+from models.design.network import MAX_LAYERS, OUTPUT_ID, Network
 from models.design.picture_folder import PictureFolder
 from models.design.spec import Spec, SpecError
 from models.design.training import Training
-from models.files import atomic
+from models.files import atomic, reading
 from models.problems import pairing
 
 VERSION = 1
@@ -66,12 +66,9 @@ def loads(text: str) -> Experiment:
 def read_design(path: str | Path) -> Experiment:
     """The design in the `.json` file at `path`; raises SpecError."""
     try:
-        with open(path, "rb") as file:
-            content = file.read(MAX_DESIGN_BYTES + 1)
+        content = reading.content(path, MAX_DESIGN_BYTES)
     except OSError as error:
-        raise unreadable(path, error) from None
-    if len(content) > MAX_DESIGN_BYTES:
-        raise SpecError("{file} is larger than 1 MB, so it is not a design.", file=Path(path).name)
+        raise reading.unreadable(path, error) from None
     try:
         return loads(content.decode("utf-8-sig"))
     except UnicodeDecodeError:
@@ -90,12 +87,6 @@ def write_design(path: str | Path, experiment: Experiment) -> None:
 def is_trained(path: str | Path) -> bool:
     """True where the file's name says that it holds a trained network."""
     return str(path).lower().endswith(TRAINED_SUFFIX)
-
-
-def unreadable(path: str | Path, error: OSError) -> SpecError:
-    """The sentence for a file that the system would not read."""
-    why = error.strerror or "unknown error"
-    return SpecError("{file} cannot be read: {why}.", file=Path(path).name or str(path), why=why)
 
 
 def _parsed(text: str) -> dict[str, Any]:
@@ -176,6 +167,8 @@ def _network(table: dict[str, Any], activation: str) -> Network:
     listed = table["layers"]
     if not isinstance(listed, list):
         raise SpecError("network.layers must be a list")
+    if len(listed) > MAX_LAYERS:  # here, before each of them costs time
+        raise SpecError("a network holds at most {most} layers, got {count}", most=MAX_LAYERS, count=len(listed))
     layers = tuple(_layer(_table(item, f"network.layers[{i}]"), i) for i, item in enumerate(listed))
     last = {"id": OUTPUT_ID, "activation": activation, **_table(table.get("output", {}), "network.output")}
     output = _make(Output, last, "network.output")

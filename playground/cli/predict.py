@@ -47,7 +47,7 @@ def _predict_pictures(checkpoint: Checkpoint, arguments: argparse.Namespace) -> 
     reader = drawings.Reader(checkpoint, Path(arguments.trained).name)
     source = reader.experiment.data.source
     if arguments.strokes is not None:
-        answers = reader.read(drawings.painted(drawings.read_strokes(arguments.strokes), reader.side))
+        answers = drawings.read_strokes(reader, arguments.strokes)
     elif isinstance(source, PictureFolder):
         answers = reader.read_pictures(np.stack([picture(path, source) for path in arguments.image]))
     else:

@@ -13,7 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.design.spec import SpecError
+from models.files import reading
 
+MAX_BYTES = 128 << 20
 _BYTES = 0x08  # the code for unsigned bytes
 _GZIP = 31  # zlib's number for a gzip header and the largest window
 
@@ -21,7 +23,7 @@ _GZIP = 31  # zlib's number for a gzip header and the largest window
 def read(path: Path, shape: tuple[int, ...]) -> NDArray[np.uint8]:
     """The values in the file as a read-only array of exactly this shape; raises SpecError."""
     try:
-        content = _unpacked(path.read_bytes(), 4 + 4 * len(shape) + prod(shape))
+        content = _unpacked(reading.content(path, MAX_BYTES), 4 + 4 * len(shape) + prod(shape))
     except OSError as error:
         raise _unusable(path, error.strerror or "it cannot be read") from None
     except zlib.error:

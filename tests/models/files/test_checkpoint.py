@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from math import prod
 from pathlib import Path
+from time import perf_counter
 from typing import Any
 
 import numpy as np
@@ -416,3 +417,19 @@ def test_a_plateau_in_a_file_without_such_a_schedule_is_refused(tmp_path: Path) 
     )
     with pytest.raises(SpecError, match=r"schedule\.plateau"):
         read_checkpoint(tmp_path / "a.safetensors")
+
+
+@pytest.mark.parametrize("shape", [[1] * 450_000, [10**9] * 100_000, [[3]], "3" * 10**6, {"3": 4}, [3, 2, 1, 1, 1]])
+def test_a_shape_of_many_dimensions_costs_no_time(shape: object, tmp_path: Path) -> None:
+    path = tmp_path / "a.safetensors"
+    write_checkpoint(path, checkpoint_of(SMALL))
+    content = path.read_bytes()
+    length = int.from_bytes(content[:8], "little")
+    header = json.loads(content[8 : 8 + length])
+    header["network.layer-1.weight"]["shape"] = shape
+    text = json.dumps(header, separators=(",", ":")).encode()
+    path.write_bytes(struct.pack("<Q", len(text)) + text + content[8 + length :])
+    began = perf_counter()
+    with pytest.raises(SpecError, match=r"described wrongly|safetensors file"):
+        read_experiment(path)
+    assert perf_counter() - began < 1
