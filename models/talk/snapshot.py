@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from math import isfinite
 from typing import Any, Literal, cast
 
 import numpy as np
@@ -25,6 +26,11 @@ class Metrics:
     train_accuracy: float | None = None
     test_accuracy: float | None = None
 
+    @property
+    def finite(self) -> bool:
+        """Whether both losses are numbers that can be shown."""
+        return isfinite(self.train_loss) and isfinite(self.test_loss)
+
 
 def _none(dtype: type) -> NDArray[Any]:
     array: NDArray[Any] = np.empty(0, dtype)
@@ -36,8 +42,8 @@ def _none(dtype: type) -> NDArray[Any]:
 class History:
     """Metrics over the whole run, thinned out evenly as it grows; all arrays (n,), read-only.
 
-    The accuracies are NaN for regression. The first point is the untrained network's. epoch: passes done, with a
-    fraction inside a pass, where large data sets have points too.
+    The accuracies are NaN for regression; losses are finite. The first point is the untrained network's. epoch: passes
+    done, with a fraction inside a pass, where large data sets have points too.
     """
 
     epoch: NDArray[np.float64] = field(default_factory=lambda: _none(np.float64))
@@ -50,11 +56,15 @@ class History:
 
 @dataclass(frozen=True)
 class Saved:
-    """How the last Save went; an empty error means the file is written and synced."""
+    """How the last Save went; an empty error means the file is written and synced.
+
+    earlier: the answers before this one, oldest first. A snapshot may be lost, and every Save is to be answered.
+    """
 
     ticket: int
     path: str
     error: str = ""
+    earlier: "tuple[Saved, ...]" = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True)
@@ -92,6 +102,7 @@ class Snapshot:
 
     epoch: whole passes done; batch: steps done in the pass under way, out of `batches`.
     rate_cuts: the epochs before which the learning rate was cut on a plateau.
+    metrics: None where they are not known yet, or not finite.
     error: why training stopped, kept until the next Load, Run or Reset; fit to show.
     note: a remark about the samples, such as files left out. samples: how many there are, 0 while unknown.
     progress: long work that training waits for; `Cancel` ends it.

@@ -4,6 +4,7 @@ from dataclasses import replace
 from threading import Event, Thread
 
 from models.design.spec import SpecError
+from models.design.wording import one_line
 from models.talk.commands import Load, Run
 from models.talk.snapshot import Progress, Saved, Snapshot
 from playground.datasets.not_here import GivenUp, NotHere
@@ -65,7 +66,9 @@ class Fetch:
         except SpecError as error:
             self._error = str(error)
         except Exception as error:  # the window must hear of it
-            self._error = f"{self.missing.doing} met a problem it does not know ({type(error).__name__}: {error})."
+            self._error = one_line(
+                f"{self.missing.doing} met a problem it does not know ({type(error).__name__}: {error})."
+            )
         self._ended.set()
 
     def _report(self, done: int, total: int) -> None:

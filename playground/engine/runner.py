@@ -37,6 +37,7 @@ FRAME = 1 / 30  # s between snapshots: nobody sees more
 _REST = 9  # times the duration of a snapshot until the next, so that training keeps nine tenths of its speed
 _SLOWEST = 0.2  # s between snapshots at most, however long one takes
 _BREATH = 0.001  # s for other threads between two rounds of answers that are not exact yet
+_ANSWERS = 16  # to saves that a snapshot repeats, besides the newest
 _WINDOW = 0.75  # s over which steps a second are counted
 
 
@@ -82,6 +83,8 @@ class Runner:
             if isinstance(command, Quit):
                 if self._waiting is not None:
                     self._waiting.cancel()
+                if self._saves:
+                    self._try(self._end_practice)
                 return False
             urgent = True
             self._try(self._obey, command)
@@ -154,8 +157,8 @@ class Runner:
                 self._probes = probes
             case SetParameter():
                 self._session.set_parameter(command)
-            case Save(path, ticket):
-                self._saved = self._session.save(path, ticket)
+            case Save():
+                self._save(command)
             case Use(device):
                 self._session.use(device)
             case Practise():
@@ -178,9 +181,15 @@ class Runner:
             case Watch() | Run(0):
                 return False
             case _:
-                self._session.fine_tuning.cancel()
-                self._write_saves()
+                self._end_practice()
                 return isinstance(command, Cancel)
+
+    def _end_practice(self) -> None:
+        """Give the practice up, and obey the saves that waited for it."""
+        try:
+            self._session.fine_tuning.cancel()
+        finally:
+            self._write_saves()
 
     def _practise(self) -> bool:
         """Work for a slice on the practice; True where it has ended."""
@@ -194,7 +203,19 @@ class Runner:
         """Obey the saves that waited."""
         saves, self._saves = self._saves, []
         for save in saves:
-            self._saved = self._session.save(save.path, save.ticket)
+            self._save(save)
+
+    def _save(self, save: Save) -> None:
+        """Obey a save: whatever goes wrong is the answer, as the window waits for one before it closes."""
+        try:
+            self._answer(self._session.save(save.path, save.ticket))
+        except Exception as error:
+            self._answer(Saved(save.ticket, save.path, in_words(error)))
+
+    def _answer(self, saved: Saved) -> None:
+        """Put this answer into the next snapshots, behind the ones before it."""
+        before = () if self._saved is None else (*self._saved.earlier, replace(self._saved, earlier=()))
+        self._saved = replace(saved, earlier=before[-_ANSWERS:])
 
     def _load(self, command: Load) -> None:
         """Load; where samples are missing, begin to bring them and leave the old run as it is."""
@@ -255,7 +276,7 @@ class Runner:
             case Reset():
                 self._again(waiting, Run(0))
             case Save(path, ticket):
-                self._saved = Saved(ticket, path, why_not(waiting))
+                self._answer(Saved(ticket, path, why_not(waiting)))
             case _:
                 self._fail(why_not(waiting))
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from models.design.spec import SpecError
+from models.design.wording import one_line
 from models.talk.commands import Load
 from models.talk.snapshot import Saved, Snapshot
 from playground.datasets.not_here import NotHere
@@ -36,8 +37,8 @@ def in_words(error: Exception) -> str:
     if device_errors.short_of_memory(error):
         return device_errors.NO_ROOM
     if isinstance(error, RuntimeError):
-        return str(error).splitlines()[0] if str(error) else type(error).__name__
-    return f"The engine met a problem it does not know ({type(error).__name__}: {error})."
+        return one_line(str(error).splitlines()[0]) if str(error) else type(error).__name__
+    return one_line(f"The engine met a problem it does not know ({type(error).__name__}: {error}).")
 
 
 def why_not(waiting: Waiting) -> str:

@@ -246,15 +246,18 @@ class Files(QObject):
         return True
 
     def _hear(self, snapshot: Snapshot) -> None:
-        if snapshot.saved is not None and snapshot.saved.ticket in self._saving:
-            self._finish(snapshot.saved)
+        for saved in () if snapshot.saved is None else (*snapshot.saved.earlier, snapshot.saved):
+            if saved.ticket in self._saving:
+                self._finish(saved)
         its_own = snapshot.opened == self._link.opened  # not a late one of the run before
         if self._mark is None and its_own and storage.is_trained(self._document.path):
             self._mark = _weights(snapshot)
 
     def lose_engine(self) -> None:
-        """Forget the saves under way: no engine is left to write them."""
-        self._saving.clear()
+        """Give up the saves under way: no engine is left to write them."""
+        if self._saving:
+            self._saving.clear()
+            self.failed.emit(self.tr("The engine is not running any more, so the weights were not saved."))
 
     def _finish(self, saved: Saved) -> None:
         experiment = self._saving[saved.ticket]
@@ -276,7 +279,7 @@ class Files(QObject):
         self.failed.connect(wait.quit)
         QTimer.singleShot(_SAVE_PATIENCE, wait.quit)
         wait.exec()
-        return not self._saving and not self.dirty
+        return not self._saving and not self.dirty and not self._run.lost
 
     def _say_failure(self, path: str, why: str) -> None:
         """why: a message of the system without a full stop, or a whole sentence that names its own cure."""

@@ -46,6 +46,6 @@ class KeptRuns(QObject):
 
     def _hear(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
-        saved = snapshot.saved
-        if saved is not None and saved.error:
-            self._ahead.pop(saved.path, None)
+        for saved in () if snapshot.saved is None else (*snapshot.saved.earlier, snapshot.saved):
+            if saved.error:
+                self._ahead.pop(saved.path, None)

@@ -209,6 +209,35 @@ def test_a_network_that_cannot_be_saved_is_answered_too(tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize("error", [UnicodeEncodeError("utf-8", "caf\udce9", 3, 4, "no"), KeyError("x"), MemoryError()])
+def test_a_save_is_answered_whatever_goes_wrong(
+    error: Exception, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*about: object) -> None:
+        raise error
+
+    engine = loaded()
+    monkeypatch.setattr(engine.session, "save", fail)
+    engine.tell(Run())
+    snapshot = engine.tell(Save(str(tmp_path / "a.safetensors"), 4))
+    assert snapshot.saved is not None
+    assert (snapshot.saved.ticket, snapshot.running) == (4, True)
+    assert snapshot.saved.error
+
+
+def test_two_saves_in_one_turn_are_both_answered(tmp_path: Path) -> None:
+    engine = loaded()
+    wrong, right = str(tmp_path / "missing" / "a.safetensors"), str(tmp_path / "b.safetensors")
+    saved = engine.tell(Save(wrong, 1), Save(right, -1), Save(right, 2)).saved
+    assert saved is not None
+    assert [(s.ticket, not s.error) for s in (*saved.earlier, saved)] == [(1, False), (-1, True), (2, True)]
+    for ticket in range(3, 50):
+        saved = engine.tell(Save(right, ticket)).saved
+    assert saved is not None
+    assert len(saved.earlier) < 20
+    assert not any(s.earlier for s in saved.earlier)
+
+
 def test_a_saved_run_is_opened_where_it_stopped(tmp_path: Path) -> None:
     path = str(tmp_path / "a.safetensors")
     engine = loaded()

@@ -3,6 +3,7 @@
 import itertools
 from dataclasses import replace
 from math import isnan
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -13,7 +14,7 @@ from models.design.drawing import Drawing, Preparation
 from models.design.layers import BatchNorm, Dropout, Flatten, Linear
 from models.design.spec import SpecError
 from models.files.checkpoint import read_checkpoint
-from models.talk.commands import Cancel, Load, Practise, Reset, Run, Save, SetParameter, TakeBack, Watch
+from models.talk.commands import Cancel, Load, Practise, Quit, Reset, Run, Save, SetParameter, TakeBack, Watch
 from models.talk.practice import Accuracies, Practice
 from models.talk.probes import Digit
 from models.talk.snapshot import Snapshot
@@ -311,6 +312,17 @@ def test_a_save_waits_for_the_practice(engine: Engine, reader: Session, tmp_path
     assert (saved.ticket, saved.error) == (5, "")
     written = read_checkpoint(path).tensors
     assert all(np.array_equal(written[f"network.{n}"], a.detach().numpy()) for n, a in reader.run.net.named_arrays())
+
+
+def test_a_save_that_waits_for_the_practice_is_written_at_the_end_of_the_program(
+    engine: Engine, reader: Session, tmp_path: Path
+) -> None:
+    before = weights(reader)
+    engine.tell(Practise(NINES), Save(str(tmp_path / "mine.safetensors"), 5))
+    engine.inbox.put(Quit())
+    assert not engine.runner.turn()
+    assert same(weights(reader), before)
+    assert read_checkpoint(tmp_path / "mine.safetensors").experiment == reader.experiment
 
 
 def test_nothing_to_practise_is_an_error_to_show(engine: Engine) -> None:

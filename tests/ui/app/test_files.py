@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 from pathlib import Path
+from time import perf_counter
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from models.files import checkpoint, storage
@@ -115,6 +117,38 @@ def test_a_failed_save_is_said_and_loses_nothing(
     hear(saved=Saved(1, str(path), "No space left on device"))
     assert "could not be saved: No space left on device." in window.notice.label.text()
     assert window.document.path == ""
+
+
+def test_an_answer_that_comes_with_a_later_one_counts(
+    window: MainWindow, hear: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hear()
+    path = tmp_path / "mine.safetensors"
+    save_to(monkeypatch, path)
+    window.actions_["save_as"].trigger()
+    hear(saved=Saved(-1, "kept.safetensors", earlier=(Saved(1, str(path)),)))
+    assert not window.files.saving
+    assert window.document.name == "mine.safetensors"
+
+
+def test_where_the_engine_ends_nobody_waits_for_a_save(
+    window: MainWindow, hear: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hear()
+    save_to(monkeypatch, tmp_path / "mine.safetensors")
+    window.actions_["save_as"].trigger()
+    QTimer.singleShot(0, lambda: window.lose_engine("it failed"))
+    began = perf_counter()
+    assert not window.files._saved_in_time()
+    assert perf_counter() - began < 5
+
+
+def test_words_of_a_strangers_file_are_shown_as_they_are(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "design.json"
+    path.write_text('{"version": 1, "training": {"loss": "<img src=//host/x>"}}')
+    window.files.open_path(str(path))
+    assert "<img src=//host/x>" in window.notice.label.text()
+    assert window.notice.label.textFormat() == Qt.TextFormat.PlainText
 
 
 def test_a_design_in_a_folder_that_is_not_there_is_said(
