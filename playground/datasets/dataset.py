@@ -47,7 +47,8 @@ class Dataset:
                 found -= self.shift
                 found /= self.scale
             return found
-        return (_raw_inputs(self.data, points) - self.shift) / self.scale
+        with np.errstate(over="ignore", invalid="ignore"):  # of numbers that a user typed; the answers are looked at
+            return (_raw_inputs(self.data, points) - self.shift) / self.scale
 
     def fitting(self, preparation: Preparation) -> Preparation:
         """The same steps, with `polarity` made absolute: True if the drawing is to have ink 1 and paper 0.

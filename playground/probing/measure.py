@@ -10,6 +10,7 @@ from torch import Tensor
 
 from models.design.drawing import Drawing, Preparation
 from models.design.experiment import Experiment
+from models.design.spec import SpecError
 from models.talk.probes import (
     Augmented,
     Boundary,
@@ -196,9 +197,17 @@ def _picture(subject: Subject, drawing: Drawing, preparation: Preparation) -> Fl
 
 
 def predict_rows(subject: Subject, points: Float32) -> Float32:
-    """Answers to raw `points` (n, columns) float32: probabilities (n, classes), or values (n, 1)."""
+    """Answers to raw `points` (n, columns) float32: probabilities (n, classes), or values (n, 1).
+
+    Raises SpecError where a number is too large for the network to answer.
+    """
     with undisturbed(subject.net):
-        return read_only(_predict(subject, points))
+        answers = _predict(subject, points)
+        finite = torch.isfinite(answers).all(1)
+        if not bool(finite.all()):
+            row = int(finite.int().argmin()) + 1
+            raise SpecError("Row {row:,} has numbers so large that the network cannot answer them.", row=row)
+        return read_only(answers)
 
 
 def _predict(subject: Subject, points: Float32) -> Tensor:

@@ -51,6 +51,7 @@ def saliency(net: Net, x: Tensor, blank: Tensor, likeliest: int) -> Float32:
     Source: Sundararajan, Taly, Yan 2017, "Axiomatic Attribution for Deep Networks" (integrated gradients).
     """
     shares = attribution(net, x, blank, likeliest)
+    shares = np.nan_to_num(shares)  # weights may be so large that a slope is infinite
     largest = float(np.abs(shares).max())
     return shares / np.float32(largest) if largest > 0 else shares
 

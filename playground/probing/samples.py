@@ -13,6 +13,7 @@ from time import perf_counter
 from typing import Any
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
 from models.design.experiment import Experiment
@@ -119,7 +120,7 @@ class SamplePages:
         x = inputs_of(self._net, self._dataset, self._dataset.points[rows])
         best = picture_answers.class_probabilities(self._experiment, self._net, x).max(1)
         self._predicted[rows] = best.indices.cpu().numpy()
-        self._confidence[rows] = best.values.float().cpu().numpy()
+        self._confidence[rows] = torch.nan_to_num(best.values.float()).cpu().numpy()
         self._asked[rows] = self._state
 
 

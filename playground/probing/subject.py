@@ -64,11 +64,18 @@ def undisturbed(net: Net) -> Iterator[None]:
 
 
 def read_only(tensor: Tensor) -> Float32:
-    """The numbers of a tensor: a contiguous float32 array that cannot be written to."""
+    """The numbers of a tensor, all finite as those of `frozen`: a contiguous float32 array."""
     return frozen(np.ascontiguousarray(tensor.float().cpu().numpy()))
 
 
 def frozen(array: Float32) -> Float32:
-    """This array, which cannot be written to from now on."""
+    """This array, which cannot be written to from now on, with finite numbers alone.
+
+    Finite weights can be so large that an answer overflows. Infinity becomes the largest number, NaN 0.
+    """
+    with np.errstate(all="ignore"):
+        finite = np.isfinite(array.sum())  # one pass without a copy; the sum may overflow, then all are looked at
+    if not finite:
+        array = np.nan_to_num(array)
     array.flags.writeable = False
     return array

@@ -126,6 +126,11 @@ class RunState:
             return self._metrics or self.recorder.last()
         return self._measured()
 
+    def finite_metrics(self) -> Metrics | None:
+        """As `metrics`, but None also where a loss is not finite: such a number is not shown."""
+        found = self.metrics()
+        return found if found is None or found.finite else None
+
     def _measured(self) -> Metrics:
         if self._metrics is None:
             self._metrics = self.stepper.metrics()

@@ -333,7 +333,7 @@ class Session:
             step=run.position.step,
             batch=batch,
             batches=batches,
-            metrics=run.metrics(),
+            metrics=run.finite_metrics(),
             history=run.recorder.history(),
             readings=run.measure(probes),
             rate_cuts=run.recorder.plateau.cuts,

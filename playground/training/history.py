@@ -105,9 +105,12 @@ class Recorder:
                 self.plateau = self.plateau.after(training, int(epoch), loss)
 
     def history(self) -> History:
-        """The points so far, read-only copies; the same object until a point is added."""
+        """The points so far whose losses are finite, read-only copies; the same object until a point is added."""
         if self._view is None:
             copies = {name: column[: self.points].copy() for name, column in self._columns.items()}
+            finite = np.isfinite(copies["train_loss"]) & np.isfinite(copies["test_loss"])
+            if not finite.all():
+                copies = {name: copy[finite] for name, copy in copies.items()}
             for copy in copies.values():
                 copy.flags.writeable = False
             self._view = History(**copies)

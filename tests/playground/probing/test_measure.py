@@ -8,8 +8,11 @@ import torch
 
 from models.design.built_in import PLANE_INPUTS
 from models.design.layers import Dropout, Linear
+from models.design.spec import SpecError
 from models.problems.changes import with_loss
 from models.talk.probes import Boundary, InputMaps, Neuron, Neurons, Points, Predict, Weights
+from playground.probing.measure import predict_rows
+from playground.probing.subject import Subject
 from playground.session.session import Session
 from tests.playground.runs import experiment, started
 
@@ -164,3 +167,40 @@ def test_pictures_follow_the_data() -> None:
     before = ask(session, Neurons(4))["inputs"]
     session.load(replace(e, data=replace(e.data, standardise=True)))
     assert not np.allclose(ask(session, Neurons(4))["inputs"], before)
+
+
+def overflowing(kind: str) -> Session:
+    """A network with finite weights so large that its answers are not."""
+    session = started(experiment(Linear(id="n", units=3, activation="linear"), Linear(id="n", units=2), kind=kind))
+    with torch.no_grad():
+        session.run.net.weights.fill_(3e38)
+        session.run.net.weights[::2] *= -1
+    session.weights_changed()
+    return session
+
+
+@pytest.mark.parametrize("kind", ["circle", "iris", "plane"])
+def test_no_answer_is_infinite_or_nan_however_large_the_weights_are(kind: str) -> None:
+    session = overflowing(kind)
+    width = len(session.run.dataset.data.info.columns)
+    probes = {Boundary(5), Neurons(5, limit=3), Neuron("layer-1", 0, 5), Predict((1e30,) * width), InputMaps(4)}
+    for probe, answer in session.run.measure(frozenset(probes)).items():
+        for array in answer.values() if isinstance(answer, dict) else [answer]:
+            assert np.isfinite(array).all(), probe
+    snapshot = session.snapshot(frozenset())
+    assert session.run.metrics() is not None
+    assert snapshot.metrics is None or (snapshot.metrics.finite and kind != "plane")
+    assert np.isfinite(snapshot.history.train_loss).all()
+
+
+@pytest.mark.parametrize("kind", ["iris", "plane"])
+def test_a_row_that_a_network_cannot_answer_is_named(kind: str) -> None:
+    session = started(experiment(Linear(id="n", units=4, activation="linear"), kind=kind, learning_rate=0.003), 5)
+    subject = Subject(session.run.experiment, session.run.net, session.run.dataset)
+    rows = np.ones((3, len(session.run.dataset.data.info.columns)), np.float32)
+    assert np.isfinite(predict_rows(subject, rows)).all()
+    rows[1] = 3e38
+    with torch.no_grad():
+        session.run.net.weights.fill_(1e3)
+    with pytest.raises(SpecError, match="Row 2 has numbers so large"):
+        predict_rows(subject, rows)

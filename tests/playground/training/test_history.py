@@ -64,3 +64,14 @@ def test_going_back_undoes_points_and_thinning() -> None:
     recorder.go_back(kept)
     assert recorder.stride == 1
     assert np.array_equal(recorder.history().epoch, before.epoch)
+
+
+def test_a_loss_that_is_not_finite_is_no_point_of_the_history() -> None:
+    recorder = recorded(3)
+    recorder.add(4, 4, 40, Metrics(np.inf, 1.0, 0.5, 0.5))
+    recorder.add(5, 5, 50, Metrics(1.0, np.nan, 0.5, 0.5))
+    recorder.add(6, 6, 60, Metrics(0.5, 0.5, 0.5, 0.5))
+    history = recorder.history()
+    assert history.epoch.tolist() == [0, 1, 2, 3, 6]
+    assert not history.train_loss.flags.writeable
+    assert recorder.last_step == 60
