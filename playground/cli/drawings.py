@@ -1,10 +1,9 @@
-"""Drawings for `predict`: strokes from JSON text and digits from picture files, and the answers to them."""
+"""Drawings for `predict`: digits as strokes or as picture files, and the answers to them."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
-from math import isfinite
-from pathlib import Path
+from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -12,16 +11,16 @@ import torch
 from numpy.typing import NDArray
 
 from models.design.data import Data
-from models.design.drawing import SURE, Drawing, Stroke
+from models.design.drawing import SURE, Drawing
 from models.design.experiment import Experiment
 from models.design.spec import SpecError
-from models.files import storage
 from models.files.checkpoint import Checkpoint
 from models.files.resources import RESOURCES
 from models.talk.probes import Float32, has_pictures, takes_drawings
+from playground.cli import stroke_files
 from playground.datasets.dataset import Dataset, make, without_samples
 from playground.datasets.not_here import NotHere
-from playground.drawing import strokes
+from playground.drawing.many_strokes import paint_all
 from playground.net.build import Net
 from playground.probing import picture_answers
 from playground.probing.subject import inputs_of
@@ -30,61 +29,7 @@ WEIGHTS = RESOURCES / "weights"
 SHIPPED = {"digits": WEIGHTS / "digits.safetensors"}
 """Trained networks that come with the program, by the name to type instead of a file's."""
 
-MAX_BYTES = 64 << 20
-_MAX_POINTS = 100_000  # of a drawing; a fast pen takes a quarter of an hour for them
-_FARTHEST = 1e6  # px: no canvas is larger
 _AT_ONCE = 500  # pictures
-
-
-def read_strokes(path: str) -> list[Drawing]:
-    """The drawings in a JSON file: a list of drawings, each a list of strokes, each a list of [x, y], y down.
-
-    Raises SpecError that names drawing and stroke, counted from 1.
-    """
-    name = Path(path).name
-    try:
-        if Path(path).stat().st_size > MAX_BYTES:
-            raise SpecError("{file} is larger than 64 MB", file=name)
-        content = json.loads(Path(path).read_text("utf-8-sig"))
-    except OSError as error:
-        raise storage.unreadable(path, error) from None
-    except (ValueError, RecursionError):
-        raise SpecError("{file} is not JSON text", file=name) from None
-    if not isinstance(content, list) or not content:
-        raise SpecError("{file} must hold a list of drawings", file=name)
-    return [_drawing(drawing, f"{name}, drawing {i}") for i, drawing in enumerate(content, 1)]
-
-
-def _drawing(content: object, place: str) -> Drawing:
-    if not isinstance(content, list):
-        raise SpecError("{place}: must be a list of strokes", place=place)
-    found = tuple(_stroke(stroke, f"{place}, stroke {i}") for i, stroke in enumerate(content, 1))
-    points = sum(len(stroke) for stroke in found)
-    if not points:
-        raise SpecError("{place}: nothing was drawn", place=place)
-    if points > _MAX_POINTS:
-        raise SpecError("{place}: more than {most} points", place=place, most=_MAX_POINTS)
-    farthest = max(abs(value) for stroke in found for point in stroke for value in point)
-    return Drawing(found, side=min(Drawing.side, farthest or Drawing.side))  # a small canvas has small digits
-
-
-def _stroke(content: object, place: str) -> Stroke:
-    if not isinstance(content, list):
-        raise SpecError("{place}: must be a list of points", place=place)
-    return tuple(_point(point, f"{place}, point {i}") for i, point in enumerate(content, 1))
-
-
-def _point(content: object, place: str) -> tuple[float, float]:
-    if isinstance(content, list) and len(content) == 2:
-        x, y = content
-        if type(x) in (int, float) and type(y) in (int, float) and abs(x) <= _FARTHEST and abs(y) <= _FARTHEST:
-            return float(x), float(y)
-    raise SpecError(
-        "{place}: must be [x, y], two numbers of at most {most:,}, got {value}",
-        place=place,
-        most=int(_FARTHEST),
-        value=content,
-    )
 
 
 def shipped_or_file(name: str) -> str:
@@ -128,8 +73,11 @@ class Reader:
 
     def _answers(self, inputs: Iterable[torch.Tensor]) -> Float32:
         with torch.inference_mode():
-            found = [picture_answers.class_probabilities(self.experiment, self._net, x) for x in inputs]
-            return np.asarray(torch.cat(found).numpy())
+            answers = [picture_answers.class_probabilities(self.experiment, self._net, x) for x in inputs]
+            found = np.asarray(torch.cat(answers).numpy())
+        if not np.isfinite(found).all():
+            raise SpecError("{file} has weights so large that its answers are no numbers", file=self._name)
+        return found
 
     @cached_property
     def _dark_ink(self) -> bool:
@@ -159,19 +107,26 @@ def _brought(data: Data) -> Dataset:
 
 def painted(drawings: list[Drawing], side: int) -> Float32:
     """The drawings as pictures (n, side, side)."""
-    return np.stack([strokes.paint(drawing, side=side) for drawing in drawings])
+    return paint_all(drawings, side)
 
 
-def answer_lines(answers: Float32, classes: tuple[str, ...], as_json: bool) -> list[str]:
+def read_strokes(reader: Reader, path: str) -> Float32:
+    """The answers (n, classes) to the drawings in a file, in portions, so that a long file needs little memory."""
+    drawings = stroke_files.read(path)
+    answers = []
+    while some := list(islice(drawings, _AT_ONCE)):
+        answers.append(reader.read(painted(some, reader.side)))
+    return np.concatenate(answers)
+
+
+def answer_lines(answers: Float32, classes: tuple[str, ...], as_json: bool) -> Iterator[str]:
     """One line for each row of probabilities, answers (n, classes): the class, whether it is sure, all of them."""
-    lines = []
     for probabilities in answers:
         likeliest = int(probabilities.argmax())
-        sure = bool(probabilities[likeliest] >= SURE) and isfinite(float(probabilities.sum()))
+        sure = bool(probabilities[likeliest] >= SURE)
         each = dict(zip(classes, (float(p) for p in probabilities), strict=True))
         if as_json:
-            lines.append(json.dumps({"label": classes[likeliest], "probabilities": each, "sure": sure}))
+            yield json.dumps({"label": classes[likeliest], "probabilities": each, "sure": sure})
         else:
             numbers = "  ".join(f"{name} {p:.4f}" for name, p in each.items())
-            lines.append(f"{classes[likeliest]}  {'sure  ' if sure else 'unsure'}  {numbers}")
-    return lines
+            yield f"{classes[likeliest]}  {'sure  ' if sure else 'unsure'}  {numbers}"

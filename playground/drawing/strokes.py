@@ -1,6 +1,7 @@
 """From pen strokes to the picture that a network reads: for the canvas, the command line and training alike."""
 
 from dataclasses import dataclass
+from math import isfinite
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,8 +27,12 @@ MNIST = 28, Frame(box=20.0, centre=14.0, width=2.2)
 """The side of its pictures, and their frame: measured on all of them; strokes are 2.0 to 2.4 wide."""
 
 _FRAMES = {8: Frame(box=8.0, centre=3.5, width=1.25)}  # scikit-learn's digits fill their pictures
-_DOT = 0.01  # share of the canvas; a shorter drawing is a tap of the pen and is not scaled up
-_STEP = 0.3  # px between painted points; a pen gives more points than can be seen
+DOT = 0.01
+"""Share of the canvas; a shorter drawing is a tap of the pen and is not scaled up."""
+
+STEP = 0.3
+"""Pixels between painted points; a pen gives more points than can be seen."""
+
 _AT_ONCE = 512  # lines at once, so that a long scribble needs little memory
 _EVERY_STEP = Preparation()
 
@@ -44,7 +49,9 @@ def frame(side: int) -> Frame:
 def paint(
     drawing: Drawing, preparation: Preparation = _EVERY_STEP, side: int = MNIST[0], width: float | None = None
 ) -> Float32:
-    """The drawing as the network is fed it: (side, side) float32 in 0…1; raises ValueError where nothing was drawn.
+    """The drawing as the network is fed it: (side, side) float32 in 0…1.
+
+    Raises ValueError where nothing was drawn, or on a canvas so small that it has no scale.
 
     side: of the picture in pixels. width: of the strokes in pixels; None for the frame's. What each step does, and what
     happens without it:
@@ -69,6 +76,8 @@ def paint(
     factor = side / drawing.side
     if preparation.scale:
         factor = _factor(drawing, float((high - low).max()), wanted.box, width) or factor
+    if not isfinite(factor):
+        raise ValueError("the drawing is too small to be painted")
     segments = np.concatenate([_segments(stroke * factor) for stroke in strokes])
     radius = (width or drawing.pen * factor) / 2
     if preparation.scale or preparation.centre:
@@ -96,7 +105,7 @@ def _factor(drawing: Drawing, longer: float, box: float, width: float | None) ->
     longer: the longer side of the box around the points. width: of the strokes, None where the pen scales with them.
     """
     ink = longer if width else longer + drawing.pen
-    if ink < _DOT * drawing.side:
+    if ink < DOT * drawing.side:
         return None
     return (box - (width or 0.0)) / ink
 
@@ -104,7 +113,7 @@ def _factor(drawing: Drawing, longer: float, box: float, width: float | None) ->
 def _segments(points: Points) -> Points:
     """The pieces of a stroke, (m, 4): from x, y to x, y; one piece of no length for a single point."""
     if len(points) > 1:
-        gone = np.cumsum(np.hypot(*np.diff(points, axis=0).T)) / _STEP
+        gone = np.cumsum(np.hypot(*np.diff(points, axis=0).T)) / STEP
         far = np.diff(np.floor(gone), prepend=0.0) > 0
         far[-1] = True
         points = points[np.concatenate([[True], far])]

@@ -148,3 +148,8 @@ def test_other_sides_have_frames_of_their_own(side: int, drawing: Drawing) -> No
     assert abs(longer_side(picture) - frame(side).box) <= 1
     off = np.abs(centre_of_mass(picture) - 0.5 - frame(side).centre)
     assert off.max() < (1.5 if side == 8 else 0.05)  # digits of 8 × 8 have no room to be moved
+
+
+def test_a_canvas_without_a_scale_is_refused() -> None:
+    with pytest.raises(ValueError, match="too small to be painted"):
+        paint(Drawing((((0.0, 0.0), (0.0, 1e-320)),), side=1e-320))

@@ -1,0 +1,164 @@
+"""Drawings from a JSON file, one after the other: a file may hold a hundred thousand of them."""
+
+import codecs
+import errno
+import json
+import os
+import re
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+from models.design.drawing import Drawing, Stroke
+from models.design.spec import SpecError
+from models.files import reading
+
+MAX_BYTES = 64 << 20
+_MAX_POINTS = 100_000  # of a drawing; a fast pen takes a quarter of an hour for them
+_FARTHEST = 1e6  # px: no canvas is larger
+_SMALLEST = 1e-6  # px: no canvas is smaller; what lies on a smaller one is a tap of the pen
+_AT_ONCE = 1 << 20  # bytes
+_LONGEST = 8 << 20  # characters of a drawing: the most points, each a line with spaces in front
+_NEAR_THE_END = 40  # characters; a mistake so near the end of what is read may be a number that goes on
+_SPACE = re.compile(r"[ \t\n\r]*")
+_DECODER = json.JSONDecoder()
+
+
+def read(path: str) -> Iterator[Drawing]:
+    """The drawings in a JSON file: a list of drawings, each a list of strokes, each a list of [x, y], y down.
+
+    Raises SpecError that names drawing and stroke, counted from 1; what comes before a mistake is given out first.
+    """
+    name = Path(path).name
+    number = 0
+    try:
+        for number, content in enumerate(_elements(path, name), 1):
+            yield _drawing(content, f"{name}, drawing {number}")
+    except OSError as error:
+        raise reading.unreadable(path, error) from None
+    if not number:
+        raise SpecError("{file} holds an empty list of drawings", file=name)
+
+
+class _Text:
+    """The text of a file, read bit by bit. text: from the place `at` on it is still to be understood."""
+
+    def __init__(self, path: str) -> None:
+        self._file = reading.opened(path)
+        self._decoder = codecs.getincrementaldecoder("utf-8-sig")()
+        self._read = 0
+        self.text, self.at, self.ended = "", 0, False
+
+    def close(self) -> None:
+        self._file.close()
+
+    def more(self) -> None:
+        """Read on, each time twice as much as waits, so that nothing is tried often. Raises OSError, ValueError."""
+        content = self._file.read(max(_AT_ONCE, len(self.text) - self.at)) or b""
+        self._read += len(content)
+        self._check(self._read)
+        self.ended = not content
+        self.text = self.text[self.at :] + self._decoder.decode(content, final=self.ended)
+        self.at = 0
+
+    def check_size(self) -> None:
+        """Raise OSError where the system already says that the file is too large; it may be larger than that says."""
+        self._check(os.fstat(self._file.fileno()).st_size)
+
+    def _check(self, size: int) -> None:
+        if size > MAX_BYTES:
+            raise OSError(errno.EFBIG, f"it is larger than {MAX_BYTES >> 20} MB")
+
+    def next_mark(self) -> str:
+        """The next character that is no space, which stays where it is; "" at the end."""
+        while True:
+            self.at = _SPACE.match(self.text, self.at).end()  # type: ignore[union-attr]  # it matches "" too
+            if self.at < len(self.text) or self.ended:
+                return self.text[self.at : self.at + 1]
+            self.more()
+
+
+def _elements(path: str, name: str) -> Iterator[Any]:
+    """The elements of the JSON list in the file, one by one; raises SpecError and OSError."""
+    wrong = SpecError("{file} is not JSON text that holds a list of drawings", file=name)
+    text = _Text(path)
+    try:
+        text.check_size()
+        if text.next_mark() != "[":
+            raise wrong
+        text.at += 1
+        number = 0
+        while text.next_mark() != "]":
+            if number:
+                if text.next_mark() != ",":
+                    raise wrong
+                text.at += 1
+            number += 1
+            yield _element(text, f"{name}, drawing {number}")
+        text.at += 1
+        if text.next_mark():
+            raise wrong
+    except SpecError:
+        raise
+    except (ValueError, RecursionError):
+        raise wrong from None
+    finally:
+        text.close()
+
+
+def _element(text: _Text, place: str) -> Any:
+    """The next list of the text; raises SpecError where something else comes, and what `json` raises."""
+    if text.next_mark() not in ("[", ""):
+        raise SpecError("{place}: must be a list of strokes", place=place)
+    while True:
+        try:
+            found, text.at = _DECODER.raw_decode(text.text, text.at)
+            return found
+        except json.JSONDecodeError as error:
+            if text.ended or error.pos < len(text.text) - _NEAR_THE_END:
+                raise
+        if len(text.text) - text.at > _LONGEST:
+            raise SpecError("{place}: is too long", place=place)
+        text.more()
+
+
+def _drawing(content: object, place: str) -> Drawing:
+    if not isinstance(content, list):
+        raise SpecError("{place}: must be a list of strokes", place=place)
+    found = tuple(_stroke(stroke, place, i) for i, stroke in enumerate(content, 1))
+    points = sum(len(stroke) for stroke in found)
+    if not points:
+        raise SpecError("{place}: nothing was drawn", place=place)
+    if points > _MAX_POINTS:
+        raise SpecError("{place}: more than {most} points", place=place, most=_MAX_POINTS)
+    farthest = max(map(abs, chain.from_iterable(chain.from_iterable(found))))
+    # a small canvas has small digits
+    return Drawing(found, side=min(Drawing.side, max(farthest, _SMALLEST) if farthest else Drawing.side))
+
+
+def _stroke(content: object, place: str, number: int) -> Stroke:
+    """One stroke. Its numbers are looked at together, which takes a tenth of the time, and alone to name a mistake."""
+    if not isinstance(content, list):
+        raise SpecError("{place}, stroke {number}: must be a list of points", place=place, number=number)
+    if set(map(type, content)) <= {list} and set(map(len, content)) <= {2}:
+        numbers = list(chain.from_iterable(content))
+        if set(map(type, numbers)) <= {int, float} and all(map(_FARTHEST.__ge__, map(abs, numbers))):
+            values = tuple(map(float, numbers))
+            return tuple(zip(values[::2], values[1::2], strict=True))
+    for i, point in enumerate(content, 1):
+        _check_point(point, f"{place}, stroke {number}, point {i}")
+    raise AssertionError("one of the points is wrong")
+
+
+def _check_point(content: object, place: str) -> None:
+    if isinstance(content, list) and len(content) == 2:
+        x, y = content
+        if type(x) in (int, float) and type(y) in (int, float) and abs(x) <= _FARTHEST and abs(y) <= _FARTHEST:
+            return
+    raise SpecError(
+        "{place}: must be [x, y], two numbers of at most {most:,}, got {value}",
+        place=place,
+        most=int(_FARTHEST),
+        value=content,
+    )
