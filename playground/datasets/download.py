@@ -1,7 +1,8 @@
 """Files that are too large to ship: where they lie on this machine, and how they get there.
 
 Files are looked for in the folder that the environment variable PLAYGROUND_DATA names, then in the user's cache. A
-download gets its final name only after its checksum is compared, so every file in the cache is complete.
+download gets its final name only after its checksum is compared, so every file in the cache is complete. Checksums are
+compared again when a file is used, as it may have been damaged or replaced since.
 """
 
 import hashlib
@@ -14,6 +15,7 @@ from time import time
 from urllib.parse import urlsplit
 
 from models.design.spec import SpecError
+from models.files import reading
 from playground.datasets.not_here import Cancelled, GivenUp, NotHere, Report
 
 PROGRAM = "neural-network-playground"
@@ -21,6 +23,7 @@ ROUNDS = 2  # how often each mirror is asked for a file
 TIMEOUT = (10.0, 20.0)  # s to connect, and between two pieces
 _CHUNK = 1 << 14  # bytes; after each the download looks whether it was cancelled
 _LEFT_OVER = 86_400  # s, the age from which a temporary file counts as abandoned
+_compared: set[tuple[Path, str, int, int]] = set()  # the user's own files that were found right in this process
 
 
 @dataclass(frozen=True)
@@ -34,7 +37,10 @@ class RemoteFile:
 
 @dataclass(frozen=True)
 class RemoteSet:
-    """Files that belong together. folder: their folder's name; mirrors: addresses that a file's name is appended to."""
+    """Files that belong together.
+
+    folder: their folder's name. mirrors: addresses that a file's name is appended to; all are https.
+    """
 
     title: str
     folder: str
@@ -77,8 +83,8 @@ REMOTE_SETS: dict[str, RemoteSet] = {
         "Fashion-MNIST",
         "fashion-mnist",
         (
-            "http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/",
             "https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/",
+            "https://storage.googleapis.com/tensorflow/tf-keras-datasets/",
         ),
         (
             RemoteFile(
@@ -164,7 +170,11 @@ def _fetch_file(remote: RemoteSet, file: RemoteFile, folder: Path, bar: "_Bar") 
 
     pooch.get_logger().setLevel("WARNING")  # it would print every address
     downloader = pooch.HTTPDownloader(
-        progressbar=bar, chunk_size=_CHUNK, timeout=TIMEOUT, headers={"Accept-Encoding": "identity"}
+        progressbar=bar,
+        chunk_size=_CHUNK,
+        timeout=TIMEOUT,
+        headers={"Accept-Encoding": "identity"},
+        allow_redirects=False,  # it could lead to an address that is not https
     )
     reasons: dict[str, str] = {}
     for mirror in remote.mirrors * ROUNDS:
@@ -238,17 +248,43 @@ def _cache() -> Path:
 
 
 def _found(remote: RemoteSet, file: RemoteFile) -> Path | None:
-    """Where the file lies. One in the user's own folder is trusted; one in the cache has to match its checksum."""
+    """Where the file lies; None where it is not here, or damaged in the cache.
+
+    Raises SpecError where it is damaged in the user's own folder, which is not ours to change.
+    """
     own = os.environ.get("PLAYGROUND_DATA")
     if own and (path := Path(own) / remote.folder / file.name).is_file():
+        if not _known(path, file):
+            raise SpecError(
+                "{file} in {folder} is not the file of {title}: its checksum is another one. Delete it, and it is "
+                "downloaded.",
+                file=file.name,
+                folder=path.parent,
+                title=remote.title,
+            )
         return path
     path = _cache() / remote.folder / file.name
+    return path if _is(path, file) else None
+
+
+def _known(path: Path, file: RemoteFile) -> bool:
+    """Whether this is the file; once it was, that is looked at again only after it has changed."""
+    with suppress(OSError):
+        status = path.stat()
+        key = path, file.sha256, status.st_size, status.st_mtime_ns
+        if key in _compared or _is(path, file):
+            _compared.add(key)
+            return True
+    return False
+
+
+def _is(path: Path, file: RemoteFile) -> bool:
+    """Whether size and checksum of what lies at `path` are those of the file."""
     with suppress(OSError):
         if path.stat().st_size == file.size:
-            with open(path, "rb") as content:
-                if hashlib.file_digest(content, "sha256").hexdigest() == file.sha256:
-                    return path
-    return None
+            with reading.opened(path) as content:
+                return hashlib.file_digest(content, "sha256").hexdigest() == file.sha256
+    return False
 
 
 def _sweep(folder: Path, remote: RemoteSet) -> None:

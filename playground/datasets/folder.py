@@ -12,7 +12,7 @@ from PIL import Image
 
 from models.design.picture_folder import PictureFolder
 from models.design.spec import SpecError
-from models.files import class_folders
+from models.files import class_folders, network_shares
 from models.files.class_folders import MAX_PICTURES, picture_names
 from models.talk.probes import Float32
 from playground.datasets.not_here import Cancelled, GivenUp, NotHere, Report
@@ -152,6 +152,7 @@ def _doing(folder: PictureFolder) -> str:
 
 def _files(folder: PictureFolder) -> dict[str, list[str]]:
     """By class, the names of its pictures."""
+    network_shares.check(folder.path)
     try:
         return {name: picture_names(Path(folder.path) / name) for name in folder.classes}
     except OSError as error:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from models.design.data import Data, PictureFolder
 from models.design.spec import SpecError
+from models.design.wording import one_line
 from models.talk.probes import Float32
 from playground.datasets import download, folder, idx
 from playground.datasets.tabular import rows
@@ -39,7 +40,8 @@ def note(data: Data) -> str:
     if not out:
         return ""
     many = "Left out" if len(out) == 1 else f"{len(out):,} are left out"
-    return f"{many}: {', '.join(out[:3])}" + ("." if len(out) <= 3 else " and others.")
+    more = "." if len(out) <= 3 else " and others."
+    return one_line(f"{many}: {', '.join(out[:3])}{more}")
 
 
 def has_dark_ink(found: Pictures, training: NDArray[np.bool_]) -> bool:

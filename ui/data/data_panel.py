@@ -21,6 +21,7 @@ from models.design.data import Data, DataKind
 from models.design.experiment import Experiment
 from models.design.picture_folder import PictureFolder
 from models.design.spec import SpecError
+from models.files import network_shares
 from models.files.class_folders import WrongLevelError, folder_data
 from models.problems.changes import with_data, with_kind
 from models.talk.probes import Probe
@@ -198,6 +199,7 @@ class DataPanel(QFrame):
         column.addWidget(self.gallery)
         self.rows = theme.styled(QLabel(), "caption")
         self.rows.setWordWrap(True)
+        self.rows.setTextFormat(Qt.TextFormat.PlainText)  # names of folders, perhaps a stranger's
         column.addWidget(self.rows)
         self.browse = QPushButton(self.tr("Browse the pictures"))
         self.browse.setToolTip(self.tr("Look at the pictures, and at those that the network gets wrong"))
@@ -210,6 +212,7 @@ class DataPanel(QFrame):
         column.addWidget(self.templates)
         self.note = theme.styled(QLabel(), "caption")
         self.note.setWordWrap(True)
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.hide()
         column.addWidget(self.note)
         self.folder_form = FolderForm()
@@ -251,6 +254,7 @@ class DataPanel(QFrame):
         except SpecError as error:
             self.failed.emit(str(error), str(error.better) if isinstance(error, WrongLevelError) else "")
             return
+        network_shares.allow(data)  # choosing it is asking for it
         self.edited.emit(with_data(self._experiment, data), self.tr("Choose {0}").format(data.info.name), "")
 
     def _change_folder(self, folder: PictureFolder, name: str) -> None:

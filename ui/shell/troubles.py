@@ -1,7 +1,8 @@
 """Which sentence about what is wrong stands in the notice: of the design, or of the engine."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
+from models.files import network_shares
 from models.problems.problem import TRAINING_ID, Problem
 from ui.app.document import Document
 from ui.shell.notice import Notice
@@ -9,6 +10,8 @@ from ui.shell.notice import Notice
 
 class Troubles(QObject):
     """Says each error of the engine once: a sentence that was dismissed stays away until something is clicked."""
+
+    asked_for_data = Signal()  # the data of this design may be read, wherever they lie
 
     def __init__(self, notice: Notice, document: Document, parent: QObject) -> None:
         super().__init__(parent)
@@ -33,10 +36,17 @@ class Troubles(QObject):
         """Say what the engine reports, if it is new; "" for nothing wrong."""
         if error != self._error:
             self._error = error
-            if error:
+            if error and network_shares.waits(self._document.experiment.data):
+                self._notice.say("engine", error, self.tr("Read the folder"), self._ask_for_data)
+            elif error:
                 self._notice.say("engine", error)
             else:
                 self._notice.clear("engine")
+
+    def _ask_for_data(self) -> None:
+        network_shares.allow(self._document.experiment.data)
+        self.hear_anew()
+        self.asked_for_data.emit()
 
     def forget_error(self) -> None:
         """Take the engine's last error away: it was about the design before."""

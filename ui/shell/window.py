@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
         for done in (self.files.opened, self.files.said):
             done.connect(lambda _text: self.notice.clear("file"))
         self.files.failed.connect(lambda text: self.notice.say("file", text))
+        self.troubles.asked_for_data.connect(self.run.reset)  # which makes the engine try again what it could not load
         self.run.changed.connect(self.status.show_run)
         link.arrived.connect(self._show_snapshot)
         link.status.connect(self._show_status)

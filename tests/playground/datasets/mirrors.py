@@ -17,15 +17,15 @@ class Mirror(ThreadingHTTPServer):
     """Answers with CONTENT, but for what `wrong` says by file name.
 
     wrong: `"404"`, `"other"` (another content of the same size), `"endless"`, `"cut"` (half of it), or `"slow"` (half
-    of it, then the rest once `let_go` is set). asked: every path that was asked for. pieces: how
-    often the content went out whole.
+    of it, then the rest once `let_go` is set), or `"elsewhere"` (it is said to be at the address `elsewhere`). asked:
+    every path that was asked for. pieces: how often the content went out whole.
     """
 
     daemon_threads = True
 
     def __init__(self, **wrong: str) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
-        self.wrong, self.asked, self.let_go, self.pieces = wrong, [], Event(), 0
+        self.wrong, self.asked, self.let_go, self.pieces, self.elsewhere = wrong, [], Event(), 0, ""
 
     @property
     def address(self) -> str:
@@ -44,6 +44,11 @@ class _Handler(BaseHTTPRequestHandler):
         how = self.server.wrong.get(name.partition(".")[0], "")
         if how == "404":
             self.send_error(404)
+            return
+        if how == "elsewhere":
+            self.send_response(302)
+            self.send_header("Location", self.server.elsewhere + name)
+            self.end_headers()
             return
         content = CONTENT[name]
         self.send_response(200)

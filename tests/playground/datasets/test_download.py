@@ -190,11 +190,56 @@ def test_the_folder_of_ones_own_comes_first(
     mirrors(NOBODY)
     own = tmp_path / "own" / "tiny"
     own.mkdir(parents=True)
-    for name in CONTENT:
-        (own / name).write_bytes(b"as its owner wants it")
+    for name, content in CONTENT.items():
+        (own / name).write_bytes(content)
     monkeypatch.setenv("PLAYGROUND_DATA", str(tmp_path / "own"))
     assert download.located("tiny") == tuple(own / name for name in CONTENT)
     fetch()
+    assert files_in(cache) == []
+
+
+def test_a_file_of_ones_own_is_compared_once_and_again_after_it_changed(
+    mirrors: Callable[..., None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mirrors(NOBODY)
+    own = tmp_path / "own" / "tiny"
+    own.mkdir(parents=True)
+    for name, content in CONTENT.items():
+        (own / name).write_bytes(content)
+    monkeypatch.setenv("PLAYGROUND_DATA", str(tmp_path / "own"))
+    compared: list[Path] = []
+    real = download._is
+
+    def counted(path: Path, file: download.RemoteFile) -> bool:
+        compared.append(path)
+        return real(path, file)
+
+    monkeypatch.setattr(download, "_is", counted)
+    for _ in range(3):
+        download.located("tiny")
+    assert sorted(compared) == sorted(own / name for name in CONTENT)
+    damaged = own / "one.gz"
+    damaged.write_bytes(damaged.read_bytes()[::-1])
+    os.utime(damaged, (1, 1))
+    with pytest.raises(SpecError, match=r"one\.gz in .*tiny is not the file of Tiny.*Delete it"):
+        download.located("tiny")
+
+
+def test_every_address_is_https() -> None:
+    for remote in download.REMOTE_SETS.values():
+        assert remote.mirrors
+        for mirror in remote.mirrors:
+            assert mirror.startswith("https://")
+            assert mirror.endswith("/")
+
+
+def test_an_address_that_leads_elsewhere_is_not_followed(mirrors: Callable[..., None], cache: Path) -> None:
+    with serving() as other, serving(one="elsewhere") as mirror:
+        mirror.elsewhere = other.address
+        mirrors(mirror.address)
+        with pytest.raises(SpecError, match="sent something else than the file"):
+            fetch()
+        assert other.asked == []
     assert files_in(cache) == []
 
 

@@ -1,5 +1,6 @@
 """A user's own pictures are read whole, upright and on white, and what cannot be read is named."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -10,9 +11,11 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from models.design.data import Data
 from models.design.experiment import Experiment
 from models.design.picture_folder import PictureFolder
 from models.design.spec import SpecError
+from models.files import network_shares
 from models.files.class_folders import folder_data
 from models.problems.changes import with_data
 from playground.datasets import folder as module
@@ -260,3 +263,24 @@ def test_reading_can_be_given_up(pictures: Path) -> None:
     with pytest.raises(GivenUp):
         module.bring(folder, lambda done, _total: told.append(done), lambda: len(told) == 5)
     assert told == [1, 2, 3, 4, 5]
+
+
+def test_a_folder_on_another_computer_is_not_touched_before_it_is_asked_for(
+    pictures: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(network_shares, "_allowed", set())
+    data = replace_path(folder_data(pictures), f"/{pictures}")  # two slashes
+    touched: list[object] = []
+    for name in ("stat", "scandir", "open", "listdir", "lstat"):
+        monkeypatch.setattr(os, name, lambda path, *_, **__: touched.append(path))
+    with pytest.raises(network_shares.NotAskedForError, match="another computer"):
+        make(data)
+    assert touched == []
+    monkeypatch.undo()
+    network_shares.allow(data)
+    assert len(make(data).targets) == 12
+
+
+def replace_path(data: Data, path: str) -> Data:
+    assert isinstance(data.source, PictureFolder)
+    return replace(data, source=replace(data.source, path=path))

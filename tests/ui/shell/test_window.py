@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
     QScrollBar,
 )
 
-from models.design.data import KINDS
+from models.design.data import KINDS, Data, PictureFolder
+from models.files import network_shares
 from models.files.storage import write_design
 from models.problems import checks
-from models.problems.changes import with_kind, with_loss
-from models.talk.commands import Command, Load, Quit, Run, TakeBack, Use, Watch
+from models.problems.changes import with_data, with_kind, with_loss
+from models.talk.commands import Command, Load, Quit, Reset, Run, TakeBack, Use, Watch
 from models.talk.probes import Boundary, Neurons, Predict, Weights
 from models.talk.snapshot import DeviceState
 from ui.app.document import Document
@@ -189,6 +190,29 @@ def test_dropping_a_folder_learns_its_pictures(window: MainWindow, tmp_path: Pat
             (tmp_path / name / f"{number}.png").touch()
     drop(window, tmp_path)
     assert window.document.experiment.data.info.classes == ("cats", "dogs")
+
+
+def test_a_strangers_folder_on_another_computer_is_read_after_a_click(
+    window: MainWindow, sent: list[Command], hear: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(network_shares, "_allowed", set())
+    folder = PictureFolder(path="//host/share", classes=("a", "b"))
+    window.document.open(with_data(window.document.experiment, Data.of(folder, samples=10)))
+    error = (
+        "The pictures of this design lie on another computer (//host/share), and are not read before you ask for it."
+    )
+    hear(error=error)
+    assert window.notice.label.text() == error
+    assert window.notice.button.text() == "Read the folder"
+    assert network_shares.waits(window.document.experiment.data)
+    sent.clear()
+    window.notice.button.click()
+    assert not network_shares.waits(window.document.experiment.data)
+    assert sent == [Run(0), Reset()]
+    hear()
+    assert not window.notice.isVisible()
+    hear(error="The folder share cannot be read: No such file or directory.")
+    assert not window.notice.button.isVisible()
 
 
 def drop(window: MainWindow, path: Path) -> None:

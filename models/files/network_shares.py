@@ -1,0 +1,53 @@
+"""Folders on other computers: which these are, and whether the user has asked for them. Touches none.
+
+A system that is asked for a folder on another computer tells that computer who is asking, on Windows with something
+that a password can be found from. A design from a stranger may name any folder, so that opening one must not be enough.
+"""
+
+import re
+
+from models.design.data import Data
+from models.design.picture_folder import PictureFolder
+from models.design.spec import SpecError
+
+_SHARE = re.compile(r"[/\\]([/\\]|\?\?)|[A-Za-z][A-Za-z0-9+.-]+:[/\\]{2}|file:", re.IGNORECASE)
+"""How the path of one begins: `//host/…`, `\\\\host\\…`, or an address; a drive has one letter."""
+
+_allowed: set[str] = set()
+"""The paths that the user has asked for in this process. Any thread may look; entries are only ever added."""
+
+
+class NotAskedForError(SpecError):
+    """The pictures lie on another computer, and nobody has asked for them yet."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(
+            "The pictures of this design lie on another computer ({folder}), and are not read before you ask for it.",
+            folder=path,
+        )
+
+
+def is_share(path: str) -> bool:
+    """Whether this is the path of a folder on another computer, by its spelling, on any system."""
+    return _SHARE.match(path) is not None
+
+
+def waits(data: Data) -> bool:
+    """Whether these samples lie on another computer and the user has not asked for them."""
+    return isinstance(data.source, PictureFolder) and _waits(data.source.path)
+
+
+def allow(data: Data) -> None:
+    """The user has asked for these samples."""
+    if isinstance(data.source, PictureFolder):
+        _allowed.add(data.source.path)
+
+
+def check(path: str) -> None:
+    """Raise NotAskedForError before a folder is touched that the user has not asked for."""
+    if _waits(path):
+        raise NotAskedForError(path)
+
+
+def _waits(path: str) -> bool:
+    return is_share(path) and path not in _allowed
