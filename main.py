@@ -22,10 +22,12 @@ from types import TracebackType
 from PySide6.QtWidgets import QApplication
 
 from models.design.spec import SpecError
+from models.design.wording import one_line
 from models.files.checkpoint import read_experiment
 from models.files.storage import read_design
 from models.talk.commands import Command
 from models.talk.snapshot import Snapshot
+from playground.cli.terminal import tame
 from playground.engine.mailbox import Mailbox
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
@@ -48,8 +50,9 @@ def main(argv: list[str] | None = None) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         try:
             read_experiment(arguments.file or OPENING)
-        except SpecError as error:
-            print(f"main.py: {error}", file=sys.stderr)
+            Path(arguments.demo).mkdir(parents=True, exist_ok=True)
+        except (SpecError, OSError) as error:
+            print(one_line(f"main.py: {error}"), file=sys.stderr)
             return 2
     sys.setswitchinterval(_SWITCH)
     gc.disable()  # from here on only Garbage collects
@@ -106,7 +109,8 @@ def _say_unknown(
 ) -> None:
     """Report an unexpected exception: traceback on the terminal, one sentence in the window. The program goes on."""
     sys.__excepthook__(kind, error, trace)
-    window.notice.say("program", f"That did not work ({kind.__name__}: {error}). Nothing was lost; undo, or save.")
+    what = one_line(f"{kind.__name__}: {error}", 200)
+    window.notice.say("program", f"That did not work ({what}). Nothing was lost; undo, or save.")
 
 
 def _arguments(argv: list[str]) -> argparse.Namespace:
@@ -121,4 +125,5 @@ def _arguments(argv: list[str]) -> argparse.Namespace:
 
 
 if __name__ == "__main__":
+    tame()
     sys.exit(main())

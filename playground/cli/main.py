@@ -11,6 +11,7 @@ from typing import NoReturn
 
 from models.design.data import MAX_SEED
 from models.design.spec import SpecError
+from models.design.wording import one_line
 from playground.cli.exit_codes import INTERRUPTED, UNREAD, WRONG_INPUT
 
 EPOCHS = 100
@@ -22,7 +23,7 @@ class _Parser(argparse.ArgumentParser):
     """A parser whose error message is one line."""
 
     def error(self, message: str) -> NoReturn:
-        print(f"{self.prog}: {message}", file=sys.stderr)
+        print(one_line(f"{self.prog}: {message}"), file=sys.stderr)
         raise SystemExit(WRONG_INPUT)
 
 
@@ -42,7 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python writes its buffer when it ends
         return UNREAD
     except (SpecError, OSError) as error:
-        print(f"playground {arguments.command}: {_one_line(error)}", file=sys.stderr)
+        print(one_line(f"playground {arguments.command}: {error}"), file=sys.stderr)
         return WRONG_INPUT
     except (MemoryError, RuntimeError) as error:
         from playground.devices import device_errors
@@ -54,10 +55,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print(f"playground {arguments.command}: interrupted; nothing was saved", file=sys.stderr)
         return INTERRUPTED
-
-
-def _one_line(error: Exception) -> str:
-    return " ".join(str(error).split())
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -14,7 +14,7 @@ from tqdm import tqdm
 
 from models.design.experiment import Experiment
 from models.design.spec import SpecError
-from models.files import storage
+from models.files import network_shares, reading, storage
 from models.files.checkpoint import Checkpoint, read_checkpoint, read_experiment
 from models.problems import checks
 from playground.cli.exit_codes import DIVERGED
@@ -56,14 +56,17 @@ def train(arguments: argparse.Namespace) -> int:
 def _asked(arguments: argparse.Namespace) -> tuple[Experiment, Checkpoint | None]:
     """The experiment in the file, with the seed asked for, and the trained network if the file holds one.
 
-    Raises SpecError where the experiment cannot run.
+    Whoever trains it asks for its pictures, also for those on another computer. Raises SpecError where the experiment
+    cannot run.
     """
     if storage.is_trained(arguments.file):
         if arguments.seed is not None:
             raise SpecError("--seed is for designs; a trained network goes on with its own seeds")
         checkpoint = read_checkpoint(arguments.file)
+        network_shares.allow(checkpoint.experiment.data)
         return checkpoint.experiment, checkpoint
     experiment = read_experiment(arguments.file)
+    network_shares.allow(experiment.data)
     if arguments.seed is not None:
         experiment = replace(
             experiment,
@@ -103,8 +106,14 @@ def check_target(path: str | None) -> None:
     folder = Path(path).resolve().parent
     if not folder.is_dir():
         raise SpecError("the folder {folder} does not exist", folder=folder)
-    if Path(path).is_dir() or not os.access(folder, os.W_OK):
+    if not os.access(folder, os.W_OK):
         raise SpecError("{path} cannot be written", path=path)
+    try:
+        reading.check_kind(os.stat(path))
+    except FileNotFoundError:
+        pass
+    except OSError as error:
+        raise SpecError("{path} cannot be written: {why}", path=path, why=error.strerror or "unknown error") from None
 
 
 def _run(session: Session, arguments: argparse.Namespace) -> tuple[int, float]:
@@ -138,7 +147,7 @@ def _on_terminal(arguments: argparse.Namespace) -> bool:
 
 
 def _progress(session: Session) -> dict[str, Any]:
-    metrics = session.run.metrics()
+    metrics = session.run.finite_metrics()
     if metrics is None:
         return {"epochs": session.run.position.epoch, "steps": session.run.position.step}
     return {
@@ -177,7 +186,7 @@ def _say_result(result: dict[str, Any], arguments: argparse.Namespace) -> None:
         f"{epochs}, {result['steps']:,} steps in {result['seconds']:.2f} s "
         f"({result['steps_per_second']:,.0f} steps/s on {result['device']}, {result['stepper']})"
     )
-    print(f"training loss {result['train_loss']:.6g}, test loss {result['test_loss']:.6g}{accuracy}")
+    print(f"training loss {_in_words(result['train_loss'])}, test loss {_in_words(result['test_loss'])}{accuracy}")
     if result["class_accuracy"]:
         print(f"test accuracy by class: {_by_class(result['class_accuracy'])}")
     if arguments.save:
@@ -189,6 +198,10 @@ def _by_class(accuracies: dict[str, float | None]) -> str:
     known = sorted((share, name) for name, share in accuracies.items() if share is not None)
     listed = ", ".join(f"{name} {100 * share:.1f} %" for share, name in known[:_LISTED])
     return listed + (f" and {len(known) - _LISTED} more" if len(known) > _LISTED else "")
+
+
+def _in_words(loss: float) -> str:
+    return f"{loss:.6g}" if isfinite(loss) else "too large for a number"
 
 
 def _print_json(values: dict[str, Any]) -> None:

@@ -1,0 +1,17 @@
+"""What a terminal is told, and nothing that ends the program: no letter that it cannot show, no library's warning."""
+
+import sys
+import warnings
+
+
+def tame() -> None:
+    """Have output replace what it cannot encode, and ignore warnings unless Python was started with `-W`.
+
+    Called once, where the program begins. A terminal may know neither × nor an emoji, and the name of a file may be no
+    text at all. Warnings are for programmers; what concerns the user is said in a sentence.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None and hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")
