@@ -103,7 +103,7 @@ def check_target(path: str | None) -> None:
         return
     if not storage.is_trained(path):
         raise SpecError("--save needs a name that ends in .safetensors, got {path}", path=path)
-    folder = Path(path).resolve().parent
+    folder = Path(os.path.realpath(path)).parent
     if not folder.is_dir():
         raise SpecError("the folder {folder} does not exist", folder=folder)
     if not os.access(folder, os.W_OK):

@@ -1,5 +1,6 @@
 """New, open, save: the document and its file, with the question about unsaved changes."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
@@ -287,7 +288,7 @@ class Files(QObject):
         self.failed.emit(self.tr("{0} could not be saved: {1}").format(Path(path).name, why) + cure)
 
     def _remember(self, path: str) -> None:
-        self._settings.add_recent(str(Path(path).resolve()))
+        self._settings.add_recent(os.path.realpath(path))
         self.recent_changed.emit()
 
     def _has_learned(self) -> bool:
