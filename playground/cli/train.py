@@ -160,7 +160,10 @@ def _progress(session: Session) -> dict[str, Any]:
 
 
 def _result(session: Session, steps: int, seconds: float) -> dict[str, Any]:
-    """The result. `epochs` and `steps` count the whole run; `seconds` and `steps_per_second` this command alone."""
+    """The result. `epochs` and `steps` count the whole run; `seconds` and `steps_per_second` this command alone.
+
+    note: what was left out of a user's own pictures, and why; "" for nothing.
+    """
     metrics = session.run.final_metrics()
     return {
         "epochs": session.run.position.epoch,
@@ -171,6 +174,7 @@ def _result(session: Session, steps: int, seconds: float) -> dict[str, Any]:
         "test_loss": metrics.test_loss,
         "test_accuracy": metrics.test_accuracy,
         "class_accuracy": session.run.class_accuracies(),
+        "note": session.run.dataset.note,
         "device": session.device_state.name,
         "stepper": session.run.stepper.name,
     }
@@ -189,6 +193,8 @@ def _say_result(result: dict[str, Any], arguments: argparse.Namespace) -> None:
     print(f"training loss {_in_words(result['train_loss'])}, test loss {_in_words(result['test_loss'])}{accuracy}")
     if result["class_accuracy"]:
         print(f"test accuracy by class: {_by_class(result['class_accuracy'])}")
+    if result["note"]:
+        print(result["note"])
     if arguments.save:
         print(f"saved {arguments.save}")
 

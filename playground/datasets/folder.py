@@ -18,6 +18,9 @@ from models.talk.probes import Float32
 from playground.datasets.not_here import Cancelled, GivenUp, NotHere, Report
 from playground.drawing.picture_files import PictureError, as_bytes, read_picture
 
+LeftOut = tuple[str, str]
+"""What is not learned, as class/name, and why in a few words."""
+
 AT_ONCE = 100  # pictures that are read at once; for more a progress bar is worth while
 
 
@@ -26,14 +29,13 @@ class Read:
     """The pictures read from a folder.
 
     files: by class, the names of its picture files. pictures: (n, channels, side, side) uint8. labels: (n,) float32.
-    left_out: the files without a readable picture, as class/name, and why; a folder without any readable picture is
-    named once instead of its files.
+    left_out: the files without a readable picture; a folder without any is named once instead of its files.
     """
 
     files: dict[str, list[str]]
     pictures: NDArray[np.uint8]
     labels: Float32
-    left_out: tuple[str, ...]
+    left_out: tuple[LeftOut, ...]
 
 
 _memory: dict[PictureFolder, Read] = {}
@@ -63,27 +65,26 @@ def pictures(folder: PictureFolder) -> tuple[NDArray[np.uint8], Float32]:
     return found.pictures, found.labels
 
 
-def left_out(folder: PictureFolder) -> tuple[str, ...]:
-    """What is not learned, and why: folders without pictures, files of a folder just read, and kinds that are not read.
-
-    Each as `cat/1.png (it is damaged)`.
-    """
+def left_out(folder: PictureFolder) -> tuple[LeftOut, ...]:
+    """What is not learned: folders without pictures, files of a folder just read, and kinds that are not read."""
     with _lock:
         found = _memory.get(folder)
     return (*_empty(folder), *(found.left_out if found else ()), *_of_other_kinds(folder))
 
 
-def _empty(folder: PictureFolder) -> list[str]:
+def _empty(folder: PictureFolder) -> list[LeftOut]:
     with suppress(OSError):
         names = class_folders.empty_folders(folder.path)
-        return [f"{name} (a folder without pictures)" for name in names if name not in folder.classes]
+        return [(name, "a folder without pictures") for name in names if name not in folder.classes]
     return []
 
 
-def _of_other_kinds(folder: PictureFolder) -> list[str]:
+def _of_other_kinds(folder: PictureFolder) -> list[LeftOut]:
     with suppress(OSError):
         found = [(name, class_folders.names_not_read(Path(folder.path) / name)) for name in folder.classes]
-        return [f"{name}/{file} ({Path(file).suffix.lower()} is not read)" for name, files in found for file in files]
+        return [
+            (f"{name}/{file}", f"{Path(file).suffix.lower()} is not read") for name, files in found for file in files
+        ]
     return []
 
 
@@ -105,11 +106,10 @@ def bring(folder: PictureFolder, report: Report, cancelled: Cancelled) -> None:
         class_folders.check_below(Path(folder.path))  # a design written by hand may name a folder a level too high
     found = np.empty((total, *folder.image), np.uint8)
     labels: list[int] = []
-    missing: list[str] = []
+    missing: list[LeftOut] = []
     hopeless: list[str] = []  # classes
     for number, (name, names) in enumerate(files.items()):
-        unread: list[str] = []
-        why = ""
+        unread: list[LeftOut] = []
         for file in names:
             if cancelled():
                 raise GivenUp(_doing(folder))
@@ -117,13 +117,12 @@ def bring(folder: PictureFolder, report: Report, cancelled: Cancelled) -> None:
                 found[len(labels)] = picture(Path(folder.path) / name / file, folder)
                 labels.append(number)
             except PictureError as error:
-                why = error.why
-                unread.append(f"{name}/{file} ({why})")
+                unread.append((f"{name}/{file}", error.why))
             done += 1
             report(done, total)
         if names and len(unread) == len(names):
             hopeless.append(name)
-            unread = [f"{name} (the whole folder: {why})"]
+            unread = [(name, f"the whole folder: {unread[0][1]}")]
         elif len(names) - len(unread) < 2:
             raise _too_few(name, unread)
         missing += unread
@@ -136,13 +135,13 @@ def bring(folder: PictureFolder, report: Report, cancelled: Cancelled) -> None:
         _memory[folder] = read
 
 
-def _too_few(name: str, unread: list[str]) -> SpecError:
-    """unread: the files of this class that could not be read, and why."""
+def _too_few(name: str, unread: list[LeftOut]) -> SpecError:
+    """unread: the files of this class that could not be read."""
     return SpecError(
         "The class {name} has fewer than 2 pictures that can be read{example}. Add some as PNG or JPEG, or take its "
         "folder out and choose the folder again.",
         name=name,
-        example=f"; {unread[0]} is left out" if unread else "",
+        example=f"; {unread[0][0]} is left out, as {unread[0][1]}" if unread else "",
     )
 
 

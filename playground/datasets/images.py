@@ -5,6 +5,7 @@ on dark paper, 0; a user's pictures may have either.
 """
 
 from functools import lru_cache
+from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +22,7 @@ Pictures = NDArray[np.uint8]
 _TRAINING, _TEST = 60_000, 10_000
 _SIDE = 28  # px
 _AT_ONCE = 5_000  # pictures that are converted to floats at a time
+_NAMED = 3  # files that are named where some were left out
 _ENOUGH = 2_000  # pictures that show what ink and paper are like
 
 
@@ -40,8 +42,9 @@ def note(data: Data) -> str:
     if not out:
         return ""
     many = "Left out" if len(out) == 1 else f"{len(out):,} are left out"
-    more = "." if len(out) <= 3 else " and others."
-    return one_line(f"{many}: {', '.join(out[:3])}{more}")
+    groups = groupby(out[:_NAMED], key=lambda one: one[1])
+    listed = ", ".join(f"{', '.join(name for name, _ in group)} ({why})" for why, group in groups)
+    return one_line(f"{many}: {listed}" + ("." if len(out) <= _NAMED else " and others."))
 
 
 def has_dark_ink(found: Pictures, training: NDArray[np.bool_]) -> bool:

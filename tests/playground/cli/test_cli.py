@@ -8,13 +8,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from models.design.experiment import Experiment
 from models.design.layers import Add, Conv2d, Flatten, GlobalAvgPool, LayerNorm, MaxPool2d
 from models.design.network import Network
 from models.files.checkpoint import read_checkpoint
+from models.files.class_folders import folder_data
 from models.files.storage import write_design
-from models.problems.changes import with_kind, with_loss
+from models.problems.changes import with_data, with_kind, with_loss
 from playground.cli.main import main
 from playground.cli.train import _by_class
 from playground.probing import measure
@@ -32,6 +34,7 @@ RESULT = [
     "test_loss",
     "test_accuracy",
     "class_accuracy",
+    "note",
     "device",
     "stepper",
 ]
@@ -119,6 +122,19 @@ def test_the_accuracy_of_each_class_is_that_of_its_test_samples(
     assert said["class_accuracy"] == pytest.approx(expected)
     assert said["test_accuracy"] == pytest.approx((answers == dataset.targets)[test].mean())
     assert len(set(expected.values())) > 1
+
+
+def test_what_was_left_out_of_a_folder_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("cat", "dog"):
+        (tmp_path / "pictures" / name).mkdir(parents=True)
+        for k in range(6):
+            Image.new("L", (9, 9), 9 * k).save(tmp_path / "pictures" / name / f"{k}.png")
+    (tmp_path / "pictures" / "cat" / "IMG_1.HEIC").write_text("a header")
+    e = with_data(experiment(Flatten(id="n"), kind="digits"), folder_data(tmp_path / "pictures", side=8))
+    path, note = written(tmp_path / "d.json", e), "Left out: cat/IMG_1.HEIC (it holds no picture of a known kind)."
+    assert result(capsys, path, "--epochs", 1)["note"] == note
+    assert main(["train", str(path), "--epochs", "1", "--device", "cpu"]) == 0
+    assert note in lines(capsys)
 
 
 def test_of_many_classes_the_worst_are_listed() -> None:

@@ -286,7 +286,7 @@ class SamplesPanel(Panel):
     def _fit_by_class(self) -> None:
         """Cut the line to the width of the panel; leave it out where there is none, or no room for it."""
         text = self.by_class.toolTip()
-        self.by_class.setVisible(bool(text) and self.height() >= _ENOUGH)
+        self.by_class.setVisible(bool(text) and (self.detail.isHidden() or self.height() >= _ENOUGH))
         self.by_class.setText(
             self.by_class.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width() - 2)
         )
