@@ -8,8 +8,8 @@ import csv
 import io
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from models.design.spec import SpecError
 from models.files import reading
@@ -27,11 +27,10 @@ _PACKED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"\x1f\x8b", b"BZh9", b"\xfd7zXZ"
 """How workbooks and compressed files begin."""
 _NAMES = {".": "point", ",": "comma"}
 _SEPARATOR = re.compile(r'"?sep=(\\t|[^"\w\r\n])"?\s*', re.IGNORECASE)
-_NUMBER = re.compile(r"[+-]?(?:[0-9]+(?:([.,])[0-9]*)?|([.,])[0-9]+)(?:[eE][+-]?[0-9]+)?")
+_NUMBER = re.compile(r"[+\-\u2212]?(?:[0-9]+(?:([.,])[0-9]*)?|([.,])[0-9]+)(?:[eE][+-]?[0-9]+)?")
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """A row of a table. line: on which line of the file it begins, from 1. cells: without spaces around."""
 
     line: int
@@ -83,7 +82,6 @@ class NumberReader:
 
     def read(self, text: str) -> float:
         """The number, which float32 can hold; raises ValueError with the reason, as `is not a number`."""
-        text = text.replace("\u2212", "-")  # the minus of typography
         match = _NUMBER.fullmatch(text)
         if match is None:
             raise ValueError("is not a number" if text else "is empty")
@@ -92,15 +90,16 @@ class NumberReader:
             if self._sign and sign != self._sign:
                 raise ValueError(f"has a decimal {_NAMES[sign]}, but numbers before it have a {_NAMES[self._sign]}")
             self._sign = sign
-        value = float(text.replace(",", "."))
-        if abs(value) > LARGEST:
+        plain = text if text.isascii() else text.replace("\u2212", "-")  # the minus of typography
+        value = float(plain.replace(",", ".") if sign == "," else plain)
+        if not -LARGEST <= value <= LARGEST:
             raise ValueError("is too large a number")
         return value
 
 
 def is_number(text: str) -> bool:
     """Whether the cell is written as a number."""
-    return _NUMBER.fullmatch(text.replace("\u2212", "-")) is not None
+    return _NUMBER.fullmatch(text) is not None
 
 
 class _NoTextError(ValueError):

@@ -1,10 +1,13 @@
 """Opens picture files: the only place that lets Pillow read one. Knows formats and pixels, not what a picture shows."""
 
+import os
 import re
 import warnings
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext, suppress
 from io import BytesIO
 from pathlib import Path
+from threading import Lock
 
 import numpy as np
 import pi_heif
@@ -54,7 +57,8 @@ def read_picture(path: str | Path, most: int) -> Image.Image:
             if image.width * image.height > limit:
                 raise PictureError(path, f"it has more than {limit // 1_000_000} million pixels")
             image.draft("RGB", (most, most))  # changes nothing but how a JPEG is unpacked
-            image.load()
+            with _silent() if image.format == "TIFF" else nullcontext():
+                image.load()
             picture = _plain(image)
             picture.thumbnail((most, most), Image.Resampling.BOX)
             return _upright(_scaled(picture, image.mode) if picture.mode == "F" else picture)
@@ -71,6 +75,27 @@ def read_picture(path: str | Path, most: int) -> Image.Image:
 def as_bytes(picture: Image.Image) -> Image.Image:
     """The same picture with 8 bits a channel: of mode F, each grey is rounded."""
     return Image.fromarray(np.rint(np.asarray(picture)).astype(np.uint8)) if picture.mode == "F" else picture
+
+
+_silence = Lock()
+
+
+@contextmanager
+def _silent() -> Iterator[None]:
+    """Nothing reaches the terminal: libtiff writes to it what is wrong with a file, and Pillow cannot stop it."""
+    with _silence:
+        try:
+            kept = os.dup(2)
+        except OSError:  # there is no terminal
+            yield
+            return
+        try:
+            with open(os.devnull, "wb") as nothing:
+                os.dup2(nothing.fileno(), 2)
+            yield
+        finally:
+            os.dup2(kept, 2)
+            os.close(kept)
 
 
 def _plain(image: Image.Image) -> Image.Image:

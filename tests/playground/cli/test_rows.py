@@ -108,6 +108,7 @@ print(time.process_time() - began, re.search("VmHWM: *([0-9]+)", open("/proc/sel
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(400)
 @pytest.mark.skipif(sys.platform != "linux", reason="asks Linux for the memory used")
 def test_the_largest_table_takes_a_second_a_megabyte_and_little_memory(tmp_path: Path) -> None:
     path, line = tmp_path / "table.csv", b"5.1,3.5,1.4,0.2\n"

@@ -261,7 +261,9 @@ def test_the_largest_pictures_take_a_second_and_no_more_memory_than_others(
 
 
 @pytest.mark.parametrize("count", [60, pytest.param(2_000, marks=pytest.mark.slow)])
-def test_whatever_is_changed_in_a_file_it_is_read_or_refused(count: int, tmp_path: Path) -> None:
+def test_whatever_is_changed_in_a_file_it_is_read_or_refused_in_silence(
+    count: int, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
     rng = np.random.default_rng(count)
     image = Image.fromarray(rng.integers(0, 255, (24, 24, 3), np.uint8))
     kinds = {"png": image, "jpg": image, "bmp": image, "gif": image, "webp": image, "tif": image}
@@ -280,3 +282,6 @@ def test_whatever_is_changed_in_a_file_it_is_read_or_refused(count: int, tmp_pat
             continue
         assert picture.mode in ("L", "RGB", "RGBA", "F")
         assert np.isfinite(np.asarray(picture, np.float32)).all()
+    assert capfd.readouterr() == ("", "")
+    print("heard", file=sys.stderr)
+    assert capfd.readouterr().err == "heard\n"  # the terminal is there again
