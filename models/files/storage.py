@@ -3,6 +3,7 @@
 Everything that is wrong with a file becomes one SpecError with a sentence fit to show.
 """
 
+import errno
 import json
 from collections.abc import Callable
 from dataclasses import fields
@@ -18,6 +19,7 @@ from models.design.picture_folder import PictureFolder
 from models.design.spec import Spec, SpecError
 from models.design.training import Training
 from models.files import atomic, reading
+from models.files.other_kinds import other_kind
 from models.problems import pairing
 
 VERSION = 1
@@ -68,15 +70,18 @@ def read_design(path: str | Path) -> Experiment:
     try:
         content = reading.content(path, MAX_DESIGN_BYTES)
     except OSError as error:
-        raise reading.unreadable(path, error) from None
+        other = other_kind(path) if error.errno == errno.EFBIG else None
+        raise other or reading.unreadable(path, error) from None
     try:
         return loads(content.decode("utf-8-sig"))
     except UnicodeDecodeError:
-        raise SpecError(
+        raise other_kind(path) or SpecError(
             "{file} is neither a design (.json) nor a trained network (.safetensors).", file=Path(path).name
         ) from None
     except SpecError as error:
-        raise SpecError("{file} cannot be opened: {why}", file=Path(path).name, why=str(error)) from None
+        raise other_kind(path) or SpecError(
+            "{file} cannot be opened: {why}", file=Path(path).name, why=str(error)
+        ) from None
 
 
 def write_design(path: str | Path, experiment: Experiment) -> None:

@@ -235,6 +235,11 @@ class SamplePictures:
     class_wrong: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
 
     @property
+    def unanswered(self) -> int:
+        """How many samples of all pages have no answer at all yet."""
+        return self.total - int(self.class_asked.sum())
+
+    @property
     def mistaken(self) -> NDArray[np.bool_]:
         """Where the network is known to be wrong: (n,) bool."""
         return np.asarray((self.predicted >= 0) & (self.predicted != self.labels))

@@ -48,7 +48,7 @@ def choose(choice: DeviceChoice) -> Verdict:
     if choice != "auto" and (found is None or found.type != choice):
         return Verdict(CPU, f"there is no {choice} device on this machine", available)
     if found is None:
-        return Verdict(CPU, "no accelerator was found", available)
+        return Verdict(CPU, "the only device here", available)
     if trouble:
         return Verdict(CPU, f"{found} was found but failed ({trouble})", available)
     if choice != "auto":

@@ -115,7 +115,7 @@ def hear(window: MainWindow, letters: list[Snapshot]) -> Any:
         filled: dict[str, Any] = {
             "metrics": Metrics(0.5, 0.6, 0.9, 0.8),
             "history": history,
-            "device": DeviceState("cpu", "CPU: no accelerator was found."),
+            "device": DeviceState("cpu", "CPU: the only device here."),
             "step": position.step,
             **values,
         }

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from ui.look import icons
+from ui.look.tips import wrapped
 
 
 @dataclass(frozen=True)
@@ -103,7 +104,7 @@ class Actions:
         action, tip = self._all[name], next(tr(entry.tip) for entry in _ENTRIES if entry.name == name)
         action.setEnabled(on)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{tip} ({keys})" if on or not why_not else why_not)
+        action.setToolTip(wrapped(f"{tip} ({keys})" if on or not why_not else why_not))
 
     def dress(self) -> None:
         """Icons in the colours of the theme in force."""

@@ -86,7 +86,7 @@ def canned_snapshot(experiment: Experiment, *, seed: int = 3, points: int = 120)
         readings=_Answers(experiment, seed),
         steps_per_second=1_210_000.0,
         rate_cuts=(30, 75) if experiment.training.schedule == "plateau" else (),
-        device=DeviceState("cpu", "This machine has no accelerator."),
+        device=DeviceState("cpu", "CPU, compiled: the only device here."),
         stepper="compiled",
     )
 

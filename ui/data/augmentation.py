@@ -14,6 +14,7 @@ from models.talk.probes import Augmented, Float32, Probe
 from models.talk.snapshot import Snapshot
 from ui.forms.field_editors import SliderEditor
 from ui.look import theme
+from ui.look.tips import wrapped
 from ui.panels.base.picture_view import as_image
 
 _COPIES = 4
@@ -39,7 +40,9 @@ class AugmentationPart(QWidget):
         self.row = SampleRow()
         self.row.clicked.connect(self._next)
         title = theme.styled(QLabel(self.tr("Augmentation")), "title")
-        title.setToolTip(self.tr("Every step sees training pictures changed anew; those that test it stay as they are"))
+        title.setToolTip(
+            wrapped(self.tr("Every step sees training pictures changed anew; those that test it stay as they are"))
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
@@ -100,7 +103,9 @@ class SampleRow(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pictures: Float32 | None = None
-        self.setToolTip(self.tr("A training picture and how {0} steps may see it; click for another").format(_COPIES))
+        self.setToolTip(
+            wrapped(self.tr("A training picture and how {0} steps may see it; click for another").format(_COPIES))
+        )
         self.setAccessibleName(self.tr("Sample of the changed pictures"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 

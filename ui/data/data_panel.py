@@ -35,6 +35,7 @@ from ui.data.input_part import InputPart
 from ui.data.seed_row import SeedRow
 from ui.forms.form import SpecForm
 from ui.look import theme
+from ui.look.tips import wrapped
 from ui.network.inputs import InputsPicker
 
 _DRAWN = ("samples", "noise", "train_share", "standardise")
@@ -202,12 +203,14 @@ class DataPanel(QFrame):
         self.rows.setTextFormat(Qt.TextFormat.PlainText)  # names of folders, perhaps a stranger's
         column.addWidget(self.rows)
         self.browse = QPushButton(self.tr("Browse the pictures"))
-        self.browse.setToolTip(self.tr("Look at the pictures, and at those that the network gets wrong"))
+        self.browse.setToolTip(wrapped(self.tr("Look at the pictures, and at those that the network gets wrong")))
         self.browse.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.browse.clicked.connect(self.browse_wanted)
         column.addWidget(self.browse)
         self.templates = QPushButton(self.tr("Begin with a template"))
-        self.templates.setToolTip(self.tr("A network that reads pictures well, with its data; undo takes it back"))
+        self.templates.setToolTip(
+            wrapped(self.tr("A network that reads pictures well, with its data; undo takes it back"))
+        )
         self.templates.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         column.addWidget(self.templates)
         self.note = theme.styled(QLabel(), "caption")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizeP
 
 from models.design.data import KINDS, DataKind, PictureFolder
 from ui.look import theme
+from ui.look.tips import wrapped
 
 _FOLDER = theme.ICONS.parent / "thumbnails"
 _COLUMNS = 4
@@ -54,7 +55,9 @@ class Gallery(QWidget):
     def _add_folder(self, grid: QGridLayout) -> None:
         info = DataKind(self.tr("Pictures of your own"), "classification", (), (), {}, (), 0)
         tile = Tile(PictureFolder.kind, info)
-        tile.setToolTip(self.tr("Learn pictures of your own: a folder that holds one folder of pictures a class"))
+        tile.setToolTip(
+            wrapped(self.tr("Learn pictures of your own: a folder that holds one folder of pictures a class"))
+        )
         tile.clicked.connect(self.folder_wanted)
         self._group.addButton(tile)
         grid.addWidget(tile, len(KINDS) // _COLUMNS, len(KINDS) % _COLUMNS)
@@ -83,7 +86,7 @@ class Tile(QAbstractButton):
         self._renderer: tuple[str, QSvgRenderer] | None = None
         self.setText(_SHORT.get(kind, info.name))
         self.setAccessibleName(info.name)
-        self.setToolTip(self._about(kind, info))
+        self.setToolTip(wrapped(self._about(kind, info)))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFont(theme.font(theme.CAPTION))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

@@ -8,6 +8,7 @@ from ui.app.actions import Actions
 from ui.forms.form import FieldEditor, field_editor
 from ui.forms.lock import LockButton
 from ui.look import icons, theme
+from ui.look.tips import wrapped
 
 
 class SeedRow(QWidget):
@@ -24,7 +25,7 @@ class SeedRow(QWidget):
         column.setSpacing(2)
         field = Data.__dataclass_fields__["seed"]
         label = theme.styled(QLabel(field.metadata["label"]), "muted")
-        label.setToolTip(field.metadata["doc"])
+        label.setToolTip(wrapped(field.metadata["doc"]))
         row = QHBoxLayout()
         row.setSpacing(4)
         self.field: FieldEditor = field_editor(data, "seed")

@@ -5,6 +5,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QSlider, QToolButton, QWidget
 
 from ui.look import theme
+from ui.look.tips import wrapped
+
+_POPUP_AIR = 16  # px of the screen that an open list leaves free
 
 
 class Combo(QComboBox):
@@ -16,6 +19,17 @@ class Combo(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(3)
         self.setMaxVisibleItems(16)
+
+    def showPopup(self) -> None:
+        """Open the list, wide enough for its longest entry and high enough for all rows; Qt forgets the padding."""
+        view, rows = self.view(), min(self.count(), self.maxVisibleItems())
+        view.ensurePolished()
+        edges = 2 * view.frameWidth()
+        bar = view.verticalScrollBar().sizeHint().width() if rows < self.count() else 0
+        height = sum(view.sizeHintForRow(row) for row in range(rows)) + edges
+        room = self.screen().availableGeometry().height() - _POPUP_AIR
+        view.setMinimumSize(view.sizeHintForColumn(0) + edges + bar, min(height, room))
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
@@ -60,7 +74,7 @@ def label(text: str, kind: str = "") -> QLabel:
 def flat_button(tip: str, name: str = "") -> QToolButton:
     """A button without a frame, for an icon, that a click does not focus. name: for screen readers, the tip if ""."""
     made = theme.styled(QToolButton(), "flat")
-    made.setToolTip(tip)
+    made.setToolTip(wrapped(tip))
     made.setAccessibleName(name or tip)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return made

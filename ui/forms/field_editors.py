@@ -10,6 +10,7 @@ from models.design.spec import Spec
 from ui.forms.controls import Combo, Slider, label
 from ui.forms.number_field import NumberField
 from ui.forms.number_text import Range, written
+from ui.look.tips import wrapped
 
 _SLIDER_SPANS = range(1000, 100_001)
 """Whole numbers whose range is this long get a slider; shorter is quicker to type, longer is too coarse."""
@@ -26,7 +27,7 @@ class FieldEditor(QWidget):
         super().__init__(parent)
         self.label: str = self.tr(meta["label"])
         self.doc: str = self.tr(meta["doc"])
-        self.setToolTip(self.doc)
+        self.setToolTip(wrapped(self.doc))
 
     def show_value(self, value: Any) -> None:
         """Show `value`; emits nothing."""
@@ -43,7 +44,7 @@ class FieldEditor(QWidget):
     def _name(self, control: QWidget) -> None:
         control.setAccessibleName(self.label)
         control.setAccessibleDescription(self.doc)
-        control.setToolTip(self.doc)
+        control.setToolTip(wrapped(self.doc))
 
 
 class ChoiceEditor(FieldEditor):

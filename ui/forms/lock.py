@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from ui.look import icons
+from ui.look.tips import wrapped
 
 
 class LockButton(QToolButton):
@@ -16,7 +17,7 @@ class LockButton(QToolButton):
         self.setFixedSize(28, 28)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(name)
-        self.setToolTip(tip)
+        self.setToolTip(wrapped(tip))
         self.toggled.connect(self.dress)
         self.dress()
 

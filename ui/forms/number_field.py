@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from models.design.spec import SpecError
 from ui.forms.number_text import Range, read, written
+from ui.look.tips import wrapped
 
 
 class NumberField(QLineEdit):
@@ -20,6 +21,7 @@ class NumberField(QLineEdit):
         self._value, self._allowed = value, allowed
         self._doc = ""
         self.error = ""
+        self.setAcceptDrops(False)  # a dropped file is for the window
         self.setText(written(value, allowed))
         self.textEdited.connect(self._check)
 
@@ -45,7 +47,7 @@ class NumberField(QLineEdit):
     def explain(self, doc: str) -> None:
         """The tooltip while the number is good."""
         self._doc = doc
-        self.setToolTip(self.error or doc)
+        self.setToolTip(wrapped(self.error or doc))
 
     def take(self) -> bool:
         """Take the typed number; False where it is not good."""
@@ -106,7 +108,7 @@ class NumberField(QLineEdit):
     def _refuse(self, why: str) -> None:
         self._mark(why)
         if self.isVisible():
-            QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), why, self)
+            QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), wrapped(why), self)
 
     def _accept(self) -> None:
         if self.error:
@@ -123,7 +125,7 @@ class NumberField(QLineEdit):
         if error == self.error:
             return
         self.error = error
-        self.setToolTip(error or self._doc)
+        self.setToolTip(wrapped(error or self._doc))
         for widget in [w for w in (self, self.parentWidget() if self.property("inside") else None) if w]:
             widget.setProperty("bad", bool(error))
             widget.style().unpolish(widget)

@@ -40,3 +40,12 @@ def rate(value: float) -> str:
 def percent(share: float) -> str:
     """A share as percent with one digit: 99.6 %."""
     return f"{100 * share:.1f} %"
+
+
+def counted_percent(share: float) -> str:
+    """A share of things that were counted, as percent; 0.0 % only for none and 100.0 % only for all, else 0.03 %."""
+    if not 0 < share < 1 or percent(share) not in (percent(0), percent(1)):
+        return percent(share)
+    if share < 0.00005:
+        return "<0.01 %"
+    return ">99.99 %" if share > 0.99995 else f"{100 * share:.2f} %"

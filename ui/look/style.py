@@ -70,7 +70,7 @@ def style_sheet(theme: Theme) -> str:
     tick = (ICONS / f"check-{theme.name}.svg").as_posix()
     t = theme
     return f"""
-    QToolTip {{ background: {t.tooltip}; color: {t.on_tooltip}; border: none; padding: 6px 8px; }}
+    QToolTip {{ background: {t.tooltip}; color: {t.on_tooltip}; border: none; padding: 0 2px; }}
     QMainWindow, QDialog {{ background: {t.background}; }}
     QFrame#card {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: {CARD_RADIUS}px; }}
     QFrame#bar {{ background: {t.panel}; border: none; border-bottom: 1px solid {t.line}; }}

@@ -22,6 +22,8 @@ ICONS = RESOURCES / "icons"
 BODY, CAPTION, TITLE, FIGURE = 13, 11, 15, 18
 """Font sizes in pixels: body text, captions, headings, the numbers that matter."""
 
+_PALE = np.float32(0.25)  # share of the panel's colour in a plane under samples
+
 GAP, CARD_RADIUS, RADIUS = 8, 10, 7
 """Grid and radii in pixels."""
 
@@ -29,6 +31,8 @@ GAP, CARD_RADIUS, RADIUS = 8, 10, 7
 @dataclass(frozen=True)
 class Theme:
     """One set of colours, as #rrggbb. negative, zero, positive: the values −1, 0 and +1.
+
+    outline: around the symbols of samples, so that they stand out from a plane in their own colour.
 
     classes: one colour a class, told apart by colour-blind people too (after Okabe and Ito); plots
     give every class a shape of its own besides.
@@ -47,6 +51,7 @@ class Theme:
     negative: str
     zero: str
     positive: str
+    outline: str
     more_classes: tuple[str, ...]
     good: str
     bad: str
@@ -75,6 +80,7 @@ LIGHT = Theme(
     negative="#f59322",
     zero="#e8eaeb",
     positive="#0877bd",
+    outline="#1f2933",
     more_classes=("#009e73", "#cc79a7", "#d55e00", "#56b4e9", "#8a7a00", "#555555"),
     good="#2f9e62",
     bad="#c62f2f",
@@ -97,6 +103,7 @@ DARK = Theme(
     negative="#f5a24a",
     zero="#39424c",
     positive="#3ba0e6",
+    outline="#0d1014",
     more_classes=("#2fc79a", "#e09bc3", "#ef7d3a", "#8fd0f5", "#d6c84a", "#aab4be"),
     good="#45c07e",
     bad="#ff7b72",
@@ -183,6 +190,13 @@ def class_colours(probabilities: NDArray[np.floating], theme: Theme) -> RGBA:
     colour = pale + (table[best] - pale) * strength
     opaque = np.concatenate([colour, np.full((*best.shape, 1), 255.0)], -1)
     return np.asarray(opaque.round(), np.uint8)
+
+
+def paler(colours: RGBA, theme: Theme) -> RGBA:
+    """Colours of a plane, as pale as a ground for samples in the same colours has to be: (…, 4) uint8 in and out."""
+    panel = np.array([*channels(theme.panel), 255.0], np.float32)
+    mixed: RGBA = (colours + (panel - colours) * _PALE).round().astype(np.uint8)
+    return mixed
 
 
 def image(colours: RGBA) -> QImage:

@@ -1,4 +1,4 @@
-"""The dark bubble beside the cursor: the name and the value of the thing under it."""
+"""The dark bubble beside the cursor: what is under it, and its value."""
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -6,9 +6,13 @@ from PySide6.QtWidgets import QWidget
 
 from ui.look import theme
 
+_LINE, _VALUE = 14, 19  # px of height of a line of the caption, and of the value
+_EDGE = 4  # px above and below
+_LEAST = 72  # px of width
+
 
 class Bubble(QWidget):
-    """Two short lines over the picture; lets the mouse through."""
+    """Short lines over the picture; lets the mouse through."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -18,16 +22,16 @@ class Bubble(QWidget):
         self.hide()
 
     def say(self, caption: str, value: str, at: QPoint) -> None:
-        """Show `caption` over `value` above the point, inside the parent."""
+        """Show `caption`, of one line or more, over `value` above the point, inside the parent."""
         self.caption, self.value = caption, value
-        self.setFixedSize(max(self._width(), 72), 40)
+        self.setFixedSize(max(self._width(), _LEAST), self._captions() + _VALUE + _EDGE)
         room = self._over.rect().adjusted(2, 2, -2, -2)
         place = QRect(at - QPoint(self.width() // 2, self.height() + 14), self.size())
         if place.top() < room.top():
             place.moveTop(at.y() + 20)
         place.moveLeft(max(room.left(), min(place.left(), room.right() - place.width())))
         self.move(place.topLeft())
-        self.setAccessibleName(f"{caption} {value}")
+        self.setAccessibleName(f"{caption} {value}".replace("\n", " "))
         self.show()
         self.raise_()
         self.update()
@@ -35,10 +39,14 @@ class Bubble(QWidget):
     def _width(self) -> int:
         small, large = theme.font(theme.CAPTION), theme.font(14, bold=True)
         painter_width = 0
-        for font, text in ((small, self.caption), (large, self.value)):
+        for font, text in (*((small, line) for line in self.caption.split("\n")), (large, self.value)):
             self.setFont(font)
             painter_width = max(painter_width, self.fontMetrics().horizontalAdvance(text))
         return painter_width + 28
+
+    def _captions(self) -> int:
+        """px from the top to the value."""
+        return _EDGE + _LINE * (self.caption.count("\n") + 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.current()
@@ -49,6 +57,8 @@ class Bubble(QWidget):
         painter.drawRoundedRect(self.rect(), 6, 6)
         painter.setPen(QColor(colours.on_tooltip))
         painter.setFont(theme.font(theme.CAPTION))
-        painter.drawText(QRect(0, 4, self.width(), 15), int(Qt.AlignmentFlag.AlignCenter), self.caption)
+        captions = QRect(0, _EDGE, self.width(), self._captions() - _EDGE)
+        painter.drawText(captions, int(Qt.AlignmentFlag.AlignCenter), self.caption)
         painter.setFont(theme.font(14, bold=True))
-        painter.drawText(QRect(0, 18, self.width(), 19), int(Qt.AlignmentFlag.AlignCenter), self.value)
+        value = QRect(0, self._captions(), self.width(), _VALUE)
+        painter.drawText(value, int(Qt.AlignmentFlag.AlignCenter), self.value)

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 from ui.look import theme
 
 READABLE = 0.75  # least scale to fit the width automatically; the rest is reached by panning
-_LOW = 0.62  # least scale to fit the height: better small than panned in two directions
+_LOW = 0.58  # least scale to fit the height: better small than panned in two directions
+LARGEST = 1.5  # most to which a small scene is enlarged automatically
 LEAST, MOST = 0.1, 4.0
 _STEP = 1.2
 _HAIR = 1.016  # a scene up to this much larger than the room counts as fitting
@@ -28,7 +29,6 @@ class Canvas(QGraphicsView):
     """A view that fits its scene by itself until somebody zooms by hand."""
 
     resized = Signal()
-    moved = Signal()  # zoomed, panned or scrolled: widgets over the scene have to follow
 
     def __init__(self, scene: QGraphicsScene, parent: QWidget | None = None) -> None:
         super().__init__(scene, parent)
@@ -43,8 +43,6 @@ class Canvas(QGraphicsView):
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
         self.setAcceptDrops(True)
-        self.horizontalScrollBar().valueChanged.connect(self.moved)
-        self.verticalScrollBar().valueChanged.connect(self.moved)
 
     @property
     def scale_now(self) -> float:
@@ -62,7 +60,6 @@ class Canvas(QGraphicsView):
         self._offer_bars(True, True)
         target = min(max(self.scale_now * factor, LEAST), MOST)
         self.scale(target / self.scale_now, target / self.scale_now)
-        self.moved.emit()
 
     def zoom_in(self) -> None:
         self.zoom(_STEP)
@@ -79,8 +76,9 @@ class Canvas(QGraphicsView):
         auto = self._mode == "auto"
         if auto and across < READABLE:  # there will be a scroll bar below
             down = (size.height() - self.horizontalScrollBar().sizeHint().height()) / room.height()
-        # Never enlarged; and a scene only a hair too large is not scaled, which would blur every letter.
-        exact = 1.0 if min(across, down) > 0.985 else min(across, down)
+        exact = min(across, down, LARGEST)
+        if 0.985 < exact < _HAIR:
+            exact = 1.0  # a scene only a hair too large or too small is not scaled, which would blur every letter
         target = max(exact, min(READABLE, max(down, _LOW)) if auto else LEAST)
         self._offer_bars(target > across * _HAIR, target > down * _HAIR)
         if abs(target - self.scale_now) > 1e-6:
@@ -90,7 +88,6 @@ class Canvas(QGraphicsView):
             self.scale(target, target)
             if at_inputs:
                 bar.setValue(bar.minimum())
-        self.moved.emit()
 
     def _offer_bars(self, across: bool, down: bool) -> None:
         """Show a scroll bar in each direction in which the picture is larger than the room."""

@@ -12,6 +12,7 @@ from models.design.experiment import Experiment
 from models.talk.probes import InputMaps, Probe, has_pictures
 from models.talk.snapshot import Snapshot
 from ui.look import theme
+from ui.look.tips import wrapped
 from ui.network import edits
 from ui.network.thumbnails import centred, image, pictures
 from ui.network.words import tr
@@ -107,7 +108,7 @@ class InputTile(QAbstractButton):
         self.setCheckable(True)
         self.setText(name)
         self.setAccessibleName(name)
-        self.setToolTip(tr("Use {0} as an input, or leave it out").format(name))
+        self.setToolTip(wrapped(tr("Use {0} as an input, or leave it out").format(name)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFont(theme.font(theme.CAPTION))

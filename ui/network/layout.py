@@ -44,17 +44,19 @@ def layout(
 
 
 def layout_to_scale(
-    experiment: Experiment, opened: frozenset[str], width: float, height: float, smallest: float
+    experiment: Experiment, opened: frozenset[str], width: float, height: float, scales: tuple[float, float]
 ) -> Layout:
-    """The picture for a view of `width` by `height` pixels that scales down a layout larger than itself.
+    """The picture for a view of `width` by `height` pixels that scales a layout to fill itself.
 
-    smallest: the least scale of the view. Scaled down, the view holds more pixels of the layout to spread out in.
+    scales: the least and the largest scale of the view. Scaled down, the view holds more pixels of the layout to spread
+    out in; scaled up, fewer, so that neurons of a column stand closer together than in a view that does not scale.
     """
     found = layout(experiment, opened, width, height)
-    if width > 0 and height > 0 and (found.width > width or found.height > height):
-        scale = max(min(width / found.width, height / found.height), smallest)
-        return layout(experiment, opened, width / scale, height / scale)
-    return found
+    if width <= 0 or height <= 0:
+        return found
+    low = found if found.height > height else layout(experiment, opened, width, 0.0)
+    scale = min(max(min(width / found.width, height / low.height), scales[0]), scales[1])
+    return found if scale == 1.0 else layout(experiment, opened, width / scale, height / scale)
 
 
 def _laid_out(experiment: Experiment, opened: frozenset[str], width: float, height: float, *, tight: bool) -> Layout:

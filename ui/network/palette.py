@@ -1,19 +1,20 @@
 """The strip of layers to drag into the network, or to add with a click or Enter."""
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QDrag, QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from models.design.layers import FOR_PICTURES, LAYERS, Flatten, Layer
 from ui.look import icons, theme
+from ui.look.tips import wrapped
 from ui.network.words import kind_name, tr
 
 MIME = "application/x-network-layer"
 """A dragged layer: the name of its class, in ASCII."""
 
-_ICON_ONLY, _GAP = 30, 4  # px
-_HEIGHT = 28  # px
-_ROOM = 120  # px for the button that opens the templates
+_GAP, _HEIGHT = 4, 28  # px
+_ICON = 24  # px of an icon and the space behind it
+_FRAMES = 10, 12  # px around a name, and around an icon with its name
 _PICTURES = (*FOR_PICTURES, Flatten)
 """The layers of the second row: those that pictures need."""
 
@@ -32,7 +33,7 @@ def dropped_kind(data: QMimeData) -> type[Layer] | None:
 
 
 class Palette(QWidget):
-    """One chip per kind of layer: in one row if all names fit, else in two rows, else as icons alone."""
+    """One chip per kind of layer, with its name: in one row if all fit, else in two, else without the icons."""
 
     chosen = Signal(type)  # a kind of layer
 
@@ -50,7 +51,7 @@ class Palette(QWidget):
         self.templates = QToolButton()
         self.templates.setText(tr("Templates"))
         self.templates.setAccessibleName(tr("Templates"))
-        self.templates.setToolTip(tr("Begin with a network that is known to work, and its data"))
+        self.templates.setToolTip(wrapped(tr("Begin with a network that is known to work, and its data")))
         self.templates.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.templates.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.templates.setFont(theme.font(theme.CAPTION))
@@ -59,10 +60,10 @@ class Palette(QWidget):
         for row in self._rows:
             row.setSpacing(_GAP)
             column.addLayout(row)
-        # The names are shown first; without this the window could never be narrower than they are.
-        self.setMinimumWidth((_ICON_ONLY + _GAP) * (len(LAYERS) + 1))
+        # Chips have icons at first; without this the window could never be narrower than they are.
+        self.setMinimumWidth(self._needed(two=True, pictured=False))
         self._shown: tuple[bool, bool] | None = None
-        self._arrange(two=True, names=True)
+        self._arrange(two=True, pictured=True)
         self.dress()
 
     def offer_templates(self, menu: QMenu) -> None:
@@ -72,9 +73,8 @@ class Palette(QWidget):
 
     def show_width(self, width: int) -> None:
         """Fit into `width` pixels."""
-        one = width >= _width(self.chips) + _ROOM
-        two = not one and width >= max(_width(self._first()), _width(self._second()))
-        self._arrange(two=two, names=one or two)
+        two = self._needed(two=False, pictured=True) > width
+        self._arrange(two=two, pictured=self._needed(two=two, pictured=True) <= width)
 
     def dress(self) -> None:
         """Icons in the colours of the theme in force."""
@@ -82,32 +82,39 @@ class Palette(QWidget):
             chip.setIcon(icons.themed(f"layer-{chip.kind.__name__.lower()}"))
         self.templates.setIcon(icons.themed("templates"))
 
-    def _first(self) -> list["Chip"]:
-        return [chip for chip in self.chips if chip.kind not in _PICTURES]
+    def _needed(self, *, two: bool, pictured: bool) -> int:
+        """Pixels for the wider row; the templates' button stands at the end of the last one."""
+        rows = [0, 0]
+        for chip in self.chips:
+            rows[self._row(chip, two)] += _width(chip, pictured) + _GAP
+        rows[two] += _width(self.templates, pictured)
+        return max(rows)
 
-    def _second(self) -> list["Chip"]:
-        return [chip for chip in self.chips if chip.kind in _PICTURES]
+    def _row(self, chip: "Chip", two: bool) -> int:
+        return int(two and chip.kind in _PICTURES)
 
-    def _arrange(self, *, two: bool, names: bool) -> None:
-        if self._shown == (two, names):
+    def _arrange(self, *, two: bool, pictured: bool) -> None:
+        if self._shown == (two, pictured):
             return
-        self._shown = two, names
+        self._shown = two, pictured
         for row in self._rows:
             while row.takeAt(0) is not None:
                 pass
         for chip in self.chips:
-            chip.show_name(names)
-            self._rows[two and chip.kind in _PICTURES].addWidget(chip)
-        style = Qt.ToolButtonStyle
-        self.templates.setToolButtonStyle(style.ToolButtonTextBesideIcon if names else style.ToolButtonIconOnly)
+            self._rows[self._row(chip, two)].addWidget(chip)
         for row in self._rows:
             row.addStretch()
         self._rows[two].addWidget(self.templates)
+        style = Qt.ToolButtonStyle
+        for button in (*self.chips, self.templates):
+            button.setToolButtonStyle(style.ToolButtonTextBesideIcon if pictured else style.ToolButtonTextOnly)
+            button.setFixedWidth(_width(button, pictured))
 
 
-def _width(chips: list["Chip"]) -> int:
-    """Pixels for these chips with their names."""
-    return sum(chip.full_width() for chip in chips) + _GAP * (len(chips) - 1)
+def _width(button: QToolButton, pictured: bool) -> int:
+    """Pixels for this button, with its icon or without."""
+    name = QFontMetrics(theme.font(theme.CAPTION)).horizontalAdvance(button.text())
+    return name + _FRAMES[pictured] + _ICON * pictured
 
 
 class Chip(QToolButton):
@@ -128,16 +135,6 @@ class Chip(QToolButton):
         self.setFixedHeight(_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-
-    def full_width(self) -> int:
-        """Pixels for the name beside the icon."""
-        return self.fontMetrics().horizontalAdvance(kind_name(self.kind)) + 36
-
-    def show_name(self, full: bool) -> None:
-        """Icon and name, or the icon alone."""
-        style = Qt.ToolButtonStyle
-        self.setToolButtonStyle(style.ToolButtonTextBesideIcon if full else style.ToolButtonIconOnly)
-        self.setFixedWidth(self.full_width() if full else _ICON_ONLY)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -19,7 +19,7 @@ _OWN_MENU = Qt.FocusReason.PopupFocusReason
 
 
 class ParameterEditor(QFrame):
-    """Opens over the picture. Enter commits, Esc or a click elsewhere leaves the value alone."""
+    """Opens over the picture. Enter or leaving it takes the number, Esc or leaving a bad one keeps the old value."""
 
     committed = Signal(object, object)  # SetParameter before and after
     closed = Signal()
@@ -36,7 +36,7 @@ class ParameterEditor(QFrame):
         column.setSpacing(4)
         self.label = label("", "caption")
         self.box = NumberField(0.0, Range(-LIMIT, LIMIT, False, False))
-        self.box.explain(tr("Enter sets the value, Tab sets it and goes on to the next, Esc keeps the old one"))
+        self.box.explain(tr("Enter or a click elsewhere sets it, Tab goes on to the next, Esc keeps the old one"))
         self.box.setMinimumWidth(110)
         self.box.installEventFilter(self)
         column.addWidget(self.label)
@@ -91,7 +91,7 @@ class ParameterEditor(QFrame):
             if event.key() == Qt.Key.Key_Escape:
                 self.cancel()
                 return True
-        elif isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() != _OWN_MENU:
+        elif isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() != _OWN_MENU and not self.commit():
             self.cancel()
         return super().eventFilter(watched, event)
 

@@ -10,6 +10,7 @@ from models.design.layers import Add
 from models.design.network import INPUT_ID
 from models.problems.fitting import sources
 from ui.forms.controls import Combo, label
+from ui.look.tips import wrapped
 from ui.network import words
 from ui.network.words import tr
 
@@ -33,7 +34,7 @@ class SourceForm(QWidget):
         self.combo = Combo()
         self.combo.setAccessibleName(tr(meta["label"]))
         for widget in (name, self.combo):
-            widget.setToolTip(tr(meta["doc"]))
+            widget.setToolTip(wrapped(tr(meta["doc"])))
         self.combo.currentIndexChanged.connect(self._choose)
         column.addWidget(name)
         column.addWidget(self.combo)

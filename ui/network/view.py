@@ -20,13 +20,14 @@ from ui.forms.controls import label
 from ui.look import theme
 from ui.network import words
 from ui.network.callout import Callout
-from ui.network.canvas import READABLE, Canvas
+from ui.network.canvas import LARGEST, READABLE, Canvas
 from ui.network.columns import MARGIN
 from ui.network.differences import changed_layers
 from ui.network.inspector import Inspector
 from ui.network.intentions import Intentions
 from ui.network.keys import Keys
 from ui.network.layout import layout_to_scale
+from ui.network.legend import Legend
 from ui.network.mouse_gestures import MouseGestures
 from ui.network.palette import Palette
 from ui.network.pointing import Pointing
@@ -63,7 +64,7 @@ class NetworkView(QWidget):
         self.keys = Keys(self.canvas)
         self.intentions = Intentions(self._experiment, self)
         self.pointing = Pointing(self.canvas, self.stage, self.intentions)
-        self.callout = Callout(self.canvas.viewport())
+        self.callout, self.legend = Callout(), Legend()
         self.palette_strip = Palette()
         self.inspector = Inspector()
         self._build()
@@ -167,9 +168,11 @@ class NetworkView(QWidget):
         rule.setObjectName("rule")
         column.addLayout(header)
         column.addWidget(self.canvas, 1)
+        column.addWidget(self.callout)
         self.remark = label("", "caption")
         self.remark.setWordWrap(True)
         column.addWidget(self.remark)
+        column.addWidget(self.legend)
         column.addWidget(rule)
         column.addWidget(self.palette_strip)
 
@@ -179,7 +182,6 @@ class NetworkView(QWidget):
         intentions.refused.connect(self.hint)
         intentions.selected_changed.connect(self._select)
         self.canvas.resized.connect(self._arrange)
-        self.canvas.moved.connect(self._place_callout)
         self.keys.pressed.connect(self._press_key)
         self.keys.released.connect(self.sealed)
         gestures.hovered.connect(pointing.hover)
@@ -223,7 +225,7 @@ class NetworkView(QWidget):
 
     def _lay_out(self, room: QSize) -> None:
         width, height = room.width() - 2 * MARGIN, room.height() - 2 * MARGIN
-        found = layout_to_scale(self._experiment, self._opened, width, height, READABLE)
+        found = layout_to_scale(self._experiment, self._opened, width, height, (READABLE, LARGEST))
         self.stage.show_layout(found)
         most = max(MANY, *(len(column.tiles) for column in found.columns))
         self._questions = replace(self._questions, limit=most)
@@ -236,7 +238,6 @@ class NetworkView(QWidget):
         self.inspector.show_layer(self._experiment, selected)
         on_cards = [p for p in self._problems if self.stage.layout.column(p.place)]
         self.callout.show_problem(places.get(selected) or (on_cards[0] if on_cards else None))
-        self._place_callout()
 
     def _select(self, layer_id: str) -> None:
         self._show_selected()
@@ -244,12 +245,6 @@ class NetworkView(QWidget):
         if column is not None:
             self.canvas.ensureVisible(column.card.x, 0, column.card.width, 40, 60, 10)
         self.selected.emit(layer_id)
-
-    def _place_callout(self) -> None:
-        problem = self.callout.problem
-        column = self.stage.layout.column(problem.place) if problem else None
-        if column is not None:
-            self.callout.place(self.canvas.mapFromScene(column.centre, column.card.bottom + 22))
 
     # ---------------------------------------------------------------- intentions, upwards
 

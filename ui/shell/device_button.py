@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from models.talk.commands import DeviceChoice
 from models.talk.snapshot import DeviceState
 from ui.look import theme
+from ui.look.tips import wrapped
 
 DEVICES: tuple[DeviceChoice, ...] = get_args(DeviceChoice)
 
@@ -43,7 +44,7 @@ class DeviceButton(QToolButton):
         self._device = device
         name = device.name.upper() if device else self.tr("starting…")
         self._show_text()
-        self.setToolTip(device.reason if device else self.tr("The engine is starting."))
+        self.setToolTip(wrapped(device.reason if device else self.tr("The engine is starting.")))
         self.setAccessibleName(self.tr("Device: {0}").format(name))
         available = device.available if device else ("cpu",)
         for choice, action in self._actions.items():

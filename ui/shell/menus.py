@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from ui.app.actions import Actions
 from ui.app.files import Files, examples
 from ui.app.templates import templates
+from ui.look.tips import wrapped
 
 
 class Menus(QObject):
@@ -55,12 +56,12 @@ class Menus(QObject):
         menu.setToolTipsVisible(True)
         for template in templates():
             action = menu.addAction(template.title)
-            action.setToolTip(template.about)
+            action.setToolTip(wrapped(template.about))
             action.setStatusTip(template.about)
             action.triggered.connect(lambda _checked=False, t=template: self._files.use_template(t))
         menu.addSeparator()
         trained = menu.addAction(self.tr("Digit Reader, Trained"))
-        trained.setToolTip(self.tr("A network that has learned handwriting: draw, and it answers"))
+        trained.setToolTip(wrapped(self.tr("A network that has learned handwriting: draw, and it answers")))
         trained.setStatusTip(trained.toolTip())
         trained.triggered.connect(self._files.open_digits)
         self._actions.add("open_digits", trained)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QStatusBar, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
@@ -17,12 +18,25 @@ from ui.shell.topbar import TopBar
 from ui.training.training_bar import TrainingBar
 
 _WIDE = 1200  # px of the window
-_LEFT, _RIGHT = (256, 258), (272, 372)
-"""Width of the side columns in pixels in a narrow and in a wide (from _WIDE on) window."""
+_LEFT = 256, 258
+"""Width in pixels of the left column in a narrow and in a wide (from _WIDE on) window. Its controls need no more."""
+_RIGHT = 272, 760
+"""Width in pixels of the right column, at least and at most."""
+_LOW = 1024  # px of the window up to which the right column has its least width
+_GROWTH = 0.39  # px that the right column gets of each further px; the network gets the rest
+_SQUARE = 0.6  # of the window's height; beside the square pictures of a wider right column would be nothing
+
+
+def usual_widths(width: int, height: int) -> tuple[int, int, int]:
+    """Pixels for the left column, the network and the right column in a window of `width` by `height` pixels."""
+    left = _LEFT[width >= _WIDE]
+    right = round(min(_RIGHT[0] + _GROWTH * (width - _LOW), _SQUARE * height))
+    right = min(max(right, _RIGHT[0]), _RIGHT[1])
+    return left, max(width - left - right, 0), right
 
 
 class Columns(QSplitter):
-    """The side columns have their usual widths until a person drags one of them."""
+    """The columns have their usual widths until a person drags one of them."""
 
     def __init__(self, left: QWidget, centre: QWidget, right: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -34,12 +48,11 @@ class Columns(QSplitter):
         self.setStretchFactor(1, 1)
         self.splitterMoved.connect(self._drag)
 
-    def fit(self, width: int) -> None:
-        """Share out the `width` pixels of the window, unless a person has done so."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         if not self._dragged:
-            wide = width >= _WIDE
-            left, right = _LEFT[wide], _RIGHT[wide]
-            self.setSizes([left, width - left - right, right])
+            left, _, right = usual_widths(self.window().width(), self.window().height())
+            self.setSizes([left, self.width() - 2 * self.handleWidth() - left - right, right])
 
     def state(self) -> QByteArray | None:
         """The widths that a person has set; None for the usual ones."""

@@ -3,7 +3,7 @@
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -26,6 +26,19 @@ from ui.shell.remember import ResultsState
 
 P = TypeVar("P", bound=Panel)
 
+_UPPER = 0.62  # of the height for the panels above, at least
+_BARS = 110  # px that tabs, legend and switches take above and below a square picture
+_BELOW = 230  # px in which the charts below can be read well
+
+
+def usual_heights(width: int, height: int) -> tuple[int, int]:
+    """Pixels for the panels above and for those below in a column of `width` by `height` pixels.
+
+    In a high column the upper ones get a square picture as wide as the column.
+    """
+    above = round(max(min(width + _BARS, height - _BELOW), _UPPER * height))
+    return above, height - above
+
 
 class Results(QSplitter):
     """Holds one of each panel and knows which of them are seen."""
@@ -39,11 +52,13 @@ class Results(QSplitter):
         self.panels: list[Panel] = [cls() for cls in PANELS]
         self._unsuited: frozenset[Panel] = frozenset()
         self._windows: dict[Panel, _PanelWindow] = {}
+        self._dragged = False  # the heights are as a person has set them
         self._tabs: dict[Panel, QToolButton] = {}
         self.addWidget(self._top())
         self.addWidget(self._bottom())
         self.setStretchFactor(0, 3)
         self.setStretchFactor(1, 2)
+        self.splitterMoved.connect(self._drag)
         self.menu = self._menu()
 
     def show_experiment(self, experiment: Experiment) -> None:
@@ -116,7 +131,7 @@ class Results(QSplitter):
     def state(self) -> ResultsState:
         """How the column is shared out, and which panels have windows of their own, and where."""
         return ResultsState(
-            self.saveState(),
+            self.saveState() if self._dragged else None,
             {_name(panel): panel in self._windows for panel in self.panels},
             {_name(panel): window.saveGeometry() for panel, window in self._windows.items()},
         )
@@ -126,14 +141,25 @@ class Results(QSplitter):
         for panel in self.panels:
             if state.own_windows.get(_name(panel)):
                 self.tear_off(panel, state.places.get(_name(panel)))
-        if state.split is not None:
-            self.restoreState(state.split)
+        self._dragged = state.split is not None and self.restoreState(state.split)
 
     def close_windows(self) -> None:
         """The main window closes: the torn-off ones go with it."""
         for window in list(self._windows.values()):
             window.blockSignals(True)
             window.close()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Share out the height, unless a person has done so."""
+        if not self._dragged:
+            self.setSizes(usual_heights(self.width(), self.height() - self.handleWidth()))
+
+    def _drag(self) -> None:
+        self._dragged = True
 
     def _top(self) -> QWidget:
         self._top_card = theme.styled(QFrame(), "card")
@@ -204,6 +230,7 @@ class Results(QSplitter):
         for panel, tab in self._tabs.items():
             tab.setVisible(panel in offered)
         self._top_card.setVisible(bool(offered))
+        self._fit()
         if not offered:
             return
         shown = next((panel for panel in offered if panel is self._stack.currentWidget()), None)
@@ -218,6 +245,7 @@ class Results(QSplitter):
         for panel in inside:
             panel.setVisible(panel not in self._unsuited)
         self._bottom_card.setVisible(any(panel not in self._unsuited for panel in inside))
+        self._fit()
 
     def _menu(self) -> QMenu:
         menu = QMenu(self.tr("Own &Window"), self)

@@ -21,6 +21,7 @@ from models.talk.snapshot import Snapshot
 from ui.app.actions import Actions
 from ui.forms import numbers
 from ui.look import icons, theme
+from ui.look.tips import wrapped
 from ui.shell.device_button import DeviceButton
 
 PACES = (
@@ -31,6 +32,7 @@ PACES = (
 """The pace at each position of the slider. The last but one is what a new user begins with."""
 _SHARES = (2, 5)  # of the width beside the buttons: the name's, and that of numbers, pace and device
 _WIDE = 1200  # px from which on there is room for the reason of the device
+_MANY = 1_000_000  # steps from which on their number is written in short
 _LONG = 500  # batches from which an epoch is counted in tenths
 _LARGE, _ROUND, _SMALL = 44, 36, 24  # px a side of a button
 _SLIDER = 116  # px
@@ -117,7 +119,7 @@ class TopBar(QFrame):
             self.detail.setText(state)
             return
         self.epoch.setText(self.tr("Epoch {0}").format(_epoch(snapshot)))
-        steps = self.tr("1 step") if snapshot.step == 1 else self.tr("{0} steps").format(numbers.grouped(snapshot.step))
+        steps = self.tr("1 step") if snapshot.step == 1 else self.tr("{0} steps").format(_count(snapshot.step))
         parts = [state, steps]
         if snapshot.running and snapshot.steps_per_second > 0:
             parts.append(self.tr("{0} steps/s").format(numbers.short(snapshot.steps_per_second)))
@@ -196,9 +198,11 @@ class TopBar(QFrame):
         self.slider.setFixedWidth(_SLIDER)
         self.slider.setAccessibleName(self.tr("Speed"))
         self.slider.setToolTip(
-            self.tr(
-                "How fast to train. “Speeding up” begins with a few steps a second, so that you see how learning "
-                "begins, and then goes faster and faster."
+            wrapped(
+                self.tr(
+                    "How fast to train. “Speeding up” begins with a few steps a second, so that you see how learning "
+                    "begins, and then goes faster and faster."
+                )
             )
         )
         self.buttons["full_speed"] = self._button("full_speed", _SMALL)
@@ -250,6 +254,11 @@ def _epoch(snapshot: Snapshot) -> str:
     if snapshot.batches < _LONG or not snapshot.step:
         return whole
     return f"{whole}.{min(10 * snapshot.batch // snapshot.batches, 9)}"
+
+
+def _count(steps: int) -> str:
+    """A number of steps; a large one in short, so that the steps a second behind it are not cut."""
+    return numbers.grouped(steps) if steps < _MANY else numbers.short(steps)
 
 
 class _Elided(QLabel):

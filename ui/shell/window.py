@@ -312,20 +312,22 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.data.show_height(self.height())
-        self.parts.columns.fit(self.width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not controls.pressed_by(event, self.focusWidget()):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():
+        if event.mimeData().hasUrls():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        path = event.mimeData().urls()[0].toLocalFile()
-        if Path(path).is_dir():
+        dropped = event.mimeData().urls()
+        path = dropped[0].toLocalFile()
+        if len(dropped) > 1 or not path:
+            self.notice.say("file", self.tr("Drop one file, or one folder of pictures, from this computer at a time."))
+        elif Path(path).is_dir():
             self.data.open_folder(path)
         else:
             self.files.open_path(path)

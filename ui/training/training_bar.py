@@ -15,6 +15,7 @@ from ui.forms import numbers
 from ui.forms.form import FieldEditor, SpecForm, field_editor
 from ui.forms.lock import LockButton
 from ui.look import icons, theme
+from ui.look.tips import wrapped
 from ui.training.rate_card import RateCard
 from ui.training.rate_curve import RateButton, course
 
@@ -96,7 +97,7 @@ class TrainingBar(QFrame):
         shown = course(training, snapshot.epoch, snapshot.rate_cuts) if snapshot else course(training, 0)
         self.rate.show_course(shown)
         now = numbers.rate(shown.now[1])
-        self.rate.setToolTip(self.tr("How the learning rate changes over time; now it is {0}").format(now))
+        self.rate.setToolTip(wrapped(self.tr("How the learning rate changes over time; now it is {0}").format(now)))
         constant = training.schedule == "constant"
         self.captions["learning_rate"].setText(self.tr("Learning rate") if constant else self.tr("Now {0}").format(now))
 
@@ -116,7 +117,7 @@ class TrainingBar(QFrame):
         layout.setSpacing(2)
         field = Training.__dataclass_fields__[name]
         self.captions[name] = label = theme.styled(QLabel(field.metadata["label"]), "caption")
-        label.setToolTip(field.metadata["doc"])
+        label.setToolTip(wrapped(field.metadata["doc"]))
         self.fields[name] = editor = field_editor(self._experiment.training, name)
         editor.setFixedWidth(width)
         editor.changed.connect(lambda value, n=name: self._change(n, value))

@@ -229,3 +229,35 @@ def test_ids_and_the_next_id_are_kept_so_that_none_comes_back(tmp_path: Path) ->
     write_design(tmp_path / "a.json", replace(Experiment(), network=network))
     again = read_design(tmp_path / "a.json").network.insert(0, Linear(id="new"))
     assert [layer.id for layer in again.layers] == ["layer-3", "layer-1"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "part"),
+    [
+        ("iris.csv", b"a,b\n1,2\n", "is a table, not a design"),
+        ("iris.CSV", b"", "predict TRAINED --csv iris.CSV"),
+        ("book.xlsx", b"PK\x03\x04\xff\xfe", "is a table, not a design"),
+        ("seven.png", b"\x89PNG\r\n\x1a\n", "is one picture, not a design"),
+        ("seven.JPG", b"\xff\xd8\xff" + bytes(2_000_000), "predict TRAINED --image seven.JPG"),
+        ("phone.heic", b"\x00\x00\x00\x18ftypheic", "is one picture, not a design"),
+    ],
+)
+def test_a_table_or_a_picture_is_told_where_it_belongs(tmp_path: Path, name: str, content: bytes, part: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    with pytest.raises(SpecError) as caught:
+        read_design(path)
+    assert part in str(caught.value)
+    assert "\n" not in str(caught.value)
+    assert len(str(caught.value)) <= 300
+
+
+def test_a_table_that_is_not_there_cannot_be_read(tmp_path: Path) -> None:
+    with pytest.raises(SpecError, match=r"gone\.csv cannot be read"):
+        read_design(tmp_path / "gone.csv")
+
+
+def test_a_design_may_have_any_name(tmp_path: Path) -> None:
+    path = tmp_path / "design.csv"
+    write_design(path, Experiment())
+    assert read_design(path) == Experiment()

@@ -192,7 +192,7 @@ def test_a_network_slower_than_the_time_allowed_is_asked_all_the_same(session: S
 def test_the_page_that_is_looked_at_is_asked_about_first(session: Session) -> None:
     found = asked(Slow(session, measure.BUDGET / 20), session, SamplePage(9, 12))
     assert found.fresh.all()
-    assert found.behind == found.total - 20
+    assert found.behind == found.unanswered == found.total - 20
 
 
 def test_the_oldest_answers_are_renewed_first() -> None:
@@ -245,7 +245,7 @@ def test_unasked_samples_are_neither_right_nor_wrong(monkeypatch: pytest.MonkeyP
     found = ask(started(digits()), SamplePage(0, 5))
     assert list(found.predicted) == [-1] * 5
     assert not found.mistaken.any()
-    assert (found.wrong, found.behind) == (0, found.total)
+    assert (found.wrong, found.behind, found.unanswered) == (0, found.total, found.total)
 
 
 def test_measuring_changes_no_weight_and_gives_read_only_arrays(session: Session) -> None:

@@ -33,8 +33,8 @@ def test_without_an_accelerator_the_cpu_says_so(monkeypatch: pytest.MonkeyPatch)
     pretend(monkeypatch, None)
     state = devices.choose("auto").state(compiled=False)
     assert (state.name, state.available) == ("cpu", ("cpu",))
-    assert state.reason == "CPU: no accelerator was found."
-    assert devices.choose("auto").state(compiled=True).reason == "CPU, compiled: no accelerator was found."
+    assert state.reason == "CPU: the only device here."
+    assert devices.choose("auto").state(compiled=True).reason == "CPU, compiled: the only device here."
 
 
 def test_an_accelerator_is_taken_where_it_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -115,15 +115,15 @@ def test_the_top_bar_shows_epoch_steps_speed_and_device(window: MainWindow, hear
     hear(running=True, epoch=140, step=3500, steps_per_second=1_210_000.0)
     assert window.topbar.epoch.text() == "Epoch 140"
     assert window.topbar.detail.text() == "Training · 3,500 steps · 1.21 M steps/s"
-    assert window.topbar.device.text() == "CPU: no accelerator was found"
-    assert window.topbar.device.toolTip() == "CPU: no accelerator was found."
+    assert window.topbar.device.text() == "CPU: the only device here"
+    assert window.topbar.device.toolTip() == "CPU: the only device here."
 
 
 def test_a_narrow_top_bar_says_only_which_device(window: MainWindow, hear: Any) -> None:
     window.resize(1024, 680)
     hear()
     assert window.topbar.device.text() == "CPU"
-    assert window.topbar.device.toolTip() == "CPU: no accelerator was found."
+    assert window.topbar.device.toolTip() == "CPU: the only device here."
 
 
 def test_the_numbers_after_a_burst_are_the_last_ones(window: MainWindow, hear: Any, qtbot: Any) -> None:

@@ -21,6 +21,7 @@ from models.talk.commands import SetParameter
 from models.talk.probes import Neurons, Weights
 from ui.canned.snapshot import canned_snapshot
 from ui.look import style, theme
+from ui.network.canvas import LARGEST
 from ui.network.columns import marker_x
 from ui.network.palette import mime_data
 from ui.network.tile_grid import MANY
@@ -312,6 +313,41 @@ def test_an_unchanged_or_cancelled_value_edits_nothing(desk: Desk, leave: Qt.Key
     assert not box.isVisible()
 
 
+def test_a_typed_weight_takes_effect_on_leaving_the_field(desk: Desk) -> None:
+    said = heard(desk.view.parameter_edited)
+    QTest.mouseClick(desk.port, LEFT, pos=wire_middle(desk, "output", 0, 0))
+    box = desk.view.pointing.parameter_editor.box
+    type_in(box, 1.25)
+    QTest.mouseClick(desk.port, LEFT, pos=QPoint(3, 3))
+    assert not box.isVisible()
+    assert [(after.index, after.value) for _, after, _ in said] == [((0, 0), 1.25)]
+    QTest.mouseClick(desk.port, LEFT, pos=wire_middle(desk, "output", 0, 1))
+    QTest.mouseClick(desk.port, LEFT, pos=QPoint(3, 3))
+    assert len(said) == 1
+
+
+def test_a_bad_number_is_left_without_an_edit(desk: Desk) -> None:
+    said = heard(desk.view.parameter_edited)
+    QTest.mouseClick(desk.port, LEFT, pos=wire_middle(desk, "output", 0, 0))
+    box = desk.view.pointing.parameter_editor.box
+    box.clear()
+    QTest.keyClicks(box, "much")
+    QTest.mouseClick(desk.port, LEFT, pos=QPoint(3, 3))
+    assert not box.isVisible()
+    assert not said
+
+
+def test_a_click_on_another_wire_takes_the_number_and_edits_that_wire(desk: Desk) -> None:
+    said = heard(desk.view.parameter_edited)
+    QTest.mouseClick(desk.port, LEFT, pos=wire_middle(desk, "output", 0, 0))
+    box = desk.view.pointing.parameter_editor.box
+    type_in(box, 1.25)
+    QTest.mouseClick(desk.port, LEFT, pos=wire_middle(desk, "output", 0, 1))
+    assert [(after.index, after.value) for _, after, _ in said] == [((0, 0), 1.25)]
+    assert box.isVisible()
+    assert box.value != 1.25
+
+
 @pytest.mark.parametrize("text", ["2e6", "nan", "", "much"])
 def test_a_number_that_cannot_be_a_weight_is_not_taken(desk: Desk, text: str) -> None:
     said = heard(desk.view.parameter_edited)
@@ -366,6 +402,30 @@ def test_a_problem_marks_its_card_and_the_cure_is_one_click(desk: Desk) -> None:
     assert desk.edits == [("Set the batch size to 10", "")]
     assert not checks.problems(desk.experiment)
     assert not callout.isVisible()
+
+
+@pytest.mark.parametrize("size", [(424, 480), (720, 690), (970, 880)])
+def test_a_problem_covers_nothing(desk: Desk, size: tuple[int, int]) -> None:
+    desk.view.resize(*size)
+    broken = designed(linear(), BatchNorm(id="new"))
+    desk.show(replace(broken, training=replace(broken.training, batch=1)))
+    QApplication.processEvents()
+    callout = desk.view.callout
+    assert callout.isVisible()
+    assert callout.label.height() >= callout.label.heightForWidth(callout.label.width())
+    for part in (desk.view.canvas, desk.view.legend, desk.view.palette_strip, desk.view.inspector):
+        assert not part.geometry().intersects(callout.geometry())
+    whole = desk.view.canvas.mapFromScene(0, 0, desk.view.stage.layout.width, desk.view.stage.layout.height)
+    assert desk.view.canvas.viewport().rect().adjusted(-1, -1, 1, 1).contains(whole.boundingRect())
+
+
+@pytest.mark.parametrize("width", [400, 424, 576, 1000])
+def test_the_legend_fits(desk: Desk, width: int) -> None:
+    legend = desk.view.legend
+    legend.resize(width, 16)
+    full = ("Weight", "negative", "positive", "Neuron")
+    assert legend.needed(legend.words()) <= width
+    assert (legend.words() == full) == (legend.needed(full) <= width)
 
 
 def menu_of(desk: Desk) -> QMenu:
@@ -437,18 +497,19 @@ def test_the_form_edits_the_selected_layer(desk: Desk) -> None:
     assert desk.edits == [("Change rate", "rate:layer-2")]
 
 
-@pytest.mark.parametrize("layers", [0, 2, 6])
-def test_a_small_design_is_shown_whole_and_never_larger_than_life(desk: Desk, layers: int) -> None:
-    desk.view.resize(1500, 1200)
-    QApplication.processEvents()
-    desk.show(designed(*[linear(8)] * layers))
-    assert desk.view.canvas.scale_now == 1.0
-    desk.view.resize(720, 690)
-    QApplication.processEvents()
-    canvas, room = desk.view.canvas, desk.view.stage.layout
-    assert canvas.scale_now <= 1.0
-    corners = canvas.mapFromScene(0, 0, room.width, room.height).boundingRect()
-    assert canvas.viewport().rect().adjusted(-1, -1, 1, 1).contains(corners)
+@pytest.mark.parametrize("layers", [0, 1, 2, 4, 6])
+def test_a_design_is_shown_whole_and_fills_a_large_room(desk: Desk, layers: int) -> None:
+    canvas = desk.view.canvas
+    for size in ((1500, 1200), (1000, 900), (720, 690)):
+        desk.view.resize(*size)
+        QApplication.processEvents()
+        desk.show(designed(*[linear(8)] * layers))
+        room = desk.view.stage.layout
+        corners = canvas.mapFromScene(0, 0, room.width, room.height).boundingRect()
+        assert canvas.viewport().rect().adjusted(-1, -1, 1, 1).contains(corners)
+        assert canvas.scale_now <= LARGEST
+        full = corners.width() >= 0.9 * canvas.width() or corners.height() >= 0.9 * canvas.height()
+        assert full or canvas.scale_now == LARGEST
 
 
 def test_zoom_is_kept_until_fit(desk: Desk) -> None:

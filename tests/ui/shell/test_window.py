@@ -31,6 +31,7 @@ from models.talk.snapshot import DeviceState
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
 from ui.app.files import OPENING, examples
+from ui.forms.number_field import NumberField
 from ui.look import theme
 from ui.panels.loss.loss import LossPanel
 from ui.shell.window import MainWindow
@@ -215,9 +216,30 @@ def test_a_strangers_folder_on_another_computer_is_read_after_a_click(
     assert not window.notice.button.isVisible()
 
 
-def drop(window: MainWindow, path: Path) -> None:
+@pytest.mark.parametrize(("name", "part"), [("iris.csv", "is a table"), ("seven.png", "is one picture")])
+def test_a_dropped_table_or_picture_is_told_where_it_belongs(
+    window: MainWindow, tmp_path: Path, name: str, part: str
+) -> None:
+    before = window.document.experiment
+    (tmp_path / name).write_bytes(b"\x89PNG\xff")
+    drop(window, tmp_path / name)
+    assert part in window.notice.label.text()
+    assert window.document.experiment == before
+
+
+def test_several_files_at_once_are_asked_for_one_by_one(window: MainWindow, example: Path, tmp_path: Path) -> None:
+    drop(window, example, tmp_path)
+    assert "one file" in window.notice.label.text()
+    assert window.document.path == ""
+
+
+def test_a_file_that_is_dropped_on_a_number_is_for_the_window(window: MainWindow) -> None:
+    assert [line.acceptDrops() for line in window.findChildren(NumberField)].count(True) == 0
+
+
+def drop(window: MainWindow, *paths: Path) -> None:
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     event = QDropEvent(
         QPointF(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
@@ -231,7 +253,7 @@ def test_a_chosen_device_that_is_gone_is_seen_in_the_menu(window: MainWindow) ->
     device.show_device(DeviceState("cpu", "CPU: there is no cuda device on this machine.", ("cpu",)))
     assert [a.text() for a in device.choices.actions() if a.isVisible()] == ["Automatic", "CPU", "CUDA GPU"]
     device.show_choice("auto")
-    device.show_device(DeviceState("cpu", "CPU: no accelerator was found.", ("cpu",)))
+    device.show_device(DeviceState("cpu", "CPU: the only device here.", ("cpu",)))
     assert [a.text() for a in device.choices.actions() if a.isVisible()] == ["Automatic", "CPU"]
 
 

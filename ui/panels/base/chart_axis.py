@@ -1,8 +1,11 @@
 """Axes of a chart: few round ticks in short notation. Values on the vertical one may be log10."""
 
 from math import ceil, floor, log10
+from typing import Any
 
 import pyqtgraph as pg
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter
 
 from ui.forms.number_text import written
 
@@ -87,6 +90,14 @@ class CountAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         self._logarithmic = on
         self.picture = None
         self.update()
+
+    def generateDrawSpecs(self, painter: QPainter) -> Any:
+        """What pyqtgraph draws, with the last number moved inwards where it would be cut at the edge of the chart."""
+        specs = super().generateDrawSpecs(painter)
+        edge = self.mapFromDevice(QPointF(self.getViewWidget().width(), 0)).x() - 1
+        for rect, _flags, _text in specs[2] if specs else ():
+            rect.moveRight(min(rect.right(), edge))
+        return specs
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         most = max(2, int(size // _PIXELS_X))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from models.design.drawing import SURE
 from models.talk.probes import Float32
 from ui.look import theme
+from ui.look.tips import wrapped
 from ui.panels.base.class_reading import Guess
 
 _LOW, _HIGH = 11, 26  # px: height of a line, at least and at most
@@ -23,7 +24,7 @@ class ClassBars(QWidget):
         self._names: tuple[str, ...] = ()
         self.shares: tuple[float, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setToolTip(self.tr("How likely each class is; from the dotted line on, an answer counts as sure"))
+        self.setToolTip(wrapped(self.tr("How likely each class is; from the dotted line on, an answer counts as sure")))
 
     def show_shares(self, names: tuple[str, ...], probabilities: Float32 | None) -> None:
         """Probabilities (classes,) float32, or None while there is no answer."""

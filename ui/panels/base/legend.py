@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.forms.number_text import written
 from ui.look import theme
+from ui.look.tips import wrapped
 
 SYMBOL = 9.0  # px across
 _ROW, _SPACE, _GAP = 18, 6, 14
@@ -33,7 +34,7 @@ def draw_symbol(painter: QPainter, index: int, centre: QPointF, size: float = SY
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(centre)
     painter.scale(size, size)
-    pen = QPen(QColor(theme.current().panel), 1.0)
+    pen = QPen(QColor(theme.current().outline), 1.0)
     pen.setCosmetic(True)
     painter.setPen(pen)
     painter.setBrush(QColor(class_colour(index)))
@@ -42,11 +43,15 @@ def draw_symbol(painter: QPainter, index: int, centre: QPointF, size: float = SY
 
 
 class ClassLegend(QWidget):
-    """The classes side by side, on as many lines as they need."""
+    """The classes side by side, on as many lines as they need; last the pale colour of an unsure answer, if it fits."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names: tuple[str, ...] = ()
+        self._unsure = self.tr("unsure")
+        self.setToolTip(
+            wrapped(self.tr("The colour of the plane is the class that the network answers, paler the less sure"))
+        )
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -66,35 +71,51 @@ class ClassLegend(QWidget):
         return _ROW * (1 + max((row for row, _ in self._places(width)), default=0))
 
     def sizeHint(self) -> QSize:
-        return QSize(sum(self._widths()), _ROW)
+        return QSize(sum(_widths((*self._names, self._unsure))), _ROW)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(max(self._widths(), default=0), _ROW)
+        return QSize(max(_widths(self._names), default=0), _ROW)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setFont(theme.font(theme.CAPTION))
         painter.setPen(QColor(theme.current().muted))
-        for index, (row, left) in enumerate(self._places(self.width())):
+        for index, (name, (row, left)) in enumerate(zip(self.entries(), self._places(self.width()), strict=True)):
             middle = row * _ROW + _ROW / 2
-            draw_symbol(painter, index, QPointF(left + SYMBOL / 2 + 1, middle))
+            if index < len(self._names):
+                draw_symbol(painter, index, QPointF(left + SYMBOL / 2 + 1, middle))
+            else:
+                painter.fillRect(QRectF(left + 1, middle - SYMBOL / 2, SYMBOL, SYMBOL), QColor(theme.current().zero))
             text = QRectF(left + SYMBOL + _SPACE, row * _ROW, self.width(), _ROW)
-            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._names[index])
+            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
 
-    def _widths(self) -> list[int]:
-        measure = QFontMetrics(theme.font(theme.CAPTION)).horizontalAdvance
-        return [int(SYMBOL) + _SPACE + measure(name) + _GAP for name in self._names]
+    def entries(self) -> tuple[str, ...]:
+        """The words beside the symbols; the last one only where it needs no line of its own."""
+        return (*self._names, self._unsure)[: len(self._places(self.width()))]
 
     def _places(self, width: int) -> list[tuple[int, int]]:
         """(row, left edge) of every entry."""
-        places: list[tuple[int, int]] = []
-        row = left = 0
-        for wide in self._widths():
-            if left and left + wide - _GAP > width:
-                row, left = row + 1, 0
-            places.append((row, left))
-            left += wide
-        return places
+        places = _in_rows(_widths((*self._names, self._unsure)), width)
+        new_line = len(places) < 2 or places[-1][0] > places[-2][0]
+        return places[:-1] if new_line else places
+
+
+def _widths(names: tuple[str, ...]) -> list[int]:
+    """Pixels for each name with its symbol and the gap behind it."""
+    measure = QFontMetrics(theme.font(theme.CAPTION)).horizontalAdvance
+    return [int(SYMBOL) + _SPACE + measure(name) + _GAP for name in names]
+
+
+def _in_rows(widths: list[int], width: int) -> list[tuple[int, int]]:
+    """(row, left edge) of entries of these widths in rows of `width` pixels."""
+    places: list[tuple[int, int]] = []
+    row = left = 0
+    for wide in widths:
+        if left and left + wide - _GAP > width:
+            row, left = row + 1, 0
+        places.append((row, left))
+        left += wide
+    return places
 
 
 class ColourBar(QWidget):

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pyqtgraph as pg
-from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QWidget
 
@@ -49,6 +49,11 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         """A pixel of this widget in the units of the axes."""
         spot: QPointF = self.getPlotItem().getViewBox().mapSceneToView(self.mapToScene(int(x), int(y)))
         return spot
+
+    def place(self, x: float, y: float) -> QPoint:
+        """The pixel of this widget at a point in the units of the axes."""
+        scene = self.getPlotItem().getViewBox().mapViewToScene(QPointF(x, y))
+        return QPoint(self.mapFromScene(scene))
 
     def say(self, text: str) -> None:
         """Show words in the middle of an empty plot; "" removes them."""

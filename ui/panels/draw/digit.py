@@ -12,6 +12,7 @@ from models.talk.commands import Cancel, TakeBack
 from models.talk.probes import Digit, DigitAnswer, FeatureMaps, Probe, takes_drawings
 from models.talk.snapshot import Snapshot
 from ui.forms.controls import label
+from ui.look.tips import wrapped
 from ui.panels.base.announcer import Announcer
 from ui.panels.base.class_reading import best_two, in_words, sure
 from ui.panels.base.disclosure import Disclosure
@@ -45,10 +46,10 @@ class DigitPanel(Panel):
         self.answer = DigitAnswerView()
         self.seen = SeenView(self._preparation)
         self.mine = Disclosure()
-        self.mine.setToolTip(self.tr("Show your drawings, and let the network practise on them"))
+        self.mine.setToolTip(wrapped(self.tr("Show your drawings, and let the network practise on them")))
         self.maps_open = Disclosure(self.tr("Feature maps"))
         self.maps_open.setAccessibleName(self.tr("Feature maps"))
-        self.maps_open.setToolTip(self.tr("Show what each layer that gives pictures makes of the drawing"))
+        self.maps_open.setToolTip(wrapped(self.tr("Show what each layer that gives pictures makes of the drawing")))
         self.maps = FeatureMapsView()
         self.label_bar = LabelBar()
         self.label_bar.hide()

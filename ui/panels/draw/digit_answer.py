@@ -7,6 +7,7 @@ from models.design.drawing import SURE
 from models.talk.probes import Float32
 from ui.forms.controls import label
 from ui.look import theme
+from ui.look.tips import wrapped
 from ui.panels.base.class_bars import ClassBars
 from ui.panels.base.class_reading import Guess, ReadingLine
 
@@ -25,7 +26,9 @@ class DigitAnswerView(QWidget):
         self.use_trained.setText(self.tr("Use a trained one"))
         self.use_trained.setFont(theme.font(theme.CAPTION))  # so that the words fit into a narrow column
         self.use_trained.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.use_trained.setToolTip(self.tr("Open the network that comes with the program and has learned handwriting"))
+        self.use_trained.setToolTip(
+            wrapped(self.tr("Open the network that comes with the program and has learned handwriting"))
+        )
         self.use_trained.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.use_trained.hide()
         self._tight = self._telling = self._guessing = False

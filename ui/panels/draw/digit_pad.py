@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from models.design.drawing import Drawing
 from ui.look import theme
+from ui.look.tips import wrapped
 from ui.panels.draw.ink import Ink, reach
 from ui.panels.draw.pad_guide import draw_cursor, draw_edge, draw_guide
 from ui.panels.draw.sketch import Sketch
@@ -53,7 +54,7 @@ class DigitPad(QWidget):
             "larger, Space puts it down and lifts it, Backspace takes a stroke back, Delete clears."
         )
         self.setAccessibleDescription(about)
-        self.setToolTip(about)
+        self.setToolTip(wrapped(about))
 
     def drawing(self) -> Drawing:
         """The drawing so far."""

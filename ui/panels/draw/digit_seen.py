@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QSizePolicy, 
 from models.design.drawing import Preparation
 from models.talk.probes import DigitAnswer
 from ui.forms.controls import label
+from ui.look.tips import wrapped
 from ui.panels.base.picture_view import PictureView, key
 from ui.panels.draw.preparation_switches import TARGET, PreparationSwitches
 
@@ -27,7 +28,7 @@ class SeenView(QWidget):
         self.switches = PreparationSwitches(preparation)
         self.switches.edited.connect(self.edited)
         self.why = QCheckBox(self.tr("Why"))
-        self.why.setToolTip(self.tr("Tint what spoke for the answer (blue) and against it (orange)"))
+        self.why.setToolTip(wrapped(self.tr("Tint what spoke for the answer (blue) and against it (orange)")))
         self.why.setAccessibleDescription(self.why.toolTip())
         self.why.setMinimumHeight(TARGET)
         self.why.toggled.connect(self._toggle_why)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from ui.forms.controls import Combo, Slider, flat_button, label
 from ui.look import icons, theme
+from ui.look.tips import wrapped
 
 _PENS = (6, 40)  # px of the canvas
 _DOT = 28  # px of side, for the thickest line
@@ -142,4 +143,6 @@ class LabelBar(QWidget):
         known = self.combo.currentIndex() >= 0
         self.keep.setEnabled(self._drawn and known)
         add = self.tr("Add this drawing, with what it shows, to your own; the network can practise on them")
-        self.keep.setToolTip(add if known else self.tr("Choose what you drew, so that the network can practise on it"))
+        self.keep.setToolTip(
+            wrapped(add if known else self.tr("Choose what you drew, so that the network can practise on it"))
+        )

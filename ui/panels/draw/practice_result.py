@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 from models.talk.practice import Practice
 from ui.forms.controls import label
 from ui.look import theme
+from ui.look.tips import wrapped
 
 _TEXT, _BAR = 15, 5  # px: height of the line of text, and of each of the two bars
 
@@ -75,13 +76,17 @@ class PracticeResult(QWidget):
         super().__init__(parent)
         self.mine, self.tests = PairBar(), PairBar()
         self.mine.setToolTip(
-            self.tr("Share of your drawings that is read right, before and after. It has seen these; draw a new one.")
+            wrapped(
+                self.tr(
+                    "Share of your drawings that is read right, before and after. It has seen these; draw a new one."
+                )
+            )
         )
         self.note = label("", "caption")
         self.note.setWordWrap(True)
         self.keep = QToolButton()
         self.keep.setText(self.tr("Keep"))
-        self.keep.setToolTip(self.tr("Go on with the network as it is now; saving it saves what it learned"))
+        self.keep.setToolTip(wrapped(self.tr("Go on with the network as it is now; saving it saves what it learned")))
         self.keep.clicked.connect(self.kept)
         self.take_back = QToolButton()
         self.take_back.setText(self.tr("Take back"))
@@ -111,8 +116,10 @@ class PracticeResult(QWidget):
             name = self.tr("Test pictures")
             self.tests.show_pair(name, before.pictures, after.pictures, True)
             self.tests.setToolTip(
-                self.tr("Share of {0} test pictures that is read right, before and after").format(
-                    f"{practice.pictures:,}"
+                wrapped(
+                    self.tr("Share of {0} test pictures that is read right, before and after").format(
+                        f"{practice.pictures:,}"
+                    )
                 )
             )
         self.note.setText(" ".join(self._sentences(practice, classes)))

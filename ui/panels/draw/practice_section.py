@@ -10,6 +10,7 @@ from models.talk.snapshot import Snapshot
 from ui.app.my_drawings import MyDrawings
 from ui.forms.controls import flat_button, label
 from ui.look import icons, theme
+from ui.look.tips import wrapped
 from ui.panels.draw.practice_result import PracticeResult
 from ui.panels.draw.shelf import Shelf
 
@@ -39,7 +40,7 @@ class PracticeSection(QWidget):
         self.shelf = Shelf()
         self.practise = theme.styled(QPushButton(), "primary")
         self.cancel = QPushButton(self.tr("Cancel"))
-        self.cancel.setToolTip(self.tr("Stop practising; the weights from before come back"))
+        self.cancel.setToolTip(wrapped(self.tr("Stop practising; the weights from before come back")))
         self.delete = flat_button(self.tr("Take the chosen drawing out of your set"), self.tr("Delete"))
         self.clear = flat_button(self.tr("Take all drawings out of your set"), self.tr("Delete all"))
         self.gone = label("", "muted")
@@ -175,7 +176,7 @@ class PracticeSection(QWidget):
         for button in (self.practise, self.cancel, self.undo):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.practise.setToolTip(
-            self.tr("Train for some seconds on your drawings and some training pictures; it can be taken back")
+            wrapped(self.tr("Train for some seconds on your drawings and some training pictures; it can be taken back"))
         )
         tools = QHBoxLayout()
         tools.setSpacing(2)

@@ -9,6 +9,7 @@ from ui.forms.controls import Combo, Slider, label
 from ui.forms.number_field import NumberField
 from ui.forms.number_text import Range
 from ui.look import theme
+from ui.look.tips import wrapped
 from ui.panels.loss.curves import ChartOptions
 
 _SLIDER_END = 99  # hundredths; the number field goes up to 0.999
@@ -33,12 +34,14 @@ class OptionsCard(QFrame):
         doc = self.tr("0 shows every point as it is; near 1 only the trend is left")
         for control in (self.slider, self.field):
             control.setAccessibleName(self.tr("Smoothing"))
-            control.setToolTip(doc)
+            control.setToolTip(wrapped(doc))
         self.field.explain(doc)
         self.by_step = Combo()
         self.by_step.addItems([self.tr("epoch"), self.tr("step")])
         self.by_step.setAccessibleName(self.tr("Along x"))
-        self.by_step.setToolTip(self.tr("An epoch is one pass over the training data, a step is one mini-batch"))
+        self.by_step.setToolTip(
+            wrapped(self.tr("An epoch is one pass over the training data, a step is one mini-batch"))
+        )
         self.x_scale = Combo()
         for scale, text in {
             "automatic": self.tr("automatic"),
@@ -48,13 +51,15 @@ class OptionsCard(QFrame):
             self.x_scale.addItem(text, scale)
         self.x_scale.setAccessibleName(self.tr("Scale of x"))
         self.x_scale.setToolTip(
-            self.tr(
-                "Logarithmic: from 1 to 10 is as far as from 10 to 100, so that a quick beginning can be seen. "
-                "Automatic: logarithmic from epoch 100 on"
+            wrapped(
+                self.tr(
+                    "Logarithmic: from 1 to 10 is as far as from 10 to 100, so that a quick beginning can be seen. "
+                    "Automatic: logarithmic from epoch 100 on"
+                )
             )
         )
         self.outliers = QCheckBox(self.tr("Ignore outliers"))
-        self.outliers.setToolTip(self.tr("Fit the chart to the middle 90 % of the values"))
+        self.outliers.setToolTip(wrapped(self.tr("Fit the chart to the middle 90 % of the values")))
         self._lay_out()
         self.show_options(options)
         self.slider.valueChanged.connect(lambda value: self._change(smoothing=value / 100))

@@ -25,6 +25,7 @@ from models.talk.snapshot import History, Metrics, Snapshot
 from ui.forms import numbers
 from ui.forms.controls import label
 from ui.look import icons, theme
+from ui.look.tips import wrapped
 from ui.panels.base.panel import Panel
 from ui.panels.loss.chart_options import OptionsCard
 from ui.panels.loss.curves import ChartOptions, as_csv, up_to_now
@@ -133,7 +134,7 @@ class LossPanel(Panel):
         self.tabs[0].setChecked(True)
         row.addStretch()
         self.log = self._toggle("toggle", self.tr("log"))
-        self.log.setToolTip(self.tr("Logarithmic scale: equal distances are equal factors"))
+        self.log.setToolTip(wrapped(self.tr("Logarithmic scale: equal distances are equal factors")))
         self.log.setAccessibleName(self.tr("Logarithmic scale"))
         self.log.toggled.connect(lambda on: self._change(log=on))
         self.smooth = self._toggle("toggle", "")
@@ -223,7 +224,7 @@ class LossPanel(Panel):
         self.train.setText(_loss(metrics.train_loss) if metrics else "–")
         self.test.setText(_loss(metrics.test_loss) if metrics else "–")
         share = metrics.test_accuracy if metrics else None
-        self.accuracy.setText("–" if share is None else numbers.percent(share))
+        self.accuracy.setText("–" if share is None else numbers.counted_percent(share))
 
     def _add_actions(self, menu: QMenu) -> None:
         action = menu.addAction(self.tr("Save CSV…"), self.save_csv)
@@ -262,7 +263,7 @@ def _with_caption(figure: QLabel, text: str, doc: str) -> QWidget:
     column.setSpacing(0)
     figure.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     figure.setAccessibleName(text)
-    holder.setToolTip(doc)
+    holder.setToolTip(wrapped(doc))
     column.addWidget(label(text, "caption"))
     column.addWidget(figure)
     return holder

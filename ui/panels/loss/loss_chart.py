@@ -123,7 +123,7 @@ class LossChart(Plot):
     def _in_words(self, value: float) -> str:
         if not np.isfinite(value):
             return "–"
-        return numbers.percent(value) if self._options.accuracy else numbers.loss(value)
+        return numbers.counted_percent(value) if self._options.accuracy else numbers.loss(value)
 
     def _curve(self, name: str, z: int) -> pg.PlotCurveItem:
         item = pg.PlotCurveItem(antialias=not name.startswith("raw"))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from models.design.data import Column
 from ui.forms.controls import Combo, label
+from ui.look.tips import wrapped
 
 _WIDE = 290  # px of width; in less, names take the room of the arrows
 
@@ -39,7 +40,7 @@ class AxisChoice(QWidget):
     def setToolTip(self, text: str) -> None:
         """Add `text` to the tooltip of each list."""
         for combo in (self.across, self.upwards):
-            combo.setToolTip(f"{combo.accessibleName()}. {text}")
+            combo.setToolTip(wrapped(f"{combo.accessibleName()}. {text}"))
 
     def show_columns(self, columns: tuple[Column, ...], axes: tuple[int, int]) -> None:
         """Offer these columns and choose those on the axes."""

@@ -4,24 +4,32 @@ from time import perf_counter
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
 from models.talk.probes import Boundary, Float32, Neuron, Points, Probe, SamplePoints
 from models.talk.snapshot import Snapshot
 from ui.forms.controls import label
 from ui.look import theme
+from ui.look.tips import wrapped
 from ui.network import thumbnails, words
+from ui.network.bubble import Bubble
 from ui.panels.base.legend import ClassLegend, ColourBar
 from ui.panels.base.panel import ChooseAxes, Panel
 from ui.panels.plane.axis_choice import AxisChoice
 from ui.panels.plane.map_view import MapView
-from ui.panels.plane.readings import answer_colours, answer_in_words, same_samples, two
+from ui.panels.plane.readings import (
+    answer_colours,
+    answer_in_words,
+    held_in_words,
+    same_samples,
+    two,
+    with_unit,
+)
 
 RESOLUTION = 100
-_ROOMY = 290  # px of height
 _LEAST = QSize(220, 220)  # px
 _HINT_PAUSE = 0.1  # s between read-outs while the cursor rests; nobody reads faster
 
@@ -40,17 +48,19 @@ class BoundaryPanel(Panel):
         self._answer: Float32 | None = None  # the newest reading of the boundary
         self._neuron_map: Float32 | None = None
         self._samples: SamplePoints | None = None
+        self._held = "", ""  # what is held at its mean, in full and in short
         self._cursor: tuple[float, float] | None = None
         self._hinted = 0.0
         self._heard = self._stale = False
         self.map = MapView(self.title)
+        self.bubble = Bubble(self.map)
         self.choice = AxisChoice()
         self.choice.chosen.connect(self._choose_axes)
         self.test_points = QCheckBox(self.tr("Test points"))
-        self.test_points.setToolTip(self.tr("Show the samples that are kept for testing, hollow"))
+        self.test_points.setToolTip(wrapped(self.tr("Show the samples that are kept for testing, hollow")))
         self.test_points.toggled.connect(self._draw_samples)
         self.discretise = QCheckBox(self.tr("Discretise"))
-        self.discretise.setToolTip(self.tr("Show the decision alone, not how sure the network is"))
+        self.discretise.setToolTip(wrapped(self.tr("Show the decision alone, not how sure the network is")))
         self.discretise.toggled.connect(self._draw_map)
         self.legend, self.bar = ClassLegend(), ColourBar()
         self._lay_out()
@@ -118,6 +128,7 @@ class BoundaryPanel(Panel):
         if samples is not None and not same_samples(samples, self._samples):
             self._samples = samples
             self._draw_samples()
+            self._say_held()
         answer = snapshot.reading(self._boundary())
         if answer is not None:
             self._answer = answer
@@ -135,23 +146,26 @@ class BoundaryPanel(Panel):
         self.map.fade(stale)
 
     def read_out(self, x: float, y: float) -> str:
-        """Place and answer in words: "x 2.41  y −1.08  blue 0.93"; "" outside of the picture."""
+        """Place and answer in words: "x 2.41   y −1.08   blue 0.93"; "" outside of the picture."""
+        parts = self._place_in_words(x, y)
+        if parts and self._samples is not None and self.map.drawn < self._shown_count():
+            parts.append(self.tr("{0} of {1} points drawn").format(f"{self.map.drawn:,}", f"{self._shown_count():,}"))
+        return "   ".join(parts)
+
+    def _place_in_words(self, x: float, y: float) -> list[str]:
+        """The two measurements and the answer there; empty outside of the picture."""
         if self._experiment is None or self._answer is None:
-            return ""
+            return []
         info = self._experiment.data.info
         columns = [info.columns[k] for k in self._axes]
         at = [(value - c.low) / (c.high - c.low) for value, c in zip((x, y), columns, strict=True)]
         if not all(0 <= share < 1 for share in at):
-            return ""
+            return []
         column, row = (int(share * RESOLUTION) for share in at)
-        parts = [f"{c.name} {two(v)}{' ' + c.unit if c.unit else ''}" for c, v in zip(columns, (x, y), strict=True)]
+        parts = [f"{c.name} {with_unit(v, c)}" for c, v in zip(columns, (x, y), strict=True)]
         if self._neuron is not None and self._neuron_map is not None:
-            parts.append(self.tr("output {0}").format(two(float(self._neuron_map[row, column]))))
-        else:
-            parts.append(answer_in_words(info, self._answer[..., row, column]))
-        if self._samples is not None and self.map.drawn < self._shown_count():
-            parts.append(self.tr("{0} of {1} points drawn").format(f"{self.map.drawn:,}", f"{self._shown_count():,}"))
-        return "   ".join(parts)
+            return [*parts, self.tr("output {0}").format(two(float(self._neuron_map[row, column])))]
+        return [*parts, answer_in_words(info, self._answer[..., row, column])]
 
     def _lay_out(self) -> None:
         self._checks = QWidget()
@@ -161,10 +175,8 @@ class BoundaryPanel(Panel):
         checks.addWidget(self.test_points)
         checks.addWidget(self.discretise)
         checks.addStretch()
-        held = self.tr("The others are held at their mean.")
-        self._note = label(held, "caption")
-        self.choice.setToolTip(held)
-        self._note.setWordWrap(True)
+        self.held = label("", "caption")
+        self.held.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._keys = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._keys.setSpacing(4)
         self._keys.addWidget(self.legend)
@@ -176,7 +188,7 @@ class BoundaryPanel(Panel):
         column.setSpacing(4)
         column.addWidget(self.choice)
         column.addWidget(self.map, 1)
-        column.addWidget(self._note)
+        column.addWidget(self.held)
         column.addLayout(self._keys)
         self.bar.hide()
 
@@ -188,8 +200,11 @@ class BoundaryPanel(Panel):
         self._fit_keys()
 
     def _fit_keys(self) -> None:
-        """Put classes and check boxes on one line if they fit; hide the note in a low panel."""
-        self._note.setVisible(not self.choice.isHidden() and self.height() >= _ROOMY)
+        """Put classes and check boxes on one line if they fit, and say what is held in one line."""
+        measure = self.held.fontMetrics()
+        full, short = self._held
+        elided = measure.elidedText(short, Qt.TextElideMode.ElideRight, self.width())
+        self.held.setText(full if measure.horizontalAdvance(full) <= self.width() else elided)
         needed = self.legend.sizeHint().width() + self._checks.sizeHint().width() + 2 * theme.GAP
         one_line = needed <= self.width() and not self.legend.isHidden()
         direction = QBoxLayout.Direction.RightToLeft if one_line else QBoxLayout.Direction.TopToBottom
@@ -209,8 +224,19 @@ class BoundaryPanel(Panel):
             self.map.show_axes(columns[self._axes[0]], columns[self._axes[1]])
         self.choice.show_columns(columns, self._axes)
         self.choice.setVisible(len(columns) > 2)
-        self._fit_keys()
+        self._say_held()
         self._wait()
+
+    def _say_held(self) -> None:
+        """Say which measurements the plane does not show."""
+        assert self._experiment is not None
+        self._held = held_in_words(self._experiment.data.info.columns, self._axes, self._samples)
+        full = self._held[0]
+        self.held.setVisible(bool(full))
+        self.held.setToolTip(wrapped(full))
+        self.held.setAccessibleName(full)
+        self.choice.setToolTip(full)
+        self._fit_keys()
 
     def _forget_pictures(self) -> None:
         self._answer = self._neuron_map = self._samples = self._neuron = None
@@ -269,11 +295,18 @@ class BoundaryPanel(Panel):
     def _leave(self) -> None:
         if self._cursor is not None:
             self._cursor = None
+            self.bubble.hide()
             self.hint.emit("")
 
     def _say_hint(self) -> None:
+        """Say what lies under the cursor: beside it, and in the status bar."""
         assert self._cursor is not None
         self._hinted = perf_counter()
+        parts = self._place_in_words(*self._cursor)
+        if parts:
+            self.bubble.say("\n".join(parts[:-1]), parts[-1], self.map.place(*self._cursor))
+        else:
+            self.bubble.hide()
         self.hint.emit(self.read_out(*self._cursor))
 
 

@@ -66,10 +66,10 @@ class MapView(Plot):
         self._fit()
 
     def show_colours(self, colours: theme.RGBA, smooth: bool = True) -> None:
-        """Paint the plane; (rows, columns, 4) uint8, row 0 at the low end."""
+        """Paint the plane, paler than the samples on it; (rows, columns, 4) uint8, row 0 at the low end."""
         self.image.smooth = smooth
         first = self.image.image is None
-        self.image.setImage(colours, autoLevels=False, levels=None)
+        self.image.setImage(theme.paler(colours, theme.current()), autoLevels=False, levels=None)
         if first:
             self.image.setRect(self._rect)
 
@@ -100,7 +100,7 @@ class MapView(Plot):
                 self._add(spots[mine], number, class_colour(number), hollow)
 
     def _add(self, spots: NDArray[np.float32], shape: int, colour: "str | list[tuple[int, ...]]", hollow: bool) -> None:
-        ground = theme.current().panel
+        outline, ground = theme.current().outline, theme.current().panel
         if isinstance(colour, str):
             edge, fill = pg.mkPen(colour, width=1.5), pg.mkBrush(colour)
         else:
@@ -110,7 +110,7 @@ class MapView(Plot):
             y=spots[:, 1],
             symbol=theme.SHAPES[shape % len(theme.SHAPES)],
             size=self._size,
-            pen=edge if hollow else pg.mkPen(ground, width=1),
+            pen=edge if hollow else pg.mkPen(outline, width=1),
             brush=pg.mkBrush(ground) if hollow else fill,
             useCache=True,
             antialias=True,

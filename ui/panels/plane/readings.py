@@ -4,11 +4,12 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
-from models.design.data import DataKind
+from models.design.data import Column, DataKind
 from models.talk.probes import Float32, SamplePoints
 from ui.look import theme
 
 _BANDS = 5  # steps from 0 to 1 where numbers are discretised
+_NAMED = 3  # measurements that are named; of more only the number is said
 
 
 def answer_colours(info: DataKind, answer: Float32, discrete: bool) -> theme.RGBA:
@@ -27,10 +28,35 @@ def answer_colours(info: DataKind, answer: Float32, discrete: bool) -> theme.RGB
 def answer_in_words(info: DataKind, answer: NDArray[np.float32]) -> str:
     """One cell's answer: the likeliest class and its probability, or the value."""
     if info.task == "regression":
-        return QCoreApplication.translate("Readings", "value {0}").format(two(float(answer)))
+        return tr("value {0}").format(two(float(answer)))
     probabilities = answer if answer.ndim else np.array([1 - answer, answer])
     best = int(probabilities.argmax())
     return f"{info.classes[best]} {two(float(probabilities[best]))}"
+
+
+def held_in_words(columns: tuple[Column, ...], axes: tuple[int, int], samples: SamplePoints | None) -> tuple[str, str]:
+    """Which measurements are not on the axes and so are held at their mean, and at which; in full and in short.
+
+    Two empty texts where there are none. samples: None while they are unknown.
+    """
+    others = [k for k in range(len(columns)) if k not in axes]
+    if not others:
+        return "", ""
+    if len(others) > _NAMED:
+        text = tr("The other {0} measurements are held at their mean").format(len(others))
+        return text, text
+    known = samples is not None and bool(samples.training.any()) and samples.points.shape[1] == len(columns)
+    means = samples.points[samples.training].mean(0) if samples is not None and known else None
+    full = [
+        columns[k].name if means is None else f"{columns[k].name} {with_unit(means[k], columns[k])}" for k in others
+    ]
+    short = [columns[k].name if means is None else f"{columns[k].name} {two(float(means[k]))}" for k in others]
+    return tr("Held at their mean: {0}").format(", ".join(full)), tr("Means: {0}").format(", ".join(short))
+
+
+def with_unit(value: float, column: Column) -> str:
+    """The number with two decimals, and the unit of its column where it has one."""
+    return f"{two(float(value))} {column.unit}".rstrip()
 
 
 def two(value: float) -> str:
@@ -44,3 +70,8 @@ def same_samples(a: SamplePoints, b: SamplePoints | None) -> bool:
         return a is b
     pairs = ((a.points, b.points), (a.targets, b.targets), (a.training, b.training))
     return all(x is y or np.array_equal(x, y) for x, y in pairs)
+
+
+def tr(text: str) -> str:
+    """`text` in the language of the window."""
+    return QCoreApplication.translate("Readings", text)

@@ -8,6 +8,7 @@ from models.design.data import DataKind
 from models.talk.probes import Float32, SampleAnswer
 from ui.forms.controls import flat_button, label
 from ui.look import icons, theme
+from ui.look.tips import wrapped
 from ui.panels.base.class_bars import ClassBars
 from ui.panels.base.picture_view import key
 from ui.panels.samples import sample_words as words
@@ -29,7 +30,7 @@ class SampleDetail(QWidget):
         self.verdict, self.place = QLabel(), label("", "caption")
         self.verdict.setFont(theme.font(theme.BODY, bold=True))
         self.why = QCheckBox(self.tr("Why"))
-        self.why.setToolTip(self.tr("Tint what spoke for the answer (blue) and against it (orange)"))
+        self.why.setToolTip(wrapped(self.tr("Tint what spoke for the answer (blue) and against it (orange)")))
         self.why.setAccessibleDescription(self.why.toolTip())
         self.key = label(key(), "caption")
         self.key.hide()
@@ -72,7 +73,7 @@ class SampleDetail(QWidget):
         measure = self.verdict.fontMetrics()
         shown = verdict if measure.horizontalAdvance(verdict) <= self._room else short
         self.verdict.setText(measure.elidedText(shown, Qt.TextElideMode.ElideRight, self._room))
-        self.verdict.setToolTip(verdict)
+        self.verdict.setToolTip(wrapped(verdict))
         self.place.setText(place)
         needed = measure.horizontalAdvance(verdict) + theme.GAP + self.place.fontMetrics().horizontalAdvance(place)
         self.place.setVisible(needed <= self._room)

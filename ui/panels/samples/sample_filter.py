@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from ui.forms.controls import Combo
+from ui.look.tips import wrapped
 
 _NARROW = 300  # px of width below which words are short
 _BOX = 62  # px of width of a box, at least
@@ -24,7 +25,7 @@ class SampleFilter(QWidget):
             box.setMinimumWidth(_BOX)
         self.share.addItems([self.tr("Test"), self._training()])
         self.share.setAccessibleName(self.tr("Which pictures"))
-        self.share.setToolTip(self.tr("Show the pictures that test the network, or those that it learns from"))
+        self.share.setToolTip(wrapped(self.tr("Show the pictures that test the network, or those that it learns from")))
         self.classes.setAccessibleName(self.tr("Class"))
         self.classes.setToolTip(self.tr("Show one class only"))
         self.wrong_first = QCheckBox(self.tr("Wrong first"))
@@ -78,7 +79,9 @@ class SampleFilter(QWidget):
         """Enable the switch for wrong ones once the network has been trained."""
         self.wrong_first.setEnabled(trained)
         self.wrong_first.setToolTip(
-            self.tr("Show the pictures that the network gets wrong before the others")
-            if trained
-            else self.tr("Train the network first: it only guesses yet")
+            wrapped(
+                self.tr("Show the pictures that the network gets wrong before the others")
+                if trained
+                else self.tr("Train the network first: it only guesses yet")
+            )
         )

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from models.design.data import DataKind
 from models.talk.probes import SampleAnswer, SamplePage, SamplePictures
 from models.talk.snapshot import Snapshot
+from ui.forms import numbers
 from ui.panels.base.class_reading import Guess, best_two
 
 _LISTED = 12  # pictures that are described one by one
@@ -19,12 +20,16 @@ def shown_range(page: SamplePictures, per_page: int) -> str:
 
 
 def mistakes(page: SamplePictures) -> str:
-    """How many are wrong: "312 wrong, 3.1 %"; with "about" while some answers are of an earlier step."""
+    """How many are wrong: "312 wrong, 3.1 %"; with "about" while some answers are of an earlier step.
+
+    Nothing is counted before every picture has been answered once.
+    """
     if not page.total:
         return ""
-    share = f"{100 * page.wrong / page.total:.1f} %"
+    if page.unanswered:
+        return tr("{0} of {1} answered").format(f"{page.total - page.unanswered:,}", f"{page.total:,}")
     text = tr("about {0} wrong, {1}") if page.behind else tr("{0} wrong, {1}")
-    return text.format(f"{page.wrong:,}", share)
+    return text.format(f"{page.wrong:,}", numbers.counted_percent(page.wrong / page.total))
 
 
 def by_class(page: SamplePictures, classes: tuple[str, ...]) -> str:
@@ -86,14 +91,24 @@ def in_words(info: DataKind, number: int, answer: SampleAnswer, trained: bool) -
 
 def one_in_words(info: DataKind, page: SamplePictures, index: int, training: bool, trained: bool) -> str:
     """One picture of the page: "No. 620: 4, read as 9 (62 %)"."""
+    number, label, answer = one_in_parts(info, page, index, training, trained)
+    about = tr("{0}: {1}").format(number, label)
+    return tr("{0}, {1}").format(about, answer) if answer else about
+
+
+def one_in_parts(
+    info: DataKind, page: SamplePictures, index: int, training: bool, trained: bool
+) -> tuple[str, str, str]:
+    """The number, the class and the answer of one picture: "No. 620", "4", "read as 9 (62 %)"; "" for no answer."""
     classes = info.classes
-    number, label = counted(int(page.numbers[index]), training, info), classes[int(page.labels[index])]
+    number = tr("No. {0}").format(counted(int(page.numbers[index]), training, info))
+    label = classes[int(page.labels[index])]
     if not trained or page.predicted[index] < 0:
-        return tr("No. {0}: {1}").format(number, label)
+        return number, label, ""
     guess = Guess(classes[int(page.predicted[index])], float(page.confidence[index]))
     if not page.mistaken[index]:
-        return tr("No. {0}: {1}, read right ({2})").format(number, label, guess.percent)
-    return tr("No. {0}: {1}, read as {2} ({3})").format(number, label, guess.name, guess.percent)
+        return number, label, tr("read right ({0})").format(guess.percent)
+    return number, label, tr("read as {0} ({1})").format(guess.name, guess.percent)
 
 
 def page_in_words(info: DataKind, page: SamplePictures, question: SamplePage, trained: bool) -> str:

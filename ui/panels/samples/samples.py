@@ -3,7 +3,7 @@
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QElapsedTimer, QEvent, QSize, Qt
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,6 +12,8 @@ from models.talk.probes import Probe, Sample, SampleAnswer, SamplePage, SamplePi
 from models.talk.snapshot import Snapshot
 from ui.forms.controls import flat_button, label
 from ui.look import icons
+from ui.look.tips import wrapped
+from ui.network.bubble import Bubble
 from ui.panels.base.announcer import Announcer
 from ui.panels.base.pages import Pages
 from ui.panels.base.panel import Panel
@@ -24,6 +26,7 @@ from ui.panels.samples.sample_grid import SampleGrid
 CALM = 1000
 """ms for which pictures keep their places while training changes which ones are wrong, so that one can be clicked."""
 
+_BUBBLE_INSIDE = 10  # px of the picture that the words about it may reach over
 _ENOUGH = 290  # px of height from which all parts fit
 
 
@@ -40,6 +43,8 @@ class SamplesPanel(Panel):
         self._since = QElapsedTimer()  # since the order of the pictures last changed
         self._since.start()
         self.filter, self.grid, self.detail = SampleFilter(), SampleGrid(), SampleDetail()
+        self.bubble = Bubble(self.grid)
+        self._pointed = -1  # the place of the picture under the mouse
         self.previous = flat_button(self.tr("Previous page (Page Up)"))
         self.next = flat_button(self.tr("Next page (Page Down)"))
         self.range, self.mistakes, self.by_class = label("", "caption"), label("", "caption"), label("", "caption")
@@ -158,10 +163,20 @@ class SamplesPanel(Panel):
         self.questions_changed.emit()
 
     def _point(self, place: int) -> None:
+        """Say what the picture at this place of the page is, beside it and in the status bar; -1 for none."""
+        self._pointed = place
         if place < 0 or self._cursor.shown is None or self._experiment is None:
+            self.bubble.hide()
             self.hint.emit("")
             return
         (question, page), info = self._cursor.shown, self._experiment.data.info
+        number, name, answer = words.one_in_parts(info, page, place, question.training, self._trained)
+        cell = self.grid.cell(place)
+        at = QPoint(cell.center().x(), cell.top() + _BUBBLE_INSIDE)
+        if answer:
+            self.bubble.say(self.tr("{0}: {1}").format(number, name), answer, at)
+        else:
+            self.bubble.say(number, name, at)
         self.hint.emit(words.one_in_words(info, page, place, question.training, self._trained))
 
     # ---------------------------------------------------------------- what is shown
@@ -194,6 +209,8 @@ class SamplesPanel(Panel):
             self._since.restart()
         self._cursor.show(question, page)
         self._show_page()
+        if self._pointed >= 0:
+            self._point(self._pointed if self._pointed < len(page.numbers) else -1)
         self._find_choice()
 
     def _find_choice(self) -> None:
@@ -240,7 +257,7 @@ class SamplesPanel(Panel):
             self.mistakes.setText(words.mistakes(page) if self._trained else self.tr("not trained yet"))
             self._say_by_class(words.by_class(page, info.classes) if self._trained else "")
             text = words.page_in_words(info, page, question, self._trained)
-        self.mistakes.setToolTip("" if page is None or not self._trained else words.catching_up(page))
+        self.mistakes.setToolTip(wrapped("" if page is None or not self._trained else words.catching_up(page)))
         if text != self.grid.accessibleDescription():
             self.grid.setAccessibleDescription(text)
         self.previous.setEnabled(page is not None and page.page > 0)

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from models.talk.snapshot import History, Metrics, Snapshot
@@ -437,3 +438,24 @@ def test_round_ticks_are_few_and_inside(low: float, high: float) -> None:
 )
 def test_a_million_steps_stay_readable(value: float, text: str) -> None:
     assert short_tick(value) == text
+
+
+@pytest.mark.parametrize("width", [248, 260, 346, 600])
+@pytest.mark.parametrize("last", [200, 2_000, 200_000, 1_200_000])
+def test_no_number_of_the_axis_is_cut_at_the_edge(panel: LossPanel, width: int, last: int) -> None:
+    panel.resize(width, 240)
+    epochs = np.linspace(0, last, 50)
+    losses = np.linspace(1, 0.1, 50)
+    history = History(epochs.astype(int), 10 * epochs.astype(int), losses, losses, losses, losses)
+    panel.show_snapshot(Snapshot(example("circle"), history=history, step=10 * last, epoch=last))
+    QApplication.processEvents()
+    axis = panel.chart._count
+    picture = QPixmap(8, 8)
+    painter = QPainter(picture)
+    texts = axis.generateDrawSpecs(painter)[2]
+    painter.end()
+    assert len(texts) > 1
+    for rect, _, text in texts:
+        place = axis.mapRectToScene(rect)
+        assert place.left() >= 0, text
+        assert place.right() <= panel.chart.width(), text

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from models.design.data import Column
 from models.design.experiment import Experiment
 from models.talk.probes import Boundary, Neuron, Points, SamplePoints
 from models.talk.snapshot import Snapshot
@@ -16,6 +17,7 @@ from ui.panels.base.alone import example
 from ui.panels.base.panel import ChooseAxes
 from ui.panels.plane.boundary import BoundaryPanel
 from ui.panels.plane.map_view import MAX_POINTS, thinned
+from ui.panels.plane.readings import held_in_words
 
 
 @pytest.fixture
@@ -35,6 +37,11 @@ def shown(panel: BoundaryPanel, kind: str) -> tuple[Experiment, Snapshot]:
     return experiment, snapshot
 
 
+def ground(colours: theme.RGBA) -> theme.RGBA:
+    """The colours of a plane under samples."""
+    return theme.paler(colours, theme.LIGHT)
+
+
 def drawn_points(panel: BoundaryPanel) -> int:
     return sum(len(item.getData()[0]) for item in panel.map.samples)
 
@@ -43,14 +50,14 @@ def test_two_classes_are_painted_from_minus_one_to_plus_one(panel: BoundaryPanel
     _, snapshot = shown(panel, "circle")
     answer = snapshot.reading(Boundary(100))
     assert answer is not None
-    np.testing.assert_array_equal(panel.map.image.image, theme.value_colours(2 * answer - 1, theme.LIGHT))
+    np.testing.assert_array_equal(panel.map.image.image, ground(theme.value_colours(2 * answer - 1, theme.LIGHT)))
 
 
 def test_more_classes_are_painted_in_class_colours(panel: BoundaryPanel) -> None:
     _, snapshot = shown(panel, "iris")
     answer = snapshot.reading(Boundary(100))
     assert answer is not None
-    np.testing.assert_array_equal(panel.map.image.image, theme.class_colours(answer, theme.LIGHT))
+    np.testing.assert_array_equal(panel.map.image.image, ground(theme.class_colours(answer, theme.LIGHT)))
 
 
 def test_values_are_clipped_to_the_colour_bar(panel: BoundaryPanel) -> None:
@@ -59,8 +66,8 @@ def test_values_are_clipped_to_the_colour_bar(panel: BoundaryPanel) -> None:
     values[0] = -7.0
     panel.show_snapshot(Snapshot(experiment, readings={Boundary(100): values}))
     image = panel.map.image.image
-    assert tuple(image[99, 0, :3]) == theme.channels(theme.LIGHT.positive)
-    assert tuple(image[0, 0, :3]) == theme.channels(theme.LIGHT.negative)
+    ends = theme.value_colours(np.array([1.0, -1.0]), theme.LIGHT)
+    np.testing.assert_array_equal(image[[99, 0], 0], ground(ends))
     assert not panel.bar.isHidden()
     assert panel.legend.isHidden()
 
@@ -154,7 +161,7 @@ def test_a_hovered_neuron_is_shown_large_with_its_name(panel: BoundaryPanel) -> 
     panel.show_snapshot(snapshot)
     values = snapshot.reading(Neuron("layer-1", 1, 100))
     assert values is not None
-    np.testing.assert_array_equal(panel.map.image.image, theme.value_colours(values, theme.LIGHT))
+    np.testing.assert_array_equal(panel.map.image.image, ground(theme.value_colours(values, theme.LIGHT)))
     assert panel.map.bubble.text() == "Linear 4, neuron 2"
     panel.show_neuron(None)
     np.testing.assert_array_equal(panel.map.image.image, before)
@@ -270,7 +277,8 @@ def test_a_change_of_theme_repaints_the_picture(panel: BoundaryPanel, qapp: QApp
     qapp.processEvents()
     answer = snapshot.reading(Boundary(100))
     assert answer is not None
-    np.testing.assert_array_equal(panel.map.image.image, theme.value_colours(2 * answer - 1, theme.DARK))
+    dark = theme.paler(theme.value_colours(2 * answer - 1, theme.DARK), theme.DARK)
+    np.testing.assert_array_equal(panel.map.image.image, dark)
 
 
 def test_copying_puts_a_picture_on_the_clipboard(panel: BoundaryPanel, qapp: QApplication) -> None:
@@ -289,3 +297,110 @@ def test_a_wide_panel_can_become_narrow_again(panel: BoundaryPanel, qapp: QAppli
         for part in (panel.legend, panel.test_points, panel.discretise, panel.choice.across, panel.choice.upwards):
             if part.isVisible():
                 assert panel.rect().contains(part.rect().translated(part.mapTo(panel, part.rect().topLeft())))
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_samples_stand_out_from_a_plane_in_their_own_colour(
+    panel: BoundaryPanel, qapp: QApplication, name: str
+) -> None:
+    """Outlines differ from every saturated plane by what WCAG 2.1 asks of graphics; hollow ones by their fill."""
+    style.apply(qapp, theme.THEMES[name])
+    shown(panel, "iris")
+    panel.test_points.setChecked(True)
+    colours = theme.THEMES[name]
+    saturated = np.stack([[*theme.channels(c), 255.0] for c in colours.classes]).astype(np.uint8)
+    planes = theme.paler(saturated, colours)
+    outlines = {item.opts["pen"].color().name() for item in panel.map.samples[:3]}
+    assert len(outlines) == 1
+    for plane in planes:
+        assert contrast(outlines.copy().pop(), "#{:02x}{:02x}{:02x}".format(*plane[:3])) >= 3
+    fills = [item.opts["brush"].color().name() for item in panel.map.samples]
+    assert set(fills[:3]).isdisjoint("#{:02x}{:02x}{:02x}".format(*plane[:3]) for plane in planes)
+
+
+def contrast(a: str, b: str) -> float:
+    """WCAG 2.1 contrast ratio, 1 to 21."""
+
+    def luminance(colour: str) -> float:
+        parts = [c / 255 for c in theme.channels(colour)]
+        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    high, low = sorted((luminance(a), luminance(b)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("size", [(248, 240), (346, 380), (600, 600)])
+def test_the_measurements_that_are_held_are_named_with_their_means(panel: BoundaryPanel, size: tuple[int, int]) -> None:
+    panel.resize(*size)
+    _, snapshot = shown(panel, "iris")
+    samples = snapshot.reading(Points())
+    assert samples is not None
+    means = samples.points[samples.training].mean(0)
+    full = f"Held at their mean: Petal length {means[2]:.2f} cm, Petal width {means[3]:.2f} cm"
+    short = f"Means: Petal length {means[2]:.2f}, Petal width {means[3]:.2f}"
+    assert panel.held.isVisible()
+    assert panel.held.text() == (short if size[0] == 248 else full)
+    assert panel.held.toolTip().replace("\n", " ") == full
+    assert panel.held.fontMetrics().horizontalAdvance(panel.held.text()) <= panel.held.width()
+    panel.set_axes(3, 1)
+    panel.show_snapshot(snapshot)
+    assert panel.held.accessibleName() == (
+        f"Held at their mean: Sepal length {means[0]:.2f} cm, Petal length {means[2]:.2f} cm"
+    )
+    shown(panel, "circle")
+    assert panel.held.isHidden()
+
+
+@pytest.mark.parametrize(("width", "height"), [(248, 250), (346, 330), (600, 600)])
+@pytest.mark.parametrize("kind", ["circle", "iris", "plane"])
+def test_the_plane_keeps_most_of_the_room(panel: BoundaryPanel, kind: str, width: int, height: int) -> None:
+    panel.resize(width, height)
+    shown(panel, kind)
+    QApplication.processEvents()
+    assert panel.map.view_rect().height() >= height - (136 if kind == "iris" else 106)
+
+
+def test_without_samples_what_is_held_is_named_without_numbers(panel: BoundaryPanel) -> None:
+    panel.show_experiment(example("iris"))
+    assert panel.held.text() == "Held at their mean: Petal length, Petal width"
+
+
+def test_of_many_measurements_only_their_number_is_said() -> None:
+    columns = tuple(Column(f"c{k}", "", 0, 1) for k in range(9))
+    assert held_in_words(columns, (0, 1), None) == ("The other 7 measurements are held at their mean",) * 2
+
+
+@pytest.mark.parametrize(("kind", "lines"), [("circle", ["x 0.00", "y 0.00"]), ("plane", ["x 0.00", "y 0.00"])])
+def test_the_numbers_stand_beside_the_mouse(panel: BoundaryPanel, kind: str, lines: list[str]) -> None:
+    shown(panel, kind)
+    panel.map.moved.emit(0.0, 0.0)
+    assert panel.bubble.isVisible()
+    assert panel.bubble.caption.split("\n") == lines
+    assert panel.bubble.value == panel.read_out(0.0, 0.0).split("   ")[2]
+    mouse = panel.map.place(0.0, 0.0)
+    assert panel.map.view_rect().contains(mouse)
+    assert abs(panel.bubble.geometry().center().x() - mouse.x()) <= 2
+    assert 0 < mouse.y() - panel.bubble.geometry().bottom() < 30
+    panel.map.left.emit()
+    assert not panel.bubble.isVisible()
+
+
+def test_the_numbers_beside_the_mouse_stay_inside_and_follow_training(panel: BoundaryPanel) -> None:
+    panel.resize(248, 240)
+    experiment, _ = shown(panel, "iris")
+    for corner in ((4.4, 4.3), (7.8, 2.1)):
+        panel.map.moved.emit(*corner)
+        assert panel.map.rect().contains(panel.bubble.geometry())
+    before = panel.bubble.value
+    answer = np.zeros((3, 100, 100), np.float32)
+    answer[1] = 1
+    panel._hinted = 0.0
+    panel.show_snapshot(Snapshot(experiment, readings={Boundary(100): answer}))
+    assert panel.bubble.value == "versicolor 1.00" != before
+
+
+def test_the_legend_says_what_a_pale_colour_means(panel: BoundaryPanel) -> None:
+    shown(panel, "circle")
+    QApplication.processEvents()
+    assert panel.legend.entries() == ("orange", "blue", "unsure")

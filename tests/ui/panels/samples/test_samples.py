@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -43,7 +43,7 @@ class Engine:
         self.labels = np.arange(TOTAL) % 10
         self.said = self.labels.copy()
         self.said[[7, 13, 31]] = 0
-        self.step, self.running, self.behind, self.shift = 100, False, 0, 0
+        self.step, self.running, self.behind, self.unanswered, self.shift = 100, False, 0, 0, 0
         self.asked: list[frozenset[Probe[Any]]] = []
         panel.questions_changed.connect(self.tell)
 
@@ -84,7 +84,8 @@ class Engine:
         said = self.labels[shown], self.said[shown], confidence, fresh
         wrong_ones = int((self.said[rows] != self.labels[rows]).sum())
         wrong = rows[self.said[rows] != self.labels[rows]]
-        by_class = [np.bincount(self.labels[some], minlength=10).astype(np.int64) for some in (rows, wrong)]
+        asked = rows[self.unanswered :]
+        by_class = [np.bincount(self.labels[some], minlength=10).astype(np.int64) for some in (asked, wrong)]
         return SamplePictures(pictures, shown, *said, page, len(rows), wrong_ones, self.behind, *by_class)
 
 
@@ -263,6 +264,16 @@ def test_the_line_below_says_where_one_is_and_how_many_are_wrong(panel: SamplesP
     engine.say()
     assert panel.mistakes.text() == "about 3 wrong, 6.0 %"
     assert "40 answers" in panel.mistakes.toolTip()
+
+
+def test_no_mistakes_are_counted_before_every_picture_was_answered(panel: SamplesPanel, engine: Engine) -> None:
+    engine.behind = engine.unanswered = 34
+    engine.say()
+    assert panel.mistakes.text() == "16 of 50 answered"
+    assert "wrong" not in panel.grid.accessibleDescription().split(";")[0]
+    engine.unanswered = 0
+    engine.say()
+    assert panel.mistakes.text() == "about 3 wrong, 6.0 %"
 
 
 def test_the_pictures_are_painted_as_they_are(panel: SamplesPanel, engine: Engine) -> None:
@@ -536,6 +547,16 @@ def test_what_lies_under_the_mouse_is_hinted(panel: SamplesPanel, engine: Engine
     panel.grid.pointed.emit(13)
     panel.grid.pointed.emit(-1)
     assert hints == ["No. 14: 3, read as 0 (82 %)", ""]
+
+
+def test_what_lies_under_the_mouse_stands_beside_it(panel: SamplesPanel, engine: Engine) -> None:
+    for place in (1, 13):
+        panel.grid.pointed.emit(place)
+        assert panel.bubble.isVisible()
+        assert panel.grid.rect().contains(panel.bubble.geometry())
+    assert (panel.bubble.caption, panel.bubble.value) == ("No. 14: 3", "read as 0 (82 %)")
+    QApplication.sendEvent(panel.grid, QEvent(QEvent.Type.Leave))
+    assert not panel.bubble.isVisible()
 
 
 def test_everything_has_a_name_for_screen_readers(panel: SamplesPanel) -> None:

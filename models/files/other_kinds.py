@@ -1,0 +1,28 @@
+"""Files that are no designs but are often taken for something to open: what each is good for, in a sentence."""
+
+from pathlib import Path
+
+from models.design.spec import SpecError
+from models.files.class_folders import SUFFIXES
+
+_TABLES = (".csv", ".tsv", ".ods", ".xls", ".xlsx")
+_PICTURES = (*SUFFIXES, ".svg")
+
+
+def other_kind(path: str | Path) -> SpecError | None:
+    """What to do with a table or a picture, told by its name; None for any other file."""
+    name = Path(path).name
+    suffix = Path(path).suffix.lower()
+    if suffix in _TABLES:
+        return SpecError(
+            "{file} is a table, not a design. Learn one of the data sets that come along, or a folder of pictures; "
+            "python -m playground predict TRAINED --csv {file} answers a table.",
+            file=name,
+        )
+    if suffix in _PICTURES:
+        return SpecError(
+            "{file} is one picture, not a design. To learn pictures, choose a folder that holds one folder of them a "
+            "class; python -m playground predict TRAINED --image {file} reads one.",
+            file=name,
+        )
+    return None

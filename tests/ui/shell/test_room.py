@@ -1,0 +1,207 @@
+"""How the window shares out its room, and that nothing in it is cut or covered."""
+
+import itertools
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QAction, QFontMetrics
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+
+from models.files.class_folders import folder_data
+from models.problems.changes import with_data
+from ui.app.templates import templates
+from ui.look import theme, tips
+from ui.panels.draw.digit import DigitPanel
+from ui.panels.plane.boundary import BoundaryPanel
+from ui.shell.parts import usual_widths
+from ui.shell.results import usual_heights
+from ui.shell.window import MainWindow
+
+SIZES = [(1024, 680), (1280, 800), (1920, 1080)]
+
+
+def choose(window: MainWindow, kind: str) -> None:
+    window.data.gallery.tiles[kind].click()
+    QApplication.processEvents()
+
+
+def sized(window: MainWindow, width: int, height: int) -> None:
+    window.resize(width, height)
+    QApplication.processEvents()
+
+
+def box(part: QWidget, window: MainWindow) -> QRect:
+    """Where a part is, in pixels of the window."""
+    return QRect(part.mapTo(window, QPoint()), part.size())
+
+
+@pytest.mark.parametrize(("width", "height"), [(960, 620), *SIZES, (1920, 700), (2560, 1440), (3840, 2160)])
+def test_the_columns_fill_the_window_and_the_network_has_most_of_it(width: int, height: int) -> None:
+    left, centre, right = usual_widths(width, height)
+    assert left + centre + right == width
+    assert centre >= right >= left > 0
+
+
+def test_the_right_column_grows_with_the_window_but_not_beyond_its_height() -> None:
+    assert [usual_widths(*size)[2] for size in SIZES] == [272, 372, 621]
+    assert usual_widths(1920, 700)[2] == 420
+
+
+@pytest.mark.parametrize(("width", "height"), [(272, 500), (372, 622), (621, 902), (760, 1300)])
+def test_the_charts_below_keep_their_room(width: int, height: int) -> None:
+    above, below = usual_heights(width, height)
+    assert above + below == height
+    assert above >= 0.62 * height - 1
+    assert below >= min(230, 0.38 * height) - 1
+
+
+@pytest.mark.parametrize("kind", ["circle", "iris", "plane"])
+def test_a_large_window_shows_network_and_boundary_large(window: MainWindow, kind: str) -> None:
+    choose(window, kind)
+    sized(window, 1920, 1080)
+    seen = window.results.panel(BoundaryPanel).map.view_rect()
+    assert min(seen.width(), seen.height()) >= 460  # 250 at 1280×800
+    canvas, picture = window.network.canvas, window.network.stage.layout
+    assert canvas.scale_now >= 1.15
+    assert canvas.scale_now * picture.width >= 0.9 * canvas.width()
+    assert canvas.scale_now * picture.height >= 0.9 * canvas.height()
+    assert canvas.scale_now * picture.width <= canvas.width()
+    assert canvas.scale_now * picture.height <= canvas.height()
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_columns_have_their_usual_widths_however_the_window_came_to_its_size(
+    window: MainWindow, size: tuple[int, int]
+) -> None:
+    for before in ((1920, 1080), (1024, 680), (1280, 800)):
+        sized(window, *before)
+        sized(window, *size)
+        left, _, right = window.parts.columns.sizes()
+        assert (left, right) == (usual_widths(*size)[0], usual_widths(*size)[2])
+
+
+def test_columns_that_a_person_dragged_stay_as_they_are(window: MainWindow) -> None:
+    sized(window, 1920, 1080)
+    columns, results = window.parts.columns, window.results
+    columns.moveSplitter(700, 1)
+    results.moveSplitter(300, 1)
+    QApplication.processEvents()
+    before = columns.sizes()[0], results.sizes()[0]
+    assert before == (700, 300)
+    sized(window, 1800, 1081)
+    assert abs(columns.sizes()[0] - 700) <= 5  # Qt rounds shares
+    assert abs(results.sizes()[0] - 300) <= 2
+    assert window.state().results.split is not None
+
+
+def test_what_nobody_dragged_is_not_written_down(window: MainWindow) -> None:
+    assert (window.state().columns, window.state().results.split) == (None, None)
+
+
+# -------------------------------------------------------------------- nothing is cut or covered
+
+
+@pytest.mark.parametrize("kind", ["circle", "iris", "mnist"])
+def test_every_list_shows_all_its_rows_and_all_of_their_words(window: MainWindow, kind: str) -> None:
+    choose(window, kind)
+    combos = [c for c in window.findChildren(QComboBox) if c.isVisible()]
+    assert len(combos) >= 6
+    for combo in combos:
+        combo.showPopup()
+        QApplication.processEvents()
+        view = combo.view()
+        rows = [view.visualRect(view.model().index(row, 0)) for row in range(combo.count())]
+        assert rows[-1].bottom() <= view.viewport().height(), combo.accessibleName()
+        assert view.verticalScrollBar().maximum() == 0, combo.accessibleName()
+        assert view.sizeHintForColumn(0) <= view.viewport().width(), combo.accessibleName()
+        combo.hidePopup()
+
+
+def test_a_list_longer_than_the_screen_is_scrolled(window: MainWindow, tmp_path: Path) -> None:
+    for number in range(40):
+        (tmp_path / f"class {number}").mkdir()
+        for k in range(2):
+            (tmp_path / f"class {number}" / f"{k}.png").touch()
+    window.document.edit(with_data(window.document.experiment, folder_data(tmp_path)), "Choose")
+    QApplication.processEvents()
+    combo = window.results.panel(DigitPanel).label_bar.combo
+    assert combo.count() == 40
+    combo.showPopup()
+    QApplication.processEvents()
+    assert combo.view().window().height() <= combo.screen().availableGeometry().height()
+    assert combo.view().verticalScrollBar().maximum() > 0
+    combo.hidePopup()
+
+
+def tooltips(window: MainWindow) -> list[str]:
+    found = [w.toolTip() for w in window.findChildren(QWidget)] + [a.toolTip() for a in window.findChildren(QAction)]
+    return [tip for tip in found if tip and not tip.startswith("<")]
+
+
+@pytest.mark.parametrize("kind", ["circle", "iris", "mnist"])
+def test_no_tooltip_is_wider_than_a_sentence_can_be_read(window: MainWindow, kind: str, hear: Any) -> None:
+    choose(window, kind)
+    hear(step=7)
+    window.training.fields["optimizer"].changed.emit("adamw")
+    measure = QFontMetrics(theme.font(theme.BODY))
+    lines = [line for tip in tooltips(window) for line in tip.split("\n")]
+    assert len(lines) > 50
+    assert [line for line in lines if measure.horizontalAdvance(line) > tips.WIDTH + 4] == []
+
+
+def test_wrapping_loses_no_word_and_breaks_what_has_no_spaces(qapp: QApplication) -> None:
+    text = "Mean loss over the test data, which training never sees; at its end, and while it is paused, all count"
+    assert tips.wrapped(text).replace("\n", " ") == text
+    assert tips.wrapped("short\nand shorter") == "short\nand shorter"
+    assert tips.wrapped("") == ""
+    assert tips.wrapped("神经网络" * 40).replace("\n", "") == "神经网络" * 40
+    assert tips.wrapped("x" * 200).count("\n") > 0
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_notice_covers_nothing(window: MainWindow, size: tuple[int, int]) -> None:
+    sized(window, *size)
+    window.notice.say("file", "A sentence that is long enough to need more than one line of the window. " * 4)
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == size
+    parts = [window.topbar, window.training, window.notice, window.parts.columns, window.statusBar()]
+    boxes = [box(part, window) for part in parts]
+    for above, below in itertools.pairwise(boxes):
+        assert above.bottom() < below.top()
+    assert window.notice.label.height() >= window.notice.label.heightForWidth(window.notice.label.width())
+    for column in (window.data, window.network, window.results):
+        assert box(window.parts.columns, window).contains(box(column, window))
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_numbers_of_a_long_run_are_whole(window: MainWindow, size: tuple[int, int], hear: Any) -> None:
+    sized(window, *size)
+    hear(step=123_456_789, epoch=4_938_271, running=True, steps_per_second=1_234_567.0)
+    window.topbar._show_newest()
+    for part in (window.topbar.detail, window.topbar.epoch):
+        assert part.fontMetrics().horizontalAdvance(part.text()) <= part.width(), part.text()
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("design", ["circle", "small-cnn"])
+def test_the_layers_on_offer_have_names(window: MainWindow, size: tuple[int, int], design: str) -> None:
+    if design == "small-cnn":
+        window.files.use_template(next(t for t in templates() if t.name == design))
+    sized(window, *size)
+    palette = window.network.palette_strip
+    for button in (*palette.chips, palette.templates):
+        assert button.toolButtonStyle() in (
+            button.toolButtonStyle().ToolButtonTextOnly,
+            button.toolButtonStyle().ToolButtonTextBesideIcon,
+        )
+        assert palette.rect().contains(button.geometry())
+        assert QFontMetrics(button.font()).horizontalAdvance(button.text()) <= button.width() - 10
+
+
+def test_a_machine_without_accelerator_is_no_alarm(window: MainWindow, hear: Any) -> None:
+    hear()
+    assert window.topbar.device.text() == "CPU: the only device here"
+    assert window.topbar.device.objectName() == "pill"
+    assert not window.notice.isVisible()

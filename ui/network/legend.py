@@ -1,0 +1,82 @@
+"""What the colours and widths in the network picture mean: one line below it."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.look import theme
+from ui.look.tips import wrapped
+from ui.network.words import tr
+
+_HEIGHT = 16  # px
+_WEDGE, _THIN, _THICK = 30.0, 1.0, 7.0  # px: length of a sample wire, and its width at both ends
+_BAR = 54.0, 9.0  # px: width and height of the colours of a neuron
+_SPACE, _GAP = 6.0, 18.0  # px between a sample and its word, and between two entries
+
+
+class Legend(QWidget):
+    """Sample wires of both signs, and the colours of neurons; signs in place of words where there is little room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        about = tr(
+            "Orange is negative, blue is positive. A wire is as wide as its weight is large. "
+            "The picture of a neuron shows what it gives over the plane, or for one picture."
+        )
+        self.setToolTip(wrapped(about))
+        self.setAccessibleName(about)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, _HEIGHT)
+
+    def words(self) -> tuple[str, str, str, str]:
+        """What stands before and behind the wires, and around the colours of neurons, in the present width."""
+        full = tr("Weight"), tr("negative"), tr("positive"), tr("Neuron")
+        short = tr("Weight"), "−", "+", tr("Neuron")
+        return full if self.needed(full) <= self.width() else short
+
+    def needed(self, words: tuple[str, str, str, str]) -> float:
+        """Pixels for the whole line."""
+        measure = QFontMetrics(theme.font(theme.CAPTION)).horizontalAdvance
+        signs = measure("−") + measure("+")
+        return sum(map(measure, words)) + signs + 2 * _WEDGE + _BAR[0] + 8 * _SPACE + 2 * _GAP
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(theme.font(theme.CAPTION))
+        weight, negative, positive, neuron = self.words()
+        x = _write(painter, 0.0, weight) + _SPACE
+        for word, colour in ((negative, colours.negative), (positive, colours.positive)):
+            _paint_wedge(painter, x, QColor(colour))
+            x = _write(painter, x + _WEDGE + _SPACE, word) + _GAP
+        x = _write(painter, x, neuron) + _SPACE
+        x = _write(painter, x, "−") + _SPACE
+        bar = QRectF(x, (_HEIGHT - _BAR[1]) / 2, *_BAR)
+        gradient = QLinearGradient(bar.topLeft(), bar.topRight())
+        for at, colour in ((0, colours.negative), (0.5, colours.zero), (1, colours.positive)):
+            gradient.setColorAt(at, QColor(colour))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(gradient)
+        painter.drawRoundedRect(bar, 3, 3)
+        _write(painter, bar.right() + _SPACE, "+")
+
+
+def _write(painter: QPainter, x: float, text: str) -> float:
+    """Write muted text from `x` on; the x of its end."""
+    painter.setPen(QColor(theme.current().muted))
+    width = painter.fontMetrics().horizontalAdvance(text)
+    painter.drawText(QRectF(x, 0, width + 1, _HEIGHT), int(Qt.AlignmentFlag.AlignVCenter), text)
+    return x + width
+
+
+def _paint_wedge(painter: QPainter, x: float, colour: QColor) -> None:
+    """Paint a wire that becomes wider."""
+    middle = _HEIGHT / 2
+    corners = [(x, -_THIN), (x + _WEDGE, -_THICK), (x + _WEDGE, _THICK), (x, _THIN)]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawPolygon(QPolygonF([QPointF(at, middle + off / 2) for at, off in corners]))
