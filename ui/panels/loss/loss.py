@@ -31,7 +31,7 @@ from ui.panels.loss.chart_options import OptionsCard
 from ui.panels.loss.curves import ChartOptions, as_csv, up_to_now
 from ui.panels.loss.loss_chart import LossChart
 
-_NARROW = 300  # px
+_NARROW, _LEAST = 300, 220  # px of width
 _PAUSE = 0.1  # s between changes of the numbers; nobody reads faster
 
 
@@ -101,6 +101,9 @@ class LossPanel(Panel):
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Save CSV"), "loss.csv", self.tr("Tables (*.csv)"))
         if path:
             self.chart.write(path, ".csv", as_csv(self._history).encode())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEAST, super().minimumSizeHint().height())  # the words of a wide header must not limit its width
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
