@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from ui.look import theme
 
-READABLE = 0.75  # least scale to fit the width automatically; the rest is reached by panning
-_LOW = 0.58  # least scale to fit the height: better small than panned in two directions
+READABLE = 0.75  # scale of a scene that cannot be shown whole; the rest is reached by panning
+_LOW = 0.58  # least scale to show the whole scene or its whole height: better small than panned
 LARGEST = 1.5  # most to which a small scene is enlarged automatically
 LEAST, MOST = 0.1, 4.0
 _STEP = 1.2
@@ -79,7 +79,7 @@ class Canvas(QGraphicsView):
         exact = min(across, down, LARGEST)
         if 0.985 < exact < _HAIR:
             exact = 1.0  # a scene only a hair too large or too small is not scaled, which would blur every letter
-        target = max(exact, min(READABLE, max(down, _LOW)) if auto else LEAST)
+        target = max(exact, min(READABLE, max(down, _LOW)) if auto and exact < _LOW else LEAST)
         self._offer_bars(target > across * _HAIR, target > down * _HAIR)
         if abs(target - self.scale_now) > 1e-6:
             bar = self.horizontalScrollBar()

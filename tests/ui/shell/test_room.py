@@ -71,6 +71,16 @@ def test_a_large_window_shows_network_and_boundary_large(window: MainWindow, kin
     assert canvas.scale_now * picture.height <= canvas.height()
 
 
+def test_a_large_window_shows_a_deep_network_whole(window: MainWindow) -> None:
+    window.files.open_digits()
+    sized(window, 1920, 1080)
+    canvas, picture = window.network.canvas, window.network.stage.layout
+    assert len(picture.columns) == 16
+    assert canvas.scale_now * picture.width <= canvas.width()
+    sized(window, 1024, 680)
+    assert canvas.scale_now >= 0.58  # whole, it would be too small to be read
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_the_columns_have_their_usual_widths_however_the_window_came_to_its_size(
     window: MainWindow, size: tuple[int, int]
