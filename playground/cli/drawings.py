@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 from itertools import islice
 from typing import Any
@@ -29,7 +30,8 @@ WEIGHTS = RESOURCES / "weights"
 SHIPPED = {"digits": WEIGHTS / "digits.safetensors"}
 """Trained networks that come with the program, by the name to type instead of a file's."""
 
-_AT_ONCE = 500  # pictures
+_AT_ONCE = 32  # pictures that a network reads together: their values fit into the processor's cache
+_DRAWINGS = 200  # of a file that are painted together
 
 
 def shipped_or_file(name: str) -> str:
@@ -112,10 +114,17 @@ def painted(drawings: list[Drawing], side: int) -> Float32:
 
 def read_strokes(reader: Reader, path: str) -> Float32:
     """The answers (n, classes) to the drawings in a file, in portions, so that a long file needs little memory."""
-    drawings = stroke_files.read(path)
+    drawings, side = stroke_files.read(path), reader.side
+
+    def next_pictures() -> Float32:
+        return painted(list(islice(drawings, _DRAWINGS)), side)
+
     answers = []
-    while some := list(islice(drawings, _AT_ONCE)):
-        answers.append(reader.read(painted(some, reader.side)))
+    with ThreadPoolExecutor(1) as painter:  # paints while the network reads
+        coming = painter.submit(next_pictures)
+        while len(pictures := coming.result()):
+            coming = painter.submit(next_pictures)
+            answers.append(reader.read(pictures))
     return np.concatenate(answers)
 
 

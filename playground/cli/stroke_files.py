@@ -7,6 +7,7 @@ import os
 import re
 from collections.abc import Iterator
 from itertools import chain
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -127,12 +128,13 @@ def _drawing(content: object, place: str) -> Drawing:
     if not isinstance(content, list):
         raise SpecError("{place}: must be a list of strokes", place=place)
     found = tuple(_stroke(stroke, place, i) for i, stroke in enumerate(content, 1))
-    points = sum(len(stroke) for stroke in found)
+    points = sum(map(len, found))
     if not points:
         raise SpecError("{place}: nothing was drawn", place=place)
     if points > _MAX_POINTS:
         raise SpecError("{place}: more than {most} points", place=place, most=_MAX_POINTS)
-    farthest = max(map(abs, chain.from_iterable(chain.from_iterable(found))))
+    numbers = list(chain.from_iterable(chain.from_iterable(found)))
+    farthest = max(max(numbers), -min(numbers))
     # a small canvas has small digits
     return Drawing(found, side=min(Drawing.side, max(farthest, _SMALLEST) if farthest else Drawing.side))
 
@@ -143,12 +145,16 @@ def _stroke(content: object, place: str, number: int) -> Stroke:
         raise SpecError("{place}, stroke {number}: must be a list of points", place=place, number=number)
     if set(map(type, content)) <= {list} and set(map(len, content)) <= {2}:
         numbers = list(chain.from_iterable(content))
-        if set(map(type, numbers)) <= {int, float} and all(map(_FARTHEST.__ge__, map(abs, numbers))):
-            values = tuple(map(float, numbers))
-            return tuple(zip(values[::2], values[1::2], strict=True))
+        if set(map(type, numbers)) <= {int, float} and _near(numbers):
+            return tuple(zip(map(float, numbers[::2]), map(float, numbers[1::2]), strict=True))
     for i, point in enumerate(content, 1):
         _check_point(point, f"{place}, stroke {number}, point {i}")
     raise AssertionError("one of the points is wrong")
+
+
+def _near(numbers: list[float]) -> bool:
+    """Whether all of them lie on a canvas; NaN is found by the sum alone."""
+    return not numbers or (max(numbers) <= _FARTHEST and min(numbers) >= -_FARTHEST and isfinite(sum(numbers)))
 
 
 def _check_point(content: object, place: str) -> None:

@@ -17,7 +17,7 @@ from models.talk.probes import Float32
 from playground.drawing.strokes import DOT, STEP, Points, frame
 
 _DRAWINGS = 250  # painted together
-_PIECES = 20_000  # computed together, so that a long scribble needs little memory
+_PIECES = 4_000  # computed together: their numbers fit into the processor's cache
 
 Rows = NDArray[np.intp]
 
@@ -120,24 +120,24 @@ def _squared_distances(pieces: _Lines, reach: float, count: int, side: int) -> F
     window = int(1 + 2 * reach) + 1  # pixels along an axis that a piece can reach
     across = side + 2 * window  # a margin around each picture takes what lies outside
     found = np.full(count * across * across, np.inf, np.float32)
-    offsets = np.arange(window)
+    offsets = np.arange(window)[:, None]
     for begin in range(0, len(pieces.starts), _PIECES):
         some = slice(begin, begin + _PIECES)
-        starts, ways = pieces.starts[some], pieces.ways[some]
+        starts, ways = pieces.starts[some].T, pieces.ways[some].T
         corner = np.ceil(np.minimum(starts, starts + ways) - reach - 0.5)
         corner = np.clip(corner, -window, side).astype(np.intp)
-        x, y = ((corner[:, axis, None] + offsets + (0.5 - starts[:, axis, None])).astype(np.float32) for axis in (0, 1))
-        squared = _to_pieces(x[:, None, :], y[:, :, None], ways.astype(np.float32))
-        rows = (corner[:, 1, None] + offsets + window) * across + pieces.owners[some, None] * (across * across)
-        places = rows[:, :, None] + (corner[:, 0, None] + offsets + window)[:, None, :]
+        x, y = ((corner[axis] + offsets + (0.5 - starts[axis])).astype(np.float32) for axis in (0, 1))
+        squared = _to_pieces(x[None], y[:, None], ways.astype(np.float32))
+        rows = (corner[1] + offsets + window) * across + pieces.owners[some] * (across * across)
+        places = rows[:, None] + (corner[0] + offsets + window)[None]
         np.minimum.at(found, places.ravel(), squared.ravel())
     inner = slice(window, window + side)
     return found.reshape(count, across, across)[:, inner, inner]
 
 
 def _to_pieces(x: Float32, y: Float32, ways: Float32) -> Float32:
-    """Squared distances to pieces that begin at 0: (m, window, window). x: (m, 1, window), y: (m, window, 1)."""
-    dx, dy = ways[:, 0, None, None], ways[:, 1, None, None]
+    """Squared distances to pieces that begin at 0: (window, window, m). x: (1, window, m), y: (window, 1, m)."""
+    dx, dy = ways
     length = np.maximum(dx * dx + dy * dy, np.float32(1e-12))
     along: Any = x * (dx / length) + y * (dy / length)  # 0 at the start of a piece, 1 at its end
     np.clip(along, 0, 1, out=along)
