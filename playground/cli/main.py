@@ -92,9 +92,16 @@ def _add_predict(parser: argparse.ArgumentParser) -> None:
         "trained", metavar="TRAINED", help="a trained network (.safetensors), or digits: the one that comes along"
     )
     asked = parser.add_mutually_exclusive_group(required=True)
-    asked.add_argument("--csv", metavar="ROWS.csv", help="one sample a row, one measurement a column")
+    asked.add_argument(
+        "--csv", metavar="ROWS.csv", help="one sample a row, one measurement a column, with or without their names"
+    )
     asked.add_argument("--strokes", metavar="DRAWINGS.json", help="drawings: lists of strokes, lists of [x, y], y down")
-    asked.add_argument("--image", nargs="+", metavar="PICTURE", help="a digit each, dark or light, on plain paper")
+    asked.add_argument(
+        "--image",
+        nargs="+",
+        metavar="PICTURE",
+        help="a digit each, dark or light, on plain paper; or, where a folder was learned, pictures like its own",
+    )
     parser.add_argument("--json", action="store_true", help="one JSON object a row or drawing")
     parser.set_defaults(run=_predict)
 

@@ -225,6 +225,12 @@ def test_a_design_that_names_a_folder_one_level_too_high_is_told_the_right_one(t
         make(replace(Experiment().data, source=source, inputs=("pixels",)))
 
 
+def test_a_design_made_before_keeps_the_order_of_its_classes(pictures: Path) -> None:
+    source = PictureFolder(path=str(pictures), classes=("blue", "black"), colour=True)
+    dataset = make(replace(Experiment().data, source=source, inputs=("pixels",)))
+    assert (dataset.points[dataset.targets == 1] == 0).all()
+
+
 def test_a_class_that_is_gone_is_said(pictures: Path) -> None:
     data = folder_data(pictures)
     (pictures / "blue").rename(pictures / "green")
