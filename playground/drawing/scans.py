@@ -11,7 +11,7 @@ from playground.drawing.ink import ink_of
 from playground.drawing.picture_files import read_picture
 from playground.drawing.strokes import centre_of_mass, frame
 
-_READ = 2_000  # px a side at most; the thinnest pen on a page of A4 is still 3 wide
+_READ = 1_500  # px a side at most, for 500 MB of memory in all; a thin pen on a page of A4 is still 2 wide
 _FAINT = 0.1  # share of the darkest ink; what is fainter hardly counts
 _STRONG = 0.75, 0.7  # the strongest quarter of the ink is at least so dark; else lines are too thin and all is darkened
 
