@@ -2,10 +2,12 @@
 
 import gc
 import os
+import signal
 import sys
 from contextlib import suppress
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C before there is a window ends the program without a word
     gc.disable()  # nothing that is loaded now will be garbage; ui/app/garbage.py looks after what comes later
 
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # before torch: busy-waiting threads starve the window
@@ -17,6 +19,7 @@ if sys.platform == "win32":
 import argparse
 from pathlib import Path
 from queue import SimpleQueue
+from time import monotonic
 from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
@@ -25,7 +28,7 @@ from models.design.spec import SpecError
 from models.design.wording import one_line
 from models.files.checkpoint import read_experiment
 from models.files.storage import read_design
-from models.talk.commands import Command
+from models.talk.commands import Command, Quit
 from models.talk.snapshot import Snapshot
 from playground.cli.terminal import tame
 from playground.engine.mailbox import Mailbox
@@ -35,12 +38,15 @@ from ui.app.engine_thread import EngineThread
 from ui.app.files import OPENING
 from ui.app.garbage import Garbage
 from ui.app.settings import Settings
+from ui.app.signals import Signals
 from ui.look import style, theme
 from ui.shell.window import MainWindow
 
 _SWITCH = 0.001  # s after which the engine thread must let the window have the interpreter
 _QUICK = 1_500  # ms to wait for the last turn of the engine when the window closes
 _PATIENCE = 60_000  # ms to wait for a save that is under way when the window closes
+_HURRIED = 1_000  # ms to wait for anything where the system wants the program to end
+_PIECE = 100  # ms of waiting, between which signals are heard
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -64,7 +70,7 @@ def main(argv: list[str] | None = None) -> int:
 
     inbox: SimpleQueue[Command] = SimpleQueue()
     outbox: Mailbox[Snapshot] = Mailbox()
-    window = MainWindow(Document(read_design(OPENING), name=OPENING.stem), EngineLink(inbox.put, outbox.take))
+    window = MainWindow(Document(read_design(OPENING)), EngineLink(inbox.put, outbox.take))
     engine = EngineThread(lambda: _engine(inbox, outbox))
     if arguments.demo:
         from ui.shell.demo import Demo
@@ -76,11 +82,12 @@ def main(argv: list[str] | None = None) -> int:
     garbage = Garbage(window)
     window.run.ready_now.connect(garbage.settle)
     sys.excepthook = lambda *error: _say_unknown(window, *error)
-    window.show()
-    if arguments.file:
-        window.files.open_path(arguments.file)
-    code = app.exec()
-    _leave(window, engine, code)
+    with Signals(window, window.files.give_up) as signals:
+        window.show()
+        if arguments.file:
+            window.files.open_path(arguments.file)
+        code = app.exec()
+        _leave(window, engine, code, signals)
     if arguments.demo:
         return demo.code
     return code
@@ -93,15 +100,27 @@ def _engine(inbox: "SimpleQueue[Command]", outbox: Mailbox[Snapshot]) -> None:
     engine_loop(inbox, outbox)
 
 
-def _leave(window: MainWindow, engine: EngineThread, code: int) -> None:
+def _leave(window: MainWindow, engine: EngineThread, code: int, signals: Signals) -> None:
     """Join the engine: wait for a save under way, but not for libraries that are still being imported."""
-    if engine.wait(0 if not window.run.ready and not window.files.saving else _QUICK):
+    window.link.send(Quit())  # once more: a window that could not be closed has not said it
+    quick = 0 if not window.run.ready and not window.files.saving else _QUICK
+    joined = _join(engine, _PATIENCE if window.files.saving else quick, signals)
+    window.files.delete_kept_runs()
+    if joined:
         return
-    if window.files.saving:
-        engine.wait(_PATIENCE)
     sys.stdout.flush()
     sys.stderr.flush()
     os._exit(code)
+
+
+def _join(engine: EngineThread, milliseconds: int, signals: Signals) -> bool:
+    """Wait so long for the end of the engine's thread, less where the system is in a hurry; whether it has ended."""
+    began = monotonic()
+    while not engine.wait(min(_PIECE, milliseconds)):
+        waited = 1000 * (monotonic() - began)
+        if waited >= (min(_HURRIED, milliseconds) if signals.hurried else milliseconds):
+            return False
+    return True
 
 
 def _say_unknown(

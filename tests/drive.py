@@ -1,4 +1,4 @@
-"""Runs the real program and does one thing to it: `python tests/drive.py close|late|show …`.
+"""Runs the real program and does one thing to it: `python tests/drive.py close|late|show|signal …`.
 
 Not a test: the tests in test_program.py start it in a process of its own and read what it prints,
 one JSON object.
@@ -39,8 +39,7 @@ def close(seconds: float, how: str, folder: str) -> None:
         asked = time()
         if how == "saving":
             window.files._save_to(str(Path(folder) / "trained.safetensors"))
-        window.document.undo_stack.setClean()
-        window.files._mark = window.files._now()
+        window.files.give_up()
         window.close()
         gone = time()
         print(json.dumps({"asked": asked, "gone": gone, "hidden": not window.isVisible()}), flush=True)
@@ -101,6 +100,7 @@ def late(seconds: float, design: str = "") -> None:
                 result["epochs"] = window.run.snapshot.epoch if window.run.snapshot else 0
                 result["steps"] = window.run.snapshot.step if window.run.snapshot else 0
                 print(json.dumps(result), flush=True)
+                window.files.give_up()
                 window.close()
 
     watcher = Watcher()
@@ -138,11 +138,57 @@ def show(what: str) -> None:
     stop()
 
 
+def wait_for_signal(folder: str, how: str) -> None:
+    """Say "ready" once the engine is there, and go on as `how` says until somebody ends the process.
+
+    kept: a run was reset, so that it is kept for undo, and another trains; nothing is saved. asking: as well, and the
+    question about that is open.
+    """
+    from PySide6.QtCore import QSettings, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+    app = QApplication([])
+    import main
+    from models.problems.changes import with_kind
+    from ui.shell.window import MainWindow
+
+    step = 0
+
+    def act() -> None:
+        nonlocal step
+        window = next((w for w in app.topLevelWidgets() if isinstance(w, MainWindow)), None)
+        snapshot = window.run.snapshot if window else None
+        if window is None or snapshot is None:
+            return
+        if step == 0:
+            window.actions_["play"].trigger()
+        elif step == 1 and snapshot.step > 0:
+            window.actions_["reset"].trigger()
+            window.document.edit(with_kind(window.document.experiment, "xor"), "Choose XOR")
+            window.actions_["play"].trigger()
+        elif step == 2 and snapshot.step > 0 and snapshot.experiment == window.document.experiment:
+            if how == "asking":
+                QTimer.singleShot(0, window.close)
+            QTimer.singleShot(100, lambda: print("ready", flush=True))
+            timer.stop()
+        else:
+            return
+        step += 1
+
+    timer = QTimer(interval=10)
+    timer.timeout.connect(act)
+    timer.start()
+    sys.exit(main.main([]))
+
+
 if __name__ == "__main__":
     arguments = sys.argv[2:]
     if sys.argv[1] == "close":
         close(float(arguments[0]), arguments[1], arguments[2])
     elif sys.argv[1] == "late":
         late(float(arguments[0]), *arguments[1:])
+    elif sys.argv[1] == "signal":
+        wait_for_signal(*arguments)
     else:
         show(arguments[0])

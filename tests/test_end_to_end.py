@@ -33,7 +33,7 @@ def window(qtbot: Any, tmp_path: Path) -> MainWindow:
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     inbox: SimpleQueue[Command] = SimpleQueue()
     outbox: Mailbox[Snapshot] = Mailbox()
-    made = MainWindow(Document(read_design(OPENING), name="circle"), EngineLink(inbox.put, outbox.take))
+    made = MainWindow(Document(read_design(OPENING)), EngineLink(inbox.put, outbox.take))
     engine = EngineThread(lambda: main._engine(inbox, outbox))
     qtbot.addWidget(made, before_close_func=lambda w: leave(w, engine))
     made.resize(1280, 800)
@@ -45,8 +45,7 @@ def window(qtbot: Any, tmp_path: Path) -> MainWindow:
 
 def leave(window: MainWindow, engine: EngineThread) -> None:
     """Close without a question, and join the engine."""
-    window.document.undo_stack.clear()
-    window.document.path = ""
+    window.files.give_up()
     window.close()
     assert engine.wait(10_000)
 
@@ -150,14 +149,35 @@ def test_undo_after_another_document_brings_the_run_back_as_it_was(window: MainW
         window.files.open_digits()
         window.actions_["reset"].trigger()
         qtbot.waitUntil(lambda: newest(window).experiment.data.kind == "mnist", timeout=PATIENCE)
-        undo_stack.undo()
+        for _ in range(2):  # the reset, and the other document
+            undo_stack.undo()
         qtbot.waitUntil(lambda: newest(window).experiment.data.kind == "circle", timeout=PATIENCE)
         assert (newest(window).step, newest(window).metrics) == (trained.step, trained.metrics)
         assert np.array_equal(newest(window).history.train_loss, trained.history.train_loss)
-        undo_stack.redo()  # it was reset, and its undo too brings it back as it was left
-        undo_stack.undo()
+        for move in (undo_stack.redo, undo_stack.redo, undo_stack.undo, undo_stack.undo):
+            move()
         qtbot.waitUntil(lambda: newest(window).opened == window.link.opened, timeout=PATIENCE)
         assert newest(window).step == trained.step
+
+
+@pytest.mark.parametrize("how", ["reset", "new_weights"])
+def test_undo_brings_the_run_back_that_was_reset(window: MainWindow, qtbot: Any, how: str) -> None:
+    for epoch in (1, 2):
+        window.actions_["step_epoch"].trigger()
+        qtbot.waitUntil(lambda e=epoch: newest(window).epoch == e and not newest(window).running, timeout=PATIENCE)
+    trained = newest(window)
+    for _ in range(2):
+        window.actions_[how].trigger()
+        qtbot.waitUntil(lambda: newest(window).step == 0, timeout=PATIENCE)
+        window.actions_["step"].trigger()
+        qtbot.waitUntil(lambda: newest(window).step == 1, timeout=PATIENCE)
+        window.document.undo_stack.undo()
+        qtbot.waitUntil(lambda: newest(window).step == trained.step, timeout=PATIENCE)
+        assert (newest(window).epoch, newest(window).metrics) == (2, trained.metrics)
+        for column in ("epoch", "train_loss", "test_loss"):
+            assert np.array_equal(getattr(newest(window).history, column), getattr(trained.history, column))
+    window.document.undo_stack.redo()
+    qtbot.waitUntil(lambda: newest(window).step == 0, timeout=PATIENCE)
 
 
 def test_divergence_is_said_and_a_smaller_rate_goes_on(window: MainWindow, qtbot: Any) -> None:

@@ -39,3 +39,9 @@ class Experiment(Spec):
     def parameter_counts(self) -> dict[str, int]:
         """How many numbers each layer learns, by id."""
         return self.network.parameter_counts(self.input_shape, self.outputs)
+
+
+def starts_over(before: Experiment, after: Experiment) -> bool:
+    """Whether training starts over, from initial weights, where `after` takes the place of `before`."""
+    old, new = before.training, after.training
+    return (old.seed, old.initialisation) != (new.seed, new.initialisation)

@@ -1,7 +1,8 @@
 """A person's own drawings of digits, with labels, in one file. Knows neither where that file lies nor the window."""
 
 import json
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from errno import EFBIG
 from math import isfinite
@@ -118,10 +119,23 @@ def read(path: str | Path) -> PersonalSet:
         raise SpecError("it is not UTF-8 text") from None
 
 
+@contextmanager
+def changing(path: str | Path) -> Iterator[None]:
+    """Keep other windows from changing the set between a `read` and a `write`; raises OSError.
+
+    The folder is made where there is none. Like the file, only its owner can read it.
+    """
+    folder = Path(path).parent
+    folder.mkdir(parents=True, exist_ok=True)
+    with suppress(OSError):  # somebody else's folder, or a file system without permissions
+        folder.chmod(0o700)
+    with atomic.locked(path):
+        yield
+
+
 def write(path: str | Path, own: PersonalSet) -> None:
-    """Write the set, whole or not at all, and the folder for it where there is none; raises OSError."""
-    Path(path).parent.mkdir(parents=True, exist_ok=True)
-    atomic.write(path, dumps(own).encode())
+    """Write the set, whole or not at all, and only for its owner's eyes; raises OSError."""
+    atomic.write(path, dumps(own).encode(), private=True)
 
 
 def set_aside(path: str | Path) -> Path:

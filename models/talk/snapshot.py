@@ -138,6 +138,11 @@ class Snapshot:
     stuck: bool = False
 
     @property
+    def answers(self) -> tuple[Saved, ...]:
+        """The answers to the last saves, oldest first."""
+        return () if self.saved is None else (*self.saved.earlier, self.saved)
+
+    @property
     def learning_rate(self) -> float:
         """The rate of the epoch under way."""
         return rate(self.experiment.training, self.epoch, len(self.rate_cuts))

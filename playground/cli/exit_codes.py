@@ -3,5 +3,6 @@
 WRONG_INPUT = 2
 DIVERGED = 1
 INTERRUPTED = 130
+TERMINATED = 143
 UNREAD = 141
 """The reader of the output has closed it, as `head` does: 128 + SIGPIPE."""

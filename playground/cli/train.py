@@ -17,12 +17,15 @@ from models.design.spec import SpecError
 from models.files import network_shares, reading, storage
 from models.files.checkpoint import Checkpoint, read_checkpoint, read_experiment
 from models.problems import checks
-from playground.cli.exit_codes import DIVERGED
+from playground.cli import interruption, saving
+from playground.cli.exit_codes import DIVERGED, WRONG_INPUT
+from playground.cli.interruption import Interruption
 from playground.datasets.not_here import NotHere
 from playground.devices import devices
 from playground.engine.engine import warm_up
 from playground.session.advancing import DivergedError
 from playground.session.session import Session
+from playground.steppers import compiling
 
 _REPORT = 0.5  # s between two progress lines
 _SLICE = 0.1  # s of training between two looks at clock and bar
@@ -40,17 +43,24 @@ def train(arguments: argparse.Namespace) -> int:
     session = Session()
     session.use(arguments.device)
     _load(session, experiment, trained, arguments)
-    try:
-        seconds = _run(session, arguments)
-    except DivergedError as error:
-        print(f"playground train: {error}", file=sys.stderr)
-        return DIVERGED
-    if arguments.save:
-        saved = session.save(arguments.save, 0)
-        if saved.error:
-            raise SpecError("{path} could not be saved: {why}", path=arguments.save, why=saved.error)
-    _say_result(_result(session, *seconds), arguments)
-    return 0
+    if compiling.trouble():
+        print(f"playground train: {compiling.trouble()}", file=sys.stderr)
+    with interruption.noted() as stop:
+        try:
+            seconds = _run(session, arguments, stop)
+        except DivergedError as error:
+            print(f"playground train: {error}", file=sys.stderr)
+            return DIVERGED
+        trouble = saving.save(session, arguments.save) if arguments.save else ""
+        if stop.code:
+            kept = (
+                "what was learned so far is saved" if arguments.save else "nothing was saved, as --save was not given"
+            )
+            print(f"playground train: interrupted; {trouble or kept}", file=sys.stderr)
+        elif trouble:
+            print(f"playground train: {trouble}", file=sys.stderr)
+        _say_result(_result(session, *seconds), arguments, saved=not trouble)
+    return stop.code or (WRONG_INPUT if trouble else 0)
 
 
 def _asked(arguments: argparse.Namespace) -> tuple[Experiment, Checkpoint | None]:
@@ -116,8 +126,8 @@ def check_target(path: str | None) -> None:
         raise SpecError("{path} cannot be written: {why}", path=path, why=error.strerror or "unknown error") from None
 
 
-def _run(session: Session, arguments: argparse.Namespace) -> tuple[int, float]:
-    """Train as long as asked; returns the steps done and the seconds spent in `Session.advance`."""
+def _run(session: Session, arguments: argparse.Namespace, stop: Interruption) -> tuple[int, float]:
+    """Train as long as asked, or until a signal; returns the steps done and the seconds spent in `Session.advance`."""
     began_epoch, done, spent, reported = session.run.position.epoch, 0, 0.0, perf_counter()
     owed = float("inf") if arguments.seconds else session.steps_to_epoch_end(arguments.epochs)
     total = arguments.seconds or arguments.epochs
@@ -128,7 +138,7 @@ def _run(session: Session, arguments: argparse.Namespace) -> tuple[int, float]:
         leave=False,
         bar_format="{l_bar}{bar}| {n:.0f}/{total:.0f} {unit} [{elapsed}<{remaining}]",
     ) as bar:
-        while owed > 0 and (not arguments.seconds or spent < arguments.seconds):
+        while owed > 0 and not stop.code and (not arguments.seconds or spent < arguments.seconds):
             start = perf_counter()
             slice_ = min(_SLICE, arguments.seconds - spent) if arguments.seconds else _SLICE
             steps = session.advance(owed, slice_)
@@ -180,7 +190,7 @@ def _result(session: Session, steps: int, seconds: float) -> dict[str, Any]:
     }
 
 
-def _say_result(result: dict[str, Any], arguments: argparse.Namespace) -> None:
+def _say_result(result: dict[str, Any], arguments: argparse.Namespace, saved: bool) -> None:
     if arguments.json:
         _print_json(result)
         return
@@ -195,7 +205,7 @@ def _say_result(result: dict[str, Any], arguments: argparse.Namespace) -> None:
         print(f"test accuracy by class: {_by_class(result['class_accuracy'])}")
     if result["note"]:
         print(result["note"])
-    if arguments.save:
+    if arguments.save and saved:
         print(f"saved {arguments.save}")
 
 

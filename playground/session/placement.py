@@ -40,10 +40,12 @@ class Placement:
 
     def state(self, compiled: bool) -> DeviceState:
         """The device in words, for the window. compiled: whether the compiled stepper trains."""
-        state = self.verdict.state(compiled)
-        if not self.halved:
-            return state
-        return replace(state, reason=state.reason.rstrip(".") + "; each batch goes in two halves, as memory is short.")
+        state, more = self.verdict.state(compiled), ""
+        if self.halved:
+            more = "; each batch goes in two halves, as memory is short"
+        if self.on_cpu and compiling.trouble():
+            more += f"; {compiling.trouble()}"
+        return replace(state, reason=state.reason.rstrip(".") + more + ".") if more else state
 
     def ask(self, choice: DeviceChoice) -> devices.Verdict:
         """Take over this choice of a device; returns the verdict on it, before any design is tried."""

@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 from torch.optim import Optimizer
 
-from models.design.experiment import Experiment
+from models.design.experiment import Experiment, starts_over
 from models.design.schedule import Plateau
 from models.design.spec import SpecError
 from models.files.checkpoint import Checkpoint, read_checkpoint, write_checkpoint
@@ -132,7 +132,7 @@ class Session:
         if problems:
             raise SpecError("{why}", why=problems[0].text)
         old = self.experiment
-        if self.missing is not None and old is not None and _starting_point(old) == _starting_point(new):
+        if self.missing is not None and old is not None and not starts_over(old, new):
             with suppress(NotHere):
                 self._resume(self.checkpoint())  # the samples may be there now
                 if self.run.position.step == 0:
@@ -142,7 +142,7 @@ class Session:
             self._resume(checkpoint, needs_samples=False)
             self.restarts += 1
             old, fresh = checkpoint.experiment, False  # an edit made since the file was read is taken over live
-        if old is None or fresh or _starting_point(old) != _starting_point(new):
+        if old is None or fresh or starts_over(old, new):
             self.with_failover(lambda: self._restart(new))
         elif _built(old) != _built(new):
             before = self.with_failover(lambda: checkpointing.learned(self.run.net))
@@ -361,10 +361,6 @@ class Session:
         except SpecError as error:
             return Saved(ticket, path, str(error))
         return Saved(ticket, path)
-
-
-def _starting_point(e: Experiment) -> tuple[object, ...]:
-    return e.training.seed, e.training.initialisation
 
 
 def _built(e: Experiment) -> tuple[object, ...]:

@@ -15,8 +15,19 @@ from typing import Literal
 
 from models.files.resources import PROGRAM
 
-_state = {"ready": False}
+_state = {"ready": False, "given up": False}
 _child: list[subprocess.Popen[bytes]] = []
+
+
+UNKEPT = (
+    "small networks train more slowly, as the code compiled for them cannot be kept on the disk; make room there, or "
+    "let NUMBA_CACHE_DIR name another folder"
+)
+
+
+def trouble() -> str:
+    """What is wrong where the kernel could not be compiled into the cache, as a sentence without its ends; or ""."""
+    return UNKEPT if _state["given up"] else ""
 
 
 def ready(wait: bool) -> bool:
@@ -30,8 +41,8 @@ def state(wait: bool) -> Literal["ready", "coming", "never"]:
     wait: compile it in this call if need be. Otherwise the first call starts a process that compiles into the cache;
     compiling in a thread of this process would freeze the window again and again.
     """
-    if _state["ready"]:
-        return "ready"
+    if _state["ready"] or _state["given up"]:
+        return "ready" if _state["ready"] else "never"
     if _child and _child[-1].poll() is None:
         return "coming"
     stamp = _stamp()
@@ -39,14 +50,23 @@ def state(wait: bool) -> Literal["ready", "coming", "never"]:
         return "never"
     if _child and not wait:
         if _child[-1].poll() or not stamp.exists():
-            return "coming" if len(_child) == 1 and _start_afresh(stamp) else "never"  # torch trains on
+            return "coming" if len(_child) == 1 and _start_afresh(stamp) else _give_up()
     elif not _is_whole(stamp):
         if not wait:
             _child.append(_start())
             return "coming"
-        _compile_or_afresh(stamp)
+        try:
+            _compile_or_afresh(stamp)
+        except OSError:  # a full disk, most likely
+            return _give_up()
     _state["ready"] = True
     return "ready"
+
+
+def _give_up() -> Literal["never"]:
+    """Torch trains everything in this process from now on."""
+    _state["given up"] = True
+    return "never"
 
 
 def compile_kernel() -> None:
@@ -124,7 +144,10 @@ def _stamp() -> Path | None:
         from llvmlite import binding
 
         from playground.steppers import fused_kernel
-    except (ImportError, RuntimeError):
+    except ImportError:
+        return None
+    except RuntimeError:  # numba found no folder that can be written
+        _give_up()
         return None
 
     source = Path(fused_kernel.__file__).read_bytes()
@@ -140,4 +163,6 @@ def _start() -> subprocess.Popen[bytes]:
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
+        start_new_session=True,  # Ctrl+C in the terminal is not meant for it
+        creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),  # the same on Windows
     )

@@ -86,7 +86,7 @@ def letters() -> list[Snapshot]:
 def window(qtbot: Any, sent: list[Command], letters: list[Snapshot]) -> MainWindow:
     link = EngineLink(sent.append, lambda: letters.pop(0) if letters else None)
     link.stop()
-    made = MainWindow(Document(read_design(OPENING), name=OPENING.stem), link)
+    made = MainWindow(Document(read_design(OPENING)), link)
     made.resize(1280, 800)
     qtbot.addWidget(made, before_close_func=_leave_without_a_question)
     made.show()
@@ -94,8 +94,7 @@ def window(qtbot: Any, sent: list[Command], letters: list[Snapshot]) -> MainWind
 
 
 def _leave_without_a_question(window: MainWindow) -> None:
-    window.document.undo_stack.clear()
-    window.document.path = ""
+    window.files.give_up()
 
 
 @pytest.fixture

@@ -2,18 +2,20 @@
 
 import os
 from pathlib import Path
+from time import monotonic
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from models.design.experiment import Experiment
 from models.design.spec import SpecError
-from models.files import checkpoint, storage
+from models.files import atomic, checkpoint, storage
 from models.files.resources import RESOURCES
 from models.problems import checks
 from models.problems.changes import with_data
 from models.talk.commands import Save
 from models.talk.snapshot import Saved, Snapshot
+from ui.app import questions
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
 from ui.app.kept_runs import KeptRuns
@@ -50,19 +52,16 @@ class Files(QObject):
         self._ticket = 0
         self._saving: dict[int, Experiment] = {}
         self.opening = False  # a document is being put in place; `opened` follows, with the file of its weights
-        self._mark: tuple[int, ...] | None = None  # `_weights` of the trained network on disk; None: unknown
-        self._kept = KeptRuns(document, link, lambda: self._ahead, self)
+        self._clock = monotonic
+        self._training_since: float | None = None  # by the clock; None while nothing trains
+        self._kept = KeptRuns(document, link, self)
+        self._kept.failed.connect(self.failed)
         link.status.connect(self._hear)
 
     @property
     def dirty(self) -> bool:
-        """Whether something would be lost by leaving: edits, or training since a trained network was saved."""
-        return self._ahead or not self._document.undo_stack.isClean()
-
-    @property
-    def _ahead(self) -> bool:
-        """Whether the network has learned more than its trained file holds."""
-        return storage.is_trained(self._document.path) and self._mark is not None and self._mark != self._now()
+        """Whether something would be missed by leaving the document without saving it."""
+        return self._document.state.unsaved
 
     @property
     def saving(self) -> bool:
@@ -81,7 +80,7 @@ class Files(QObject):
     def new(self) -> None:
         """The opening example, without a file."""
         if self.may_leave():
-            self._begin(storage.read_design(OPENING), "", self.tr("Untitled"))
+            self._begin(storage.read_design(OPENING), "", "")
 
     def open(self) -> None:
         """Ask for a file and open it."""
@@ -96,6 +95,7 @@ class Files(QObject):
 
     def open_path(self, path: str) -> None:
         """Open a design or a trained network; a file that cannot be opened changes nothing."""
+        on_disk = atomic.stamp(path)  # before it is read: what is written from now on is another version
         try:
             if storage.is_trained(path):
                 experiment = checkpoint.read_checkpoint(path).experiment
@@ -108,7 +108,7 @@ class Files(QObject):
             return
         if self.may_leave():
             self._remember(path)
-            self._begin(experiment, path, "")
+            self._begin(experiment, path, "", on_disk)
 
     def open_example(self, path: Path) -> None:
         """A design that comes with the program, as a new document."""
@@ -118,7 +118,9 @@ class Files(QObject):
             self.failed.emit(str(error))
             return
         if self.may_leave():
-            self._begin(experiment, "", path.stem)
+            kind, data_name = experiment.data.kind, experiment.data.info.name
+            variant = path.stem.removeprefix(kind).replace("-", " ")
+            self._begin(experiment, "", data_name + variant if variant else "")
 
     def use_template(self, template: Template) -> None:
         """Replace the document by this template, as one edit: undo brings the old one and its file back.
@@ -146,29 +148,34 @@ class Files(QObject):
         self.opening = True
         self._document.begin_with(experiment, self.tr("Use {0}").format(title), title, str(DIGITS))
         self.opening = False
+        self._kept.begin(str(DIGITS))
         self.opened.emit(str(DIGITS))
 
-    def weights_again(self) -> str:
-        """The file of weights of the document that undo or redo is putting in place; "" where there is none."""
-        weights = self._document.weights
-        ahead = self._kept.ahead(weights)
-        if not self._document.beginning or (ahead is None and not Path(weights).is_file()):
-            return ""
-        self._mark = () if ahead else None
-        return weights
+    def run_to_load(self) -> str:
+        """The file that the run of the document shown goes on from; "" to go on with the present run."""
+        return self._kept.to_load(not checks.problems(self._document.experiment))
 
     def save(self) -> bool:
         """Save to the document's file, asking for one if there is none; False where nothing was saved."""
-        return self._save_to(self._document.path) if self._document.path else self.save_as()
+        path, on_disk = self._document.path, self._document.state.on_disk
+        if not path:
+            return self.save_as()
+        now = None if self._saving else atomic.stamp(path)  # a save under way changes it too
+        if now not in (None, on_disk) and not questions.replace_changed(self._window, Path(path).name):
+            return False
+        return self._save_to(path)
 
     def save_as(self) -> bool:
         """Ask for a file and save to it."""
+        path = self._document.path
+        return self._ask_and_save(storage.is_trained(path) or (not path and self._has_learned()))
+
+    def _ask_and_save(self, learned: bool) -> bool:
+        """Ask for a file and save to it. learned: propose the trained network rather than the design."""
         design, trained = self.tr("Design (*.json)"), self.tr("Trained network (*.safetensors)")
-        proposal = Path(self._folder()) / (Path(self._document.path or self._document.name).stem + ".json")
-        learned = storage.is_trained(self._document.path) or (not self._document.path and self._has_learned())
-        chosen = trained if learned else design
-        if learned:
-            proposal = proposal.with_suffix(storage.TRAINED_SUFFIX)
+        chosen, suffix = (trained, storage.TRAINED_SUFFIX) if learned else (design, ".json")
+        name, path = self._document.name.replace("/", " "), self._document.path
+        proposal = Path(self._folder()) / ((Path(path).stem if path else name) + suffix)
         path, kind = QFileDialog.getSaveFileName(
             self._window, self.tr("Save"), str(proposal), f"{design};;{trained}", chosen
         )
@@ -181,36 +188,44 @@ class Files(QObject):
         return self._save_to(path)
 
     def may_leave(self) -> bool:
-        """Whether the document may be left: there is nothing to save, it was saved now, or the user gives it up."""
-        if not self.dirty:
-            return True
-        box = QMessageBox(self._window)
-        box.setWindowTitle(self.tr("Unsaved changes"))
-        box.setText(self.tr("Save the changes to “{0}”?").format(self._document.name))
-        box.setInformativeText(self.tr("Without saving they are lost."))
-        button = QMessageBox.StandardButton
-        box.setStandardButtons(button.Save | button.Discard | button.Cancel)
-        box.setDefaultButton(button.Save)
-        answer = box.exec()
-        if answer == button.Save:
-            return self.save() and self._saved_in_time()
-        return answer == button.Discard
+        """Whether the document, with all that undo would bring back, may be left.
+
+        So it is if nothing is unsaved (`DocumentState.unsaved`), if it was saved now, or if a person gives it up.
+        """
+        if self.dirty:
+            answer = questions.save_before_leaving(self._window, self._document.state)
+            if answer == "cancel" or (
+                answer == "save" and not (self._save_what_is_unsaved() and self._saved_in_time())
+            ):
+                return False
+        return questions.give_up(self._window, [state for state in self._document.left() if state.unsaved])
+
+    def _save_what_is_unsaved(self) -> bool:
+        """Save; where training would be missed and the file is a design, ask for a file that holds it too."""
+        state = self._document.state
+        if state.trained_long and self._has_learned() and not storage.is_trained(state.path):
+            return self._ask_and_save(True)
+        return self.save()
+
+    def delete_kept_runs(self) -> None:
+        """Delete the runs that were kept for undo; the program ends."""
+        self._kept.delete()
 
     def give_up(self) -> None:
         """Treat everything as saved: leaving will ask no question."""
-        self._document.undo_stack.setClean()
-        self._mark = self._now()
+        self._document.give_up()
 
     def _may_replace(self, path: str) -> bool:
         question = self.tr("“{0}” exists already. Replace it?").format(Path(path).name)
         return QMessageBox.question(self._window, self.tr("Replace"), question) == QMessageBox.StandardButton.Yes
 
-    def _begin(self, experiment: Experiment, path: str, name: str) -> None:
-        self._mark = None
+    def _begin(self, experiment: Experiment, path: str, name: str, on_disk: atomic.Stamp | None = None) -> None:
         self.opening = True
-        self._document.open(experiment, path, name)
+        self._document.open(experiment, path, name, on_disk)
         self.opening = False
-        self.opened.emit(path if storage.is_trained(path) else "")
+        weights = self._document.state.weights
+        self._kept.begin(weights)
+        self.opened.emit(weights)
 
     def _save_to(self, path: str) -> bool:
         if storage.is_trained(path):
@@ -247,12 +262,13 @@ class Files(QObject):
         return True
 
     def _hear(self, snapshot: Snapshot) -> None:
-        for saved in () if snapshot.saved is None else (*snapshot.saved.earlier, snapshot.saved):
+        for saved in snapshot.answers:
             if saved.ticket in self._saving:
                 self._finish(saved)
-        its_own = snapshot.opened == self._link.opened  # not a late one of the run before
-        if self._mark is None and its_own and storage.is_trained(self._document.path):
-            self._mark = _weights(snapshot)
+        now = self._clock()
+        if self._training_since is not None:
+            self._document.trained_for(now - self._training_since)
+        self._training_since = now if snapshot.phase in ("training", "practising") else None
 
     def lose_engine(self) -> None:
         """Give up the saves under way: no engine is left to write them."""
@@ -266,7 +282,6 @@ class Files(QObject):
         if saved.error:
             self._say_failure(saved.path, saved.error)
             return
-        self._mark = self._now()
         self._remember(saved.path)
         self._document.saved_as(saved.path, experiment)
         self.said.emit(self.tr("Saved {0}").format(Path(saved.path).name))
@@ -296,14 +311,5 @@ class Files(QObject):
         snapshot = self._run.snapshot
         return snapshot is not None and snapshot.step > 0 and not checks.problems(self._document.experiment)
 
-    def _now(self) -> tuple[int, ...] | None:
-        snapshot = self._run.snapshot
-        return None if snapshot is None else _weights(snapshot)
-
     def _folder(self) -> str:
         return str(Path(self._document.path).parent) if self._document.path else str(Path.home())
-
-
-def _weights(snapshot: Snapshot) -> tuple[int, ...]:
-    """Numbers that change whenever training or practice changes the weights."""
-    return snapshot.restarts, snapshot.step, snapshot.practised

@@ -1,51 +1,141 @@
-"""Keeps the run of a document that another one replaces, so that undo can bring it back as it was."""
+"""Keeps the run that a step throws away, so that undo can bring it back with weights, curve and epoch."""
 
-from collections.abc import Callable
+import tempfile
+from dataclasses import replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from models.files.storage import TRAINED_SUFFIX
-from models.problems import checks
 from models.talk.commands import Save
 from models.talk.snapshot import Snapshot
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
 
+_ROOM = 1 << 30  # bytes of all kept runs; beyond them the oldest are deleted
+
 
 class KeptRuns(QObject):
-    """Lets the engine save the run into a temporary folder, which is deleted at the end of the program."""
+    """Has the engine save the run into a temporary folder, which is deleted at the end of the program.
 
-    def __init__(self, document: Document, link: EngineLink, is_ahead: Callable[[], bool], parent: QObject) -> None:
-        """is_ahead: whether the run has learned more than its document's file holds."""
+    `keep` before the step that throws the run away, and the file that it gives is the step's to remember; `to_load`
+    when undo shows the experiment before. No answer is waited for: the engine obeys in order, so it writes before it
+    loads. A run that could not be written is said once, and undo then brings the design back without it.
+    """
+
+    failed = Signal(str)  # a sentence
+
+    def __init__(self, document: Document, link: EngineLink, parent: QObject) -> None:
         super().__init__(parent)
-        self._document, self._link, self._is_ahead = document, link, is_ahead
+        self._document, self._link = document, link
         self._snapshot: Snapshot | None = None
-        self._folder: TemporaryDirectory[str] | None = None
-        self._ahead: dict[str, bool] = {}  # by path: whether that run had learned more than its document's file holds
+        self._source = ""  # file that the run was loaded from
+        self._by_hand = False  # weights of the run were set by hand
+        self._waiting = ""  # file to load as soon as the design can run again
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._ticket = 0  # counts down; tickets of saves that a person asked for count up
-        document.leaving.connect(self._keep)
+        self._asked: dict[int, str] = {}  # by ticket: files that the engine has not answered for yet
+        self._said = False
+        document.keep_run = self.keep
+        document.parameter_set.connect(self._set_by_hand)
         link.status.connect(self._hear)
 
-    def ahead(self, path: str) -> bool | None:
-        """Whether the run at `path` had learned more than its document's file holds; None where none is kept there."""
-        return self._ahead.get(path)
+    def begin(self, weights: str) -> None:
+        """Another document begins, with the weights in this file; "" for initial ones."""
+        self._waiting, self._source, self._by_hand = "", weights, False
 
-    def _keep(self) -> None:
-        """Ask the engine to save the run of the document that is about to be left."""
-        snapshot = self._snapshot
-        if snapshot is None or snapshot.opened != self._link.opened or checks.problems(self._document.experiment):
-            return  # no snapshot of this document yet: its weights are still those of its file
-        self._folder = self._folder or TemporaryDirectory(ignore_cleanup_errors=True)
-        self._ticket -= 1
-        path = str(Path(self._folder.name) / f"{-self._ticket}{TRAINED_SUFFIX}")
-        self._ahead[path] = self._is_ahead()
-        self._document.weights = path
+    def keep(self) -> str:
+        """Have the run saved, as it is about to be thrown away; its file.
+
+        "" where it has learned nothing, or where no file can be made.
+        """
+        snapshot, source, by_hand, waiting = self._snapshot, self._source, self._by_hand, self._waiting
+        path = waiting
+        if not waiting and (snapshot is None or snapshot.opened != self._link.opened):
+            path = source  # nothing is known of this run yet, so it is still as in its file
+        elif not waiting and snapshot is not None and (source or by_hand or _has_learned(snapshot)):
+            path = self._save()
+            self._snapshot = replace(snapshot, step=0, running=False, practised=0)  # until the next one arrives
+        self.begin("")
+        return path
+
+    def to_load(self, possible: bool) -> str:
+        """The file that the run of the document goes on from now; "" to go on with the present run.
+
+        possible: whether the design can run; otherwise the answer is kept for the next design that can.
+        """
+        asked = self._document.run_from
+        if asked and (asked in self._asked.values() or Path(asked).is_file()):
+            self._waiting = asked
+        if not possible or not self._waiting:
+            return ""
+        found = self._waiting
+        self.begin(found)
+        return found
+
+    def delete(self) -> None:
+        """Delete all kept runs and their folder; whoever leaves without the interpreter's own end calls this."""
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
+
+    def _set_by_hand(self) -> None:
+        self._by_hand = True
+
+    def _save(self) -> str:
+        """Ask the engine to write the run to a new file; its path, "" where there is no folder for it."""
+        try:
+            path = self._new_file()
+        except OSError as error:
+            self._say(error.strerror or str(error))
+            return ""
+        self._asked[self._ticket] = path
         self._link.send(Save(path, self._ticket))
+        return path
+
+    def _new_file(self) -> str:
+        """A path for another run, after making room for it; raises OSError where there is no folder for it."""
+        if self._folder is not None and not Path(self._folder.name).is_dir():
+            self.delete()
+        if self._folder is None:
+            self._folder = tempfile.TemporaryDirectory(prefix="playground-", ignore_cleanup_errors=True)
+        folder, room = Path(self._folder.name), _ROOM
+        needed = self._document.kept_runs() | {self._source}
+        for file in sorted(folder.glob(f"*{TRAINED_SUFFIX}"), key=lambda file: int(file.stem), reverse=True):
+            room -= file.stat().st_size
+            if str(file) not in needed or (room < 0 and str(file) != self._source):
+                file.unlink()
+        self._ticket -= 1
+        return str(folder / f"{-self._ticket}{TRAINED_SUFFIX}")
 
     def _hear(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
-        for saved in () if snapshot.saved is None else (*snapshot.saved.earlier, snapshot.saved):
-            if saved.error:
-                self._ahead.pop(saved.path, None)
+        for saved in snapshot.answers:
+            path = self._asked.pop(saved.ticket, None)
+            if path is None:
+                continue
+            if not saved.error:
+                self._said = False
+                continue
+            self._say(saved.error)
+            if path == self._source:  # undo wanted it before it was known to be missing
+                self.begin("")
+                self._link.load(self._document.experiment, fresh=True)
+
+    def _say(self, why: str) -> None:
+        """Say once that a run could not be kept. why: a message of the system, or a whole sentence."""
+        if self._said:
+            return
+        self._said = True
+        if why.endswith("."):
+            self.failed.emit(self.tr("Undo will not bring back what was learned: {0}").format(why))
+            return
+        text = self.tr(
+            "Undo will not bring back what was learned, as {0} cannot be written ({1}); make room there, or let TMPDIR "
+            "name another folder."
+        )
+        self.failed.emit(text.format(tempfile.tempdir or "TMPDIR", why))
+
+
+def _has_learned(snapshot: Snapshot) -> bool:
+    return snapshot.step > 0 or snapshot.running or snapshot.practised > 0

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from models.design.drawing import Drawing
 from models.design.spec import SpecError
-from models.files import personal
+from models.files import atomic, personal
 from models.files.personal import Own, PersonalSet
 
 
@@ -21,7 +21,7 @@ def place() -> Path:
 class MyDrawings(QObject):
     """Holds the set as it is in the file. GUI thread.
 
-    Another window of the program may change the file meanwhile: every change starts from what is there.
+    Another window of the program may change the file meanwhile: every change starts from what is there, under a lock.
     """
 
     changed = Signal()
@@ -30,7 +30,7 @@ class MyDrawings(QObject):
     def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._path = path or place()
-        self._seen: tuple[int, int] | None = None  # the file's time and size when it was last read or written
+        self._seen: atomic.Stamp | None = None  # of the file as it was last read or written
         self._loaded = False
         self._taken: PersonalSet | None = None  # the set before the last deletion
         self.own = PersonalSet()
@@ -44,7 +44,7 @@ class MyDrawings(QObject):
         """Read the file, once; a damaged one is put aside, and that is said."""
         if not self._loaded:
             self._loaded = True
-            self._guarded(self._read)
+            self._guarded(self._read)  # without the lock, which a folder that can only be read would refuse
             self.changed.emit()
 
     def add(self, drawing: Drawing, digit: int) -> bool:
@@ -77,10 +77,11 @@ class MyDrawings(QObject):
 
         def work() -> None:
             self._loaded = True
-            self._read()
-            after = make(self.own)
-            personal.write(self._path, after)
-            self.own, self._taken, self._seen = after, taken, self._stamp()
+            with personal.changing(self._path):
+                self._read()
+                after = make(self.own)
+                personal.write(self._path, after)
+                self.own, self._taken, self._seen = after, taken, atomic.stamp(self._path)
 
         done = self._guarded(work)
         self.changed.emit()
@@ -88,17 +89,20 @@ class MyDrawings(QObject):
 
     def _read(self) -> None:
         """Take over what the file holds now; raises OSError."""
-        stamp = self._stamp()
+        stamp = atomic.stamp(self._path)
         if stamp is not None and stamp == self._seen:
             return
         try:
             self.own = personal.read(self._path)
         except SpecError as error:
+            if atomic.stamp(self._path) != stamp:  # another window has put it aside and written a new one
+                self._read()
+                return
             aside = personal.set_aside(self._path)
             text = self.tr("The file of your drawings is damaged: {0}. It was put aside as {1}, and a new one begins.")
             self.failed.emit(text.format(error, aside.name))
             self.own = PersonalSet()
-        self._seen = self._stamp()
+        self._seen = atomic.stamp(self._path)
 
     def _guarded(self, work: Callable[[], None]) -> bool:
         """Do it; whatever goes wrong becomes a sentence."""
@@ -112,10 +116,3 @@ class MyDrawings(QObject):
             self.failed.emit(text.format(self._path.parent, error.strerror or self.tr("unknown error")))
             return False
         return True
-
-    def _stamp(self) -> tuple[int, int] | None:
-        try:
-            found = self._path.stat()
-        except OSError:
-            return None
-        return found.st_mtime_ns, found.st_size

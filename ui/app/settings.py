@@ -1,11 +1,17 @@
 """What the window remembers from one run to the next, each with its type and its default."""
 
 import json
+from collections.abc import Callable
+from contextlib import ExitStack, suppress
+from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from models.files import atomic
+
 MAX_RECENT = 8
+_DIGITS = 6  # of the number of a column
 
 
 def store() -> QSettings:
@@ -49,7 +55,7 @@ class Settings:
     def axes(self, kind: str) -> tuple[int, int]:
         """The two columns of data set `kind` that plots show."""
         parts = self.text(f"axes/{kind}", "0 1").split()
-        if len(parts) != 2 or not all(p.isdecimal() for p in parts) or parts[0] == parts[1]:
+        if len(parts) != 2 or not all(p.isdecimal() and len(p) < _DIGITS for p in parts) or parts[0] == parts[1]:
             return 0, 1
         return int(parts[0]), int(parts[1])
 
@@ -60,16 +66,24 @@ class Settings:
         """Paths of files opened or saved lately, newest first."""
         try:
             listed = json.loads(self.text("recent", "[]"))
-        except ValueError:
+        except (ValueError, RecursionError):
             return []
         return [path for path in listed if isinstance(path, str)][:MAX_RECENT] if isinstance(listed, list) else []
 
     def add_recent(self, path: str) -> None:
-        self._set_recent([path, *(old for old in self.recent() if old != path)])
+        self._change_recent(lambda paths: [path, *(old for old in paths if old != path)])
 
     def forget_recent(self, path: str = "") -> None:
         """Drop one path, or all of them."""
-        self._set_recent([old for old in self.recent() if path and old != path])
+        self._change_recent(lambda paths: [old for old in paths if path and old != path])
 
-    def _set_recent(self, paths: list[str]) -> None:
-        self._store.setValue("recent", json.dumps(paths[:MAX_RECENT]))
+    def _change_recent(self, change: Callable[[list[str]], list[str]]) -> None:
+        """Change the list as it is in the file now; another window may have changed it."""
+        with ExitStack() as stack:
+            place = Path(self._store.fileName())
+            with suppress(OSError):  # a folder that cannot be written: the list lives as long as the window
+                place.parent.mkdir(parents=True, exist_ok=True)
+                stack.enter_context(atomic.locked(place))
+            self._store.sync()
+            self._store.setValue("recent", json.dumps(change(self.recent())[:MAX_RECENT]))
+            self._store.sync()

@@ -85,10 +85,10 @@ class TopBar(QFrame):
             drawing = name.replace("_", "-")
             button.setIcon(icons.icon("pause" if name == "play" and self._running else drawing, colour))
 
-    def show_name(self, name: str, edited: bool) -> None:
-        """The document's name, and whether it differs from its file."""
+    def show_name(self, name: str, unsaved: bool) -> None:
+        """The document's name, and whether something of it is unsaved."""
         self.name.setText(name)
-        self.edited.setVisible(edited)
+        self.unsaved.setVisible(unsaved)
 
     def show_running(self, running: bool) -> None:
         """Play or pause on the button, at once."""
@@ -151,10 +151,10 @@ class TopBar(QFrame):
         column = QVBoxLayout()
         column.setSpacing(0)
         self.name = theme.styled(_Elided(), "title")
-        self.edited = theme.styled(QLabel(self.tr("edited")), "caption")
+        self.unsaved = theme.styled(QLabel(self.tr("not saved")), "caption")
         column.addStretch()
         column.addWidget(self.name)
-        column.addWidget(self.edited)
+        column.addWidget(self.unsaved)
         column.addStretch()
         return column
 

@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
             "play": self.run.toggle,
             "step": self.run.step,
             "step_epoch": self.run.step_epoch,
-            "reset": self._reset,
+            "reset": lambda: self.document.restart(self.tr("Reset")),
             "new_weights": self._new_weights,
             "new_sample": self._new_sample,
             "faster": lambda: self.topbar.change_pace(+1),
@@ -144,8 +144,9 @@ class MainWindow(QMainWindow):
         document.changed.connect(self._show_document)
         document.changed.connect(lambda: self.notice.clear("data"))
         document.parameter_set.connect(link.send)
+        document.restarted.connect(self.run.reset)
         document.path_changed.connect(self._show_name)
-        document.undo_stack.cleanChanged.connect(self._show_name)
+        document.changed.connect(self._show_name)
         self.files.opened.connect(self._opened)
         self.files.said.connect(lambda text: self.statusBar().showMessage(text, 4000))
         for done in (self.files.opened, self.files.said):
@@ -173,14 +174,14 @@ class MainWindow(QMainWindow):
         self.views.show_experiment(experiment, problems)
         self.offers.update()
         self.troubles.show_problems(problems)
+        run_from = "" if self.files.opening else self.files.run_to_load()
         if problems:
             self.run.pause()
             self.troubles.forget_error()
         elif not self.files.opening:  # what is opened is loaded once, with its weights
-            weights = self.files.weights_again()
-            if weights:
+            if run_from:
                 self.run.pause()
-            self.link.load(experiment, weights or None, fresh=self._anew or bool(weights))
+            self.link.load(experiment, run_from or None, fresh=self._anew or bool(run_from))
             self._anew = False
         self.ask()
 
@@ -242,10 +243,6 @@ class MainWindow(QMainWindow):
             self.notice.say("data", text, choose, lambda: self.data.open_folder(better))
         else:
             self.notice.say("data", text)
-
-    def _reset(self) -> None:
-        self.document.forget_parameters()
-        self.run.reset()
 
     def _obey(self, request: Command | ChooseAxes | str) -> None:
         """Do what a panel requests."""

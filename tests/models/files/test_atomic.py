@@ -206,3 +206,42 @@ def test_a_killed_writer_loses_nothing_and_leaves_nothing(tmp_path: Path) -> Non
 def test_of_many_killed_writers_none_loses_anything(tmp_path: Path) -> None:
     interrupted = kill(COUNT, tmp_path)
     assert interrupted > COUNT / 10, "the kills did not hit the saves"
+
+
+def test_a_stamp_tells_every_write_from_the_one_before(tmp_path: Path) -> None:
+    path = tmp_path / "net.json"
+    assert atomic.stamp(path) is None
+    found = set()
+    for _ in range(3):
+        atomic.write(path, b"same")
+        assert atomic.stamp(path) == atomic.stamp(path)
+        found.add(atomic.stamp(path))
+    assert len(found) == 3
+
+
+def test_a_lock_that_another_holds_for_too_long_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(atomic, "_PATIENCE", 0.05)
+    path = tmp_path / "net.json"
+    with (
+        atomic.locked(path),
+        pytest.raises(TimeoutError, match="another window of the program is using it"),
+        atomic.locked(path),
+    ):
+        pass
+    with atomic.locked(path):  # it was given back
+        assert names(tmp_path) == [".net.json.lock"]
+
+
+@posix_only
+def test_where_the_file_system_has_no_locks_work_goes_on_without(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import errno
+    import fcntl
+
+    def without_locks(*_: object) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(fcntl, "flock", without_locks)
+    with atomic.locked(tmp_path / "net.json"):
+        pass

@@ -1,6 +1,10 @@
 """A person's own digits: the set as a value, its file, and what becomes of a damaged one."""
 
 import json
+import os
+import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +14,7 @@ from models.design.spec import SpecError
 from models.files import personal
 from models.files.personal import MAX_DRAWINGS, MAX_POINTS, Own, PersonalSet
 
+ROOT = Path(__file__).parents[3]
 LINE = Drawing((((10.0, 20.5), (30.0, 40.5)), ((1.0, 2.0),)), pen=12.0, side=280.0)
 
 
@@ -20,8 +25,48 @@ def own(digit: int = 9, x: float = 10.0) -> Own:
 def test_a_set_survives_its_file(tmp_path: Path) -> None:
     kept = PersonalSet((Own(LINE, 3), own(9), own(0)))
     path = tmp_path / "new folder" / "mine.json"
-    personal.write(path, kept)
+    with personal.changing(path):
+        personal.write(path, kept)
     assert personal.read(path) == kept
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs POSIX permissions")
+def test_only_its_owner_can_read_the_set_also_one_that_an_earlier_version_wrote(tmp_path: Path) -> None:
+    path = tmp_path / "NeuralNetworkPlayground" / "mine.json"
+    path.parent.mkdir(mode=0o755)
+    path.write_text(personal.dumps(PersonalSet((own(9),))), encoding="utf-8")
+    path.chmod(0o644)
+    with personal.changing(path):
+        personal.write(path, personal.read(path).plus(own(0)))
+    modes = {entry.name: stat.S_IMODE(entry.stat().st_mode) for entry in (path.parent, *path.parent.iterdir())}
+    assert modes == {"NeuralNetworkPlayground": 0o700, "mine.json": 0o600, ".mine.json.lock": 0o600}
+
+
+ADDS = """
+import sys
+from tests.models.files.test_personal import own
+from models.files import personal
+for n in range(int(sys.argv[2])):
+    with personal.changing(sys.argv[1]):
+        personal.write(sys.argv[1], personal.read(sys.argv[1]).plus(own(n % 10)))
+"""
+
+
+def add_at_once(path: Path, each: int) -> int:
+    """How many drawings are kept where two processes add so many each, at the same time."""
+    command = [sys.executable, "-c", ADDS, str(path), str(each)]
+    children = [subprocess.Popen(command, cwd=ROOT) for _ in range(2)]
+    assert [child.wait() for child in children] == [0, 0]
+    return len(personal.read(path))
+
+
+def test_two_windows_that_add_at_once_lose_nothing(tmp_path: Path) -> None:
+    assert add_at_once(tmp_path / "mine.json", 40) == 80
+
+
+@pytest.mark.slow
+def test_two_windows_that_add_hundreds_at_once_lose_nothing(tmp_path: Path) -> None:
+    assert add_at_once(tmp_path / "mine.json", 400) == 800
 
 
 def test_where_there_is_no_file_the_set_is_empty(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The kernel is compiled once a machine, by a child process where a window is waiting."""
 
+import json
 import os
 import subprocess
 import sys
@@ -7,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from playground.cli.main import main
+from playground.session.session import Session
 from playground.steppers import compiling
 
 ROOT = Path(__file__).parents[3]
@@ -51,13 +54,15 @@ def test_what_is_being_compiled_is_told_from_what_never_will_be(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     stamp = tmp_path / "kernel.compiled"
-    monkeypatch.setitem(compiling._state, "ready", False)
+    monkeypatch.setattr(compiling, "_state", {"ready": False, "given up": False})
     monkeypatch.setattr(compiling, "_child", [])
     monkeypatch.setattr(compiling, "_stamp", lambda: stamp)
     monkeypatch.setattr(compiling, "_start", lambda: Child(None))
     assert [compiling.state(wait=False) for _ in range(2)] == ["coming", "coming"]
     compiling._child[0].code = 1  # type: ignore[attr-defined]
     assert compiling.state(wait=False) == "never"
+    assert "cannot be kept on the disk" in compiling.trouble()
+    monkeypatch.setitem(compiling._state, "given up", False)
     compiling._child[0].code = 0  # type: ignore[attr-defined]
     stamp.touch()
     assert compiling.state(wait=False) == "ready"
@@ -71,12 +76,59 @@ def test_where_files_may_have_stopped_a_child_another_one_begins_without_them(
 ) -> None:
     compiled = tmp_path / "fused_kernel.train-1.py311.nbi"
     compiled.touch()
-    monkeypatch.setitem(compiling._state, "ready", False)
+    monkeypatch.setattr(compiling, "_state", {"ready": False, "given up": False})
     monkeypatch.setattr(compiling, "_child", [Child(1)])
     monkeypatch.setattr(compiling, "_stamp", lambda: tmp_path / "kernel.compiled")
     monkeypatch.setattr(compiling, "_start", lambda: Child(1))
     assert [compiling.state(wait=False) for _ in range(2)] == ["coming", "never"]
     assert not compiled.exists()
+
+
+def full(*_: object) -> None:
+    raise OSError(28, "No space left on device")
+
+
+def test_on_a_full_disk_torch_trains_and_that_is_said(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(compiling, "_state", {"ready": False, "given up": False})
+    monkeypatch.setattr(compiling, "_child", [])
+    monkeypatch.setattr(compiling, "_stamp", lambda: tmp_path / "kernel.compiled")
+    monkeypatch.setattr(compiling, "compile_kernel", full)
+    design = str(ROOT / "resources" / "examples" / "circle.json")
+    assert main(["train", design, "--epochs", "1", "--json"]) == 0
+    said = capsys.readouterr()
+    assert json.loads(said.out.splitlines()[-1])["stepper"] == "torch"
+    assert said.err == f"playground train: {compiling.UNKEPT}\n"
+    session = Session(wait=False)
+    assert session.device_state.reason.endswith(f"; {compiling.UNKEPT}.")
+
+
+NO_FOLDER = """
+from numba.core import caching
+caching.CacheImpl._locator_classes = []
+from playground.steppers import compiling
+print(compiling.state(wait=True), "NUMBA_CACHE_DIR" in compiling.trouble())
+"""
+
+
+def test_where_no_folder_can_be_written_torch_trains_and_that_is_said(tmp_path: Path) -> None:
+    assert run(NO_FOLDER, tmp_path) == ["never", "True"]
+
+
+SMALL_FILES = """
+import resource, sys
+resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
+from playground.cli.main import main
+sys.exit(main(["train", "resources/examples/circle.json", "--epochs", "1", "--json"]))
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name != "posix", reason="needs POSIX limits")
+def test_where_compiled_code_cannot_be_written_torch_trains(tmp_path: Path) -> None:
+    """A limit on the size of files stands for a full disk."""
+    assert '"stepper": "torch"' in " ".join(run(SMALL_FILES, tmp_path))
 
 
 @pytest.mark.slow

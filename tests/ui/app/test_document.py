@@ -92,7 +92,7 @@ def test_a_weight_edit_stays_undoable_where_its_array_lives_on(document: Documen
 
 def test_reset_forgets_weight_edits(document: Document) -> None:
     _, sent = set_output_weight(document)
-    document.forget_parameters()
+    document.restart("Reset")
     assert document.undo_stack.undoText() == "a weight that is gone"
     document.undo_stack.undo()
     assert sent == []
@@ -111,7 +111,7 @@ def test_opening_forgets_undo_and_is_clean(document: Document) -> None:
     document.edit(with_kind(document.experiment, "xor"), "Choose XOR")
     document.open(Experiment(), "folder/mine.json")
     assert document.undo_stack.count() == 0
-    assert document.undo_stack.isClean()
+    assert not document.state.edited
     assert document.name == "mine.json"
 
 
@@ -120,4 +120,40 @@ def test_a_save_that_lands_after_another_edit_leaves_the_document_edited(documen
     saved = document.experiment
     document.edit(with_kind(document.experiment, "gauss"), "Choose Gauss")
     document.saved_as("mine.json", saved)
-    assert not document.undo_stack.isClean()
+    assert document.state.edited
+
+
+def test_a_document_is_edited_while_it_differs_from_what_was_saved(document: Document) -> None:
+    first = document.experiment
+    document.edit(with_rate(first, 0.5), "Change learning rate")
+    assert document.state.edited
+    document.undo_stack.undo()
+    assert not document.state.edited
+    document.undo_stack.redo()
+    document.saved_as("mine.json", document.experiment)
+    assert not document.state.edited
+    document.undo_stack.undo()
+    assert document.state.edited
+    document.edit(with_rate(first, 0.5), "Change learning rate")  # the same by another way
+    assert not document.state.edited
+
+
+def test_a_weight_set_by_hand_counts_as_an_edit_until_it_is_undone_reset_or_saved(document: Document) -> None:
+    document.keep_run = lambda: "kept.safetensors"
+    set_output_weight(document)
+    assert document.state.edited
+    document.undo_stack.undo()
+    assert not document.state.edited
+    document.undo_stack.redo()
+    document.restart("Reset")
+    assert not document.state.edited
+    document.undo_stack.undo()
+    assert document.state.edited
+    document.saved_as("mine.safetensors", document.experiment)
+    assert not document.state.edited
+
+
+def test_a_document_without_a_name_bears_that_of_its_data(document: Document) -> None:
+    assert document.name == "Circle"
+    document.edit(with_kind(document.experiment, "xor"), "Choose XOR")
+    assert document.name == "XOR"

@@ -1,5 +1,6 @@
 """New, open, save and the question about unsaved changes; dialogs answer as told."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
@@ -9,10 +10,11 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from models.files import checkpoint, storage
+from models.files import atomic, checkpoint, storage
 from models.problems.changes import with_kind
 from models.talk.commands import Command, Load, Save
-from models.talk.snapshot import Saved
+from models.talk.snapshot import Progress, Saved
+from ui.app.files import examples
 from ui.app.templates import templates
 from ui.canned.snapshot import canned_snapshot
 from ui.shell.window import MainWindow
@@ -81,7 +83,7 @@ def test_leaving_with_edits_asks_and_cancel_stays(window: MainWindow, monkeypatc
     window.document.edit(with_kind(window.document.experiment, "xor"), "Choose XOR")
     window.close()
     assert window.isVisible()
-    assert asked == ["Save the changes to “circle”?"]
+    assert asked == ["Save the changes to “XOR”?"]
 
 
 def test_discard_opens_the_other_file(window: MainWindow, example: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -99,12 +101,10 @@ def test_a_trained_network_is_saved_by_the_engine(
     save_to(monkeypatch, path, "Trained network (*.safetensors)")
     window.actions_["save_as"].trigger()
     assert sent[-1] == Save(str(path), 1)
-    assert window.document.name == "circle"  # not before it is written
+    assert window.document.name == "Circle"  # not before it is written
     hear(step=50, saved=Saved(1, str(path)))
     assert window.document.name == "mine.safetensors"
     assert not window.files.dirty
-    hear(step=60)
-    assert window.files.dirty
 
 
 def test_a_failed_save_is_said_and_loses_nothing(
@@ -254,18 +254,6 @@ def test_undo_and_redo_bring_a_trained_network_back_with_its_weights(
     assert loaded() is None  # an edit keeps what is trained
 
 
-def test_a_run_that_was_ahead_of_its_file_still_is_after_undo(window: MainWindow, hear: Any, tmp_path: Path) -> None:
-    mine = str(tmp_path / "mine.safetensors")
-    checkpoint.write_checkpoint(mine, checkpoint.read_checkpoint(TRAINED))
-    window.files.open_path(mine)
-    hear(step=7, restarts=1, opened=window.link.opened)
-    hear(step=9, restarts=1, opened=window.link.opened)
-    window.files.use_template(next(t for t in templates() if t.name == "small-cnn"))
-    window.document.undo_stack.undo()
-    hear(step=9, restarts=2, opened=window.link.opened)
-    assert window.files.dirty
-
-
 def test_where_a_run_could_not_be_kept_undo_brings_the_design_back(
     window: MainWindow, sent: list[Command], hear: Any
 ) -> None:
@@ -273,24 +261,9 @@ def test_where_a_run_could_not_be_kept_undo_brings_the_design_back(
     window.files.use_template(next(t for t in templates() if t.name == "small-cnn"))
     (kept,) = (c for c in sent if isinstance(c, Save))
     hear(saved=Saved(kept.ticket, kept.path, "No space left on device"))
-    assert not window.notice.isVisible()
+    assert "Undo will not bring back what was learned" in window.notice.label.text()
     window.document.undo_stack.undo()
     assert next(c for c in reversed(sent) if isinstance(c, Load)).weights_from is None
-
-
-def test_a_late_picture_of_the_run_before_does_not_make_a_trained_network_look_edited(
-    window: MainWindow, hear: Any
-) -> None:
-    path = str(TRAINED)
-    for opened in (1, 2):  # the second time the same design is there before
-        window.files.open_path(path)
-        hear(step=3, restarts=opened, opened=opened - 1)
-        hear(step=7, restarts=opened + 1, opened=opened)
-        assert not window.files.dirty
-        assert not window.isWindowModified()
-    hear(step=8, restarts=3, opened=2, running=True)
-    assert window.files.dirty
-    window.files.give_up()
 
 
 def test_each_opening_has_a_ticket_and_an_edit_has_none(window: MainWindow, sent: list[Command], example: Path) -> None:
@@ -324,7 +297,196 @@ def test_what_was_learned_is_proposed_for_saving_and_a_design_says_that_it_is_wi
     window.files.save_as()
     snapshot = replace(canned_snapshot(window.document.experiment), step=5)
     window.run.snapshot = snapshot
-    window.document.path = ""
+    window.document.open(window.document.experiment)
     window.files.save_as()
     assert proposed == [(".json", "Design "), (".safetensors", "Trained")]
     assert said == ["Saved kept.json", "Saved kept.json: the design, without what it has learned"]
+
+
+# ---------------------------------------------------------------- what is asked about
+
+
+@pytest.fixture
+def train(window: MainWindow, hear: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Lets so many seconds of training pass: `train(59)`."""
+    now = [0.0]
+    monkeypatch.setattr(window.files, "_clock", lambda: now[0])
+
+    def pass_time(seconds: float, **values: Any) -> None:
+        for running in (True, False):
+            hear(**{"step": 900, "running": running, "opened": window.link.opened, **values})
+            now[0] += seconds
+
+    return pass_time
+
+
+def use_a_template(window: MainWindow) -> None:
+    window.files.use_template(next(t for t in templates() if t.name == "small-cnn"))
+
+
+def open_an_example(window: MainWindow) -> None:
+    window.files.open_example(examples()[-1])
+
+
+@pytest.mark.parametrize(
+    "begin", [lambda window: None, use_a_template, open_an_example, lambda w: w.files.open_digits()]
+)
+def test_what_is_untouched_or_trained_for_a_minute_is_left_without_a_question(
+    window: MainWindow, train: Any, begin: Callable[[MainWindow], None]
+) -> None:
+    begin(window)
+    assert window.files.may_leave()
+    train(60)
+    assert not window.isWindowModified()
+    assert window.files.may_leave()
+    window.document.edit(with_kind(window.document.experiment, "gauss"), "Choose Gauss")
+    window.document.undo_stack.undo()
+    assert window.files.may_leave()
+
+
+@pytest.mark.parametrize("begin", [lambda window: None, use_a_template, open_an_example])
+def test_more_than_a_minute_of_training_is_asked_about_and_the_rule_is_told(
+    window: MainWindow, train: Any, begin: Callable[[MainWindow], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin(window)
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.informativeText()))
+    for seconds in (40, 140):  # a pause in between does not count
+        train(seconds)
+        train(0)
+    assert window.isWindowModified()
+    assert not window.files.may_leave()
+    assert told == [
+        "It has trained for 3 minutes since it was last saved. "
+        "You are asked after an edit, or more than a minute of training."
+    ]
+
+
+def test_an_edit_is_asked_about_and_the_rule_is_told(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.informativeText()))
+    window.document.edit(with_kind(window.document.experiment, "xor"), "Choose XOR")
+    assert not window.files.may_leave()
+    assert told == [
+        "It was edited since it was last saved. You are asked after an edit, or more than a minute of training."
+    ]
+
+
+def test_practice_counts_as_training(window: MainWindow, train: Any) -> None:
+    train(61, running=False, progress=Progress("Practising"))
+    assert window.files.dirty
+
+
+def test_a_save_a_reset_and_undo_go_with_the_minutes_of_their_run(
+    window: MainWindow, train: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    train(100)
+    window.actions_["reset"].trigger()
+    assert not window.files.dirty
+    window.document.undo_stack.undo()
+    assert window.files.dirty
+    save_to(monkeypatch, tmp_path / "mine.json")
+    window.actions_["save_as"].trigger()
+    assert not window.files.dirty
+
+
+def test_save_in_the_question_saves_the_training_that_it_is_about(
+    window: MainWindow, sent: list[Command], train: Any, example: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The document's file is a design, which would not hold it."""
+    window.files.open_path(str(example))
+    train(100)
+    proposed: list[str] = []
+
+    def choose(_parent: Any, _title: str, proposal: str, _kinds: str, chosen: str) -> tuple[str, str]:
+        proposed.append(Path(proposal).name)
+        return "", chosen
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    answer(monkeypatch, QMessageBox.StandardButton.Save)
+    assert not window.files.may_leave()
+    assert proposed == ["mine.safetensors"]
+
+
+def test_a_document_that_undo_would_bring_back_is_asked_about_too(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, example: Path
+) -> None:
+    window.files.open_path(str(example))
+    window.document.edit(with_kind(window.document.experiment, "xor"), "Choose XOR")
+    use_a_template(window)
+    assert not window.files.dirty
+    asked = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
+    assert not window.files.may_leave()
+    assert asked == ["Give up the changes to “mine.json”?"]
+    answer(monkeypatch, QMessageBox.StandardButton.Discard)
+    assert window.files.may_leave()
+
+
+def test_a_new_document_and_an_example_are_called_by_their_data(window: MainWindow) -> None:
+    assert window.windowTitle().startswith("Circle[*]")
+    for path in examples():
+        window.files.open_example(path)
+        assert window.document.name.startswith(window.document.experiment.data.info.name)
+        assert ("no hidden" in window.document.name) == ("no-hidden" in path.stem)
+    window.files.new()
+    assert window.topbar.name.text() == "Circle"
+    window.document.edit(with_kind(window.document.experiment, "spiral"), "Choose Spiral")
+    assert window.windowTitle().startswith("Spiral[*]")
+
+
+# ---------------------------------------------------------------- two windows
+
+
+@pytest.mark.parametrize("suffix", [".json", ".safetensors"])
+def test_a_file_that_was_changed_meanwhile_is_not_replaced_without_a_question(
+    window: MainWindow,
+    sent: list[Command],
+    hear: Any,
+    example: Path,
+    suffix: str,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    path = example if suffix == ".json" else tmp_path / "mine.safetensors"
+    if suffix != ".json":
+        path.write_bytes(TRAINED.read_bytes())
+    window.files.open_path(str(path))
+    hear(step=5, opened=window.link.opened)
+
+    def save() -> bool:
+        """Save, and let the engine write."""
+        saved = window.files.save()
+        if saved and suffix != ".json":
+            command = sent[-1]
+            assert isinstance(command, Save)
+            path.write_bytes(TRAINED.read_bytes())
+            hear(step=5, opened=window.link.opened, saved=Saved(command.ticket, command.path))
+        return saved
+
+    assert save()  # as it was opened
+    assert save()  # as it was saved
+    theirs = path.read_bytes() if suffix == ".json" else TRAINED.read_bytes()
+    atomic.write(path, theirs)
+    asked = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
+    count = len(sent)
+    assert not save()
+    assert asked == [f"“{path.name}” was changed since it was opened or saved here. Save over it?"]
+    assert (path.read_bytes(), len(sent)) == (theirs, count)
+    asked = answer(monkeypatch, QMessageBox.StandardButton.Save)
+    assert save()
+    assert save()
+    path.unlink()
+    assert save()  # nothing would be lost
+    assert len(asked) == 1
+
+
+def test_a_file_that_was_changed_while_another_document_stood_in_its_place_is_asked_about(
+    window: MainWindow, example: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.files.open_path(str(example))
+    use_a_template(window)
+    atomic.write(example, example.read_bytes())
+    window.document.undo_stack.undo()
+    asked = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
+    assert not window.files.save()
+    assert len(asked) == 1

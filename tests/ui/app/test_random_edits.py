@@ -216,7 +216,7 @@ def run(edits: int, qapp: QApplication) -> None:
             ),
         )
     finally:
-        window.document.undo_stack.setClean()
+        window.files.give_up()
         window.close()
         qapp.processEvents()
 

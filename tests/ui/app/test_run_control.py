@@ -101,7 +101,7 @@ def test_play_stays_in_its_place_whatever_is_written_beside_it(window: MainWindo
         ("a", "CPU", 0),
         ("a document with a long name", "GPU: an accelerator with a long name", len(PACES) - 1),
     ):
-        window.topbar.show_name(texts[0], edited=len(texts[0]) > 1)
+        window.topbar.show_name(texts[0], unsaved=len(texts[0]) > 1)
         window.topbar.device.setText(texts[1])
         window.topbar.slider.setValue(texts[2])
         hear(running=bool(texts[2]), epoch=10**8 * texts[2], step=10**9, steps_per_second=3e6)

@@ -1,5 +1,7 @@
 """What is remembered comes back, and damage counts as absent."""
 
+import pytest
+
 from ui.app.settings import MAX_RECENT, Settings, store
 from ui.shell.about import LIBRARIES, AboutDialog
 
@@ -13,6 +15,42 @@ def test_recent_files_are_newest_first_once_and_few(qapp: object) -> None:
     assert "3.json" not in Settings().recent()
     settings.forget_recent()
     assert Settings().recent() == []
+
+
+def test_the_lists_of_two_windows_are_merged(qapp: object) -> None:
+    one, other = Settings(), Settings()
+    assert one.recent() == other.recent() == []
+    for number in range(3):
+        one.add_recent(f"one-{number}.json")
+        other.add_recent(f"other-{number}.json")
+    one.forget_recent("other-1.json")
+    newest_first = ["other-2.json", "one-2.json", "one-1.json", "other-0.json", "one-0.json"]
+    assert one.recent() == Settings().recent() == newest_first
+    other.sync()
+    assert other.recent() == newest_first
+
+
+DAMAGED_LISTS = {
+    "deep": "[" * 1000,
+    "very deep": "[" * 100_000,
+    "open": "{" * 10,
+    "null": "null",
+    "number": "3",
+    "object": '{"a": 1}',
+    "mixed": "[1, null, [2]]",
+    "zero": "\x00",
+}
+
+
+@pytest.mark.parametrize("text", DAMAGED_LISTS.values(), ids=DAMAGED_LISTS)
+def test_recent_files_in_a_damaged_list_are_none(qapp: object, text: str) -> None:
+    raw = store()
+    raw.setValue("recent", text)
+    raw.sync()
+    settings = Settings()
+    assert settings.recent() == []
+    settings.add_recent("mine.json")
+    assert Settings().recent() == ["mine.json"]
 
 
 def test_damaged_entries_count_as_absent(qapp: object) -> None:

@@ -140,7 +140,8 @@ def test_a_folder_that_cannot_be_written_is_a_sentence(store: MyDrawings, path: 
 
 
 def test_a_full_set_says_so_and_stays(store: MyDrawings, path: Path) -> None:
-    personal.write(path, PersonalSet((Own(LINE, 1),) * MAX_DRAWINGS))
+    with personal.changing(path):
+        personal.write(path, PersonalSet((Own(LINE, 1),) * MAX_DRAWINGS))
     said = heard(store)
     assert not store.add(LINE, 9)
     assert "2,000" in said[0]
@@ -374,16 +375,6 @@ def test_nothing_forgotten_is_said_too(qtbot: Any) -> None:
 )
 def test_shares_in_words(share: float, exact: bool, text: str) -> None:
     assert percent(share, exact) == text
-
-
-def test_practice_makes_a_trained_network_worth_saving(window: MainWindow, hear: Any) -> None:
-    window.document.path = "mine.safetensors"
-    hear(step=400)
-    assert not window.files.dirty
-    hear(step=400, practice=practice(), practised=1)
-    assert window.files.dirty
-    hear(step=400)
-    assert not window.files.dirty
 
 
 def test_at_the_smallest_window_everything_is_reached_by_scrolling(window: MainWindow, hear: Any) -> None:

@@ -1,0 +1,216 @@
+"""A step that throws the run away can be undone: the run is kept in a file before, and loaded again."""
+
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from models.design.experiment import Experiment
+from models.talk.commands import Command, Load, Reset, Run, Save, SetParameter
+from models.talk.snapshot import Saved
+from ui.app import kept_runs
+from ui.app.templates import templates
+from ui.shell.window import MainWindow
+
+FULL = "No space left on device"
+
+
+def saves(sent: list[Command]) -> list[str]:
+    return [command.path for command in sent if isinstance(command, Save)]
+
+
+def loads(sent: list[Command]) -> list[tuple[str | None, bool]]:
+    """Where each load took its weights from, and whether it began anew."""
+    return [(command.weights_from, command.fresh) for command in sent if isinstance(command, Load)]
+
+
+def with_seed(experiment: Experiment, seed: int) -> Experiment:
+    return replace(experiment, training=replace(experiment.training, seed=seed))
+
+
+def without_inputs(experiment: Experiment) -> Experiment:
+    """An experiment that cannot run."""
+    return replace(experiment, data=replace(experiment.data, inputs=()))
+
+
+@pytest.mark.parametrize("how", ["reset", "new_weights"])
+def test_what_begins_anew_is_kept_before_and_undo_loads_it(
+    window: MainWindow, sent: list[Command], hear: Any, how: str
+) -> None:
+    hear(step=900, running=True)
+    before, undo_stack = window.document.experiment, window.document.undo_stack
+    sent.clear()
+    window.actions_[how].trigger()
+    (kept,) = saves(sent)
+    began = next(command for command in sent if isinstance(command, Reset | Load))
+    assert isinstance(sent[0], Save)  # before the run is thrown away
+    assert isinstance(began, Reset) == (how == "reset")
+    hear(step=0)
+    sent.clear()
+    undo_stack.undo()
+    assert window.document.experiment == before
+    assert (loads(sent), Run(0) in sent, saves(sent)) == ([(kept, True)], True, [])
+    assert not window.run.running
+    hear(step=900, opened=window.link.opened)
+    sent.clear()
+    undo_stack.redo()
+    assert len(saves(sent)) == 1
+    assert any(isinstance(command, Reset) for command in sent) == (how == "reset")
+
+
+@pytest.mark.parametrize("how", ["reset", "new_weights"])
+def test_of_a_run_that_has_learned_nothing_nothing_is_kept(
+    window: MainWindow, sent: list[Command], hear: Any, how: str
+) -> None:
+    hear(step=0)
+    window.actions_[how].trigger()
+    assert saves(sent) == []
+    assert window.document.undo_stack.count() == (how == "new_weights")
+
+
+def test_a_second_reset_at_once_adds_no_undo_step(window: MainWindow, sent: list[Command], hear: Any) -> None:
+    hear(step=900)
+    window.actions_["reset"].trigger()
+    window.actions_["reset"].trigger()
+    assert len(saves(sent)) == 1
+    assert window.document.undo_stack.count() == 1
+
+
+def test_a_weight_set_by_hand_is_kept_and_its_own_undo_stays(
+    window: MainWindow, sent: list[Command], hear: Any
+) -> None:
+    hear(step=0)
+    before, undo_stack = SetParameter("output", "weight", (0, 1), 0.25), window.document.undo_stack
+    window.document.set_parameter(before, replace(before, value=1.0), "Set weight")
+    window.actions_["reset"].trigger()
+    (kept,) = saves(sent)
+    undo_stack.undo()
+    assert loads(sent)[-1] == (kept, True)
+    undo_stack.undo()
+    assert sent[-1] == before
+
+
+def test_seeds_that_were_tried_one_after_the_other_undo_to_the_run_before_the_first(
+    window: MainWindow, sent: list[Command], hear: Any
+) -> None:
+    hear(step=900)
+    before = window.document.experiment
+    for seed in (71, 72, before.training.seed):
+        window.document.edit(with_seed(window.document.experiment, seed), "Change seed", "training.seed")
+        hear(step=3)
+    first = saves(sent)[0]
+    assert window.document.experiment == before
+    assert window.document.undo_stack.count() == 1
+    window.document.undo_stack.undo()
+    assert loads(sent)[-1] == (first, True)
+
+
+def test_a_run_comes_back_once_its_design_can_run_again(window: MainWindow, sent: list[Command], hear: Any) -> None:
+    hear(step=900)
+    document, before = window.document, window.document.experiment
+    document.edit(without_inputs(before), "Leave out all")
+    document.edit(with_seed(before, 77), "Change seed")
+    (kept,) = saves(sent)
+    hear(step=5)
+    sent.clear()
+    document.undo_stack.undo()
+    assert loads(sent) == []
+    document.undo_stack.redo()
+    assert loads(sent) == [(None, False)]
+    for _ in range(2):
+        document.undo_stack.undo()
+    assert (document.experiment, loads(sent)[-1], saves(sent)) == (before, (kept, True), [])
+
+
+def test_a_run_that_cannot_be_written_is_said_once_and_nothing_else_breaks(
+    window: MainWindow, sent: list[Command], hear: Any
+) -> None:
+    answer: Saved | None = None
+    for turn in range(3):
+        hear(step=900, saved=answer)
+        window.actions_["reset"].trigger()
+        kept = [command for command in sent if isinstance(command, Save)][-1]
+        before = () if answer is None else (*answer.earlier, answer)
+        answer = Saved(kept.ticket, kept.path, FULL, before)
+        hear(step=0, saved=answer)
+        assert (FULL in window.notice.label.text()) == (turn == 0)
+        window.notice.clear()
+    sent.clear()
+    window.document.undo_stack.undo()
+    assert loads(sent) == [(None, False)]  # the run goes on as it is
+
+
+def test_undo_before_the_engine_has_said_that_it_could_not_write_begins_anew(
+    window: MainWindow, sent: list[Command], hear: Any
+) -> None:
+    hear(step=900)
+    window.actions_["reset"].trigger()
+    window.document.undo_stack.undo()
+    (kept,) = [command for command in sent if isinstance(command, Save)]
+    assert loads(sent)[-1] == (kept.path, True)
+    hear(step=0, saved=Saved(kept.ticket, kept.path, FULL), error=f"1.safetensors cannot be read: {FULL}.")
+    assert loads(sent)[-1] == (None, True)
+
+
+def test_where_there_is_no_folder_for_temporary_files_a_reset_resets(
+    window: MainWindow, sent: list[Command], hear: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
+    hear(step=900)
+    window.actions_["reset"].trigger()
+    assert isinstance(sent[-1], Reset)
+    assert (saves(sent), window.document.undo_stack.count()) == ([], 0)
+    assert window.notice.label.text() == (
+        f"Undo will not bring back what was learned, as {tmp_path / 'gone'} cannot be written (No such file or "
+        "directory); make room there, or let TMPDIR name another folder."
+    )
+
+
+def test_a_folder_for_temporary_files_that_was_deleted_is_made_again(
+    window: MainWindow, sent: list[Command], hear: Any
+) -> None:
+    for _ in range(2):
+        hear(step=900)
+        window.actions_["reset"].trigger()
+        folder = Path(saves(sent)[-1]).parent
+        assert folder.is_dir()
+        folder.rmdir()
+
+
+def test_a_kept_run_is_deleted_once_no_step_needs_it_or_others_need_the_room(
+    window: MainWindow, sent: list[Command], hear: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def reset() -> list[str]:
+        """Reset a run, as the engine would have written it; the files there are then."""
+        hear(step=900, opened=window.link.opened)
+        window.actions_["reset"].trigger()
+        kept = Path(saves(sent)[-1])
+        kept.write_bytes(b"0" * 1000)
+        return sorted(path.name for path in kept.parent.iterdir())
+
+    assert [len(reset()) for _ in range(3)] == [1, 2, 3]
+    for _ in range(2):
+        window.document.undo_stack.undo()
+    hear(opened=window.link.opened)
+    window.document.edit(with_seed(window.document.experiment, 8), "Change seed")  # drops what was undone
+    Path(saves(sent)[-1]).write_bytes(b"0" * 1000)
+    assert reset() == ["1.safetensors", "4.safetensors", "5.safetensors"]
+    monkeypatch.setattr(kept_runs, "_ROOM", 1500)
+    assert reset() == ["5.safetensors", "6.safetensors"]
+
+
+def test_templates_and_resets_undo_in_turn(window: MainWindow, sent: list[Command], hear: Any) -> None:
+    undo_stack = window.document.undo_stack
+    hear(step=900)
+    window.files.use_template(next(t for t in templates() if t.name == "small-cnn"))
+    hear(step=700)
+    window.actions_["reset"].trigger()
+    first, second = saves(sent)
+    undo_stack.undo()
+    assert loads(sent)[-1] == (second, True)
+    undo_stack.undo()
+    assert (window.document.name, loads(sent)[-1]) == ("Circle", (first, True))
+    undo_stack.redo()
+    assert loads(sent)[-1] == (second, True)

@@ -1,0 +1,66 @@
+"""The questions about a document that is left, or a file that is replaced. They decide nothing."""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from ui.app.document import DocumentState
+
+Answer = Literal["save", "discard", "cancel"]
+_Button = QMessageBox.StandardButton
+
+
+def save_before_leaving(window: QWidget, state: DocumentState) -> Answer:
+    """Whether to save the document, which has something unsaved, before it is left."""
+    text = tr("Save the changes to “{0}”?").format(state.name)
+    answers = _Button.Save | _Button.Discard | _Button.Cancel
+    answer = _ask(window, text, _why(state), answers, _Button.Save)
+    return "save" if answer == _Button.Save else "discard" if answer == _Button.Discard else "cancel"
+
+
+def give_up(window: QWidget, left: Iterable[DocumentState]) -> bool:
+    """Whether documents that undo would bring back may be lost, although they have something unsaved."""
+    for state in left:
+        text = tr("Give up the changes to “{0}”?").format(state.name)
+        more = tr("Another document has taken its place. Undo brings it back, and then it can be saved.")
+        answer = _ask(window, text, f"{more} {_why(state)}", _Button.Discard | _Button.Cancel, _Button.Cancel)
+        if answer != _Button.Discard:
+            return False
+    return True
+
+
+def replace_changed(window: QWidget, name: str) -> bool:
+    """Whether to save over the file of this name, which somebody else has changed meanwhile."""
+    text = tr("“{0}” was changed since it was opened or saved here. Save over it?").format(name)
+    more = tr("Another window or program wrote it. Its version would be lost; Save As keeps both.")
+    answer = _ask(window, text, more, _Button.Save | _Button.Cancel, _Button.Cancel)
+    return answer == _Button.Save
+
+
+def _why(state: DocumentState) -> str:
+    """What has happened to the document since it was saved, and the rule for asking."""
+    minutes = int(state.trained // 60)
+    span = tr("more than a minute") if minutes < 2 else tr("{0} minutes").format(f"{minutes:,}")
+    if not state.trained_long:
+        happened = tr("It was edited since it was last saved.")
+    elif not state.edited:
+        happened = tr("It has trained for {0} since it was last saved.").format(span)
+    else:
+        happened = tr("It was edited, and has trained for {0}, since it was last saved.").format(span)
+    return f"{happened} {tr('You are asked after an edit, or more than a minute of training.')}"
+
+
+def _ask(window: QWidget, text: str, more: str, answers: _Button, first: _Button) -> int:
+    box = QMessageBox(window)
+    box.setWindowTitle(tr("Changes"))
+    box.setText(text)
+    box.setInformativeText(more)
+    box.setStandardButtons(answers)
+    box.setDefaultButton(first)
+    return box.exec()
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Questions", text)
