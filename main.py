@@ -106,7 +106,7 @@ def _leave(window: MainWindow, engine: EngineThread, code: int, signals: Signals
     quick = 0 if not window.run.ready and not window.files.saving else _QUICK
     joined = _join(engine, _PATIENCE if window.files.saving else quick, signals)
     window.files.delete_kept_runs()
-    if joined:
+    if joined and not signals.hurried:  # the interpreter's own end takes a second with torch
         return
     sys.stdout.flush()
     sys.stderr.flush()

@@ -16,6 +16,7 @@ from models.files import storage
 from models.files.checkpoint import read_checkpoint
 
 ROOT = Path(__file__).parent.parent
+SOON = 4  # s on a busy machine; one that does nothing else takes less than 2
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals are sent as POSIX has them")
 
 
@@ -67,14 +68,14 @@ def window_ended_by(folder: Path, how: str, numbers: list[int]) -> tuple[int, fl
 def test_the_system_ends_the_window_soon_without_a_trace(how: str, numbers: list[int], tmp_path: Path) -> None:
     code, seconds, said = window_ended_by(tmp_path, how, numbers)
     assert (code, said) == (0, "")
-    assert seconds < 2
+    assert seconds < SOON
 
 
 @pytest.mark.slow
 def test_two_times_ctrl_c_end_the_window_although_something_is_unsaved(tmp_path: Path) -> None:
     code, seconds, said = window_ended_by(tmp_path, "kept", [signal.SIGINT, signal.SIGINT])
     assert (code, said) == (0, "")
-    assert seconds < 2
+    assert seconds < SOON
 
 
 @contextmanager
