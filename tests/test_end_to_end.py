@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, QSettings, Qt
 import main
 from models.design.data import KINDS, Data
 from models.files.storage import read_design
-from models.problems.changes import with_kind
+from models.problems.changes import with_kind, with_loss
 from models.talk.commands import Command
 from models.talk.judged_samples import JUDGED, LARGE_DATA
 from models.talk.probes import Boundary
@@ -178,6 +178,31 @@ def test_undo_brings_the_run_back_that_was_reset(window: MainWindow, qtbot: Any,
             assert np.array_equal(getattr(newest(window).history, column), getattr(trained.history, column))
     window.document.undo_stack.redo()
     qtbot.waitUntil(lambda: newest(window).step == 0, timeout=PATIENCE)
+
+
+@pytest.mark.parametrize("how", ["data set", "loss"])
+def test_another_task_begins_anew_keeps_the_weights_on_request_and_undo_brings_the_run_back(
+    window: MainWindow, qtbot: Any, how: str
+) -> None:
+    window.actions_["step_epoch"].trigger()
+    qtbot.waitUntil(lambda: newest(window).epoch == 1 and not newest(window).running, timeout=PATIENCE)
+    trained, before = newest(window), window.document.experiment
+    after = with_kind(before, "xor") if how == "data set" else with_loss(before, "mae")
+    window.document.edit(after, "Change")
+    qtbot.waitUntil(lambda: newest(window).experiment == after, timeout=PATIENCE)
+    anew = newest(window)
+    assert (anew.step, anew.weights_kept, anew.phase) == (0, False, "ready")
+    window.notice.button.click()
+    qtbot.waitUntil(lambda: newest(window).weights_kept, timeout=PATIENCE)
+    assert newest(window).metrics != anew.metrics
+    qtbot.waitUntil(lambda: window.topbar.epoch.text() == "Epoch 0 · weights kept", timeout=PATIENCE)
+    window.document.undo_stack.undo()
+    qtbot.waitUntil(lambda: not newest(window).weights_kept, timeout=PATIENCE)
+    assert newest(window).metrics == anew.metrics
+    window.document.undo_stack.undo()
+    qtbot.waitUntil(lambda: newest(window).step == trained.step, timeout=PATIENCE)
+    assert (newest(window).epoch, newest(window).metrics) == (1, trained.metrics)
+    assert np.array_equal(newest(window).history.train_loss, trained.history.train_loss)
 
 
 def test_divergence_is_said_and_a_smaller_rate_goes_on(window: MainWindow, qtbot: Any) -> None:

@@ -42,6 +42,14 @@ class Experiment(Spec):
 
 
 def starts_over(before: Experiment, after: Experiment) -> bool:
-    """Whether training starts over, from initial weights, where `after` takes the place of `before`."""
+    """Whether training starts over, from initial weights, where `after` takes the place of `before`.
+
+    It does for other initial weights, and for another task: another data set, or another loss.
+    """
     old, new = before.training, after.training
-    return (old.seed, old.initialisation) != (new.seed, new.initialisation)
+    return another_task(before, after) or (old.seed, old.initialisation) != (new.seed, new.initialisation)
+
+
+def another_task(before: Experiment, after: Experiment) -> bool:
+    """Whether `after` learns other things than `before`: another data set, or another loss."""
+    return (before.data.source, before.training.loss) != (after.data.source, after.training.loss)

@@ -23,7 +23,7 @@ _ALL_LINEAR = (
     "Linear layers draw one straight line however many they are, and no straight line divides {data}. "
     "Choose another activation."
 )
-_STUCK = "The network is stuck: it has stopped to learn, far from the goal. "
+_STUCK = "The network is stuck. "
 _STRONG = 0.03  # of a penalty: from here on it alone may hold all weights at 0
 _USUAL = {"sgd": 0.03}
 _USUAL_ADAPTIVE = 0.003

@@ -16,6 +16,7 @@ class Load:
     """Take over `experiment`, keeping what can be kept of the run under way.
 
     weights_from: a trained network's file to go on from, exactly where it stopped.
+    only_weights: take nothing but the weights that fit from that file, and begin at epoch 0 with them.
     fresh: begin anew even where the run could go on, as when a document is opened.
     ticket: the number of the document that is opened, 0 for an edit; the snapshots of its run repeat it as `opened`.
     Loads that differ only in the ticket are equal.
@@ -23,6 +24,7 @@ class Load:
 
     experiment: Experiment
     weights_from: str | None = None
+    only_weights: bool = field(default=False, kw_only=True)
     fresh: bool = False
     ticket: int = field(default=0, compare=False)
 

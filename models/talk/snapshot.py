@@ -110,6 +110,7 @@ class Snapshot:
     restarts: how often parameters were built anew, so that a view can drop edits of weights that are gone.
     practice: the last practice, as long as it can be taken back. practised: the number of the last
     practice that was not taken back, 0 for none.
+    weights_kept: no step is done yet, but the weights are not the initial ones: those of another run were kept.
     stuck: training has come to a standstill far from its goal (see `playground/probing/standstill.py`).
     """
 
@@ -135,6 +136,7 @@ class Snapshot:
     restarts: int = 0
     practice: Practice | None = None
     practised: int = 0
+    weights_kept: bool = False
     stuck: bool = False
 
     @property

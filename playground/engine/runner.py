@@ -239,7 +239,7 @@ class Runner:
         """Load; a load that fails is remembered, so that the run before is not shown under its name."""
         before = self._session.experiment
         try:
-            self._session.load(load.experiment, load.weights_from, load.fresh)
+            self._session.load(load.experiment, load.weights_from, load.fresh, only_weights=load.only_weights)
         except Exception as error:
             self._waiting = Refused(load, in_words(error))
             raise

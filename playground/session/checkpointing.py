@@ -35,6 +35,11 @@ def learned(net: Net) -> dict[str, Tensor]:
     return kept_state.by_layer(kept_state.keep(net, device=devices.CPU), net.layout)
 
 
+def learned_in(checkpoint: Checkpoint) -> dict[str, Tensor]:
+    """Parameters and running statistics that the checkpoint holds, named as by `learned`."""
+    return _tensors(checkpoint, "network.")
+
+
 def put(arrays: Mapping[str, Tensor], net: Net) -> None:
     """Copy arrays, named `<layer id>.<name>`, into the network; arrays without a name in `arrays` stay."""
     with torch.no_grad():
@@ -45,7 +50,7 @@ def put(arrays: Mapping[str, Tensor], net: Net) -> None:
 
 def put_all(checkpoint: Checkpoint, net: Net, optimizer: Optimizer) -> None:
     """Give network and optimizer the state that the checkpoint holds."""
-    put(_tensors(checkpoint, "network."), net)
+    put(learned_in(checkpoint), net)
     optimizers.load_state(optimizer, _tensors(checkpoint, "optimizer."))
 
 

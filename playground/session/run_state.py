@@ -58,6 +58,7 @@ class RunState:
     missing: how to fetch the samples, where they are not at hand; the network can answer, but not train. None
     where they are here.
     measurements: what gradual measurements remember of this network.
+    weights_kept: whether it began with weights of another run instead of the initial ones of its seed.
     retreat: the last state with a low loss; None where training has not gone on from the present weights.
     """
 
@@ -72,6 +73,7 @@ class RunState:
     position: Position = field(default_factory=Position)
     recorder: Recorder = field(default_factory=Recorder)
     measurements: Kept = field(default_factory=dict)
+    weights_kept: bool = False
     retreat: Retreat | None = None
     _stuck: tuple[int, bool] = (-1, False)  # the step of the history's point for which it was found out
     _changed_by_hand: bool = False  # or by practice, since the last step

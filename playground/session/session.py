@@ -14,7 +14,7 @@ from torch.optim import Optimizer
 from models.design.experiment import Experiment, starts_over
 from models.design.schedule import Plateau
 from models.design.spec import SpecError
-from models.files.checkpoint import Checkpoint, read_checkpoint, write_checkpoint
+from models.files.checkpoint import Checkpoint, Position, read_checkpoint, write_checkpoint
 from models.problems import checks
 from models.talk.commands import DeviceChoice, SetParameter
 from models.talk.probes import Probe
@@ -24,7 +24,7 @@ from playground.devices import device_errors, devices
 from playground.net.build import Net, initialise
 from playground.practice.fine_tuning import FineTuning
 from playground.practice.fine_tuning_run import FineTuningInputs
-from playground.session import advancing, assembly, checkpointing, placement
+from playground.session import advancing, assembly, checkpointing, inherited, placement
 from playground.session.off_device_copy import OffDeviceCopy
 from playground.session.placement import Placement
 from playground.session.run_state import RunState
@@ -121,12 +121,19 @@ class Session:
                 return
         self._place.verdict = verdict
 
-    def load(self, new: Experiment, weights_from: str | Checkpoint | None = None, fresh: bool = False) -> None:
+    def load(
+        self,
+        new: Experiment,
+        weights_from: str | Checkpoint | None = None,
+        fresh: bool = False,
+        *,
+        only_weights: bool = False,
+    ) -> None:
         """Take over `new`, keeping what can be kept of the run.
 
-        weights_from: go on from this trained network, or from the one in this file. fresh: begin anew in any case;
-        ignored with `weights_from`. Raises SpecError where `new` cannot run, and NotHere where its samples have to
-        be fetched first.
+        weights_from: go on from this trained network, or from the one in this file; with `only_weights`, begin at
+        epoch 0 with its weights as far as they fit. fresh: begin anew in any case; ignored with `weights_from`. Raises
+        SpecError where `new` cannot run, and NotHere where its samples have to be fetched first.
         """
         problems = checks.problems(new)
         if problems:
@@ -139,6 +146,9 @@ class Session:
                     self.run.start_history()
         if weights_from is not None:
             checkpoint = weights_from if isinstance(weights_from, Checkpoint) else read_checkpoint(weights_from)
+            if only_weights:
+                self.with_failover(lambda: self._begin_with(new, checkpointing.learned_in(checkpoint)))
+                return
             self._resume(checkpoint, needs_samples=False)
             self.restarts += 1
             old, fresh = checkpoint.experiment, False  # an edit made since the file was read is taken over live
@@ -146,7 +156,7 @@ class Session:
             self.with_failover(lambda: self._restart(new))
         elif _built(old) != _built(new):
             before = self.with_failover(lambda: checkpointing.learned(self.run.net))
-            self.with_failover(lambda: self._rebuild(old, new, before))
+            self.with_failover(lambda: self._rebuild(new, before))
         else:
             self.with_failover(lambda: advancing.settle(self.run))
             self.run.retune(new)
@@ -164,29 +174,29 @@ class Session:
         run.start_history()
         self.restarts += 1
 
-    def _rebuild(self, old: Experiment, new: Experiment, before: dict[str, Tensor]) -> None:
-        """Build a run for another network, data, loss or optimizer; arrays of the same id and shape keep their values.
+    def _rebuild(self, new: Experiment, before: dict[str, Tensor]) -> None:
+        """Build a run for another network or optimizer, or for the same data set in another way.
 
-        before: what the network of `old` has learned, as `checkpointing.learned` gives it.
+        Arrays of the same id and shape keep their values, and the run its epoch and history; where not even one matrix
+        of weights is kept, it begins anew. before: what the network has learned, as `checkpointing.learned` gives it.
         """
-
-        def stays(name: str, array: Tensor) -> bool:
-            return name in before and before[name].shape == array.shape
-
-        def fill(net: Net, _: Optimizer) -> None:
-            initialise(net, new)
-            checkpointing.put({name: before[name] for name, array in net.named_arrays() if stays(name, array)}, net)
-
-        position, recorder = self.run.position, self.run.recorder
-        run = self._assemble(new, fill)
-        arrays = list(run.net.named_arrays())
-        kept = [array for name, array in arrays if stays(name, array)]
-        self.restarts += len(kept) < len(arrays)
-        learned = any(array.ndim > 1 for array in kept)
-        if old.data == new.data and old.training.loss == new.training.loss and learned:
-            run.position, run.recorder = position, recorder  # else epochs and losses cannot be compared
-        if run.position.step == 0:
+        if not inherited.fits(new, before):
+            self._restart(new)
+            return
+        position, recorder, weights_kept = self.run.position, self.run.recorder, self.run.weights_kept
+        run = self._assemble(new, inherited.filling(new, before))
+        self.restarts += any(not inherited.stays(name, array, before) for name, array in run.net.named_arrays())
+        run.position = _within(position, run)
+        run.recorder, run.weights_kept = recorder, weights_kept
+        if position.step == 0:
             run.start_history()
+
+    def _begin_with(self, new: Experiment, weights: dict[str, Tensor]) -> None:
+        """Begin at epoch 0 with those of these weights that fit, and else with initial ones."""
+        run = self._assemble(new, inherited.filling(new, weights))
+        run.weights_kept = inherited.fits(new, weights)
+        run.start_history()
+        self.restarts += 1
 
     def _resume(
         self, checkpoint: Checkpoint, needs_samples: bool = True, verdict: devices.Verdict | None = None
@@ -200,8 +210,8 @@ class Session:
             checkpointing.put_all(checkpoint, net, optimizer)
 
         run = self._assemble(checkpoint.experiment, fill, needs_samples, verdict)
-        beyond = run.missing is None and checkpoint.position.offset >= len(run.train[0])  # a file was tampered with
-        run.position = replace(checkpoint.position, offset=0) if beyond else checkpoint.position
+        run.position = _within(checkpoint.position, run)
+        run.weights_kept = run.position.step == 0 and not inherited.is_initial(run)
         run.recorder = checkpointing.recorder_of(checkpoint)
         if not self._place.on_cpu:
             self.off_device_copy.keep(checkpoint)
@@ -342,6 +352,7 @@ class Session:
             note=run.dataset.note,
             samples=len(run.dataset.targets),
             restarts=self.restarts,
+            weights_kept=run.weights_kept and run.position.step == 0,
             stuck=run.stuck(),
             **(self.fine_tuning.said() | about),
         )
@@ -363,6 +374,12 @@ class Session:
         return Saved(ticket, path)
 
 
+def _within(position: Position, run: RunState) -> Position:
+    """The position, at the beginning of its epoch where the run has fewer samples than it has passed."""
+    beyond = run.missing is None and position.offset >= len(run.train[0])
+    return replace(position, offset=0) if beyond else position
+
+
 def _built(e: Experiment) -> tuple[object, ...]:
-    """The settings whose change needs a new network, optimizer state or data set."""
-    return e.data, e.network, e.training.loss, e.training.optimizer
+    """The settings whose change needs a new network, optimizer state or samples."""
+    return e.data, e.network, e.training.optimizer

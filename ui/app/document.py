@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from models.design.experiment import Experiment, starts_over
+from models.design.experiment import Experiment, another_task, starts_over
 from models.design.layers import Shape
 from models.files import atomic
 from models.files.checkpoint import parameter_layout
@@ -85,6 +85,7 @@ class Document(QObject):
         self.run_from = (
             ""  # file of the run to bring back, while `changed` is emitted; "" to go on with the present one
         )
+        self.only_weights = False  # while `changed` is emitted: of that file take nothing but the weights
         self.undo_stack = QUndoStack(self)
 
     @property
@@ -123,6 +124,18 @@ class Document(QObject):
             self.undo_stack.push(_Restart(self, text, run))
         else:
             self.restarted.emit()
+
+    def weights_left(self) -> str:
+        """File with the weights that the last edit has left behind, for another task that can take some of them over.
+
+        "" where the last step was no such edit.
+        """
+        last = self.undo_stack.command(self.undo_stack.index() - 1)
+        return last.weights_left() if isinstance(last, _Replace) else ""
+
+    def keep_weights(self, file: str, text: str) -> None:
+        """Begin at epoch 0 with the weights in this file, undoably, instead of initial ones."""
+        self.undo_stack.push(_KeepWeights(self, text, file))
 
     def seal(self) -> None:
         """End a merge: the next edit with the same key is an undo step of its own (mouse released)."""
@@ -174,18 +187,19 @@ class Document(QObject):
         commands = (self.undo_stack.command(i) for i in reversed(range(self.undo_stack.index())))
         return [command.other for command in commands if isinstance(command, _Begin)]
 
-    def show(self, state: DocumentState, run_from: str = "") -> None:
+    def show(self, state: DocumentState, run_from: str = "", *, only_weights: bool = False) -> None:
         """Put `state` in place without a new undo step; only the undo commands call this.
 
-        run_from: file of the run to bring back with it; "" to go on with the present one.
+        run_from: file of the run to bring back with it, or with `only_weights` to take the weights from; "" to go on
+        with the present one.
         """
         self._forget_parameters(state.experiment)
         elsewhere = (state.path, state.title) != (self.state.path, self.state.title)
-        self.state, self.run_from = state, run_from
+        self.state, self.run_from, self.only_weights = state, run_from, only_weights
         if elsewhere:
             self.path_changed.emit()
         self.changed.emit(state.experiment)
-        self.run_from = ""
+        self.run_from, self.only_weights = "", False
 
     def bring_back(self, experiment: Experiment, run: KeptRun) -> None:
         """Put `experiment` in place, with the run that was thrown away; only the undo commands call this."""
@@ -209,7 +223,7 @@ class Document(QObject):
     def kept_runs(self) -> set[str]:
         """The files of runs that undo, redo or the document itself may still need."""
         commands = (self.undo_stack.command(i) for i in range(self.undo_stack.count()))
-        steps = [command for command in commands if isinstance(command, _Replace | _Restart | _Begin)]
+        steps = [command for command in commands if isinstance(command, _WITH_RUN)]
         return {self.state.weights, *(step.run.file for step in steps)}
 
     def hand_set(self, parameter: SetParameter, by: int) -> None:
@@ -253,6 +267,12 @@ class _Replace(QUndoCommand):
     def undo(self) -> None:
         self._document.bring_back(self._before, self.run)
 
+    def weights_left(self) -> str:
+        """As of `Document.weights_left`, where this is the last edit."""
+        before, after = _shapes(self._before), _shapes(self._after)
+        fits = any(len(shape) > 1 and after.get(key) == shape for key, shape in before.items())
+        return self.run.file if fits and another_task(self._before, self._after) else ""
+
     def id(self) -> int:
         return 1 if self.merge else -1
 
@@ -282,6 +302,30 @@ class _Restart(QUndoCommand):
         self._document.bring_back(self._document.experiment, self.run)
 
 
+class _KeepWeights(QUndoCommand):
+    """Begins with the weights that another run has left. run: the one that is not shown."""
+
+    def __init__(self, document: Document, text: str, weights: str) -> None:
+        super().__init__(text)
+        self._document, self._weights, self.run = document, weights, KeptRun()
+
+    def redo(self) -> None:
+        document, run = self._document, self.run
+        self.run = document.let_run_go()
+        if run.file:
+            document.bring_back(document.experiment, run)
+        else:
+            document.show(document.state, self._weights, only_weights=True)
+
+    def undo(self) -> None:
+        document, run = self._document, self.run
+        self.run = document.let_run_go()
+        if run.file:
+            document.bring_back(document.experiment, run)
+        else:
+            document.restarted.emit()
+
+
 class _Begin(QUndoCommand):
     """Puts another document in place. other: the one that is not shown, as it was left."""
 
@@ -305,6 +349,10 @@ class _Begin(QUndoCommand):
         kept = document.keep_run()
         self.other = replace(document.state, weights=kept or document.state.weights)
         document.show(other, other.weights)
+
+
+_WITH_RUN = (_Replace, _Restart, _KeepWeights, _Begin)
+"""Undo steps that hold a run, as `run`."""
 
 
 class _Parameter(QUndoCommand):

@@ -35,12 +35,20 @@ class EngineLink(QObject):
         self._timer.timeout.connect(self.poll)
         self._timer.start()
 
-    def load(self, experiment: Experiment, weights_from: str | None = None, fresh: bool = False) -> None:
-        """Make the engine take over `experiment`, which has no problems."""
+    def load(
+        self,
+        experiment: Experiment,
+        weights_from: str | None = None,
+        fresh: bool = False,
+        *,
+        only_weights: bool = False,
+    ) -> None:
+        """Make the engine take over `experiment`, which has no problems; the parameters are those of `Load`."""
         self._experiment = experiment
         self._awaited = True
         self.opened += fresh
-        self.send(Load(experiment, weights_from, fresh, self.opened if fresh else 0))
+        ticket = self.opened if fresh else 0
+        self.send(Load(experiment, weights_from, fresh, ticket, only_weights=only_weights))
 
     def watch(self, probes: frozenset[Probe[Any]]) -> None:
         """Ask these questions from now on; the answers come as soon as they are there."""

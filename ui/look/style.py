@@ -76,6 +76,8 @@ def style_sheet(theme: Theme) -> str:
     QFrame#bar {{ background: {t.panel}; border: none; border-bottom: 1px solid {t.line}; }}
     QFrame#notice {{ background: {t.warning_background}; border: none; border-radius: {RADIUS}px; }}
     QFrame#notice QLabel {{ color: {t.warning}; }}
+    QFrame#notice[quiet="true"] {{ background: {t.panel}; border: 1px solid {t.line}; }}
+    QFrame#notice[quiet="true"] QLabel {{ color: {t.text}; }}
     QFrame#progress {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: {RADIUS}px; }}
     QProgressBar {{ background: {t.chip}; border: none; border-radius: 3px; }}
     QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}

@@ -1,4 +1,4 @@
-"""One sentence about what is wrong, and a button that puts it right."""
+"""One sentence about what is wrong, and a button that puts it right; or an offer, in quiet colours."""
 
 from collections.abc import Callable
 
@@ -15,7 +15,7 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self._cure: Callable[[], None] | None = None
-        self.source = ""
+        self.source, self._quiet = "", False
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
         self._icon = QLabel()
@@ -34,16 +34,28 @@ class Notice(QFrame):
         self.clear()
 
     def say(
-        self, source: str, text: str, cure: str = "", press: Callable[[], None] | None = None, lasting: bool = False
+        self,
+        source: str,
+        text: str,
+        cure: str = "",
+        press: Callable[[], None] | None = None,
+        *,
+        lasting: bool = False,
+        quiet: bool = False,
     ) -> None:
         """Show `text`; with a cure, a button that says `cure` and calls `press`.
 
         source: who says it; only `clear` with the same source, or by the user, takes it away. lasting: not by the user.
+        quiet: an offer, and nothing is wrong.
         """
         if (source, text, cure) == (self.source, self.label.text(), self.button.text()) and self.isVisible():
             self._cure = press
             return
-        self.source = source
+        self.source, self._quiet = source, quiet
+        self.setProperty("quiet", quiet)
+        for widget in (self, self.label):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
         self.dress()
         self.label.setText(text)
         self.setAccessibleName(text)
@@ -55,8 +67,9 @@ class Notice(QFrame):
 
     def dress(self) -> None:
         """Icons in the colours of the theme in force."""
-        colour = theme.current().warning
-        self._icon.setPixmap(icons.icon("warning", colour).pixmap(18, 18))
+        colours = theme.current()
+        colour = colours.muted if self._quiet else colours.warning
+        self._icon.setPixmap(icons.icon("info" if self._quiet else "warning", colour).pixmap(18, 18))
         self.dismiss.setIcon(icons.icon("close", colour))
 
     def clear(self, source: str = "") -> None:

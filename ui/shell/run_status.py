@@ -30,6 +30,7 @@ class RunStatus(QObject):
         else:
             self._parts.data.show_note("")
         self._troubles.show_error(snapshot.error)
+        self._troubles.show_stuck(snapshot)
 
     def show_run(self) -> None:
         """Whether training runs, and how far it has come."""

@@ -118,7 +118,8 @@ class TopBar(QFrame):
             self.epoch.setText(self.tr("Epoch 0"))
             self.detail.setText(state)
             return
-        self.epoch.setText(self.tr("Epoch {0}").format(_epoch(snapshot)))
+        epoch = self.tr("Epoch {0} · weights kept") if snapshot.weights_kept else self.tr("Epoch {0}")
+        self.epoch.setText(epoch.format(_epoch(snapshot)))
         steps = self.tr("1 step") if snapshot.step == 1 else self.tr("{0} steps").format(_count(snapshot.step))
         parts = [state, steps]
         if snapshot.running and snapshot.steps_per_second > 0:

@@ -1,11 +1,17 @@
-"""Which sentence about what is wrong stands in the notice: of the design, or of the engine."""
+"""Which sentence about what is wrong stands in the notice: of the design, of the engine, or of a run that is stuck."""
 
 from PySide6.QtCore import QObject, Signal
 
+from models.design.experiment import starts_over
 from models.files import network_shares
-from models.problems.problem import TRAINING_ID, Problem
+from models.problems import remarks
+from models.problems.problem import TRAINING_ID, Cure, Problem
+from models.talk.snapshot import Snapshot
 from ui.app.document import Document
 from ui.shell.notice import Notice
+
+_YIELD = ("weights", "stuck", "data", "file", "engine")
+"""Sources of the notice whose sentence gives way to an offer that a click has brought."""
 
 
 class Troubles(QObject):
@@ -17,6 +23,7 @@ class Troubles(QObject):
         super().__init__(parent)
         self._notice, self._document = notice, document
         self._error: str | None = None  # reported last; None: say the next one even if it is the same
+        self._stuck = False  # said
 
     def show_problems(self, problems: list[Problem]) -> None:
         """Say the first problem of the training settings; the network shows the others at their place."""
@@ -48,13 +55,45 @@ class Troubles(QObject):
         self.hear_anew()
         self.asked_for_data.emit()
 
+    def offer_weights(self) -> None:
+        """After the choice of another data set or loss, offer to go on with the weights learned before."""
+        file = self._document.weights_left()
+        if not file:
+            self._notice.clear("weights")
+        elif self._notice.source in _YIELD or not self._notice.isVisible():
+            text = self.tr("Learning begins anew here, with initial weights. Undo brings the last run back.")
+            keep = self.tr("Keep the weights")
+            self._notice.say("weights", text, keep, lambda: self._document.keep_weights(file, keep), quiet=True)
+
+    def show_stuck(self, snapshot: Snapshot) -> None:
+        """Say once that training has come to a standstill, with what helps."""
+        experiment = self._document.experiment
+        stuck = snapshot.stuck and snapshot.experiment == experiment
+        remark = remarks.stuck(experiment, snapshot.learning_rate) if stuck else None
+        if remark is None or remark.cure is None:
+            self._notice.clear("stuck")
+            self._stuck = False
+        elif not self._stuck and not self._notice.isVisible():
+            self._stuck = True
+            cure = remark.cure
+            self._notice.say("stuck", remark.text, cure.text, lambda: self._begin_again(cure), quiet=True)
+
+    def _begin_again(self, cure: Cure) -> None:
+        """Apply the cure, and begin anew: weights that are stuck stay so."""
+        before = self._document.experiment
+        self._notice.clear("stuck")
+        self._document.edit(cure.experiment, cure.text)
+        if not starts_over(before, cure.experiment):
+            self._document.restart(self.tr("Reset"))
+
     def forget_error(self) -> None:
         """Take the engine's last error away: it was about the design before."""
         self._notice.clear("engine")
 
     def hear_anew(self) -> None:
-        """After a click, say again what is still wrong: its sentence may have been dismissed."""
-        self._error = None
+        """After a click, say again what is still wrong: its sentence may have been dismissed. An offer is over."""
+        self._notice.clear("weights")
+        self._error, self._stuck = None, False
 
     def say_lost(self, why: str) -> None:
         """Say that there is no engine any more."""

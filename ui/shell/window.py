@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
         document.parameter_set.connect(link.send)
         document.restarted.connect(self.run.reset)
         document.path_changed.connect(self._show_name)
+        document.undo_stack.indexChanged.connect(self.troubles.offer_weights)
         document.changed.connect(self._show_name)
         self.files.opened.connect(self._opened)
         self.files.said.connect(lambda text: self.statusBar().showMessage(text, 4000))
@@ -181,7 +182,8 @@ class MainWindow(QMainWindow):
         elif not self.files.opening:  # what is opened is loaded once, with its weights
             if run_from:
                 self.run.pause()
-            self.link.load(experiment, run_from or None, fresh=self._anew or bool(run_from))
+            anew, only_weights = self._anew or bool(run_from), bool(run_from) and self.document.only_weights
+            self.link.load(experiment, run_from or None, fresh=anew, only_weights=only_weights)
             self._anew = False
         self.ask()
 

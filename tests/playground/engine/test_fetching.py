@@ -93,11 +93,13 @@ class SessionPort:
         self.experiment: Experiment | None = None
         self.loads: list[tuple[Experiment, str | None, bool]] = []
         self.touched: list[str] = []
-        self.epoch, self.pending = 0, False
+        self.epoch, self.step, self.pending = 0, 0, False
         self.missing: NotHere | None = None
         self.fine_tuning = FineTuning(self.touched)
 
-    def load(self, new: Experiment, weights_from: str | None = None, fresh: bool = False) -> None:
+    def load(
+        self, new: Experiment, weights_from: str | None = None, fresh: bool = False, *, only_weights: bool = False
+    ) -> None:
         if new.data.info.download and new.data.kind not in self.depot.here:
             raise self.depot.missing(new.data.kind)
         self.experiment = new
@@ -353,7 +355,7 @@ def test_reset_begins_again_what_failed(engine: Engine) -> None:
 def test_what_cannot_be_loaded_although_its_files_came_is_no_reason_to_train_the_run_before(
     engine: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_arguments: object) -> None:
+    def refuse(*_arguments: object, **_named: object) -> None:
         raise SpecError("The files are damaged.")
 
     half_way(engine, Load(HERE))
@@ -481,7 +483,7 @@ def test_quit_does_not_wait_but_gives_up(engine: Engine) -> None:
 
 
 def test_a_first_design_that_cannot_be_loaded_is_said(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(*_arguments: object) -> None:
+    def refuse(*_arguments: object, **_named: object) -> None:
         raise SpecError("Its folder is gone.")
 
     monkeypatch.setattr(engine.session, "load", refuse)

@@ -4,6 +4,7 @@ import gc
 import re
 import weakref
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -139,22 +140,93 @@ def test_momentum_can_be_added_to_rmsprop_live() -> None:
     assert session.run.position.step == 7
 
 
-def test_another_loss_keeps_the_weights_and_starts_the_optimizer_fresh() -> None:
+def test_another_optimizer_keeps_the_weights_and_starts_fresh() -> None:
     session = started(experiment(momentum=0.9), 4)
     before, restarts = weights(session), session.restarts
-    session.load(tuned(session.experiment, loss="mae"))
+    session.load(tuned(session.experiment, optimizer="adam"))
     assert torch.equal(weights(session), before)
     assert not state_arrays(session.run.optimizer)
     assert session.restarts == restarts
 
 
-def test_other_data_of_the_same_kind_of_inputs_keeps_the_weights() -> None:
+ANOTHER_TASK = {
+    "data set": lambda e: replace(e, data=replace(Data.of("xor"), samples=60)),
+    "loss": lambda e: tuned(e, loss="mae"),
+}
+
+
+@pytest.mark.parametrize("change", ANOTHER_TASK)
+def test_another_task_begins_with_the_initial_weights_of_the_seed(change: str) -> None:
     session = started(experiment(), 4)
-    before = weights(session)
-    session.load(replace(session.experiment, data=replace(Data.of("xor"), samples=100)))
-    assert torch.equal(weights(session), before)
+    asked = ANOTHER_TASK[change](session.experiment)
+    session.load(asked)
+    assert torch.equal(weights(session), weights(started(asked)))
     assert (session.run.position.step, len(session.run.recorder.history().epoch)) == (0, 1)
+    assert not session.snapshot(frozenset()).weights_kept
     session.advance(3)
+
+
+@pytest.mark.parametrize("change", ANOTHER_TASK)
+def test_its_undo_without_a_kept_run_begins_with_initial_weights_too(change: str) -> None:
+    """Saturated weights must not stay under "Epoch 0"."""
+    session = started(experiment(learning_rate=10.0), 400)
+    e = session.experiment
+    session.load(ANOTHER_TASK[change](e))
+    session.advance(400)
+    session.load(e)
+    assert torch.equal(weights(session), weights(started(e)))
+
+
+@pytest.mark.parametrize("change", ANOTHER_TASK)
+def test_the_weights_can_be_kept_for_another_task_and_epoch_0_says_so(change: str, tmp_path: Path) -> None:
+    session = started(experiment(), 40)
+    file, before = str(tmp_path / "run.safetensors"), weights(session)
+    assert not session.save(file, 1).error
+    asked = ANOTHER_TASK[change](session.experiment)
+    session.load(asked)
+    session.load(asked, file, only_weights=True)
+    assert torch.equal(weights(session), before)
+    snapshot = session.snapshot(frozenset())
+    assert (snapshot.experiment, snapshot.epoch, len(snapshot.history.epoch)) == (asked, 0, 1)
+    assert snapshot.weights_kept
+    again = str(tmp_path / "again.safetensors")
+    session.save(again, 2)
+    e = session.experiment
+    session.load(replace(e, data=replace(e.data, noise=0.3)))
+    assert session.snapshot(frozenset()).weights_kept
+    session.advance(3)
+    assert not session.snapshot(frozenset()).weights_kept
+    session.reset()
+    assert not session.snapshot(frozenset()).weights_kept
+    session.load(asked, again)
+    assert session.snapshot(frozenset()).weights_kept
+
+
+def test_where_no_weight_fits_none_is_kept(tmp_path: Path) -> None:
+    session = started(experiment(), 40)
+    file = str(tmp_path / "run.safetensors")
+    session.save(file, 1)
+    asked = experiment(Linear(id="n", units=7), kind="iris")
+    session.load(asked, file, only_weights=True)
+    assert torch.equal(weights(session), weights(started(asked)))
+    assert not session.snapshot(frozenset()).weights_kept
+
+
+@pytest.mark.parametrize(
+    "change", [{"noise": 0.3}, {"train_share": 0.8}, {"samples": 40}, {"seed": 9}, {"standardise": True}]
+)
+def test_the_same_data_set_used_otherwise_keeps_weights_epoch_and_curve(change: dict[str, object]) -> None:
+    session = started(experiment(batch=8), 11)
+    before, position = weights(session), session.run.position
+    points = len(session.run.recorder.history().epoch)
+    e = session.experiment
+    session.load(replace(e, data=replace(e.data, **change)))
+    assert torch.equal(weights(session), before)
+    assert (session.run.position.epoch, session.run.position.step) == (position.epoch, position.step)
+    assert session.run.position.offset < len(session.run.train[0])
+    assert len(session.run.recorder.history().epoch) == points
+    session.advance(30)
+    assert (np.diff(session.run.recorder.history().step) > 0).all()
 
 
 def test_a_new_layer_leaves_the_others_their_weights() -> None:
@@ -182,6 +254,16 @@ def test_a_network_that_keeps_no_weight_of_the_old_one_begins_at_epoch_0() -> No
     e = session.experiment
     session.load(replace(e, network=Network().insert(0, Linear(id="n", units=7))))
     assert (session.run.position.step, len(session.run.recorder.history().epoch)) == (0, 1)
+
+
+def test_where_a_network_keeps_nothing_but_a_bias_it_begins_with_initial_weights() -> None:
+    e = experiment(Linear(id="n", units=4))
+    e = replace(e, network=Network(output=e.network.output))
+    session = started(e, 5)
+    asked = replace(e, data=replace(e.data, inputs=("x", "y", "xy")))
+    session.load(asked)
+    assert session.run.position.step == 0
+    assert torch.equal(weights(session), weights(started(asked)))
 
 
 @pytest.mark.parametrize("change", [{"seed": 9}, {"initialisation": "kaiming"}])

@@ -6,7 +6,7 @@ import pytest
 
 from models.design.experiment import Experiment
 from models.design.layers import Activation, Linear
-from models.problems.changes import with_kind
+from models.problems.changes import with_kind, with_loss
 from models.talk.commands import SetParameter
 from ui.app.document import Document
 
@@ -105,6 +105,53 @@ def test_new_weights_forget_weight_edits(document: Document) -> None:
     document.undo_stack.undo()
     document.undo_stack.undo()
     assert sent == []
+
+
+def trained(document: Document, monkeypatch: pytest.MonkeyPatch) -> list[tuple[Experiment, str, bool]]:
+    """Lets each run be kept in a file of its own; what the document shows: experiment, file, weights alone."""
+    files, shown = iter(["first", "second", "third", "fourth"]), list[tuple[Experiment, str, bool]]()
+    monkeypatch.setattr(document, "keep_run", lambda: next(files))
+    document.changed.connect(lambda e: shown.append((e, document.run_from, document.only_weights)))
+    return shown
+
+
+@pytest.mark.parametrize("how", ["data set", "loss"])
+def test_another_task_leaves_weights_that_can_be_kept(
+    document: Document, monkeypatch: pytest.MonkeyPatch, how: str
+) -> None:
+    shown, before = trained(document, monkeypatch), document.experiment
+    after = with_kind(before, "xor") if how == "data set" else with_loss(before, "mae")
+    document.edit(after, "Change")
+    assert document.weights_left() == "first"
+    document.keep_weights("first", "Keep the weights")
+    assert document.weights_left() == ""
+    document.undo_stack.undo()  # back to the run that began with initial weights
+    document.undo_stack.undo()
+    assert shown == [(after, "", False), (after, "first", True), (after, "second", False), (before, "first", False)]
+
+
+def test_undoing_kept_weights_where_nothing_was_learned_before_begins_anew(document: Document) -> None:
+    restarted: list[None] = []
+    document.restarted.connect(lambda: restarted.append(None))
+    document.keep_weights("file", "Keep the weights")
+    assert restarted == []
+    document.undo_stack.undo()
+    assert restarted == [None]
+
+
+def test_no_weights_are_left_where_training_goes_on_or_none_fits(
+    document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trained(document, monkeypatch)
+    before = document.experiment
+    document.edit(with_rate(before, 0.5), "Change learning rate")
+    assert document.weights_left() == ""
+    document.edit(replace(before, data=replace(before.data, noise=0.2)), "Change noise")
+    assert document.weights_left() == ""
+    document.edit(replace(before, training=replace(before.training, seed=5)), "New weights")
+    assert document.weights_left() == ""
+    document.edit(with_kind(before, "iris"), "Choose Iris")  # no layer: two inputs, one output became four and three
+    assert document.weights_left() == ""
 
 
 def test_opening_forgets_undo_and_is_clean(document: Document) -> None:

@@ -1,0 +1,114 @@
+"""What the notice says of a run: that it is stuck, and that what was learned can be kept for another task."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from models.problems.changes import with_kind
+from models.talk.commands import Command, Load, Reset, Save
+from ui.shell.window import MainWindow
+
+
+def last_load(sent: list[Command]) -> Load:
+    return next(c for c in reversed(sent) if isinstance(c, Load))
+
+
+def test_after_training_another_data_set_offers_to_keep_the_weights(
+    window: MainWindow, hear: Any, sent: list[Command], qtbot: Any
+) -> None:
+    hear(step=50, epoch=2)
+    window.data.gallery.tiles["xor"].click()
+    assert last_load(sent).weights_from is None
+    (kept,) = (c for c in sent if isinstance(c, Save))
+    assert sent.index(kept) < sent.index(last_load(sent))
+    assert window.notice.isVisible()
+    assert window.notice.button.text() == "Keep the weights"
+    window.notice.button.click()
+    assert (last_load(sent).weights_from, last_load(sent).only_weights) == (kept.path, True)
+    assert last_load(sent).experiment == window.document.experiment
+    assert not window.notice.isVisible()
+    hear(weights_kept=True)
+    qtbot.waitUntil(lambda: window.topbar.epoch.text() == "Epoch 0 · weights kept")
+    window.actions_["play"].trigger()
+    hear(step=1, running=True)
+    qtbot.waitUntil(lambda: window.topbar.epoch.text() == "Epoch 0")
+
+
+def test_undo_after_another_data_set_brings_the_run_back(window: MainWindow, hear: Any, sent: list[Command]) -> None:
+    before = window.document.experiment
+    hear(step=50, epoch=2)
+    window.data.gallery.tiles["xor"].click()
+    (kept,) = (c for c in sent if isinstance(c, Save))
+    window.document.undo_stack.undo()
+    assert last_load(sent) == Load(before, kept.path, True)
+    assert not window.notice.isVisible()
+
+
+def test_where_nothing_was_learned_nothing_is_offered(window: MainWindow, hear: Any) -> None:
+    hear()
+    window.data.gallery.tiles["xor"].click()
+    assert not window.notice.isVisible()
+
+
+def test_the_offer_ends_with_the_next_edit_and_with_play_and_can_be_dismissed(window: MainWindow, hear: Any) -> None:
+    def offer() -> None:
+        hear(step=50, epoch=2)
+        window.data.gallery.tiles["xor" if window.document.experiment.data.kind != "xor" else "spiral"].click()
+        assert window.notice.isVisible()
+
+    offer()
+    window.training.fields["batch"].changed.emit(7)
+    assert not window.notice.isVisible()
+    offer()
+    window.actions_["play"].trigger()
+    assert not window.notice.isVisible()
+    offer()
+    window.notice.dismiss.click()
+    assert not window.notice.isVisible()
+
+
+def test_a_run_that_is_stuck_is_said_once_with_its_cure(window: MainWindow, hear: Any, sent: list[Command]) -> None:
+    training = replace(window.document.experiment.training, learning_rate=10.0)
+    window.document.edit(replace(window.document.experiment, training=training), "Change learning rate")
+    hear(step=900, epoch=36, running=True)
+    assert not window.notice.isVisible()
+    hear(step=950, epoch=38, running=True, stuck=True)
+    assert "is stuck" in window.notice.label.text()
+    window.notice.dismiss.click()
+    hear(step=975, epoch=39, running=True, stuck=True)
+    assert not window.notice.isVisible()
+    hear(step=975, epoch=39)
+    hear(step=976, epoch=39, stuck=True)
+    assert window.notice.button.text() == "Begin again with the rate 0.03"
+    window.notice.button.click()
+    assert window.document.experiment.training.learning_rate == 0.03
+    assert sent[-1] == Reset() or Reset() in sent[-3:]
+    assert not window.notice.isVisible()
+
+
+def test_a_run_that_moves_again_takes_the_sentence_away(window: MainWindow, hear: Any) -> None:
+    hear(step=900, stuck=True)
+    assert window.notice.isVisible()
+    hear(step=901)
+    assert not window.notice.isVisible()
+
+
+@pytest.mark.parametrize(("kind", "said"), [("xor", True), ("circle", True), ("gauss", False)])
+def test_without_a_hidden_layer_the_network_says_that_it_draws_a_line(
+    window: MainWindow, kind: str, said: bool
+) -> None:
+    network = window.document.experiment.network
+    for layer in network.layers:
+        network = network.remove(layer.id)
+    window.document.edit(with_kind(replace(window.document.experiment, network=network), kind), "Remove all")
+    assert window.network.remark.isVisible() == said
+    assert window.actions_["play"].isEnabled()
+    assert not window.notice.isVisible()
+    if said:
+        assert "no straight line divides" in window.network.remark.text()
+        data = window.document.experiment.data
+        window.document.edit(
+            replace(window.document.experiment, data=replace(data, inputs=("x", "y", "x2", "y2", "xy"))), "Choose"
+        )
+        assert not window.network.remark.isVisible()
