@@ -1,6 +1,7 @@
 """New, open, save: the document and its file, with the question about unsaved changes."""
 
 import os
+import re
 from pathlib import Path
 from time import monotonic
 
@@ -27,6 +28,7 @@ EXAMPLES = RESOURCES / "examples"
 OPENING = EXAMPLES / "circle.json"
 DIGITS = EXAMPLES.parent / "weights" / "digits.safetensors"
 """A network that has learned handwriting; it comes with the program and answers without its data."""
+_COPIES = 1000  # files of one name among which a free one is looked for
 _SAVE_PATIENCE = 30_000  # ms to wait for a save before a close; a slow disk, not a hang
 
 
@@ -34,6 +36,13 @@ def examples() -> list[Path]:
     """The designs that come with the program, by name, the opening one first."""
     found = sorted(EXAMPLES.glob("*.json"))
     return sorted(found, key=lambda path: path != OPENING)
+
+
+def free_file(folder: Path, name: str, suffix: str) -> Path:
+    """A file in `folder` that is not there yet, called `name` as far as every system allows."""
+    stem = re.sub(r'[<>:"/\\|?*\x00-\x1f ]+', " ", name).strip(" .") or "network"
+    paths = (folder / f"{stem}{number}{suffix}" for number in ("", *(f" {n}" for n in range(2, _COPIES))))
+    return next((path for path in paths if not path.exists()), folder / (stem + suffix))
 
 
 class Files(QObject):
@@ -174,8 +183,9 @@ class Files(QObject):
         """Ask for a file and save to it. learned: propose the trained network rather than the design."""
         design, trained = self.tr("Design (*.json)"), self.tr("Trained network (*.safetensors)")
         chosen, suffix = (trained, storage.TRAINED_SUFFIX) if learned else (design, ".json")
-        name, path = self._document.name.replace("/", " "), self._document.path
-        proposal = Path(self._folder()) / ((Path(path).stem if path else name) + suffix)
+        path = self._document.path
+        folder, name = Path(self._folder()), self._document.name
+        proposal = folder / (Path(path).stem + suffix) if path else free_file(folder, name, suffix)
         path, kind = QFileDialog.getSaveFileName(
             self._window, self.tr("Save"), str(proposal), f"{design};;{trained}", chosen
         )

@@ -59,6 +59,10 @@ def _ask(window: QWidget, text: str, more: str, answers: _Button, first: _Button
     box.setInformativeText(more)
     box.setStandardButtons(answers)
     box.setDefaultButton(first)
+    keys = {_Button.Save: tr("&Save"), _Button.Discard: tr("&Discard"), _Button.Cancel: tr("&Cancel")}
+    for answer, name in keys.items():  # not every desktop gives them keys
+        if answer & answers:
+            box.button(answer).setText(name)
     return box.exec()
 
 

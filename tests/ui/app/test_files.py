@@ -8,13 +8,15 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from models.files import atomic, checkpoint, storage
 from models.problems.changes import with_kind
 from models.talk.commands import Command, Load, Save
 from models.talk.snapshot import Progress, Saved
-from ui.app.files import examples
+from ui.app import questions
+from ui.app.files import examples, free_file
 from ui.app.templates import templates
 from ui.canned.snapshot import canned_snapshot
 from ui.shell.window import MainWindow
@@ -490,3 +492,59 @@ def test_a_file_that_was_changed_while_another_document_stood_in_its_place_is_as
     asked = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
     assert not window.files.save()
     assert len(asked) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "taken", "proposed"),
+    [
+        ("Circle", (), "Circle.json"),
+        ("Circle", ("Circle.json", "Circle 2.json"), "Circle 3.json"),
+        ("MNIST 16×16", (), "MNIST 16×16.json"),
+        ("3.5 layers", (), "3.5 layers.json"),
+        ("a/b: what? ", (), "a b what.json"),
+        ("...", (), "network.json"),
+    ],
+)
+def test_a_name_is_proposed_that_every_system_takes_and_no_file_has(
+    tmp_path: Path, name: str, taken: tuple[str, ...], proposed: str
+) -> None:
+    for other in taken:
+        (tmp_path / other).touch()
+    assert free_file(tmp_path, name, ".json").name == proposed
+
+
+def test_save_proposes_the_name_of_the_data_and_no_file_that_is_there(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    proposed: list[str] = []
+
+    def refuse(_parent: Any, _title: str, proposal: str, *_more: Any) -> tuple[str, str]:
+        proposed.append(Path(proposal).name)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", refuse)
+    monkeypatch.setattr(window.files, "_folder", lambda: str(tmp_path))
+    window.files.new()
+    window.actions_["save"].trigger()
+    (tmp_path / proposed[0]).touch()
+    window.actions_["save"].trigger()
+    window.document.edit(with_kind(window.document.experiment, "spiral"), "Choose Spiral")
+    window.actions_["save"].trigger()
+    window.files.give_up()
+    assert proposed == ["Circle.json", "Circle 2.json", "Spiral.json"]
+
+
+@pytest.mark.parametrize(
+    ("key", "pressed"), [(Qt.Key.Key_D, "discard"), (Qt.Key.Key_S, "save"), (Qt.Key.Key_C, "cancel")]
+)
+def test_every_answer_to_the_question_before_leaving_has_a_key(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, key: Qt.Key, pressed: str, qtbot: Any
+) -> None:
+    def exec_(box: QMessageBox) -> int:
+        box.show()
+        QTest.keyClick(box, key)
+        qtbot.waitUntil(lambda: box.clickedButton() is not None)
+        return box.standardButton(box.clickedButton())
+
+    monkeypatch.setattr(QMessageBox, "exec", exec_)
+    assert questions.save_before_leaving(window, window.document.state) == pressed
