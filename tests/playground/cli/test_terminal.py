@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from models.design.layers import Flatten, MaxPool2d
 from models.files.storage import write_design
 from tests.playground.runs import experiment
 
@@ -18,6 +19,17 @@ def run(*arguments: bytes | str, encoding: str = "ascii") -> subprocess.Complete
     return subprocess.run(
         [sys.executable, "-m", "playground", *arguments], cwd=ROOT, env=environment, capture_output=True
     )
+
+
+@pytest.mark.parametrize(
+    ("encoding", "times"), [("ascii", rb"2\xd72"), ("cp1251", rb"2\xd72"), ("utf-8", b"2\xc3\x972")]
+)
+def test_a_sign_that_a_terminal_cannot_show_is_replaced(encoding: str, times: bytes, tmp_path: Path) -> None:
+    pooled = experiment(MaxPool2d(id="n"), Flatten(id="n"), kind="digits", data={"samples": 1797})
+    write_design(tmp_path / "pooled.json", pooled)
+    done = run("info", str(tmp_path / "pooled.json"), encoding=encoding)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"MaxPool2d " + times in done.stdout
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])

@@ -277,12 +277,12 @@ def test_a_folder_on_another_computer_is_not_touched_before_it_is_asked_for(
     monkeypatch.setattr(network_shares, "_allowed", set())
     data = replace_path(folder_data(pictures), f"/{pictures}")  # two slashes
     touched: list[object] = []
-    for name in ("stat", "scandir", "open", "listdir", "lstat"):
-        monkeypatch.setattr(os, name, lambda path, *_, **__: touched.append(path))
-    with pytest.raises(network_shares.NotAskedForError, match="another computer"):
-        make(data)
+    with monkeypatch.context() as watched:
+        for name in ("stat", "scandir", "open", "listdir", "lstat"):
+            watched.setattr(os, name, lambda path, *_, **__: touched.append(path))
+        with pytest.raises(network_shares.NotAskedForError, match="another computer"):
+            make(data)
     assert touched == []
-    monkeypatch.undo()
     network_shares.allow(data)
     assert len(make(data).targets) == 12
 
