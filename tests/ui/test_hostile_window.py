@@ -81,8 +81,7 @@ def program(qtbot: Any, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def _leave(window: MainWindow) -> None:
-    window.document.undo_stack.clear()
-    window.document.path = ""
+    window.files.give_up()
 
 
 def goods(folder: Path) -> dict[str, list[bytes]]:

@@ -60,8 +60,9 @@ class DigitAnswerView(QWidget):
         self._tight = tight
         shown = self._telling or not tight
         self.state.setVisible(shown)
-        short = self.tr("sure ≥ {0}").format(Guess("", SURE).percent)
-        self.reading.show_note(*(() if shown or self._guessing else (self.state.text(), short)))
+        limit = Guess("", SURE).percent
+        notes = self.state.text(), self.tr("sure ≥ {0}").format(limit), self.tr("≥ {0}").format(limit)
+        self.reading.show_note(*(() if shown or self._guessing else notes))
 
     def show_state(self, *, stale: bool, heard: bool, trained: bool, digits: bool) -> None:
         """Say why the answer is worth little: the design is gone, the engine has not answered, the network guesses.
