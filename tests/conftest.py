@@ -2,6 +2,7 @@
 
 import os
 import random
+import signal
 import threading
 from collections.abc import Iterator
 
@@ -29,3 +30,12 @@ def nothing_left_over() -> Iterator[None]:
     yield
     left = [t.name for t in threading.enumerate() if t not in before and not t.daemon]
     assert not left, f"threads left running: {left}"
+
+
+@pytest.fixture(autouse=True, scope="session")
+def signals_as_at_a_terminal() -> None:
+    """What started the tests may ignore Ctrl+C or a hang-up, as `nohup` does; then the program would do so too."""
+    for name, usual in (("SIGINT", signal.default_int_handler), ("SIGHUP", signal.SIG_DFL)):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is signal.SIG_IGN:
+            signal.signal(number, usual)
