@@ -42,7 +42,9 @@ def garbage_waits() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def light_theme(garbage_waits: None, qapp: QApplication) -> None:
-    style.apply(qapp, theme.LIGHT)
+    """Only where another theme is in force: to dress the application means to restyle every widget that there is."""
+    if theme.current() is not theme.LIGHT or qapp.styleSheet() != style.style_sheet(theme.LIGHT):
+        style.apply(qapp, theme.LIGHT)
 
 
 @pytest.fixture(autouse=True)
