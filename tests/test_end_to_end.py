@@ -112,6 +112,7 @@ def test_every_data_set_trains(window: MainWindow, qtbot: Any) -> None:
         except NotHere:
             return False
 
+    window.actions_["full_speed"].trigger()
     window.actions_["play"].trigger()
     for kind in filter(at_hand, KINDS):
         window.data.gallery.tiles[kind].click()
