@@ -17,7 +17,8 @@ VERSION = 1
 MAX_DRAWINGS = 2_000
 MAX_POINTS = 2_000  # of one drawing
 MIN_SIDE, MAX_SIDE = 1.0, 1_000.0  # px of a canvas
-MAX_BYTES = 64 << 20  # room for the most drawings of the most points
+MAX_POINTS_IN_ALL = 800_000  # of a set; a drawing has a hundred or two
+MAX_BYTES = 16 << 20  # room for the most points; any text of this size is read within 500 MB of memory
 _DECIMALS = 1  # of a coordinate: finer than any pen or eye
 
 
@@ -59,6 +60,11 @@ class PersonalSet:
         if len(self.drawings) > MAX_DRAWINGS:
             raise SpecError(
                 "Your set holds {most:,} drawings, and more do not fit. Delete some of them first.", most=MAX_DRAWINGS
+            )
+        if sum(len(stroke) for own in self.drawings for stroke in own.drawing.strokes) > MAX_POINTS_IN_ALL:
+            raise SpecError(
+                "Your drawings have {most:,} points in all, and more do not fit. Delete some of them first.",
+                most=MAX_POINTS_IN_ALL,
             )
 
     def __len__(self) -> int:

@@ -12,7 +12,7 @@ import pytest
 from models.design.drawing import Drawing
 from models.design.spec import SpecError
 from models.files import personal
-from models.files.personal import MAX_DRAWINGS, MAX_POINTS, Own, PersonalSet
+from models.files.personal import MAX_DRAWINGS, MAX_POINTS, MAX_POINTS_IN_ALL, Own, PersonalSet
 
 ROOT = Path(__file__).parents[3]
 LINE = Drawing((((10.0, 20.5), (30.0, 40.5)), ((1.0, 2.0),)), pen=12.0, side=280.0)
@@ -91,6 +91,10 @@ def test_a_full_set_takes_no_more() -> None:
     full = PersonalSet((own(),) * MAX_DRAWINGS)
     with pytest.raises(SpecError, match="2,000"):
         full.plus(own())
+    longest = Own(Drawing((((1.0, 2.0),) * MAX_POINTS,)), 1)
+    full = PersonalSet((longest,) * (MAX_POINTS_IN_ALL // MAX_POINTS))
+    with pytest.raises(SpecError, match="800,000 points"):
+        full.plus(own())
 
 
 @pytest.mark.parametrize(
@@ -119,7 +123,8 @@ def test_a_drawing_shows_a_digit(digit: object) -> None:
 def test_the_longest_drawings_there_may_be_fit_into_the_file() -> None:
     point = (-123.4, 1999.9)
     longest = Own(Drawing(((point,) * MAX_POINTS,), side=1000.0), 1)
-    assert len(personal.dumps(PersonalSet((longest,)))) * MAX_DRAWINGS < personal.MAX_BYTES
+    in_all = len(personal.dumps(PersonalSet((longest,)))) * (MAX_POINTS_IN_ALL // MAX_POINTS)
+    assert in_all + 100 * MAX_DRAWINGS < personal.MAX_BYTES
 
 
 GOOD = json.loads(personal.dumps(PersonalSet((own(),))))
