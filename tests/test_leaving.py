@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic, sleep
+from types import SimpleNamespace
 
 import pytest
 
+from main import _join
 from models.design.experiment import Experiment
 from models.files import storage
 from models.files.checkpoint import read_checkpoint
@@ -77,6 +79,21 @@ def test_two_times_ctrl_c_end_the_window_although_something_is_unsaved(tmp_path:
     code, seconds, said = window_ended_by(tmp_path, "kept", [signal.SIGINT, signal.SIGINT])
     assert (code, said) == (0, "")
     assert seconds < SOON
+
+
+class Busy:
+    """An engine that does not come to its end."""
+
+    def wait(self, milliseconds: int) -> bool:
+        sleep(milliseconds / 1000)
+        return False
+
+
+def test_where_the_system_is_in_a_hurry_a_busy_engine_gets_a_second() -> None:
+    for hurried, most, low, high in ((True, 8_000, 1.0, SOON), (False, 1_300, 1.3, 60.0)):
+        began = monotonic()
+        assert not _join(Busy(), most, SimpleNamespace(hurried=hurried))  # type: ignore[arg-type]
+        assert low <= monotonic() - began < high
 
 
 @contextmanager

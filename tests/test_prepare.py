@@ -2,6 +2,7 @@
 
 import importlib.util
 import re
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -33,6 +34,17 @@ def said(yes: bool) -> Callable[[], bool]:
 
 def test_this_machine_lacks_nothing(prepare: ModuleType) -> None:
     assert prepare.missing_parts() == []
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have what Qt needs")
+def test_a_library_that_does_not_load_is_missing(prepare: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert prepare.loads("libm.so.6")
+    assert not prepare.loads("libnobody-has-this.so.1")
+    for library in (EGL, CURSOR):
+        monkeypatch.setattr(prepare, "loads", lambda name, lacking=library: name != lacking)
+        monkeypatch.setenv("DISPLAY", ":0")
+        monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+        assert prepare.missing_parts() == [library]
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from PIL import Image
 from models.design.experiment import Experiment
 from models.design.layers import Add, Conv2d, Flatten, GlobalAvgPool, LayerNorm, MaxPool2d
 from models.design.network import Network
+from models.design.wording import one_line
 from models.files.checkpoint import read_checkpoint
 from models.files.class_folders import folder_data
 from models.files.storage import write_design
@@ -297,6 +298,22 @@ def test_a_bad_cell_is_named(rows: str, named: str, tmp_path: Path, capsys: pyte
     path = trained(tmp_path / "t.safetensors", experiment())
     (tmp_path / "rows.csv").write_text(rows)
     assert named in refused(capsys, "predict", path, "--csv", tmp_path / "rows.csv")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--" + "x\n" * 50_000,),
+        ("--seed", "9" * 100_000),
+        ("--epochs", "\x1b[31m" * 10_000),
+        ("--device", "d" * 100_000),
+        ("y" * 100_000,),
+    ],
+)
+def test_what_is_no_argument_is_quoted_short(arguments: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
+    said = refused(capsys, "train", "design.json", *arguments)
+    assert said == one_line(said) + "\n"
+    assert said.startswith("playground")
 
 
 def test_as_a_program_it_refuses_on_one_line(tmp_path: Path) -> None:

@@ -105,6 +105,17 @@ def test_what_is_no_drawing_is_named(
     assert named in said
 
 
+def test_a_network_whose_answers_are_no_numbers_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Its weights are numbers still, so its file can be read."""
+    e = experiment(Flatten(id="n"), Linear(id="n", units=16), kind="digits", data={"samples": 1797})
+    session = started(with_loss(e, "cross_entropy"))
+    for group in session.run.net.groups:
+        group.data.fill_(3e38)
+    assert not session.save(str(tmp_path / "huge.safetensors"), 1).error
+    said = refused(capsys, tmp_path / "huge.safetensors", "--strokes", written(tmp_path, [SEVEN]))
+    assert "huge.safetensors has weights so large that its answers are no numbers" in said
+
+
 def test_one_bad_picture_refuses_all(trained: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     Image.new("L", (30, 30), 255).save(tmp_path / "blank.png")
     assert "blank.png shows no ink" in refused(capsys, trained, "--image", tmp_path / "blank.png")

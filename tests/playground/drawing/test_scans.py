@@ -1,5 +1,6 @@
 """Digits from picture files: whatever their size, polarity or background, they end up where a painted one lies."""
 
+import tracemalloc
 from dataclasses import replace
 from pathlib import Path
 
@@ -187,4 +188,10 @@ def test_what_is_no_picture_is_refused(tmp_path: Path) -> None:
 def test_a_large_scan_is_read_reduced(tmp_path: Path) -> None:
     page = np.zeros((3_000, 4_000), np.float32)
     page[900:2_020, 1_600:2_720] = large(1_120)
-    assert close(read_scan(saved(tmp_path, 1 - page), 28))
+    path = saved(tmp_path, 1 - page)
+    tracemalloc.start()
+    found = read_scan(path, 28)
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert close(found)
+    assert most < 160e6  # bytes, at all pixels 200e6

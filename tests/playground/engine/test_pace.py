@@ -25,10 +25,12 @@ def seconds_to(step: float) -> float:
 
 def steps_after(engine: Engine, clock: Clock, seconds: float) -> int:
     """Let so much time pass; the step at its end."""
-    until, snapshot = clock.now + seconds, None
+    until, snapshot, turns = clock.now + seconds, None, 0
     while clock.now < until:
         engine.runner.turn()
         snapshot = engine.outbox.take() or snapshot
+        turns += 1
+        assert turns < 100_000  # else time stands still
     assert snapshot is not None
     return snapshot.step
 
@@ -66,6 +68,15 @@ def test_another_network_is_watched_from_its_first_step_but_another_rate_goes_on
     wider = before.network.replace_layer(replace(before.network.layers[0], units=7))
     engine.tell(Load(replace(before, network=wider)))
     assert steps_after(engine, clock, 0.5) - reached - faster < faster / 10
+
+
+def test_a_reset_begins_slowly_also_after_a_change_of_the_network() -> None:
+    engine, clock = timed()
+    before: Experiment = engine.tell(Run(inf, pace=ACCELERATING)).experiment
+    reached = steps_after(engine, clock, 4.0)
+    wider = before.network.replace_layer(replace(before.network.layers[0], units=7))
+    engine.tell(Load(replace(before, network=wider)), Run(0), Reset(), Run(inf, pace=ACCELERATING))
+    assert START <= steps_after(engine, clock, 1.0) < reached / 10
 
 
 def test_a_network_slower_than_the_pace_is_not_slowed() -> None:
@@ -108,6 +119,18 @@ def loss(session: Session) -> float:
     metrics = session.run.metrics()
     assert metrics is not None
     return metrics.train_loss
+
+
+def test_forty_different_pictures_come_in_the_first_five_seconds() -> None:
+    """Of every data set, as long as its network does the steps."""
+    engine, clock = timed()
+    engine.tell(Run(inf, pace=ACCELERATING))
+    until, seen = clock.now + 5, set()
+    while clock.now < until:
+        engine.runner.turn()
+        snapshot = engine.outbox.take()
+        seen |= {snapshot.step} if snapshot is not None else set()
+    assert len(seen) >= 40
 
 
 def test_full_speed_comes_within_fifteen_seconds() -> None:

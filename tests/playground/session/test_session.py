@@ -427,6 +427,20 @@ def test_a_run_that_diverges_keeps_the_last_good_weights() -> None:
     session.advance(3)
 
 
+@pytest.mark.parametrize("samples", [60, 12_000])
+def test_a_loss_that_is_no_finite_number_is_not_shown(samples: int) -> None:
+    session = started(experiment(kind="plane", data={"samples": samples}), 3)
+    session.set_parameter(SetParameter("output", "bias", (0,), 3e38))
+    while session.pending:
+        session.advance(0)
+    metrics = session.run.metrics()
+    assert metrics is not None
+    assert not np.isfinite(metrics.train_loss)
+    snapshot = session.snapshot(frozenset())
+    assert snapshot.metrics is None
+    assert np.isfinite(snapshot.history.train_loss).all()
+
+
 def in_slices(session: Session, steps: int) -> None:
     for _ in range(10_000):
         session.advance(steps, 5.0)

@@ -143,6 +143,7 @@ def test_where_the_engine_ends_nobody_waits_for_a_save(
     began = perf_counter()
     assert not window.files._saved_in_time()
     assert perf_counter() - began < 5
+    assert not window.files.saving
 
 
 def test_words_of_a_strangers_file_are_shown_as_they_are(window: MainWindow, tmp_path: Path) -> None:

@@ -1,6 +1,12 @@
 """What is remembered comes back, and damage counts as absent."""
 
+import json
+import os
+import shutil
+from pathlib import Path
+
 import pytest
+from PySide6.QtCore import QSettings
 
 from ui.app.settings import MAX_RECENT, Settings, store
 from ui.shell.about import LIBRARIES, AboutDialog
@@ -28,6 +34,19 @@ def test_the_lists_of_two_windows_are_merged(qapp: object) -> None:
     assert one.recent() == Settings().recent() == newest_first
     other.sync()
     assert other.recent() == newest_first
+
+
+def test_what_another_process_has_added_to_the_list_stays(qapp: object, tmp_path: Path) -> None:
+    """Two `Settings` of one process share what Qt has read, so the other one writes a file of its own first."""
+    one = Settings()
+    one.add_recent("one.json")
+    place = Path(store().fileName())
+    other = QSettings(str(shutil.copy(place, tmp_path / "other.ini")), QSettings.Format.IniFormat)
+    other.setValue("recent", json.dumps(["other.json", "one.json"]))
+    other.sync()
+    os.replace(tmp_path / "other.ini", place)
+    one.add_recent("two.json")
+    assert Settings().recent() == ["two.json", "other.json", "one.json"]
 
 
 DAMAGED_LISTS = {

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from math import ceil
 from typing import Any
 
 import numpy as np
@@ -426,6 +427,17 @@ def test_the_legend_fits(desk: Desk, width: int) -> None:
     full = ("Weight", "negative", "positive", "Neuron")
     assert legend.needed(legend.words()) <= width
     assert (legend.words() == full) == (legend.needed(full) <= width)
+
+
+def test_a_legend_with_little_room_has_signs_in_place_of_words(desk: Desk) -> None:
+    legend = desk.view.legend
+    assert legend.isVisible()
+    full, short = ("Weight", "negative", "positive", "Neuron"), ("Weight", "−", "+", "Neuron")
+    needed = ceil(legend.needed(full))
+    for width, words in ((needed, full), (needed - 2, short)):
+        legend.resize(width, 16)
+        assert legend.words() == words
+    assert legend.needed(short) <= needed - 2
 
 
 def menu_of(desk: Desk) -> QMenu:

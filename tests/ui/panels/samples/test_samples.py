@@ -266,6 +266,12 @@ def test_the_line_below_says_where_one_is_and_how_many_are_wrong(panel: SamplesP
     assert "40 answers" in panel.mistakes.toolTip()
 
 
+def test_three_mistakes_in_ten_thousand_are_not_none(panel: SamplesPanel, engine: Engine) -> None:
+    (asked,) = [probe for probe in panel.questions() if isinstance(probe, SamplePage)]
+    page = replace(engine.page(asked), total=10_000, wrong=3, class_asked=np.full(10, 1_000))
+    assert words.mistakes(page) == "3 wrong, 0.03 %"
+
+
 def test_no_mistakes_are_counted_before_every_picture_was_answered(panel: SamplesPanel, engine: Engine) -> None:
     engine.behind = engine.unanswered = 34
     engine.say()
