@@ -12,7 +12,7 @@ import pytest
 from models.design.drawing import Drawing
 from models.design.spec import SpecError
 from models.files import personal
-from models.files.personal import MAX_DRAWINGS, MAX_POINTS, MAX_POINTS_IN_ALL, Own, PersonalSet
+from models.files.personal import MAX_BYTES, MAX_DRAWINGS, MAX_POINTS, MAX_POINTS_IN_ALL, Own, PersonalSet
 
 ROOT = Path(__file__).parents[3]
 LINE = Drawing((((10.0, 20.5), (30.0, 40.5)), ((1.0, 2.0),)), pen=12.0, side=280.0)
@@ -125,6 +125,33 @@ def test_the_longest_drawings_there_may_be_fit_into_the_file() -> None:
     longest = Own(Drawing(((point,) * MAX_POINTS,), side=1000.0), 1)
     in_all = len(personal.dumps(PersonalSet((longest,)))) * (MAX_POINTS_IN_ALL // MAX_POINTS)
     assert in_all + 100 * MAX_DRAWINGS < personal.MAX_BYTES
+
+
+MEASURED = """
+import re, sys, time
+from models.design.spec import SpecError
+from models.files import personal
+began = time.process_time()
+try:
+    personal.read(sys.argv[1])
+except SpecError:
+    pass
+print(time.process_time() - began, re.search("VmHWM: *([0-9]+)", open("/proc/self/status").read().expandtabs())[1])
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="asks Linux for the memory used")
+def test_the_largest_file_takes_a_second_a_megabyte_and_little_memory(tmp_path: Path) -> None:
+    """Of empty lists, which take the most memory a byte."""
+    path, head = tmp_path / "mine.json", '{"version": 1, "drawings": ['
+    path.write_text(head + ",".join(["[]"] * ((MAX_BYTES - len(head) - 2) // 3)) + "]}")
+    done = subprocess.run(
+        [sys.executable, "-c", MEASURED, str(path)], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    seconds, kilobytes = map(float, done.stdout.split())
+    assert seconds < 1 + MAX_BYTES / 1e6
+    assert kilobytes < 500_000
 
 
 GOOD = json.loads(personal.dumps(PersonalSet((own(),))))
