@@ -13,12 +13,14 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from models.design.drawing import Drawing
+from models.design.drawing import SURE, Drawing
 from models.files.checkpoint import read_checkpoint
 from models.talk.probes import Digit
 from playground.datasets import unipen
 from playground.datasets.handwriting import TEST_WRITERS
 from playground.datasets.unipen import Sample
+from playground.drawing.doodle_shapes import HELD_OUT
+from playground.drawing.doodles import doodles
 from playground.session.session import Session
 from ui.panels.draw.digit_pad import DigitPad
 from ui.panels.draw.pad_tools import PadTools
@@ -89,11 +91,27 @@ def test_a_few_drawings(qtbot: QtBot) -> None:
     assert small >= 0.95
 
 
+def test_doodles_of_other_things_are_unsure(qtbot: QtBot) -> None:
+    if not WEIGHTS.exists():
+        pytest.skip("the weights are not part of this copy")
+    pad = DigitPad()
+    qtbot.addWidget(pad)
+    pad.resize(SIDE, SIDE)
+    pad.show()
+    session = Session()
+    session.load(read_checkpoint(WEIGHTS).experiment, weights_from=str(WEIGHTS))
+    unsure = []
+    for doodle in doodles(50, HELD_OUT, np.random.default_rng(3)):
+        probe = Digit(draw(pad, doodle, 0.7, (0.15, 0.15)))
+        unsure.append(session.run.measure(frozenset({probe}))[probe].probabilities.max() < SURE)
+    assert np.mean(unsure) >= 0.85
+
+
 @pytest.mark.slow
 @pytest.mark.timeout(900)
 def test_every_drawing(qtbot: QtBot) -> None:
     samples = strangers()
     large, small = read(qtbot, samples)
     print(f"{len(samples)} drawings: {large:.2%}; a quarter as large, in the corners, thickest pen: {small:.2%}")
-    assert large >= 0.988
+    assert large >= 0.993
     assert small >= large - 0.005

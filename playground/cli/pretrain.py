@@ -15,13 +15,17 @@ from playground.cli import pretraining
 from playground.cli.drawings import Reader, painted
 from playground.cli.train import check_target
 from playground.datasets.handwriting import Examples, Material, gather
+from playground.datasets.unipen import Sample
 from playground.devices import devices
+from playground.drawing.doodles import doodles
+from playground.drawing.variants import joined, with_small_loop
 from playground.net.build import Net
 
 _CANVAS = 280.0  # px: its side
 _THICKEST = 40.0  # px: a pen
 _SMALL = 0.25  # of the canvas
 _BATCH = 500
+_DOODLES = 500
 
 
 def pretrain(arguments: argparse.Namespace) -> int:
@@ -73,12 +77,18 @@ def report(reader: Reader, material: Material) -> list[str]:
     right = answers.argmax(1) == labels
     sure = answers.max(1) >= SURE
     small_right = reader.read(painted(small, reader.side)).argmax(1) == labels
+    other_ways = [_in_another_way(sample, number) for number, sample in enumerate(material.test_drawings)]
+    others_right = reader.read(painted(other_ways, reader.side)).argmax(1) == labels
+    shapes = doodles(_DOODLES, material.test_shapes, np.random.default_rng(pretraining.SEED))
+    rejected = reader.read(painted(shapes, reader.side)).max(1) < SURE
     writers = sorted({sample.writer for sample in material.test_drawings})
     return [
         f"MNIST, {len(material.test_pictures):,} pictures: {_measured(reader, material.test_pictures)[1]:.2%}",
         f"pen strokes, {len(labels):,} drawings by writers {', '.join(map(str, writers))}: {_share(right):.2%}",
         f"the same at a quarter of the size, in the corners, with the thickest pen: {_share(small_right):.2%}",
+        f"the same, 4 and 7 drawn in one line, 6 and 9 with a smaller loop: {_share(others_right):.2%}",
         f"sure of {_share(sure):.2%} of the drawings, and right with {_share(right[sure]):.2%} of these",
+        f"unsure of {_share(rejected):.2%} of {len(shapes)} doodles of {len(material.test_shapes)} other things",
     ]
 
 
@@ -91,6 +101,12 @@ def _in_a_corner(drawing: Drawing, corner: int) -> Drawing:
         for stroke in drawing.strokes
     )
     return Drawing(strokes, _THICKEST, _CANVAS)
+
+
+def _in_another_way(sample: Sample, number: int) -> Drawing:
+    """The drawing in one line, or with a smaller loop, where people do so."""
+    rng = np.random.default_rng((pretraining.SEED, number))
+    return with_small_loop(sample.label, joined(sample.label, sample.drawing), rng)
 
 
 def _share(facts: NDArray[np.bool_]) -> float:

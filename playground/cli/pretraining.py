@@ -21,14 +21,17 @@ from playground.datasets.handwriting import Material
 from playground.net.build import Net, initialise
 
 SEED = 1
+_CLASSES = 10
 _BATCH = 128
 _RATE = 0.006  # the highest learning rate
 _RISE = 0.2  # share of all steps in which the rate rises to it
 _DECAY = 0.02
 _SMOOTHING = 0.03  # label smoothing, as a few of MNIST's labels are wrong
 _MEMORY = 0.998  # decay of the moving average of the weights; the average is what is saved
-_VERSIONS = 3  # pictures painted of every drawing, with different pen widths
-_REPEATS = 2  # times that an epoch shows every drawing; there are ten times as many pictures
+_VERSIONS = 6  # pictures painted of every drawing, with different pen widths, some drawn in another way
+_REPEATS = 3  # times that an epoch shows every drawing; there are ten times as many pictures
+_NO_DIGITS = 0.2  # pictures of what is no digit in an epoch, as a share of the pictures of MNIST
+_SETS = 4  # such sets of them, each shown every fourth epoch
 
 Say = Callable[[str], None]
 
@@ -59,38 +62,49 @@ def design() -> Experiment:
 def train(experiment: Experiment, material: Material, epochs: int, say: Say) -> tuple[Net, int]:
     """The trained network, with a moving average as its weights, and the number of steps.
 
-    Every picture is shown once an epoch, every drawing twice, each time changed at random. say: called with a line of
-    progress after each epoch.
+    Every picture is shown once an epoch, every drawing three times, each time changed at random. What is no digit is
+    shown among them, and its target is the same probability for each digit: so the network is not sure of it, nor of
+    other things that are none. say: called with a line of progress after each epoch.
+    Source: Hendrycks, Mazeika, Dietterich 2019, "Deep Anomaly Detection with Outlier Exposure".
     """
     net, average = (Net(experiment, torch.device("cpu")) for _ in range(2))
     initialise(net, experiment)
     _follow(average, net, 1.0)
     torch.manual_seed(SEED)  # of the dropout
     generator = torch.Generator().manual_seed(SEED)
-    versions = [handwriting.painted(material.drawings, np.random.default_rng((SEED, k))) for k in range(_VERSIONS)]
+    versions = [handwriting.varied(material.drawings, np.random.default_rng((SEED, k))) for k in range(_VERSIONS)]
+    count = round(_NO_DIGITS * len(material.pictures))
+    others = [handwriting.no_digits(count, material, np.random.default_rng((SEED, k, 1))) for k in range(_SETS)]
     groups: list[dict[str, Any]] = [{"params": [net.weights]}, {"params": [net.biases], "weight_decay": 0.0}]
     optimizer = torch.optim.AdamW(groups, lr=_RATE, betas=(0.9, 0.99), weight_decay=_DECAY)
     step = 0
     for epoch in range(epochs):
-        shown = handwriting.joined(material.pictures, *(versions[(epoch + k) % _VERSIONS] for k in range(_REPEATS)))
+        drawn = (versions[(epoch * _REPEATS + k) % _VERSIONS] for k in range(_REPEATS))
+        shown = handwriting.joined(material.pictures, *drawn, others[epoch % _SETS])
         batches = torch.split(torch.randperm(len(shown), generator=generator), _BATCH)[: len(shown) // _BATCH]
         total = 0.0
         for rows in batches:
             for group in optimizer.param_groups:
                 group["lr"] = _RATE * _rate(step / (epochs * len(batches)))
             pictures = augment(shown.pictures[rows].float() / 255, generator)
-            total += _step(net, optimizer, pictures, shown.labels[rows])
+            total += _step(net, optimizer, pictures, _targets(shown.labels[rows]))
             step += 1
             _follow(average, net, 1 - min(_MEMORY, (1 + step) / (10 + step)))
         say(f"epoch {epoch + 1} of {epochs}: loss {total / len(batches):.4f}")
     return average.eval(), step
 
 
-def _step(net: Net, optimizer: torch.optim.Optimizer, pictures: Tensor, labels: Tensor) -> float:
+def _targets(labels: Tensor) -> Tensor:
+    """The probabilities to learn, (n, 10): nearly all for the label, or the same for each digit where there is none."""
+    digits = F.one_hot(labels.clamp(min=0), _CLASSES).float()
+    return torch.lerp(digits, torch.full_like(digits, 1 / _CLASSES), torch.where(labels < 0, 1.0, _SMOOTHING)[:, None])
+
+
+def _step(net: Net, optimizer: torch.optim.Optimizer, pictures: Tensor, targets: Tensor) -> float:
     """One step; returns the batch's mean loss before it."""
     net.train()
     x = pictures.contiguous(memory_format=torch.channels_last)  # a third faster on CPUs
-    loss = F.cross_entropy(net(x), labels, label_smoothing=_SMOOTHING)
+    loss = F.cross_entropy(net(x), targets)
     optimizer.zero_grad(set_to_none=False)  # the gradients are views of flat buffers
     loss.backward()  # type: ignore[no-untyped-call]
     optimizer.step()

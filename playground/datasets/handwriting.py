@@ -1,5 +1,6 @@
-"""What the shipped digit network learns from and is tested on: MNIST, and drawings of people with a pen."""
+"""What the shipped digit network learns from and is tested on: MNIST, drawings of people with a pen, and doodles."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -7,12 +8,15 @@ import torch
 from torch import Tensor
 
 from models.design.data import Data
+from models.design.drawing import Drawing
 from models.design.spec import SpecError
 from playground.datasets import unipen
 from playground.datasets.dataset import make
 from playground.datasets.download import PROGRAM
 from playground.datasets.unipen import Sample
-from playground.drawing import strokes
+from playground.drawing import strokes, variants
+from playground.drawing.doodle_shapes import HELD_OUT, LEARNED
+from playground.drawing.doodles import doodles, scribble
 
 TEST_WRITERS = frozenset({5, 10, 15, 20, 25, 30})
 """Of 30 people, those whose drawings are neither trained on nor used to choose anything."""
@@ -21,12 +25,20 @@ CHECK_WRITERS = frozenset({1, 6, 11, 16, 21, 26})
 CHECK_PICTURES = 5_000
 """The test data while settings are being chosen: `CHECK_WRITERS`, and so many of MNIST's last training pictures."""
 
+CHECK_SHAPES = 4
+"""While settings are being chosen, one in so many of the shapes that are learned is tested on instead."""
+
 PEN_WIDTHS = 2.0, 2.4  # px, the range of stroke widths in MNIST
+NO_DIGIT = -1
+"""The label of what is none."""
+
+_JOINED, _SMALL_LOOP, _UNFINISHED = 0.25, 0.25, 0.04  # shares of the drawings that can be varied in this way
+_SCRIBBLES, _SPOILT = 0.2, 0.3  # shares of what is no digit; the others are doodles of shapes
 
 
 @dataclass(frozen=True)
 class Examples:
-    """pictures: (n, 1, 28, 28) uint8, ink 255. labels: (n,) int64."""
+    """pictures: (n, 1, 28, 28) uint8, ink 255. labels: (n,) int64, NO_DIGIT of what is none."""
 
     pictures: Tensor
     labels: Tensor
@@ -37,12 +49,14 @@ class Examples:
 
 @dataclass(frozen=True)
 class Material:
-    """Pictures and drawings to learn from, and other ones, by other people, to test with."""
+    """Pictures, drawings and doodled shapes to learn from, and other ones, by other people, to test with."""
 
     pictures: Examples
     drawings: list[Sample]
+    shapes: Mapping[str, str]
     test_pictures: Examples
     test_drawings: list[Sample]
+    test_shapes: Mapping[str, str]
 
 
 def gather(check: bool) -> Material:
@@ -68,15 +82,43 @@ def gather(check: bool) -> Material:
         learned, tested = slice(0, last - CHECK_PICTURES), slice(last - CHECK_PICTURES, last)
         held_out = [sample for sample in known if sample.writer in CHECK_WRITERS]
         known = [sample for sample in known if sample.writer not in CHECK_WRITERS]
-    return Material(_part(every, learned), known, _part(every, tested), held_out)
+    shapes, test_shapes = LEARNED, HELD_OUT
+    if check:
+        test_shapes = {name: LEARNED[name] for name in list(LEARNED)[::CHECK_SHAPES]}
+        shapes = {name: shape for name, shape in LEARNED.items() if name not in test_shapes}
+    return Material(_part(every, learned), known, shapes, _part(every, tested), held_out, test_shapes)
 
 
-def painted(samples: list[Sample], rng: np.random.Generator) -> Examples:
-    """The drawings as pictures, each painted with a random pen width out of `PEN_WIDTHS`."""
-    widths = rng.uniform(*PEN_WIDTHS, len(samples))
-    pictures = [strokes.paint(s.drawing, width=float(w)) for s, w in zip(samples, widths, strict=True)]
-    ink = torch.from_numpy(np.rint(255 * np.stack(pictures)).astype(np.uint8))[:, None]
-    return Examples(ink, torch.tensor([sample.label for sample in samples]))
+def varied(samples: list[Sample], rng: np.random.Generator) -> Examples:
+    """The drawings as pictures; some are drawn in one line, with a smaller loop, or without their last stroke."""
+    drawings = []
+    for sample, lot in zip(samples, rng.random((len(samples), 3)), strict=True):
+        drawing = sample.drawing
+        if lot[0] < _UNFINISHED:
+            drawing = variants.unfinished(sample.label, drawing)
+        if lot[1] < _JOINED:
+            drawing = variants.joined(sample.label, drawing)
+        if lot[2] < _SMALL_LOOP:
+            drawing = variants.with_small_loop(sample.label, drawing, rng)
+        drawings.append(drawing)
+    return Examples(_painted(drawings, rng), torch.tensor([sample.label for sample in samples]))
+
+
+def no_digits(n: int, material: Material, rng: np.random.Generator) -> Examples:
+    """n pictures of what is no digit: doodles of the shapes to learn, scribbles, and digits that were spoilt."""
+    spoilt, scribbles = round(_SPOILT * n), round(_SCRIBBLES * n)
+    drawings = doodles(n - spoilt - scribbles, material.shapes, rng) + [scribble(rng) for _ in range(scribbles)]
+    for first, second in rng.integers(0, len(material.drawings), (spoilt, 2)):
+        one, other = material.drawings[first], material.drawings[second]
+        drawings.append(variants.spoilt(one.label, one.drawing, other.drawing, rng))
+    return Examples(_painted(drawings, rng), torch.full((n,), NO_DIGIT))
+
+
+def _painted(drawings: list[Drawing], rng: np.random.Generator) -> Tensor:
+    """Each painted with a random pen width out of `PEN_WIDTHS`: (n, 1, 28, 28) uint8."""
+    widths = rng.uniform(*PEN_WIDTHS, len(drawings))
+    pictures = [strokes.paint(drawing, width=float(w)) for drawing, w in zip(drawings, widths, strict=True)]
+    return torch.from_numpy(np.rint(255 * np.stack(pictures)).astype(np.uint8))[:, None]
 
 
 def joined(*parts: Examples) -> Examples:

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 
 from models.design.data import Data
+from models.design.drawing import SURE
 from models.design.spec import SpecError
 from models.files.checkpoint import read_checkpoint
 from models.problems import checks
@@ -15,8 +17,12 @@ from playground.cli.drawings import SHIPPED, Reader, painted
 from playground.cli.main import main
 from playground.datasets import handwriting, unipen
 from playground.datasets.dataset import make
+from playground.drawing.doodle_shapes import HELD_OUT
+from playground.drawing.doodles import doodle, doodles
 
 WEIGHTS = SHIPPED["digits"]
+SURE_OF_DRAWINGS, SURE_OF_PICTURES = 0.9833, 0.9986
+"""The shares of digits of which the network was sure before it learned what is no digit."""
 
 
 def material(check: bool) -> handwriting.Material:
@@ -49,17 +55,37 @@ def test_nobody_tests_what_was_learned() -> None:
     assert np.array_equal(check.test_pictures.pictures.numpy(), real.pictures.pictures[55_000:].numpy())
 
 
+def test_kinds_of_doodles_that_are_tested_are_not_learned() -> None:
+    real, check = material(False), material(True)
+    assert real.test_shapes == HELD_OUT
+    assert not set(real.shapes) & set(real.test_shapes)
+    assert {*check.shapes, *check.test_shapes} == set(real.shapes)
+    assert not set(check.shapes) & set(check.test_shapes)
+
+
+def test_what_is_no_digit_has_no_label_and_the_same_probability_for_all() -> None:
+    found = handwriting.no_digits(30, material(True), np.random.default_rng(1))
+    assert found.pictures.shape == (30, 1, 28, 28)
+    assert (found.labels == handwriting.NO_DIGIT).all()
+    targets = pretraining._targets(torch.tensor([3, handwriting.NO_DIGIT]))
+    assert torch.allclose(targets.sum(1), torch.ones(2))
+    assert targets[0, 3] == pytest.approx(0.973)
+    assert torch.allclose(targets[1], torch.tensor(0.1))
+
+
 def test_training_learns_and_gives_the_same_network_again() -> None:
     found = material(True)
     few = handwriting.Material(
         handwriting.Examples(found.pictures.pictures[:1500], found.pictures.labels[:1500]),
         found.drawings[:300],
+        found.shapes,
         found.test_pictures,
         found.test_drawings,
+        found.test_shapes,
     )
     said: list[str] = []
     net, steps = pretraining.train(pretraining.design(), few, 1, said.append)
-    assert (steps, len(said)) == ((1500 + 2 * 300) // 128, 1)
+    assert (steps, len(said)) == ((1500 + 3 * 300 + 300) // 128, 1)
     again, _ = pretraining.train(pretraining.design(), few, 1, said.append)
     assert said[0] == said[1]
     assert all((a == b).all() for a, b in zip(net.groups, again.groups, strict=True))
@@ -72,25 +98,57 @@ def test_the_shipped_network_is_the_design_and_small() -> None:
     assert WEIGHTS.stat().st_size <= 1_000_000
 
 
-@pytest.mark.skipif(not WEIGHTS.exists(), reason="the weights are not part of this copy")
-def test_the_shipped_network_reads_pens_of_people_it_has_never_met() -> None:
+def strangers() -> list[unipen.Sample]:
     path = unipen.find()
-    if path is None:
-        pytest.skip("pen-strokes/pendigits-orig.tra.gz is not here; PLAYGROUND_DATA names its folder")
-    reader = shipped()
-    strangers = [s for s in unipen.read(path) if s.writer in handwriting.TEST_WRITERS]
-    answers = reader.read(painted([s.drawing for s in strangers], reader.side))
-    assert (answers.argmax(1) == [s.label for s in strangers]).mean() >= 0.988
+    if path is None or not WEIGHTS.exists():
+        pytest.skip("pen-strokes/pendigits-orig.tra.gz is not here (PLAYGROUND_DATA names its folder), or no weights")
+    return [sample for sample in unipen.read(path) if sample.writer in handwriting.TEST_WRITERS]
 
 
+def test_the_shipped_network_reads_pens_of_people_it_has_never_met() -> None:
+    reader, samples = shipped(), strangers()
+    answers = reader.read(painted([sample.drawing for sample in samples], reader.side))
+    assert len(samples) == 1499
+    assert (answers.argmax(1) == [sample.label for sample in samples]).mean() >= 0.993
+    assert (answers.max(1) >= SURE).mean() >= SURE_OF_DRAWINGS - 0.01
+
+
+@pytest.mark.parametrize("count", [2000, pytest.param(10_000, marks=pytest.mark.slow)])
 @pytest.mark.skipif(not WEIGHTS.exists(), reason="the weights are not part of this copy")
-def test_the_shipped_network_reads_mnist() -> None:
+def test_the_shipped_network_reads_mnist(count: int) -> None:
     try:
         dataset = make(Data.of("mnist"))
     except SpecError as missing:
         pytest.skip(f"{missing}; PLAYGROUND_DATA names the folder of the data sets")
-    pictures = dataset.points[~dataset.training][:2000, 0] / np.float32(255)
-    assert (shipped().read(pictures).argmax(1) == dataset.targets[~dataset.training][:2000]).mean() >= 0.99
+    pictures = dataset.points[~dataset.training][:count, 0] / np.float32(255)
+    answers = shipped().read(pictures)
+    assert (answers.argmax(1) == dataset.targets[~dataset.training][:count]).mean() >= 0.996
+    assert (answers.max(1) >= SURE).mean() >= SURE_OF_PICTURES - 0.01
+
+
+@pytest.mark.skipif(not WEIGHTS.exists(), reason="the weights are not part of this copy")
+@pytest.mark.parametrize("seed", [1, 2])
+def test_the_shipped_network_is_unsure_of_other_things_than_digits(seed: int) -> None:
+    reader = shipped()
+    drawn = doodles(500, HELD_OUT, np.random.default_rng(seed))
+    unsure = reader.read(painted(drawn, reader.side)).max(1) < SURE
+    assert unsure.mean() >= 0.9
+
+
+@pytest.mark.skipif(not WEIGHTS.exists(), reason="the weights are not part of this copy")
+@pytest.mark.parametrize(
+    ("label", "shape"),
+    [
+        (7, "0,0 7,0 2.5,10 1,5 6,5"),  # its bar joined to the stem
+        (7, "0,1 6,0 3,10 0,5.5 7,5"),
+        (6, "~5,0 2.5,3 1.3,7 2,9.7 3.2,10 3.9,9 3.2,8 1.6,8.7"),  # with a small loop
+        (6, "~4,0 2,4 1.2,8 1.8,9.8 2.8,9.8 3,8.7 1.5,8.6"),
+    ],
+)
+def test_the_shipped_network_reads_other_ways_to_write_a_digit(label: int, shape: str) -> None:
+    reader, rng = shipped(), np.random.default_rng(1)
+    answers = reader.read(painted([doodle(shape, rng) for _ in range(40)], reader.side))
+    assert (answers.argmax(1) == label).mean() >= 0.9
 
 
 @pytest.mark.skipif(not WEIGHTS.exists(), reason="the weights are not part of this copy")
