@@ -15,7 +15,7 @@ from models.design.wording import one_line
 from playground.cli.exit_codes import INTERRUPTED, UNREAD, WRONG_INPUT
 
 EPOCHS = 100
-PRETRAIN_EPOCHS = 14
+PRETRAIN_EPOCHS = 20
 DEVICES = ("auto", "cpu", "cuda", "mps", "xpu")
 
 

@@ -28,9 +28,9 @@ _RISE = 0.2  # share of all steps in which the rate rises to it
 _DECAY = 0.02
 _SMOOTHING = 0.03  # label smoothing, as a few of MNIST's labels are wrong
 _MEMORY = 0.998  # decay of the moving average of the weights; the average is what is saved
-_VERSIONS = 6  # pictures painted of every drawing, with different pen widths, some drawn in another way
-_REPEATS = 3  # times that an epoch shows every drawing; there are ten times as many pictures
-_NO_DIGITS = 0.2  # pictures of what is no digit in an epoch, as a share of the pictures of MNIST
+_VERSIONS = 8  # pictures painted of every drawing, with different pen widths, some drawn in another way
+_REPEATS = 4  # times that an epoch shows every drawing; there are ten times as many pictures
+_NO_DIGITS = 0.1  # pictures of what is no digit in an epoch, as a share of the pictures of MNIST
 _SETS = 4  # such sets of them, each shown every fourth epoch
 
 Say = Callable[[str], None]
@@ -39,7 +39,7 @@ Say = Callable[[str], None]
 def design() -> Experiment:
     """The network, which anyone could build in the window, with a small learning rate for further training."""
     layers: list[Layer] = []
-    for channels, padding, pooled in ((16, 1, True), (32, 1, False), (32, 1, True), (64, 1, False), (96, 0, False)):
+    for channels, padding, pooled in ((20, 1, True), (40, 1, False), (40, 1, True), (80, 1, False), (128, 0, False)):
         layers += [Conv2d(id="new", channels=channels, kernel=3, padding=padding), BatchNorm(id="new")]
         if pooled:
             layers.append(MaxPool2d(id="new"))
@@ -62,7 +62,7 @@ def design() -> Experiment:
 def train(experiment: Experiment, material: Material, epochs: int, say: Say) -> tuple[Net, int]:
     """The trained network, with a moving average as its weights, and the number of steps.
 
-    Every picture is shown once an epoch, every drawing three times, each time changed at random. What is no digit is
+    Every picture is shown once an epoch, every drawing four times, each time changed at random. What is no digit is
     shown among them, and its target is the same probability for each digit: so the network is not sure of it, nor of
     other things that are none. say: called with a line of progress after each epoch.
     Source: Hendrycks, Mazeika, Dietterich 2019, "Deep Anomaly Detection with Outlier Exposure".

@@ -85,7 +85,7 @@ def test_training_learns_and_gives_the_same_network_again() -> None:
     )
     said: list[str] = []
     net, steps = pretraining.train(pretraining.design(), few, 1, said.append)
-    assert (steps, len(said)) == ((1500 + 3 * 300 + 300) // 128, 1)
+    assert (steps, len(said)) == ((1500 + 4 * 300 + 150) // 128, 1)
     again, _ = pretraining.train(pretraining.design(), few, 1, said.append)
     assert said[0] == said[1]
     assert all((a == b).all() for a, b in zip(net.groups, again.groups, strict=True))
