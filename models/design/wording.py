@@ -21,6 +21,11 @@ def one_line(text: str, most: int = LONGEST) -> str:
     return line if len(line) <= most else line[: most - most // 3 - 1] + "…" + line[len(line) - most // 3 :]
 
 
+def sentence(text: str) -> str:
+    """`text` with a full stop, unless it ends like a sentence already."""
+    return text if text.endswith((".", "!", "?", "…")) else f"{text}."
+
+
 def filled(template: str, values: Mapping[str, object], most: int = LONGEST) -> tuple[str, dict[str, object]]:
     """The template with its values, and the values as they stand in it.
 

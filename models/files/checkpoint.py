@@ -25,6 +25,7 @@ from models.design.experiment import Experiment
 from models.design.layers import Shape
 from models.design.schedule import MAX_CUTS
 from models.design.spec import SpecError
+from models.design.wording import sentence
 from models.files import atomic, reading, storage
 from models.problems import checks
 from models.talk.snapshot import History
@@ -196,9 +197,9 @@ def _opened(path: str | Path) -> Iterator[tuple[BinaryIO, _Header]]:
         except OSError as error:
             raise reading.unreadable(path, error) from None
         except SpecError as error:
-            raise SpecError("{file} cannot be opened: {why}", file=Path(path).name, why=str(error)) from None
+            raise SpecError("{file} cannot be opened: {why}", file=Path(path).name, why=sentence(str(error))) from None
         except (ValueError, RecursionError):
-            raise SpecError("{file} cannot be opened: its header is damaged", file=Path(path).name) from None
+            raise SpecError("{file} cannot be opened: its header is damaged.", file=Path(path).name) from None
         yield file, header
 
 

@@ -3,6 +3,7 @@
 Everything that is wrong with a file becomes one SpecError with a sentence fit to show.
 """
 
+import difflib
 import errno
 import json
 from collections.abc import Callable
@@ -18,19 +19,26 @@ from models.design.network import MAX_LAYERS, OUTPUT_ID, Network
 from models.design.picture_folder import PictureFolder
 from models.design.spec import Spec, SpecError
 from models.design.training import Training
+from models.design.wording import sentence
 from models.files import atomic, reading
 from models.files.other_kinds import other_kind
 from models.problems import pairing
 
 VERSION = 1
 MAX_DESIGN_BYTES = 1 << 20
-TRAINED_SUFFIX = ".safetensors"
+DESIGN_SUFFIX, TRAINED_SUFFIX = ".json", ".safetensors"
+_ALIKE = 4  # letters from which a part of a key's name tells something
+_NEAREST = 3  # keys that are named instead of an unknown one
 
 _KINDS = {cls.__name__: cls for cls in LAYERS}
 _MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 """From version n to n + 1: a function from the old document to the new one."""
 
 S = TypeVar("S", bound=Spec)
+
+
+class NotJsonError(SpecError):
+    """The text is no JSON, so it is not the text of a design at all."""
 
 
 def dumps(experiment: Experiment) -> str:
@@ -70,18 +78,26 @@ def read_design(path: str | Path) -> Experiment:
     try:
         content = reading.content(path, MAX_DESIGN_BYTES)
     except OSError as error:
-        other = other_kind(path) if error.errno == errno.EFBIG else None
+        other = _another_file(path) if error.errno == errno.EFBIG else None
         raise other or reading.unreadable(path, error) from None
     try:
         return loads(content.decode("utf-8-sig"))
     except UnicodeDecodeError:
-        raise other_kind(path) or SpecError(
-            "{file} is neither a design (.json) nor a trained network (.safetensors).", file=Path(path).name
-        ) from None
+        raise other_kind(path) or _neither(path) from None
     except SpecError as error:
-        raise other_kind(path) or SpecError(
-            "{file} cannot be opened: {why}", file=Path(path).name, why=str(error)
+        other = _another_file(path) if isinstance(error, NotJsonError) else other_kind(path)
+        raise other or SpecError(
+            "{file} cannot be opened: {why}", file=Path(path).name, why=sentence(str(error))
         ) from None
+
+
+def _another_file(path: str | Path) -> SpecError | None:
+    """What to say of a file that cannot hold a design; None where its name says that it is meant to be one."""
+    return other_kind(path) or (None if str(path).lower().endswith(DESIGN_SUFFIX) else _neither(path))
+
+
+def _neither(path: str | Path) -> SpecError:
+    return SpecError("{file} is neither a design (.json) nor a trained network (.safetensors).", file=Path(path).name)
 
 
 def write_design(path: str | Path, experiment: Experiment) -> None:
@@ -110,9 +126,12 @@ def _parsed(text: str) -> dict[str, Any]:
         document = json.loads(text, parse_constant=refuse, object_pairs_hook=unique)
     except SpecError:
         raise
-    except (ValueError, RecursionError) as error:
-        why = str(error) if isinstance(error, json.JSONDecodeError) else "a value is too large or nested too deeply"
-        raise SpecError("it is not valid JSON ({why})", why=why) from None
+    except json.JSONDecodeError as error:
+        raise NotJsonError(
+            "it is not valid JSON: line {line}, column {column}", line=error.lineno, column=error.colno
+        ) from None
+    except (ValueError, RecursionError):
+        raise SpecError("it is not valid JSON: a value is too large or nested too deeply") from None
     return _table(document, "the design")
 
 
@@ -204,8 +223,25 @@ def _make(cls: type[S], table: dict[str, Any], where: str) -> S:
 
 def _refuse_unknown(table: dict[str, Any], known: tuple[str, ...], where: str) -> None:
     for key in table:
-        if key not in known:
-            raise SpecError("{where} has an unknown key {key}", where=where, key=key)
+        if key in known:
+            continue
+        near = _nearest(key, known)
+        if near:
+            raise SpecError(
+                "{where} has an unknown key {key}. Did you mean {near}?", where=where, key=key, near=" or ".join(near)
+            )
+        raise SpecError(
+            "{where} has an unknown key {key}; it knows {known}", where=where, key=key, known=", ".join(known)
+        )
+
+
+def _nearest(key: str, known: tuple[str, ...]) -> list[str]:
+    """The known keys that `key` may stand for: `kernel` for `kernel_size`, `learning_rate` for `rate` and `lr`."""
+    meant = key[:100].lower()
+    found = [name for name in known if meant == "".join(word[0] for word in name.split("_"))]
+    found += [name for name in known if min(len(name), len(meant)) >= _ALIKE and (name in meant or meant in name)]
+    found += [name for name in difflib.get_close_matches(meant, known) if name not in found]
+    return found[:_NEAREST]
 
 
 def _table(value: object, where: str) -> dict[str, Any]:

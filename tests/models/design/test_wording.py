@@ -3,7 +3,7 @@
 import pytest
 
 from models.design.spec import SpecError
-from models.design.wording import LONGEST, filled, one_line
+from models.design.wording import LONGEST, filled, one_line, sentence
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,14 @@ from models.design.wording import LONGEST, filled, one_line
 )
 def test_what_cannot_be_shown_is_written_as_a_number(text: str, shown: str) -> None:
     assert one_line(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("No", "No."), ("No.", "No."), ("Why?", "Why?"), ("a, …", "a, …"), ("in /tmp/a.json", "in /tmp/a.json.")],
+)
+def test_a_sentence_ends_with_one_full_stop(text: str, shown: str) -> None:
+    assert sentence(text) == shown
 
 
 @pytest.mark.parametrize("length", [LONGEST, LONGEST + 1, 100_000])

@@ -85,6 +85,7 @@ def test_the_text_is_for_people_too() -> None:
 REFUSED: dict[str, tuple[str, str]] = {
     "empty": ("", "not valid JSON"),
     "cut short": ('{"version": 1', "not valid JSON"),
+    "a comma too many": ('{"version": 1,\n\n "data": ,}', "not valid JSON: line 3, column 10."),
     "two documents": ('{"version": 1}{"version": 1}', "not valid JSON"),
     "a list": ("[]", "must be an object"),
     "no version": ("{}", 'this program reads "version" 1, got None'),
@@ -100,7 +101,22 @@ REFUSED: dict[str, tuple[str, str]] = {
     "a whole number beyond huge": ('{"version": 1, "data": {"seed": ' + "9" * 9000 + "}}", "too large"),
     "a key twice": ('{"version": 1, "data": {}, "data": {}}', "key 'data' stands twice"),
     "an unknown section": ('{"version": 1, "weights": {}}', "the design has an unknown key 'weights'"),
-    "an unknown field": ('{"version": 1, "training": {"rate": 1}}', "training has an unknown key 'rate'"),
+    "an unknown field": (
+        '{"version": 1, "training": {"rate": 1}}',
+        "training has an unknown key 'rate'. Did you mean learning_rate or rate_epochs or rate_every?",
+    ),
+    "a field in short": ('{"version": 1, "training": {"lr": 1}}', "unknown key 'lr'. Did you mean learning_rate?"),
+    "a mistyped section": ('{"version": 1, "trainig": {}}', "unknown key 'trainig'. Did you mean training?"),
+    "a mistyped field": ('{"version": 1, "data": {"Sampels": 9}}', "unknown key 'Sampels'. Did you mean samples?"),
+    "torch's name of a field": (
+        '{"version": 1, "network": {"layers": [{"kind": "Conv2d", "kernel_size": 3}]}}',
+        "network.layers[0] has an unknown key 'kernel_size'. Did you mean kernel?",
+    ),
+    "a field like no other": (
+        '{"version": 1, "network": {"layers": [{"kind": "MaxPool2d", "x": 3}]}}',
+        "network.layers[0] has an unknown key 'x'; it knows id, size.",
+    ),
+    "a long key": ('{"version": 1, "data": {"' + "noise" * 10_000 + '": 1}}', "Did you mean noise?"),
     "an unknown network field": ('{"version": 1, "network": {"depth": 1}}', "network has an unknown key 'depth'"),
     "an unknown data set": ('{"version": 1, "data": {"kind": "moon"}}', "data: kind must be one of circle"),
     "a data set that is a list": ('{"version": 1, "data": {"kind": []}}', "data: kind"),
@@ -186,6 +202,18 @@ def test_what_is_not_utf8_is_said_to_be_no_design(content: bytes, tmp_path: Path
         read_design(path)
 
 
+@pytest.mark.parametrize("name", ["notiz.txt", "report.pdf", "notes", "net.json.bak"])
+@pytest.mark.parametrize(
+    "content", [b"Dear diary,\n", b"", b"%PDF-1.4\n%text", b"{" + bytes(2 << 20)], ids=["a", "b", "c", "d"]
+)
+def test_a_text_that_is_no_json_is_said_to_be_no_design(name: str, content: bytes, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    with pytest.raises(SpecError) as caught:
+        read_design(path)
+    assert str(caught.value) == f"{name} is neither a design (.json) nor a trained network (.safetensors)."
+
+
 def test_a_file_larger_than_a_design_can_be_is_not_read_whole(tmp_path: Path) -> None:
     path = tmp_path / "net.json"
     with open(path, "wb") as file:
@@ -257,7 +285,14 @@ def test_a_table_that_is_not_there_cannot_be_read(tmp_path: Path) -> None:
         read_design(tmp_path / "gone.csv")
 
 
-def test_a_design_may_have_any_name(tmp_path: Path) -> None:
-    path = tmp_path / "design.csv"
+@pytest.mark.parametrize("name", ["design.csv", "design.txt", "design"])
+def test_a_design_may_have_any_name(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
     write_design(path, Experiment())
     assert read_design(path) == Experiment()
+
+
+def test_a_design_by_another_name_is_told_what_is_wrong_with_it(tmp_path: Path) -> None:
+    (tmp_path / "net.txt").write_text('{"version": 1, "weights": {}}')
+    with pytest.raises(SpecError, match=r"net\.txt cannot be opened: the design has an unknown key 'weights'"):
+        read_design(tmp_path / "net.txt")
