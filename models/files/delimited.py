@@ -84,7 +84,7 @@ class NumberReader:
         """The number, which float32 can hold; raises ValueError with the reason, as `is not a number`."""
         match = _NUMBER.fullmatch(text)
         if match is None:
-            raise ValueError("is not a number" if text else "is empty")
+            raise ValueError("is not a number")
         sign = match[1] or match[2]
         if sign:
             if self._sign and sign != self._sign:

@@ -11,8 +11,9 @@ from typing import NoReturn
 
 from models.design.data import MAX_SEED
 from models.design.spec import SpecError
-from models.design.wording import one_line
+from models.design.wording import one_line, sentence
 from playground.cli.exit_codes import INTERRUPTED, UNREAD, WRONG_INPUT
+from playground.cli.terminal import complain
 
 EPOCHS = 100
 PRETRAIN_EPOCHS = 20
@@ -23,7 +24,7 @@ class _Parser(argparse.ArgumentParser):
     """A parser whose error message is one line."""
 
     def error(self, message: str) -> NoReturn:
-        print(one_line(f"{self.prog}: {message}"), file=sys.stderr)
+        print(one_line(sentence(f"{self.prog}: {message}")), file=sys.stderr)
         raise SystemExit(WRONG_INPUT)
 
 
@@ -43,17 +44,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python writes its buffer when it ends
         return UNREAD
     except (SpecError, OSError) as error:
-        print(one_line(f"playground {arguments.command}: {error}"), file=sys.stderr)
+        complain(arguments.command, str(error))
         return WRONG_INPUT
     except (MemoryError, RuntimeError) as error:
         from playground.devices import device_errors
 
         if not device_errors.short_of_memory(error):
             raise
-        print(f"playground {arguments.command}: {device_errors.NO_ROOM}", file=sys.stderr)
+        complain(arguments.command, device_errors.NO_ROOM)
         return WRONG_INPUT
     except KeyboardInterrupt:
-        print(f"playground {arguments.command}: interrupted; nothing was saved", file=sys.stderr)
+        complain(arguments.command, "interrupted; nothing was saved")
         return INTERRUPTED
 
 

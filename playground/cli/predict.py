@@ -2,8 +2,9 @@
 
 import argparse
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 
@@ -12,7 +13,8 @@ from models.design.spec import SpecError
 from models.files import storage
 from models.files.checkpoint import Checkpoint, read_checkpoint
 from models.talk.probes import Float32
-from playground.cli import drawings
+from playground.cli import drawings, terminal
+from playground.cli.exit_codes import WRONG_INPUT
 from playground.cli.rows import read_rows
 from playground.datasets.folder import picture
 from playground.drawing.scans import read_scan
@@ -21,9 +23,14 @@ from playground.probing import measure
 from playground.probing.subject import Subject
 from playground.session.session import Session
 
+_Picture = TypeVar("_Picture")
+
 
 def predict(arguments: argparse.Namespace) -> int:
-    """Print one answer for each row or drawing, in order; nothing is printed if any of them is wrong. Returns 0."""
+    """Print one answer for each row, drawing or picture, in order; returns the exit code.
+
+    Nothing is printed if any row or drawing is wrong. A picture that cannot be read is said and left out.
+    """
     trained = drawings.shipped_or_file(arguments.trained)
     if not storage.is_trained(trained):
         raise SpecError("{file} is not a trained network (.safetensors)", file=Path(trained).name)
@@ -45,16 +52,32 @@ def predict(arguments: argparse.Namespace) -> int:
 
 def _predict_pictures(checkpoint: Checkpoint, arguments: argparse.Namespace) -> int:
     reader = drawings.Reader(checkpoint, Path(arguments.trained).name)
-    source = reader.experiment.data.source
+    source, code = reader.experiment.data.source, 0
     if arguments.strokes is not None:
         answers = drawings.read_strokes(reader, arguments.strokes)
     elif isinstance(source, PictureFolder):
-        answers = reader.read_pictures(np.stack([picture(path, source) for path in arguments.image]))
+        pictures, code = _readable(arguments.image, lambda path: picture(path, source))
+        answers = reader.read_pictures(np.stack(pictures)) if pictures else np.empty(0, np.float32)
     else:
-        answers = reader.read(np.stack([read_scan(path, reader.side) for path in arguments.image]))
+        side = reader.side
+        scans, code = _readable(arguments.image, lambda path: read_scan(path, side))
+        answers = reader.read(np.stack(scans)) if scans else np.empty(0, np.float32)
     for line in drawings.answer_lines(answers, reader.experiment.data.info.classes, arguments.json):
         print(line)
-    return 0
+    return code
+
+
+def _readable(paths: list[str], read: Callable[[str], _Picture]) -> tuple[list[_Picture], int]:
+    """The pictures that can be read, and the exit code: of the others each is said, and nothing else depends on it."""
+    found: list[_Picture] = []
+    code = 0
+    for path in paths:
+        try:
+            found.append(read(path))
+        except SpecError as error:
+            terminal.complain("predict", str(error))
+            code = WRONG_INPUT
+    return found, code
 
 
 def _lines(answers: Float32, info: DataKind, as_json: bool) -> Iterator[str]:

@@ -62,6 +62,10 @@ def _numbers(row: Row, places: list[int], columns: Sequence[Column], numbers: Nu
     values = []
     for column, place in zip(columns, places, strict=True):
         cell = row.cells[place] if place < len(row.cells) else ""
+        if not cell:
+            raise SpecError(
+                "{file}, line {line}: the column {column} has no value.", file=name, line=row.line, column=column.name
+            )
         try:
             values.append(numbers.read(cell))
         except ValueError as error:

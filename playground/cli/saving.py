@@ -25,7 +25,7 @@ def save(session: Session, path: str) -> str:
         with suppress(OSError):
             folder.mkdir(parents=True, exist_ok=True)
         if not session.save(str(other), 0).error:
-            return f"{path} could not be saved ({error.rstrip('.')}); the trained network is in {other}"
+            return f"{path} could not be saved ({error.rstrip('.')}); the trained network is in {other} instead"
         tried.append(str(folder))
     return f"{path} could not be saved ({error.rstrip('.')}), and neither could it in {' or '.join(tried)}"
 

@@ -3,6 +3,13 @@
 import sys
 import warnings
 
+from models.design.wording import one_line, sentence
+
+
+def complain(command: str, text: str) -> None:
+    """Say on stderr what is wrong: one line, a sentence with a full stop. command: which one meets it."""
+    print(one_line(sentence(f"playground {command}: {text}")), file=sys.stderr)
+
 
 def tame() -> None:
     """Have output replace what it cannot encode, and ignore warnings unless Python was started with `-W`.

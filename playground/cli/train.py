@@ -4,6 +4,8 @@ import argparse
 import json
 import os
 import sys
+import tempfile
+from contextlib import suppress
 from dataclasses import replace
 from math import isfinite
 from pathlib import Path
@@ -20,6 +22,7 @@ from models.problems import checks
 from playground.cli import interruption, saving
 from playground.cli.exit_codes import DIVERGED, WRONG_INPUT
 from playground.cli.interruption import Interruption
+from playground.cli.terminal import complain
 from playground.datasets.not_here import NotHere
 from playground.devices import devices
 from playground.engine.engine import warm_up
@@ -44,21 +47,21 @@ def train(arguments: argparse.Namespace) -> int:
     session.use(arguments.device)
     _load(session, experiment, trained, arguments)
     if compiling.trouble():
-        print(f"playground train: {compiling.trouble()}", file=sys.stderr)
+        complain("train", compiling.trouble())
     with interruption.noted() as stop:
         try:
             seconds = _run(session, arguments, stop)
         except DivergedError as error:
-            print(f"playground train: {error}", file=sys.stderr)
+            complain("train", str(error))
             return DIVERGED
         trouble = saving.save(session, arguments.save) if arguments.save else ""
         if stop.code:
             kept = (
                 "what was learned so far is saved" if arguments.save else "nothing was saved, as --save was not given"
             )
-            print(f"playground train: interrupted; {trouble or kept}", file=sys.stderr)
+            complain("train", f"interrupted; {trouble or kept}")
         elif trouble:
-            print(f"playground train: {trouble}", file=sys.stderr)
+            complain("train", trouble)
         _say_result(_result(session, *seconds), arguments, saved=not trouble)
     return stop.code or (WRONG_INPUT if trouble else 0)
 
@@ -116,12 +119,11 @@ def check_target(path: str | None) -> None:
     folder = Path(os.path.realpath(path)).parent
     if not folder.is_dir():
         raise SpecError("the folder {folder} does not exist", folder=folder)
-    if not os.access(folder, os.W_OK):
-        raise SpecError("{path} cannot be written", path=path)
     try:
-        reading.check_kind(os.stat(path))
-    except FileNotFoundError:
-        pass
+        with tempfile.TemporaryFile(dir=folder):  # only the system knows whether, and why not
+            pass
+        with suppress(FileNotFoundError):
+            reading.check_kind(os.stat(path))
     except OSError as error:
         raise SpecError("{path} cannot be written: {why}", path=path, why=error.strerror or "unknown error") from None
 

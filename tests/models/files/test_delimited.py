@@ -99,7 +99,7 @@ def test_numbers_are_read(text: str, value: float) -> None:
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ("", "is empty"),
+        ("", "is not a number"),
         ("cat", "is not a number"),
         ("nan", "is not a number"),
         ("inf", "is not a number"),

@@ -1,5 +1,6 @@
 """The engine without a window: what it prints, what it writes, and how it refuses."""
 
+import errno
 import json
 import re
 import subprocess
@@ -68,7 +69,7 @@ def refused(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
     captured = capsys.readouterr()
     assert captured.out == ""
     assert captured.err.count("\n") == 1
-    assert captured.err.endswith("\n")
+    assert captured.err.endswith((".\n", "?\n"))
     return captured.err
 
 
@@ -292,7 +293,12 @@ def test_predict_gives_values_in_regression(tmp_path: Path, capsys: pytest.Captu
 
 @pytest.mark.parametrize(
     ("rows", "named"),
-    [("1,2\n1,cat\n", "line 2, column y"), ("x,y\n1,\n", "line 2, column y"), ("1,2,3\n", "2 columns"), ("", "empty")],
+    [
+        ("1,2\n1,cat\n", "line 2, column y"),
+        ("x,y\n1,\n", "line 2: the column y"),
+        ("1,2,3\n", "2 columns"),
+        ("", "empty"),
+    ],
 )
 def test_a_bad_cell_is_named(rows: str, named: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = trained(tmp_path / "t.safetensors", experiment())
@@ -314,6 +320,25 @@ def test_what_is_no_argument_is_quoted_short(arguments: tuple[str, ...], capsys:
     said = refused(capsys, "train", "design.json", *arguments)
     assert said == one_line(said) + "\n"
     assert said.startswith("playground")
+
+
+def test_a_folder_that_takes_no_file_is_said_with_the_reason_before_training(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_arguments: object, **_named: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    monkeypatch.setattr("tempfile.TemporaryFile", refuse)
+    out = tmp_path / "a.safetensors"
+    said = refused(capsys, "train", ROOT / "resources" / "examples" / "circle.json", "--save", out)
+    assert said == f"playground train: {out} cannot be written: Read-only file system.\n"
+
+
+@pytest.mark.skipif(not Path("/sys/kernel").is_dir(), reason="needs a folder of Linux that takes no file")
+def test_the_reason_is_the_systems_own(capsys: pytest.CaptureFixture[str]) -> None:
+    design = ROOT / "resources" / "examples" / "circle.json"
+    said = refused(capsys, "train", design, "--save", "/sys/kernel/a.safetensors")
+    assert re.search(r"cannot be written: (Permission denied|Read-only file system|Operation not permitted)\.$", said)
 
 
 def test_as_a_program_it_refuses_on_one_line(tmp_path: Path) -> None:

@@ -116,10 +116,26 @@ def test_a_network_whose_answers_are_no_numbers_is_refused(tmp_path: Path, capsy
     assert "huge.safetensors has weights so large that its answers are no numbers" in said
 
 
-def test_one_bad_picture_refuses_all(trained: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_picture_without_a_digit_is_refused(
+    trained: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     Image.new("L", (30, 30), 255).save(tmp_path / "blank.png")
     assert "blank.png shows no ink" in refused(capsys, trained, "--image", tmp_path / "blank.png")
     assert "missing.png" in refused(capsys, trained, "--image", tmp_path / "missing.png")
+
+
+def test_one_that_shows_nothing_is_said_and_the_others_are_answered(
+    trained: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Image.new("L", (30, 30), 255).save(tmp_path / "blank.png")
+    picture = strokes.paint(Drawing((tuple(map(tuple, SEVEN[0])),)), side=8)
+    Image.fromarray(np.rint(255 * picture).astype(np.uint8)).resize((80, 80)).save(tmp_path / "seven.png")
+    (wanted,) = answers(capsys, trained, "--image", tmp_path / "seven.png")
+    asked = ["predict", str(trained), "--image", str(tmp_path / "blank.png"), str(tmp_path / "seven.png"), "--json"]
+    assert main(asked) == 2
+    said = capsys.readouterr()
+    assert [json.loads(line) for line in said.out.splitlines()] == [wanted]
+    assert said.err == "playground predict: blank.png shows no ink.\n"
 
 
 def test_networks_and_questions_have_to_fit(

@@ -124,12 +124,33 @@ def refused(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
 
 
 def test_what_cannot_be_read_is_refused_in_a_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    _, file, pictures = trained(tmp_path, colour, steps=2, colour=True)
+    _, file, _ = trained(tmp_path, colour, steps=2, colour=True)
     (tmp_path / "text.png").write_text("no picture")
-    said = refused(capsys, file, "--image", pictures[0], tmp_path / "text.png")
+    said = refused(capsys, file, "--image", tmp_path / "text.png")
     assert "text.png cannot be read: it holds no picture of a known kind" in said
     (tmp_path / "strokes.json").write_text("[[[[1, 2], [30, 40]]]]")
     assert "trained.safetensors reads colours" in refused(capsys, file, "--strokes", tmp_path / "strokes.json")
+
+
+@pytest.mark.parametrize("form", [[], ["--json"]])
+def test_pictures_that_cannot_be_read_are_said_and_the_others_answered(
+    form: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _, file, pictures = trained(tmp_path, shade, steps=20)
+    (tmp_path / "text.png").write_text("no picture")
+    good = list(map(str, (pictures[0], pictures[20])))
+    assert main(["predict", str(file), "--image", *good, *form]) == 0
+    wanted = capsys.readouterr().out
+    bad = str(tmp_path / "text.png"), str(tmp_path / "gone.png")
+    assert main(["predict", str(file), "--image", bad[0], good[0], bad[1], good[1], *form]) == 2
+    said = capsys.readouterr()
+    assert said.out == wanted
+    assert said.err.splitlines() == [
+        "playground predict: text.png cannot be read: it holds no picture of a known kind.",
+        "playground predict: gone.png cannot be read: No such file or directory.",
+    ]
+    assert main(["predict", str(file), "--image", *bad, *form]) == 2
+    assert capsys.readouterr().out == ""
 
 
 def test_standardised_inputs_need_the_folder_however_many_pictures_it_has(

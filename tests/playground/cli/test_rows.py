@@ -84,10 +84,10 @@ def test_a_table_without_the_columns_is_told_what_is_missing(content: str, said:
     [
         (
             "sepal length,sepal width,petal length,petal width\n5.1,3.5,1.4,0.2\n\n6.3,3.3,,2.5\n",
-            "table.csv, line 4, column Petal length: '' is empty.",
+            "table.csv, line 4: the column Petal length has no value.",
         ),
         ("1,2,3,4\n\n\n5,6,7,cat\n", "table.csv, line 4, column Petal width: 'cat' is not a number."),
-        ("1,2,3,4\n5,6,7\n", "table.csv, line 2, column Petal width: '' is empty."),
+        ("1,2,3,4\n5,6,7\n", "table.csv, line 2: the column Petal width has no value."),
         ("1,2,3,4\n5,6,7,8,9\n", "table.csv, line 2 has 5 columns, but the first line has 4."),
         ("1,2,3,nan\n", "line 1, column Petal width: 'nan' is not a number."),
         ("1,2,3,1e39\n", "line 1, column Petal width: '1e39' is too large a number."),
