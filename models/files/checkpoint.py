@@ -41,6 +41,7 @@ _DTYPES: dict[str, np.dtype[Any]] = {
     "I64": np.dtype(np.int64),
 }
 _FORMAT = "neural-network-playground"
+_DARK = "dark"
 
 OPTIMIZER_STATE: dict[str, tuple[str, ...]] = {
     "sgd": ("momentum_buffer",),
@@ -72,12 +73,14 @@ class Position:
 class Checkpoint:
     """A run at one instant: training continues from it exactly as if it had never stopped.
 
-    tensors: by the names in the module's docstring.
+    tensors: by the names in the module's docstring. dark_ink: whether the pictures that it has learned have ink darker
+    than their paper, so that it can be given drawings without them; False also where an older file does not say.
     """
 
     experiment: Experiment
     position: Position
     tensors: Mapping[str, NDArray[Any]]
+    dark_ink: bool = False
 
 
 @dataclass(frozen=True)
@@ -134,6 +137,7 @@ def write_checkpoint(path: str | Path, checkpoint: Checkpoint) -> None:
         "format": _FORMAT,
         "design": storage.dumps(checkpoint.experiment),
         "position": json.dumps({f.name: getattr(p, f.name) for f in fields(p)}),
+        **({"ink": _DARK} if checkpoint.dark_ink else {}),
     }
     overflown = {name for name, array in checkpoint.tensors.items() if not _acceptable(name, array)}
     for name in sorted(overflown):
@@ -171,7 +175,7 @@ def read_checkpoint(path: str | Path) -> Checkpoint:
     for name, array in tensors.items():
         if not _acceptable(name, array):
             raise SpecError("{file} cannot be opened: {name} is not finite.", file=Path(path).name, name=name)
-    return Checkpoint(header.experiment, header.position, tensors)
+    return Checkpoint(header.experiment, header.position, tensors, header.dark_ink)
 
 
 def _acceptable(name: str, array: NDArray[Any]) -> bool:
@@ -185,6 +189,7 @@ class _Header:
     position: Position
     entries: dict[str, tuple[np.dtype[Any], Shape, int]]
     """By tensor name: dtype, shape, first byte in the file."""
+    dark_ink: bool
 
 
 @contextmanager
@@ -231,7 +236,7 @@ def _checked(header: object, start: int, size: int) -> _Header:
         raise SpecError("its arrays do not fill the file exactly")
     _match({name: (dtype, shape) for name, (dtype, shape, _) in entries.items()}, experiment)
     placed = {name: (dtype, shape, start + begin) for name, (dtype, shape, begin) in entries.items()}
-    return _Header(experiment, _position(metadata.get("position")), placed)
+    return _Header(experiment, _position(metadata.get("position")), placed, metadata.get("ink") == _DARK)
 
 
 def _entry(name: str, item: object) -> tuple[np.dtype[Any], Shape, int]:

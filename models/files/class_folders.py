@@ -108,7 +108,7 @@ def check_below(folder: Path) -> None:
 def unreadable_folder(folder: Path, error: OSError) -> SpecError:
     """The sentence for a folder that the system would not list."""
     return SpecError(
-        "The folder {folder} cannot be read: {why}. Choose another one, or put it back.",
+        "The folder {folder} cannot be read: {why}. Choose the folder where the pictures are now, or put it back.",
         folder=folder.name or str(folder),
         why=error.strerror or "unknown error",
     )

@@ -54,6 +54,7 @@ class Reader:
         with torch.no_grad():
             for array_name, array in self._net.named_arrays():
                 array.copy_(torch.from_numpy(np.array(checkpoint.tensors[f"network.{array_name}"])))
+        self._told_dark = checkpoint.dark_ink
         self._dataset = without_samples(self.experiment.data) or _brought(self.experiment.data)
 
     @property
@@ -83,9 +84,12 @@ class Reader:
 
     @cached_property
     def _dark_ink(self) -> bool:
-        """Whether a user's own pictures have dark ink on light paper; False where they cannot be read any more."""
-        if not self.experiment.data.info.own:
-            return False
+        """Whether a user's own pictures have dark ink on light paper.
+
+        An older file does not say; then the pictures do, and where they cannot be read any more, it is False.
+        """
+        if self._told_dark or not self.experiment.data.info.own:
+            return self._told_dark
         try:
             return _brought(self.experiment.data).dark_ink
         except SpecError:

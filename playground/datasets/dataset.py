@@ -1,7 +1,7 @@
 """From a description of data to its arrays. The same description always gives the same arrays."""
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from math import floor
 from typing import Any
 
@@ -10,9 +10,12 @@ from numpy.typing import NDArray
 
 from models.design.data import Data
 from models.design.drawing import Preparation
+from models.design.spec import SpecError
+from models.design.wording import sentence
 from models.talk.probes import Float32
 from playground.datasets.features import PLANE
 from playground.datasets.images import has_dark_ink, note, pictures
+from playground.datasets.not_here import Cancelled, NotHere, Report, Unreadable
 from playground.datasets.tabular import TABLES
 from playground.datasets.toy import GENERATORS
 
@@ -100,6 +103,23 @@ def without_samples(data: Data) -> Dataset | None:
     arrays = (none, none.astype(bool), none, np.zeros(1, np.float32), np.ones(1, np.float32))
     _freeze(points, *arrays)
     return Dataset(data, points, *arrays)
+
+
+def missing(data: Data, error: SpecError) -> NotHere:
+    """How to get the samples that `make` could not give, as `error` says."""
+    if isinstance(error, NotHere):
+        return error
+    name = data.info.name
+    doing, template = f"Reading the pictures in {name}", "{why} The network answers all the same."
+    return Unreadable(doing, data.source, partial(_bring, data), template, why=sentence(str(error)))
+
+
+def _bring(data: Data, report: Report, cancelled: Cancelled) -> None:
+    """Look for the samples again; raises SpecError where they still cannot be read, or where that is given up."""
+    try:
+        make(data)
+    except NotHere as later:  # they are back, and reading them takes long
+        later.bring(report, cancelled)
 
 
 def _of_pictures(data: Data, rng: np.random.Generator) -> Dataset:

@@ -30,3 +30,7 @@ class NotHere(SpecError):  # noqa: N818  it is no mistake
     ) -> None:
         super().__init__(template, **values)
         self.doing, self.source, self.bring = doing, source, bring
+
+
+class Unreadable(NotHere):
+    """The samples cannot be read now, and the sentence says why and what helps; `bring` looks for them once more."""

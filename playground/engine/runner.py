@@ -26,11 +26,11 @@ from models.talk.commands import (
 )
 from models.talk.probes import Probe
 from models.talk.snapshot import Saved, Snapshot
-from playground.datasets.not_here import NotHere
+from playground.datasets.not_here import NotHere, Unreadable
 from playground.engine.fetching import LOOK, Fetch
 from playground.engine.mailbox import Mailbox
 from playground.engine.session_port import SessionPort
-from playground.engine.waiting import Refused, Waiting, fetch_for, going_on, in_words, why_not
+from playground.engine.waiting import Refused, Waiting, fetch_for, going_on, in_words, is_held, why_not
 
 SLICE = 0.01  # s of training between looks at the inbox
 FRAME = 1 / 30  # s between snapshots: nobody sees more
@@ -221,7 +221,7 @@ class Runner:
         """Load; where samples are missing, begin to bring them and leave the old run as it is."""
         self._error = ""
         before, self._waiting = self._waiting, None
-        held = before is not None and self._holds(before)
+        held = before is not None and is_held(before, self._session)
         command = going_on(command, before)
         try:
             self._take_over(command)
@@ -246,12 +246,8 @@ class Runner:
         self._opened = load.ticket or self._opened
         if load.fresh or before is None or _learned(before) != _learned(load.experiment):
             self._new_at, self._allowance = self._session.step, 1.0
-
-    def _holds(self, waiting: Waiting) -> bool:
-        """Whether the session holds this network already: while its samples are missing it answers drawings."""
-        load = waiting.load
-        missing = self._session.missing is not None
-        return missing and self._session.experiment == load.experiment and not (load.fresh or load.weights_from)
+        if isinstance(self._session.missing, Unreadable):  # the network answers; what training needs is said now
+            self._fail(str(self._session.missing))
 
     def _concerns_what_waits(self, waiting: Waiting, command: Command) -> bool:
         """Whether `command` means the experiment that waits, not the run that the session holds."""
@@ -259,7 +255,7 @@ class Runner:
             case Run() | Cancel():
                 return True
             case Reset() | Save() | SetParameter() | Practise() | TakeBack():
-                return not self._holds(waiting)
+                return not is_held(waiting, self._session)
             case _:
                 return False
 
@@ -355,7 +351,7 @@ class Runner:
 
     def _publish(self) -> None:
         self._unfinished, waiting = False, self._waiting
-        if waiting is not None and not self._holds(waiting):
+        if waiting is not None and not is_held(waiting, self._session):
             said = waiting.snapshot(self._saved)
             self._outbox.put(replace(said, error=self._error or said.error))
             return

@@ -9,6 +9,7 @@ from models.talk.snapshot import Saved, Snapshot
 from playground.datasets.not_here import NotHere
 from playground.devices import device_errors
 from playground.engine.fetching import Fetch
+from playground.engine.session_port import SessionPort
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,13 @@ def in_words(error: Exception) -> str:
 def why_not(waiting: Waiting) -> str:
     """Why nothing can be done with the experiment asked for now."""
     return waiting.error or "The data of this design are not here yet; wait until they are."
+
+
+def is_held(waiting: Waiting, session: SessionPort) -> bool:
+    """Whether the session holds this network already: while its samples are missing it answers drawings."""
+    load = waiting.load
+    missing = session.missing is not None
+    return missing and session.experiment == load.experiment and not (load.fresh or load.weights_from)
 
 
 def going_on(load: Load, before: Waiting | None) -> Load:

@@ -75,6 +75,8 @@ def _has_answer(probe: Probe[Any], subject: Subject) -> bool:
         return False
     return probe.suits(subject.experiment)
 
+    if isinstance(probe, Augmented) and not subject.dataset.training.any():
+        return False
 
 def _read_on(probe: Probe[Any], subject: Subject, seconds: float) -> Partial:
     """The answer of a gradual measurement after `seconds` more of work."""

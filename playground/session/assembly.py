@@ -9,8 +9,9 @@ from torch import Tensor
 from torch.optim import Optimizer
 
 from models.design.experiment import Experiment
+from models.design.spec import SpecError
 from models.files.checkpoint import parameter_layout
-from playground.datasets.dataset import Dataset, make, without_samples
+from playground.datasets.dataset import Dataset, make, missing, without_samples
 from playground.datasets.not_here import NotHere
 from playground.devices import devices
 from playground.net.build import Net
@@ -32,11 +33,11 @@ def build(
 ) -> RunState:
     """A run of `experiment` on `device`, at step 0 and without a history.
 
-    needs_samples: raise NotHere where samples are not at hand. Otherwise build without them, if the network can
-    answer without them (see `without_samples`); NotHere if it cannot. choose, halved: as for `switch_stepper`.
-    Raises RuntimeError or MemoryError where memory is short.
+    needs_samples: raise NotHere where samples are not at hand, SpecError where they cannot be read. Otherwise build
+    without them, if the network can answer without them (see `without_samples`); raise if it cannot. choose, halved:
+    as for `switch_stepper`. Raises RuntimeError or MemoryError where memory is short.
     """
-    dataset, missing = _samples(experiment, needs_samples)
+    dataset, not_here = _samples(experiment, needs_samples)
     targets = losses.targets_for(experiment, dataset.targets)
 
     def share(rows: NDArray[np.bool_]) -> tuple[Tensor, Tensor]:
@@ -50,7 +51,7 @@ def build(
     fill(net, optimizer)
     kind = choose(experiment, device)
     stepper = _stepper(kind, halved, net, optimizer, experiment, train, test)
-    return RunState(experiment, dataset, missing, train, test, net, optimizer, stepper)
+    return RunState(experiment, dataset, not_here, train, test, net, optimizer, stepper)
 
 
 def switch_stepper(run: RunState, device: torch.device, choose: Choose, *, halved: bool) -> None:
@@ -80,11 +81,11 @@ def _stepper(
 
 
 def _samples(experiment: Experiment, needed: bool) -> tuple[Dataset, NotHere | None]:
-    """The data; or an empty data set and the NotHere that fetches them, which is raised where samples are needed."""
+    """The data; or, unless samples are needed, an empty data set and the NotHere that gets them."""
     try:
         return make(experiment.data), None
-    except NotHere as missing:
+    except SpecError as error:
         stand_in = None if needed else without_samples(experiment.data)
         if stand_in is None:
             raise
-        return stand_in, missing
+        return stand_in, missing(experiment.data, error)

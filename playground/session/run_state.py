@@ -55,8 +55,8 @@ class RunState:
     """The run under way; a session holds one or none.
 
     train, test: inputs and targets on the run's device (see `evaluate.Samples`).
-    missing: how to fetch the samples, where they are not at hand; the network can answer, but not train. None
-    where they are here.
+    missing: how to get the samples, where they are not at hand; the network can answer, but not train. None where they
+    are here.
     measurements: what gradual measurements remember of this network.
     weights_kept: whether it began with weights of another run instead of the initial ones of its seed.
     retreat: the last state with a low loss; None where training has not gone on from the present weights.
@@ -115,7 +115,8 @@ class RunState:
     def checkpoint(self) -> Checkpoint:
         """This run as a file keeps it, copied to the CPU."""
         position = replace(self.position, stride=self.recorder.stride)
-        return checkpointing.checkpoint_of(self.experiment, self.net, self.optimizer, position, self.recorder)
+        found = checkpointing.checkpoint_of(self.experiment, self.net, self.optimizer, position, self.recorder)
+        return replace(found, dark_ink=self.dataset.dark_ink)
 
     # ------------------------------------------------------------ metrics
 
@@ -192,6 +193,11 @@ class RunState:
             found = self.missing is None and is_stuck(self.experiment, self.net, self.train, history, fallen)
             self._stuck = step, found
         return self._stuck[1]
+
+    def tell_ink(self, dark: bool) -> None:
+        """What the ink of the missing pictures is like, as a drawing has to be like them."""
+        if self.missing is not None:
+            self.dataset = replace(self.dataset, dark_ink=dark)
 
     # ------------------------------------------------------------ changes by hand
 

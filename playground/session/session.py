@@ -1,7 +1,6 @@
 """Keeps at most one run under way, and moves it to the CPU where its device fails. Knows torch, not threads."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from math import inf
@@ -19,6 +18,7 @@ from models.problems import checks
 from models.talk.commands import DeviceChoice, SetParameter
 from models.talk.probes import Probe
 from models.talk.snapshot import DeviceState, Saved, Snapshot
+from playground.datasets import dataset
 from playground.datasets.not_here import NotHere
 from playground.devices import device_errors, devices
 from playground.net.build import Net, initialise
@@ -70,7 +70,7 @@ class Session:
 
     @property
     def missing(self) -> NotHere | None:
-        """How to fetch the samples without which the network can answer, but not train; None where they are here."""
+        """How to get the samples without which the network can answer, but not train; None where they are here."""
         return None if self._run is None else self._run.missing
 
     @property
@@ -133,17 +133,14 @@ class Session:
 
         weights_from: go on from this trained network, or from the one in this file; with `only_weights`, begin at
         epoch 0 with its weights as far as they fit. fresh: begin anew in any case; ignored with `weights_from`. Raises
-        SpecError where `new` cannot run, and NotHere where its samples have to be fetched first.
+        SpecError where `new` cannot run or its samples cannot be read, and NotHere where they have to be fetched first.
         """
         problems = checks.problems(new)
         if problems:
             raise SpecError("{why}", why=problems[0].text)
         old = self.experiment
         if self.missing is not None and old is not None and not starts_over(old, new):
-            with suppress(NotHere):
-                self._resume(self.checkpoint())  # the samples may be there now
-                if self.run.position.step == 0:
-                    self.run.start_history()
+            self._look_for_samples()
         if weights_from is not None:
             checkpoint = weights_from if isinstance(weights_from, Checkpoint) else read_checkpoint(weights_from)
             if only_weights:
@@ -163,11 +160,23 @@ class Session:
         if old is not None and old.training.schedule != new.training.schedule:
             self.run.recorder.plateau = Plateau()  # one that is looked for from now on
 
+    def _look_for_samples(self) -> None:
+        """Go on with the samples that were missing, if they are there now."""
+        try:
+            self._resume(self.checkpoint())
+        except SpecError as error:
+            self.run.missing = dataset.missing(self.run.experiment.data, error)  # the reason may be another one now
+            return
+        if self.run.position.step == 0:
+            self.run.start_history()
+
     def reset(self) -> None:
         """Back to step 0 with the same initial weights; a network that answers without its samples goes on doing so."""
         experiment, needs_samples = self.experiment, self.missing is None
         if experiment is not None:
+            dark_ink = self.run.dataset.dark_ink
             self.with_failover(lambda: self._restart(experiment, needs_samples))
+            self.run.tell_ink(dark_ink)
 
     def _restart(self, experiment: Experiment, needs_samples: bool = True) -> None:
         run = self._assemble(experiment, lambda net, _: initialise(net, experiment), needs_samples)
@@ -210,6 +219,7 @@ class Session:
             checkpointing.put_all(checkpoint, net, optimizer)
 
         run = self._assemble(checkpoint.experiment, fill, needs_samples, verdict)
+        run.tell_ink(checkpoint.dark_ink)
         run.position = _within(checkpoint.position, run)
         run.weights_kept = run.position.step == 0 and not inherited.is_initial(run)
         run.recorder = checkpointing.recorder_of(checkpoint)

@@ -51,6 +51,7 @@ class DataPanel(QFrame):
     edited = Signal(object, str, str)  # the new Experiment, undo text, merge key
     sealed = Signal()
     browse_wanted = Signal()  # show the pictures themselves
+    chosen_again = Signal()  # the folder that is learned already: its pictures may be there now
     failed = Signal(str, str)  # why a folder cannot be learned, and a better folder or ""
     locked = Signal(bool)  # the data seed is kept
 
@@ -196,7 +197,7 @@ class DataPanel(QFrame):
         column.setSpacing(6)
         self.gallery = Gallery()
         self.gallery.chosen.connect(self._choose)
-        self.gallery.folder_wanted.connect(self._choose_folder)
+        self.gallery.folder_wanted.connect(self.choose_folder)
         column.addWidget(self.gallery)
         self.rows = theme.styled(QLabel(), "caption")
         self.rows.setWordWrap(True)
@@ -243,7 +244,7 @@ class DataPanel(QFrame):
             after = with_kind(self._experiment, kind)
             self.edited.emit(after, self.tr("Choose {0}").format(after.data.info.name), "")
 
-    def _choose_folder(self) -> None:
+    def choose_folder(self) -> None:
         """Ask for a folder; the mark follows the experiment that comes back, not the click."""
         self.gallery.show_kind(self._experiment.data.kind)
         path = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder that holds one folder a class"))
@@ -251,14 +252,24 @@ class DataPanel(QFrame):
             self.open_folder(path)
 
     def open_folder(self, path: str) -> None:
-        """Learn the pictures in this folder, one folder a class."""
+        """Learn the pictures in this folder, one folder a class.
+
+        With the classes of the folder before it is taken for that one in another place, and its settings stay.
+        """
+        before = self._experiment.data
         try:
-            data = folder_data(path, seed=self._experiment.data.seed)
+            data = folder_data(path, seed=before.seed)
         except SpecError as error:
             self.failed.emit(str(error), str(error.better) if isinstance(error, WrongLevelError) else "")
             return
         network_shares.allow(data)  # choosing it is asking for it
-        self.edited.emit(with_data(self._experiment, data), self.tr("Choose {0}").format(data.info.name), "")
+        old, new = before.source, data.source
+        if isinstance(old, PictureFolder) and isinstance(new, PictureFolder) and old.classes == new.classes:
+            data = replace(before, source=replace(old, path=new.path), samples=data.samples)
+        if data == before:
+            self.chosen_again.emit()
+        else:
+            self.edited.emit(with_data(self._experiment, data), self.tr("Choose {0}").format(data.info.name), "")
 
     def _change_folder(self, folder: PictureFolder, name: str) -> None:
         label = PictureFolder.__dataclass_fields__[name].metadata["label"].lower()

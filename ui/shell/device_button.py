@@ -28,7 +28,7 @@ class DeviceButton(QToolButton):
         super().__init__(parent)
         theme.styled(self, "pill")
         self._device: DeviceState | None = None
-        self._lost = self._roomy = False
+        self._lost = self._roomy = self._started = False
         self.choices = QMenu(self.tr("De&vice"), self)
         self._actions = self._fill_menu()
         self.setText(self.tr("starting…"))
@@ -50,6 +50,15 @@ class DeviceButton(QToolButton):
         for choice, action in self._actions.items():
             there = choice == "auto" or any(a.split(":")[0] == choice for a in available)
             action.setVisible(there or action.isChecked())  # what was chosen while it was there can be seen and left
+
+    def show_started(self) -> None:
+        """The engine is there, and holds no network yet that it could compute with."""
+        if self._started or self._device is not None:
+            return
+        self._started = True
+        self._show_text()
+        self.setToolTip(wrapped(self.tr("Where to compute is chosen once there is a network.")))
+        self.setAccessibleName(self.tr("Device: {0}").format(self.text()))
 
     def show_lost(self) -> None:
         """There is no engine."""
@@ -74,7 +83,7 @@ class DeviceButton(QToolButton):
         if self._lost:
             self.setText(self.tr("no engine"))
         elif device is None:
-            self.setText(self.tr("starting…"))
+            self.setText(self.tr("no network yet") if self._started else self.tr("starting…"))
         else:
             self.setText(device.reason.rstrip(".") if self._roomy else device.name.upper())
 

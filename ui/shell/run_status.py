@@ -23,13 +23,15 @@ class RunStatus(QObject):
         """Device, progress, a note about the data, errors."""
         if snapshot.device is not None:  # while data are fetched the engine does not say: it is still the same one
             self._parts.topbar.device.show_device(snapshot.device)
+        else:
+            self._parts.topbar.device.show_started()
         progress = None if snapshot.phase == "practising" else snapshot.progress  # the panel shows a practice
         self._parts.progress.show_progress(progress)
         if snapshot.experiment.data == self._document.experiment.data:
             self._parts.data.show_note(snapshot.note, snapshot.samples)
         else:
             self._parts.data.show_note("")
-        self._troubles.show_error(snapshot.error)
+        self._troubles.show_error(snapshot)
         self._troubles.show_stuck(snapshot)
 
     def show_run(self) -> None:

@@ -18,6 +18,7 @@ class Troubles(QObject):
     """Says each error of the engine once: a sentence that was dismissed stays away until something is clicked."""
 
     asked_for_data = Signal()  # the data of this design may be read, wherever they lie
+    folder_wanted = Signal()  # a person wants to say where the pictures are now
 
     def __init__(self, notice: Notice, document: Document, parent: QObject) -> None:
         super().__init__(parent)
@@ -39,20 +40,24 @@ class Troubles(QObject):
             after, text = cure.experiment, cure.text
             self._notice.say("design", problem.text, text, lambda: self._document.edit(after, text), lasting=True)
 
-    def show_error(self, error: str) -> None:
-        """Say what the engine reports, if it is new; "" for nothing wrong."""
-        if error != self._error:
-            self._error = error
-            if error and network_shares.waits(self._document.experiment.data):
-                self._notice.say("engine", error, self.tr("Read the folder"), self._ask_for_data)
-            elif error:
-                self._notice.say("engine", error)
-            else:
-                self._notice.clear("engine")
+    def show_error(self, snapshot: Snapshot) -> None:
+        """Say what the engine reports, if it is new, with what helps where pictures could not be read."""
+        error = snapshot.error
+        if error == self._error:
+            return
+        self._error = error
+        unread = snapshot.experiment.data.info.own and not snapshot.samples
+        if not error:
+            self._notice.clear("engine")
+        elif network_shares.waits(self._document.experiment.data):
+            self._notice.say("engine", error, self.tr("Read the folder"), self._ask_for_data)
+        elif unread:
+            self._notice.say("engine", error, self.tr("Choose the folder"), self.folder_wanted.emit)
+        else:
+            self._notice.say("engine", error)
 
     def _ask_for_data(self) -> None:
         network_shares.allow(self._document.experiment.data)
-        self.hear_anew()
         self.asked_for_data.emit()
 
     def offer_weights(self) -> None:

@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
         self.data.failed.connect(self._say_folder)
         self.data.locked.connect(lambda on: self.choices.lock("data", on))
         self.training.locked.connect(lambda on: self.choices.lock("weights", on))
+        self.data.chosen_again.connect(self._load_again)
         self.topbar.pace_changed.connect(self.run.set_pace)
         self.run.set_pace(self.topbar.pace())
         self.topbar.device.chosen.connect(self.choices.use)
@@ -153,7 +154,8 @@ class MainWindow(QMainWindow):
         for done in (self.files.opened, self.files.said):
             done.connect(lambda _text: self.notice.clear("file"))
         self.files.failed.connect(lambda text: self.notice.say("file", text))
-        self.troubles.asked_for_data.connect(self.run.reset)  # which makes the engine try again what it could not load
+        self.troubles.asked_for_data.connect(self._load_again)
+        self.troubles.folder_wanted.connect(self.data.choose_folder)
         self.run.changed.connect(self.status.show_run)
         link.arrived.connect(self._show_snapshot)
         link.status.connect(self._show_status)
@@ -196,6 +198,12 @@ class MainWindow(QMainWindow):
 
     def _show_snapshot(self, snapshot: Snapshot) -> None:
         self._last = snapshot
+    def _load_again(self) -> None:
+        """Have the engine look again for data that it could not read; what a network has learned stays."""
+        self.troubles.hear_anew()
+        if not checks.problems(self.document.experiment):
+            self.link.load(self.document.experiment)
+
         if checks.problems(self.document.experiment):
             return
         self.round.begin(snapshot, self.views.on_screen())

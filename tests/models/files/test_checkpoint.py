@@ -73,6 +73,12 @@ def test_the_state_of_every_optimizer_is_kept(optimizer: str, tmp_path: Path) ->
     assert same(read_checkpoint(tmp_path / "a.safetensors"), checkpoint)
 
 
+@pytest.mark.parametrize("dark", [True, False])
+def test_a_file_says_whether_the_pictures_that_were_learned_have_dark_ink(dark: bool, tmp_path: Path) -> None:
+    write_checkpoint(tmp_path / "a.safetensors", replace(checkpoint_of(SMALL), dark_ink=dark))
+    assert read_checkpoint(tmp_path / "a.safetensors").dark_ink == dark
+
+
 def test_a_history_from_before_fractions_of_epochs_is_read(tmp_path: Path) -> None:
     old = checkpoint_of(SMALL)
     tensors = dict(old.tensors)

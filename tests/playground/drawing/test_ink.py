@@ -99,6 +99,19 @@ def test_a_snapshot_says_how_many_pictures_were_read(tmp_path: Path) -> None:
     assert "0/3.png" in said.note
 
 
+def test_the_command_line_knows_the_ink_also_without_the_pictures(tmp_path: Path) -> None:
+    pictures, file = tmp_path / "pictures", tmp_path / "trained.safetensors"
+    pictures.mkdir()
+    s = session(data(pictures, 0, 255))
+    assert not s.save(str(file), 1).error
+    probe = Digit(SEVEN)
+    wanted = s.run.measure(frozenset({probe}))[probe].probabilities
+    make.cache_clear()
+    pictures.rename(tmp_path / "gone")
+    found = Reader(read_checkpoint(file), file.name).read(paint(SEVEN, side=28)[None])
+    assert np.allclose(found[0], wanted, atol=1e-6)
+
+
 @pytest.mark.parametrize("at_once", [100, 1])
 def test_the_command_line_reads_a_drawing_as_the_window_does(
     at_once: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -8,6 +8,7 @@ from models.design.drawing import Drawing, Preparation
 from models.design.layers import BatchNorm, Conv2d, Flatten, Linear, MaxPool2d
 from models.problems.changes import with_loss
 from models.talk.probes import (
+    Augmented,
     Boundary,
     Digit,
     FeatureMaps,
@@ -138,7 +139,7 @@ def test_samples_that_are_not_there_are_left_out() -> None:
     assert s.run.measure(frozenset({SampleMaps(-1), SampleMaps(1797)})) == {}
     assert started(experiment()).run.measure(frozenset({SampleMaps(), SampleMaps(0)})) == {}
     subject = Subject(s.experiment, s.run.net, without_samples(s.experiment.data))
-    assert measure(frozenset({SampleMaps(), SampleMaps(0)}), subject) == {}
+    assert measure(frozenset({SampleMaps(), SampleMaps(0), Augmented()}), subject) == {}
 
 
 def test_readings_are_read_only_and_change_nothing() -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
+    QFileDialog,
     QMenu,
     QPushButton,
     QScrollArea,
@@ -209,13 +210,57 @@ def test_a_strangers_folder_on_another_computer_is_read_after_a_click(
     sent.clear()
     window.notice.button.click()
     assert not network_shares.waits(window.document.experiment.data)
-    assert sent == [Run(0), Reset()]
+    assert sent == [Load(window.document.experiment)]  # no reset: a trained network answers without its pictures
     hear()
     assert not window.notice.isVisible()
     hear(error="The folder share cannot be read: No such file or directory.")
     assert not window.notice.button.isVisible()
 
 
+    assert window.notice.button.text() != "Read the folder"
+
+
+GONE = "The folder pets cannot be read: No such file or directory."
+
+
+def test_of_a_folder_that_is_gone_the_place_where_it_is_now_is_a_click_away(
+    window: MainWindow, sent: list[Command], hear: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("cats", "dogs"):
+        (tmp_path / "moved" / name).mkdir(parents=True)
+        for number in range(6):
+            (tmp_path / "moved" / name / f"{number}.png").touch()
+    folder = PictureFolder(path=str(tmp_path / "pets"), classes=("cats", "dogs"), side=16, colour=True)
+    data = replace(Data.of(folder, samples=12), train_share=0.5)
+    window.document.open(with_data(window.document.experiment, data))
+    before = window.document.experiment
+    hear(error=GONE, step=9, epoch=3)
+    assert window.notice.label.text() == GONE
+    assert window.topbar.device.text() != "starting…"
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_arguments: str(tmp_path / "moved"))
+    window.notice.button.click()
+    after = window.document.experiment
+    assert after == replace(before, data=replace(data, source=replace(folder, path=str(tmp_path / "moved"))))
+    assert loads(sent)[-1] == Load(after)
+    assert window.notice.button.text() == "Keep the weights"
+
+
+def test_the_folder_that_is_learned_already_is_looked_for_again_when_it_is_chosen(
+    window: MainWindow, sent: list[Command], hear: Any, tmp_path: Path
+) -> None:
+    for name in ("cats", "dogs"):
+        (tmp_path / name).mkdir()
+        for number in range(5):
+            (tmp_path / name / f"{number}.png").touch()
+    drop(window, tmp_path)
+    hear(error=GONE, step=9)
+    assert window.notice.button.text() == "Choose the folder"
+    sent.clear()
+    drop(window, tmp_path)
+    assert loads(sent) == [Load(window.document.experiment)]
+    hear(step=9, samples=10)
+    assert not window.notice.isVisible()
+    hear(step=9, samples=10, error="Training diverged.")
 @pytest.mark.parametrize(("name", "part"), [("iris.csv", "is a table"), ("seven.png", "is one picture")])
 def test_a_dropped_table_or_picture_is_told_where_it_belongs(
     window: MainWindow, tmp_path: Path, name: str, part: str
