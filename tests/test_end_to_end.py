@@ -17,12 +17,14 @@ from models.talk.judged_samples import JUDGED, LARGE_DATA
 from models.talk.probes import Boundary
 from models.talk.snapshot import Snapshot
 from playground.engine.mailbox import Mailbox
+from tests.playground.missing_folder import taught
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
 from ui.app.engine_thread import EngineThread
 from ui.app.files import DIGITS, OPENING
 from ui.panels.draw.digit import DigitPanel
 from ui.panels.loss.loss import LossPanel
+from ui.panels.samples.samples import SamplesPanel
 from ui.shell.window import MainWindow
 
 PATIENCE = 60_000  # ms
@@ -238,15 +240,44 @@ def test_the_network_that_comes_along_reads_a_digit_offline_after_one_click(
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert (window.document.name, window.document.path) == ("Digit Reader", "")
     qtbot.waitUntil(lambda: not button.isVisible(), timeout=PATIENCE)
+    draw_seven(panel, qtbot)
+    qtbot.waitUntil(lambda: panel.answer.reading.texts()[0] == "7", timeout=PATIENCE)
+    window.document.undo_stack.undo()
+    assert window.document.experiment.data.kind == "digits"
+
+
+def draw_seven(panel: DigitPanel, qtbot: Any) -> None:
     side = panel.pad.width()
     stroke = [QPoint(round(x * side), round(y * side)) for x, y in ((0.25, 0.2), (0.75, 0.2), (0.55, 0.5), (0.4, 0.85))]
     qtbot.mousePress(panel.pad, Qt.MouseButton.LeftButton, pos=stroke[0])
     for place in stroke[1:]:
         qtbot.mouseMove(panel.pad, place)
     qtbot.mouseRelease(panel.pad, Qt.MouseButton.LeftButton, pos=stroke[-1])
-    qtbot.waitUntil(lambda: panel.answer.reading.texts()[0] == "7", timeout=PATIENCE)
-    window.document.undo_stack.undo()
-    assert window.document.experiment.data.kind == "digits"
+
+
+def test_a_trained_network_without_its_folder_answers_and_goes_on_once_the_folder_is_back(
+    window: MainWindow, qtbot: Any, tmp_path: Path
+) -> None:
+    t = taught(tmp_path)
+    moved = t.take_away()
+    window.files.open_path(t.file)
+    qtbot.waitUntil(lambda: newest(window).experiment == t.experiment and newest(window).step == 6, timeout=PATIENCE)
+    assert "The folder discs cannot be read" in window.notice.label.text()
+    assert window.notice.button.text() == "Choose the folder"
+    qtbot.waitUntil(lambda: window.topbar.epoch.text() == "Epoch 1", timeout=PATIENCE)
+    panel, samples = window.results.panel(DigitPanel), window.results.panel(SamplesPanel)
+    window.results.open(DigitPanel)
+    draw_seven(panel, qtbot)
+    qtbot.waitUntil(lambda: panel.answer.reading.guesses is not None, timeout=PATIENCE)
+    window._read_picture(str(moved / "b_large" / "3.png"))
+    qtbot.waitUntil(lambda: len(samples.detail.bars.shares) == 2, timeout=PATIENCE)
+    window.actions_["step"].trigger()
+    qtbot.waitUntil(lambda: newest(window).error.endswith("put it back."), timeout=PATIENCE)
+    assert newest(window).step == 6
+    t.put_back()
+    window.actions_["step"].trigger()
+    qtbot.waitUntil(lambda: newest(window).step == 7, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.notice.isVisible(), timeout=PATIENCE)
 
 
 def test_the_loss_panel_says_how_many_samples_its_numbers_are_of(qtbot: Any) -> None:

@@ -81,6 +81,11 @@ def picture_names(folder: Path) -> list[str]:
     return _names(folder, SUFFIXES)
 
 
+def is_picture(path: str | Path) -> bool:
+    """Whether the name is that of a picture of a kind that is read."""
+    return str(path).lower().endswith(SUFFIXES)
+
+
 def names_not_read(folder: Path) -> list[str]:
     """The names of the pictures directly in `folder` that are of a kind which is not read, sorted; raises OSError."""
     return _names(folder, _NOT_READ)

@@ -21,8 +21,9 @@ def other_kind(path: str | Path) -> SpecError | None:
         )
     if suffix in _PICTURES:
         return SpecError(
-            "{file} is one picture, not a design. To learn pictures, choose a folder that holds one folder of them a "
-            "class; python -m playground predict TRAINED --image {file} reads one.",
+            "{file} is one picture, not a design. Open a network that has learned pictures and drop the picture on it, "
+            "and it is read; python -m playground predict TRAINED --image {file} reads it too. To learn pictures, "
+            "choose a folder that holds one folder of them a class.",
             file=name,
         )
     return None

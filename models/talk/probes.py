@@ -291,6 +291,35 @@ class Sample(Probe[SampleAnswer]):
 
 
 @dataclass(frozen=True)
+class FileAnswer:
+    """The network's answer to a picture file.
+
+    picture: (channels, height, width) uint8, as the network is fed it before any standardising. probabilities,
+    saliency: as in SampleAnswer. error: why there is no answer, fit to show; the picture is empty then.
+    """
+
+    picture: NDArray[np.uint8]
+    probabilities: Float32
+    saliency: Float32 | None = None
+    error: str = ""
+
+
+@dataclass(frozen=True)
+class PictureFile(Probe[FileAnswer]):
+    """The network's answer to a picture file on this disk, prepared as the command line's `predict --image` does.
+
+    stamp: which version of the file is meant (`models/files/atomic.py`); None where there was none.
+    """
+
+    path: str
+    stamp: tuple[int, int, int] | None = None
+    saliency: bool = False
+
+    def suits(self, experiment: Experiment) -> bool:
+        return has_pictures(experiment)
+
+
+@dataclass(frozen=True)
 class SampleMaps(Probe[Mapping[str, Float32]]):
     """What every layer gives for one picture of the data set, as in FeatureMaps; at the inputs the picture in 0…1.
 

@@ -17,11 +17,13 @@ from models.talk.probes import (
     Digit,
     DigitAnswer,
     FeatureMaps,
+    FileAnswer,
     Float32,
     InputMaps,
     Neuron,
     Neurons,
     Partial,
+    PictureFile,
     Points,
     Predict,
     Probe,
@@ -36,7 +38,7 @@ from playground.datasets.dataset import Dataset
 from playground.drawing import strokes
 from playground.net.build import Net
 from playground.net.modules import Linear
-from playground.probing import picture_answers, samples
+from playground.probing import given_pictures, picture_answers, samples
 from playground.probing.activations import layer_activations
 from playground.probing.samples import SamplePages
 from playground.probing.subject import GradualMeasurement, Subject, frozen, inputs_of, read_only, undisturbed
@@ -73,10 +75,10 @@ def _has_answer(probe: Probe[Any], subject: Subject) -> bool:
     """Whether the question suits the experiment and, where it is about one sample, that sample is there."""
     if isinstance(probe, Sample | SampleMaps) and (probe.number or 0) >= len(subject.dataset.targets):
         return False
-    return probe.suits(subject.experiment)
-
     if isinstance(probe, Augmented) and not subject.dataset.training.any():
         return False
+    return probe.suits(subject.experiment)
+
 
 def _read_on(probe: Probe[Any], subject: Subject, seconds: float) -> Partial:
     """The answer of a gradual measurement after `seconds` more of work."""
@@ -176,6 +178,11 @@ def _(probe: Augmented, subject: Subject) -> Float32:
 @_read.register
 def _(probe: Sample, subject: Subject) -> SampleAnswer:
     return samples.sample_answer(subject, probe)
+
+
+@_read.register
+def _(probe: PictureFile, subject: Subject) -> FileAnswer:
+    return given_pictures.file_answer(subject, probe)
 
 
 @_read.register

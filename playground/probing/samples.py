@@ -132,7 +132,7 @@ def sample_answer(subject: Subject, probe: Sample) -> SampleAnswer:
     probabilities = read_only(picture_answers.class_probabilities(subject.experiment, net, x)[0])
     shares: Float32 | None = None
     if probe.saliency:
-        blank = inputs_of(net, dataset, _paper(subject.experiment, picture))
+        blank = inputs_of(net, dataset, paper(subject.experiment, picture))
         shares = frozen(picture_answers.saliency(net, x, blank, int(probabilities.argmax())))
     label, training = int(dataset.targets[probe.number]), bool(dataset.training[probe.number])
     return SampleAnswer(picture[0], label, training, probabilities, shares)
@@ -148,7 +148,7 @@ def sample_maps(subject: Subject, probe: SampleMaps) -> dict[str, Float32]:
     return picture_answers.layer_maps(net, inputs_of(net, dataset, picture), probe.limit) | {INPUT_ID: shown}
 
 
-def _paper(experiment: Experiment, picture: NDArray[Any]) -> NDArray[Any]:
+def paper(experiment: Experiment, picture: NDArray[Any]) -> NDArray[Any]:
     """Blank paper, which saliency starts from: (1, channels, height, width) like `picture`.
 
     Black for the built-in sets, where ink is light; for a user's own pictures the median colour along the edge.

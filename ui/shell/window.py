@@ -15,8 +15,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow
 
 from models.design.experiment import Experiment
+from models.files.class_folders import is_picture
 from models.problems import checks
 from models.talk.commands import Cancel, Command, Practise, Quit
+from models.talk.probes import has_pictures
 from models.talk.snapshot import Snapshot
 from ui.app import seeds
 from ui.app.actions import Actions
@@ -132,9 +134,9 @@ class MainWindow(QMainWindow):
         self.results.seen_changed.connect(self._seen_changed)
         self.data.browse_wanted.connect(self._browse)
         self.data.failed.connect(self._say_folder)
+        self.data.chosen_again.connect(self._load_again)
         self.data.locked.connect(lambda on: self.choices.lock("data", on))
         self.training.locked.connect(lambda on: self.choices.lock("weights", on))
-        self.data.chosen_again.connect(self._load_again)
         self.topbar.pace_changed.connect(self.run.set_pace)
         self.run.set_pace(self.topbar.pace())
         self.topbar.device.chosen.connect(self.choices.use)
@@ -196,14 +198,14 @@ class MainWindow(QMainWindow):
         if not self._anew:
             self.link.load(self.document.experiment, weights_from or None, fresh=True)
 
-    def _show_snapshot(self, snapshot: Snapshot) -> None:
-        self._last = snapshot
     def _load_again(self) -> None:
         """Have the engine look again for data that it could not read; what a network has learned stays."""
         self.troubles.hear_anew()
         if not checks.problems(self.document.experiment):
             self.link.load(self.document.experiment)
 
+    def _show_snapshot(self, snapshot: Snapshot) -> None:
+        self._last = snapshot
         if checks.problems(self.document.experiment):
             return
         self.round.begin(snapshot, self.views.on_screen())
@@ -245,6 +247,12 @@ class MainWindow(QMainWindow):
         if not self.actions_["right"].isChecked():
             self.actions_["right"].trigger()
         self.results.open(BROWSER)
+
+    def _read_picture(self, path: str) -> None:
+        """Have the network read the picture in this file, beside the pictures that it learns from."""
+        self.notice.clear("file")
+        self._browse()
+        self.results.panel(BROWSER).show_file(path)
 
     def _say_folder(self, text: str, better: str) -> None:
         """Say why a folder cannot be learned, and offer the one that was meant."""
@@ -336,8 +344,15 @@ class MainWindow(QMainWindow):
             self.notice.say("file", self.tr("Drop one file, or one folder of pictures, from this computer at a time."))
         elif Path(path).is_dir():
             self.data.open_folder(path)
+        elif self._reads(path):
+            self._read_picture(path)
         else:
             self.files.open_path(path)
+
+    def _reads(self, path: str) -> bool:
+        """Whether this is a picture, by its name, and the network on show takes pictures."""
+        experiment = self.document.experiment
+        return is_picture(path) and has_pictures(experiment) and not checks.problems(experiment)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.files.may_leave():

@@ -15,6 +15,7 @@ from models.talk.probes import (
     InputMaps,
     Neuron,
     Neurons,
+    PictureFile,
     Points,
     Predict,
     Probe,
@@ -34,6 +35,7 @@ PICTURES: list[Probe[Any]] = [
     Sample(3),
     SampleMaps(),
     SampleMaps(3),
+    PictureFile("a.png"),
 ]
 CIRCLE, DIGITS = Experiment(), with_kind(Experiment(), "digits")
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
@@ -13,8 +14,8 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
-    QLineEdit,
     QFileDialog,
+    QLineEdit,
     QMenu,
     QPushButton,
     QScrollArea,
@@ -23,11 +24,12 @@ from PySide6.QtWidgets import (
 
 from models.design.data import KINDS, Data, PictureFolder
 from models.files import network_shares
+from models.files.atomic import stamp
 from models.files.storage import write_design
 from models.problems import checks
 from models.problems.changes import with_data, with_kind, with_loss
-from models.talk.commands import Command, Load, Quit, Reset, Run, TakeBack, Use, Watch
-from models.talk.probes import Boundary, Neurons, Predict, Weights
+from models.talk.commands import Command, Load, Quit, Run, TakeBack, Use, Watch
+from models.talk.probes import Boundary, FileAnswer, Neurons, PictureFile, Predict, Weights
 from models.talk.snapshot import DeviceState
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
@@ -35,6 +37,7 @@ from ui.app.files import OPENING, examples
 from ui.forms.number_field import NumberField
 from ui.look import theme
 from ui.panels.loss.loss import LossPanel
+from ui.panels.samples.samples import SamplesPanel
 from ui.shell.window import MainWindow
 
 
@@ -214,9 +217,6 @@ def test_a_strangers_folder_on_another_computer_is_read_after_a_click(
     hear()
     assert not window.notice.isVisible()
     hear(error="The folder share cannot be read: No such file or directory.")
-    assert not window.notice.button.isVisible()
-
-
     assert window.notice.button.text() != "Read the folder"
 
 
@@ -261,6 +261,44 @@ def test_the_folder_that_is_learned_already_is_looked_for_again_when_it_is_chose
     hear(step=9, samples=10)
     assert not window.notice.isVisible()
     hear(step=9, samples=10, error="Training diverged.")
+    assert not window.notice.button.isVisible()
+
+
+def test_before_a_network_is_loaded_the_device_does_not_seem_to_start_for_ever(window: MainWindow, hear: Any) -> None:
+    device = window.topbar.device
+    assert device.text() == "starting…"
+    hear(device=None, error="The folder pets cannot be read.")
+    assert device.text() == "no network yet"
+    assert "starting" not in device.toolTip()
+    hear()
+    assert device.text() == "CPU: the only device here"
+    hear(device=None, error="The folder pets cannot be read.")
+    assert device.text() == "CPU: the only device here"
+
+
+def test_a_picture_dropped_on_a_network_that_takes_pictures_is_read(
+    window: MainWindow, sent: list[Command], hear: Any, tmp_path: Path
+) -> None:
+    window.data.gallery.tiles["digits"].click()
+    before = window.document.experiment
+    (tmp_path / "seven.PNG").write_bytes(b"a picture")
+    window.actions_["right"].trigger()  # folded away
+    drop(window, tmp_path / "seven.PNG")
+    assert window.document.experiment == before
+    assert not window.notice.isVisible()
+    panel = window.results.panel(SamplesPanel)
+    assert panel.isVisible()
+    asked = next(c for c in reversed(sent) if isinstance(c, Watch)).probes
+    (question,) = (p for p in asked if isinstance(p, PictureFile))
+    assert (question.path, question.stamp) == (str(tmp_path / "seven.PNG"), stamp(tmp_path / "seven.PNG"))
+    shares = np.full(10, 0.01, np.float32)
+    shares[7] = 0.91
+    hear(step=50, samples=1797, readings={question: FileAnswer(np.zeros((1, 8, 8), np.uint8), shares)})
+    assert panel.detail.isVisible()
+    assert panel.detail.verdict.text() == "I read a 7, 91 %"
+    assert panel.detail.place.text() in ("seven.PNG", "")
+
+
 @pytest.mark.parametrize(("name", "part"), [("iris.csv", "is a table"), ("seven.png", "is one picture")])
 def test_a_dropped_table_or_picture_is_told_where_it_belongs(
     window: MainWindow, tmp_path: Path, name: str, part: str

@@ -1,11 +1,11 @@
-"""One sample as a large picture, with its label, the network's answer, and the reason for it."""
+"""One sample, or a picture file, as a large picture, with its label, the network's answer, and the reason for it."""
 
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from models.design.data import DataKind
-from models.talk.probes import Float32, SampleAnswer
+from models.talk.probes import FileAnswer, Float32, SampleAnswer
 from ui.forms.controls import flat_button, label
 from ui.look import icons, theme
 from ui.look.tips import wrapped
@@ -38,6 +38,9 @@ class SampleDetail(QWidget):
         self.why.toggled.connect(self.why_toggled)
         self.close_button = flat_button(self.tr("Close the large picture (Esc)"), self.tr("Close the large picture"))
         self.close_button.clicked.connect(self.closed)
+        self.trouble = label("", "caption")  # why a file cannot be read
+        self.trouble.setWordWrap(True)
+        self.trouble.hide()
         self._room = 200  # px for verdict and place
         self._short = ""
         self._lay_out()
@@ -46,6 +49,7 @@ class SampleDetail(QWidget):
     def show_sample(self, info: DataKind | None, number: int, answer: SampleAnswer | None, trained: bool) -> None:
         """Show this sample of the data set; None while its answer is not there."""
         self.picture.show_sample(answer)
+        self._show_trouble("")
         if info is None or answer is None:
             self._say("", "", "")
             self.bars.show_shares((), None)
@@ -53,6 +57,28 @@ class SampleDetail(QWidget):
         said = words.verdict(info.classes, answer, trained), words.short_verdict(info.classes, answer, trained)
         self._say(*said, words.place(number, answer.training, info))
         self.bars.show_shares(*likeliest(info.classes, answer.probabilities))
+
+    def show_file(self, info: DataKind, name: str, answer: FileAnswer, trained: bool) -> None:
+        """Show the picture in the file called `name`, or why it cannot be read."""
+        self._show_trouble(answer.error)
+        if answer.error:
+            self.picture.show_sample(None)
+            self._say(name, name, "")
+            self.bars.show_shares((), None)
+            return
+        self.picture.show_sample(answer)
+        said = (
+            words.file_verdict(info.classes, answer, trained),
+            words.short_file_verdict(info.classes, answer, trained),
+        )
+        self._say(*said, name)
+        self.bars.show_shares(*likeliest(info.classes, answer.probabilities))
+
+    def _show_trouble(self, text: str) -> None:
+        """Show this sentence where the key to the colours stands; "" for none."""
+        self.trouble.setText(text)
+        self.trouble.setVisible(bool(text))
+        self.key.setVisible(self.why.isChecked() and not text)
 
     def take_turners(self, *turners: QToolButton) -> None:
         """Put the buttons that turn pages into the head, if there is no room for their own line."""
@@ -110,6 +136,7 @@ class SampleDetail(QWidget):
         column.addLayout(head)
         column.addLayout(parts)
         column.addWidget(self.key)
+        column.addWidget(self.trouble)
 
 
 def likeliest(classes: tuple[str, ...], probabilities: Float32) -> tuple[tuple[str, ...], Float32]:

@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from models.talk.probes import DigitAnswer, SampleAnswer
+from models.talk.probes import DigitAnswer, FileAnswer, SampleAnswer
 from ui.look import theme
 from ui.panels.base.picture_view import PictureView, as_image
 
@@ -21,10 +21,10 @@ class SamplePictureView(PictureView):
 
     def __init__(self) -> None:
         super().__init__()
-        self.sample: SampleAnswer | None = None
+        self.sample: SampleAnswer | FileAnswer | None = None
         self.setAccessibleName(self.tr("The picture"))
 
-    def show_sample(self, sample: SampleAnswer | None) -> None:
+    def show_sample(self, sample: SampleAnswer | FileAnswer | None) -> None:
         """Show this picture; None shows nothing."""
         if sample is self.sample:
             return

@@ -3,9 +3,10 @@
 from PySide6.QtCore import QCoreApplication
 
 from models.design.data import DataKind
-from models.talk.probes import SampleAnswer, SamplePage, SamplePictures
+from models.talk.probes import FileAnswer, SampleAnswer, SamplePage, SamplePictures
 from models.talk.snapshot import Snapshot
 from ui.forms import numbers
+from ui.panels.base import class_reading
 from ui.panels.base.class_reading import Guess, best_two
 
 _LISTED = 12  # pictures that are described one by one
@@ -79,6 +80,19 @@ def short_verdict(classes: tuple[str, ...], answer: SampleAnswer, trained: bool)
     if best == answer.label:
         return tr("{0}, read right").format(label)
     return tr("{0}, read as {1}").format(label, classes[best])
+
+
+def file_verdict(classes: tuple[str, ...], answer: FileAnswer, trained: bool) -> str:
+    """What the network reads in the picture of a file: "I see: cat, 93 %"."""
+    return class_reading.in_words(classes, answer.probabilities) if trained else tr("not trained yet")
+
+
+def short_file_verdict(classes: tuple[str, ...], answer: FileAnswer, trained: bool) -> str:
+    """The same in few words: "cat 93 %"."""
+    if not trained:
+        return tr("not trained yet")
+    best = best_two(classes, answer.probabilities)[0]
+    return tr("{0} {1}").format(best.name, best.percent)
 
 
 def in_words(info: DataKind, number: int, answer: SampleAnswer, trained: bool) -> str:

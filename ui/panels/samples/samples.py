@@ -1,5 +1,7 @@
 """The pictures of a data set, page by page, with the network's answers."""
 
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -8,7 +10,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
-from models.talk.probes import Probe, Sample, SampleAnswer, SamplePage, SamplePictures
+from models.files import atomic
+from models.talk.probes import FileAnswer, PictureFile, Probe, Sample, SampleAnswer, SamplePage, SamplePictures
 from models.talk.snapshot import Snapshot
 from ui.forms.controls import flat_button, label
 from ui.look import icons
@@ -31,7 +34,7 @@ _ENOUGH = 290  # px of height from which all parts fit
 
 
 class SamplesPanel(Panel):
-    """A filter, a page of pictures, and the chosen one large below them."""
+    """A filter, a page of pictures, and below them a large one: the chosen one, or one from a file."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +43,7 @@ class SamplesPanel(Panel):
         self._trained = self._stale = False
         self._absent = ""  # why there are no pictures; "" if there are some or it is not known yet
         self._cursor = SampleCursor()
+        self._file: PictureFile | None = None  # what the large picture is of, instead of a sample
         self._since = QElapsedTimer()  # since the order of the pictures last changed
         self._since.start()
         self.filter, self.grid, self.detail = SampleFilter(), SampleGrid(), SampleDetail()
@@ -59,12 +63,14 @@ class SamplesPanel(Panel):
         return SamplePage().suits(experiment)
 
     def questions(self) -> frozenset[Probe[Any]]:
-        """The page, and the chosen picture."""
+        """The page, and the large picture."""
         if self._experiment is None or not self.suits(self._experiment):
             return frozenset()
         asked: set[Probe[Any]] = {self._question()}
         if self._cursor.number is not None:
             asked.add(Sample(self._cursor.number, self.detail.why.isChecked()))
+        if self._file is not None:
+            asked.add(replace(self._file, saliency=self.detail.why.isChecked()))
         return frozenset(asked)
 
     def show_experiment(self, experiment: Experiment) -> None:
@@ -76,8 +82,16 @@ class SamplesPanel(Panel):
             return
         self.filter.show_classes(experiment.data.info.classes if suits else ())
         self._cursor.reset()
+        self._file = None
         self._show_choice()
         self._show_page()
+
+    def show_file(self, path: str) -> None:
+        """Have the network read the picture in this file, and show it large."""
+        self._cursor.drop()
+        self._file = PictureFile(path, atomic.stamp(path))
+        self._show_choice()
+        self.questions_changed.emit()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the newest page and chosen picture; until they arrive, the last ones stay."""
@@ -100,6 +114,10 @@ class SamplesPanel(Panel):
             answer = snapshot.reading(Sample(number, self.detail.why.isChecked()))
             if answer is not None:
                 self._show_answer(number, answer)
+        if self._file is not None:
+            read = snapshot.reading(replace(self._file, saliency=self.detail.why.isChecked()))
+            if read is not None:
+                self._show_read(self._file, read)
 
     def show_stale(self, stale: bool) -> None:
         """Say so where pictures are missing: the engine is not asked about a design that cannot run."""
@@ -159,6 +177,7 @@ class SamplesPanel(Panel):
 
     def _close(self) -> None:
         self._cursor.drop()
+        self._file = None
         self._show_choice()
         self.questions_changed.emit()
 
@@ -220,12 +239,14 @@ class SamplesPanel(Panel):
             self.questions_changed.emit()
 
     def _show_choice(self) -> None:
-        """Mark the chosen sample and make room for its large picture, which follows with its answer."""
+        """Mark the chosen sample and make room for the large picture, which follows with its answer."""
         number = self._cursor.number
         if number is None:
             self._announcer.say("", None)
+        else:
+            self._file = None
         self.grid.show_chosen(number)
-        self.detail.setVisible(number is not None)
+        self.detail.setVisible(number is not None or self._file is not None)
         self._fit()
         if number is None:
             self.detail.show_sample(None, 0, None, self._trained)
@@ -238,6 +259,15 @@ class SamplesPanel(Panel):
         self.detail.show_sample(info, number, answer, self._trained)
         text = words.in_words(info, number, answer, self._trained)
         self._announcer.say(text, (number, int(answer.probabilities.argmax())))
+
+    def _show_read(self, file: PictureFile, answer: FileAnswer) -> None:
+        assert self._experiment is not None
+        info, name = self._experiment.data.info, Path(file.path).name
+        if not answer.error and len(answer.probabilities) != len(info.classes):
+            return
+        self.detail.show_file(info, name, answer, self._trained)
+        text = answer.error or words.file_verdict(info.classes, answer, self._trained)
+        self._announcer.say(text, (file.path, answer.error or int(answer.probabilities.argmax())))
 
     def _show_page(self) -> None:
         shown = self._cursor.shown

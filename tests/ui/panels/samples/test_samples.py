@@ -15,7 +15,7 @@ from models.design.data import Data
 from models.design.experiment import Experiment
 from models.design.picture_folder import PictureFolder
 from models.talk.commands import Command, Watch
-from models.talk.probes import Probe, Sample, SampleAnswer, SamplePage, SamplePictures
+from models.talk.probes import FileAnswer, PictureFile, Probe, Sample, SampleAnswer, SamplePage, SamplePictures
 from models.talk.snapshot import Progress, Snapshot
 from ui.canned.samples import canned_page
 from ui.canned.snapshot import canned_snapshot
@@ -62,12 +62,22 @@ class Engine:
     def answer(self, probe: Probe[Any]) -> object:
         if isinstance(probe, SamplePage):
             return self.page(probe)
+        if isinstance(probe, PictureFile):
+            return self.read(probe)
         assert isinstance(probe, Sample)
         shares = np.full(10, 0.02, np.float32)
         shares[self.said[probe.number]] = 0.82
         picture = np.full((1, 28, 28), probe.number, np.uint8)
         tint = np.full((28, 28), 0.5, np.float32) if probe.saliency else None
         return SampleAnswer(picture, int(self.labels[probe.number]), False, shares, tint)
+
+    def read(self, probe: PictureFile) -> FileAnswer:
+        if "bad" in probe.path:
+            return FileAnswer(np.empty((0, 0, 0), np.uint8), np.empty(0, np.float32), error="bad.png cannot be read.")
+        shares = np.full(10, 0.02, np.float32)
+        shares[8] = 0.82
+        tint = np.full((28, 28), 0.5, np.float32) if probe.saliency else None
+        return FileAnswer(np.full((1, 28, 28), 99, np.uint8), shares, tint)
 
     def page(self, probe: SamplePage) -> SamplePictures:
         rows = np.arange(TOTAL)
@@ -409,6 +419,60 @@ def test_why_asks_for_saliency_and_tints_the_picture(panel: SamplesPanel, engine
     assert panel.detail.picture.answer is not None
     assert panel.detail.picture.answer.saliency is not None
     assert panel.detail.picture.grab().toImage().pixelColor(40, 40) != plain
+
+
+def files_asked(panel: SamplesPanel) -> list[PictureFile]:
+    return [probe for probe in panel.questions() if isinstance(probe, PictureFile)]
+
+
+def test_a_picture_file_is_shown_large_with_its_answer_until_a_sample_is_chosen(
+    panel: SamplesPanel, engine: Engine
+) -> None:
+    panel.grid.picked.emit(1)
+    panel.show_file("/pictures/mine.png")
+    detail = panel.detail
+    assert detail.isVisible()
+    assert panel._cursor.number is None
+    assert detail.verdict.toolTip() == "I read an 8, 82 %"
+    assert detail.place.text() == "mine.png"
+    assert max(detail.bars.shares) == pytest.approx(0.82)
+    assert detail.picture.sample is not None
+    assert detail.picture.sample.picture[0, 0, 0] == 99
+    assert "I read an 8" in panel.accessibleDescription()
+    detail.why.click()
+    assert [probe.saliency for probe in files_asked(panel)] == [True]
+    assert detail.picture.sample.saliency is not None
+    panel.next.click()  # leafing through the pages leaves it where it is
+    assert files_asked(panel)
+    panel.grid.picked.emit(2)
+    assert not files_asked(panel)
+    assert detail.verdict.toolTip().startswith("Labelled")
+    panel.show_file("/pictures/mine.png")
+    detail.close_button.click()
+    assert not detail.isVisible()
+    assert not files_asked(panel)
+
+
+def test_a_picture_file_that_cannot_be_read_is_said(panel: SamplesPanel, engine: Engine) -> None:
+    panel.detail.why.setChecked(True)
+    panel.show_file("/pictures/bad.png")
+    assert panel.detail.trouble.isVisible()
+    assert not panel.detail.key.isVisible()
+    assert panel.detail.trouble.text() == panel.accessibleDescription() == "bad.png cannot be read."
+    assert panel.detail.picture.sample is None
+    panel.grid.picked.emit(2)
+    assert not panel.detail.trouble.isVisible()
+    assert panel.detail.key.isVisible()
+    panel.show_file("/pictures/mine.png")
+    panel.show_experiment(example("mnist"))
+    assert not panel.detail.isVisible()
+    assert not files_asked(panel)
+
+
+def test_an_untrained_network_does_not_pretend_to_read_a_file(panel: SamplesPanel, engine: Engine) -> None:
+    engine.step = 0
+    panel.show_file("/pictures/mine.png")
+    assert panel.detail.verdict.toolTip() == "not trained yet"
 
 
 def test_with_the_wrong_ones_first_arrows_go_through_them(panel: SamplesPanel, engine: Engine) -> None:

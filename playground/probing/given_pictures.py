@@ -1,0 +1,55 @@
+"""The network's answer to a picture file that a person gives it, prepared as `predict --image` prepares it."""
+
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.design.data import Data, PictureFolder
+from models.design.spec import SpecError
+from models.files.atomic import Stamp
+from models.talk.probes import FileAnswer, Float32, PictureFile
+from playground.datasets.folder import picture
+from playground.drawing.scans import read_scan
+from playground.probing import picture_answers
+from playground.probing.samples import paper
+from playground.probing.subject import Subject, frozen, inputs_of, read_only
+
+
+def file_answer(subject: Subject, probe: PictureFile) -> FileAnswer:
+    """The picture and the network's answer now. Call in eval mode and under inference_mode."""
+    found, error = _read(probe.path, probe.stamp, subject.experiment.data)
+    if found is None:
+        return FileAnswer(_fixed(np.empty((0, 0, 0), np.uint8)), _fixed(np.empty(0, np.float32)), error=error)
+    net, dataset = subject.net, subject.dataset
+    if found.dtype == np.uint8:
+        x, blank = inputs_of(net, dataset, found[None]), inputs_of(net, dataset, paper(subject.experiment, found[None]))
+        shown = found
+    else:
+        x, blank = (picture_answers.fed(net, p, dataset.shift, dataset.scale) for p in (found, np.zeros_like(found)))
+        shown = _fixed(np.rint(found * 255).astype(np.uint8))
+    probabilities = read_only(picture_answers.class_probabilities(subject.experiment, net, x)[0])
+    shares: Float32 | None = None
+    if probe.saliency:
+        shares = frozen(picture_answers.saliency(net, x, blank, int(probabilities.argmax())))
+    return FileAnswer(shown, probabilities, shares)
+
+
+@lru_cache(maxsize=4)  # while training goes on, the same picture is asked about many times a second
+def _read(path: str, _stamp: Stamp | None, data: Data) -> tuple[NDArray[Any] | None, str]:
+    """The picture in a file, and ""; or None, and why it cannot be read.
+
+    (channels, side, side) uint8 where a folder of pictures is learned, else a digit (1, side, side) float32 in 0…1.
+    """
+    try:
+        if isinstance(data.source, PictureFolder):
+            return _fixed(picture(path, data.source)), ""
+        return _fixed(read_scan(path, data.info.image[1])[None]), ""
+    except SpecError as error:
+        return None, str(error)
+
+
+def _fixed(array: NDArray[Any]) -> NDArray[Any]:
+    array.flags.writeable = False
+    return array
