@@ -102,7 +102,8 @@ class Snapshot:
 
     epoch: whole passes done; batch: steps done in the pass under way, out of `batches`.
     rate_cuts: the epochs before which the learning rate was cut on a plateau.
-    metrics: None where they are not known yet, or not finite.
+    metrics: None where they are not known yet, or not finite. Of large data they are those of the history's last point
+    until the run stands still and has been measured.
     error: why training stopped, kept until the next Load, Run or Reset; fit to show.
     note: a remark about the samples, such as files left out. samples: how many there are, 0 while unknown.
     progress: long work that training waits for; `Cancel` ends it.

@@ -92,6 +92,8 @@ def style_sheet(theme: Theme) -> str:
     QLabel#number-share[narrow="true"] {{ font-size: {TITLE}px; }}
     QLabel#number-train {{ color: {t.muted}; }}
     QLabel#number-test {{ color: {t.accent}; }}
+    QLabel#number-train[quiet="true"], QLabel#number-test[quiet="true"],
+    QLabel#number-share[quiet="true"] {{ color: {t.muted}; font-weight: 400; }}
     QLabel#number-train:disabled, QLabel#number-test:disabled,
     QLabel#number-share:disabled {{ color: {mix(t.muted, t.panel, 0.5).name()}; }}
     QLabel#bubble {{ background: {t.tooltip}; color: {t.on_tooltip}; border-radius: 6px; padding: 5px 8px;
@@ -178,6 +180,7 @@ def style_sheet(theme: Theme) -> str:
     QGraphicsView {{ background: transparent; border: none; }}
     QGraphicsView#plot {{ border: 1px solid transparent; border-radius: 6px; }}
     QGraphicsView#plot:focus {{ border-color: {t.accent}; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: none; }}
     QSplitter::handle {{ background: transparent; }}
     QScrollBar:vertical {{ background: transparent; width: 9px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: 9px; margin: 0; }}

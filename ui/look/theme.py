@@ -32,6 +32,8 @@ GAP, CARD_RADIUS, RADIUS = 8, 10, 7
 class Theme:
     """One set of colours, as #rrggbb. negative, zero, positive: the values −1, 0 and +1.
 
+    tooltip, on_tooltip: of all words that appear over others; light where the window is dark, so that they stand out.
+
     outline: around the symbols of samples, so that they stand out from a plane in their own colour.
 
     classes: one colour a class, told apart by colour-blind people too (after Okabe and Ito); plots

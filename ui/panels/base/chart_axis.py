@@ -4,13 +4,15 @@ from math import ceil, floor, log10
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from ui.forms.number_text import written
 
 _SIZES = ((1e9, " G"), (1e6, " M"), (1e3, " k"))
-_OVERHANG = 40  # px by which the outermost numbers may reach beyond the chart
+_OVERHANG = 60  # px by which the outermost numbers may reach beyond the chart
+_HALF_A_LINE = 7.0  # px; so far a number beside the end of the vertical axis reaches beyond it
+_APART = 4.0  # px between two numbers, at least
 _PIXELS_X, _PIXELS_Y = 64, 30  # least px from one number to the next
 
 
@@ -25,27 +27,38 @@ def short_tick(value: float) -> str:
 
 
 def round_ticks(low: float, high: float, most: int) -> list[float]:
-    """At most `most` multiples of 1, 2 or 5 times a power of ten, inside [low, high]."""
-    span = high - low
+    """From 2 to `most` multiples of 1, 2 or 5 times a power of ten, inside [low, high]; one where there is no range."""
+    span, most = high - low, max(most, 2)
     if not 0 < span < float("inf"):
         return [low]
-    power = 10.0 ** floor(log10(span / max(most, 1)))
-    step = next(power * m for m in (1, 2, 5, 10, 20) if floor(high / (power * m)) - ceil(low / (power * m)) < most)
-    return [round(n * step, 12) for n in range(ceil(low / step - 1e-9), floor(high / step + 1e-9) + 1)]
+    power = 10.0 ** floor(log10(span / most))
+    finer: list[float] = []
+    for step in (power * m for m in (1, 2, 5, 10, 20)):
+        ticks = [_rounded(n * step) for n in range(ceil(low / step - 1e-9), floor(high / step + 1e-9) + 1)]
+        if len(ticks) <= most:
+            return ticks if len(ticks) > 1 else [finer[0], finer[-1]]
+        finer = ticks
+    return [finer[0], finer[-1]]
+
+
+def _rounded(value: float) -> float:
+    """Without the last digits, which a product of floats gets wrong."""
+    return float(f"{value:.12g}")
 
 
 def log_ticks(low: float, high: float, most: int) -> list[float]:
-    """Ticks of a logarithmic axis, as log10: decades, or 1-2-5, or round numbers in a short range."""
-    decades = list(range(ceil(low - 1e-9), floor(high + 1e-9) + 1))
+    """Ticks of a logarithmic axis, as log10, two at least: decades, or 1-2-5, or round numbers in a short range."""
+    decades = [float(d) for d in range(ceil(low - 1e-9), floor(high + 1e-9) + 1)]
     if len(decades) > most:
         every = -(-len(decades) // most)
-        return [float(d) for d in decades if d % every == 0]
+        even = [d for d in decades if d % every == 0]  # these stay in their places while the range grows
+        return even if len(even) > 1 else decades[::every]
     if len(decades) >= 3 or (len(decades) == 2 and most < 4):
-        return [float(d) for d in decades]
+        return decades
     between = [d + part for d in range(floor(low), ceil(high) + 1) for part in (0.0, log10(2), log10(5))]
     inside = [tick for tick in between if low <= tick <= high]
-    if 2 <= len(inside) <= most:
-        return inside
+    if len(inside) >= 2:
+        return inside[:: -(-len(inside) // most)]
     return [log10(value) for value in round_ticks(10**low, 10**high, most) if value > 0]
 
 
@@ -92,12 +105,23 @@ class CountAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         self.update()
 
     def generateDrawSpecs(self, painter: QPainter) -> Any:
-        """What pyqtgraph draws, with the last number moved inwards where it would be cut at the edge of the chart."""
+        """What pyqtgraph draws, with every number under its tick, inside of the chart and apart from the others."""
         specs = super().generateDrawSpecs(painter)
-        edge = self.mapFromDevice(QPointF(self.getViewWidget().width(), 0)).x() - 1
-        for rect, _flags, _text in specs[2] if specs else ():
-            rect.moveRight(min(rect.right(), edge))
-        return specs
+        if not specs:
+            return specs
+        axis, ticks, texts = specs
+        unit = painter.fontMetrics().horizontalAdvance(f"{self._unit} ")
+        left = self.mapFromDevice(QPointF(0, 0)).x() + 1
+        right = self.mapFromDevice(QPointF(self.getViewWidget().width(), 0)).x() - 1
+        kept: list[Any] = []
+        for rect, flags, text in texts:
+            if text.startswith(f"{self._unit} "):
+                rect.translate(-unit / 2, 0)
+            rect.moveLeft(max(rect.left(), left))
+            rect.moveRight(min(rect.right(), right))
+            if not kept or rect.left() >= kept[-1][0].right() + _APART:
+                kept.append((rect, flags, text))
+        return axis, ticks, kept
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         most = max(2, int(size // _PIXELS_X))
@@ -117,6 +141,10 @@ class ValueAxis(pg.AxisItem):  # type: ignore[misc]
         self.setStyle(hideOverlappingLabels=False)
         self.logarithmic = False
         self.percent = False
+
+    def boundingRect(self) -> QRectF:
+        """With room for the numbers at both ends: pyqtgraph leaves out what is not inside as a whole."""
+        return QRectF(super().boundingRect()).adjusted(0, -_HALF_A_LINE, 0, _HALF_A_LINE)
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         most = max(2, int(size // _PIXELS_Y))

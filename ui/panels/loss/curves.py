@@ -7,7 +7,8 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from models.talk.snapshot import History, Snapshot
+from models.talk.snapshot import History
+from ui.panels.loss.newest import Newest
 from ui.panels.loss.smoothing import grown, smoothed
 
 Float64 = NDArray[np.float64]
@@ -65,16 +66,16 @@ def chart(history: History, options: ChartOptions) -> Chart:
     return Chart(np.log10(1 + x) if x_log else x, x_log, epoch, history.step, *curves)
 
 
-def up_to_now(snapshot: Snapshot) -> History:
-    """The history, and the present as one more point if it is newer than the last one."""
-    history, metrics = snapshot.history, snapshot.metrics
-    if metrics is None or (len(history.step) and snapshot.step <= history.step[-1]):
+def up_to_now(history: History, known: Newest | None) -> History:
+    """The history, and the newest metrics as one more point if they are newer than its last one."""
+    if known is None or (len(history.step) and known.step <= history.step[-1]):
         return history
+    metrics = known.metrics
     if len(history.step) and (metrics.train_loss, metrics.test_loss) == (history.train_loss[-1], history.test_loss[-1]):
-        return history  # for large data nothing newer is known
+        return history  # nothing newer is known
     now = {
-        "epoch": snapshot.epoch + snapshot.batch / max(snapshot.batches, 1),
-        "step": snapshot.step,
+        "epoch": known.epoch,
+        "step": known.step,
         "train_loss": metrics.train_loss,
         "test_loss": metrics.test_loss,
         "train_accuracy": np.nan if metrics.train_accuracy is None else metrics.train_accuracy,

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from models.design.experiment import Experiment
 from models.design.training import LOSSES
 from models.talk.judged_samples import JUDGED, LARGE_DATA
-from models.talk.snapshot import History, Metrics, Snapshot
+from models.talk.snapshot import History, Snapshot
 from ui.forms import numbers
 from ui.forms.controls import label
 from ui.look import icons, theme
@@ -30,6 +30,7 @@ from ui.panels.base.panel import Panel
 from ui.panels.loss.chart_options import OptionsCard
 from ui.panels.loss.curves import ChartOptions, as_csv, up_to_now
 from ui.panels.loss.loss_chart import LossChart
+from ui.panels.loss.newest import Newest, measuring, newest, outdated
 
 _NARROW, _LEAST = 300, 220  # px of width
 _PAUSE = 0.1  # s between changes of the numbers; nobody reads faster
@@ -46,9 +47,10 @@ class LossPanel(Panel):
         self.options = ChartOptions()
         self._history = History()
         self._experiment: Experiment | None = None
-        self._heard = self._running = self._begun = self._stale = False
+        self._snapshot: Snapshot | None = None
+        self._known: Newest | None = None
+        self._stale = False
         self._numbered = 0.0
-        self._metrics: Metrics | None = None
         self.chart = LossChart(self.title)
         self.chart.failed.connect(self.hint)
         self.chart.extra_actions = self._add_actions
@@ -66,7 +68,7 @@ class LossPanel(Panel):
         """Show the name of the loss, and accuracy if there is one; drop measurements of other data or losses."""
         old, self._experiment = self._experiment, experiment
         if old is not None and _measured(old) != _measured(experiment):
-            self._history = History()
+            self._history, self._snapshot, self._known = History(), None, None
             self.chart.show_history(self._history, self._words())
             self._show_numbers(None)
         classes = experiment.data.info.task == "classification"
@@ -80,14 +82,14 @@ class LossPanel(Panel):
         """Show the curves up to now, and the newest numbers."""
         if self._experiment is None:
             self.show_experiment(snapshot.experiment)
-        self._heard, self._running, self._begun = True, snapshot.running, snapshot.step > 0
-        self._history = up_to_now(snapshot)
+        first = self._known is None
+        self._snapshot, self._known = snapshot, newest(self._known, snapshot)
+        self._history = up_to_now(snapshot.history, self._known)
         self.chart.show_history(self._history, self._words())
         now = perf_counter()
-        if now - self._numbered >= _PAUSE or not snapshot.running or self._metrics is None:
+        if now - self._numbered >= _PAUSE or not snapshot.running or first:
             self._numbered = now
-            outdated = _of_the_untrained(snapshot) or _of_the_unpractised(snapshot)
-            self._show_numbers(None if outdated else snapshot.metrics)
+            self._show_numbers(self._known, self._known is not None and outdated(self._known, snapshot))
 
     def show_stale(self, stale: bool) -> None:
         """Fade numbers and curves of a design that is gone."""
@@ -118,10 +120,7 @@ class LossPanel(Panel):
         """Use smaller numbers, and an icon instead of words, in a narrow panel."""
         narrow = self.width() < _NARROW
         for figure in (self.train, self.test, self.accuracy):
-            if figure.property("narrow") is not narrow:
-                figure.setProperty("narrow", narrow)
-                figure.style().unpolish(figure)
-                figure.style().polish(figure)
+            _mark(figure, "narrow", narrow)
         style = Qt.ToolButtonStyle
         self.smooth.setToolButtonStyle(style.ToolButtonIconOnly if narrow else style.ToolButtonTextOnly)
 
@@ -208,26 +207,40 @@ class LossPanel(Panel):
         card.slider.setFocus()
 
     def _words(self) -> str:
-        """The words in a chart without curves."""
+        """The words in a chart without curves: what happens, or what to do."""
         if self._stale:
             return self.tr("This design cannot run yet.")
-        if not self._heard:
+        snapshot = self._snapshot
+        if snapshot is None:
             return self.tr("Waiting for the engine…")
-        if self._running:
+        if snapshot.phase == "fetching":
+            return self.tr("Waiting for the data…")
+        if snapshot.phase == "practising":
+            return self.tr("Practising…")
+        if snapshot.running:
             return self.tr("Training…")
-        return self.tr("Press play to go on.") if self._begun else self.tr("Press play to begin.")
+        if measuring(self._known, snapshot):
+            return self.tr("Measuring…")
+        return self.tr("Press play to go on.") if snapshot.step else self.tr("Press play to begin.")
 
     def _quantity(self) -> str:
         if self.options.accuracy:
             return self.tr("accuracy")
         return self.tr(LOSSES[self._experiment.training.loss]) if self._experiment else ""
 
-    def _show_numbers(self, metrics: Metrics | None) -> None:
-        self._metrics = metrics
+    def _show_numbers(self, known: Newest | None, quiet: bool = False) -> None:
+        """Show these numbers; quiet: in a muted colour, as newer ones will follow."""
+        metrics = known.metrics if known else None
         self.train.setText(_loss(metrics.train_loss) if metrics else "–")
         self.test.setText(_loss(metrics.test_loss) if metrics else "–")
         share = metrics.test_accuracy if metrics else None
         self.accuracy.setText("–" if share is None else numbers.counted_percent(share))
+        why = self.tr("Measured at step {0}; newer numbers follow").format(f"{known.step:,}") if known and quiet else ""
+        for figure in (self.train, self.test, self.accuracy):
+            if figure.accessibleDescription() != why:
+                figure.setAccessibleDescription(why)
+                figure.setToolTip(why)  # "" leaves the tooltip of the part around it, which says what is measured
+            _mark(figure, "quiet", quiet)
 
     def _add_actions(self, menu: QMenu) -> None:
         action = menu.addAction(self.tr("Save CSV…"), self.save_csv)
@@ -239,20 +252,12 @@ def _measured(experiment: Experiment) -> tuple[object, ...]:
     return experiment.data.source, experiment.training.loss
 
 
-def _of_the_untrained(snapshot: Snapshot) -> bool:
-    """Whether training has begun but the last measurement is from before it, as happens with large data."""
-    history, metrics = snapshot.history, snapshot.metrics
-    begun = snapshot.samples > LARGE_DATA and snapshot.step > 0 and history.step.tolist() == [0]
-    return (
-        begun
-        and metrics is not None
-        and (metrics.train_loss, metrics.test_loss) == (history.train_loss[0], history.test_loss[0])
-    )
-
-
-def _of_the_unpractised(snapshot: Snapshot) -> bool:
-    """Whether practice has changed the weights while the data to measure them on are not at hand."""
-    return not snapshot.samples and snapshot.practised > 0
+def _mark(figure: QLabel, name: str, on: bool) -> None:
+    """Have the style sheet draw the figure with this property, or without."""
+    if figure.property(name) is not on:
+        figure.setProperty(name, on)
+        figure.style().unpolish(figure)
+        figure.style().polish(figure)
 
 
 def _loss(value: float) -> str:

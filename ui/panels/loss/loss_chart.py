@@ -17,6 +17,7 @@ from ui.panels.base.plot import Overlay, Plot
 from ui.panels.loss.curves import Chart, ChartOptions, Curve, Float64, chart, drawable, nearest, reduced, value_range
 
 _LEFT, _BOTTOM = 44, 22  # px for the two axes
+_TOP, _RIGHT = 15, 14  # px around the plot: for the name of its quantity, and for half a number
 
 
 class LossChart(Plot):
@@ -26,7 +27,7 @@ class LossChart(Plot):
         self._count, self._value = CountAxis(), ValueAxis()
         super().__init__(name, {"bottom": self._count, "left": self._value}, parent)
         plot = self.getPlotItem()
-        plot.layout.setContentsMargins(0, 8, 14, 0)
+        plot.layout.setContentsMargins(0, _TOP, _RIGHT, 0)
         self._value.setWidth(_LEFT)
         self._count.setHeight(_BOTTOM)
         self._value.setGrid(255)
@@ -40,7 +41,8 @@ class LossChart(Plot):
         self._fitted = True
         self._empty_words = ""
         self._cursor: float | None = None
-        self._quantity = Overlay(self, "caption")
+        self._quantity = ""
+        self.quantity = Overlay(self, "caption")
         self.curves = {n: self._curve(n, z) for z, n in enumerate(("raw train", "raw test", "train", "test"))}
         self._line = pg.InfiniteLine(angle=90)
         self._line.setZValue(20)
@@ -60,15 +62,14 @@ class LossChart(Plot):
         old, self._options = self._options, options
         if replace(old, smoothing=options.smoothing) != options:
             self._fitted = True
-        self._count.show_unit(self.tr("step") if options.by_step else self.tr("epoch"))
         self._value.logarithmic = options.log and not options.accuracy
         self._value.percent = options.accuracy
         self._draw()
 
     def show_quantity(self, name: str) -> None:
         """Name the quantity on the vertical axis, such as the loss, which has no unit."""
-        self._quantity.say(name)
-        self._place()
+        self._quantity = name
+        self._name_axes()
 
     def show_empty_words(self, words: str) -> None:
         """Show these words while there is nothing to draw."""
@@ -138,6 +139,7 @@ class LossChart(Plot):
         if before is not None and before.x_log != shown.x_log:
             self._fitted = True
             self._count.show_logarithmic(shown.x_log)
+        self._name_axes()
         log = options.log and not options.accuracy
         drawn = []
         for name, curve in (("train", shown.train), ("test", shown.test)):
@@ -218,11 +220,19 @@ class LossChart(Plot):
         left = max(2, min(left, self.width() - self.bubble.width() - 2))
         self.bubble.move(QPoint(left, box.top() + 2))
 
+    def _name_axes(self) -> None:
+        """Say what each axis shows, and where its scale is logarithmic."""
+        assert self.shown is not None
+        unit = self.tr("step") if self._options.by_step else self.tr("epoch")
+        name, log = self._quantity, self.tr("{0} (log)")
+        self._count.show_unit(log.format(unit) if self.shown.x_log else unit)
+        self.quantity.say(log.format(name) if name and self._value.logarithmic else name)
+        self._place()
+
     def _place(self) -> None:
-        """Put the name of the quantity where curves seldom run: a loss falls, an accuracy rises."""
+        """Put the name of the quantity above the plot, where no curve runs through it."""
         box = self.view_rect()
-        top = box.bottom() - self._quantity.height() - 2 if self._options.accuracy else box.top() + 1
-        self._quantity.move(box.right() - self._quantity.width() - 2, top)
+        self.quantity.move(box.left(), max(box.top() - self.quantity.height() - 1, 0))
 
 
 def _count(value: float) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -11,14 +12,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from models.talk.snapshot import History, Metrics, Snapshot
+from models.talk.snapshot import History, Metrics, Progress, Snapshot
 from ui.canned.snapshot import canned_snapshot
 from ui.look import style, theme
 from ui.panels.base.alone import example
-from ui.panels.base.chart_axis import CountAxis, log_ticks, loss_tick, round_ticks, short_tick
+from ui.panels.base.chart_axis import CountAxis, log_count_ticks, log_ticks, loss_tick, round_ticks, short_tick
 from ui.panels.loss.chart_options import OptionsCard
 from ui.panels.loss.curves import ChartOptions, as_csv, drawable, nearest, reduced, up_to_now, value_range
 from ui.panels.loss.loss import LossPanel
+from ui.panels.loss.newest import newest
 from ui.panels.loss.smoothing import grown, smoothed
 
 
@@ -69,7 +71,7 @@ def test_the_present_is_the_last_point(panel: LossPanel) -> None:
 
 
 def test_a_present_that_the_history_has_is_not_added_twice() -> None:
-    assert up_to_now(snapshot(3, step=50, epoch=2)).step.tolist() == [0, 25, 50]
+    assert up_to_now(history(3), newest(None, snapshot(3, step=50, epoch=2))).step.tolist() == [0, 25, 50]
 
 
 def test_the_numbers_show_both_losses_and_the_test_accuracy(panel: LossPanel) -> None:
@@ -108,20 +110,104 @@ def test_another_learning_rate_or_seed_keeps_the_numbers(panel: LossPanel) -> No
 
 
 def test_the_numbers_of_an_untrained_network_are_not_those_of_a_trained_one(panel: LossPanel) -> None:
-    """Large data are measured every tenth of an epoch: until then nothing is known of a network that learns."""
+    """Large data are measured every tenth of an epoch: until then the numbers are shown as those of an earlier step."""
     first = history(1)
     old = Metrics(float(first.train_loss[0]), float(first.test_loss[0]), 0.5, 0.4)
     panel.show_snapshot(snapshot(1, samples=70_000, metrics=old))
     assert panel.train.text() == "1.0000"
     panel._numbered = 0.0
     panel.show_snapshot(snapshot(1, samples=70_000, metrics=old, step=4, running=True))
-    assert (panel.train.text(), panel.accuracy.text()) == ("–", "–")
+    assert (panel.train.text(), panel.accuracy.text()) == ("1.0000", "40.0 %")
+    assert quiet(panel)
+    panel._numbered = 0.0
     panel.show_snapshot(snapshot(2, samples=70_000, step=30, running=True))
     assert panel.train.text() == "0.0100"
+    assert not quiet(panel)
     panel.show_snapshot(snapshot(1, samples=70_000, step=4))  # paused, and measured as it stands
     assert panel.train.text() == "0.0100"
     panel.show_snapshot(snapshot(1, samples=500, step=3, metrics=old))
     assert panel.train.text() == "1.0000"
+
+
+def large(step: int, measured: float = 0.0, *, running: bool = False, points: int = 1, **values: Any) -> Snapshot:
+    """A run of large data at `step`, measured as it stands, or else with the metrics of the history's last point."""
+    known = history(points)
+    last = Metrics(*(float(getattr(known, name)[-1]) for name in ("train_loss", "test_loss")), 0.5, 0.4)
+    metrics = Metrics(measured, measured, 0.9, 0.9) if measured else last
+    filled: dict[str, Any] = {"step": step, "batch": step % 25, "batches": 25, "epoch": step // 25, "metrics": metrics}
+    return snapshot(points, **{"samples": 70_000, "running": running, **filled, **values})
+
+
+def quiet(panel: LossPanel) -> bool:
+    """Whether the three numbers are muted, and say why."""
+    figures = panel.train, panel.test, panel.accuracy
+    colours = {figure.palette().color(figure.foregroundRole()).name() for figure in figures}
+    described = {bool(figure.accessibleDescription()) for figure in figures}
+    assert described == {colours == {theme.current().muted}}
+    return described == {True}
+
+
+@pytest.mark.parametrize("running", [False, True])
+def test_numbers_and_curve_stay_until_newer_ones_are_measured(panel: LossPanel, running: bool) -> None:
+    """Of large data the engine says the last tenth of an epoch again as soon as a step is done."""
+    panel.show_snapshot(large(0))
+    panel.show_snapshot(large(3, 0.7))
+    assert (panel.train.text(), quiet(panel)) == ("0.7000", False)
+    assert held(panel, "raw train")[1].tolist() == [1.0, 0.7]
+    panel._numbered = 0.0
+    panel.show_snapshot(large(4, running=running))
+    assert (panel.train.text(), panel.accuracy.text(), quiet(panel)) == ("0.7000", "90.0 %", True)
+    assert panel.train.accessibleDescription() == "Measured at step 3; newer numbers follow"
+    assert held(panel, "raw train")[1].tolist() == [1.0, 0.7]
+    assert held(panel, "raw train")[0][-1] == pytest.approx(3 / 25)
+    assert panel.chart.message.isHidden()
+    panel.show_snapshot(large(4, 0.6))
+    assert (panel.train.text(), quiet(panel)) == ("0.6000", False)
+    assert held(panel, "raw train")[1].tolist() == [1.0, 0.6]
+
+
+def test_a_point_of_the_history_that_is_newer_takes_the_place_of_what_was_measured(panel: LossPanel) -> None:
+    panel.show_snapshot(large(3, 0.7))
+    panel._numbered = 0.0
+    panel.show_snapshot(large(26, points=2, running=True))
+    assert (panel.train.text(), quiet(panel)) == ("0.5000", False)
+    assert held(panel, "raw train")[1].tolist() == [1.0, 0.5]
+
+
+def test_numbers_of_a_run_that_stands_still_are_quiet_until_it_is_measured(panel: LossPanel) -> None:
+    panel.show_snapshot(large(30, points=2))
+    assert (panel.train.text(), quiet(panel)) == ("0.5000", True)
+    panel.show_snapshot(large(25, points=2))  # a point of the history is of just this step
+    assert (panel.train.text(), quiet(panel)) == ("0.5000", False)
+
+
+@pytest.mark.parametrize("after", [large(4, restarts=1), large(2)], ids=["begun anew", "gone back"])
+def test_what_another_run_has_measured_is_dropped(panel: LossPanel, after: Snapshot) -> None:
+    panel.show_snapshot(large(3, 0.7))
+    panel.show_snapshot(after)
+    assert panel.train.text() == "1.0000"
+    assert panel.chart.message.text() == "Measuring…"
+
+
+def test_numbers_that_are_not_finite_leave_no_older_ones(panel: LossPanel) -> None:
+    panel.show_snapshot(large(3, 0.7))
+    panel.show_snapshot(large(3, metrics=None))  # a weight was edited by hand
+    assert panel.train.text() == "–"
+    panel.show_snapshot(snapshot(2, step=30))
+    panel.show_snapshot(snapshot(2, step=31, metrics=None))
+    assert panel.train.text() == "–"
+
+
+def test_an_empty_chart_says_that_a_large_network_is_measured(panel: LossPanel) -> None:
+    first = large(0, history=History(), metrics=None)
+    panel.show_snapshot(first)
+    assert panel.chart.message.text() == "Measuring…"
+    panel.show_snapshot(large(0))
+    assert panel.chart.message.text() == "Press play to begin."
+    panel.show_snapshot(large(1))
+    assert panel.chart.message.text() == "Measuring…"
+    panel.show_snapshot(replace(first, error="It went wrong."))
+    assert panel.chart.message.text() == "Press play to begin."
 
 
 def test_the_numbers_from_before_a_practice_go_where_nothing_can_be_measured(panel: LossPanel) -> None:
@@ -269,6 +355,11 @@ def test_an_empty_chart_says_what_to_do(panel: LossPanel) -> None:
     assert panel.chart.message.text() == "Press play to begin."
     panel.show_snapshot(replace(snapshot(1), running=True))
     assert panel.chart.message.text() == "Training…"  # large data: the next point takes seconds
+    fetching = replace(snapshot(1), history=History(), metrics=None, progress=Progress("Fetching MNIST"))
+    panel.show_snapshot(fetching)
+    assert panel.chart.message.text() == "Waiting for the data…"
+    panel.show_snapshot(replace(fetching, metrics=Metrics(1.0, 2.0), progress=Progress("Practising")))
+    assert panel.chart.message.text() == "Practising…"
     panel.show_snapshot(snapshot())
     assert panel.chart.message.isHidden()
 
@@ -425,12 +516,86 @@ def test_log_ticks_are_round_numbers(low: float, high: float, wanted: list[str])
     assert [loss_tick(10**tick) for tick in log_ticks(low, high, 4)] == wanted
 
 
-@pytest.mark.parametrize(("low", "high"), [(0, 1), (0, 140), (0, 1.2e6), (0.013, 0.0131), (-3, 7), (0, 3)])
-def test_round_ticks_are_few_and_inside(low: float, high: float) -> None:
-    for most in (2, 4, 6):
-        ticks = round_ticks(low, high, most)
-        assert 1 <= len(ticks) <= most
+@pytest.mark.parametrize("ticks_of", [round_ticks, log_ticks, log_count_ticks])
+@pytest.mark.parametrize(
+    ("low", "high"),
+    [(0, 1), (0, 140), (0, 12), (0.013, 0.0131), (0, 7), (0, 3), (0.55, 1.03), (0.9, 1.1), (1, 5.2), (2.2, 2.9)],
+)
+def test_ticks_are_two_at_least_and_few_and_inside(ticks_of: Any, low: float, high: float) -> None:
+    for most in (2, 3, 4, 6):
+        ticks = ticks_of(low, high, most)
+        assert 2 <= len(ticks) <= most
+        assert ticks == sorted(set(ticks))
         assert all(low - 1e-9 <= tick <= high + 1e-9 for tick in ticks)
+
+
+def test_small_large_and_negative_numbers_have_round_ticks() -> None:
+    assert round_ticks(1e-14, 5e-14, 2) == [2e-14, 4e-14]
+    assert round_ticks(0, 1.2e6, 4) == [0, 5e5, 1e6]
+    assert round_ticks(-3, 7, 4) == [0, 5]
+
+
+def written_on(axis: Any) -> list[Any]:
+    """What an axis writes: place and text of each number."""
+    picture = QPixmap(8, 8)
+    painter = QPainter(picture)
+    texts = axis.generateDrawSpecs(painter)[2]
+    painter.end()
+    return [(rect, text) for rect, _, text in texts]
+
+
+@pytest.mark.parametrize("size", [(240, 150), (240, 180), (340, 230), (340, 260), (600, 400)])
+@pytest.mark.parametrize("options", [ChartOptions(), ChartOptions(log=True), ChartOptions(accuracy=True)])
+@pytest.mark.parametrize("x_scale", ["linear", "logarithmic"])
+@pytest.mark.parametrize("ends", [(0.5, 1.0), (0.83, 0.97), (1e-6, 0.9), (0.21, 0.93), (0.691, 0.694)])
+def test_each_axis_has_two_numbers_at_least(
+    panel: LossPanel, size: tuple[int, int], options: ChartOptions, x_scale: Any, ends: tuple[float, float]
+) -> None:
+    panel._show_options(replace(options, x_scale=x_scale))
+    panel.resize(*size)
+    values = np.linspace(*ends, 40)
+    steps = np.arange(40)
+    known = History(steps.astype(float), steps * 25, values[::-1], values[::-1], values, values)
+    panel.show_snapshot(Snapshot(example("circle"), history=known, step=39 * 25))
+    QApplication.processEvents()
+    for side in ("left", "bottom"):
+        texts = [text for _, text in written_on(panel.chart.getPlotItem().getAxis(side))]
+        assert len(texts) >= 2, side
+
+
+@pytest.mark.parametrize("size", [(240, 180), (340, 260), (600, 400)])
+@pytest.mark.parametrize("options", [ChartOptions(), ChartOptions(log=True), ChartOptions(accuracy=True)])
+def test_the_name_of_the_quantity_stands_outside_of_the_plot(
+    panel: LossPanel, size: tuple[int, int], options: ChartOptions
+) -> None:
+    panel._show_options(options)
+    panel.resize(*size)
+    panel.show_snapshot(snapshot(20))
+    QApplication.processEvents()
+    name = panel.chart.quantity
+    assert name.isVisible()
+    assert panel.chart.rect().contains(name.geometry())
+    assert not name.geometry().intersects(panel.chart.view_rect())
+    for rect, text in written_on(panel.chart.getPlotItem().getAxis("left")):
+        place = panel.chart.mapFromScene(panel.chart._value.mapRectToScene(rect)).boundingRect()
+        assert not name.geometry().intersects(place), text
+
+
+def test_each_axis_says_that_its_scale_is_logarithmic(panel: LossPanel) -> None:
+    bottom = panel.chart.getPlotItem().getAxis("bottom")
+    panel.show_snapshot(snapshot(90))
+    QApplication.processEvents()
+    assert written_on(bottom)[0][1] == "epoch 0"
+    assert panel.chart.quantity.text() == "MSE"
+    panel.show_snapshot(snapshot(1001))
+    panel.log.click()
+    QApplication.processEvents()
+    assert written_on(bottom)[0][1] == "epoch (log) 0"
+    assert panel.chart.quantity.text() == "MSE (log)"
+    panel._show_options(replace(panel.options, by_step=True, accuracy=True))
+    QApplication.processEvents()
+    assert written_on(bottom)[0][1] == "step (log) 0"
+    assert panel.chart.quantity.text() == "accuracy"
 
 
 @pytest.mark.parametrize(
@@ -450,12 +615,11 @@ def test_no_number_of_the_axis_is_cut_at_the_edge(panel: LossPanel, width: int, 
     panel.show_snapshot(Snapshot(example("circle"), history=history, step=10 * last, epoch=last))
     QApplication.processEvents()
     axis = panel.chart._count
-    picture = QPixmap(8, 8)
-    painter = QPainter(picture)
-    texts = axis.generateDrawSpecs(painter)[2]
-    painter.end()
+    texts = written_on(axis)
     assert len(texts) > 1
-    for rect, _, text in texts:
+    for (before, _), (after, text) in pairwise(texts):
+        assert before.right() < after.left(), text
+    for rect, text in texts:
         place = axis.mapRectToScene(rect)
         assert place.left() >= 0, text
         assert place.right() <= panel.chart.width(), text
