@@ -20,6 +20,10 @@ class Combo(QComboBox):
         self.setMinimumContentsLength(3)
         self.setMaxVisibleItems(16)
 
+    def show_whole_words(self) -> None:
+        """Be as wide as the longest entry needs, for a place where nothing else gives it that room."""
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
     def showPopup(self) -> None:
         """Open the list, wide enough for its longest entry and high enough for all rows; Qt forgets the padding."""
         view, rows = self.view(), min(self.count(), self.maxVisibleItems())

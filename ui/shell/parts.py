@@ -3,8 +3,17 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QStatusBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QSplitter,
+    QStatusBar,
+    QStyle,
+    QStyleOption,
+    QVBoxLayout,
+    QWidget,
+)
 
 from models.design.experiment import Experiment
 from ui.app.actions import Actions
@@ -24,6 +33,8 @@ _RIGHT = 272, 760
 """Width in pixels of the right column, at least and at most."""
 _LOW = 1024  # px of the window up to which the right column has its least width
 _GROWTH = 0.39  # px that the right column gets of each further px; the network gets the rest
+_EDGE = 14  # px of the status bar left and right of its words
+_AROUND = 2, 3, 0, -2  # px that Qt leaves free around the labels of a status bar: left, top, right, bottom
 _SQUARE = 0.6  # of the window's height; beside the square pictures of a wider right column would be nothing
 
 
@@ -64,6 +75,29 @@ class Columns(QSplitter):
 
     def _drag(self) -> None:
         self._dragged = True
+
+
+class StatusBar(QStatusBar):
+    """A status bar whose passing words stand where the lasting ones do; Qt begins them nearer to the edge."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(_EDGE, 0, _EDGE, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        words = self.currentMessage()
+        if not words:
+            super().paintEvent(event)
+            return
+        painter, option = QPainter(self), QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelStatusBar, option, painter, self)
+        room = self.contentsRect().adjusted(*_AROUND)
+        lasting = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        room.setRight(min([room.right(), *(part.x() - theme.GAP for part in lasting if part.isVisible())]))
+        words = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), words)
 
 
 @dataclass(frozen=True)
@@ -112,6 +146,4 @@ def lay_out(parts: Parts, status_bar: QStatusBar) -> QWidget:
     rows.addWidget(body, 1)
     status_bar.addWidget(parts.state, 1)
     status_bar.addPermanentWidget(parts.hint)
-    status_bar.setSizeGripEnabled(False)
-    status_bar.setContentsMargins(14, 0, 14, 0)
     return whole

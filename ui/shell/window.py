@@ -36,7 +36,7 @@ from ui.panels.catalogue import BROWSER
 from ui.shell import remember
 from ui.shell.choices import Choices
 from ui.shell.menus import Menus
-from ui.shell.parts import build, lay_out
+from ui.shell.parts import StatusBar, build, lay_out
 from ui.shell.remember import WindowState
 from ui.shell.run_status import RunStatus
 from ui.shell.troubles import Troubles
@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self.parts = build(document.experiment, self.actions_)
         self.topbar, self.training, self.notice = self.parts.topbar, self.parts.training, self.parts.notice
         self.data, self.network, self.results = self.parts.data, self.parts.network, self.parts.results
+        self.setStatusBar(StatusBar())
         self.setCentralWidget(lay_out(self.parts, self.statusBar()))
         self.views = Views(self.parts)
         self.offers = Offers(self.actions_, document, self.run, self.settings)

@@ -1,19 +1,23 @@
 """How the window shares out its room, and that nothing in it is cut or covered."""
 
 import itertools
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAction, QFontMetrics
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QStyle, QStyleOptionComboBox, QWidget
 
+from models.design.training import OPTIMIZERS, SCHEDULES
 from models.files.class_folders import folder_data
 from models.problems.changes import with_data
 from ui.app.templates import templates
-from ui.look import theme, tips
+from ui.look import style, theme, tips
 from ui.panels.draw.digit import DigitPanel
+from ui.panels.loss.loss import LossPanel
 from ui.panels.plane.boundary import BoundaryPanel
 from ui.shell.parts import usual_widths
 from ui.shell.results import usual_heights
@@ -129,6 +133,51 @@ def test_every_list_shows_all_its_rows_and_all_of_their_words(window: MainWindow
         combo.hidePopup()
 
 
+def cut_words(combos: list[QComboBox]) -> list[str]:
+    """The entries that do not fit into their combo box."""
+    found = []
+    for combo in combos:
+        option = QStyleOptionComboBox()
+        combo.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = combo.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, combo).width()
+        texts = [combo.itemText(row) for row in range(combo.count())]
+        found += [text for text in texts if combo.fontMetrics().horizontalAdvance(text) > room]
+    return found
+
+
+def cards_of(window: MainWindow) -> Iterator[QWidget]:
+    """Each card that floats over the window, with each of its contents, open."""
+    openers = [window.results.panel(LossPanel).open_options]
+    for optimizer in OPTIMIZERS:
+        openers.append(lambda name=optimizer: _with(window, optimizer=name) or window.training.open_more())
+    for schedule in SCHEDULES:
+        openers.append(lambda name=schedule: _with(window, schedule=name) or window.training.open_rate())
+    for open_card in openers:
+        open_card()
+        QApplication.processEvents()
+        card = QApplication.activePopupWidget()
+        assert card is not None
+        yield card
+        card.close()
+
+
+def _with(window: MainWindow, **values: Any) -> None:
+    experiment = window.document.experiment
+    window.document.edit(replace(experiment, training=replace(experiment.training, **values)), "Choose")
+
+
+@pytest.mark.parametrize("kind", ["circle", "mnist"])
+def test_every_list_on_a_card_shows_its_words_whole(window: MainWindow, kind: str) -> None:
+    choose(window, kind)
+    seen = 0
+    for card in cards_of(window):
+        combos = card.findChildren(QComboBox)
+        seen += len(combos)
+        assert cut_words(combos) == []
+    assert seen >= 2 + len(SCHEDULES)
+
+
 def test_a_list_longer_than_the_screen_is_scrolled(window: MainWindow, tmp_path: Path) -> None:
     for number in range(40):
         (tmp_path / f"class {number}").mkdir()
@@ -215,3 +264,48 @@ def test_a_machine_without_accelerator_is_no_alarm(window: MainWindow, hear: Any
     assert window.topbar.device.text() == "CPU: the only device here"
     assert window.topbar.device.objectName() == "pill"
     assert not window.notice.isVisible()
+
+
+@pytest.mark.parametrize("colours", theme.THEMES.values(), ids=lambda t: t.name)
+def test_nothing_is_drawn_where_two_scroll_bars_meet(
+    window: MainWindow, qapp: QApplication, colours: theme.Theme
+) -> None:
+    style.apply(qapp, colours)
+    sized(window, 1024, 680)
+    canvas = window.network.canvas
+    while not (canvas.verticalScrollBar().isVisible() and canvas.horizontalScrollBar().isVisible()):
+        window.network.zoom_in()
+        QApplication.processEvents()
+    across, down = canvas.verticalScrollBar().width(), canvas.horizontalScrollBar().height()
+    corner = box(canvas, window).adjusted(canvas.width() - across, canvas.height() - down, 0, 0)
+    picture = window.grab(corner).toImage()
+    seen = {picture.pixelColor(x, y).name() for x in range(across) for y in range(down)}
+    assert seen == {colours.panel}
+
+
+def inked(window: MainWindow) -> QRect:
+    """The box around the words at the left of the status bar, in its pixels."""
+    bar = window.statusBar()
+    picture = bar.grab(QRect(0, 2, bar.width() // 2, bar.height() - 2)).toImage()
+    ground = picture.pixelColor(0, 5)
+    spots = [
+        (x, y) for x in range(picture.width()) for y in range(picture.height()) if picture.pixelColor(x, y) != ground
+    ]
+    xs, ys = zip(*spots, strict=True)
+    return QRect(QPoint(min(xs), min(ys)), QPoint(max(xs), max(ys)))
+
+
+def test_passing_words_of_the_status_bar_stand_where_the_lasting_ones_do(window: MainWindow) -> None:
+    sized(window, 1024, 680)
+    lasting = inked(window)
+    window.statusBar().showMessage(window.parts.state.text())
+    QApplication.processEvents()
+    assert not window.parts.state.isVisible()
+    assert inked(window) == lasting
+    window.parts.hint.setText("Weight from Linear 4, neuron 1 to Output 1")
+    window.statusBar().showMessage("Saved a file with a name that does not end " * 9)
+    QApplication.processEvents()
+    ground = window.statusBar().grab().toImage().pixelColor(4, 5)
+    gap = QRect(window.parts.hint.x() - theme.GAP + 2, 3, theme.GAP - 2, 14)
+    picture = window.statusBar().grab(gap).toImage()
+    assert all(picture.pixelColor(x, y) == ground for x in range(picture.width()) for y in range(picture.height()))

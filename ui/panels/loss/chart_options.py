@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.forms.controls import Combo, Slider, label
 from ui.forms.number_field import NumberField
@@ -86,19 +86,20 @@ class OptionsCard(QFrame):
         self.changed.emit(self._options)
 
     def _lay_out(self) -> None:
-        smoothing, along, scale = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        smoothing, choices = QHBoxLayout(), QGridLayout()
         smoothing.addWidget(label(self.tr("Smoothing"), "muted"), 1)
         smoothing.addWidget(self.field)
-        along.addWidget(label(self.tr("Along x"), "muted"), 1)
-        along.addWidget(self.by_step)
-        scale.addWidget(label(self.tr("Scale"), "muted"), 1)
-        scale.addWidget(self.x_scale)
+        choices.setColumnStretch(0, 1)
+        choices.setVerticalSpacing(theme.GAP)
+        for row, (name, combo) in enumerate(((self.tr("Along x"), self.by_step), (self.tr("Scale"), self.x_scale))):
+            combo.show_whole_words()
+            choices.addWidget(label(name, "muted"), row, 0)
+            choices.addWidget(combo, row, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(theme.GAP)
         column.addLayout(smoothing)
         column.addWidget(self.slider)
-        column.addLayout(along)
-        column.addLayout(scale)
+        column.addLayout(choices)
         column.addWidget(self.outliers)
         self.setMinimumWidth(210)
