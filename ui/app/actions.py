@@ -84,6 +84,7 @@ class Actions:
             action = QAction(tr(entry.text), window, checkable=entry.checkable)
             action.setShortcut(QKeySequence(entry.keys))
             action.setStatusTip(tr(entry.tip))
+            action.setIconVisibleInMenu(not entry.checkable)  # a menu shows either an icon or a tick
             window.addAction(action)
             self._all[entry.name] = action
             self.offer(entry.name, True)

@@ -385,6 +385,28 @@ def test_every_action_has_a_shortcut_and_a_tooltip(window: MainWindow) -> None:
     assert len(keys) == len(set(keys)), sorted(k for k in keys if keys.count(k) > 1)
 
 
+def test_a_menu_shows_what_is_chosen(window: MainWindow, qapp: QApplication) -> None:
+    """Qt draws an icon in place of the tick."""
+    menus = window.menuBar().findChildren(QMenu) + window.findChildren(QMenu)
+    choices = [(m, a) for m in menus for a in m.actions() if a.isCheckable() and a.isEnabled()]
+    names = {a.text().replace("&", "") for _, a in choices}
+    assert names >= {"As the System", "Light", "Dark", "Data Column", "Full Speed", "Automatic"}
+    assert window.actions_["theme_system"].isChecked()
+    for menu, action in choices:
+        action.blockSignals(True)  # nothing is to be done
+        group = action.actionGroup()
+        if group is not None:
+            group.setExclusive(False)
+        menu.popup(window.pos())
+        seen = []
+        for on in (True, False):
+            action.setChecked(on)
+            seen.append(menu.grab(menu.actionGeometry(action)).toImage())
+        menu.close()
+        assert not seen[0].isNull()
+        assert seen[0] != seen[1], action.text()
+
+
 def test_every_control_has_an_accessible_name(window: MainWindow) -> None:
     nameless = []
     for kind in (QAbstractButton, QAbstractSlider, QComboBox, QAbstractSpinBox):
