@@ -25,6 +25,7 @@ TIGHT_CAPTION_TOP, TIGHT_TILES_TOP = CARD_HEIGHT + CHIP_HEIGHT + 8, CARD_HEIGHT 
 BODY_MOST = 620.0
 FOOT = 46.0  # px below the neurons, for the − and + buttons
 SKIP_AIR = 12.0  # px below the wires of Add layers
+CAPTION_LETTER = 6.3  # px a letter of the number of parameters below a card
 LETTER = 7.0  # px for one letter of a name beside a neuron
 LABEL_GAP = 7.0
 LABEL_ROOM = 90.0  # px beside a neuron for its gap and its name

@@ -9,6 +9,7 @@ from models.design.network import INPUT_ID, OUTPUT_ID
 from ui.network import spacing, words
 from ui.network.columns import (
     BODY_MOST,
+    CAPTION_LETTER,
     CAPTION_TOP,
     CARD_HEIGHT,
     CARD_WIDTHS,
@@ -83,7 +84,7 @@ def _laid_out(experiment: Experiment, opened: frozenset[str], width: float, heig
         x += widths[k] + (gaps[k] if k < len(gaps) else 0.0)
     found = skips(experiment, columns)
     height = max([top + body + FOOT, *(skip.depth + SKIP_AIR for skip in found)])
-    return Layout(tuple(columns), x + right, height, found)
+    return Layout(_with_even_captions(columns), x + right, height, found)
 
 
 class Place(NamedTuple):
@@ -171,6 +172,18 @@ def _with_chip(before: Column, column: Column, text: str, tight: bool) -> Column
         width = spacing.chip_width(text)
         chip = Box((left + right - width) / 2, CARD_HEIGHT + 4, width, CHIP_HEIGHT)
     return replace(column, chip=chip, chip_text=text)
+
+
+def _with_even_captions(columns: list[Column]) -> tuple[Column, ...]:
+    """The columns with their numbers of parameters on one line or, where one is too long for that, all on two."""
+    if all(CAPTION_LETTER * len(c.caption) <= c.caption_box.width for c in columns):
+        return tuple(columns)
+    found = []
+    for column in columns:
+        box = column.caption_box
+        box = box._replace(height=max(box.height, TILES_TOP - CAPTION_TOP))
+        found.append(replace(column, caption=column.caption.replace(" ", "\n", 1), caption_box=box))
+    return tuple(found)
 
 
 def _inputs(experiment: Experiment) -> tuple[str, ...]:

@@ -157,6 +157,29 @@ def test_columns_stand_tight_only_where_that_shows_them_larger() -> None:
     assert not layout(wide, width=396, height=345).columns[0].tight
 
 
+@pytest.mark.parametrize("experiment", DESIGNS)
+@pytest.mark.parametrize("size", [(700.0, 520.0), (575.0, 400.0), (400.0, 300.0), (1500.0, 900.0)])
+def test_all_numbers_of_parameters_take_the_same_lines(experiment: Experiment, size: tuple[float, float]) -> None:
+    measure = QFontMetricsF(theme.font(theme.CAPTION))
+    captioned = [c for c in layout(experiment, width=size[0], height=size[1]).columns if c.caption]
+    assert len({c.caption.count("\n") for c in captioned}) <= 1
+    for c in captioned:
+        lines = c.caption.split("\n")
+        assert all(measure.horizontalAdvance(line) <= c.caption_box.width for line in lines), c.caption
+        assert measure.lineSpacing() * len(lines) <= c.caption_box.height + 1
+        assert c.caption_box.bottom <= min(tile.y for tile in c.tiles) + 0.01
+
+
+def test_a_row_of_numbers_of_parameters_is_broken_only_where_one_is_too_long() -> None:
+    tight = layout(designed(*[linear(4)] * 7), width=575)
+    assert tight.columns[0].tight
+    assert [c.caption for c in tight.columns[1:]] == ["12\nparameters", *["20\nparameters"] * 6, "5\nparameters"]
+    short = layout(designed(*[linear(2)] * 7), width=575)
+    assert [c.caption for c in short.columns[1:]] == [*["6 parameters"] * 7, "3 parameters"]
+    wider = layout(designed(linear(2), linear(4)), width=1400)
+    assert [c.caption for c in wider.columns[1:]] == ["6 parameters", "12 parameters", "5 parameters"]
+
+
 @pytest.mark.parametrize("kind", [BatchNorm, LayerNorm, GlobalAvgPool, Flatten, Dropout])
 def test_what_a_tight_card_says_is_whole(kind: type[Layer]) -> None:
     e = designed(kind(id="new"), kind="mnist")
