@@ -212,9 +212,9 @@ def _say_result(result: dict[str, Any], arguments: argparse.Namespace, saved: bo
 
 
 def _by_class(accuracies: dict[str, float | None]) -> str:
-    """The classes with the lowest accuracies, the lowest first: `dog 50.0 %, cat 95.0 %`."""
+    """The classes with the lowest accuracies, the lowest first: `dog: 50.0 %, cat: 95.0 %`."""
     known = sorted((share, name) for name, share in accuracies.items() if share is not None)
-    listed = ", ".join(f"{name} {100 * share:.1f} %" for share, name in known[:_LISTED])
+    listed = ", ".join(f"{name}: {100 * share:.1f} %" for share, name in known[:_LISTED])
     return listed + (f" and {len(known) - _LISTED} more" if len(known) > _LISTED else "")
 
 

@@ -142,8 +142,8 @@ def test_what_was_left_out_of_a_folder_is_said(tmp_path: Path, capsys: pytest.Ca
 def test_of_many_classes_the_worst_are_listed() -> None:
     shares = {f"class {k}": k / 20 for k in range(20)} | {"empty": None}
     said = _by_class(shares)
-    assert said.startswith("class 0 0.0 %, class 1 5.0 %, ")
-    assert said.endswith("class 9 45.0 % and 10 more")
+    assert said.startswith("class 0: 0.0 %, class 1: 5.0 %, ")
+    assert said.endswith("class 9: 45.0 % and 10 more")
     assert "empty" not in said
 
 

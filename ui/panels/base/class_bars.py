@@ -36,7 +36,7 @@ class ClassBars(QWidget):
         elif shares == self.shares:
             return
         self.shares = shares
-        read = ", ".join(f"{g.name} {g.percent}" for g in self._guesses())
+        read = ", ".join(f"{g.name}: {g.percent}" for g in self._guesses())
         self.setAccessibleName(self.tr("Probabilities: {0}").format(read) if read else self.tr("Probabilities"))
         self.update()
 

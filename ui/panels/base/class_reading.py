@@ -47,7 +47,8 @@ def in_words(classes: tuple[str, ...], probabilities: Float32) -> str:
     """The answer as a sentence, for screen readers."""
     first, second = best_two(classes, probabilities)
     if not sure(first):
-        return tr("I am not sure: {0} {1}, or {2} {3}").format(first.name, first.percent, second.name, second.percent)
+        text = tr("I am not sure: {0} ({1}), or {2} ({3})")
+        return text.format(first.name, first.percent, second.name, second.percent)
     if not first.name.isdigit():
         return tr("I see: {0}, {1}").format(first.name, first.percent)
     text = tr("I read an {0}, {1}") if first.name in ("8", "11", "18") else tr("I read a {0}, {1}")

@@ -92,7 +92,7 @@ class Bars(QWidget):
             self.setFixedHeight(_ROW * len(names))
         if shares != self.shares:
             self.shares = shares
-            read = ", ".join(f"{n} {numbers.percent(s)}" for n, s in zip(names, shares, strict=False))
+            read = ", ".join(f"{n}: {numbers.percent(s)}" for n, s in zip(names, shares, strict=False))
             self.setAccessibleName(self.tr("Probabilities: {0}").format(read))
             self.update()
 

@@ -10,6 +10,7 @@ from ui.panels.base import class_reading
 from ui.panels.base.class_reading import Guess, best_two
 
 _LISTED = 12  # pictures that are described one by one
+_LINES = 25  # of a tooltip about all classes
 
 
 def shown_range(page: SamplePictures, per_page: int) -> str:
@@ -33,17 +34,33 @@ def mistakes(page: SamplePictures) -> str:
     return text.format(f"{page.wrong:,}", numbers.counted_percent(page.wrong / page.total))
 
 
-def by_class(page: SamplePictures, classes: tuple[str, ...]) -> str:
-    """The accuracy on each class, the lowest first: "By class: dog 50 %, cat 95 %"; "" where fewer than two are known.
+def shares_by_class(page: SamplePictures, classes: tuple[str, ...]) -> list[str]:
+    """The accuracy on each class, the lowest first: "dog: 50 %", "cat: 95 %"; none where fewer than two are known.
 
     A total hides what a network does to a class that has few pictures.
     """
     asked, wrong = page.class_asked, page.class_wrong
     shares = sorted((1 - wrong[k] / asked[k], k) for k in range(len(asked)) if asked[k])
     if len(shares) < 2:
+        return []
+    return [tr("{0}: {1}").format(classes[k], f"{100 * share:.0f} %") for share, k in shares]
+
+
+def by_class(page: SamplePictures, shares: list[str], most: int | None = None) -> str:
+    """Shares as one line, with "…" in place of those after the first `most`; "" where there are none."""
+    if not shares:
         return ""
-    listed = ", ".join(f"{classes[k]} {100 * share:.0f} %" for share, k in shares)
-    return (tr("By class, about: {0}") if page.behind else tr("By class: {0}")).format(listed)
+    listed = shares if most is None or most >= len(shares) else [*shares[:most], "…"]
+    return (tr("By class, about: {0}") if page.behind else tr("By class: {0}")).format(", ".join(listed))
+
+
+def by_class_in_lines(page: SamplePictures, shares: list[str]) -> str:
+    """Shares as a table for a tooltip, a class on each line; several where the screen is not high enough."""
+    if not shares:
+        return ""
+    across = -(-len(shares) // _LINES)
+    rows = [" · ".join(shares[k : k + across]) for k in range(0, len(shares), across)]
+    return "\n".join([tr("By class, about:") if page.behind else tr("By class:"), *rows])
 
 
 def catching_up(page: SamplePictures) -> str:
@@ -99,7 +116,7 @@ def in_words(info: DataKind, number: int, answer: SampleAnswer, trained: bool) -
     """The large picture as a sentence."""
     first, second = best_two(info.classes, answer.probabilities)
     parts = [place(number, answer.training, info), verdict(info.classes, answer, trained)]
-    parts.append(tr("{0} {1}, then {2} {3}").format(first.name, first.percent, second.name, second.percent))
+    parts.append(tr("{0} ({1}), then {2} ({3})").format(first.name, first.percent, second.name, second.percent))
     return ". ".join(parts)
 
 
@@ -129,7 +146,7 @@ def page_in_words(info: DataKind, page: SamplePictures, question: SamplePage, tr
     """The whole page as a sentence: how many pictures, and the first ones one by one."""
     parts = [shown_range(page, question.per_page)]
     if trained:
-        parts += [mistakes(page), by_class(page, info.classes)]
+        parts += [mistakes(page), by_class(page, shares_by_class(page, info.classes))]
     first = range(min(len(page.numbers), _LISTED))
     listed = [one_in_words(info, page, k, question.training, trained) for k in first]
     more = len(page.numbers) - len(listed)

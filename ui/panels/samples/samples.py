@@ -41,6 +41,7 @@ class SamplesPanel(Panel):
         self.title = self.tr("Samples")
         self._experiment: Experiment | None = None
         self._trained = self._stale = False
+        self._shares: list[str] = []  # of each class, read right
         self._absent = ""  # why there are no pictures; "" if there are some or it is not known yet
         self._cursor = SampleCursor()
         self._file: PictureFile | None = None  # what the large picture is of, instead of a sample
@@ -279,24 +280,21 @@ class SamplesPanel(Panel):
             self.grid.say(text)
             self.range.clear()
             self.mistakes.clear()
-            self._say_by_class("")
+            self._shares = []
         else:
             self.grid.say("")
             question = shown[0]
             self.range.setText(words.shown_range(page, question.per_page))
             self.mistakes.setText(words.mistakes(page) if self._trained else self.tr("not trained yet"))
-            self._say_by_class(words.by_class(page, info.classes) if self._trained else "")
+            self._shares = words.shares_by_class(page, info.classes) if self._trained else []
             text = words.page_in_words(info, page, question, self._trained)
+        self.by_class.setToolTip(wrapped("" if page is None else words.by_class_in_lines(page, self._shares)))
+        self._fit_by_class()
         self.mistakes.setToolTip(wrapped("" if page is None or not self._trained else words.catching_up(page)))
         if text != self.grid.accessibleDescription():
             self.grid.setAccessibleDescription(text)
         self.previous.setEnabled(page is not None and page.page > 0)
         self.next.setEnabled(shown is not None and (shown[1].page + 1) * shown[0].per_page < shown[1].total)
-
-    def _say_by_class(self, text: str) -> None:
-        """Say the accuracy of each class as far as there is room; the tooltip says all."""
-        self.by_class.setToolTip(text)
-        self._fit_by_class()
 
     # ---------------------------------------------------------------- layout
 
@@ -331,12 +329,21 @@ class SamplesPanel(Panel):
         self._fit_by_class()
 
     def _fit_by_class(self) -> None:
-        """Cut the line to the width of the panel; leave it out where there is none, or no room for it."""
-        text = self.by_class.toolTip()
-        self.by_class.setVisible(bool(text) and (self.detail.isHidden() or self.height() >= _ENOUGH))
-        self.by_class.setText(
-            self.by_class.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width() - 2)
-        )
+        """Say the accuracy of as many classes as the line holds, if there is room for it; the tooltip says all."""
+        shown, shares = self._cursor.shown, self._shares
+        roomy = self.detail.isHidden() or self.height() >= _ENOUGH
+        self.by_class.setVisible(roomy and shown is not None and bool(shares))
+        if shown is None or not shares:
+            self.by_class.clear()
+            return
+        measure, room = self.by_class.fontMetrics(), self.width() - 2
+        text = measure.elidedText(words.by_class(shown[1], shares, 1), Qt.TextElideMode.ElideRight, room)
+        for most in range(2, len(shares) + 1):
+            longer = words.by_class(shown[1], shares, most)
+            if measure.horizontalAdvance(longer) > room:
+                break
+            text = longer
+        self.by_class.setText(text)
 
     def _lay_out(self) -> None:
         self._pager = QWidget()

@@ -181,7 +181,7 @@ def test_the_likeliest_class_is_large_and_every_class_has_a_bar(panel: DigitPane
     assert panel.answer.reading.texts() == ("7", "98 %")
     assert panel.answer.bars.best == 7
     assert panel.answer.bars.shares == pytest.approx(tuple(probabilities((7, 0.98))))
-    assert panel.answer.bars.accessibleName().startswith("Probabilities: 0 0 %, 1 0 %")
+    assert panel.answer.bars.accessibleName().startswith("Probabilities: 0: 0 %, 1: 0 %")
     assert panel.accessibleDescription() == "I read a 7, 98 %"
 
 
@@ -189,7 +189,7 @@ def test_an_unsure_network_says_so_with_its_two_best_guesses(panel: DigitPanel) 
     drawing = draw(panel, (20, 20), (60, 60))
     hear(panel, {Digit(drawing): answer((7, 0.55), (1, 0.31))})
     assert panel.answer.reading.texts() == ("I am not sure", "7 or 1?")
-    assert panel.accessibleDescription() == "I am not sure: 7 55 %, or 1 31 %"
+    assert panel.accessibleDescription() == "I am not sure: 7 (55 %), or 1 (31 %)"
 
 
 @pytest.mark.parametrize(("share", "is_sure"), [(SURE + 0.001, True), (SURE - 0.001, False)])

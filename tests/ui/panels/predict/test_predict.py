@@ -62,7 +62,7 @@ def test_the_likeliest_class_is_the_headline_and_every_class_has_a_bar(panel: Pr
     panel.show_snapshot(Snapshot(experiment, readings={Predict((5.0, 3.0, 1.0, 0.5)): answer}))
     assert panel.answer.headline.text() == "versicolor"
     assert panel.answer.bars.shares == pytest.approx((0.1, 0.7, 0.2))
-    assert panel.answer.bars.accessibleName() == "Probabilities: setosa 10.0 %, versicolor 70.0 %, virginica 20.0 %"
+    assert panel.answer.bars.accessibleName() == "Probabilities: setosa: 10.0 %, versicolor: 70.0 %, virginica: 20.0 %"
 
 
 def test_an_answer_to_older_numbers_is_not_shown(panel: PredictPanel) -> None:

@@ -153,18 +153,17 @@ def test_the_first_page_of_test_pictures_is_asked_for(panel: SamplesPanel) -> No
 def test_the_accuracy_of_each_class_is_said_the_lowest_first(panel: SamplesPanel, engine: Engine) -> None:
     wrong = engine.said != engine.labels
     share = {k: round(100 * (1 - wrong[engine.labels == k].mean())) for k in range(10)}
-    said = panel.by_class.toolTip()
-    assert said.startswith("By class: ")
-    listed = [item.split() for item in said.removeprefix("By class: ").split(", ")]
-    assert {int(name): int(percent) for name, percent, _ in listed} == share
-    assert [int(percent) for _, percent, _ in listed] == sorted(share.values())
+    head, *listed = panel.by_class.toolTip().split("\n")
+    assert head == "By class:"
+    read = [item.removesuffix(" %").split(": ") for item in listed]
+    assert {int(name): int(percent) for name, percent in read} == share
+    assert [int(percent) for _, percent in read] == sorted(share.values())
     assert panel.by_class.isVisible()
-    assert panel.by_class.text().endswith("…")  # ten classes are more than fit
-    assert said in panel.grid.accessibleDescription()
+    assert f"By class: {', '.join(listed)}" in panel.grid.accessibleDescription()
     assert panel.width() == 346
     engine.behind = 3
     engine.say()
-    assert panel.by_class.toolTip().startswith("By class, about: ")
+    assert panel.by_class.toolTip().startswith("By class, about:\n")
     panel.filter.classes.setCurrentIndex(4)
     engine.say()
     assert not panel.by_class.isVisible()  # the total is that of the class
@@ -176,6 +175,33 @@ def test_the_accuracy_of_each_class_is_said_the_lowest_first(panel: SamplesPanel
     assert panel.by_class.isVisible()
     click(panel, 1)
     assert not panel.by_class.isVisible()  # a low panel has no room for both
+
+
+@pytest.mark.parametrize("width", [240, 346, 500])
+def test_the_line_of_accuracies_is_cut_between_two_classes(panel: SamplesPanel, engine: Engine, width: int) -> None:
+    panel.resize(width, 400)
+    QApplication.processEvents()
+    *whole, last = panel.by_class.text().removeprefix("By class: ").split(", ")
+    assert last == "…"  # ten classes are more than fit
+    assert whole == panel.by_class.toolTip().split("\n")[1 : 1 + len(whole)]
+    assert panel.by_class.fontMetrics().horizontalAdvance(panel.by_class.text()) <= panel.width()
+    panel.resize(1200, 400)
+    QApplication.processEvents()
+    assert panel.by_class.text().count(":") == 11
+
+
+def test_all_of_a_hundred_classes_fit_on_a_screen() -> None:
+    asked = np.full(100, 4)
+    none = [np.zeros(0, np.int64)] * 3
+    page = SamplePictures(
+        *(np.zeros((0, 1, 8, 8), np.uint8), *none, np.zeros(0, np.float32), np.zeros(0, bool)),
+        *(0, 400, 0, 0, asked, np.arange(100) % 5),
+    )
+    shares = words.shares_by_class(page, tuple(f"class {k}" for k in range(100)))
+    lines = words.by_class_in_lines(page, shares).split("\n")
+    assert len(lines) <= 30
+    assert " · ".join(lines[1:]).split(" · ") == shares
+    assert (shares[0], shares[-1]) == ("class 4: 0 %", "class 95: 100 %")
 
 
 def test_where_no_pictures_are_at_hand_the_panel_says_so(panel: SamplesPanel) -> None:
@@ -532,12 +558,12 @@ def test_of_very_many_classes_the_likeliest_ten_are_shown() -> None:
 def test_page_and_choice_are_told_in_words(panel: SamplesPanel, engine: Engine) -> None:
     told = panel.grid.accessibleDescription()
     assert told.startswith(
-        f"1–{panel.grid.capacity} of 50. 3 wrong, 6.0 %. By class: 1 80 %, 3 80 %, 7 80 %, 0 100 %, "
+        f"1–{panel.grid.capacity} of 50. 3 wrong, 6.0 %. By class: 1: 80 %, 3: 80 %, 7: 80 %, 0: 100 %, "
     )
     assert ". No. 1: 0, read right (82 %); " in told
     assert "No. 8: 7, read as 0 (82 %)" in told
     click(panel, 7)
-    assert panel.accessibleDescription() == "No. 8, for testing. Labelled 7, read as 0. 0 82 %, then 1 2 %"
+    assert panel.accessibleDescription() == "No. 8, for testing. Labelled 7, read as 0. 0 (82 %), then 1 (2 %)"
     panel.detail.close_button.click()
     assert panel.accessibleDescription() == ""
 
