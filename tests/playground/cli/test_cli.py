@@ -91,7 +91,9 @@ def test_train_says_it_in_words(design: Path, capsys: pytest.CaptureFixture[str]
     text = "\n".join(lines(capsys))
     assert "2 epochs" in text
     assert "test accuracy" in text
-    assert re.search(r"^test accuracy by class: (orange|blue) [0-9.]+ %, (orange|blue) [0-9.]+ %$", text, re.MULTILINE)
+    assert re.search(
+        r"^test accuracy by class: (orange|blue): [0-9.]+ %, (orange|blue): [0-9.]+ %$", text, re.MULTILINE
+    )
 
 
 def test_regression_has_no_accuracy(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
