@@ -180,7 +180,33 @@ def test_undo_brings_the_run_back_that_was_reset(window: MainWindow, qtbot: Any,
         for column in ("epoch", "train_loss", "test_loss"):
             assert np.array_equal(getattr(newest(window).history, column), getattr(trained.history, column))
     window.document.undo_stack.redo()
-    qtbot.waitUntil(lambda: newest(window).step == 0, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: newest(window).step == 1, timeout=PATIENCE)
+
+
+def test_undo_and_redo_bring_every_run_back_as_it_was_left(window: MainWindow, qtbot: Any) -> None:
+    def arrived() -> bool:
+        return newest(window).opened == window.link.opened and not newest(window).running
+
+    left: list[Snapshot] = []
+    for epochs, kind in enumerate(("circle", "xor", "spiral"), 1):
+        window.data.gallery.tiles[kind].click()
+        qtbot.waitUntil(lambda k=kind: newest(window).experiment.data.kind == k, timeout=PATIENCE)
+        for epoch in range(1, epochs + 1):
+            window.actions_["step_epoch"].trigger()
+            qtbot.waitUntil(lambda e=epoch: newest(window).epoch == e and not newest(window).running, timeout=PATIENCE)
+        left.append(newest(window))
+    stack = window.document.undo_stack
+    for move, at in ((stack.undo, 1), (stack.undo, 0), (stack.redo, 1), (stack.redo, 2), (stack.undo, 1)):
+        move()
+        qtbot.waitUntil(arrived, timeout=PATIENCE)
+        assert newest(window).experiment == left[at].experiment
+        assert (newest(window).epoch, newest(window).metrics) == (at + 1, left[at].metrics)
+        assert np.array_equal(newest(window).history.train_loss, left[at].history.train_loss)
+    for _ in range(3):  # faster than the engine follows
+        stack.undo()
+        stack.redo()
+    qtbot.waitUntil(arrived, timeout=PATIENCE)
+    assert (newest(window).epoch, newest(window).metrics) == (2, left[1].metrics)
 
 
 @pytest.mark.parametrize("how", ["data set", "loss"])

@@ -59,7 +59,7 @@ class DocumentState:
 
 
 class KeptRun(NamedTuple):
-    """A run that a step has thrown away. file: where it is kept, "" where it is not; the rest as in DocumentState."""
+    """A run that another has replaced. file: where it is kept, "" where it is not; the rest as in DocumentState."""
 
     file: str = ""
     by_hand: int = 0
@@ -70,7 +70,8 @@ class Document(QObject):
     """Holds the current experiment. Every edit replaces it whole; undo puts the old one back.
 
     A step that throws the trained weights away (another seed, Reset, another document) calls `keep_run` first and
-    remembers the file that it gives; undo shows the experiment before, with `run_from` naming that file.
+    remembers the file that it gives. Undo keeps the present run in the same way, and then shows the experiment before,
+    with `run_from` naming the file of its run; redo likewise. So looking back and returning loses nothing.
     """
 
     changed = Signal(object)  # the Experiment
@@ -82,10 +83,10 @@ class Document(QObject):
         super().__init__(parent)
         self.state = DocumentState(experiment, experiment, title=name)
         self.keep_run: Callable[[], str] = lambda: ""  # has the run saved; its file, "" where nothing is kept
-        self.run_from = (
-            ""  # file of the run to bring back, while `changed` is emitted; "" to go on with the present one
-        )
+        self.has_run: Callable[[str], bool] = bool  # whether the run in this file can be brought back
+        self.run_from = ""  # file of the run to bring back, while the present one is kept and `changed` is emitted
         self.only_weights = False  # while `changed` is emitted: of that file take nothing but the weights
+        self.begun: _Replace | None = None  # the edit with which training has begun anew, until anything else happens
         self.undo_stack = QUndoStack(self)
 
     @property
@@ -126,12 +127,11 @@ class Document(QObject):
             self.restarted.emit()
 
     def weights_left(self) -> str:
-        """File with the weights that the last edit has left behind, for another task that can take some of them over.
+        """File with the weights that an edit has left behind just now, for another task that can take some of them.
 
-        "" where the last step was no such edit.
+        "" once anything else has happened: also undo, and a redo that brings back what was learned after the edit.
         """
-        last = self.undo_stack.command(self.undo_stack.index() - 1)
-        return last.weights_left() if isinstance(last, _Replace) else ""
+        return self.begun.weights_left() if self.begun is not None else ""
 
     def keep_weights(self, file: str, text: str) -> None:
         """Begin at epoch 0 with the weights in this file, undoably, instead of initial ones."""
@@ -154,7 +154,7 @@ class Document(QObject):
         on_disk: the file as it was when it was read.
         """
         weights = path if is_trained(path) else ""
-        self.state = DocumentState(experiment, experiment, path, name, weights, on_disk=on_disk)
+        self.state, self.begun = DocumentState(experiment, experiment, path, name, weights, on_disk=on_disk), None
         self.undo_stack.clear()
         self.path_changed.emit()
         self.changed.emit(experiment)
@@ -162,14 +162,9 @@ class Document(QObject):
     def saved_as(self, path: str, experiment: Experiment) -> None:
         """`experiment` is in the file `path` now; it may have been edited since."""
         weights = path if is_trained(path) else self.state.weights
+        now = atomic.stamp(path)
         self.state = replace(
-            self.state,
-            path=path,
-            weights=weights,
-            saved=experiment,
-            by_hand=0,
-            trained=0.0,
-            on_disk=atomic.stamp(path),
+            self.state, path=path, weights=weights, saved=experiment, by_hand=0, trained=0.0, on_disk=now
         )
         self.path_changed.emit()
 
@@ -193,26 +188,20 @@ class Document(QObject):
         run_from: file of the run to bring back with it, or with `only_weights` to take the weights from; "" to go on
         with the present one.
         """
-        self._forget_parameters(state.experiment)
         elsewhere = (state.path, state.title) != (self.state.path, self.state.title)
-        self.state, self.run_from, self.only_weights = state, run_from, only_weights
+        self.state, self.run_from, self.only_weights, self.begun = state, run_from, only_weights, None
         if elsewhere:
             self.path_changed.emit()
         self.changed.emit(state.experiment)
         self.run_from, self.only_weights = "", False
 
-    def bring_back(self, experiment: Experiment, run: KeptRun) -> None:
-        """Put `experiment` in place, with the run that was thrown away; only the undo commands call this."""
-        state = replace(self.state, experiment=experiment)
-        if run.file:
-            state = replace(state, by_hand=run.by_hand, trained=run.trained)
-        self.show(state, run.file)
+    def let_run_go(self, following: str = "") -> KeptRun:
+        """Keep the run, as another is about to take its place.
 
-    def let_run_go(self) -> KeptRun:
-        """Keep the run, as its weights are about to give way to initial ones.
-
-        What is not kept cannot come back: then the undo steps of weights set by hand are dropped.
+        What is not kept cannot come back: then the undo steps of its weights set by hand are dropped.
+        following: the file of the run that comes instead, "" for one that begins anew.
         """
+        self.run_from, self.begun = following, None
         run = KeptRun(self.keep_run(), self.state.by_hand, self.state.trained)
         self.state = replace(self.state, by_hand=0, trained=0.0)
         if not run.file:
@@ -223,27 +212,31 @@ class Document(QObject):
     def kept_runs(self) -> set[str]:
         """The files of runs that undo, redo or the document itself may still need."""
         commands = (self.undo_stack.command(i) for i in range(self.undo_stack.count()))
-        steps = [command for command in commands if isinstance(command, _WITH_RUN)]
-        return {self.state.weights, *(step.run.file for step in steps)}
+        return {self.state.weights}.union(*(c.files() for c in commands if isinstance(c, _RunStep)))
 
     def hand_set(self, parameter: SetParameter, by: int) -> None:
         """Set a weight by hand (by: 1) or take that back (-1); only the undo commands call this."""
-        self.state = replace(self.state, by_hand=self.state.by_hand + by)
+        self.state, self.begun = replace(self.state, by_hand=self.state.by_hand + by), None
         self.parameter_set.emit(parameter)
 
-    def _forget_parameters(self, after: Experiment) -> None:
-        """Drop the undo steps of those weights that `after` does not keep."""
+    def forget_parameters(self, after: Experiment) -> None:
+        """Drop the undo steps of weights of the run that `after` does not keep; only the undo commands call this."""
         steps = self._parameter_steps()
-        if not steps:
-            return
-        before, now = _shapes(self.experiment), _shapes(after)
+        before, now = (_shapes(self.experiment), _shapes(after)) if steps else ({}, {})
         for command in steps:
             if before.get(command.key) != now.get(command.key):
                 command.forget()
 
     def _parameter_steps(self) -> list["_Parameter"]:
-        commands = (self.undo_stack.command(i) for i in range(self.undo_stack.count()))
-        return [command for command in commands if isinstance(command, _Parameter)]
+        """The undo steps of weights of the present run: up to the next step, on both sides, that changes the run."""
+        stack, found = self.undo_stack, list[_Parameter]()
+        for places in (range(stack.index() - 1, -1, -1), range(stack.index(), stack.count())):
+            for command in map(stack.command, places):
+                if isinstance(command, _RunStep) and command.changes_run:
+                    break
+                if isinstance(command, _Parameter):
+                    found.append(command)
+        return found
 
 
 def _shapes(experiment: Experiment) -> dict[tuple[str, str], Shape]:
@@ -251,24 +244,50 @@ def _shapes(experiment: Experiment) -> dict[tuple[str, str], Shape]:
     return {(p.layer_id, p.name): p.shape for group in parameter_layout(experiment) for p in group}
 
 
-class _Replace(QUndoCommand):
-    """Swaps the whole experiment. run: the one that was thrown away by it, if any."""
+class _RunStep(QUndoCommand):
+    """A step that may put another run in place of the present one. run: the one that is not shown."""
+
+    changes_run = True
+
+    def __init__(self, document: Document, text: str, run: KeptRun | None = None) -> None:
+        super().__init__(text)
+        self._document, self.run = document, run or KeptRun()
+
+    def files(self) -> set[str]:
+        """The files of runs that undo or redo of this step may need."""
+        return {self.run.file}
+
+    def _exchange(self, experiment: Experiment, otherwise: str = "") -> bool:
+        """Keep the present run, and bring the other one back with `experiment`; False where the other is not there.
+
+        otherwise: the file that is needed in that case.
+        """
+        document, other = self._document, self.run
+        there = document.has_run(other.file)
+        self.run = document.let_run_go(other.file if there else otherwise)
+        if there:
+            state = replace(document.state, experiment=experiment, by_hand=other.by_hand, trained=other.trained)
+            document.show(state, other.file)
+        return there
+
+
+class _Replace(_RunStep):
+    """Swaps the whole experiment."""
 
     def __init__(self, document: Document, after: Experiment, text: str, merge: str) -> None:
-        super().__init__(text)
-        self._document, self._before, self._after, self.merge = document, document.experiment, after, merge
-        self.run = KeptRun()
+        super().__init__(document, text)
+        self._before, self._after, self.merge = document.experiment, after, merge
+        self.changes_run = starts_over(self._before, after)
 
     def redo(self) -> None:
-        document = self._document
-        self.run = document.let_run_go() if starts_over(self._before, self._after) else KeptRun()
-        document.show(replace(document.state, experiment=self._after))
+        if self._begins_anew(self._after):
+            self._document.begun = self
 
     def undo(self) -> None:
-        self._document.bring_back(self._before, self.run)
+        self._begins_anew(self._before)
 
     def weights_left(self) -> str:
-        """As of `Document.weights_left`, where this is the last edit."""
+        """As of `Document.weights_left`, where this edit has begun anew just now."""
         before, after = _shapes(self._before), _shapes(self._after)
         fits = any(len(shape) > 1 and after.get(key) == shape for key, shape in before.items())
         return self.run.file if fits and another_task(self._before, self._after) else ""
@@ -280,79 +299,79 @@ class _Replace(QUndoCommand):
         if not isinstance(other, _Replace) or other.merge != self.merge:
             return False
         self._after = other._after
-        self.run = self.run if self.run.file else other.run
+        if not self.changes_run:
+            self.changes_run, self.run = other.changes_run, other.run
+        if self._document.begun is other:
+            self._document.begun = self
         self.setObsolete(self._after == self._before and not self.run.file)
         return True
 
+    def _begins_anew(self, experiment: Experiment) -> bool:
+        """Put `experiment` in place; whether training begins anew with it, as no run of it was kept."""
+        document = self._document
+        if not self.changes_run:
+            document.forget_parameters(experiment)
+        elif self._exchange(experiment):
+            return False
+        document.show(replace(document.state, experiment=experiment))
+        return self.changes_run
 
-class _Restart(QUndoCommand):
-    """Begins training anew. run: the one before."""
 
-    def __init__(self, document: Document, text: str, run: KeptRun) -> None:
-        super().__init__(text)
-        self._document, self.run, self._undone = document, run, False
+class _Restart(_RunStep):
+    """Begins training anew."""
+
+    _done = False  # for the first time
 
     def redo(self) -> None:
-        if self._undone:
-            self.run = self._document.let_run_go()
-        self._document.restarted.emit()
+        again, self._done = self._done, True
+        if not again or not self._exchange(self._document.experiment):
+            self._document.restarted.emit()
 
     def undo(self) -> None:
-        self._undone = True
-        self._document.bring_back(self._document.experiment, self.run)
+        document = self._document
+        if document.has_run(self.run.file):
+            self._exchange(document.experiment)
+        else:
+            document.show(document.state)  # the present run goes on: better than none
 
 
-class _KeepWeights(QUndoCommand):
-    """Begins with the weights that another run has left. run: the one that is not shown."""
+class _KeepWeights(_RunStep):
+    """Begins with the weights that another run has left."""
 
     def __init__(self, document: Document, text: str, weights: str) -> None:
-        super().__init__(text)
-        self._document, self._weights, self.run = document, weights, KeptRun()
+        super().__init__(document, text)
+        self._weights = weights
+
+    def files(self) -> set[str]:
+        return {self.run.file, self._weights}
 
     def redo(self) -> None:
-        document, run = self._document, self.run
-        self.run = document.let_run_go()
-        if run.file:
-            document.bring_back(document.experiment, run)
-        else:
+        document = self._document
+        if not self._exchange(document.experiment, self._weights):
             document.show(document.state, self._weights, only_weights=True)
 
     def undo(self) -> None:
-        document, run = self._document, self.run
-        self.run = document.let_run_go()
-        if run.file:
-            document.bring_back(document.experiment, run)
-        else:
-            document.restarted.emit()
+        if not self._exchange(self._document.experiment):
+            self._document.restarted.emit()
 
 
-class _Begin(QUndoCommand):
+class _Begin(_RunStep):
     """Puts another document in place. other: the one that is not shown, as it was left."""
 
     def __init__(self, document: Document, other: DocumentState, text: str) -> None:
-        super().__init__(text)
-        self._document, self.other = document, other
+        super().__init__(document, text)
+        self.other = other
 
-    @property
-    def run(self) -> KeptRun:
-        """The run of the document that is not shown."""
-        return KeptRun(self.other.weights)
+    def files(self) -> set[str]:
+        return {self.other.weights}
 
     def redo(self) -> None:
-        self._swap()
-
-    def undo(self) -> None:
-        self._swap()
-
-    def _swap(self) -> None:
-        document, other = self._document, self.other
-        kept = document.keep_run()
-        self.other = replace(document.state, weights=kept or document.state.weights)
+        document, left, other = self._document, self._document.state, self.other
+        kept = document.let_run_go(other.weights).file
+        self.other = replace(left, weights=kept or left.weights)
         document.show(other, other.weights)
 
-
-_WITH_RUN = (_Replace, _Restart, _KeepWeights, _Begin)
-"""Undo steps that hold a run, as `run`."""
+    undo = redo
 
 
 class _Parameter(QUndoCommand):

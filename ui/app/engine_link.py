@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from models.design.experiment import Experiment
+from models.design.experiment import Experiment, starts_over
 from models.talk.commands import Command, Load, Watch
 from models.talk.probes import Probe
 from models.talk.snapshot import Snapshot
@@ -69,6 +69,14 @@ class EngineLink(QObject):
         if self._experiment is not None and _same_picture(snapshot.experiment, self._experiment):
             self._awaited = self._awaited and not self._watched <= snapshot.readings.keys()
             self.arrived.emit(snapshot)
+
+    def is_of(self, snapshot: Snapshot, experiment: Experiment) -> bool:
+        """Whether a snapshot tells of the run of the document, which shows `experiment`.
+
+        Not of a run before it, nor of data that are still awaited: a run that is loaded says where it computes.
+        """
+        of_document = snapshot.opened == self.opened and not starts_over(snapshot.experiment, experiment)
+        return of_document and snapshot.device is not None
 
     def stop(self) -> None:
         """No more snapshots: the window closes."""

@@ -1,4 +1,4 @@
-"""Keeps the run that a step throws away, so that undo can bring it back with weights, curve and epoch."""
+"""Keeps the run that another replaces, so that undo and redo can bring it back with weights, curve and epoch."""
 
 import tempfile
 from dataclasses import replace
@@ -12,15 +12,15 @@ from models.talk.snapshot import Snapshot
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
 
-_ROOM = 1 << 30  # bytes of all kept runs; beyond them the oldest are deleted
+_ROOM = 1 << 30  # bytes of all kept runs; beyond them those left longest ago are deleted
 
 
 class KeptRuns(QObject):
     """Has the engine save the run into a temporary folder, which is deleted at the end of the program.
 
-    `keep` before the step that throws the run away, and the file that it gives is the step's to remember; `to_load`
-    when undo shows the experiment before. No answer is waited for: the engine obeys in order, so it writes before it
-    loads. A run that could not be written is said once, and undo then brings the design back without it.
+    `keep` before a step that puts another run in its place, and the file that it gives is the step's to remember;
+    `to_load` when undo or redo shows the experiment again. No answer is waited for: the engine obeys in order, so it
+    writes before it loads. A run that could not be written is said once, and the design then comes back without it.
     """
 
     failed = Signal(str)  # a sentence
@@ -36,7 +36,7 @@ class KeptRuns(QObject):
         self._ticket = 0  # counts down; tickets of saves that a person asked for count up
         self._asked: dict[int, str] = {}  # by ticket: files that the engine has not answered for yet
         self._said = False
-        document.keep_run = self.keep
+        document.keep_run, document.has_run = self.keep, self.has
         document.parameter_set.connect(self._set_by_hand)
         link.status.connect(self._hear)
 
@@ -45,32 +45,35 @@ class KeptRuns(QObject):
         self._waiting, self._source, self._by_hand = "", weights, False
 
     def keep(self) -> str:
-        """Have the run saved, as it is about to be thrown away; its file.
+        """Have the run saved, as it is about to give way; its file.
 
         "" where it has learned nothing, or where no file can be made.
         """
-        snapshot, source, by_hand, waiting = self._snapshot, self._source, self._by_hand, self._waiting
-        path = waiting
-        if not waiting and (snapshot is None or snapshot.opened != self._link.opened):
+        snapshot, source, by_hand, path = self._snapshot, self._source, self._by_hand, self._waiting
+        known = snapshot is not None and self._link.is_of(snapshot, self._document.experiment)
+        if not path and not known:
             path = source  # nothing is known of this run yet, so it is still as in its file
-        elif not waiting and snapshot is not None and (source or by_hand or _has_learned(snapshot)):
+        elif not path and snapshot is not None and (source or by_hand or _has_learned(snapshot)):
             path = self._save()
             self._snapshot = replace(snapshot, step=0, running=False, practised=0)  # until the next one arrives
         self.begin("")
         return path
+
+    def has(self, file: str) -> bool:
+        """Whether the run in this file can be brought back: it is there, or the engine is about to write it."""
+        return bool(file) and (file in self._asked.values() or Path(file).is_file())
 
     def to_load(self, possible: bool) -> str:
         """The file that the run of the document goes on from now; "" to go on with the present run.
 
         possible: whether the design can run; otherwise the answer is kept for the next design that can.
         """
-        asked = self._document.run_from
-        if asked and (asked in self._asked.values() or Path(asked).is_file()):
-            self._waiting = asked
+        if self.has(self._document.run_from):
+            self._waiting = self._document.run_from
         if not possible or not self._waiting:
             return ""
         found = self._waiting
-        self.begin(found)
+        self.begin("" if self._document.only_weights else found)
         return found
 
     def delete(self) -> None:
@@ -100,10 +103,12 @@ class KeptRuns(QObject):
         if self._folder is None:
             self._folder = tempfile.TemporaryDirectory(prefix="playground-", ignore_cleanup_errors=True)
         folder, room = Path(self._folder.name), _ROOM
-        needed = self._document.kept_runs() | {self._source}
-        for file in sorted(folder.glob(f"*{TRAINED_SUFFIX}"), key=lambda file: int(file.stem), reverse=True):
+        in_use = {self._source, self._document.run_from}
+        needed = self._document.kept_runs() | in_use
+        files = sorted(folder.glob(f"*{TRAINED_SUFFIX}"), key=lambda file: (str(file) in in_use, int(file.stem)))
+        for file in reversed(files):
             room -= file.stat().st_size
-            if str(file) not in needed or (room < 0 and str(file) != self._source):
+            if str(file) not in needed or (room < 0 and str(file) not in in_use):
                 file.unlink()
         self._ticket -= 1
         return str(folder / f"{-self._ticket}{TRAINED_SUFFIX}")
@@ -128,11 +133,11 @@ class KeptRuns(QObject):
             return
         self._said = True
         if why.endswith("."):
-            self.failed.emit(self.tr("Undo will not bring back what was learned: {0}").format(why))
+            self.failed.emit(self.tr("Undo and redo will not bring back what was learned: {0}").format(why))
             return
         text = self.tr(
-            "Undo will not bring back what was learned, as {0} cannot be written ({1}); make room there, or let TMPDIR "
-            "name another folder."
+            "Undo and redo will not bring back what was learned, as {0} cannot be written ({1}); make room there, or "
+            "let TMPDIR name another folder."
         )
         self.failed.emit(text.format(tempfile.tempdir or "TMPDIR", why))
 

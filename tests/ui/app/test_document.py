@@ -154,6 +154,107 @@ def test_no_weights_are_left_where_training_goes_on_or_none_fits(
     assert document.weights_left() == ""
 
 
+def test_weights_are_left_by_the_edit_itself_and_not_by_what_follows(
+    document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trained(document, monkeypatch)
+    stack, left = document.undo_stack, list[str]()
+    document.edit(with_kind(document.experiment, "xor"), "Choose XOR")
+    document.edit(with_kind(document.experiment, "spiral"), "Choose Spiral")
+    left.append(document.weights_left())
+    stack.undo()  # to XOR, as it was learned
+    left.append(document.weights_left())
+    stack.redo()  # to Spiral, as it was learned
+    left.append(document.weights_left())
+    document.keep_run = lambda: ""
+    stack.undo()  # nothing can be kept any more
+    left.append(document.weights_left())
+    stack.redo()  # Spiral begins anew
+    left.append(document.weights_left())
+    assert left == ["second", "", "", "", ""]
+    document.keep_run = lambda: "last"
+    stack.undo()
+    stack.redo()
+    assert document.weights_left() == ""
+
+
+def test_weights_are_left_again_by_a_redo_that_begins_anew(document: Document) -> None:
+    runs = iter(["learned", "", "learned again"])
+    document.keep_run = lambda: next(runs)
+    document.edit(with_kind(document.experiment, "xor"), "Choose XOR")
+    document.undo_stack.undo()
+    assert document.weights_left() == ""
+    document.undo_stack.redo()
+    assert document.weights_left() == "learned again"
+
+
+@pytest.mark.parametrize("how", ["data set", "seed", "reset"])
+def test_undo_and_redo_keep_the_present_run_and_bring_the_other_back(
+    document: Document, monkeypatch: pytest.MonkeyPatch, how: str
+) -> None:
+    shown, before, stack = trained(document, monkeypatch), document.experiment, document.undo_stack
+    after = before
+    if how == "reset":
+        document.restart("Reset")
+    else:
+        other_seed = replace(before, training=replace(before.training, seed=7))
+        after = other_seed if how == "seed" else with_kind(before, "xor")
+        document.edit(after, "Change")
+    shown.clear()
+    for move, other in ((stack.undo, "second"), (stack.redo, "third"), (stack.undo, "fourth")):
+        move()
+        assert document.kept_runs() == {"", other}
+    assert shown == [(before, "first", False), (after, "second", False), (before, "third", False)]
+
+
+def test_undo_to_a_run_that_had_learned_nothing_keeps_the_present_one_too(document: Document) -> None:
+    runs = iter(["", "learned", ""])
+    document.keep_run = lambda: next(runs)
+    shown: list[tuple[str, str]] = []
+    document.changed.connect(lambda e: shown.append((e.data.kind, document.run_from)))
+    document.edit(with_kind(document.experiment, "xor"), "Choose XOR")
+    document.undo_stack.undo()
+    document.undo_stack.redo()
+    assert shown == [("xor", ""), ("circle", ""), ("xor", "learned")]
+
+
+def test_redo_of_a_reset_begins_anew_where_the_run_after_it_is_gone(
+    document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trained(document, monkeypatch)
+    begun: list[None] = []
+    document.restarted.connect(lambda: begun.append(None))
+    document.restart("Reset")
+    document.undo_stack.undo()
+    document.has_run = lambda file: file == "third"
+    document.undo_stack.redo()
+    assert len(begun) == 2
+    document.undo_stack.undo()
+    assert document.kept_runs() == {"", "fourth"}
+
+
+def test_weights_set_by_hand_in_a_run_that_was_kept_can_still_be_undone(document: Document) -> None:
+    before, sent = set_output_weight(document)
+    runs = iter(["by hand", ""])
+    document.keep_run = lambda: next(runs)
+    document.edit(with_kind(document.experiment, "iris"), "Choose Iris")  # another shape, in which nothing is learned
+    document.undo_stack.undo()
+    document.undo_stack.undo()
+    assert sent == [before]
+
+
+def test_seeds_of_one_drag_undo_to_nothing_where_nothing_had_been_learned_before(document: Document) -> None:
+    runs = iter(["", "of the first seed", ""])
+    document.keep_run = lambda: next(runs)
+    files: list[str] = []
+    document.changed.connect(lambda _: files.append(document.run_from))
+    for seed in (71, 72):
+        after = replace(document.experiment, training=replace(document.experiment.training, seed=seed))
+        document.edit(after, "Change seed", "training.seed")
+    document.undo_stack.undo()
+    assert files == ["", "", ""]
+
+
 def test_opening_forgets_undo_and_is_clean(document: Document) -> None:
     document.edit(with_kind(document.experiment, "xor"), "Choose XOR")
     document.open(Experiment(), "folder/mine.json")

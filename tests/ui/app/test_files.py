@@ -264,7 +264,7 @@ def test_where_a_run_could_not_be_kept_undo_brings_the_design_back(
     window.files.use_template(next(t for t in templates() if t.name == "small-cnn"))
     (kept,) = (c for c in sent if isinstance(c, Save))
     hear(saved=Saved(kept.ticket, kept.path, "No space left on device"))
-    assert "Undo will not bring back what was learned" in window.notice.label.text()
+    assert "Undo and redo will not bring back what was learned" in window.notice.label.text()
     window.document.undo_stack.undo()
     assert next(c for c in reversed(sent) if isinstance(c, Load)).weights_from is None
 

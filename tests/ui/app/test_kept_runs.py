@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QUndoStack
 
+from models.design.data import KINDS
 from models.design.experiment import Experiment
 from models.talk.commands import Command, Load, Reset, Run, Save, SetParameter
-from models.talk.snapshot import Saved
+from models.talk.snapshot import Progress, Saved
 from ui.app import kept_runs
 from ui.app.templates import templates
 from ui.shell.window import MainWindow
@@ -58,6 +60,40 @@ def test_what_begins_anew_is_kept_before_and_undo_loads_it(
     undo_stack.redo()
     assert len(saves(sent)) == 1
     assert any(isinstance(command, Reset) for command in sent) == (how == "reset")
+
+
+def run_held(sent: list[Command]) -> int:
+    """The run that the engine holds after all this, by the number of the command that began it."""
+    held, files = 0, dict[str, int]()
+    for number, command in enumerate(sent):
+        if isinstance(command, Save):
+            files[command.path] = held
+        elif isinstance(command, Load) and command.weights_from:
+            held = files[command.weights_from]
+        elif isinstance(command, Load | Reset):
+            held = number
+    return held
+
+
+@pytest.mark.parametrize("learning", [True, False])
+@pytest.mark.parametrize("steps", [("xor", "spiral"), ("reset", "reset"), ("new_weights", "xor"), ("xor", "reset")])
+def test_looking_back_and_returning_brings_back_every_run(
+    window: MainWindow, sent: list[Command], hear: Any, steps: tuple[str, str], learning: bool
+) -> None:
+    hear(step=900)
+    runs = [run_held(sent)]
+    for step in steps:
+        (window.data.gallery.tiles[step].click if step in KINDS else window.actions_[step].trigger)()
+        hear(step=900)
+        runs.append(run_held(sent))
+    at, walk = 2, [QUndoStack.undo, QUndoStack.undo, QUndoStack.redo, QUndoStack.redo, QUndoStack.undo]
+    for move in walk:
+        move(window.document.undo_stack)
+        at += -1 if move is QUndoStack.undo else 1
+        assert run_held(sent) == runs[at]
+        if learning:  # otherwise the next step comes before the engine has spoken
+            hear(step=900, opened=window.link.opened)
+    assert len(set(runs)) == 3
 
 
 @pytest.mark.parametrize("how", ["reset", "new_weights"])
@@ -117,11 +153,12 @@ def test_a_run_comes_back_once_its_design_can_run_again(window: MainWindow, sent
     sent.clear()
     document.undo_stack.undo()
     assert loads(sent) == []
+    (after,) = saves(sent)
     document.undo_stack.redo()
-    assert loads(sent) == [(None, False)]
+    assert loads(sent) == [(after, True)]
     for _ in range(2):
         document.undo_stack.undo()
-    assert (document.experiment, loads(sent)[-1], saves(sent)) == (before, (kept, True), [])
+    assert (document.experiment, loads(sent)[-1], saves(sent)) == (before, (kept, True), [after])
 
 
 def test_a_run_that_cannot_be_written_is_said_once_and_nothing_else_breaks(
@@ -163,8 +200,8 @@ def test_where_there_is_no_folder_for_temporary_files_a_reset_resets(
     assert isinstance(sent[-1], Reset)
     assert (saves(sent), window.document.undo_stack.count()) == ([], 0)
     assert window.notice.label.text() == (
-        f"Undo will not bring back what was learned, as {tmp_path / 'gone'} cannot be written (No such file or "
-        "directory); make room there, or let TMPDIR name another folder."
+        f"Undo and redo will not bring back what was learned, as {tmp_path / 'gone'} cannot be written (No such file "
+        "or directory); make room there, or let TMPDIR name another folder."
     )
 
 
@@ -199,6 +236,51 @@ def test_a_kept_run_is_deleted_once_no_step_needs_it_or_others_need_the_room(
     assert reset() == ["1.safetensors", "4.safetensors", "5.safetensors"]
     monkeypatch.setattr(kept_runs, "_ROOM", 1500)
     assert reset() == ["5.safetensors", "6.safetensors"]
+
+
+def test_the_run_that_comes_back_is_not_deleted_for_the_room_of_the_one_that_goes(
+    window: MainWindow, sent: list[Command], hear: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def write() -> list[str]:
+        """Write the run that was saved last, as the engine would; the files there are now."""
+        kept = Path(saves(sent)[-1])
+        kept.write_bytes(b"0" * 1000)
+        return sorted(path.stem for path in kept.parent.iterdir())
+
+    stack = window.document.undo_stack
+    for _ in range(2):
+        hear(step=900)
+        window.actions_["reset"].trigger()
+        write()
+    monkeypatch.setattr(kept_runs, "_ROOM", 1500)
+    hear(step=0)
+    stack.undo()
+    hear(step=950, opened=window.link.opened)
+    stack.undo()
+    assert loads(sent)[-1][0] == saves(sent)[0]
+    assert write() == ["1", "2", "3"]
+    hear(step=960, opened=window.link.opened)
+    window.actions_["reset"].trigger()
+    assert write() == ["1", "4"]  # in all no more than the room, and one that came after
+
+
+def test_what_is_still_of_another_task_is_not_kept_as_the_run_of_this_one(
+    window: MainWindow, sent: list[Command], hear: Any
+) -> None:
+    before = window.document.experiment
+    hear(step=900)
+    window.data.gallery.tiles["xor"].click()
+    hear(before, step=901)  # the engine has not obeyed yet
+    window.data.gallery.tiles["spiral"].click()
+    assert len(saves(sent)) == 1
+
+
+def test_data_that_are_on_their_way_are_no_run_to_keep(window: MainWindow, sent: list[Command], hear: Any) -> None:
+    hear(step=900)
+    window.data.gallery.tiles["mnist"].click()
+    hear(progress=Progress("Fetching MNIST", 1, 2), running=True, metrics=None, device=None)
+    window.document.undo_stack.undo()
+    assert len(saves(sent)) == 1
 
 
 def test_templates_and_resets_undo_in_turn(window: MainWindow, sent: list[Command], hear: Any) -> None:
