@@ -55,13 +55,17 @@ def is_held(waiting: Waiting, session: SessionPort) -> bool:
 
 
 def going_on(load: Load, before: Waiting | None) -> Load:
-    """`load`, or the refused load before it with this experiment, where `load` is an edit of that.
+    """`load`, or the load before it with this experiment, where `load` is an edit of that, which was not obeyed yet.
 
-    So the edit begins as the refused load would have begun: anew, or from its file.
+    So the edit begins as that load would have begun: anew, or from its file. It also has its ticket, by which the
+    window knows the run. A job that failed is tried again by play, not by an edit.
     """
-    if not isinstance(before, Refused) or load.fresh or load.weights_from is not None:
+    if before is None or load.fresh or load.weights_from is not None:
         return load
-    if load.experiment.data == before.load.experiment.data:
+    new, asked = load.experiment.data, before.load.experiment.data
+    if isinstance(before, Fetch) and new.source == asked.source:
+        return load if before.error else replace(before.load, experiment=load.experiment)
+    if new == asked:
         return replace(before.load, experiment=load.experiment)
     return replace(load, fresh=before.load.fresh, ticket=before.load.ticket)
 

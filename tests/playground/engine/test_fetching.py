@@ -410,6 +410,21 @@ def test_another_data_set_that_is_missing_takes_its_place(engine: Engine) -> Non
     assert engine.session.experiment == FASHION
 
 
+def test_data_that_are_here_take_the_place_of_a_document_that_waits_as_its_edit(engine: Engine) -> None:
+    half_way(engine, Load(HERE), load=Load(MNIST, fresh=True, ticket=7))
+    other = with_data(HERE, Data.of("xor"))
+    assert engine.tell(Load(other)).opened == 7
+    assert engine.session.loads[-1] == (other, None, True)
+
+
+def test_an_edit_of_a_document_whose_data_have_just_come_is_loaded_as_that_document(engine: Engine) -> None:
+    half_way(engine, Load(HERE), load=Load(MNIST, fresh=True, ticket=7))
+    engine.depot.here.add("mnist")
+    edited = replace(MNIST, training=replace(MNIST.training, batch=64))
+    assert engine.tell(Load(edited)).opened == 7
+    assert engine.session.loads[-1] == (edited, None, True)
+
+
 def test_cancelling_is_said_at_once_and_an_edit_does_not_begin_it_again(engine: Engine) -> None:
     half_way(engine)
     snapshot = engine.tell(Cancel())
