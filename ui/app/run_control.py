@@ -4,6 +4,7 @@ from math import inf
 
 from PySide6.QtCore import QObject, Signal
 
+from models.design.experiment import Experiment
 from models.talk.commands import FULL_SPEED, Pace, Reset, Run
 from models.talk.snapshot import Snapshot
 from ui.app.engine_link import EngineLink
@@ -37,8 +38,15 @@ class RunControl(QObject):
         """Whether the engine has spoken yet."""
         return self.snapshot is not None
 
-    def in_words(self, impossible: bool) -> str:
-        """The state of the run in a few words. impossible: the design has problems."""
+    def is_of(self, experiment: Experiment) -> bool:
+        """Whether the newest snapshot tells of the run of the document, which shows `experiment`."""
+        return self.snapshot is not None and self._link.is_of(self.snapshot, experiment)
+
+    def in_words(self, impossible: bool, loading: bool) -> str:
+        """The state of the run in a few words.
+
+        impossible: the design has problems. loading: the engine has still the run before.
+        """
         snapshot = self.snapshot
         if self.lost:
             return self.tr("The engine is not running")
@@ -52,6 +60,8 @@ class RunControl(QObject):
             return self.tr("Fetching data; play is kept") if self.running else self.tr("Fetching data")
         if snapshot.phase == "not loaded":
             return self.tr("Not loaded; play tries again")
+        if loading:
+            return self.tr("Loading")
         if self.running:
             return self.tr("Training")
         return self.tr("Paused") if snapshot.step else self.tr("Ready")

@@ -36,9 +36,11 @@ class RunStatus(QObject):
 
     def show_run(self) -> None:
         """Whether training runs, and how far it has come."""
+        experiment = self._document.experiment
+        known = self._run.is_of(experiment)  # else its numbers are those of the run before
         self._parts.topbar.show_running(self._run.running)
-        state = self._run.in_words(bool(checks.problems(self._document.experiment)))
-        self._parts.topbar.show_state(state, self._run.snapshot)
+        state = self._run.in_words(bool(checks.problems(experiment)), loading=not known)
+        self._parts.topbar.show_state(state, self._run.snapshot if known else None)
         self._parts.state.setText(state)
 
     def show_name(self) -> None:

@@ -190,6 +190,7 @@ class MainWindow(QMainWindow):
             anew, only_weights = self._anew or bool(run_from), bool(run_from) and self.document.only_weights
             self.link.load(experiment, run_from or None, fresh=anew, only_weights=only_weights)
             self._anew = False
+        self.status.show_run()
         self.ask()
 
     def _opened(self, weights_from: str) -> None:
@@ -198,6 +199,7 @@ class MainWindow(QMainWindow):
         self._anew = bool(checks.problems(self.document.experiment))
         if not self._anew:
             self.link.load(self.document.experiment, weights_from or None, fresh=True)
+        self.status.show_run()
 
     def _load_again(self) -> None:
         """Have the engine look again for data that it could not read; what a network has learned stays."""

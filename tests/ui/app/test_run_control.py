@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint
 
 from models.talk.commands import ACCELERATING, FULL_SPEED, Command, Pace, Reset, Run
 from ui.app.engine_thread import EngineThread
+from ui.app.templates import templates
 from ui.shell.topbar import PACES
 from ui.shell.window import MainWindow
 
@@ -124,6 +125,35 @@ def test_a_narrow_top_bar_says_only_which_device(window: MainWindow, hear: Any) 
     hear()
     assert window.topbar.device.text() == "CPU"
     assert window.topbar.device.toolTip() == "CPU: the only device here."
+
+
+def test_another_document_is_loading_until_the_engine_speaks_of_it(window: MainWindow, hear: Any, qtbot: Any) -> None:
+    def shown() -> tuple[str, str, str]:
+        return window.topbar.epoch.text(), window.topbar.detail.text(), window.parts.state.text()
+
+    loading, before = ("Epoch 0", "Loading", "Loading"), window.document.experiment
+    hear(epoch=36, step=900)
+    assert shown() == ("Epoch 36", "Paused · 900 steps", "Paused")
+    window.files.use_template(next(t for t in templates() if t.name == "small-cnn"))
+    assert shown() == loading
+    hear(before, epoch=36, step=900)
+    assert shown() == loading
+    hear(step=0)
+    qtbot.waitUntil(lambda: shown() == ("Epoch 0", "Ready · 0 steps", "Ready"))
+    window.document.undo_stack.undo()
+    assert shown() == loading
+    hear(epoch=0, step=3)  # of the design alone nobody can tell
+    assert shown() == loading
+    hear(epoch=36, step=900, opened=window.link.opened)
+    qtbot.waitUntil(lambda: shown() == ("Epoch 36", "Paused · 900 steps", "Paused"))
+
+
+def test_settings_that_change_while_it_trains_show_no_loading(window: MainWindow, hear: Any) -> None:
+    before = window.document.experiment
+    hear(epoch=36, step=900, running=True)
+    window.training.fields["batch"].changed.emit(7)
+    hear(before, epoch=37, step=925, running=True)
+    assert window.parts.state.text() == "Training"
 
 
 def test_the_numbers_after_a_burst_are_the_last_ones(window: MainWindow, hear: Any, qtbot: Any) -> None:
