@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
         document.parameter_set.connect(link.send)
         document.restarted.connect(self.run.reset)
         document.path_changed.connect(self._show_name)
-        document.undo_stack.indexChanged.connect(self.troubles.offer_weights)
+        document.undo_stack.indexChanged.connect(lambda _index: self.troubles.offer_weights(self.run.running))
         document.changed.connect(self._show_name)
         self.files.opened.connect(self._opened)
         self.files.said.connect(lambda text: self.statusBar().showMessage(text, 4000))

@@ -28,10 +28,10 @@ def test_after_training_another_data_set_offers_to_keep_the_weights(
     assert (last_load(sent).weights_from, last_load(sent).only_weights) == (kept.path, True)
     assert last_load(sent).experiment == window.document.experiment
     assert not window.notice.isVisible()
-    hear(weights_kept=True)
+    hear(weights_kept=True, opened=window.link.opened)
     qtbot.waitUntil(lambda: window.topbar.epoch.text() == "Epoch 0 · weights kept")
     window.actions_["play"].trigger()
-    hear(step=1, running=True)
+    hear(step=1, running=True, opened=window.link.opened)
     qtbot.waitUntil(lambda: window.topbar.epoch.text() == "Epoch 0")
 
 
@@ -42,6 +42,51 @@ def test_undo_after_another_data_set_brings_the_run_back(window: MainWindow, hea
     (kept,) = (c for c in sent if isinstance(c, Save))
     window.document.undo_stack.undo()
     assert last_load(sent) == Load(before, kept.path, True)
+    assert not window.notice.isVisible()
+
+
+@pytest.mark.parametrize("last", ["gauss", "reset"])
+def test_undo_offers_nothing_as_the_run_that_it_brings_back_has_learned(
+    window: MainWindow, hear: Any, last: str
+) -> None:
+    hear(step=50)
+    window.data.gallery.tiles["xor"].click()
+    hear(step=70)
+    if last == "reset":
+        window.actions_["reset"].trigger()
+    else:
+        window.data.gallery.tiles[last].click()
+    hear()
+    window.document.undo_stack.undo()
+    assert window.document.experiment.data.kind == "xor"
+    assert not window.notice.isVisible()
+
+
+@pytest.mark.parametrize("learned", [True, False])
+def test_redo_offers_the_weights_where_it_begins_anew_and_not_where_it_brings_a_run_back(
+    window: MainWindow, hear: Any, learned: bool
+) -> None:
+    hear(step=50)
+    window.data.gallery.tiles["xor"].click()
+    hear(step=70 * learned)
+    window.document.undo_stack.undo()
+    hear(step=50, opened=window.link.opened)
+    window.document.undo_stack.redo()
+    assert window.notice.isVisible() != learned
+
+
+def test_an_offer_goes_once_something_is_learned_and_does_not_come_while_training_runs(
+    window: MainWindow, hear: Any
+) -> None:
+    hear(step=50)
+    window.data.gallery.tiles["xor"].click()
+    hear(step=0)
+    assert window.notice.isVisible()
+    hear(step=1)
+    assert not window.notice.isVisible()
+    window.actions_["play"].trigger()
+    hear(step=50, running=True)
+    window.data.gallery.tiles["spiral"].click()
     assert not window.notice.isVisible()
 
 
@@ -63,6 +108,7 @@ def test_the_offer_ends_with_the_next_edit_and_with_play_and_can_be_dismissed(wi
     offer()
     window.actions_["play"].trigger()
     assert not window.notice.isVisible()
+    window.actions_["play"].trigger()
     offer()
     window.notice.dismiss.click()
     assert not window.notice.isVisible()
