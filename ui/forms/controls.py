@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QSlider, QToolButton, QWidget
 
-from ui.look import theme
+from ui.look import presses, theme
 from ui.look.tips import wrapped
 
 _POPUP_AIR = 16  # px of the screen that an open list leaves free
@@ -34,6 +34,7 @@ class Combo(QComboBox):
         room = self.screen().availableGeometry().height() - _POPUP_AIR
         view.setMinimumSize(view.sizeHintForColumn(0) + edges + bar, min(height, room))
         super().showPopup()
+        presses.watch(view)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.look import icons, theme
+from ui.shell.strip import Strip
 
 
-class Notice(QFrame):
+class Notice(Strip):
     """A quiet strip across the window; hidden while there is nothing to say."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -28,10 +29,9 @@ class Notice(QFrame):
         self.dismiss = theme.styled(QToolButton(), "flat")
         self.dismiss.setAccessibleName(self.tr("Dismiss"))
         self.dismiss.setToolTip(self.tr("Dismiss"))
-        self.dismiss.clicked.connect(lambda: self.clear())
+        self.dismiss.clicked.connect(self._dismiss)
         for widget in (self._icon, self.label, self.button, self.dismiss):
             row.addWidget(widget)
-        self.clear()
 
     def say(
         self,
@@ -48,7 +48,7 @@ class Notice(QFrame):
         source: who says it; only `clear` with the same source, or by the user, takes it away. lasting: not by the user.
         quiet: an offer, and nothing is wrong.
         """
-        if (source, text, cure) == (self.source, self.label.text(), self.button.text()) and self.isVisible():
+        if (source, text, cure) == (self.source, self.label.text(), self.button.text()) and self.wanted:
             self._cure = press
             return
         self.source, self._quiet = source, quiet
@@ -61,9 +61,10 @@ class Notice(QFrame):
         self.setAccessibleName(text)
         self._cure = press
         self.button.setText(cure)
+        self.button.setEnabled(True)
         self.button.setVisible(press is not None)
         self.dismiss.setVisible(not lasting)
-        self.show()
+        self.want(True)
 
     def dress(self) -> None:
         """Icons in the colours of the theme in force."""
@@ -74,11 +75,16 @@ class Notice(QFrame):
 
     def clear(self, source: str = "") -> None:
         """Nothing to say any more; with a source, only if it was that one's sentence."""
-        if source not in ("", self.source):
-            return
-        self.label.clear()
-        self._cure = None
-        self.hide()
+        if source in ("", self.source):
+            self._cure = None
+            self.button.setEnabled(False)  # it may be on show a little longer
+            self.want(False)
+            if self.isHidden():
+                self.label.clear()
+
+    def _dismiss(self) -> None:
+        self.clear()
+        self.want(False, at_once=True)
 
     def _press(self) -> None:
         if self._cure is not None:

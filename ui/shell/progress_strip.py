@@ -1,16 +1,17 @@
 """Long work that training waits for, such as a download: what, how far, and a way out."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from models.talk.snapshot import Progress
 from ui.look import theme
+from ui.shell.strip import Strip
 
 _STEPS = 1000
 _MEGABYTE = 1e6
 
 
-class ProgressStrip(QFrame):
+class ProgressStrip(Strip):
     """A quiet strip with a bar; hidden while nothing is under way."""
 
     cancelled = Signal()
@@ -33,7 +34,6 @@ class ProgressStrip(QFrame):
         for widget in (self.label, self.bar, self.amount, self.cancel):
             row.addWidget(widget)
         row.setStretch(1, 1)
-        self.hide()
 
     def show_progress(self, progress: Progress | None) -> None:
         """Show this; None once nothing is under way any more."""
@@ -43,7 +43,7 @@ class ProgressStrip(QFrame):
             self.cancel.setText(self.tr("Cancel"))
             self.cancel.setEnabled(True)
         self.progress = progress
-        self.setVisible(progress is not None)
+        self.want(progress is not None)
         if progress is None:
             return
         self.label.setText(progress.text)

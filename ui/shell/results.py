@@ -3,7 +3,7 @@
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from models.design.experiment import Experiment
 from models.talk.probes import Probe
 from ui.forms import controls
-from ui.look import icons, theme
+from ui.look import icons, presses, theme
 from ui.panels.base.panel import Panel
 from ui.panels.catalogue import PANELS
 from ui.shell.remember import ResultsState
@@ -303,6 +303,10 @@ class _PanelWindow(QFrame):
         layout = QVBoxLayout(self)
         layout.addWidget(panel)
         self.resize(560, 560)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        presses.watch(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not controls.pressed_by(event, self.focusWidget()):

@@ -68,7 +68,7 @@ class Troubles(QObject):
         file = "" if running else self._document.weights_left()
         if not file:
             self._notice.clear("weights")
-        elif self._notice.source in _YIELD or not self._notice.isVisible():
+        elif self._notice.source in _YIELD or not self._notice.wanted:
             text = self.tr("Learning begins anew here, with initial weights. Undo brings the last run back.")
             keep = self.tr("Keep the weights")
             self._notice.say("weights", text, keep, lambda: self._document.keep_weights(file, keep), quiet=True)
@@ -85,7 +85,7 @@ class Troubles(QObject):
         if remark is None or remark.cure is None:
             self._notice.clear("stuck")
             self._stuck = False
-        elif not self._stuck and not self._notice.isVisible():
+        elif not self._stuck and not self._notice.wanted:
             self._stuck = True
             cure = remark.cure
             self._notice.say("stuck", remark.text, cure.text, lambda: self._begin_again(cure), quiet=True)

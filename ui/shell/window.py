@@ -30,7 +30,7 @@ from ui.app.rounds import Round
 from ui.app.run_control import RunControl
 from ui.app.settings import Settings
 from ui.forms import controls
-from ui.look import icons
+from ui.look import icons, presses
 from ui.panels.base.panel import ChooseAxes
 from ui.panels.catalogue import BROWSER
 from ui.shell import remember
@@ -319,6 +319,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        presses.watch(self)
         self.ask()  # only visible parts ask, and until now none was visible
 
     def paintEvent(self, event: QPaintEvent) -> None:
