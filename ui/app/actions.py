@@ -6,7 +6,7 @@ The window connects them; menus and buttons show them. Nothing here knows what a
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from ui.look import icons
@@ -76,7 +76,7 @@ def tr(text: str) -> str:
 
 
 class Actions:
-    """The window's actions, by name: `actions["play"]`."""
+    """The window's actions, by name: `actions["play"]`. no_play: Space where there is nothing to play."""
 
     def __init__(self, window: QMainWindow) -> None:
         self._all: dict[str, QAction] = {}
@@ -88,13 +88,26 @@ class Actions:
             window.addAction(action)
             self._all[entry.name] = action
             self.offer(entry.name, True)
-        # Every window of the program plays by Space. Qt asks the focused widget first, and only text fields want it.
-        self._all["play"].setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
-        self._all["play"].setAutoRepeat(False)
+        self.no_play = self._stand_in(window)
         self.dress()
 
     def __getitem__(self, name: str) -> QAction:
         return self._all[name]
+
+    def _stand_in(self, window: QMainWindow) -> QShortcut:
+        """Hears Space while play is disabled: Qt gives the key of a disabled action to the focused button, to press it.
+
+        Every window of the program plays by Space. Qt asks the focused widget first, and only text fields want it.
+        """
+        play = self._all["play"]
+        play.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+        play.setAutoRepeat(False)
+        stand_in = QShortcut(play.shortcut(), window)
+        stand_in.setContext(Qt.ShortcutContext.ApplicationShortcut)
+        stand_in.setAutoRepeat(False)
+        stand_in.setEnabled(False)
+        play.enabledChanged.connect(lambda on: stand_in.setEnabled(not on))
+        return stand_in
 
     def add(self, name: str, action: QAction) -> None:
         """Register an action that a menu has created."""

@@ -23,8 +23,16 @@ class Offers(QObject):
         self._actions["new_sample"].setEnabled(not fixed and not self._settings.flag("lock/data", False))
         # while there are problems the engine still holds the design before, which must not change
         runs = not self._run.lost and not checks.problems(experiment)
-        why_not = self.tr("The engine is not running") if self._run.lost else self.tr("This design cannot run yet")
+        why_not = self._in_short()
         for name in ("play", "step", "step_epoch", "reset"):
             self._actions.offer(name, runs, why_not)
         locked = self._settings.flag("lock/weights", False)
         self._actions.offer("new_weights", runs and not locked, "" if runs else why_not)
+
+    def why_no_play(self) -> str:
+        """Why nothing can be trained now, with the first thing that is wrong with the design."""
+        problems = [] if self._run.lost else checks.problems(self._document.experiment)
+        return ": ".join([self._in_short(), *(problem.text for problem in problems[:1])])
+
+    def _in_short(self) -> str:
+        return self.tr("The engine is not running") if self._run.lost else self.tr("This design cannot run yet")

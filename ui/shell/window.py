@@ -43,6 +43,7 @@ from ui.shell.troubles import Troubles
 from ui.shell.views import Views
 
 _FIRST = QSize(1280, 800)  # px of the window the first time, where the screen has them
+_SAID = 4000  # ms that a sentence stays in the status bar
 
 
 class MainWindow(QMainWindow):
@@ -117,6 +118,7 @@ class MainWindow(QMainWindow):
             self.actions_[name].triggered.connect(slot)
         for name in ("play", "step", "step_epoch", "reset"):
             self.actions_[name].triggered.connect(self.troubles.hear_anew)
+        self.actions_.no_play.activated.connect(lambda: self._say_shortly(self.offers.why_no_play()))
 
     def _connect_parts(self) -> None:
         for part in (self.training, self.data, self.network):
@@ -153,7 +155,7 @@ class MainWindow(QMainWindow):
         document.undo_stack.indexChanged.connect(lambda _index: self.troubles.offer_weights(self.run.running))
         document.changed.connect(self._show_name)
         self.files.opened.connect(self._opened)
-        self.files.said.connect(lambda text: self.statusBar().showMessage(text, 4000))
+        self.files.said.connect(self._say_shortly)
         for done in (self.files.opened, self.files.said):
             done.connect(lambda _text: self.notice.clear("file"))
         self.files.failed.connect(lambda text: self.notice.say("file", text))
@@ -256,6 +258,9 @@ class MainWindow(QMainWindow):
         self.notice.clear("file")
         self._browse()
         self.results.panel(BROWSER).show_file(path)
+
+    def _say_shortly(self, text: str) -> None:
+        self.statusBar().showMessage(text, _SAID)
 
     def _say_folder(self, text: str, better: str) -> None:
         """Say why a folder cannot be learned, and offer the one that was meant."""

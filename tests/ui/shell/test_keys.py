@@ -1,5 +1,6 @@
 """Space plays, from everywhere but a text field; Enter presses what has the focus."""
 
+from dataclasses import replace
 from math import inf
 from typing import Any
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QWidget
 
+from models.problems import checks
 from models.talk.commands import ACCELERATING, Command, Run
 from ui.forms.number_field import NumberField
 from ui.panels.draw.digit_pad import DigitPad
@@ -50,6 +52,42 @@ def test_space_plays_and_presses_nothing_whatever_has_the_focus(
         assert len(runs(sent)) == 1, control.accessibleName()
     assert active.document.experiment == before
     assert not active.document.undo_stack.canUndo()
+
+
+@pytest.mark.parametrize("why", ["The engine is not running", "This design cannot run yet"])
+def test_where_nothing_can_be_played_space_says_why_and_presses_nothing_either(
+    active: MainWindow, sent: list[Command], why: str
+) -> None:
+    if "engine" in why:
+        active.lose_engine("torch.dll is missing")
+    else:
+        data = replace(active.document.experiment.data, inputs=())
+        active.document.edit(replace(active.document.experiment, data=data), "Leave out all")
+    before, steps = active.document.experiment, active.document.undo_stack.count()
+    controls = [*focusable(active, QAbstractButton)[::3], active.network.palette_strip.templates]
+    for control in controls:
+        control.setFocus()
+        sent.clear()
+        active.statusBar().clearMessage()
+        QTest.keyClick(control, Qt.Key.Key_Space)
+        assert active.statusBar().currentMessage().startswith(why), control.accessibleName()
+        assert not active.menus.templates.isVisible()
+        assert runs(sent) == []
+    assert (active.document.experiment, active.document.undo_stack.count()) == (before, steps)
+
+
+def test_space_says_what_is_wrong_with_the_design_and_plays_once_it_is_right(
+    active: MainWindow, sent: list[Command]
+) -> None:
+    data = replace(active.document.experiment.data, inputs=())
+    active.document.edit(replace(active.document.experiment, data=data), "Leave out all")
+    QTest.keyClick(active.network.canvas, Qt.Key.Key_Space)
+    (problem, *_) = checks.problems(active.document.experiment)
+    assert active.statusBar().currentMessage() == f"This design cannot run yet: {problem.text}"
+    active.document.undo_stack.undo()
+    sent.clear()
+    QTest.keyClick(active.network.canvas, Qt.Key.Key_Space)
+    assert runs(sent) == PLAYS
 
 
 def test_space_after_a_click_does_not_click_again(active: MainWindow, sent: list[Command]) -> None:
