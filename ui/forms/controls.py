@@ -15,6 +15,8 @@ class Combo(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._open = False
+        self.from_list = False  # the entry is chosen from the open list, not by a key
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(3)
@@ -35,6 +37,15 @@ class Combo(QComboBox):
         view.setMinimumSize(view.sizeHintForColumn(0) + edges + bar, min(height, room))
         super().showPopup()
         presses.watch(view)
+        self._open = True
+
+    def hidePopup(self) -> None:
+        self.from_list, self._open = self._open, False
+        super().hidePopup()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.from_list = False
+        super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

@@ -148,6 +148,9 @@ class PresetEditor(FieldEditor):
     def _choose(self, index: int) -> None:
         self.field.setText(written(self._presets[index]))
         self.field.take()
+        if self.combo.from_list:
+            self.combo.from_list = False
+            self.field.give_back()
 
     def _take(self) -> None:
         self._show_current(self.field.value)

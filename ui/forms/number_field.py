@@ -1,16 +1,28 @@
 """A line to type a number into. A bad one is outlined, explained, and never taken."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QToolTip, QWidget
+from shiboken6.Shiboken import isValid
 
 from models.design.spec import SpecError
 from ui.forms.number_text import Range, read, written
 from ui.look.tips import wrapped
 
+_UNDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+_AGAIN = {
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+}
+"""Why a field gets the focus that it had before: a window or a menu above it has gone."""
+
 
 class NumberField(QLineEdit):
-    """Holds the last good number. Enter or leaving takes what was typed; leaving a bad one reverts."""
+    """Holds the last good number. Enter or leaving takes what was typed; leaving a bad one reverts.
+
+    Enter also gives the focus back to what had it before, so that the next keys reach the program and not this text.
+    """
 
     taken = Signal(float)  # a new number, on Enter, on leaving, or by the arrow keys
     typed = Signal(float)  # a good number, at every key; for answers that follow the typing
@@ -20,6 +32,7 @@ class NumberField(QLineEdit):
         super().__init__(parent)
         self._value, self._allowed = value, allowed
         self._doc = ""
+        self._before: QWidget | None = None  # had the focus before the field, or before the fields before it
         self.error = ""
         self.setAcceptDrops(False)  # a dropped file is for the window
         self.setText(written(value, allowed))
@@ -63,6 +76,14 @@ class NumberField(QLineEdit):
             self.taken.emit(value)
         return True
 
+    def give_back(self) -> None:
+        """Let what had the focus before in this window have it again."""
+        before = self._before
+        if before is not None and isValid(before) and before.isVisible() and before.window() == self.window():
+            before.setFocus()
+        else:
+            self.clearFocus()
+
     def step(self, by: int) -> None:
         """Move a whole number by `by`, staying in range."""
         if not self._allowed.whole:
@@ -71,12 +92,22 @@ class NumberField(QLineEdit):
         self.setText(written(value, self._allowed))
         self.take()
 
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the program while nothing was typed that they could mean here."""
+        key = event if event.type() == QEvent.Type.ShortcutOverride and not self.isModified() else None
+        if isinstance(key, QKeyEvent) and any(key.matches(meant) for meant in _UNDO):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.take()
-            self.selectAll()
+            if self.take():
+                self.give_back()
+            else:
+                self.selectAll()
             event.accept()
         elif key == Qt.Key.Key_Escape and self.isModified():
             self._revert()
@@ -84,6 +115,13 @@ class NumberField(QLineEdit):
             self.step(steps[Qt.Key(key)])
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() not in _AGAIN:
+            app = QApplication.instance()
+            assert isinstance(app, QApplication)
+            app.focusChanged.connect(self._remember, Qt.ConnectionType.SingleShotConnection)  # it follows this event
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -95,6 +133,10 @@ class NumberField(QLineEdit):
             self.step(1 if event.angleDelta().y() > 0 else -1)
         else:
             event.ignore()
+
+    def _remember(self, before: QWidget | None) -> None:
+        field = before.lineEdit() if isinstance(before, QComboBox) else before
+        self._before = field._before if isinstance(field, NumberField) else before
 
     def _check(self, text: str) -> None:
         try:

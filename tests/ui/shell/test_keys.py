@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QLine
 
 from models.problems import checks
 from models.talk.commands import ACCELERATING, Command, Run
+from ui.forms.field_editors import PresetEditor
 from ui.forms.number_field import NumberField
 from ui.panels.draw.digit_pad import DigitPad
 from ui.panels.loss.loss import LossPanel
@@ -88,6 +89,90 @@ def test_space_says_what_is_wrong_with_the_design_and_plays_once_it_is_right(
     sent.clear()
     QTest.keyClick(active.network.canvas, Qt.Key.Key_Space)
     assert runs(sent) == PLAYS
+
+
+def preset(active: MainWindow) -> PresetEditor:
+    """A number of the toolbar, which can be typed or chosen from a list."""
+    editor = active.training.fields["batch"]
+    assert isinstance(editor, PresetEditor)
+    return editor
+
+
+def press(active: MainWindow, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key, for whatever has the focus."""
+    QTest.keyClick(active.focusWidget() or active, key, held)
+
+
+def test_after_enter_a_number_gives_the_focus_back_and_the_keys_are_the_programs_again(
+    active: MainWindow, sent: list[Command]
+) -> None:
+    before, editor = active.document.experiment, preset(active)
+    active.network.setFocus()
+    had = active.focusWidget()
+    editor.combo.setFocus()
+    editor.field.selectAll()
+    QTest.keyClicks(editor.combo, "7")
+    press(active, Qt.Key.Key_Return)
+    assert active.document.experiment.training.batch == 7
+    assert active.focusWidget() is had
+    press(active, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert active.document.experiment == before
+    sent.clear()
+    press(active, Qt.Key.Key_Space)
+    assert runs(sent) == PLAYS
+
+
+def test_from_number_to_number_the_focus_still_goes_back_to_what_is_no_text(active: MainWindow) -> None:
+    fields = [field for field in focusable(active, NumberField) if not field.property("inside")]
+    active.network.setFocus()
+    had = active.focusWidget()
+    for field in (preset(active).combo, fields[0], fields[1]):
+        field.setFocus()
+    press(active, Qt.Key.Key_Return)
+    assert active.focusWidget() is had
+
+
+def test_a_number_that_is_refused_keeps_the_focus(active: MainWindow) -> None:
+    editor = preset(active)
+    editor.combo.setFocus()
+    editor.field.selectAll()
+    QTest.keyClicks(editor.combo, "none")
+    press(active, Qt.Key.Key_Return)
+    assert editor.combo.hasFocus()
+
+
+def test_a_number_chosen_from_the_open_list_gives_the_focus_back_and_by_arrow_keys_it_does_not(
+    active: MainWindow, sent: list[Command]
+) -> None:
+    editor = preset(active)
+    active.network.setFocus()
+    editor.combo.setFocus()
+    press(active, Qt.Key.Key_Down)
+    assert editor.combo.hasFocus()
+    editor.combo.showPopup()
+    QTest.keyClick(editor.combo.view(), Qt.Key.Key_Down)
+    QTest.keyClick(editor.combo.view(), Qt.Key.Key_Return)
+    assert not editor.combo.hasFocus()
+    sent.clear()
+    press(active, Qt.Key.Key_Space)
+    assert runs(sent) == PLAYS
+
+
+def test_undo_in_a_number_is_of_its_text_while_one_was_typed_and_of_the_program_otherwise(active: MainWindow) -> None:
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    before, editor = active.document.experiment, preset(active)
+    editor.changed.emit(7)
+    after = active.document.experiment
+    editor.combo.setFocus()
+    QTest.keyClicks(editor.combo, "5")
+    press(active, Qt.Key.Key_Z, control)
+    assert (active.document.experiment, editor.field.text()) == (after, "7")
+    press(active, Qt.Key.Key_Escape)
+    press(active, Qt.Key.Key_Z, control)
+    assert active.document.experiment == before
+    press(active, Qt.Key.Key_Z, control | shift)
+    assert active.document.experiment == after
+    assert editor.combo.hasFocus()
 
 
 def test_space_after_a_click_does_not_click_again(active: MainWindow, sent: list[Command]) -> None:
