@@ -233,9 +233,10 @@ def _too_few(folder: Path, count: int) -> SpecError:
     with suppress(OSError):
         others = names_not_read(folder)
     if others:
+        which = "{example}" if len(others) == 1 else "the {others:,} others, such as {example},"
         return SpecError(
-            "The class {name} has {count} of a kind that is read, but needs 2 at least. Save the {others:,} others, "
-            "such as {example}, as JPEG or PNG.",
+            "The class {name} has {count} of a kind that is read, but needs 2 at least. "
+            f"Save {which} as JPEG or PNG.",
             others=len(others),
             example=others[0],
             **about,

@@ -117,4 +117,5 @@ def _sentence(experiment: Experiment, layer_id: str) -> str:
     if experiment.data.info.image:
         return tr("Each sample is a picture of {0} pixels.").format(words.shape(experiment.input_shape))
     used, offered = len(experiment.data.inputs), len(experiment.data.info.inputs)
-    return tr("{0} of {1} inputs are in use.").format(used, offered)
+    text = tr("{0} of {1} inputs is in use.") if used == 1 else tr("{0} of {1} inputs are in use.")
+    return text.format(used, offered)

@@ -123,7 +123,7 @@ class TopBar(QFrame):
         steps = self.tr("1 step") if snapshot.step == 1 else self.tr("{0} steps").format(_count(snapshot.step))
         parts = [state, steps]
         if snapshot.running and snapshot.steps_per_second > 0:
-            parts.append(self.tr("{0} steps/s").format(numbers.short(snapshot.steps_per_second)))
+            parts.append(self._a_second(numbers.short(snapshot.steps_per_second)))
         self.detail.setText(" · ".join(parts))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -228,7 +228,10 @@ class TopBar(QFrame):
             return self.tr("full")
         if pace.growth:
             return self.tr("speeding up")
-        return self.tr("{0} steps/s").format(numbers.grouped(int(pace.per_second)))
+        return self._a_second(numbers.grouped(int(pace.per_second)))
+
+    def _a_second(self, steps: str) -> str:
+        return self.tr("1 step/s") if steps == "1" else self.tr("{0} steps/s").format(steps)
 
     def _full_speed_wanted(self, on: bool) -> None:
         if on != (self.pace() == FULL_SPEED):

@@ -117,6 +117,13 @@ def test_a_class_of_pictures_that_are_not_read_is_told_so(tmp_path: Path) -> Non
         class_folders(tmp_path)
 
 
+def test_a_single_picture_that_is_not_read_is_called_by_its_name(tmp_path: Path) -> None:
+    filled(tmp_path, cat=12, dog=1)
+    (tmp_path / "dog" / "IMG.NEF").touch()
+    with pytest.raises(SpecError, match=r"needs 2 at least\. Save IMG\.NEF as JPEG or PNG\."):
+        class_folders(tmp_path)
+
+
 @pytest.mark.parametrize(
     ("counts", "sentence"),
     [

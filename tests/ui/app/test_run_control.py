@@ -127,6 +127,15 @@ def test_a_narrow_top_bar_says_only_which_device(window: MainWindow, hear: Any) 
     assert window.topbar.device.toolTip() == "CPU: the only device here."
 
 
+def test_one_step_a_second_is_one_step(window: MainWindow, hear: Any, qtbot: Any) -> None:
+    window.topbar.slider.setValue(0)
+    assert window.topbar._pace_label.text() == "Speed: 1 step/s"
+    window.topbar.slider.setValue(1)
+    assert window.topbar._pace_label.text() == "Speed: 2 steps/s"
+    hear(running=True, step=1, steps_per_second=1.0)
+    qtbot.waitUntil(lambda: window.topbar.detail.text() == "Training · 1 step · 1 step/s")
+
+
 def test_another_document_is_loading_until_the_engine_speaks_of_it(window: MainWindow, hear: Any, qtbot: Any) -> None:
     def shown() -> tuple[str, str, str]:
         return window.topbar.epoch.text(), window.topbar.detail.text(), window.parts.state.text()

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from models.design.experiment import Experiment
 from models.design.layers import BatchNorm, Dropout, Layer, Linear
-from models.design.network import MAX_LAYERS, Network
+from models.design.network import INPUT_ID, MAX_LAYERS, Network
 from models.problems import checks
 from models.problems.changes import with_kind
 from models.talk.commands import SetParameter
@@ -389,6 +389,13 @@ def test_hovering_a_neuron_names_it_once_and_leaving_takes_it_back(desk: Desk) -
     assert hints[-1] == "Linear 4, neuron 2"
     QApplication.sendEvent(desk.port, QEvent(QEvent.Type.Leave))
     assert neurons == [("layer-1", 1), None]
+
+
+@pytest.mark.parametrize(("inputs", "verb"), [(("x",), "1 of 9 inputs is"), (("x", "y"), "2 of 9 inputs are")])
+def test_the_inputs_in_use_are_counted(desk: Desk, inputs: tuple[str, ...], verb: str) -> None:
+    desk.show(replace(Experiment(), data=replace(Experiment().data, inputs=inputs)))
+    desk.view.intentions.select(INPUT_ID)
+    assert desk.view.inspector.nothing.text() == f"{verb} in use."
 
 
 def test_a_problem_marks_its_card_and_the_cure_is_one_click(desk: Desk) -> None:

@@ -134,11 +134,12 @@ class PracticeResult(QWidget):
             found.append(self.tr("Forgotten most: {0}, {1} → {2}.").format(classes[number], *pair))
         elif practice.pictures:
             found.append(self.tr("No digit was forgotten."))
-        steps, seconds, tests = practice.steps, f"{practice.seconds:.1f}", f"{practice.pictures:,}"
+        steps = self.tr("1 step") if practice.steps == 1 else self.tr("{0} steps").format(practice.steps)
+        seconds, tests = f"{practice.seconds:.1f}", f"{practice.pictures:,}"
         if practice.pictures:
-            found.append(self.tr("{0} steps in {1} s, tested on {2} pictures.").format(steps, seconds, tests))
+            found.append(self.tr("{0} in {1} s, tested on {2} pictures.").format(steps, seconds, tests))
         else:
-            found.append(self.tr("{0} steps in {1} s.").format(steps, seconds))
+            found.append(self.tr("{0} in {1} s.").format(steps, seconds))
         if not practice.rehearsed:
             found.append(self.tr("The training pictures are not at hand, so it practised on your drawings alone."))
         return found

@@ -67,6 +67,8 @@ def catching_up(page: SamplePictures) -> str:
     """Why the count is not exact yet; "" where it is."""
     if not page.behind:
         return ""
+    if page.behind == 1:
+        return tr("One answer is of an earlier step; it is renewed in a moment")
     return tr("{0} answers are of an earlier step; they are renewed bit by bit").format(f"{page.behind:,}")
 
 

@@ -359,6 +359,8 @@ def test_nothing_forgotten_is_said_too(qtbot: Any) -> None:
     qtbot.addWidget(result)
     result.show_practice(practice(after=Accuracies(1.0, 0.991, (0.99,) * 10)), NAMES)
     assert "No digit was forgotten." in result.note.text()
+    result.show_practice(practice(steps=1), NAMES)
+    assert "1 step in 2.9 s, tested on 2,000 pictures." in result.note.text()
 
 
 @pytest.mark.parametrize(

@@ -555,6 +555,11 @@ def test_of_very_many_classes_the_likeliest_ten_are_shown() -> None:
 # -------------------------------------------------------------------- for those who listen
 
 
+@pytest.mark.parametrize(("behind", "told"), [(1, "One answer is of an earlier"), (2, "2 answers are of an earlier")])
+def test_answers_that_are_not_renewed_yet_are_counted(behind: int, told: str) -> None:
+    assert words.catching_up(replace(canned_page(example("mnist"), SamplePage()), behind=behind)).startswith(told)
+
+
 def test_page_and_choice_are_told_in_words(panel: SamplesPanel, engine: Engine) -> None:
     told = panel.grid.accessibleDescription()
     assert told.startswith(
