@@ -49,6 +49,15 @@ class Pointing(QObject):
         self.refresh()
         self.hint.emit(hint_of(self._intentions.experiment, found) if found else "")
 
+    def look_again(self, hit: Callable[[QPoint], Hit | None]) -> None:
+        """The design has changed: what was under the cursor may be called otherwise now, or be gone.
+
+        hit: gives the part at a point of the viewport.
+        """
+        found, at = self._under
+        if found is not None:
+            self.hover(hit(at), at)
+
     def refresh(self) -> None:
         """Show the newest value of the weight or bias under the cursor."""
         found, at = self._under

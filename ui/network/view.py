@@ -106,6 +106,10 @@ class NetworkView(QWidget):
         """Grey the pictures: they belong to the last design that could run."""
         self.stage.show_stale(stale)
 
+    def look_again(self) -> None:
+        """Say what is under the cursor, as the design has changed."""
+        self.pointing.look_again(self.gestures.at)
+
     def set_axes(self, x_axis: int, y_axis: int) -> None:
         """The columns of the data that the pictures of neurons span."""
         if (x_axis, y_axis) != self._questions.axes:

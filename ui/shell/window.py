@@ -193,6 +193,8 @@ class MainWindow(QMainWindow):
             self.link.load(experiment, run_from or None, fresh=anew, only_weights=only_weights)
             self._anew = False
         self.status.show_run()
+        self.parts.hint.clear()  # it may name what is gone
+        self.network.look_again()
         self.ask()
 
     def _opened(self, weights_from: str) -> None:

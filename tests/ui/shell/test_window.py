@@ -36,6 +36,7 @@ from ui.app.engine_link import EngineLink
 from ui.app.files import OPENING, examples
 from ui.forms.number_field import NumberField
 from ui.look import theme
+from ui.network.hits import Hit
 from ui.panels.loss.loss import LossPanel
 from ui.panels.samples.samples import SamplesPanel
 from ui.shell.window import MainWindow
@@ -179,6 +180,21 @@ def test_a_picture_of_another_design_is_not_shown(window: MainWindow, hear: Any)
     shown = window._last
     hear(old, epoch=4, step=100)
     assert window._last is shown
+
+
+def test_the_status_bar_names_no_layer_that_is_gone(window: MainWindow, hear: Any) -> None:
+    hear()
+    network, hint = window.network, window.parts.hint
+    layer_id = window.document.experiment.network.layers[0].id
+    card = network.stage.layout.column(layer_id).card
+    network.gestures.hovered.emit(Hit("card", layer_id), network.canvas.mapFromScene(card.x + 4, card.y + 4))
+    assert hint.text() == "Linear 4 · tanh"
+    design = window.document.experiment
+    changed = design.network.replace_layer(replace(design.network.layers[0], activation="relu"))
+    window.document.edit(replace(design, network=changed), "Change activation")
+    assert hint.text() == "Linear 4 · ReLU"
+    window.document.edit(replace(design, network=design.network.remove(layer_id)), "Remove Linear")
+    assert "Linear 4" not in hint.text()
 
 
 def test_dropping_a_file_opens_it(window: MainWindow, example: Path) -> None:
