@@ -10,6 +10,11 @@ if __name__ == "__main__":
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C before there is a window ends the program without a word
     gc.disable()  # nothing that is loaded now will be garbage; ui/app/garbage.py looks after what comes later
 
+if __name__ == "__main__" and "--check" in sys.argv[1:]:  # before Qt, which may be what is missing
+    from playground.cli.health import check
+
+    sys.exit(check())
+
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # before torch: busy-waiting threads starve the window
 
 if sys.platform == "win32":
@@ -20,7 +25,6 @@ import argparse
 from pathlib import Path
 from queue import SimpleQueue
 from time import monotonic
-from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
@@ -37,9 +41,10 @@ from ui.app.engine_link import EngineLink
 from ui.app.engine_thread import EngineThread
 from ui.app.files import OPENING
 from ui.app.garbage import Garbage
-from ui.app.settings import Settings
-from ui.app.signals import Signals
+from ui.app.settings import Settings, reset_settings
 from ui.look import style, theme
+from ui.recovery.signals import Signals
+from ui.reports.reports import Reports
 from ui.shell.window import MainWindow
 
 _SWITCH = 0.001  # s after which the engine thread must let the window have the interpreter
@@ -52,6 +57,9 @@ _PIECE = 100  # ms of waiting, between which signals are heard
 def main(argv: list[str] | None = None) -> int:
     """Run the program; the exit code. `argv` without the program's name."""
     arguments = _arguments(sys.argv[1:] if argv is None else argv)
+    if arguments.reset:
+        print(reset_settings())
+        return 0
     if arguments.demo:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         try:
@@ -81,13 +89,15 @@ def main(argv: list[str] | None = None) -> int:
     window.painted.connect(engine.start)  # the window first: importing torch takes seconds
     garbage = Garbage(window)
     window.run.ready_now.connect(garbage.settle)
-    sys.excepthook = lambda *error: _say_unknown(window, *error)
-    with Signals(window, window.files.give_up) as signals:
+    reports = Reports(window, window.run.ready_now, window.dialogs.say_error, window.dialogs.say_crash)
+    with reports, Signals(window, window.keep_unsaved) as signals:
         window.show()
         if arguments.file:
             window.files.open_path(arguments.file)
-        code = app.exec()
-        _leave(window, engine, code, signals)
+        if not arguments.demo:
+            window.run.ready_now.connect(lambda: window.dialogs.unsaved(asked=False))
+        code = app.exec() or signals.code
+        _leave(window, engine, code, signals, reports)
     if arguments.demo:
         return demo.code
     return code
@@ -100,7 +110,7 @@ def _engine(inbox: "SimpleQueue[Command]", outbox: Mailbox[Snapshot]) -> None:
     engine_loop(inbox, outbox)
 
 
-def _leave(window: MainWindow, engine: EngineThread, code: int, signals: Signals) -> None:
+def _leave(window: MainWindow, engine: EngineThread, code: int, signals: Signals, reports: Reports) -> None:
     """Join the engine: wait for a save under way, but not for libraries that are still being imported."""
     window.link.send(Quit())  # once more: a window that could not be closed has not said it
     quick = 0 if not window.run.ready and not window.files.saving else _QUICK
@@ -108,6 +118,7 @@ def _leave(window: MainWindow, engine: EngineThread, code: int, signals: Signals
     window.files.delete_kept_runs()
     if joined and not signals.hurried:  # the interpreter's own end takes a second with torch
         return
+    reports.end()
     sys.stdout.flush()
     sys.stderr.flush()
     os._exit(code)
@@ -123,15 +134,6 @@ def _join(engine: EngineThread, milliseconds: int, signals: Signals) -> bool:
     return True
 
 
-def _say_unknown(
-    window: MainWindow, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> None:
-    """Report an unexpected exception: traceback on the terminal, one sentence in the window. The program goes on."""
-    sys.__excepthook__(kind, error, trace)
-    what = one_line(f"{kind.__name__}: {error}", 200)
-    window.notice.say("program", f"That did not work ({what}). Nothing was lost; undo, or save.")
-
-
 def _arguments(argv: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="main.py", description="Neural Network Playground")
     parser.add_argument("file", nargs="?", metavar="FILE", help="a design (.json) or a trained network (.safetensors)")
@@ -139,6 +141,10 @@ def _arguments(argv: list[str]) -> argparse.Namespace:
         "--demo",
         metavar="DIR",
         help="needs no display: open the example, play it for 5 s, write DIR/window.png and DIR/result.json",
+    )
+    parser.add_argument("--check", action="store_true", help="say what is missing on this machine, and leave")
+    parser.add_argument(
+        "--reset", action="store_true", help="set the settings aside, so that the usual ones are back, and leave"
     )
     return parser.parse_args(argv)
 

@@ -1,4 +1,4 @@
-"""Runs the real program and does one thing to it: `python tests/drive.py close|late|show|signal …`.
+"""Runs the real program and does one thing to it: `python tests/drive.py close|edit|late|show|signal …`.
 
 Not a test: the tests in test_program.py start it in a process of its own and read what it prints,
 one JSON object.
@@ -16,12 +16,22 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 TICK = 0.005  # s
 
 
-def close(seconds: float, how: str, folder: str) -> None:
-    """Close the window after `seconds`, idle, playing or right after asking for a save."""
-    from PySide6.QtCore import QSettings, QTimer
-    from PySide6.QtWidgets import QApplication
+def keep_apart(folder: str) -> None:
+    """Let settings, drawings and unsaved work lie in this folder instead of the user's own."""
+    from PySide6.QtCore import QSettings
+
+    from ui.app import my_drawings
 
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+    my_drawings.place = lambda: Path(folder) / "data" / "my-drawings.json"  # type: ignore[assignment]
+
+
+def close(seconds: float, how: str, folder: str) -> None:
+    """Close the window after `seconds`, idle, playing or right after asking for a save."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    keep_apart(folder)
     app = QApplication([])
     import main
     from ui.shell.window import MainWindow
@@ -46,6 +56,42 @@ def close(seconds: float, how: str, folder: str) -> None:
 
     QTimer.singleShot(0, play)
     QTimer.singleShot(round(1000 * seconds), leave)
+    sys.exit(main.main([]))
+
+
+def edit(folder: str) -> None:
+    """Edit and train until somebody kills the process; print the number of each edit, which is the data's seed, and
+    now and then the epoch.
+    """
+    from dataclasses import replace
+
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    keep_apart(folder)
+    app = QApplication([])
+    import main
+    from ui.shell.window import MainWindow
+
+    number = 0
+
+    def act() -> None:
+        nonlocal number
+        window = next((w for w in app.topLevelWidgets() if isinstance(w, MainWindow)), None)
+        if window is None or not window.run.ready or window.run.snapshot is None:
+            return
+        if not window.run.running:
+            window.actions_["full_speed"].setChecked(True)
+            window.actions_["play"].trigger()
+        number += 1
+        before = window.document.experiment
+        after = replace(before, training=replace(before.training, learning_rate=round(0.01 + number / 1e5, 5)))
+        window.document.edit(after, "Change rate")
+        print(json.dumps({"edit": number, "epoch": window.run.snapshot.epoch, "at": time()}), flush=True)
+
+    timer = QTimer(interval=200)
+    timer.timeout.connect(act)
+    timer.start()
     sys.exit(main.main([]))
 
 
@@ -144,10 +190,10 @@ def wait_for_signal(folder: str, how: str) -> None:
     kept: a run was reset, so that it is kept for undo, and another trains; nothing is saved. asking: as well, and the
     question about that is open.
     """
-    from PySide6.QtCore import QSettings, QTimer
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+    keep_apart(folder)
     app = QApplication([])
     import main
     from models.problems.changes import with_kind
@@ -188,6 +234,8 @@ if __name__ == "__main__":
         close(float(arguments[0]), arguments[1], arguments[2])
     elif sys.argv[1] == "late":
         late(float(arguments[0]), *arguments[1:])
+    elif sys.argv[1] == "edit":
+        edit(*arguments)
     elif sys.argv[1] == "signal":
         wait_for_signal(*arguments)
     else:

@@ -1,55 +1,33 @@
 """The window with the real engine in its thread: from a click to a picture and back into a file."""
 
+from dataclasses import replace
 from pathlib import Path
-from queue import SimpleQueue
 from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, Qt
 
-import main
 from models.design.data import KINDS, Data
-from models.files.storage import read_design
+from models.design.experiment import Experiment
 from models.problems.changes import with_kind, with_loss
-from models.talk.commands import Command
 from models.talk.judged_samples import JUDGED, LARGE_DATA
 from models.talk.probes import Boundary
 from models.talk.snapshot import Snapshot
-from playground.engine.mailbox import Mailbox
 from tests.playground.missing_folder import taught
-from ui.app.document import Document
-from ui.app.engine_link import EngineLink
-from ui.app.engine_thread import EngineThread
+from tests.real_window import PATIENCE, real_window
 from ui.app.files import DIGITS, OPENING
 from ui.panels.draw.digit import DigitPanel
 from ui.panels.loss.loss import LossPanel
 from ui.panels.samples.samples import SamplesPanel
+from ui.recovery.autosave import place
+from ui.recovery.offer import left_work
 from ui.shell.window import MainWindow
-
-PATIENCE = 60_000  # ms
 
 
 @pytest.fixture
-def window(qtbot: Any, tmp_path: Path) -> MainWindow:
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
-    inbox: SimpleQueue[Command] = SimpleQueue()
-    outbox: Mailbox[Snapshot] = Mailbox()
-    made = MainWindow(Document(read_design(OPENING)), EngineLink(inbox.put, outbox.take))
-    engine = EngineThread(lambda: main._engine(inbox, outbox))
-    qtbot.addWidget(made, before_close_func=lambda w: leave(w, engine))
-    made.resize(1280, 800)
-    made.show()
-    engine.start()
-    qtbot.waitUntil(lambda: made.run.ready, timeout=PATIENCE)
-    return made
-
-
-def leave(window: MainWindow, engine: EngineThread) -> None:
-    """Close without a question, and join the engine."""
-    window.files.give_up()
-    window.close()
-    assert engine.wait(10_000)
+def window(qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+    return real_window(qtbot, tmp_path, monkeypatch)
 
 
 def newest(window: MainWindow) -> Snapshot:
@@ -276,8 +254,8 @@ def draw_seven(panel: DigitPanel, qtbot: Any) -> None:
     side = panel.pad.width()
     stroke = [QPoint(round(x * side), round(y * side)) for x, y in ((0.25, 0.2), (0.75, 0.2), (0.55, 0.5), (0.4, 0.85))]
     qtbot.mousePress(panel.pad, Qt.MouseButton.LeftButton, pos=stroke[0])
-    for place in stroke[1:]:
-        qtbot.mouseMove(panel.pad, place)
+    for point in stroke[1:]:
+        qtbot.mouseMove(panel.pad, point)
     qtbot.mouseRelease(panel.pad, Qt.MouseButton.LeftButton, pos=stroke[-1])
 
 
@@ -313,3 +291,25 @@ def test_the_loss_panel_says_how_many_samples_its_numbers_are_of(qtbot: Any) -> 
     told = panel.test.parentWidget().toolTip()
     assert f"{LARGE_DATA:,}" in told
     assert f"{JUDGED:,}" in told
+
+
+def test_after_a_crash_the_run_is_restored_and_goes_on(window: MainWindow, qtbot: Any, tmp_path: Path) -> None:
+    window.actions_["step_epoch"].trigger()
+    qtbot.waitUntil(lambda: newest(window).epoch == 1 and not newest(window).running, timeout=PATIENCE)
+    window.document.edit(with_rate(window, 0.3), "Change rate")
+    experiment, metrics = window.document.experiment, newest(window).metrics
+    window.autosave.keep()  # what is on disk where the process is killed now
+    window.files.give_up()
+    window.files.new()
+    qtbot.waitUntil(lambda: newest(window).step == 0, timeout=PATIENCE)
+    (left,) = left_work(place())
+    assert window.files.restore(left.state)
+    qtbot.waitUntil(lambda: newest(window).epoch == 1 and newest(window).experiment == experiment, timeout=PATIENCE)
+    assert newest(window).metrics == metrics
+    assert window.files.dirty
+    left.folder.delete()
+
+
+def with_rate(window: MainWindow, rate: float) -> Experiment:
+    before = window.document.experiment
+    return replace(before, training=replace(before.training, learning_rate=rate))

@@ -58,13 +58,13 @@ def locked(path: str | Path) -> Iterator[None]:
 def _lock(descriptor: int, path: Path) -> None:
     """Lock this open file; raises OSError where that takes too long."""
     deadline = monotonic() + _PATIENCE
-    while not _try_lock(descriptor):
+    while not try_lock(descriptor):
         if monotonic() > deadline:
             raise TimeoutError(None, "another window of the program is using it", str(path))
         sleep(0.01)
 
 
-def _try_lock(descriptor: int) -> bool:
+def try_lock(descriptor: int) -> bool:
     """Lock this open file, if no other process has; True also where the file system knows no locks."""
     if sys.platform == "win32":
         try:

@@ -20,7 +20,7 @@ from models.design.picture_folder import PictureFolder
 from models.design.spec import Spec, SpecError
 from models.design.training import Training
 from models.design.wording import sentence
-from models.files import atomic, reading
+from models.files import atomic, picture_designs, reading
 from models.files.other_kinds import other_kind
 from models.problems import pairing
 
@@ -74,7 +74,9 @@ def loads(text: str) -> Experiment:
 
 
 def read_design(path: str | Path) -> Experiment:
-    """The design in the `.json` file at `path`; raises SpecError."""
+    """The design in the `.json` file at `path`, or in a picture that carries one; raises SpecError."""
+    if picture_designs.is_picture(path):
+        return _design_in_picture(path)
     try:
         content = reading.content(path, MAX_DESIGN_BYTES)
     except OSError as error:
@@ -89,6 +91,19 @@ def read_design(path: str | Path) -> Experiment:
         raise other or SpecError(
             "{file} cannot be opened: {why}", file=Path(path).name, why=sentence(str(error))
         ) from None
+
+
+def _design_in_picture(path: str | Path) -> Experiment:
+    try:
+        text = picture_designs.read_design_text(path)
+    except OSError as error:
+        raise reading.unreadable(path, error) from None
+    if text is None:
+        raise other_kind(path) or SpecError("{file} is a picture without a design in it.", file=Path(path).name)
+    try:
+        return loads(text)
+    except SpecError as error:
+        raise SpecError("{file} cannot be opened: {why}", file=Path(path).name, why=sentence(str(error))) from None
 
 
 def _another_file(path: str | Path) -> SpecError | None:

@@ -84,10 +84,14 @@ class SetParameter:
 
 @dataclass(frozen=True)
 class Save:
-    """Write the trained network to `path`; the snapshot's `saved` answers with the same ticket."""
+    """Write the trained network to `path`; the snapshot's `saved` answers with the same ticket.
+
+    aside: training goes on while it is written.
+    """
 
     path: str
     ticket: int
+    aside: bool = False
 
 
 @dataclass(frozen=True)

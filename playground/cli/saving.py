@@ -19,15 +19,15 @@ def save(session: Session, path: str) -> str:
     error = session.save(path, 0).error
     if not error:
         return ""
-    tried: list[str] = []
+    failed, tried = f"{Path(path).name} could not be saved ({error.rstrip('.')})", list[str]()
     for folder in _folders():
         other = _free_name(folder, Path(path))
         with suppress(OSError):
             folder.mkdir(parents=True, exist_ok=True)
         if not session.save(str(other), 0).error:
-            return f"{path} could not be saved ({error.rstrip('.')}); the trained network is in {other} instead"
+            return f"{failed}; the trained network is in {other} instead"
         tried.append(str(folder))
-    return f"{path} could not be saved ({error.rstrip('.')}), and neither could it in {' or '.join(tried)}"
+    return f"{failed}, and neither could it in {' or '.join(tried)}"
 
 
 def _folders() -> Iterator[Path]:

@@ -1,5 +1,6 @@
 """The engine's loop: obeys commands, trains the steps it owes, puts snapshots out. Knows time, not torch."""
 
+import logging
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
@@ -25,10 +26,11 @@ from models.talk.commands import (
     Watch,
 )
 from models.talk.probes import Probe
-from models.talk.snapshot import Saved, Snapshot
+from models.talk.snapshot import Snapshot
 from playground.datasets.not_here import NotHere, Unreadable
 from playground.engine.fetching import LOOK, Fetch
 from playground.engine.mailbox import Mailbox
+from playground.engine.saves import Saves
 from playground.engine.session_port import SessionPort
 from playground.engine.waiting import Refused, Waiting, fetch_for, going_on, in_words, is_held, why_not
 
@@ -37,7 +39,7 @@ FRAME = 1 / 30  # s between snapshots: nobody sees more
 _REST = 9  # times the duration of a snapshot until the next, so that training keeps nine tenths of its speed
 _SLOWEST = 0.2  # s between snapshots at most, however long one takes
 _BREATH = 0.001  # s for other threads between two rounds of answers that are not exact yet
-_ANSWERS = 16  # to saves that a snapshot repeats, besides the newest
+_LOG = logging.getLogger(__name__)
 _WINDOW = 0.75  # s over which steps a second are counted
 
 
@@ -63,12 +65,11 @@ class Runner:
         self._due = 0.0
         self._unfinished = False  # an answer is not exact yet; measuring again continues it
         self._error = ""
-        self._saved: Saved | None = None
+        self._saves = Saves(session)
         self._shown: Experiment | None = None  # by the last snapshot
         self._waiting: Waiting | None = None  # the experiment asked for, if the session does not hold it
         self._opened = 0  # the ticket of the `Load` that opened the document of the run
         self._done: deque[tuple[float, int]] = deque()  # of the last slices: when each ended, and its steps
-        self._saves: list[Save] = []  # asked for during a practice, to be written after it
 
     def loop(self) -> None:
         """Turn until Quit."""
@@ -83,8 +84,9 @@ class Runner:
             if isinstance(command, Quit):
                 if self._waiting is not None:
                     self._waiting.cancel()
-                if self._saves:
+                if self._saves.waiting:
                     self._try(self._end_practice)
+                self._saves.join()
                 return False
             urgent = True
             self._try(self._obey, command)
@@ -95,6 +97,7 @@ class Runner:
             self._try(self._work)
         if self._session.fine_tuning.under_way:
             urgent |= self._practise()
+        urgent |= self._saves.answered()
         busy = self._owed or self._session.pending or self._session.fine_tuning.under_way
         if urgent or not busy or (self._outbox.empty and self._clock() >= self._due):
             self._publish()
@@ -107,7 +110,7 @@ class Runner:
             if self._unfinished:
                 return self._next(_BREATH)
             fetching = isinstance(self._waiting, Fetch) and not self._waiting.settled
-            return self._next(LOOK) if fetching else self._inbox.get()
+            return self._next(LOOK) if fetching or self._saves.writing else self._inbox.get()
         self._raise_allowance()
         if self._allowance >= 1:
             return self._next()
@@ -158,7 +161,7 @@ class Runner:
             case SetParameter():
                 self._session.set_parameter(command)
             case Save():
-                self._save(command)
+                self._saves.obey(command)
             case Use(device):
                 self._session.use(device)
             case Practise():
@@ -176,7 +179,7 @@ class Runner:
         """
         match command:
             case Save():
-                self._saves.append(command)
+                self._saves.delay(command)
                 return True
             case Watch() | Run(0):
                 return False
@@ -189,33 +192,15 @@ class Runner:
         try:
             self._session.fine_tuning.cancel()
         finally:
-            self._write_saves()
+            self._saves.obey_delayed()
 
     def _practise(self) -> bool:
         """Work for a slice on the practice; True where it has ended."""
         self._try(self._session.fine_tuning.advance, SLICE)
         ended = not self._session.fine_tuning.under_way
         if ended:
-            self._write_saves()
+            self._saves.obey_delayed()
         return ended
-
-    def _write_saves(self) -> None:
-        """Obey the saves that waited."""
-        saves, self._saves = self._saves, []
-        for save in saves:
-            self._save(save)
-
-    def _save(self, save: Save) -> None:
-        """Obey a save: whatever goes wrong is the answer, as the window waits for one before it closes."""
-        try:
-            self._answer(self._session.save(save.path, save.ticket))
-        except Exception as error:
-            self._answer(Saved(save.ticket, save.path, in_words(error)))
-
-    def _answer(self, saved: Saved) -> None:
-        """Put this answer into the next snapshots, behind the ones before it."""
-        before = () if self._saved is None else (*self._saved.earlier, replace(self._saved, earlier=()))
-        self._saved = replace(saved, earlier=before[-_ANSWERS:])
 
     def _load(self, command: Load) -> None:
         """Load; where samples are missing, begin to bring them and leave the old run as it is."""
@@ -271,8 +256,8 @@ class Runner:
                 self._again(waiting, command)
             case Reset():
                 self._again(waiting, Run(0))
-            case Save(path, ticket):
-                self._answer(Saved(ticket, path, why_not(waiting)))
+            case Save():
+                self._saves.refuse(command, why_not(waiting))
             case _:
                 self._fail(why_not(waiting))
 
@@ -352,28 +337,29 @@ class Runner:
     def _publish(self) -> None:
         self._unfinished, waiting = False, self._waiting
         if waiting is not None and not is_held(waiting, self._session):
-            said = waiting.snapshot(self._saved)
+            said = waiting.snapshot(self._saves.newest)
             self._outbox.put(replace(said, error=self._error or said.error))
             return
         experiment = self._session.experiment
         if experiment is None:
             if self._shown is not None:  # the run was lost with its device
-                self._outbox.put(Snapshot(self._shown, error=self._error, saved=self._saved))
+                self._outbox.put(Snapshot(self._shown, error=self._error, saved=self._saves.newest))
             return
         self._shown = experiment
         began = self._clock()
         about: dict[str, Any] = {
             "running": self._owed > 0,
             "steps_per_second": self._steps_per_second(),
-            "saved": self._saved,
+            "saved": self._saves.newest,
             "opened": self._opened,
         }
         if waiting is not None and not self._session.fine_tuning.under_way:
-            said = waiting.snapshot(self._saved)
+            said = waiting.snapshot(self._saves.newest)
             about |= {"running": said.running, "progress": said.progress}
         try:
             snapshot = self._session.snapshot(self._probes, error=self._error, **about)
         except Exception as error:  # one question that fails must not hold back everything else
+            _LOG.error("a measurement failed", exc_info=error)
             self._fail(f"The engine could not measure ({type(error).__name__}: {error}).")
             about["running"] = False
             snapshot = self._plain(experiment, about)

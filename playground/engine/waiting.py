@@ -1,5 +1,6 @@
 """An experiment that the session does not hold yet: its samples are missing, or it could not be loaded."""
 
+import logging
 from dataclasses import dataclass, replace
 
 from models.design.spec import SpecError
@@ -10,6 +11,8 @@ from playground.datasets.not_here import NotHere
 from playground.devices import device_errors
 from playground.engine.fetching import Fetch
 from playground.engine.session_port import SessionPort
+
+_LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -39,6 +42,7 @@ def in_words(error: Exception) -> str:
         return device_errors.NO_ROOM
     if isinstance(error, RuntimeError):
         return one_line(str(error).splitlines()[0]) if str(error) else type(error).__name__
+    _LOG.error("an error that nobody expected", exc_info=error)
     return one_line(f"The engine met a problem it does not know ({type(error).__name__}: {error}).")
 
 

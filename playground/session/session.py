@@ -375,8 +375,13 @@ class Session:
         """Write the trained network to `path`; a failure is returned in `Saved.error`, not raised."""
         if self._run is None:
             return Saved(ticket, path, "there is no network yet")
+        return self.write(path, ticket, self.checkpoint())
+
+    @staticmethod
+    def write(path: str, ticket: int, checkpoint: Checkpoint) -> Saved:
+        """Write `checkpoint` to `path`; a failure is returned in `Saved.error`, not raised. From any thread."""
         try:
-            write_checkpoint(path, self.checkpoint())
+            write_checkpoint(path, checkpoint)
         except OSError as error:
             return Saved(ticket, path, error.strerror or str(error))
         except SpecError as error:

@@ -89,6 +89,7 @@ def window(qtbot: Any, sent: list[Command], letters: list[Snapshot]) -> MainWind
     link = EngineLink(sent.append, lambda: letters.pop(0) if letters else None)
     link.stop()
     made = MainWindow(Document(read_design(OPENING)), link)
+    made.autosave.end()  # it has tests of its own; here it would ask the engine for copies of the run
     made.resize(1280, 800)
     qtbot.addWidget(made, before_close_func=_leave_without_a_question)
     made.show()

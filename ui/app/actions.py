@@ -32,6 +32,14 @@ _ENTRIES = (
     _Entry(
         "save_as", "Save &As…", "save-as", "Ctrl+Shift+S", "Save the design, or the trained network with its weights"
     ),
+    _Entry(
+        "export",
+        "&Export…",
+        "picture",
+        "Ctrl+E",
+        "Save or copy a picture of what is on screen, or its numbers",
+    ),
+    _Entry("unsaved", "&Unsaved Work…", "reset", "Ctrl+Alt+U", "What windows that did not end well have left unsaved"),
     _Entry("quit", "&Quit", "close", "Ctrl+Q", "Leave the program"),
     _Entry("play", "&Play", "play", "Space", "Train, or pause training"),
     _Entry("step", "&Step", "step", "F10", "Train on one mini-batch"),
@@ -52,11 +60,29 @@ _ENTRIES = (
     _Entry("theme_system", "As the &System", "sun", "Ctrl+Alt+S", "Light or dark, as the desktop is", True),
     _Entry("theme_light", "&Light", "sun", "Ctrl+Alt+L", "Light colours", True),
     _Entry("theme_dark", "&Dark", "moon", "Ctrl+Alt+D", "Dark colours", True),
-    _Entry("about", "&About", "info", "F1", "Version, and the licences of what this is built on"),
+    _Entry("palette", "&Commands…", "search", "Ctrl+K", "Find any command, data set, template or setting"),
+    _Entry("shortcuts", "&Keyboard Shortcuts", "keyboard", "F1", "All keys and what they do"),
+    _Entry("diagnostics", "Copy &Diagnostics", "copy", "Ctrl+Alt+I", "Copy facts about this machine and program"),
+    _Entry("about", "&About", "info", "Shift+F1", "Version, and the licences of what this is built on"),
 )
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("&File", ("new", "open", "@recent", "@examples", "@templates", SEPARATOR, "save", "save_as", SEPARATOR, "quit")),
+    (
+        "&File",
+        (
+            "new",
+            "open",
+            "@recent",
+            "@examples",
+            "@templates",
+            SEPARATOR,
+            "save",
+            "save_as",
+            "unsaved",
+            SEPARATOR,
+            "quit",
+        ),
+    ),
     ("&Edit", ("@undo", "@redo")),
     (
         "&Train",
@@ -66,7 +92,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     ("&View", ("fit", "zoom_in", "zoom_out", SEPARATOR, "left", "right", "@panels", SEPARATOR, "@theme")),
-    ("&Help", ("about",)),
+    ("&Help", ("palette", "shortcuts", SEPARATOR, "diagnostics", SEPARATOR, "about")),
 )
 """Menus in order; a name that starts with @ is a place that the window fills."""
 

@@ -1,9 +1,7 @@
 """The one thing the window may change: the experiment, with undo, and the file it lives in."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import NamedTuple
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -14,56 +12,7 @@ from models.files import atomic
 from models.files.checkpoint import parameter_layout
 from models.files.storage import is_trained
 from models.talk.commands import SetParameter
-
-LONG = 60.0  # s of training that a person would miss
-
-
-@dataclass(frozen=True)
-class DocumentState:
-    """A document at one instant: its experiment, its file, and what has happened since it was saved.
-
-    saved: the experiment as it was saved, opened or begun. path: its file, "" for none. title: its name without a
-    file, "" for that of its data set. weights: the file with its weights: opened, saved, or kept when it was left.
-    by_hand: how many weights were set by hand since it was saved, less those undone. trained: for how many seconds it
-    has trained since then. on_disk: the file as it was then.
-    """
-
-    experiment: Experiment
-    saved: Experiment
-    path: str = ""
-    title: str = ""
-    weights: str = ""
-    by_hand: int = 0
-    trained: float = 0.0
-    on_disk: atomic.Stamp | None = None
-
-    @property
-    def name(self) -> str:
-        """What the window's title calls it."""
-        return Path(self.path).name if self.path else self.title or self.experiment.data.info.name
-
-    @property
-    def edited(self) -> bool:
-        """Whether the design, or a weight by hand, is not as it was saved."""
-        return self.experiment != self.saved or self.by_hand != 0
-
-    @property
-    def trained_long(self) -> bool:
-        """Whether it has trained for long since it was saved."""
-        return self.trained > LONG
-
-    @property
-    def unsaved(self) -> bool:
-        """Whether something would be missed without saving: the one rule for asking before it is left."""
-        return self.edited or self.trained_long
-
-
-class KeptRun(NamedTuple):
-    """A run that another has replaced. file: where it is kept, "" where it is not; the rest as in DocumentState."""
-
-    file: str = ""
-    by_hand: int = 0
-    trained: float = 0.0
+from ui.app.document_state import DocumentState, KeptRun
 
 
 class Document(QObject):
@@ -154,17 +103,28 @@ class Document(QObject):
         on_disk: the file as it was when it was read.
         """
         weights = path if is_trained(path) else ""
-        self.state, self.begun = DocumentState(experiment, experiment, path, name, weights, on_disk=on_disk), None
+        self.begin(DocumentState(experiment, experiment, path, name, weights, on_disk=on_disk))
+
+    def begin(self, state: DocumentState) -> None:
+        """Begin anew with a document in this state; forgets all undo."""
+        self.state, self.begun = state, None
         self.undo_stack.clear()
         self.path_changed.emit()
-        self.changed.emit(experiment)
+        self.changed.emit(state.experiment)
 
     def saved_as(self, path: str, experiment: Experiment) -> None:
         """`experiment` is in the file `path` now; it may have been edited since."""
         weights = path if is_trained(path) else self.state.weights
         now = atomic.stamp(path)
         self.state = replace(
-            self.state, path=path, weights=weights, saved=experiment, by_hand=0, trained=0.0, on_disk=now
+            self.state,
+            path=path,
+            weights=weights,
+            saved=experiment,
+            by_hand=0,
+            trained=0.0,
+            on_disk=now,
+            restored=False,
         )
         self.path_changed.emit()
 
@@ -175,7 +135,7 @@ class Document(QObject):
     def give_up(self) -> None:
         """Treat everything as saved, and forget all undo."""
         self.undo_stack.clear()
-        self.state = replace(self.state, saved=self.experiment, by_hand=0, trained=0.0)
+        self.state = replace(self.state, saved=self.experiment, by_hand=0, trained=0.0, restored=False)
 
     def left(self) -> list[DocumentState]:
         """The documents that undo would bring back, as they were left, the last one first."""

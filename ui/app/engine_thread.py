@@ -1,10 +1,12 @@
 """The one background thread: runs the engine's loop, which is handed in and knows no Qt."""
 
+import logging
 import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+_LOG = logging.getLogger(__name__)
 _STACK = 16 << 20  # bytes; macOS gives 512 KB, too small for BLAS and LLVM
 
 
@@ -23,5 +25,6 @@ class EngineThread(QThread):
         try:
             self._loop()
         except Exception as error:  # a broken library, most likely: the window must hear of it
+            _LOG.error("the engine's loop has ended", exc_info=error)
             sys.__excepthook__(type(error), error, error.__traceback__)
             self.failed.emit(f"{type(error).__name__}: {error}")

@@ -2,15 +2,17 @@
 
 import os
 import re
+from collections.abc import Callable
 from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from models.design.data import KINDS
 from models.design.experiment import Experiment
 from models.design.spec import SpecError
-from models.files import atomic, checkpoint, storage
+from models.files import atomic, checkpoint, picture_designs, storage
 from models.files.resources import RESOURCES
 from models.problems import checks
 from models.problems.changes import with_data
@@ -18,6 +20,7 @@ from models.talk.commands import Save
 from models.talk.snapshot import Saved, Snapshot
 from ui.app import questions
 from ui.app.document import Document
+from ui.app.document_state import DocumentState
 from ui.app.engine_link import EngineLink
 from ui.app.kept_runs import KeptRuns
 from ui.app.run_control import RunControl
@@ -36,6 +39,12 @@ def examples() -> list[Path]:
     """The designs that come with the program, by name, the opening one first."""
     found = sorted(EXAMPLES.glob("*.json"))
     return sorted(found, key=lambda path: path != OPENING)
+
+
+def example_title(path: Path) -> str:
+    """The example's name: its data set's, and what is special about it."""
+    kind = max((kind for kind in KINDS if path.stem.startswith(kind)), key=len)
+    return KINDS[kind].name + path.stem.removeprefix(kind).replace("-", " ")
 
 
 def free_file(folder: Path, name: str, suffix: str) -> Path:
@@ -89,7 +98,7 @@ class Files(QObject):
     def new(self) -> None:
         """The opening example, without a file."""
         if self.may_leave():
-            self._begin(storage.read_design(OPENING), "", "")
+            self._begin_with(storage.read_design(OPENING), "", "")
 
     def open(self) -> None:
         """Ask for a file and open it."""
@@ -97,7 +106,7 @@ class Files(QObject):
             self._window,
             self.tr("Open"),
             self._folder(),
-            self.tr("Designs and trained networks (*.json *.safetensors);;All files (*)"),
+            self.tr("Designs and trained networks (*.json *.safetensors *.png);;All files (*)"),
         )
         if path:
             self.open_path(path)
@@ -117,7 +126,10 @@ class Files(QObject):
             return
         if self.may_leave():
             self._remember(path)
-            self._begin(experiment, path, "", on_disk)
+            if picture_designs.is_picture(path):  # a picture is not saved over
+                self._begin_with(experiment, "", Path(path).stem)
+            else:
+                self._begin_with(experiment, path, "", on_disk)
 
     def open_example(self, path: Path) -> None:
         """A design that comes with the program, as a new document."""
@@ -127,9 +139,14 @@ class Files(QObject):
             self.failed.emit(str(error))
             return
         if self.may_leave():
-            kind, data_name = experiment.data.kind, experiment.data.info.name
-            variant = path.stem.removeprefix(kind).replace("-", " ")
-            self._begin(experiment, "", data_name + variant if variant else "")
+            self._begin_with(experiment, "", "" if path.stem in KINDS else example_title(path))
+
+    def restore(self, state: DocumentState) -> bool:
+        """Put an unsaved document in place that another window has left; False where a person wants to stay."""
+        if not self.may_leave():
+            return False
+        self._begin(lambda: self._document.begin(state))
+        return True
 
     def use_template(self, template: Template) -> None:
         """Replace the document by this template, as one edit: undo brings the old one and its file back.
@@ -197,6 +214,14 @@ class Files(QObject):
                 return False
         return self._save_to(path)
 
+    def design_text(self) -> str:
+        """The design as text, for a picture to carry."""
+        return storage.dumps(self._document.experiment)
+
+    def proposed(self, what: str, suffix: str) -> Path:
+        """A free file beside the document's for something of it, such as a chart."""
+        return free_file(Path(self._folder()), f"{Path(self._document.name).stem} {what}", suffix)
+
     def may_leave(self) -> bool:
         """Whether the document, with all that undo would bring back, may be left.
 
@@ -229,9 +254,12 @@ class Files(QObject):
         question = self.tr("“{0}” exists already. Replace it?").format(Path(path).name)
         return QMessageBox.question(self._window, self.tr("Replace"), question) == QMessageBox.StandardButton.Yes
 
-    def _begin(self, experiment: Experiment, path: str, name: str, on_disk: atomic.Stamp | None = None) -> None:
+    def _begin_with(self, experiment: Experiment, path: str, title: str, on_disk: atomic.Stamp | None = None) -> None:
+        self._begin(lambda: self._document.open(experiment, path, title, on_disk))
+
+    def _begin(self, show: Callable[[], None]) -> None:
         self.opening = True
-        self._document.open(experiment, path, name, on_disk)
+        show()
         self.opening = False
         weights = self._document.state.weights
         self._kept.begin(weights)

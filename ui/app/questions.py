@@ -6,7 +6,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from ui.app.document import DocumentState
+from ui.app.document_state import DocumentState
 
 Answer = Literal["save", "discard", "cancel"]
 _Button = QMessageBox.StandardButton
@@ -43,6 +43,8 @@ def _why(state: DocumentState) -> str:
     """What has happened to the document since it was saved, and the rule for asking."""
     minutes = int(state.trained // 60)
     span = tr("more than a minute") if minutes < 2 else tr("{0} minutes").format(f"{minutes:,}")
+    if state.restored:
+        return tr("It was restored after the program had ended without closing it, and has not been saved since.")
     if not state.trained_long:
         happened = tr("It was edited since it was last saved.")
     elif not state.edited:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
+from itertools import count
 from pathlib import Path
 from typing import cast
 
@@ -17,6 +18,19 @@ _DIGITS = 6  # of the number of a column
 def store() -> QSettings:
     """The settings file of this user."""
     return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "NeuralNetworkPlayground", "playground")
+
+
+def reset_settings() -> str:
+    """Set the settings file aside, as if there were none; a sentence that says what was done."""
+    path = Path(store().fileName())
+    aside = next(other for n in count(1) if not (other := path.with_name(f"{path.name}.aside-{n}")).exists())
+    try:
+        path.rename(aside)
+    except FileNotFoundError:
+        return "There are no settings; the program begins with the usual ones."
+    except OSError as error:
+        return f"{path} could not be set aside: {error.strerror}."
+    return f"The settings are now in {aside}; the program begins with the usual ones."
 
 
 class Settings:

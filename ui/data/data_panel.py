@@ -140,6 +140,10 @@ class DataPanel(QFrame):
         """Questions of the inputs and of the augmentation."""
         return self.inputs.questions() | self.augmentation.questions()
 
+    def settings(self) -> list[tuple[str, QWidget]]:
+        """The name and the editor of each field about the data."""
+        return [(editor.label, editor) for form in self.forms for editor in form.editors.values()]
+
     def show_lock(self, locked: bool) -> None:
         """Whether the data seed is kept."""
         self.seed.show_lock(locked)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from ui.app.actions import Actions
-from ui.app.files import Files, examples
+from ui.app.files import Files, example_title, examples
 from ui.app.templates import templates
 from ui.look.tips import wrapped
 
@@ -45,7 +45,7 @@ class Menus(QObject):
     def _examples(self) -> QMenu:
         menu = QMenu(self.tr("&Examples"), self._window)
         for number, path in enumerate(examples(), 1):
-            action = menu.addAction(path.stem.replace("-", " "))
+            action = menu.addAction(example_title(path))
             action.setShortcut(f"Ctrl+Alt+{number % 10}" if number <= 10 else "")
             action.setToolTip(self.tr("Open this example as a new document"))
             action.triggered.connect(lambda _checked=False, p=path: self._files.open_example(p))

@@ -15,6 +15,7 @@ from ui.app.settings import Settings
 class ResultsState:
     """The right column. split: as the splitter saves it, None where nothing is known.
 
+    front: name of the panel whose tab is open, "" where that is not known.
     own_windows: by name of the panel, whether it has a window of its own.
     places: by name of the panel, the geometry of that window.
     """
@@ -22,16 +23,21 @@ class ResultsState:
     split: QByteArray | None = None
     own_windows: Mapping[str, bool] = field(default_factory=dict)
     places: Mapping[str, QByteArray] = field(default_factory=dict)
+    front: str = ""
 
 
 @dataclass(frozen=True)
 class WindowState:
-    """The window. geometry, columns: as Qt saves them, None where nothing is known; speed: as the top bar gives it."""
+    """The window. geometry, columns: as Qt saves them, None where nothing is known; speed: as the top bar gives it.
+
+    inputs: whether the tab of the inputs is open, where data and inputs share a place.
+    """
 
     geometry: QByteArray | None
     columns: QByteArray | None
     results: ResultsState
     speed: str
+    inputs: bool = False
 
 
 def load(settings: Settings, panels: Iterable[str]) -> WindowState:
@@ -42,9 +48,11 @@ def load(settings: Settings, panels: Iterable[str]) -> WindowState:
         settings.bytes("window/results"),
         own_windows,
         {name: place for name, place in places.items() if place is not None},
+        settings.text("window/front", ""),
     )
     geometry, columns = settings.bytes("window/geometry"), settings.bytes("window/columns")
-    return WindowState(geometry, columns, results, settings.text("speed", ""))
+    inputs = settings.flag("window/inputs", False)
+    return WindowState(geometry, columns, results, settings.text("speed", ""), inputs)
 
 
 def store(settings: Settings, state: WindowState) -> None:
@@ -54,6 +62,8 @@ def store(settings: Settings, state: WindowState) -> None:
         if value is not None:
             settings.set_bytes(f"window/{name}", value)
     settings.set_text("speed", state.speed)
+    settings.set_text("window/front", state.results.front)
+    settings.set_flag("window/inputs", state.inputs)
     for name, place in state.results.places.items():
         settings.set_bytes(f"own-window/{name}-geometry", place)
     for name, own in state.results.own_windows.items():

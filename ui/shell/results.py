@@ -134,6 +134,7 @@ class Results(QSplitter):
             self.saveState() if self._dragged else None,
             {_name(panel): panel in self._windows for panel in self.panels},
             {_name(panel): window.saveGeometry() for panel, window in self._windows.items()},
+            type(self._stack.currentWidget()).__name__,
         )
 
     def restore(self, state: ResultsState) -> None:
@@ -142,6 +143,9 @@ class Results(QSplitter):
             if state.own_windows.get(_name(panel)):
                 self.tear_off(panel, state.places.get(_name(panel)))
         self._dragged = state.split is not None and self.restoreState(state.split)
+        front = next((panel for panel in self._tabs if _name(panel) == state.front), None)
+        if front is not None and front not in self._windows and front not in self._unsuited:
+            self._show(front)
 
     def close_windows(self) -> None:
         """The main window closes: the torn-off ones go with it."""

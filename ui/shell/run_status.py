@@ -31,8 +31,6 @@ class RunStatus(QObject):
             self._parts.data.show_note(snapshot.note, snapshot.samples)
         else:
             self._parts.data.show_note("")
-        if snapshot.step and self._run.is_of(self._document.experiment):
-            self._troubles.show_learned()
         self._troubles.show_error(snapshot)
         self._troubles.show_stuck(snapshot)
 

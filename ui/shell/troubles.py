@@ -60,22 +60,15 @@ class Troubles(QObject):
         network_shares.allow(self._document.experiment.data)
         self.asked_for_data.emit()
 
-    def offer_weights(self, running: bool) -> None:
-        """After the choice of another data set or loss, offer to go on with the weights learned before.
-
-        running: something new is being learned already, so that the offer would come too late.
-        """
-        file = "" if running else self._document.weights_left()
+    def offer_weights(self) -> None:
+        """After the choice of another data set or loss, offer to go on with the weights learned before."""
+        file = self._document.weights_left()
         if not file:
             self._notice.clear("weights")
         elif self._notice.source in _YIELD or not self._notice.wanted:
             text = self.tr("Learning begins anew here, with initial weights. Undo brings the last run back.")
             keep = self.tr("Keep the weights")
             self._notice.say("weights", text, keep, lambda: self._document.keep_weights(file, keep), quiet=True)
-
-    def show_learned(self) -> None:
-        """Something new is learned, which weights from before would replace."""
-        self._notice.clear("weights")
 
     def show_stuck(self, snapshot: Snapshot) -> None:
         """Say once that training has come to a standstill, with what helps."""

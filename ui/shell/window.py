@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow
 
 from models.design.experiment import Experiment
+from models.files import picture_designs
 from models.files.class_folders import is_picture
 from models.problems import checks
 from models.talk.commands import Cancel, Command, Practise, Quit
@@ -33,8 +34,10 @@ from ui.forms import controls
 from ui.look import icons, presses
 from ui.panels.base.panel import ChooseAxes
 from ui.panels.catalogue import BROWSER
+from ui.recovery.autosave import Autosave
 from ui.shell import remember
 from ui.shell.choices import Choices
+from ui.shell.dialogs import Dialogs
 from ui.shell.menus import Menus
 from ui.shell.parts import StatusBar, build, lay_out
 from ui.shell.remember import WindowState
@@ -58,6 +61,7 @@ class MainWindow(QMainWindow):
         self.run = RunControl(link, self)
         self.round = Round(self)
         self.files = Files(self, document, link, self.run, self.settings)
+        self.autosave = Autosave(document, link, self)
         self.actions_ = Actions(self)
         self._last: Snapshot | None = None
         self._painted = False
@@ -74,6 +78,7 @@ class MainWindow(QMainWindow):
         self.offers = Offers(self.actions_, document, self.run, self.settings)
         self.troubles = Troubles(self.notice, document, self)
         self.status = RunStatus(self.parts, document, self.run, self.files, self.troubles)
+        self.dialogs = Dialogs(self, self.parts, self.files, self.run, self.autosave)
         self.choices = Choices(self.parts, self.actions_, self.settings, link, self.offers)
         self._connect()
         self.menus = self._add_menus()
@@ -96,6 +101,8 @@ class MainWindow(QMainWindow):
             "open": self.files.open,
             "save": self.files.save,
             "save_as": self.files.save_as,
+            "export": self.dialogs.export,
+            "unsaved": self.dialogs.unsaved,
             "quit": self.close,
             "play": self.run.toggle,
             "step": self.run.step,
@@ -113,7 +120,10 @@ class MainWindow(QMainWindow):
             "theme_system": lambda: self.choices.dress_in("system"),
             "theme_light": lambda: self.choices.dress_in("light"),
             "theme_dark": lambda: self.choices.dress_in("dark"),
-            "about": self._about,
+            "palette": self.dialogs.commands,
+            "shortcuts": self.dialogs.shortcuts,
+            "diagnostics": self.dialogs.copy_diagnostics,
+            "about": self.dialogs.about,
         }.items():
             self.actions_[name].triggered.connect(slot)
         for name in ("play", "step", "step_epoch", "reset"):
@@ -152,13 +162,15 @@ class MainWindow(QMainWindow):
         document.parameter_set.connect(link.send)
         document.restarted.connect(self.run.reset)
         document.path_changed.connect(self._show_name)
-        document.undo_stack.indexChanged.connect(lambda _index: self.troubles.offer_weights(self.run.running))
+        document.undo_stack.indexChanged.connect(lambda _index: self.troubles.offer_weights())
         document.changed.connect(self._show_name)
         self.files.opened.connect(self._opened)
         self.files.said.connect(self._say_shortly)
         for done in (self.files.opened, self.files.said):
             done.connect(lambda _text: self.notice.clear("file"))
         self.files.failed.connect(lambda text: self.notice.say("file", text))
+        self.files.opened.connect(self.autosave.forget_run)
+        self.autosave.failed.connect(lambda text: self.notice.say("autosave", text))
         self.troubles.asked_for_data.connect(self._load_again)
         self.troubles.folder_wanted.connect(self.data.choose_folder)
         self.run.changed.connect(self.status.show_run)
@@ -291,10 +303,10 @@ class MainWindow(QMainWindow):
     def _new_sample(self) -> None:
         self.document.edit(seeds.new_sample(self.document.experiment), self.tr("New sample"))
 
-    def _about(self) -> None:
-        from ui.shell.about import AboutDialog  # on first need: nobody waits for it at the start
-
-        AboutDialog(self).exec()
+    def keep_unsaved(self) -> None:
+        """The program has to end now: what is unsaved is kept for the next start, and closing asks nothing."""
+        self.autosave.keep()
+        self.files.give_up()
 
     def _fold(self, side: str) -> None:
         self.choices.fold(side)
@@ -304,7 +316,9 @@ class MainWindow(QMainWindow):
 
     def state(self) -> WindowState:
         """How the window stands: size, columns, panels with windows of their own, speed."""
-        return WindowState(self.saveGeometry(), self.parts.columns.state(), self.results.state(), self.topbar.state())
+        inputs = self.data.inputs_tab.isChecked()
+        results, columns = self.results.state(), self.parts.columns.state()
+        return WindowState(self.saveGeometry(), columns, results, self.topbar.state(), inputs)
 
     def restore(self, state: WindowState) -> None:
         """Look as `state` says, with what was chosen last; as it is meant to look the first time."""
@@ -315,6 +329,7 @@ class MainWindow(QMainWindow):
         self.choices.restore()
         self.results.restore(state.results)
         self.topbar.restore(state.speed)
+        self.data.inputs_tab.setChecked(state.inputs)
 
     # ---------------------------------------------------------------- Qt's own events
 
@@ -361,14 +376,16 @@ class MainWindow(QMainWindow):
             self.files.open_path(path)
 
     def _reads(self, path: str) -> bool:
-        """Whether this is a picture, by its name, and the network on show takes pictures."""
+        """Whether this is a picture without a design in it, and the network on show takes pictures."""
         experiment = self.document.experiment
-        return is_picture(path) and has_pictures(experiment) and not checks.problems(experiment)
+        plain = is_picture(path) and not picture_designs.carries_design(path)
+        return plain and has_pictures(experiment) and not checks.problems(experiment)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.files.may_leave():
             event.ignore()
             return
+        self.autosave.end()
         remember.store(self.settings, self.state())
         self.link.stop()
         self.round.stop()

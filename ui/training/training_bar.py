@@ -105,6 +105,11 @@ class TrainingBar(QFrame):
         super().resizeEvent(event)
         self._row.setSpacing(theme.GAP if self.width() >= _WIDE else _NARROW)
 
+    def settings(self) -> list[tuple[str, QWidget]]:
+        """The name and the editor of each field on the strip."""
+        fields = Training.__dataclass_fields__
+        return [(fields[name].metadata["label"], editor) for name, editor in self.fields.items()]
+
     def show_lock(self, locked: bool) -> None:
         """Whether the weight seed is kept."""
         self.lock.setChecked(locked)

@@ -99,7 +99,7 @@ def test_on_a_full_disk_torch_trains_and_that_is_said(
     assert main(["train", design, "--epochs", "1", "--json"]) == 0
     said = capsys.readouterr()
     assert json.loads(said.out.splitlines()[-1])["stepper"] == "torch"
-    assert said.err == f"playground train: {compiling.UNKEPT}\n"
+    assert said.err == f"playground train: {compiling.UNKEPT}.\n"
     session = Session(wait=False)
     assert session.device_state.reason.endswith(f"; {compiling.UNKEPT}.")
 

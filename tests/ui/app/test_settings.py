@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 
-from ui.app.settings import MAX_RECENT, Settings, store
-from ui.shell.about import LIBRARIES, AboutDialog
+from ui.app.settings import MAX_RECENT, Settings, reset_settings, store
+from ui.help.about import LIBRARIES, AboutDialog
 
 
 def test_recent_files_are_newest_first_once_and_few(qapp: object) -> None:
@@ -100,3 +100,12 @@ def test_about_names_every_dependency_and_its_licence(qtbot: object) -> None:
     dialog = AboutDialog()
     assert all(licence for _, _, licence in LIBRARIES)
     dialog.deleteLater()
+
+
+def test_settings_are_set_aside_on_request_and_none_is_overwritten(qapp: object) -> None:
+    assert reset_settings().startswith("There are no settings")
+    for number in (1, 2):
+        Settings().set_text("theme", f"dark {number}")
+        Settings().sync()
+        assert f"aside-{number}" in reset_settings()
+    assert Settings().text("theme", "") == ""

@@ -16,9 +16,12 @@ from ui.shell.window import MainWindow
 
 def test_what_is_stored_is_loaded(qapp: object) -> None:
     results = ResultsState(
-        QByteArray(b"split"), {"LossPanel": True, "DigitPanel": False}, {"LossPanel": QByteArray(b"there")}
+        QByteArray(b"split"),
+        {"LossPanel": True, "DigitPanel": False},
+        {"LossPanel": QByteArray(b"there")},
+        "DigitPanel",
     )
-    state = WindowState(QByteArray(b"geometry"), QByteArray(b"columns"), results, "25.0")
+    state = WindowState(QByteArray(b"geometry"), QByteArray(b"columns"), results, "25.0", True)
     remember.store(Settings(), state)
     assert remember.load(Settings(), ["LossPanel", "DigitPanel"]) == state
 
@@ -56,4 +59,18 @@ def test_an_old_settings_file_is_read_as_before(
     assert again.results.own_windows() == ["LossPanel"]
     assert again.topbar.pace() == Pace(10)
     again.results.bring_back(again.results.panel(LossPanel))
+    again.close()
+
+
+def test_the_tab_that_was_open_is_open_again(window: MainWindow, sent: list[Command], qtbot: Any, qapp: object) -> None:
+    panels = {type(panel).__name__: panel for panel in window.results.panels}
+    window.results.open(type(panels["PredictPanel"]))
+    assert panels["PredictPanel"].isVisible()
+    window.close()
+    link = EngineLink(sent.append, lambda: None)
+    link.stop()
+    again = MainWindow(Document(window.document.experiment), link)
+    qtbot.addWidget(again)
+    again.show()
+    assert [type(panel).__name__ for panel in again.results.seen()] == ["PredictPanel", "LossPanel"]
     again.close()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from models.design.experiment import Experiment
 from models.talk.probes import Probe
 from models.talk.snapshot import Snapshot
+from ui.panels.base.exportable import Exportable
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,10 @@ class Panel(QWidget):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """The newest picture of the run. At most 30 times a second, on the GUI thread."""
         raise NotImplementedError
+
+    def exports(self) -> list[Exportable]:
+        """What of this panel can be taken away as a picture or a table."""
+        return []
 
     def show_stale(self, stale: bool) -> None:
         """The design cannot run (True): what is shown belongs to the last one that could."""

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pyqtgraph as pg
-from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from models.files import atomic
 from ui.look import theme
@@ -19,11 +19,11 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     reset_view = Signal()
     dressed = Signal()  # the theme has changed: items have to take its colours
     resized = Signal()
+    export_wanted = Signal()  # to take the picture away in a form of one's choice
     failed = Signal(str)  # why a file could not be written, as a sentence
 
     def __init__(self, name: str, axes: dict[str, pg.AxisItem] | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent, axisItems=axes or {})
-        self._name = name
         self.setAccessibleName(name)
         self.setMenuEnabled(False)
         self.hideButtons()
@@ -75,23 +75,12 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         menu.addAction(self.tr("Reset view"), self.reset_view.emit)
         menu.addSeparator()
         menu.addAction(self.tr("Copy picture"), self.copy_picture)
-        menu.addAction(self.tr("Save picture…"), self.save_picture)
+        menu.addAction(self.tr("Export…"), self.export_wanted.emit)
         return menu
 
     def copy_picture(self) -> None:
         """Put the picture on the clipboard."""
         QGuiApplication.clipboard().setPixmap(self.picture())
-
-    def save_picture(self) -> None:
-        """Ask for a file and write the picture to it as PNG."""
-        picture = self.picture()
-        name = f"{self._name.lower()}.png"
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save picture"), name, self.tr("Pictures (*.png)"))
-        if path:
-            buffer = QBuffer()
-            buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-            picture.save(buffer, "PNG")
-            self.write(path, ".png", bytes(buffer.data().data()))
 
     def write(self, path: str, suffix: str, content: bytes) -> None:
         """Write a file, whole or not at all; a failure is emitted by `failed`."""

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,7 @@ from ui.look.tips import wrapped
 from ui.panels.base.announcer import Announcer
 from ui.panels.base.class_reading import best_two, in_words, sure
 from ui.panels.base.disclosure import Disclosure
+from ui.panels.base.exportable import Exportable
 from ui.panels.base.pages import Pages
 from ui.panels.base.panel import Panel
 from ui.panels.draw.digit_answer import DigitAnswerView
@@ -90,6 +91,16 @@ class DigitPanel(Panel):
         if self._maps_shown():
             asked.add(FeatureMaps(drawing, self._preparation))
         return frozenset(asked)
+
+    def exports(self) -> list[Exportable]:
+        return [] if self.pad.drawing().empty else [Exportable(self.title, self, self._pad_and_answer)]
+
+    def _pad_and_answer(self) -> QRect:
+        """The pad and the answer to it, in pixels of this panel."""
+        found = QRect()
+        for part in (self.pad, self.answer):
+            found = found.united(QRect(part.mapTo(self, QPoint()), part.size()))
+        return found.intersected(self.rect())
 
     def preparation(self) -> Preparation:
         """The steps between a drawing and the network, as switched on or off."""

@@ -26,6 +26,7 @@ from ui.forms import numbers
 from ui.forms.controls import label
 from ui.look import icons, theme
 from ui.look.tips import wrapped
+from ui.panels.base.exportable import Exportable
 from ui.panels.base.panel import Panel
 from ui.panels.loss.chart_options import OptionsCard
 from ui.panels.loss.curves import ChartOptions, as_csv, up_to_now
@@ -53,6 +54,7 @@ class LossPanel(Panel):
         self._numbered = 0.0
         self.chart = LossChart(self.title)
         self.chart.failed.connect(self.hint)
+        self.chart.export_wanted.connect(lambda: self.requested.emit("export"))
         self.chart.extra_actions = self._add_actions
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -97,6 +99,9 @@ class LossPanel(Panel):
         self._stale = stale
         self.chart.fade(stale)
         self.chart.show_empty_words(self._words())
+
+    def exports(self) -> list[Exportable]:
+        return [Exportable(self._quantity(), self.chart, table=lambda: as_csv(self._history))]
 
     def save_csv(self) -> None:
         """Ask for a file and write the whole history to it."""

@@ -16,6 +16,7 @@ from ui.look import theme
 from ui.look.tips import wrapped
 from ui.network import thumbnails, words
 from ui.network.bubble import Bubble
+from ui.panels.base.exportable import Exportable
 from ui.panels.base.legend import ClassLegend, ColourBar
 from ui.panels.base.panel import ChooseAxes, Panel
 from ui.panels.plane.axis_choice import AxisChoice
@@ -65,6 +66,7 @@ class BoundaryPanel(Panel):
         self.legend, self.bar = ClassLegend(), ColourBar()
         self._lay_out()
         self.map.moved.connect(self._move)
+        self.map.export_wanted.connect(lambda: self.requested.emit("export"))
         self.map.left.connect(self._leave)
         self.map.dressed.connect(self._dress)
         self.map.failed.connect(self.hint)
@@ -137,6 +139,9 @@ class BoundaryPanel(Panel):
         self._draw_map()
         if self._cursor is not None and perf_counter() - self._hinted > _HINT_PAUSE:
             self._say_hint()
+
+    def exports(self) -> list[Exportable]:
+        return [Exportable(self.title, self.map)]
 
     def show_stale(self, stale: bool) -> None:
         """Fade the answer of a design that is gone."""

@@ -396,15 +396,13 @@ def test_a_file_that_cannot_be_written_is_told_in_a_sentence(
     assert heard == ["run.csv could not be written: No such file or directory."]
 
 
-def test_a_picture_is_saved_as_png(panel: LossPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "loss"), ""))
-    panel.chart.save_picture()
-    assert (tmp_path / "loss.png").read_bytes().startswith(b"\x89PNG")
-
-
 def test_the_menu_is_short(panel: LossPanel) -> None:
     texts = [action.text() for action in panel.chart.menu().actions() if action.text()]
-    assert texts == ["Reset view", "Copy picture", "Save picture…", "Save CSV…"]
+    assert texts == ["Reset view", "Copy picture", "Export…", "Save CSV…"]
+    asked: list[object] = []
+    panel.requested.connect(asked.append)
+    next(action for action in panel.chart.menu().actions() if action.text() == "Export…").trigger()
+    assert asked == ["export"]
 
 
 def test_the_card_changes_every_option(qtbot: Any, panel: LossPanel) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from models.problems.changes import with_kind
 from models.talk.commands import Command, Quit
-from ui.app.signals import Signals
+from ui.recovery.signals import Signals
 from ui.shell.window import MainWindow
 
 
@@ -21,19 +21,13 @@ def signals(window: MainWindow) -> Iterator[Signals]:
     timer = QTimer(window, interval=5)
     timer.timeout.connect(lambda: None)
     timer.start()
-    with Signals(window, window.files.give_up) as found:
+    with Signals(window, window.keep_unsaved) as found:
         yield found
     timer.stop()
 
 
 def edit(window: MainWindow) -> None:
     window.document.edit(with_kind(window.document.experiment, "xor"), "Choose XOR")
-
-
-def answer(monkeypatch: pytest.MonkeyPatch, button: QMessageBox.StandardButton) -> list[str]:
-    asked: list[str] = []
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: (asked.append(box.text()), button)[1])
-    return asked
 
 
 def gone(window: MainWindow, sent: list[Command], qtbot: Any) -> bool:
@@ -61,29 +55,13 @@ def test_ctrl_c_closes_a_window_with_nothing_unsaved(
     assert gone(window, sent, qtbot)
 
 
-def test_ctrl_c_asks_as_closing_does_and_each_time_anew(
-    window: MainWindow, signals: Signals, sent: list[Command], qtbot: Any, monkeypatch: pytest.MonkeyPatch
+def test_ctrl_c_asks_nothing_and_says_so_with_its_exit_code(
+    window: MainWindow, signals: Signals, sent: list[Command], qtbot: Any
 ) -> None:
     edit(window)
-    asked = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
-    for times in (1, 2):
-        signal.raise_signal(signal.SIGINT)
-        qtbot.waitUntil(lambda n=times: len(asked) == n, timeout=2000)
-        assert window.isVisible()
-    answer(monkeypatch, QMessageBox.StandardButton.Discard)
     signal.raise_signal(signal.SIGINT)
     assert gone(window, sent, qtbot)
-
-
-def test_a_second_ctrl_c_during_the_question_asks_no_more(
-    window: MainWindow, signals: Signals, sent: list[Command], qtbot: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    edit(window)
-    monkeypatch.setattr(QMessageBox, "exec", QDialog.exec)  # the real one, which waits
-    send_once_asked(window, signal.SIGINT)
-    signal.raise_signal(signal.SIGINT)
-    assert gone(window, sent, qtbot)
-    assert signals.hurried
+    assert (signals.hurried, signals.code) == (True, 130)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="no such signals")
@@ -108,16 +86,16 @@ def test_the_systems_wish_closes_without_a_question(
     else:
         signal.raise_signal(number)
     assert gone(window, sent, qtbot)
-    assert signals.hurried
+    assert (signals.hurried, signals.code) == (True, 0)
 
 
 def test_handlers_are_put_back_and_what_is_ignored_stays_so(window: MainWindow) -> None:
     before = signal.getsignal(signal.SIGINT)
-    with Signals(window, window.files.give_up):
+    with Signals(window, window.keep_unsaved):
         assert signal.getsignal(signal.SIGINT) is not before
     assert signal.getsignal(signal.SIGINT) is before
     if os.name == "posix":
         hangup = signal.signal(signal.SIGHUP, signal.SIG_IGN)  # as `nohup` has it
-        with Signals(window, window.files.give_up):
+        with Signals(window, window.keep_unsaved):
             assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
         signal.signal(signal.SIGHUP, hangup)

@@ -8,38 +8,35 @@ from typing import Any, Self
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-_AT_ONCE = ("SIGTERM", "SIGHUP", "SIGBREAK")  # of these, those that the system knows
+_HEARD = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")  # of these, those that the system knows
+_INTERRUPTED = 130  # exit code after Ctrl+C, as shells have it
 _AGAIN = 10  # ms between two attempts to close
 _ATTEMPTS = 50
 
 
 class Signals(QObject):
-    """Within `with`: closes the window when the terminal or the system asks for it.
+    """Within `with`: closes the window when the terminal or the system asks for it, without a question.
 
-    Ctrl+C closes it as a person would, with its question; a second one during the question, and the other signals, ask
-    nothing. Python calls a handler between two instructions of the GUI thread; the timer of `EngineLink` sees to it
+    Python calls a handler between two instructions of the GUI thread; the timer of `EngineLink` sees to it
     that there are some, also while a dialog waits. The window is closed in a turn of the event loop of its own.
 
-    hurried: whether the program has to end at once.
+    hurried: whether the program has to end at once. code: the exit code that follows from the signal.
     """
 
-    def __init__(self, window: QWidget, give_up: Callable[[], None]) -> None:
-        """give_up: treats everything as saved, so that closing asks nothing."""
+    def __init__(self, window: QWidget, keep: Callable[[], None]) -> None:
+        """keep: keeps what is unsaved for the next start, so that closing asks nothing."""
         super().__init__(window)
-        self.hurried = False
-        self._window, self._give_up = window, give_up
-        self._asking = False
+        self.hurried, self.code = False, 0
+        self._window, self._keep = window, keep
         self._attempts = 0
         self._before: dict[signal.Signals, Any] = {}
 
     def __enter__(self) -> Self:
-        handlers = {signal.SIGINT: self._interrupt}
-        handlers |= {getattr(signal, name): self._end for name in _AT_ONCE if hasattr(signal, name)}
-        for number, handler in handlers.items():
+        for number in (getattr(signal, name) for name in _HEARD if hasattr(signal, name)):
             before = signal.getsignal(number)
             if before is not signal.SIG_IGN:  # as `nohup` has it
                 self._before[number] = before
-                signal.signal(number, handler)
+                signal.signal(number, self._end)
         return self
 
     def __exit__(
@@ -48,28 +45,15 @@ class Signals(QObject):
         for number, before in self._before.items():
             signal.signal(number, before)
 
-    def _interrupt(self, number: int, frame: FrameType | None) -> None:
-        if self._asking:
-            self._end(number, frame)
-        else:
-            self._asking = True
-            QTimer.singleShot(0, self._close)
-
     def _end(self, number: int, frame: FrameType | None) -> None:
         if not self.hurried:
-            self.hurried = True
+            self.hurried, self.code = True, _INTERRUPTED if number == signal.SIGINT else 0
             QTimer.singleShot(0, self._leave)
-
-    def _close(self) -> None:
-        """Close the window, which may ask; cancelled there, the next Ctrl+C asks again."""
-        _dismiss()
-        self._window.close()
-        self._asking = False
 
     def _leave(self) -> None:
         """Close the window without a question; where one is open it has to end first, which takes another attempt."""
         self._attempts += 1
-        self._give_up()
+        self._keep()
         _dismiss()
         self._window.close()
         if not self._window.isVisible():

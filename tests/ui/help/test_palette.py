@@ -1,0 +1,90 @@
+"""Ctrl+K: every action, data set and setting is found and done from the keyboard."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
+
+from models.design.data import KINDS
+from ui.app.actions import MENUS
+from ui.help import entries
+from ui.help.palette import Palette
+from ui.help.shortcuts import Shortcuts
+from ui.shell.window import MainWindow
+
+
+def opened(window: MainWindow) -> Palette:
+    window.actions_["palette"].trigger()
+    (found,) = [palette for palette in window.findChildren(Palette) if palette.isVisible()]
+    return found
+
+
+def choose(window: MainWindow, letters: str) -> None:
+    palette = opened(window)
+    QTest.keyClicks(palette.field, letters)
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert not palette.isVisible()
+    palette.deleteLater()
+
+
+def test_every_action_of_the_menus_is_there(window: MainWindow) -> None:
+    offered = {entry.text for entry in entries.of_menus(window.menuBar())}
+    names = [name for _, menu in MENUS for name in menu if name and not name.startswith("@")]
+    assert {window.actions_[name].text().replace("&", "") for name in names} <= offered
+    assert {"Circle", "XOR no hidden", "Small CNN", "Dark"} <= offered  # in submenus
+
+
+def test_a_data_set_is_chosen(window: MainWindow) -> None:
+    assert len(list(entries.of_data_sets(window.data.gallery.tiles))) == len(KINDS) + 1
+    choose(window, "spiral")
+    assert window.document.experiment.data.kind == "spiral"
+
+
+@pytest.mark.parametrize(
+    ("letters", "name"), [("learning rate", "learning_rate"), ("batch", "batch"), ("noise", "noise")]
+)
+def test_a_setting_gets_the_focus(window: MainWindow, letters: str, name: str) -> None:
+    window.activateWindow()
+    choose(window, letters)
+    field = {**window.training.fields, **window.data.form.editors}[name]
+    focused = window.focusWidget()
+    assert focused is not None
+    assert focused is field or field.isAncestorOf(focused)
+
+
+def test_arrows_move_and_what_cannot_be_done_is_not(window: MainWindow) -> None:
+    palette = opened(window)
+    QTest.keyClicks(palette.field, "undo")  # there is nothing to undo
+    assert palette.list.item(0).text() == "Undo"
+    assert palette.list.currentRow() != 0
+    palette.field.clear()
+    QTest.keyClick(palette.field, Qt.Key.Key_Down)
+    assert palette.list.currentRow() == 1
+    QTest.keyClick(palette.field, Qt.Key.Key_PageUp)
+    assert palette.list.currentRow() == 0
+    QTest.keyClicks(palette.field, "qqqq")
+    assert palette.list.count() == 0
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert palette.isVisible()
+    palette.close()
+
+
+def test_all_keys_are_listed(window: MainWindow, monkeypatch: Any) -> None:
+    shown: list[Shortcuts] = []
+    monkeypatch.setattr(QDialog, "exec", lambda dialog: shown.append(dialog))
+    window.actions_["shortcuts"].trigger()
+    table = shown[0].table
+    keys = {table.item(row, 0).text() for row in range(table.rowCount())}
+    assert {"Space", "Ctrl+K", "Ctrl+Z", "F10", "F1", "F2"} <= keys
+
+
+def test_diagnostics_name_no_person(window: MainWindow) -> None:
+    window.actions_["diagnostics"].trigger()
+    text = QGuiApplication.clipboard().text()
+    assert "Python 3." in text
+    assert "torch 2." in text
+    assert "/home/" not in text
+    assert "/root" not in text

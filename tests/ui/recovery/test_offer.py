@@ -1,0 +1,126 @@
+"""What another window has left is offered; restored it is unsaved and knows its file."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QMessageBox, QPushButton
+
+from models.files import atomic, recovery, storage
+from models.files.recovery import DOCUMENT, Work
+from models.problems.changes import with_kind
+from models.talk.commands import Command, Load
+from ui.recovery import autosave
+from ui.recovery.offer import Offer
+from ui.shell.window import MainWindow
+
+
+def leave(window: MainWindow, **about: Any) -> Path:
+    """Another window has crashed with unsaved work; its folder."""
+    folder = recovery.make(autosave.place())
+    experiment = with_kind(window.document.experiment, "xor")
+    if about.get("run"):
+        (folder.path / about["run"]).write_bytes(b"weights")
+    folder.write(Work(experiment, when="2026-01-02T03:04:05", **about))
+    folder.close()
+    return folder.path
+
+
+def offered(window: MainWindow) -> Offer | None:
+    window.dialogs.unsaved(asked=False)
+    shown = [found for found in window.findChildren(Offer) if found.isVisible()]
+    return shown[0] if shown else None
+
+
+def press(offer: Offer, text: str, number: int = 0) -> None:
+    buttons = [button for button in offer.findChildren(QPushButton) if button.text() == text]
+    buttons[number].click()
+
+
+def test_where_nothing_was_left_nothing_is_said(window: MainWindow) -> None:
+    assert offered(window) is None
+    window.actions_["unsaved"].trigger()
+    assert window.statusBar().currentMessage() == "No window has left anything unsaved."
+
+
+def test_a_restored_document_is_unsaved_and_goes_on_with_its_run(window: MainWindow, sent: list[Command]) -> None:
+    folder = leave(window, title="Lesson", run="000000005.safetensors", epoch=12, trained=40.0, by_hand=1)
+    offer = offered(window)
+    assert offer is not None
+    press(offer, "&Restore")
+    document = window.document
+    assert not offer.isVisible()
+    assert (document.name, document.experiment.data.kind, window.files.dirty) == ("Lesson", "xor", True)
+    load = [command for command in sent if isinstance(command, Load)][-1]
+    assert (load.weights_from, load.fresh) == (str(folder / "000000005.safetensors"), True)
+    assert list(recovery.left(autosave.place())) == []  # this window holds it now
+
+
+def test_saving_ends_that_and_a_file_that_has_changed_since_is_asked_about(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "mine.json"
+    storage.write_design(path, window.document.experiment)
+    leave(window, path=str(path), on_disk=atomic.stamp(path))
+    storage.write_design(path, with_kind(window.document.experiment, "spiral"))  # by somebody else
+    offer = offered(window)
+    assert offer is not None
+    press(offer, "&Restore")
+    assert window.document.path == str(path)
+    asked: list[str] = []
+    monkeypatch.setattr(
+        QMessageBox, "exec", lambda box: (asked.append(box.text()), QMessageBox.StandardButton.Cancel)[1]
+    )
+    assert not window.files.save()
+    assert "changed since" in asked[0]
+    assert storage.read_design(path).data.kind == "spiral"
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: QMessageBox.StandardButton.Save)
+    assert window.files.save()
+    assert not window.files.dirty
+
+
+def test_what_is_kept_for_later_is_offered_again(window: MainWindow) -> None:
+    leave(window)
+    for _ in range(2):
+        offer = offered(window)
+        assert offer is not None
+        press(offer, "&Keep for Later")
+        assert not offer.isVisible()
+
+
+def test_what_is_discarded_is_gone(window: MainWindow) -> None:
+    first, second = leave(window, title="First"), leave(window, title="Second")
+    offer = offered(window)
+    assert offer is not None
+    press(offer, "&Discard", 0)
+    assert offer.isVisible()
+    press(offer, "&Discard", 1)
+    assert not offer.isVisible()
+    assert not first.exists()
+    assert not second.exists()
+
+
+def test_a_damaged_one_is_set_aside(window: MainWindow) -> None:
+    folder = leave(window)
+    (folder / DOCUMENT).write_text("{")
+    good = leave(window, title="Good")
+    offer = offered(window)
+    assert offer is not None
+    assert len(offer.rows) == 1
+    press(offer, "&Restore")
+    assert window.document.name == "Good"
+    assert good.exists()
+    assert offered(window) is None
+    assert (folder / "document.damaged").read_text() == "{"
+
+
+def test_a_document_that_cannot_run_is_restored_all_the_same(window: MainWindow, sent: list[Command]) -> None:
+    folder = recovery.make(autosave.place())
+    impossible = replace(window.document.experiment, data=replace(window.document.experiment.data, inputs=()))
+    folder.write(Work(impossible, title="Half Done"))
+    folder.close()
+    offer = offered(window)
+    assert offer is not None
+    press(offer, "&Restore")
+    assert window.document.experiment == impossible

@@ -1,0 +1,60 @@
+"""What a document is at one instant, and what would be missed without saving it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from models.design.experiment import Experiment
+from models.files import atomic
+
+LONG = 60.0  # s of training that a person would miss
+
+
+@dataclass(frozen=True)
+class DocumentState:
+    """A document at one instant: its experiment, its file, and what has happened since it was saved.
+
+    saved: the experiment as it was saved, opened or begun. path: its file, "" for none. title: its name without a
+    file, "" for that of its data set. weights: the file with its weights: opened, saved, or kept when it was left.
+    by_hand: how many weights were set by hand since it was saved, less those undone. trained: for how many seconds it
+    has trained since then. on_disk: the file as it was then. restored: it comes from a window that did not end well,
+    and was not saved since.
+    """
+
+    experiment: Experiment
+    saved: Experiment
+    path: str = ""
+    title: str = ""
+    weights: str = ""
+    by_hand: int = 0
+    trained: float = 0.0
+    on_disk: atomic.Stamp | None = None
+    restored: bool = False
+
+    @property
+    def name(self) -> str:
+        """What the window's title calls it."""
+        return Path(self.path).name if self.path else self.title or self.experiment.data.info.name
+
+    @property
+    def edited(self) -> bool:
+        """Whether the design, or a weight by hand, is not as it was saved."""
+        return self.experiment != self.saved or self.by_hand != 0
+
+    @property
+    def trained_long(self) -> bool:
+        """Whether it has trained for long since it was saved."""
+        return self.trained > LONG
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something would be missed without saving: the one rule for asking before it is left."""
+        return self.edited or self.trained_long or self.restored
+
+
+class KeptRun(NamedTuple):
+    """A run that another has replaced. file: where it is kept, "" where it is not; the rest as in DocumentState."""
+
+    file: str = ""
+    by_hand: int = 0
+    trained: float = 0.0

@@ -1,0 +1,139 @@
+"""Export: which picture, in which form; to a file or to the clipboard."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from models.files import atomic, picture_designs
+from ui.export import render
+from ui.look import theme
+from ui.panels.base.exportable import Exportable
+
+_FORMATS = {"PNG": ".png", "SVG": ".svg", "CSV": ".csv"}
+
+
+class ExportDialog(QDialog):
+    """A form with two answers, Save and Copy; it stays open for the next picture."""
+
+    def __init__(
+        self, parent: QWidget, found: list[Exportable], design: Callable[[], str], propose: Callable[[str, str], Path]
+    ) -> None:
+        """design: the text of the design that a PNG carries. propose: a free file for a name and a suffix."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Export"))
+        self._found, self._design, self._propose = found, design, propose
+        self.what, self.form, self.scale, self.theme = QComboBox(), QComboBox(), QComboBox(), QComboBox()
+        self.what.addItems([each.name for each in found])
+        self.form.addItems(list(_FORMATS))
+        self.scale.addItems([f"{scale} ×" for scale in render.SCALES])
+        self.scale.setCurrentIndex(1)
+        self.theme.addItems([self.tr("As the window"), self.tr("Light"), self.tr("Dark")])
+        self.transparent = QCheckBox(self.tr("Transparent background"))
+        self.said = theme.styled(QLabel(wordWrap=True), "muted")
+        self._lay_out()
+        self.what.currentIndexChanged.connect(self._offer)
+        self.form.currentIndexChanged.connect(self._offer)
+        self._offer()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 14)
+        layout.setSpacing(12)
+        form = QFormLayout()
+        form.setSpacing(8)
+        for name, editor in (
+            (self.tr("&What"), self.what),
+            (self.tr("&Format"), self.form),
+            (self.tr("&Size"), self.scale),
+            (self.tr("&Theme"), self.theme),
+        ):
+            form.addRow(name, editor)
+        layout.addLayout(form)
+        layout.addWidget(self.transparent)
+        layout.addWidget(self.said)
+        buttons = QDialogButtonBox()
+        self.save, self.copy = QPushButton(self.tr("Save…")), QPushButton(self.tr("&Copy"))
+        self.save.setDefault(True)
+        self.save.clicked.connect(self._save)
+        self.copy.clicked.connect(self._copy)
+        buttons.addButton(self.save, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+        self.setMinimumWidth(360)
+
+    @property
+    def _chosen(self) -> Exportable:
+        return self._found[self.what.currentIndex()]
+
+    def _offer(self) -> None:
+        """Enable what the chosen picture and format have, and say what they are good for."""
+        table = self.form.currentText() == "CSV"
+        for editor in (self.theme, self.transparent):
+            editor.setEnabled(not table)
+        self.scale.setEnabled(self.form.currentText() == "PNG")
+        possible = not table or self._chosen.table is not None
+        self.save.setEnabled(possible)
+        self.copy.setEnabled(possible)
+        if not possible:
+            self.said.setText(self.tr("{0} has no table; charts have one.").format(self._chosen.name))
+        elif table:
+            self.said.setText(self.tr("The numbers of the whole run."))
+        elif self.form.currentText() == "PNG":
+            self.said.setText(self.tr("The picture carries the design: open it, or drop it on the window."))
+        else:
+            self.said.setText(self.tr("Lines and letters stay sharp at any size."))
+
+    def content(self) -> bytes:
+        """The file, as it is chosen."""
+        what, form, transparent = self._chosen, self.form.currentText(), self.transparent.isChecked()
+        if form == "CSV":
+            assert what.table is not None
+            return what.table().encode()
+        wanted = (theme.current(), theme.LIGHT, theme.DARK)[self.theme.currentIndex()]
+        with render.dressed(wanted):
+            if form == "SVG":
+                return render.as_svg(what, what.name, transparent=transparent)
+            image = render.as_image(what, render.SCALES[self.scale.currentIndex()], transparent=transparent)
+        return picture_designs.with_design(render.as_png(image), self._design())
+
+    def _save(self) -> None:
+        form = self.form.currentText()
+        suffix, name = _FORMATS[form], self._chosen.name
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save"), str(self._propose(name, suffix)), f"{form} (*{suffix})"
+        )
+        if not path:
+            return
+        target = Path(path) if Path(path).suffix else Path(path).with_suffix(suffix)
+        try:
+            atomic.write(target, self.content())
+        except OSError as error:
+            why = error.strerror or str(error)
+            text = self.tr("{0} could not be saved: {1}. Choose another folder.")
+            self.said.setText(text.format(target.name, why))
+            return
+        self.said.setText(self.tr("Saved {0}.").format(target.name))
+
+    def _copy(self) -> None:
+        """Put it on the clipboard: a picture as one, the other forms as text."""
+        content, clipboard = self.content(), QGuiApplication.clipboard()
+        if self.form.currentText() == "PNG":
+            clipboard.setImage(QImage.fromData(content))
+        else:
+            clipboard.setText(content.decode())
+        self.said.setText(self.tr("Copied {0}.").format(self._chosen.name))

@@ -1,0 +1,59 @@
+"""The list of all shortcuts: those of the menus, and the keys of the network picture."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.help.entries import Entry
+
+
+class Shortcuts(QDialog):
+    """A table of keys and what they do."""
+
+    def __init__(self, parent: QWidget, entries: list[Entry]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard Shortcuts"))
+        rows = [(entry.keys, entry.text, entry.group) for entry in entries if entry.keys] + self._of_the_network()
+        self.table = QTableWidget(len(rows), 3)
+        self.table.setHorizontalHeaderLabels([self.tr("Keys"), self.tr("What they do"), self.tr("Where")])
+        self.table.verticalHeader().hide()
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.table.setShowGrid(False)
+        for row, texts in enumerate(rows):
+            for column, text in enumerate(texts):
+                item = QTableWidgetItem(text)
+                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+                self.table.setItem(row, column, item)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 12)
+        layout.addWidget(self.table)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+        self.resize(620, 560)
+
+    def _of_the_network(self) -> list[tuple[str, str, str]]:
+        where = self.tr("Network picture")
+        return [
+            (keys, text, where)
+            for keys, text in (
+                (self.tr("Left, Right"), self.tr("Select the layer before, the next")),
+                (self.tr("Home, End"), self.tr("Select the first layer, the last")),
+                (self.tr("Up, Down"), self.tr("One neuron more, one fewer")),
+                (self.tr("Ctrl+Left, Ctrl+Right"), self.tr("Move the layer")),
+                (self.tr("Ctrl+D, Delete"), self.tr("Duplicate the layer, remove it")),
+                (self.tr("F2"), self.tr("Edit the weight or the layer")),
+                (self.tr("Enter, Escape"), self.tr("Open, leave")),
+            )
+        ]

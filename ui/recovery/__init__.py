@@ -1,0 +1,1 @@
+"""Unsaved work is kept on disk, and offered at the next start."""

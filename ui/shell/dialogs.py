@@ -1,0 +1,95 @@
+"""What comes up over the window: dialogs, each built when it is first wanted, and details to copy."""
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow
+
+from ui.app.files import Files
+from ui.app.run_control import RunControl
+from ui.recovery.autosave import Autosave, place
+from ui.shell.parts import Parts
+
+_SECONDS = 4_000  # ms that a short word stays in the status bar
+
+
+class Dialogs:
+    """Opens them over the window."""
+
+    def __init__(self, window: QMainWindow, parts: Parts, files: Files, run: RunControl, autosave: Autosave) -> None:
+        self._window, self._parts, self._files, self._run, self._autosave = window, parts, files, run, autosave
+
+    def about(self) -> None:
+        """Version and licences."""
+        from ui.help.about import AboutDialog
+
+        AboutDialog(self._window).exec()
+
+    def commands(self) -> None:
+        """Everything that can be asked of the program, found by a few letters."""
+        from ui.help import entries
+        from ui.help.palette import Palette
+
+        found = [
+            *entries.of_menus(self._window.menuBar()),
+            *entries.of_data_sets(self._parts.data.gallery.tiles),
+            *entries.of_settings([*self._parts.training.settings(), *self._parts.data.settings()]),
+        ]
+        Palette(self._window, found).open()
+
+    def export(self) -> None:
+        """Take a picture or a table of what is on screen away."""
+        from ui.export.dialog import ExportDialog
+        from ui.panels.base.exportable import Exportable
+
+        found = [Exportable(self._window.tr("Network"), self._parts.network.canvas)]
+        for panel in self._parts.results.seen():
+            found += panel.exports()
+        ExportDialog(self._window, found, self._files.design_text, self._files.proposed).open()
+
+    def shortcuts(self) -> None:
+        """All keys and what they do."""
+        from ui.help import entries
+        from ui.help.shortcuts import Shortcuts
+
+        Shortcuts(self._window, list(entries.of_menus(self._window.menuBar()))).exec()
+
+    def copy_diagnostics(self) -> None:
+        """Put facts about this machine and program on the clipboard."""
+        from ui.help import diagnostics
+        from ui.help.about import VERSION
+
+        QGuiApplication.clipboard().setText(diagnostics.facts(VERSION, self._run.snapshot))
+        self._say(self._window.tr("Facts about this machine and program are copied."))
+
+    def unsaved(self, *, asked: bool = True) -> None:
+        """Offer what other windows have left unsaved. asked: say so where there is nothing."""
+        from ui.recovery.offer import Left, Offer, left_work
+
+        def restore(left: Left) -> bool:
+            if not self._files.restore(left.state):
+                return False
+            self._autosave.adopt(left.folder, left.work)
+            return True
+
+        found = left_work(place())
+        if found:
+            Offer(self._window, found, restore).open()
+        elif asked:
+            self._say(self._window.tr("No window has left anything unsaved."))
+
+    def say_error(self, doing: str, details: str) -> None:
+        """Something failed that nobody expected. doing: the sentence's end; details: for a person who can mend it."""
+        text = self._window.tr("Something went wrong while {0}; your work is kept.").format(doing)
+        self._offer_to_copy(text, self._window.tr("Copy details"), details)
+
+    def say_crash(self, report: str) -> None:
+        """The program crashed the last time it ran, and this is what it reported."""
+        text = self._window.tr(
+            "The program ended with a fault of a library the last time. What was unsaved is offered."
+        )
+        self._offer_to_copy(text, self._window.tr("Copy report"), report)
+
+    def _offer_to_copy(self, text: str, button: str, content: str) -> None:
+        self._parts.notice.say("program", text, button, lambda: QGuiApplication.clipboard().setText(content))
+
+    def _say(self, text: str) -> None:
+        self._window.statusBar().showMessage(text, _SECONDS)
