@@ -43,9 +43,9 @@ from ui.app.files import OPENING
 from ui.app.garbage import Garbage
 from ui.app.settings import Settings, reset_settings
 from ui.look import style, theme
-from ui.recovery.signals import Signals
 from ui.reports.reports import Reports
 from ui.shell.window import MainWindow
+from ui.unsaved.signals import Signals
 
 _SWITCH = 0.001  # s after which the engine thread must let the window have the interpreter
 _QUICK = 1_500  # ms to wait for the last turn of the engine when the window closes

@@ -81,7 +81,7 @@ PACKAGES = ("models", "playground", "ui")
 SOURCES = sources(ROOT, PACKAGES)
 FILES_IN_A_FOLDER, LINES_IN_A_FILE = 16, 400
 OLD_NAMES = {
-    *("rescue", "recall", "backup", "portions", "relay", "lead", "coach", "pupil", "trainee", "hands"),
+    *("rescue", "recovery", "recall", "backup", "portions", "relay", "lead", "coach", "pupil", "trainee", "hands"),
     *("stand", "stands", "passage", "passages", "chance", "whatever_the_device_does", "Practising"),
 }
 """Names that gave way to the field's words. Whole names; a leading underscore does not matter."""

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from models.files import checkpoint, recovery
+from models.files import checkpoint, unsaved
 
 ROOT = Path(__file__).parent.parent
 COUNT = int(os.environ.get("PLAYGROUND_SLOW_COUNT", "100"))
@@ -45,7 +45,7 @@ def test_a_killed_edit_session_loses_next_to_nothing(tmp_path: Path) -> None:
         folder.mkdir()
         long = number % 10 == 9  # long enough for a copy of the run
         said, killed = session(folder, 33 + chance.uniform(0, 5) if long else chance.uniform(1.2, 6))
-        (left,) = recovery.left(folder / "data" / "unsaved")
+        (left,) = unsaved.left(folder / "data" / "unsaved")
         work = left.read()
         kept = round((work.experiment.training.learning_rate - 0.01) * 1e5)
         lost = [one for one in said if one["edit"] > kept]
@@ -57,7 +57,7 @@ def test_a_killed_edit_session_loses_next_to_nothing(tmp_path: Path) -> None:
             checkpoint.read_checkpoint(left.path / work.run)
             assert work.epoch > 0
         names = {path.name for path in left.path.iterdir()}
-        assert {recovery.DOCUMENT, "lock"} <= names
+        assert {unsaved.DOCUMENT, "lock"} <= names
         assert len(names) <= 5  # besides a copy, one that was being written, and its temporary file
         left.delete()
         assert list((folder / "data" / "unsaved").iterdir()) == []

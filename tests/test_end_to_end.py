@@ -20,9 +20,9 @@ from ui.app.files import DIGITS, OPENING
 from ui.panels.draw.digit import DigitPanel
 from ui.panels.loss.loss import LossPanel
 from ui.panels.samples.samples import SamplesPanel
-from ui.recovery.autosave import place
-from ui.recovery.offer import left_work
 from ui.shell.window import MainWindow
+from ui.unsaved.autosave import place
+from ui.unsaved.offer import left_work
 
 
 @pytest.fixture

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QMainWindow
 
 from ui.app.files import Files
 from ui.app.run_control import RunControl
-from ui.recovery.autosave import Autosave, place
 from ui.shell.parts import Parts
+from ui.unsaved.autosave import Autosave, place
 
 _SECONDS = 4_000  # ms that a short word stays in the status bar
 
@@ -62,7 +62,7 @@ class Dialogs:
 
     def unsaved(self, *, asked: bool = True) -> None:
         """Offer what other windows have left unsaved. asked: say so where there is nothing."""
-        from ui.recovery.offer import Left, Offer, left_work
+        from ui.unsaved.offer import Left, Offer, left_work
 
         def restore(left: Left) -> bool:
             if not self._files.restore(left.state):

@@ -34,7 +34,6 @@ from ui.forms import controls
 from ui.look import icons, presses
 from ui.panels.base.panel import ChooseAxes
 from ui.panels.catalogue import BROWSER
-from ui.recovery.autosave import Autosave
 from ui.shell import remember
 from ui.shell.choices import Choices
 from ui.shell.dialogs import Dialogs
@@ -44,6 +43,7 @@ from ui.shell.remember import WindowState
 from ui.shell.run_status import RunStatus
 from ui.shell.troubles import Troubles
 from ui.shell.views import Views
+from ui.unsaved.autosave import Autosave
 
 _FIRST = QSize(1280, 800)  # px of the window the first time, where the screen has them
 _SAID = 4000  # ms that a sentence stays in the status bar

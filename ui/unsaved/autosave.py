@@ -9,9 +9,9 @@ from time import monotonic
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.design.experiment import Experiment, starts_over
-from models.files import recovery
-from models.files.recovery import Folder, Work
+from models.files import unsaved
 from models.files.storage import TRAINED_SUFFIX
+from models.files.unsaved import Folder, Work
 from models.talk.commands import Save
 from models.talk.snapshot import Saved, Snapshot
 from ui.app import my_drawings
@@ -192,7 +192,7 @@ class Autosave(QObject):
         """Make this window's folder, if there is none yet; whether there is one."""
         if self._folder is None:
             try:
-                self._folder = recovery.make(self._root)
+                self._folder = unsaved.make(self._root)
             except OSError as error:
                 self._complain(error.strerror or str(error))
         return self._folder is not None

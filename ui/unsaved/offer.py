@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QL
 
 from models.design.experiment import Experiment
 from models.design.spec import SpecError
-from models.files import recovery
-from models.files.recovery import Folder, Work
+from models.files import unsaved
+from models.files.unsaved import Folder, Work
 from ui.app.document_state import DocumentState
 from ui.look import theme
 from ui.network.view import NetworkView
@@ -50,7 +50,7 @@ class Left:
 def left_work(root: Path) -> list[Left]:
     """What can be restored, newest first; what is damaged beyond reading is set aside in its folder."""
     found = []
-    for folder in recovery.left(root):
+    for folder in unsaved.left(root):
         try:
             found.append(Left(folder, folder.read()))
         except (OSError, SpecError):

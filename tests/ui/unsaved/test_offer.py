@@ -7,18 +7,18 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
-from models.files import atomic, recovery, storage
-from models.files.recovery import DOCUMENT, Work
+from models.files import atomic, storage, unsaved
+from models.files.unsaved import DOCUMENT, Work
 from models.problems.changes import with_kind
 from models.talk.commands import Command, Load
-from ui.recovery import autosave
-from ui.recovery.offer import Offer
 from ui.shell.window import MainWindow
+from ui.unsaved import autosave
+from ui.unsaved.offer import Offer
 
 
 def leave(window: MainWindow, **about: Any) -> Path:
     """Another window has crashed with unsaved work; its folder."""
-    folder = recovery.make(autosave.place())
+    folder = unsaved.make(autosave.place())
     experiment = with_kind(window.document.experiment, "xor")
     if about.get("run"):
         (folder.path / about["run"]).write_bytes(b"weights")
@@ -54,7 +54,7 @@ def test_a_restored_document_is_unsaved_and_goes_on_with_its_run(window: MainWin
     assert (document.name, document.experiment.data.kind, window.files.dirty) == ("Lesson", "xor", True)
     load = [command for command in sent if isinstance(command, Load)][-1]
     assert (load.weights_from, load.fresh) == (str(folder / "000000005.safetensors"), True)
-    assert list(recovery.left(autosave.place())) == []  # this window holds it now
+    assert list(unsaved.left(autosave.place())) == []  # this window holds it now
 
 
 def test_saving_ends_that_and_a_file_that_has_changed_since_is_asked_about(
@@ -116,7 +116,7 @@ def test_a_damaged_one_is_set_aside(window: MainWindow) -> None:
 
 
 def test_a_document_that_cannot_run_is_restored_all_the_same(window: MainWindow, sent: list[Command]) -> None:
-    folder = recovery.make(autosave.place())
+    folder = unsaved.make(autosave.place())
     impossible = replace(window.document.experiment, data=replace(window.document.experiment.data, inputs=()))
     folder.write(Work(impossible, title="Half Done"))
     folder.close()

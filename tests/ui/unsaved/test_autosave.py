@@ -8,17 +8,17 @@ from typing import Any
 import pytest
 
 from models.design.experiment import Experiment
-from models.files import recovery
-from models.files.recovery import Folder, Work
+from models.files import unsaved
 from models.files.storage import read_design
+from models.files.unsaved import Folder, Work
 from models.problems.changes import with_kind
 from models.talk.commands import Command, Save, SetParameter
 from models.talk.snapshot import Saved, Snapshot
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
 from ui.app.files import OPENING
-from ui.recovery import autosave
-from ui.recovery.autosave import EVERY, SOON, Autosave
+from ui.unsaved import autosave
+from ui.unsaved.autosave import EVERY, SOON, Autosave
 
 PATIENCE = 3000  # ms
 
@@ -57,7 +57,7 @@ class Made:
         self.hear(step=1, running=True, saved=Saved(save.ticket, save.path, error))
 
     def documents(self) -> list[Path]:
-        return list(self.root.glob(f"*/{recovery.DOCUMENT}"))
+        return list(self.root.glob(f"*/{unsaved.DOCUMENT}"))
 
     def kept(self) -> Work:
         """What the next start would find."""
@@ -223,7 +223,7 @@ def test_where_the_program_has_to_end_everything_is_kept(made: Made) -> None:
     (save,) = made.saves()
     assert not save.aside  # the engine writes it before it ends
     Path(save.path).write_bytes(b"weights")
-    (left,) = recovery.left(made.root)
+    (left,) = unsaved.left(made.root)
     assert (left.read().experiment, left.read().run) == (made.document.experiment, Path(save.path).name)
 
 

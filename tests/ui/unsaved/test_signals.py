@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from models.problems.changes import with_kind
 from models.talk.commands import Command, Quit
-from ui.recovery.signals import Signals
 from ui.shell.window import MainWindow
+from ui.unsaved.signals import Signals
 
 
 @pytest.fixture
