@@ -5,11 +5,13 @@ The window connects them; menus and buttons show them. Nothing here knows what a
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from models.language.text import tr
 from ui.look import icons
+from ui.look.sayings import say, written
 from ui.look.tips import wrapped
 
 
@@ -97,19 +99,15 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
 """Menus in order; a name that starts with @ is a place that the window fills."""
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Actions", text)
-
-
 class Actions:
     """The window's actions, by name: `actions["play"]`. no_play: Space where there is nothing to play."""
 
     def __init__(self, window: QMainWindow) -> None:
         self._all: dict[str, QAction] = {}
         for entry in _ENTRIES:
-            action = QAction(tr(entry.text), window, checkable=entry.checkable)
+            action = written(QAction(window, checkable=entry.checkable), tr(entry.text))
             action.setShortcut(QKeySequence(entry.keys))
-            action.setStatusTip(tr(entry.tip))
+            say(action.setStatusTip, tr(entry.tip))
             action.setIconVisibleInMenu(not entry.checkable)  # a menu shows either an icon or a tick
             window.addAction(action)
             self._all[entry.name] = action
@@ -144,7 +142,7 @@ class Actions:
         action, tip = self._all[name], next(tr(entry.tip) for entry in _ENTRIES if entry.name == name)
         action.setEnabled(on)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(wrapped(f"{tip} ({keys})" if on or not why_not else why_not))
+        say(action.setToolTip, wrapped(f"{tip} ({keys})" if on or not why_not else why_not))
 
     def dress(self) -> None:
         """Icons in the colours of the theme in force."""

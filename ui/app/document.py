@@ -13,6 +13,7 @@ from models.files.checkpoint import parameter_layout
 from models.files.storage import is_trained
 from models.talk.commands import SetParameter
 from ui.app.document_state import DocumentState, KeptRun
+from ui.look.sayings import say
 
 
 class Document(QObject):
@@ -354,5 +355,5 @@ class _Parameter(QUndoCommand):
 
     def forget(self) -> None:
         """Drop this step: its weight no longer exists."""
-        self.setText(self._document.tr("a weight that is gone"))
+        say(self.setText, self._document.tr("a weight that is gone"))
         self.setObsolete(True)

@@ -14,6 +14,7 @@ from models.design.experiment import Experiment
 from models.design.spec import SpecError
 from models.files import atomic, checkpoint, picture_designs, storage
 from models.files.resources import RESOURCES
+from models.language.text import tr
 from models.problems import checks
 from models.problems.changes import with_data
 from models.talk.commands import Save
@@ -104,9 +105,9 @@ class Files(QObject):
         """Ask for a file and open it."""
         path, _ = QFileDialog.getOpenFileName(
             self._window,
-            self.tr("Open"),
+            tr("Open"),
             self._folder(),
-            self.tr("Designs and trained networks (*.json *.safetensors *.png);;All files (*)"),
+            tr("Designs and trained networks (*.json *.safetensors *.png);;All files (*)"),
         )
         if path:
             self.open_path(path)
@@ -161,7 +162,7 @@ class Files(QObject):
         mine = self._document.experiment.data
         if mine.info.own and not checks.problems(fitting := with_data(experiment, mine)):
             experiment = fitting
-        self._document.begin_with(experiment, self.tr("Use {0}").format(template.title), template.title)
+        self._document.begin_with(experiment, tr("Use {0}").format(template.title), template.title)
 
     def open_digits(self) -> None:
         """Replace the document by the trained digit network with its weights; undo brings the old one back."""
@@ -170,9 +171,9 @@ class Files(QObject):
         except SpecError as error:
             self.failed.emit(str(error))
             return
-        title = self.tr("Digit Reader")
+        title = tr("Digit Reader")
         self.opening = True
-        self._document.begin_with(experiment, self.tr("Use {0}").format(title), title, str(DIGITS))
+        self._document.begin_with(experiment, tr("Use {0}").format(title), title, str(DIGITS))
         self.opening = False
         self._kept.begin(str(DIGITS))
         self.opened.emit(str(DIGITS))
@@ -198,13 +199,13 @@ class Files(QObject):
 
     def _ask_and_save(self, learned: bool) -> bool:
         """Ask for a file and save to it. learned: propose the trained network rather than the design."""
-        design, trained = self.tr("Design (*.json)"), self.tr("Trained network (*.safetensors)")
+        design, trained = tr("Design (*.json)"), tr("Trained network (*.safetensors)")
         chosen, suffix = (trained, storage.TRAINED_SUFFIX) if learned else (design, ".json")
         path = self._document.path
         folder, name = Path(self._folder()), self._document.name
         proposal = folder / (Path(path).stem + suffix) if path else free_file(folder, name, suffix)
         path, kind = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save"), str(proposal), f"{design};;{trained}", chosen
+            self._window, tr("Save"), str(proposal), f"{design};;{trained}", chosen
         )
         if not path:
             return False
@@ -251,8 +252,8 @@ class Files(QObject):
         self._document.give_up()
 
     def _may_replace(self, path: str) -> bool:
-        question = self.tr("“{0}” exists already. Replace it?").format(Path(path).name)
-        return QMessageBox.question(self._window, self.tr("Replace"), question) == QMessageBox.StandardButton.Yes
+        question = tr("“{0}” exists already. Replace it?").format(Path(path).name)
+        return QMessageBox.question(self._window, tr("Replace"), question) == QMessageBox.StandardButton.Yes
 
     def _begin_with(self, experiment: Experiment, path: str, title: str, on_disk: atomic.Stamp | None = None) -> None:
         self._begin(lambda: self._document.open(experiment, path, title, on_disk))
@@ -275,28 +276,28 @@ class Files(QObject):
             return False
         self._remember(path)
         self._document.saved_as(path, self._document.experiment)
-        said = self.tr("Saved {0}").format(Path(path).name)
+        said = tr("Saved {0}").format(Path(path).name)
         learned = self._has_learned()
-        self.said.emit(self.tr("{0}: the design, without what it has learned").format(said) if learned else said)
+        self.said.emit(tr("{0}: the design, without what it has learned").format(said) if learned else said)
         return True
 
     def _save_trained(self, path: str) -> bool:
         if checks.problems(self._document.experiment):
             self.failed.emit(
-                self.tr("This design cannot run, so there is no trained network to save. Save it as a design (.json).")
+                tr("This design cannot run, so there is no trained network to save. Save it as a design (.json).")
             )
             return False
         if self._run.lost or not self._run.ready:
             self.failed.emit(
-                self.tr("The engine is not running, so there are no weights to save. Save a design (.json).")
+                tr("The engine is not running, so there are no weights to save. Save a design (.json).")
                 if self._run.lost
-                else self.tr("The engine is still starting, so there are no weights yet. Save again in a moment.")
+                else tr("The engine is still starting, so there are no weights yet. Save again in a moment.")
             )
             return False
         self._ticket += 1
         self._saving[self._ticket] = self._document.experiment
         self._link.send(Save(path, self._ticket))
-        self.said.emit(self.tr("Saving {0}…").format(Path(path).name))
+        self.said.emit(tr("Saving {0}…").format(Path(path).name))
         return True
 
     def _hear(self, snapshot: Snapshot) -> None:
@@ -312,7 +313,7 @@ class Files(QObject):
         """Give up the saves under way: no engine is left to write them."""
         if self._saving:
             self._saving.clear()
-            self.failed.emit(self.tr("The engine is not running any more, so the weights were not saved."))
+            self.failed.emit(tr("The engine is not running any more, so the weights were not saved."))
 
     def _finish(self, saved: Saved) -> None:
         experiment = self._saving[saved.ticket]
@@ -322,7 +323,7 @@ class Files(QObject):
             return
         self._remember(saved.path)
         self._document.saved_as(saved.path, experiment)
-        self.said.emit(self.tr("Saved {0}").format(Path(saved.path).name))
+        self.said.emit(tr("Saved {0}").format(Path(saved.path).name))
 
     def _saved_in_time(self) -> bool:
         """Wait until the engine has written what it was asked to; False where it could not."""
@@ -337,8 +338,8 @@ class Files(QObject):
 
     def _say_failure(self, path: str, why: str) -> None:
         """why: a message of the system without a full stop, or a whole sentence that names its own cure."""
-        cure = "" if why.endswith(".") else self.tr(". Choose another folder.")
-        self.failed.emit(self.tr("{0} could not be saved: {1}").format(Path(path).name, why) + cure)
+        cure = "" if why.endswith(".") else tr(". Choose another folder.")
+        self.failed.emit(tr("{0} could not be saved: {1}").format(Path(path).name, why) + cure)
 
     def _remember(self, path: str) -> None:
         self._settings.add_recent(os.path.realpath(path))

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from models.files.storage import TRAINED_SUFFIX
+from models.language.text import tr
 from models.talk.commands import Save
 from models.talk.snapshot import Snapshot
 from ui.app.document import Document
@@ -133,9 +134,9 @@ class KeptRuns(QObject):
             return
         self._said = True
         if why.endswith("."):
-            self.failed.emit(self.tr("Undo and redo will not bring back what was learned: {0}").format(why))
+            self.failed.emit(tr("Undo and redo will not bring back what was learned: {0}").format(why))
             return
-        text = self.tr(
+        text = tr(
             "Undo and redo will not bring back what was learned, as {0} cannot be written ({1}); make room there, or "
             "let TMPDIR name another folder."
         )

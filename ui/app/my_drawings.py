@@ -10,6 +10,7 @@ from models.design.drawing import Drawing
 from models.design.spec import SpecError
 from models.files import atomic, personal
 from models.files.personal import Own, PersonalSet
+from models.language.text import tr
 
 
 def place() -> Path:
@@ -99,7 +100,7 @@ class MyDrawings(QObject):
                 self._read()
                 return
             aside = personal.set_aside(self._path)
-            text = self.tr("The file of your drawings is damaged: {0}. It was put aside as {1}, and a new one begins.")
+            text = tr("The file of your drawings is damaged: {0}. It was put aside as {1}, and a new one begins.")
             self.failed.emit(text.format(error, aside.name))
             self.own = PersonalSet()
         self._seen = atomic.stamp(self._path)
@@ -112,7 +113,7 @@ class MyDrawings(QObject):
             self.failed.emit(str(error))
             return False
         except OSError as error:
-            text = self.tr("Your drawings cannot be kept in {0}: {1}.")
-            self.failed.emit(text.format(self._path.parent, error.strerror or self.tr("unknown error")))
+            text = tr("Your drawings cannot be kept in {0}: {1}.")
+            self.failed.emit(text.format(self._path.parent, error.strerror or tr("unknown error")))
             return False
         return True

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from models.language.text import tr
 from models.problems import checks
 from ui.app.actions import Actions
 from ui.app.document import Document
@@ -35,4 +36,4 @@ class Offers(QObject):
         return ": ".join([self._in_short(), *(problem.text for problem in problems[:1])])
 
     def _in_short(self) -> str:
-        return self.tr("The engine is not running") if self._run.lost else self.tr("This design cannot run yet")
+        return tr("The engine is not running") if self._run.lost else tr("This design cannot run yet")

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from models.language.text import tr
 from ui.app.document_state import DocumentState
+from ui.look.sayings import say
 
 Answer = Literal["save", "discard", "cancel"]
 _Button = QMessageBox.StandardButton
@@ -56,17 +57,13 @@ def _why(state: DocumentState) -> str:
 
 def _ask(window: QWidget, text: str, more: str, answers: _Button, first: _Button) -> int:
     box = QMessageBox(window)
-    box.setWindowTitle(tr("Changes"))
-    box.setText(text)
-    box.setInformativeText(more)
+    say(box.setWindowTitle, tr("Changes"))
+    say(box.setText, text)
+    say(box.setInformativeText, more)
     box.setStandardButtons(answers)
     box.setDefaultButton(first)
     keys = {_Button.Save: tr("&Save"), _Button.Discard: tr("&Discard"), _Button.Cancel: tr("&Cancel")}
     for answer, name in keys.items():  # not every desktop gives them keys
         if answer & answers:
-            box.button(answer).setText(name)
+            say(box.button(answer).setText, name)
     return box.exec()
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Questions", text)

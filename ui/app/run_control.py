@@ -5,6 +5,7 @@ from math import inf
 from PySide6.QtCore import QObject, Signal
 
 from models.design.experiment import Experiment
+from models.language.text import tr
 from models.talk.commands import FULL_SPEED, Pace, Reset, Run
 from models.talk.snapshot import Snapshot
 from ui.app.engine_link import EngineLink
@@ -49,22 +50,22 @@ class RunControl(QObject):
         """
         snapshot = self.snapshot
         if self.lost:
-            return self.tr("The engine is not running")
+            return tr("The engine is not running")
         if impossible:
-            return self.tr("This design cannot run yet")
+            return tr("This design cannot run yet")
         if snapshot is None:
-            return self.tr("Starting the engine; play is kept") if self.running else self.tr("Starting the engine")
+            return tr("Starting the engine; play is kept") if self.running else tr("Starting the engine")
         if snapshot.phase == "practising":
-            return self.tr("Practising")
+            return tr("Practising")
         if snapshot.phase == "fetching":
-            return self.tr("Fetching data; play is kept") if self.running else self.tr("Fetching data")
+            return tr("Fetching data; play is kept") if self.running else tr("Fetching data")
         if snapshot.phase == "not loaded":
-            return self.tr("Not loaded; play tries again")
+            return tr("Not loaded; play tries again")
         if loading:
-            return self.tr("Loading")
+            return tr("Loading")
         if self.running:
-            return self.tr("Training")
-        return self.tr("Paused") if snapshot.step else self.tr("Ready")
+            return tr("Training")
+        return tr("Paused") if snapshot.step else tr("Ready")
 
     def toggle(self) -> None:
         """Play or pause. A play before the engine is ready is kept."""

@@ -3,9 +3,8 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from models.files.resources import RESOURCES
+from models.language.text import tr
 
 FOLDER = RESOURCES / "templates"
 
@@ -20,10 +19,6 @@ class Template(NamedTuple):
     @property
     def path(self) -> Path:
         return FOLDER / f"{self.name}.json"
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Templates", text)
 
 
 def templates() -> tuple[Template, ...]:

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QVBo
 
 from models.design.experiment import Experiment
 from models.design.training import AUGMENTATION_FIELDS, Training
+from models.language.text import tr
 from models.talk.probes import Augmented, Float32, Probe
 from models.talk.snapshot import Snapshot
 from ui.forms.field_editors import SliderEditor
 from ui.look import theme
+from ui.look.sayings import say, written
 from ui.look.tips import wrapped
 from ui.panels.base.picture_view import as_image
 
@@ -39,9 +41,10 @@ class AugmentationPart(QWidget):
         self.fields = {name: self._field(name) for name in AUGMENTATION_FIELDS}
         self.row = SampleRow()
         self.row.clicked.connect(self._next)
-        title = theme.styled(QLabel(self.tr("Augmentation")), "title")
-        title.setToolTip(
-            wrapped(self.tr("Every step sees training pictures changed anew; those that test it stay as they are"))
+        title = theme.styled(written(QLabel(), tr("Augmentation")), "title")
+        say(
+            title.setToolTip,
+            wrapped(tr("Every step sees training pictures changed anew; those that test it stay as they are")),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -92,7 +95,7 @@ class AugmentationPart(QWidget):
         return editor
 
     def _change(self, name: str, value: Any) -> None:
-        text = self.tr("Change {0}").format(Training.__dataclass_fields__[name].metadata["label"].lower())
+        text = tr("Change {0}").format(Training.__dataclass_fields__[name].metadata["label"].lower())
         training = replace(self._experiment.training, **{name: value})
         self.edited.emit(replace(self._experiment, training=training), text, f"training.{name}")
 
@@ -103,10 +106,11 @@ class SampleRow(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pictures: Float32 | None = None
-        self.setToolTip(
-            wrapped(self.tr("A training picture and how {0} steps may see it; click for another").format(_COPIES))
+        say(
+            self.setToolTip,
+            wrapped(tr("A training picture and how {0} steps may see it; click for another").format(_COPIES)),
         )
-        self.setAccessibleName(self.tr("Sample of the changed pictures"))
+        say(self.setAccessibleName, tr("Sample of the changed pictures"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_pictures(self, pictures: Float32 | None) -> None:
@@ -146,7 +150,7 @@ class SampleRow(QAbstractButton):
         first = QRectF(1, side + 4, side + _APART, _CAPTION)
         others = QRectF(first.right() + 1, first.top(), self.width() - first.right() - 1, _CAPTION)
         place = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        for room, text in ((first, self.tr("Original")), (others, self.tr("Examples of changes"))):
+        for room, text in ((first, tr("Original")), (others, tr("Examples of changes"))):
             painter.drawText(room, place, text)
 
 

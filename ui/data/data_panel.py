@@ -23,6 +23,7 @@ from models.design.picture_folder import PictureFolder
 from models.design.spec import SpecError
 from models.files import network_shares
 from models.files.class_folders import WrongLevelError, folder_data
+from models.language.text import tr
 from models.problems.changes import with_data, with_kind
 from models.talk.probes import Probe
 from models.talk.snapshot import Snapshot
@@ -35,6 +36,7 @@ from ui.data.input_part import InputPart
 from ui.data.seed_row import SeedRow
 from ui.forms.form import SpecForm
 from ui.look import theme
+from ui.look.sayings import say, written
 from ui.look.tips import wrapped
 from ui.network.inputs import InputsPicker
 
@@ -104,7 +106,7 @@ class DataPanel(QFrame):
             form.show_spec(data)
             form.setVisible(form is self._form_of(data.info))
         self.rows.setVisible(data.info.table)
-        self.rows.setText(about(data.info))
+        say(self.rows.setText, about(data.info))
         for button in (self.browse, self.templates):
             button.setVisible(bool(data.info.image))
         self.folder_form.show_source(data.source)
@@ -121,8 +123,8 @@ class DataPanel(QFrame):
     def show_note(self, note: str, read: int = 0) -> None:
         """Show a note about the samples, "" for none. read: how many were read; 0 while unknown."""
         info = self._experiment.data.info
-        self.rows.setText(about(replace(info, samples=read) if note and read else info))
-        self.note.setText(note)
+        say(self.rows.setText, about(replace(info, samples=read) if note and read else info))
+        say(self.note.setText, note)
         self.note.setVisible(bool(note))
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -174,15 +176,15 @@ class DataPanel(QFrame):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        self.title = theme.styled(QLabel(self.tr("Data")), "title")
+        self.title = theme.styled(written(QLabel(), tr("Data")), "title")
         layout.addWidget(self.title)
         tabs = []
-        for text in (self.tr("Data"), self.tr("Inputs")):
+        for text in (tr("Data"), tr("Inputs")):
             tab = theme.styled(QToolButton(), "tab")
-            tab.setText(text)
+            say(tab.setText, text)
             tab.setCheckable(True)
             tab.setAutoExclusive(True)
-            tab.setAccessibleName(text)
+            say(tab.setAccessibleName, text)
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             tab.toggled.connect(lambda: self._arrange())
             layout.addWidget(tab)
@@ -207,14 +209,15 @@ class DataPanel(QFrame):
         self.rows.setWordWrap(True)
         self.rows.setTextFormat(Qt.TextFormat.PlainText)  # names of folders, perhaps a stranger's
         column.addWidget(self.rows)
-        self.browse = QPushButton(self.tr("Browse the pictures"))
-        self.browse.setToolTip(wrapped(self.tr("Look at the pictures, and at those that the network gets wrong")))
+        self.browse = written(QPushButton(), tr("Browse the pictures"))
+        say(self.browse.setToolTip, wrapped(tr("Look at the pictures, and at those that the network gets wrong")))
         self.browse.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.browse.clicked.connect(self.browse_wanted)
         column.addWidget(self.browse)
-        self.templates = QPushButton(self.tr("Begin with a template"))
-        self.templates.setToolTip(
-            wrapped(self.tr("A network that reads pictures well, with its data; undo takes it back"))
+        self.templates = written(QPushButton(), tr("Begin with a template"))
+        say(
+            self.templates.setToolTip,
+            wrapped(tr("A network that reads pictures well, with its data; undo takes it back")),
         )
         self.templates.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         column.addWidget(self.templates)
@@ -246,12 +249,12 @@ class DataPanel(QFrame):
     def _choose(self, kind: str) -> None:
         if kind != self._experiment.data.kind:
             after = with_kind(self._experiment, kind)
-            self.edited.emit(after, self.tr("Choose {0}").format(after.data.info.name), "")
+            self.edited.emit(after, tr("Choose {0}").format(after.data.info.name), "")
 
     def choose_folder(self) -> None:
         """Ask for a folder; the mark follows the experiment that comes back, not the click."""
         self.gallery.show_kind(self._experiment.data.kind)
-        path = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder that holds one folder a class"))
+        path = QFileDialog.getExistingDirectory(self, tr("Choose a folder that holds one folder a class"))
         if path:
             self.open_folder(path)
 
@@ -273,13 +276,13 @@ class DataPanel(QFrame):
         if data == before:
             self.chosen_again.emit()
         else:
-            self.edited.emit(with_data(self._experiment, data), self.tr("Choose {0}").format(data.info.name), "")
+            self.edited.emit(with_data(self._experiment, data), tr("Choose {0}").format(data.info.name), "")
 
     def _change_folder(self, folder: PictureFolder, name: str) -> None:
         label = PictureFolder.__dataclass_fields__[name].metadata["label"].lower()
         after = with_data(self._experiment, replace(self._experiment.data, source=folder))
-        self.edited.emit(after, self.tr("Change {0}").format(label), f"data.folder.{name}")
+        self.edited.emit(after, tr("Change {0}").format(label), f"data.folder.{name}")
 
     def _change(self, data: Data, name: str) -> None:
         label = Data.__dataclass_fields__[name].metadata["label"].lower()
-        self.edited.emit(replace(self._experiment, data=data), self.tr("Change {0}").format(label), f"data.{name}")
+        self.edited.emit(replace(self._experiment, data=data), tr("Change {0}").format(label), f"data.{name}")

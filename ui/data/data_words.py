@@ -1,14 +1,9 @@
 """What a data set holds, in words."""
 
-from PySide6.QtCore import QCoreApplication
-
 from models.design.data import DataKind
+from models.language.text import tr
 
 _WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("DataPanel", text)
 
 
 def about(info: DataKind) -> str:

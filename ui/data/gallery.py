@@ -6,7 +6,9 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from models.design.data import KINDS, DataKind, PictureFolder
+from models.language.text import tr
 from ui.look import theme
+from ui.look.sayings import say
 from ui.look.tips import wrapped
 
 _FOLDER = theme.ICONS.parent / "thumbnails"
@@ -53,10 +55,11 @@ class Gallery(QWidget):
         self._add_folder(grid)
 
     def _add_folder(self, grid: QGridLayout) -> None:
-        info = DataKind(self.tr("Pictures of your own"), "classification", (), (), {}, (), 0)
+        info = DataKind(tr("Pictures of your own"), "classification", (), (), {}, (), 0)
         tile = Tile(PictureFolder.kind, info)
-        tile.setToolTip(
-            wrapped(self.tr("Learn pictures of your own: a folder that holds one folder of pictures a class"))
+        say(
+            tile.setToolTip,
+            wrapped(tr("Learn pictures of your own: a folder that holds one folder of pictures a class")),
         )
         tile.clicked.connect(self.folder_wanted)
         self._group.addButton(tile)
@@ -84,20 +87,20 @@ class Tile(QAbstractButton):
         super().__init__(checkable=True)
         self._drawing = _drawing(kind)
         self._renderer: tuple[str, QSvgRenderer] | None = None
-        self.setText(_SHORT.get(kind, info.name))
-        self.setAccessibleName(info.name)
-        self.setToolTip(wrapped(self._about(kind, info)))
+        say(self.setText, _SHORT.get(kind, info.name))
+        say(self.setAccessibleName, info.name)
+        say(self.setToolTip, wrapped(self._about(kind, info)))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFont(theme.font(theme.CAPTION))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def _about(self, kind: str, info: DataKind) -> str:
         """The name, and the size of the download where there is one."""
-        learn = self.tr("Learn {0}").format(info.name)
+        learn = tr("Learn {0}").format(info.name)
         if not info.download:
             return learn
         size = _MEGABYTES.get(kind)
-        once = self.tr("Downloaded once, {0} MB").format(size) if size else self.tr("Downloaded once")
+        once = tr("Downloaded once, {0} MB").format(size) if size else tr("Downloaded once")
         return f"{learn}\n{once}"
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,7 +2,9 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from models.language.text import tr
 from ui.look import theme
+from ui.look.sayings import written
 from ui.network.inputs import InputsPicker
 
 
@@ -15,12 +17,12 @@ class InputPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         self._rule = theme.styled(QFrame(), "rule")
-        self._title = theme.styled(QLabel(self.tr("Inputs")), "title")
+        self._title = theme.styled(written(QLabel(), tr("Inputs")), "title")
         column.addWidget(self._rule)
         heading = QHBoxLayout()
         heading.setSpacing(theme.GAP)
         heading.addWidget(self._title)
-        heading.addWidget(theme.styled(QLabel(self.tr("click to use or leave out")), "caption"))
+        heading.addWidget(theme.styled(written(QLabel(), tr("click to use or leave out")), "caption"))
         heading.addStretch()
         column.addLayout(heading)
         column.addWidget(inputs)

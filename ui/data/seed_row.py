@@ -4,10 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from models.design.data import Data
+from models.language.text import tr
 from ui.app.actions import Actions
 from ui.forms.form import FieldEditor, field_editor
 from ui.forms.lock import LockButton
 from ui.look import icons, theme
+from ui.look.sayings import say, written
 from ui.look.tips import wrapped
 
 
@@ -25,19 +27,19 @@ class SeedRow(QWidget):
         column.setSpacing(2)
         field = Data.__dataclass_fields__["seed"]
         label = theme.styled(QLabel(field.metadata["label"]), "muted")
-        label.setToolTip(wrapped(field.metadata["doc"]))
+        say(label.setToolTip, wrapped(field.metadata["doc"]))
         row = QHBoxLayout()
         row.setSpacing(4)
         self.field: FieldEditor = field_editor(data, "seed")
         self.field.changed.connect(self.changed)
         self.field.sealed.connect(self.sealed)
         self.lock = LockButton(
-            self.tr("Keep the data seed"), self.tr("Keep this data seed: New Sample is off while it is locked")
+            tr("Keep the data seed"), tr("Keep this data seed: New Sample is off while it is locked")
         )
         self.lock.toggled.connect(self.locked)
         action = actions["new_sample"]
-        self.new_sample = QPushButton(self.tr("New sample"))
-        self.new_sample.setToolTip(action.toolTip())
+        self.new_sample = written(QPushButton(), tr("New sample"))
+        say(self.new_sample.setToolTip, action.toolTip())
         self.new_sample.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.new_sample.clicked.connect(action.trigger)
         action.changed.connect(lambda: self.new_sample.setEnabled(action.isEnabled()))

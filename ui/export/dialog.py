@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from models.files import atomic, picture_designs
+from models.language.text import tr
 from ui.export import render
 from ui.look import theme
+from ui.look.sayings import say, written
 from ui.panels.base.exportable import Exportable
 
 _FORMATS = {"PNG": ".png", "SVG": ".svg", "CSV": ".csv"}
@@ -33,15 +35,15 @@ class ExportDialog(QDialog):
     ) -> None:
         """design: the text of the design that a PNG carries. propose: a free file for a name and a suffix."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Export"))
+        say(self.setWindowTitle, tr("Export"))
         self._found, self._design, self._propose = found, design, propose
         self.what, self.form, self.scale, self.theme = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         self.what.addItems([each.name for each in found])
         self.form.addItems(list(_FORMATS))
         self.scale.addItems([f"{scale} ×" for scale in render.SCALES])
         self.scale.setCurrentIndex(1)
-        self.theme.addItems([self.tr("As the window"), self.tr("Light"), self.tr("Dark")])
-        self.transparent = QCheckBox(self.tr("Transparent background"))
+        self.theme.addItems([tr("As the window"), tr("Light"), tr("Dark")])
+        self.transparent = written(QCheckBox(), tr("Transparent background"))
         self.said = theme.styled(QLabel(wordWrap=True), "muted")
         self._lay_out()
         self.what.currentIndexChanged.connect(self._offer)
@@ -55,17 +57,17 @@ class ExportDialog(QDialog):
         form = QFormLayout()
         form.setSpacing(8)
         for name, editor in (
-            (self.tr("&What"), self.what),
-            (self.tr("&Format"), self.form),
-            (self.tr("&Size"), self.scale),
-            (self.tr("&Theme"), self.theme),
+            (tr("&What"), self.what),
+            (tr("&Format"), self.form),
+            (tr("&Size"), self.scale),
+            (tr("&Theme"), self.theme),
         ):
             form.addRow(name, editor)
         layout.addLayout(form)
         layout.addWidget(self.transparent)
         layout.addWidget(self.said)
         buttons = QDialogButtonBox()
-        self.save, self.copy = QPushButton(self.tr("Save…")), QPushButton(self.tr("&Copy"))
+        self.save, self.copy = written(QPushButton(), tr("Save…")), written(QPushButton(), tr("&Copy"))
         self.save.setDefault(True)
         self.save.clicked.connect(self._save)
         self.copy.clicked.connect(self._copy)
@@ -90,13 +92,13 @@ class ExportDialog(QDialog):
         self.save.setEnabled(possible)
         self.copy.setEnabled(possible)
         if not possible:
-            self.said.setText(self.tr("{0} has no table; charts have one.").format(self._chosen.name))
+            say(self.said.setText, tr("{0} has no table; charts have one.").format(self._chosen.name))
         elif table:
-            self.said.setText(self.tr("The numbers of the whole run."))
+            say(self.said.setText, tr("The numbers of the whole run."))
         elif self.form.currentText() == "PNG":
-            self.said.setText(self.tr("The picture carries the design: open it, or drop it on the window."))
+            say(self.said.setText, tr("The picture carries the design: open it, or drop it on the window."))
         else:
-            self.said.setText(self.tr("Lines and letters stay sharp at any size."))
+            say(self.said.setText, tr("Lines and letters stay sharp at any size."))
 
     def content(self) -> bytes:
         """The file, as it is chosen."""
@@ -114,9 +116,7 @@ class ExportDialog(QDialog):
     def _save(self) -> None:
         form = self.form.currentText()
         suffix, name = _FORMATS[form], self._chosen.name
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save"), str(self._propose(name, suffix)), f"{form} (*{suffix})"
-        )
+        path, _ = QFileDialog.getSaveFileName(self, tr("Save"), str(self._propose(name, suffix)), f"{form} (*{suffix})")
         if not path:
             return
         target = Path(path) if Path(path).suffix else Path(path).with_suffix(suffix)
@@ -124,10 +124,10 @@ class ExportDialog(QDialog):
             atomic.write(target, self.content())
         except OSError as error:
             why = error.strerror or str(error)
-            text = self.tr("{0} could not be saved: {1}. Choose another folder.")
-            self.said.setText(text.format(target.name, why))
+            text = tr("{0} could not be saved: {1}. Choose another folder.")
+            say(self.said.setText, text.format(target.name, why))
             return
-        self.said.setText(self.tr("Saved {0}.").format(target.name))
+        say(self.said.setText, tr("Saved {0}.").format(target.name))
 
     def _copy(self) -> None:
         """Put it on the clipboard: a picture as one, the other forms as text."""
@@ -135,5 +135,5 @@ class ExportDialog(QDialog):
         if self.form.currentText() == "PNG":
             clipboard.setImage(QImage.fromData(content))
         else:
-            clipboard.setText(content.decode())
-        self.said.setText(self.tr("Copied {0}.").format(self._chosen.name))
+            say(clipboard.setText, content.decode())
+        say(self.said.setText, tr("Copied {0}.").format(self._chosen.name))

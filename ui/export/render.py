@@ -9,6 +9,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication, QGraphicsView, QWidget
 
 from ui.look import style, theme
+from ui.look.sayings import say
 from ui.look.theme import Theme
 from ui.panels.base.exportable import Exportable
 
@@ -45,7 +46,7 @@ def as_svg(what: Exportable, title: str, *, transparent: bool = False) -> bytes:
     generator.setOutputDevice(buffer)
     generator.setSize(size)
     generator.setViewBox(QRect(QPoint(), size))
-    generator.setTitle(title)
+    say(generator.setTitle, title)
     painter = QPainter(generator)
     if not transparent:
         painter.fillRect(QRect(QPoint(), size), QColor(theme.current().panel))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QSlider, QToolButton, QWidget
 
 from ui.look import presses, theme
+from ui.look.sayings import say
 from ui.look.tips import wrapped
 
 _POPUP_AIR = 16  # px of the screen that an open list leaves free
@@ -90,8 +91,8 @@ def label(text: str, kind: str = "") -> QLabel:
 def flat_button(tip: str, name: str = "") -> QToolButton:
     """A button without a frame, for an icon, that a click does not focus. name: for screen readers, the tip if ""."""
     made = theme.styled(QToolButton(), "flat")
-    made.setToolTip(wrapped(tip))
-    made.setAccessibleName(name or tip)
+    say(made.setToolTip, wrapped(tip))
+    say(made.setAccessibleName, name or tip)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return made
 

@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.design.spec import Spec
+from models.language.text import tr
 from ui.forms.controls import Combo, Slider, label
 from ui.forms.number_field import NumberField
 from ui.forms.number_text import Range, written
+from ui.look.sayings import say
 from ui.look.tips import wrapped
 
 _SLIDER_SPANS = range(1000, 100_001)
@@ -25,9 +27,9 @@ class FieldEditor(QWidget):
 
     def __init__(self, meta: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.label: str = self.tr(meta["label"])
-        self.doc: str = self.tr(meta["doc"])
-        self.setToolTip(wrapped(self.doc))
+        self.label: str = tr(meta["label"])
+        self.doc: str = tr(meta["doc"])
+        say(self.setToolTip, wrapped(self.doc))
 
     def show_value(self, value: Any) -> None:
         """Show `value`; emits nothing."""
@@ -42,9 +44,9 @@ class FieldEditor(QWidget):
         self.setFocusProxy(control)
 
     def _name(self, control: QWidget) -> None:
-        control.setAccessibleName(self.label)
-        control.setAccessibleDescription(self.doc)
-        control.setToolTip(wrapped(self.doc))
+        say(control.setAccessibleName, self.label)
+        say(control.setAccessibleDescription, self.doc)
+        say(control.setToolTip, wrapped(self.doc))
 
 
 class ChoiceEditor(FieldEditor):
@@ -54,7 +56,7 @@ class ChoiceEditor(FieldEditor):
         super().__init__(meta, parent)
         self.combo = Combo()
         for key, text in meta["options"].items():
-            self.combo.addItem(self.tr(text), key)
+            self.combo.addItem(tr(text), key)
         self.combo.setMinimumContentsLength(6)
         self._hold(self.combo)
         self.show_value(value)
@@ -99,7 +101,7 @@ class NumberEditor(FieldEditor):
         super().__init__(meta, parent)
         self.field = NumberField(value, _range(meta, value))
         self._hold(self.field)
-        self.field.explain(self.doc)
+        say(self.field.explain, self.doc)
         self.field.taken.connect(self._take)
 
     def show_value(self, value: Any) -> None:
@@ -127,7 +129,7 @@ class PresetEditor(FieldEditor):
             self.combo.addItem(written(preset), preset)
         self._hold(self.combo)
         self._name(self.field)
-        self.field.explain(self.doc)
+        say(self.field.explain, self.doc)
         self._show_current(value)
         self.combo.activated.connect(self._choose)
         self.field.taken.connect(self._take)
@@ -143,10 +145,10 @@ class PresetEditor(FieldEditor):
         self.combo.blockSignals(True)
         self.combo.setCurrentIndex(self._presets.index(value) if value in self._presets else -1)
         self.combo.blockSignals(False)
-        self.field.setText(written(value))
+        say(self.field.setText, written(value))
 
     def _choose(self, index: int) -> None:
-        self.field.setText(written(self._presets[index]))
+        say(self.field.setText, written(self._presets[index]))
         self.field.take()
         if self.combo.from_list:
             self.combo.from_list = False
@@ -182,7 +184,7 @@ class SliderEditor(FieldEditor):
         self._arrange([[name, self.slider, self.field]] if in_line else [[name, self.field], [self.slider]])
         for control in (self.slider, self.field):
             self._name(control)
-        self.field.explain(self.doc)
+        say(self.field.explain, self.doc)
         self.setFocusProxy(self.slider)
         self.show_value(value)
         self.slider.valueChanged.connect(self._slide)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from models.design.spec import Spec
 from ui.forms.controls import label
 from ui.forms.field_editors import FieldEditor, field_editor
+from ui.look.sayings import say
 from ui.look.tips import wrapped
 
 __all__ = ["FieldEditor", "SpecForm", "field_editor"]
@@ -53,7 +54,7 @@ def _with_label(editor: FieldEditor) -> QVBoxLayout:
     column.setSpacing(2)
     if not editor.labelled:
         name = label(editor.label, "muted")
-        name.setToolTip(wrapped(editor.doc))
+        say(name.setToolTip, wrapped(editor.doc))
         name.setBuddy(editor)
         column.addWidget(name)
     column.addWidget(editor)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from ui.look import icons
+from ui.look.sayings import say
 from ui.look.tips import wrapped
 
 
@@ -16,8 +17,8 @@ class LockButton(QToolButton):
         self.setCheckable(True)
         self.setFixedSize(28, 28)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(name)
-        self.setToolTip(wrapped(tip))
+        say(self.setAccessibleName, name)
+        say(self.setToolTip, wrapped(tip))
         self.toggled.connect(self.dress)
         self.dress()
 

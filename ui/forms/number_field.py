@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QToolTip, QWid
 from shiboken6.Shiboken import isValid
 
 from models.design.spec import SpecError
+from models.language.text import tr
 from ui.forms.number_text import Range, read, written
+from ui.look.sayings import say
 from ui.look.tips import wrapped
 
 _UNDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
@@ -35,7 +37,7 @@ class NumberField(QLineEdit):
         self._before: QWidget | None = None  # had the focus before the field, or before the fields before it
         self.error = ""
         self.setAcceptDrops(False)  # a dropped file is for the window
-        self.setText(written(value, allowed))
+        say(self.setText, written(value, allowed))
         self.textEdited.connect(self._check)
 
     @property
@@ -60,14 +62,14 @@ class NumberField(QLineEdit):
     def explain(self, doc: str) -> None:
         """The tooltip while the number is good."""
         self._doc = doc
-        self.setToolTip(wrapped(self.error or doc))
+        say(self.setToolTip, wrapped(self.error or doc))
 
     def take(self) -> bool:
         """Take the typed number; False where it is not good."""
         try:
             value = read(self.text(), self._allowed)
         except SpecError as error:
-            self._refuse(self.tr(error.template).format(**error.values))
+            self._refuse(tr(error.template).format(**error.values))
             return False
         changed = value != self._value
         self._value = value
@@ -89,7 +91,7 @@ class NumberField(QLineEdit):
         if not self._allowed.whole:
             return
         value = int(min(max(self._value + by, self._allowed.low), self._allowed.high))
-        self.setText(written(value, self._allowed))
+        say(self.setText, written(value, self._allowed))
         self.take()
 
     def event(self, event: QEvent) -> bool:
@@ -142,7 +144,7 @@ class NumberField(QLineEdit):
         try:
             value = read(text, self._allowed)
         except SpecError as error:
-            self._refuse(self.tr(error.template).format(**error.values))
+            self._refuse(tr(error.template).format(**error.values))
             return
         self._accept()
         self.typed.emit(value)
@@ -158,7 +160,7 @@ class NumberField(QLineEdit):
         self._mark("")
 
     def _revert(self) -> None:
-        self.setText(written(self._value, self._allowed))
+        say(self.setText, written(self._value, self._allowed))
         self.setModified(False)
         self._accept()
 
@@ -167,7 +169,7 @@ class NumberField(QLineEdit):
         if error == self.error:
             return
         self.error = error
-        self.setToolTip(wrapped(error or self._doc))
+        say(self.setToolTip, wrapped(error or self._doc))
         for widget in [w for w in (self, self.parentWidget() if self.property("inside") else None) if w]:
             widget.setProperty("bad", bool(error))
             widget.style().unpolish(widget)

@@ -5,7 +5,9 @@ from importlib.metadata import PackageNotFoundError, version
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
+from models.language.text import tr
 from ui.look import icons, theme
+from ui.look.sayings import say, written
 
 VERSION = "0.1.0"
 
@@ -30,7 +32,7 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("About Neural Network Playground"))
+        say(self.setWindowTitle, tr("About Neural Network Playground"))
         self.setMinimumSize(460, 420)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 16)
@@ -40,12 +42,12 @@ class AboutDialog(QDialog):
         picture.setPixmap(icons.app_icon().pixmap(56, 56))
         head.addWidget(picture)
         words = QVBoxLayout()
-        title = theme.styled(QLabel(self.tr("Neural Network Playground")), "figure")
+        title = theme.styled(written(QLabel(), tr("Neural Network Playground")), "figure")
         words.addWidget(title)
-        words.addWidget(theme.styled(QLabel(self.tr("Version {0} · MIT licence").format(VERSION)), "muted"))
+        words.addWidget(theme.styled(written(QLabel(), tr("Version {0} · MIT licence").format(VERSION)), "muted"))
         head.addLayout(words, 1)
         layout.addLayout(head)
-        text = QLabel(self.tr("Draw a neural network, train it live, and watch how it learns."), wordWrap=True)
+        text = written(QLabel(wordWrap=True), tr("Draw a neural network, train it live, and watch how it learns."))
         layout.addWidget(text)
         layout.addWidget(self._libraries())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -58,13 +60,13 @@ class AboutDialog(QDialog):
             f"<td style='padding-left:14px'>{licence}</td></tr>"
             for package, name, licence in LIBRARIES
         )
-        intro = self.tr("Built on these libraries, with thanks to their makers. Qt is used under the LGPL 3.")
-        inspired = self.tr("The plane data sets follow the rules of TensorFlow Playground (Apache-2.0).")
+        intro = tr("Built on these libraries, with thanks to their makers. Qt is used under the LGPL 3.")
+        inspired = tr("The plane data sets follow the rules of TensorFlow Playground (Apache-2.0).")
         browser = QTextBrowser()
         browser.setHtml(f"<p>{intro}</p><table>{rows}</table><p>{inspired}</p>")
         browser.setFrameShape(QTextBrowser.Shape.NoFrame)
         browser.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        browser.setAccessibleName(self.tr("Libraries and licences"))
+        say(browser.setAccessibleName, tr("Libraries and licences"))
         browser.setFont(theme.font(theme.BODY))
         return browser
 

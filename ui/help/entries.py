@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu, QMenuBar, QWidget
 
+from models.language.text import tr
 from ui.help.fuzzy import score
 
 
@@ -67,7 +68,3 @@ def matching(entries: Iterable[Entry], letters: str) -> list[Entry]:
 def _plain(text: str) -> str:
     """The text of a menu without the mark of its key; "&&" is an ampersand."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&").strip()
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Commands", text)

@@ -14,8 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.language.text import tr
 from ui.help.entries import Entry, matching
 from ui.look import theme
+from ui.look.sayings import say
 
 _SIZE = QSize(560, 420)  # px
 _ROW = 34  # px
@@ -34,7 +36,7 @@ class Palette(QDialog):
 
     def __init__(self, parent: QWidget, entries: list[Entry]) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Commands"))
+        say(self.setWindowTitle, tr("Commands"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._entries = entries
         self._shown: list[Entry] = []
@@ -42,8 +44,8 @@ class Palette(QDialog):
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(8)
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("A command, data set, template or setting"))
-        self.field.setAccessibleName(self.field.placeholderText())
+        say(self.field.setPlaceholderText, tr("A command, data set, template or setting"))
+        say(self.field.setAccessibleName, self.field.placeholderText())
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._show)
         self.field.installEventFilter(self)
@@ -51,7 +53,7 @@ class Palette(QDialog):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setItemDelegate(_Row(self.list))
         self.list.setUniformItemSizes(True)
-        self.list.setAccessibleName(self.tr("What fits"))
+        say(self.list.setAccessibleName, tr("What fits"))
         self.list.itemClicked.connect(lambda _item: self._choose())
         layout.addWidget(self.field)
         layout.addWidget(self.list)

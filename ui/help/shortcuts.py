@@ -11,7 +11,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.language.text import tr
 from ui.help.entries import Entry
+from ui.look.sayings import say
 
 
 class Shortcuts(QDialog):
@@ -19,10 +21,10 @@ class Shortcuts(QDialog):
 
     def __init__(self, parent: QWidget, entries: list[Entry]) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Keyboard Shortcuts"))
+        say(self.setWindowTitle, tr("Keyboard Shortcuts"))
         rows = [(entry.keys, entry.text, entry.group) for entry in entries if entry.keys] + self._of_the_network()
         self.table = QTableWidget(len(rows), 3)
-        self.table.setHorizontalHeaderLabels([self.tr("Keys"), self.tr("What they do"), self.tr("Where")])
+        self.table.setHorizontalHeaderLabels([tr("Keys"), tr("What they do"), tr("Where")])
         self.table.verticalHeader().hide()
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
@@ -44,16 +46,16 @@ class Shortcuts(QDialog):
         self.resize(620, 560)
 
     def _of_the_network(self) -> list[tuple[str, str, str]]:
-        where = self.tr("Network picture")
+        where = tr("Network picture")
         return [
             (keys, text, where)
             for keys, text in (
-                (self.tr("Left, Right"), self.tr("Select the layer before, the next")),
-                (self.tr("Home, End"), self.tr("Select the first layer, the last")),
-                (self.tr("Up, Down"), self.tr("One neuron more, one fewer")),
-                (self.tr("Ctrl+Left, Ctrl+Right"), self.tr("Move the layer")),
-                (self.tr("Ctrl+D, Delete"), self.tr("Duplicate the layer, remove it")),
-                (self.tr("F2"), self.tr("Edit the weight or the layer")),
-                (self.tr("Enter, Escape"), self.tr("Open, leave")),
+                (tr("Left, Right"), tr("Select the layer before, the next")),
+                (tr("Home, End"), tr("Select the first layer, the last")),
+                (tr("Up, Down"), tr("One neuron more, one fewer")),
+                (tr("Ctrl+Left, Ctrl+Right"), tr("Move the layer")),
+                (tr("Ctrl+D, Delete"), tr("Duplicate the layer, remove it")),
+                (tr("F2"), tr("Edit the weight or the layer")),
+                (tr("Enter, Escape"), tr("Open, leave")),
             )
         ]

@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QTextLayout, QTextOption
 
+from models.language.text import Text
 from ui.look import theme
 
 WIDTH = 340  # px of a line, at most
@@ -9,6 +10,10 @@ WIDTH = 340  # px of a line, at most
 
 def wrapped(text: str) -> str:
     """`text` in lines of at most WIDTH pixels, for a tooltip; its own line breaks stay."""
+    return text.through(_wrapped) if isinstance(text, Text) else _wrapped(text)
+
+
+def _wrapped(text: str) -> str:
     return "\n".join(line for paragraph in text.split("\n") for line in _lines(paragraph))
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.look import theme
+from ui.look.sayings import say
 
 _LINE, _VALUE = 14, 19  # px of height of a line of the caption, and of the value
 _EDGE = 4  # px above and below
@@ -31,7 +32,7 @@ class Bubble(QWidget):
             place.moveTop(at.y() + 20)
         place.moveLeft(max(room.left(), min(place.left(), room.right() - place.width())))
         self.move(place.topLeft())
-        self.setAccessibleName(f"{caption} {value}".replace("\n", " "))
+        say(self.setAccessibleName, f"{caption} {value}".replace("\n", " "))
         self.show()
         self.raise_()
         self.update()

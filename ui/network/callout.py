@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from models.problems.problem import Problem
 from ui.look import theme
+from ui.look.sayings import say
 
 
 class Callout(QFrame):
@@ -32,10 +33,10 @@ class Callout(QFrame):
         """Show this problem; None hides the strip."""
         self.problem = problem
         if problem is not None:
-            self.label.setText(problem.text)
-            self.setAccessibleName(problem.text)
+            say(self.label.setText, problem.text)
+            say(self.setAccessibleName, problem.text)
             self.button.setVisible(problem.cure is not None)
-            self.button.setText(problem.cure.text if problem.cure else "")
+            say(self.button.setText, problem.cure.text if problem.cure else "")
         self.setVisible(problem is not None)
 
     def _press(self) -> None:

@@ -10,11 +10,11 @@ from typing import NamedTuple
 from models.design.experiment import Experiment
 from models.design.layers import ACTIVATIONS, MAX_UNITS, Add, Layer, Linear
 from models.design.network import INPUT_ID, MAX_LAYERS, OUTPUT_ID, Network
+from models.language.text import tr
 from models.problems import checks
 from models.problems.fitting import sources
 from ui.network import words
 from ui.network.sockets import Landing
-from ui.network.words import tr
 
 
 class Edit(NamedTuple):

@@ -3,9 +3,10 @@
 from models.design.experiment import Experiment
 from models.design.layers import Add
 from models.design.network import INPUT_ID
+from models.language.text import tr
 from ui.network import words
 from ui.network.hits import Hit
-from ui.network.words import neuron, subtitle, title, tr
+from ui.network.words import neuron, subtitle, title
 
 
 def hint(experiment: Experiment, found: Hit) -> str:

@@ -9,13 +9,14 @@ from PySide6.QtGui import QBrush, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
 
 from models.design.experiment import Experiment
+from models.language.text import tr
 from models.talk.probes import InputMaps, Probe, has_pictures
 from models.talk.snapshot import Snapshot
 from ui.look import theme
+from ui.look.sayings import say
 from ui.look.tips import wrapped
 from ui.network import edits
 from ui.network.thumbnails import centred, image, pictures
-from ui.network.words import tr
 
 RESOLUTION = 32
 _COLUMNS = 5
@@ -106,9 +107,9 @@ class InputTile(QAbstractButton):
     def __init__(self, name: str, lines: int) -> None:
         super().__init__()
         self.setCheckable(True)
-        self.setText(name)
-        self.setAccessibleName(name)
-        self.setToolTip(wrapped(tr("Use {0} as an input, or leave it out").format(name)))
+        say(self.setText, name)
+        say(self.setAccessibleName, name)
+        say(self.setToolTip, wrapped(tr("Use {0} as an input, or leave it out").format(name)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFont(theme.font(theme.CAPTION))

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QToolBut
 from models.design.experiment import Experiment
 from models.design.layers import Add, Layer
 from models.design.network import INPUT_ID, OUTPUT_ID
+from models.language.text import tr
 from ui.forms.controls import label
 from ui.forms.form import SpecForm
 from ui.look import icons, theme
+from ui.look.sayings import say
 from ui.network import words
 from ui.network.source_form import SourceForm
-from ui.network.words import tr
 
 HEIGHT = 46  # px
 _FIT = 3  # fields that fit beside the title of a narrow picture
@@ -69,7 +70,7 @@ class Inspector(QWidget):
     def show_layer(self, experiment: Experiment, layer_id: str) -> None:
         """The form of this layer, or a sentence where it has none ("" for no layer)."""
         if layer_id in ("", INPUT_ID) or (layer_id == OUTPUT_ID and words.applied_by_loss(experiment)):
-            self.nothing.setText(_sentence(experiment, layer_id))
+            say(self.nothing.setText, _sentence(experiment, layer_id))
             self._stack.setCurrentWidget(self.nothing)
             self.crowded.emit(False)
             return
@@ -82,7 +83,7 @@ class Inspector(QWidget):
         if isinstance(self.form, SourceForm) and isinstance(layer, Add):
             self.form.show_layer(experiment, layer)
         self.crowded.emit(self._narrow and isinstance(self.form, SpecForm) and len(self.form.editors) > _FIT)
-        self._page.setAccessibleName(words.title(experiment, layer_id))
+        say(self._page.setAccessibleName, words.title(experiment, layer_id))
         for button in (self.duplicate, self.remove):
             button.setVisible(layer_id != OUTPUT_ID and not self._narrow)
         self._stack.setCurrentWidget(self._page)
@@ -104,8 +105,8 @@ class Inspector(QWidget):
     def _button(self, tip: str) -> QToolButton:
         button = theme.styled(QToolButton(), "flat")
         button.setFixedSize(28, 28)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
+        say(button.setToolTip, tip)
+        say(button.setAccessibleName, tip)
         return button
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from models.design.experiment import Experiment
 from models.design.layers import Add, Layer, Linear, Shape
 from models.design.network import INPUT_ID, OUTPUT_ID
+from models.language.text import tr
 from ui.network import spacing, words
 from ui.network.columns import (
     BODY_MOST,
@@ -134,7 +135,7 @@ def _column(experiment: Experiment, layer_id: str, grid: TileGrid, count: int, p
         tiles=tiles,
         labels=labels,
         pill=pill,
-        pill_text=words.tr("show fewer") if grid.opened else words.tr("{0} more").format(hidden),
+        pill_text=tr("show fewer") if grid.opened else tr("{0} more").format(hidden),
         minus=minus,
         handle=handle,
         plus=plus,

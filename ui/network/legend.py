@@ -4,9 +4,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from models.language.text import tr
 from ui.look import theme
+from ui.look.sayings import say
 from ui.look.tips import wrapped
-from ui.network.words import tr
 
 _HEIGHT = 16  # px
 _WEDGE, _THIN, _THICK = 30.0, 1.0, 7.0  # px: length of a sample wire, and its width at both ends
@@ -25,8 +26,8 @@ class Legend(QWidget):
             "Orange is negative, blue is positive. A wire is as wide as its weight is large. "
             "The picture of a neuron shows what it gives over the plane, or for one picture."
         )
-        self.setToolTip(wrapped(about))
-        self.setAccessibleName(about)
+        say(self.setToolTip, wrapped(about))
+        say(self.setAccessibleName, about)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, _HEIGHT)

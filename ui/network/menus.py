@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from models.design.experiment import Experiment
 from models.design.layers import ACTIVATIONS
 from models.design.network import INPUT_ID, OUTPUT_ID
+from models.language.text import tr
 from ui.look import icons
-from ui.network.words import activation_field, applied_by_loss, tr
+from ui.look.sayings import written
+from ui.network.words import activation_field, applied_by_loss
 
 
 def functions(parent: QWidget, experiment: Experiment, layer_id: str, choose: Callable[[str], None]) -> QMenu | None:
@@ -21,7 +23,7 @@ def functions(parent: QWidget, experiment: Experiment, layer_id: str, choose: Ca
     field = activation_field(layer)
     if not field or (layer_id == OUTPUT_ID and applied_by_loss(experiment)):
         return None
-    menu = QMenu(tr("Activation"), parent)
+    menu = written(QMenu(parent), tr("Activation"))
     for key, name in ACTIVATIONS.items():
         _add(menu, name, partial(choose, key), ticked=getattr(layer, field) == key)
     return menu
@@ -29,7 +31,7 @@ def functions(parent: QWidget, experiment: Experiment, layer_id: str, choose: Ca
 
 def inputs(parent: QWidget, experiment: Experiment, toggle: Callable[[str], None]) -> QMenu:
     """A menu of all inputs, with those in use ticked."""
-    menu = QMenu(tr("Inputs"), parent)
+    menu = written(QMenu(parent), tr("Inputs"))
     for name, text in experiment.data.info.inputs.items():
         _add(menu, text, partial(toggle, name), ticked=name in experiment.data.inputs)
     return menu

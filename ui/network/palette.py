@@ -5,9 +5,11 @@ from PySide6.QtGui import QDrag, QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from models.design.layers import FOR_PICTURES, LAYERS, Flatten, Layer
+from models.language.text import tr
 from ui.look import icons, theme
+from ui.look.sayings import say
 from ui.look.tips import wrapped
-from ui.network.words import kind_name, tr
+from ui.network.words import kind_name
 
 MIME = "application/x-network-layer"
 """A dragged layer: the name of its class, in ASCII."""
@@ -49,9 +51,9 @@ class Palette(QWidget):
             chip.clicked.connect(lambda _checked=False, k=kind: self.chosen.emit(k))
             self.chips.append(chip)
         self.templates = QToolButton()
-        self.templates.setText(tr("Templates"))
-        self.templates.setAccessibleName(tr("Templates"))
-        self.templates.setToolTip(wrapped(tr("Begin with a network that is known to work, and its data")))
+        say(self.templates.setText, tr("Templates"))
+        say(self.templates.setAccessibleName, tr("Templates"))
+        say(self.templates.setToolTip, wrapped(tr("Begin with a network that is known to work, and its data")))
         self.templates.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.templates.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.templates.setFont(theme.font(theme.CAPTION))
@@ -122,14 +124,17 @@ class Chip(QToolButton):
 
     def __init__(self, kind: type[Layer]) -> None:
         super().__init__()
-        self.setText(kind_name(kind))
+        say(self.setText, kind_name(kind))
         self.kind = kind
         self._from = QPoint()
         self._dragged = False
         about = (kind.__doc__ or "").splitlines()[0].replace("`", "")
-        self.setAccessibleName(tr("Insert {0}").format(kind_name(kind)))
-        self.setAccessibleDescription(about)
-        self.setToolTip(f"<b>{kind_name(kind)}</b><br>{about}<br>{tr('Drag it into the network, or click to add it.')}")
+        say(self.setAccessibleName, tr("Insert {0}").format(kind_name(kind)))
+        say(self.setAccessibleDescription, about)
+        say(
+            self.setToolTip,
+            f"<b>{kind_name(kind)}</b><br>{about}<br>{tr('Drag it into the network, or click to add it.')}",
+        )
         self.setFont(theme.font(theme.CAPTION))
         self.setIconSize(QSize(18, 18))
         self.setFixedHeight(_HEIGHT)

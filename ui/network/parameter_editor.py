@@ -6,12 +6,13 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from models.language.text import tr
 from models.talk.commands import SetParameter
 from ui.forms.controls import label
 from ui.forms.number_field import NumberField
 from ui.forms.number_text import Range
 from ui.look import theme
-from ui.network.words import tr
+from ui.look.sayings import say
 
 LIMIT = 1e6
 _DECIMALS = 6  # of the number in the box; leaving it as it is shown is no edit
@@ -36,7 +37,7 @@ class ParameterEditor(QFrame):
         column.setSpacing(4)
         self.label = label("", "caption")
         self.box = NumberField(0.0, Range(-LIMIT, LIMIT, False, False))
-        self.box.explain(tr("Enter or a click elsewhere sets it, Tab goes on to the next, Esc keeps the old one"))
+        say(self.box.explain, tr("Enter or a click elsewhere sets it, Tab goes on to the next, Esc keeps the old one"))
         self.box.setMinimumWidth(110)
         self.box.installEventFilter(self)
         column.addWidget(self.label)
@@ -46,8 +47,8 @@ class ParameterEditor(QFrame):
     def open(self, before: SetParameter, name: str, at: QPoint) -> None:
         """Edit the value in `before` beside the point. name: how the parameter is called on screen."""
         self._before = before
-        self.label.setText(name)
-        self.box.setAccessibleName(name)
+        say(self.label.setText, name)
+        say(self.box.setAccessibleName, name)
         self._shown = round(before.value, _DECIMALS)
         self.box.setModified(False)
         self.box.show_value(self._shown)

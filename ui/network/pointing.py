@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
 from models.design.network import INPUT_ID
+from models.language.text import tr
 from models.talk.commands import SetParameter
 from ui.network import menus, words
 from ui.network.bubble import Bubble
@@ -16,7 +17,6 @@ from ui.network.hits import Hit
 from ui.network.intentions import Intentions
 from ui.network.parameter_editor import ParameterEditor
 from ui.network.stage import Stage
-from ui.network.words import tr
 
 
 class Pointing(QObject):

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from models.design.experiment import Experiment
 from models.design.layers import Add
 from models.design.network import INPUT_ID
+from models.language.text import tr
 from models.problems.fitting import sources
 from ui.forms.controls import Combo, label
+from ui.look.sayings import say
 from ui.look.tips import wrapped
 from ui.network import words
-from ui.network.words import tr
 
 _LEAST, _ARROW = 150, 44  # px; enough for every name
 
@@ -32,9 +33,9 @@ class SourceForm(QWidget):
         column.setSpacing(2)
         name = label(tr(meta["label"]), "muted")
         self.combo = Combo()
-        self.combo.setAccessibleName(tr(meta["label"]))
+        say(self.combo.setAccessibleName, tr(meta["label"]))
         for widget in (name, self.combo):
-            widget.setToolTip(wrapped(tr(meta["doc"])))
+            say(widget.setToolTip, wrapped(tr(meta["doc"])))
         self.combo.currentIndexChanged.connect(self._choose)
         column.addWidget(name)
         column.addWidget(self.combo)

@@ -12,12 +12,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
+from models.language.text import tr
 from models.problems import checks, remarks
 from models.problems.problem import Problem
 from models.talk.probes import Digit, Probe, Weights
 from models.talk.snapshot import Snapshot
 from ui.forms.controls import label
 from ui.look import theme
+from ui.look.sayings import say
 from ui.network import words
 from ui.network.callout import Callout
 from ui.network.canvas import LARGEST, READABLE, Canvas
@@ -35,7 +37,6 @@ from ui.network.questions import Questions
 from ui.network.sockets import sockets
 from ui.network.stage import Stage
 from ui.network.tile_grid import MANY
-from ui.network.words import tr
 
 _NARROW = 500  # px of width; in less, the selected layer's fields take the place of its buttons
 
@@ -83,9 +84,9 @@ class NetworkView(QWidget):
         self._arrange()
         count = sum(experiment.parameter_counts().values())
         remark = remarks.straight_line(experiment)
-        self.remark.setText(tr(remark.template).format(**remark.values) if remark else "")
+        say(self.remark.setText, tr(remark.template).format(**remark.values) if remark else "")
         self.remark.setVisible(remark is not None)
-        self.summary.setText(f"{words.layers(len(experiment.network) + 2)} · {words.parameters(count)}")
+        say(self.summary.setText, f"{words.layers(len(experiment.network) + 2)} · {words.parameters(count)}")
 
     def show_problems(self, problems: list[Problem]) -> None:
         """Mark the layers that cannot stay as they are."""
@@ -147,12 +148,13 @@ class NetworkView(QWidget):
     # ---------------------------------------------------------------- building
 
     def _build(self) -> None:
-        self.canvas.setAccessibleName(tr("Network"))
-        self.canvas.setAccessibleDescription(
+        say(self.canvas.setAccessibleName, tr("Network"))
+        say(
+            self.canvas.setAccessibleDescription,
             tr(
                 "Arrow keys select layers, Ctrl with an arrow moves one, "
                 "+ and − resize it, F2 edits its weights, Delete removes it"
-            )
+            ),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -1,7 +1,5 @@
 """The names of layers, shapes and neurons in the network picture. No geometry, no colours."""
 
-from PySide6.QtCore import QCoreApplication
-
 from models.design.experiment import Experiment
 from models.design.layers import (
     ACTIVATIONS,
@@ -21,11 +19,7 @@ from models.design.layers import (
     Shape,
 )
 from models.design.network import INPUT_ID, OUTPUT_ID
-
-
-def tr(text: str) -> str:
-    """`text` in the language of the window."""
-    return QCoreApplication.translate("Network", text)
+from models.language.text import tr
 
 
 def title(experiment: Experiment, layer_id: str) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 
+from models.language.text import tr
 from ui.reports import log
 
 _LOG = logging.getLogger(__name__)
@@ -34,7 +35,7 @@ class Handlers(QObject):
     def begin(self) -> None:
         """Take over from the handlers that are in place."""
         self._before = sys.excepthook, threading.excepthook, sys.unraisablehook
-        sys.excepthook = lambda *error: self.report(self.tr("the window was at work"), *error)
+        sys.excepthook = lambda *error: self.report(tr("the window was at work"), *error)
         threading.excepthook = self._thread
         sys.unraisablehook = self._unraisable
         qInstallMessageHandler(self._qt)
@@ -49,11 +50,11 @@ class Handlers(QObject):
     def _thread(self, about: threading.ExceptHookArgs) -> None:
         if about.exc_type is not SystemExit:
             self.report(
-                self.tr("something was done in the background"), about.exc_type, about.exc_value, about.exc_traceback
+                tr("something was done in the background"), about.exc_type, about.exc_value, about.exc_traceback
             )
 
     def _unraisable(self, about: "sys.UnraisableHookArgs") -> None:
-        self.report(self.tr("something was cleaned up"), about.exc_type, about.exc_value, about.exc_traceback)
+        self.report(tr("something was cleaned up"), about.exc_type, about.exc_value, about.exc_traceback)
 
     def _qt(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         if text.startswith(_QUIET):
@@ -61,7 +62,7 @@ class Handlers(QObject):
         if sys.stderr is not None:
             sys.stderr.write(f"{text}\n")
         if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
-            self._once(("qt", text), self.tr("the window was drawn"), lambda: log.without_names(text))
+            self._once(("qt", text), tr("the window was drawn"), lambda: log.without_names(text))
 
     def report(
         self,

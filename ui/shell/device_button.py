@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from models.language.text import tr
 from models.talk.commands import DeviceChoice
 from models.talk.snapshot import DeviceState
 from ui.look import theme
+from ui.look.sayings import say, written
 from ui.look.tips import wrapped
 
 DEVICES: tuple[DeviceChoice, ...] = get_args(DeviceChoice)
@@ -29,23 +31,23 @@ class DeviceButton(QToolButton):
         theme.styled(self, "pill")
         self._device: DeviceState | None = None
         self._lost = self._roomy = self._started = False
-        self.choices = QMenu(self.tr("De&vice"), self)
+        self.choices = written(QMenu(self), tr("De&vice"))
         self._actions = self._fill_menu()
-        self.setText(self.tr("starting…"))
+        say(self.setText, tr("starting…"))
         self.setMenu(self.choices)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(self.tr("Device"))
+        say(self.setAccessibleName, tr("Device"))
 
     def show_device(self, device: DeviceState | None) -> None:
         """Where the engine computes, and why; None while it is starting."""
         if device == self._device:
             return
         self._device = device
-        name = device.name.upper() if device else self.tr("starting…")
+        name = device.name.upper() if device else tr("starting…")
         self._show_text()
-        self.setToolTip(wrapped(device.reason if device else self.tr("The engine is starting.")))
-        self.setAccessibleName(self.tr("Device: {0}").format(name))
+        say(self.setToolTip, wrapped(device.reason if device else tr("The engine is starting.")))
+        say(self.setAccessibleName, tr("Device: {0}").format(name))
         available = device.available if device else ("cpu",)
         for choice, action in self._actions.items():
             there = choice == "auto" or any(a.split(":")[0] == choice for a in available)
@@ -57,15 +59,15 @@ class DeviceButton(QToolButton):
             return
         self._started = True
         self._show_text()
-        self.setToolTip(wrapped(self.tr("Where to compute is chosen once there is a network.")))
-        self.setAccessibleName(self.tr("Device: {0}").format(self.text()))
+        say(self.setToolTip, wrapped(tr("Where to compute is chosen once there is a network.")))
+        say(self.setAccessibleName, tr("Device: {0}").format(self.text()))
 
     def show_lost(self) -> None:
         """There is no engine."""
         self._lost = True
         self._show_text()
-        self.setToolTip(self.tr("The engine is not running."))
-        self.setAccessibleName(self.tr("Device: {0}").format(self.text()))
+        say(self.setToolTip, tr("The engine is not running."))
+        say(self.setAccessibleName, tr("Device: {0}").format(self.text()))
         self.setEnabled(False)
         self.choices.setEnabled(True)  # the menu bar has it too: what is chosen holds from the next start on
 
@@ -81,20 +83,20 @@ class DeviceButton(QToolButton):
     def _show_text(self) -> None:
         device = self._device
         if self._lost:
-            self.setText(self.tr("no engine"))
+            say(self.setText, tr("no engine"))
         elif device is None:
-            self.setText(self.tr("no network yet") if self._started else self.tr("starting…"))
+            say(self.setText, tr("no network yet") if self._started else tr("starting…"))
         else:
-            self.setText(device.reason.rstrip(".") if self._roomy else device.name.upper())
+            say(self.setText, device.reason.rstrip(".") if self._roomy else device.name.upper())
 
     def _fill_menu(self) -> dict[DeviceChoice, QAction]:
         group = QActionGroup(self)
         names: dict[DeviceChoice, str] = {
-            "auto": self.tr("Automatic"),
-            "cpu": self.tr("CPU"),
-            "cuda": self.tr("CUDA GPU"),
-            "mps": self.tr("Apple GPU (mps)"),
-            "xpu": self.tr("Intel GPU (xpu)"),
+            "auto": tr("Automatic"),
+            "cpu": tr("CPU"),
+            "cuda": tr("CUDA GPU"),
+            "mps": tr("Apple GPU (mps)"),
+            "xpu": tr("Intel GPU (xpu)"),
         }
         actions: dict[DeviceChoice, QAction] = {}
         for key, (choice, name) in zip("ACGMX", names.items(), strict=True):

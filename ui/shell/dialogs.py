@@ -3,8 +3,10 @@
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
+from models.language.text import tr
 from ui.app.files import Files
 from ui.app.run_control import RunControl
+from ui.look.sayings import say
 from ui.shell.parts import Parts
 from ui.unsaved.autosave import Autosave, place
 
@@ -40,7 +42,7 @@ class Dialogs:
         from ui.export.dialog import ExportDialog
         from ui.panels.base.exportable import Exportable
 
-        found = [Exportable(self._window.tr("Network"), self._parts.network.canvas)]
+        found = [Exportable(tr("Network"), self._parts.network.canvas)]
         for panel in self._parts.results.seen():
             found += panel.exports()
         ExportDialog(self._window, found, self._files.design_text, self._files.proposed).open()
@@ -57,8 +59,8 @@ class Dialogs:
         from ui.help import diagnostics
         from ui.help.about import VERSION
 
-        QGuiApplication.clipboard().setText(diagnostics.facts(VERSION, self._run.snapshot))
-        self._say(self._window.tr("Facts about this machine and program are copied."))
+        say(QGuiApplication.clipboard().setText, diagnostics.facts(VERSION, self._run.snapshot))
+        self._say(tr("Facts about this machine and program are copied."))
 
     def unsaved(self, *, asked: bool = True) -> None:
         """Offer what other windows have left unsaved. asked: say so where there is nothing."""
@@ -74,22 +76,20 @@ class Dialogs:
         if found:
             Offer(self._window, found, restore).open()
         elif asked:
-            self._say(self._window.tr("No window has left anything unsaved."))
+            self._say(tr("No window has left anything unsaved."))
 
     def say_error(self, doing: str, details: str) -> None:
         """Something failed that nobody expected. doing: the sentence's end; details: for a person who can mend it."""
-        text = self._window.tr("Something went wrong while {0}; your work is kept.").format(doing)
-        self._offer_to_copy(text, self._window.tr("Copy details"), details)
+        text = tr("Something went wrong while {0}; your work is kept.").format(doing)
+        self._offer_to_copy(text, tr("Copy details"), details)
 
     def say_crash(self, report: str) -> None:
         """The program crashed the last time it ran, and this is what it reported."""
-        text = self._window.tr(
-            "The program ended with a fault of a library the last time. What was unsaved is offered."
-        )
-        self._offer_to_copy(text, self._window.tr("Copy report"), report)
+        text = tr("The program ended with a fault of a library the last time. What was unsaved is offered.")
+        self._offer_to_copy(text, tr("Copy report"), report)
 
     def _offer_to_copy(self, text: str, button: str, content: str) -> None:
-        self._parts.notice.say("program", text, button, lambda: QGuiApplication.clipboard().setText(content))
+        self._parts.notice.say("program", text, button, lambda: say(QGuiApplication.clipboard().setText, content))
 
     def _say(self, text: str) -> None:
         self._window.statusBar().showMessage(text, _SECONDS)

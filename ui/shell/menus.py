@@ -4,9 +4,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from models.language.text import tr
 from ui.app.actions import Actions
 from ui.app.files import Files, example_title, examples
 from ui.app.templates import templates
+from ui.look.sayings import say, written
 from ui.look.tips import wrapped
 
 
@@ -19,7 +21,7 @@ class Menus(QObject):
         """window: whose menu bar it is, and the parent of all menus; given: submenus made elsewhere, by their @name."""
         super().__init__(window)
         self._window, self._actions, self._files = window, actions, files
-        self.recent = QMenu(self.tr("Open &Recent"), window)
+        self.recent = written(QMenu(window), tr("Open &Recent"))
         undo, redo = self._undo(undo_stack)
         self.templates = self._templates()
         places: dict[str, QAction | QMenu] = {
@@ -36,39 +38,39 @@ class Menus(QObject):
         self._fill_recent()
 
     def _undo(self, stack: QUndoStack) -> tuple[QAction, QAction]:
-        undo = stack.createUndoAction(self._window, self.tr("&Undo"))
-        redo = stack.createRedoAction(self._window, self.tr("&Redo"))
+        undo = stack.createUndoAction(self._window, tr("&Undo"))
+        redo = stack.createRedoAction(self._window, tr("&Redo"))
         undo.setShortcut("Ctrl+Z")
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         return undo, redo
 
     def _examples(self) -> QMenu:
-        menu = QMenu(self.tr("&Examples"), self._window)
+        menu = written(QMenu(self._window), tr("&Examples"))
         for number, path in enumerate(examples(), 1):
             action = menu.addAction(example_title(path))
             action.setShortcut(f"Ctrl+Alt+{number % 10}" if number <= 10 else "")
-            action.setToolTip(self.tr("Open this example as a new document"))
+            say(action.setToolTip, tr("Open this example as a new document"))
             action.triggered.connect(lambda _checked=False, p=path: self._files.open_example(p))
         return menu
 
     def _templates(self) -> QMenu:
-        menu = QMenu(self.tr("&Templates"), self._window)
+        menu = written(QMenu(self._window), tr("&Templates"))
         menu.setToolTipsVisible(True)
         for template in templates():
             action = menu.addAction(template.title)
-            action.setToolTip(wrapped(template.about))
-            action.setStatusTip(template.about)
+            say(action.setToolTip, wrapped(template.about))
+            say(action.setStatusTip, template.about)
             action.triggered.connect(lambda _checked=False, t=template: self._files.use_template(t))
         menu.addSeparator()
-        trained = menu.addAction(self.tr("Digit Reader, Trained"))
-        trained.setToolTip(wrapped(self.tr("A network that has learned handwriting: draw, and it answers")))
-        trained.setStatusTip(trained.toolTip())
+        trained = menu.addAction(tr("Digit Reader, Trained"))
+        say(trained.setToolTip, wrapped(tr("A network that has learned handwriting: draw, and it answers")))
+        say(trained.setStatusTip, trained.toolTip())
         trained.triggered.connect(self._files.open_digits)
         self._actions.add("open_digits", trained)
         return menu
 
     def _themes(self) -> QMenu:
-        menu = QMenu(self.tr("&Theme"), self._window)
+        menu = written(QMenu(self._window), tr("&Theme"))
         group = QActionGroup(self)
         for name in ("theme_system", "theme_light", "theme_dark"):
             group.addAction(self._actions[name])
@@ -82,5 +84,5 @@ class Menus(QObject):
             action = self.recent.addAction(f"&{number} {path}")
             action.triggered.connect(lambda _checked=False, p=path: self._files.open_path(p))
         self.recent.addSeparator()
-        self.recent.addAction(self.tr("&Clear This List")).triggered.connect(self._files.forget_recent)
+        self.recent.addAction(tr("&Clear This List")).triggered.connect(self._files.forget_recent)
         self.recent.setEnabled(bool(paths))

@@ -5,7 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from models.language.text import tr
 from ui.look import icons, theme
+from ui.look.sayings import say
 from ui.shell.strip import Strip
 
 
@@ -27,8 +29,8 @@ class Notice(Strip):
         self.button = QPushButton()
         self.button.clicked.connect(self._press)
         self.dismiss = theme.styled(QToolButton(), "flat")
-        self.dismiss.setAccessibleName(self.tr("Dismiss"))
-        self.dismiss.setToolTip(self.tr("Dismiss"))
+        say(self.dismiss.setAccessibleName, tr("Dismiss"))
+        say(self.dismiss.setToolTip, tr("Dismiss"))
         self.dismiss.clicked.connect(self._dismiss)
         for widget in (self._icon, self.label, self.button, self.dismiss):
             row.addWidget(widget)
@@ -57,10 +59,10 @@ class Notice(Strip):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
         self.dress()
-        self.label.setText(text)
-        self.setAccessibleName(text)
+        say(self.label.setText, text)
+        say(self.setAccessibleName, text)
         self._cure = press
-        self.button.setText(cure)
+        say(self.button.setText, cure)
         self.button.setEnabled(True)
         self.button.setVisible(press is not None)
         self.dismiss.setVisible(not lasting)

@@ -3,8 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
+from models.language.text import tr
 from models.talk.snapshot import Progress
 from ui.look import theme
+from ui.look.sayings import say
 from ui.shell.strip import Strip
 
 _STEPS = 1000
@@ -40,31 +42,31 @@ class ProgressStrip(Strip):
         if progress == self.progress:
             return
         if self.progress is None or progress is None:
-            self.cancel.setText(self.tr("Cancel"))
+            say(self.cancel.setText, tr("Cancel"))
             self.cancel.setEnabled(True)
         self.progress = progress
         self.want(progress is not None)
         if progress is None:
             return
-        self.label.setText(progress.text)
-        self.setAccessibleName(progress.text)
-        self.bar.setAccessibleName(progress.text)
+        say(self.label.setText, progress.text)
+        say(self.setAccessibleName, progress.text)
+        say(self.bar.setAccessibleName, progress.text)
         self.bar.setRange(0, _STEPS if progress.total else 0)
         if progress.total:
             self.bar.setValue(round(_STEPS * min(progress.done / progress.total, 1.0)))
-        self.amount.setText(self._amount(progress))
+        say(self.amount.setText, self._amount(progress))
 
     def _amount(self, progress: Progress) -> str:
         """How much is done: "3.2 of 11.6 MB"; small numbers as a count, "120 of 300"."""
         if max(progress.done, progress.total) < _MEGABYTE / 10:
-            return self.tr("{0} of {1}").format(f"{progress.done:,}", f"{progress.total:,}") if progress.total else ""
+            return tr("{0} of {1}").format(f"{progress.done:,}", f"{progress.total:,}") if progress.total else ""
         done, total = progress.done / _MEGABYTE, progress.total / _MEGABYTE
         if not progress.total:
-            return self.tr("{0} MB").format(f"{done:.1f}")
-        return self.tr("{0} of {1} MB").format(f"{done:.1f}", f"{total:.1f}")
+            return tr("{0} MB").format(f"{done:.1f}")
+        return tr("{0} of {1} MB").format(f"{done:.1f}", f"{total:.1f}")
 
     def _cancel(self) -> None:
         """Ask once; the strip disappears when the engine reports that the work has stopped."""
         self.cancel.setEnabled(False)
-        self.cancel.setText(self.tr("Cancelling…"))
+        say(self.cancel.setText, tr("Cancelling…"))
         self.cancelled.emit()

@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from models.design.experiment import Experiment
+from models.language.text import tr
 from models.talk.probes import Probe
 from ui.forms import controls
 from ui.look import icons, presses, theme
+from ui.look.sayings import say, written
 from ui.panels.base.panel import Panel
 from ui.panels.catalogue import PANELS
 from ui.shell.remember import ResultsState
@@ -178,10 +180,10 @@ class Results(QSplitter):
             if panel.below:
                 continue
             tab = theme.styled(QToolButton(), "tab")
-            tab.setText(panel.title)
+            say(tab.setText, panel.title)
             tab.setCheckable(True)
-            tab.setAccessibleName(panel.title)
-            tab.setToolTip(self.tr("Show {0}").format(panel.title))
+            say(tab.setAccessibleName, panel.title)
+            say(tab.setToolTip, tr("Show {0}").format(panel.title))
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             tab.clicked.connect(lambda _checked=False, p=panel: self._show(p))
             group.addButton(tab)
@@ -190,8 +192,8 @@ class Results(QSplitter):
             self._stack.addWidget(panel)
         row.addStretch()
         self.expand = theme.styled(QToolButton(), "flat")
-        self.expand.setToolTip(self.tr("Give this panel a window of its own"))
-        self.expand.setAccessibleName(self.tr("Own window"))
+        say(self.expand.setToolTip, tr("Give this panel a window of its own"))
+        say(self.expand.setAccessibleName, tr("Own window"))
         self.expand.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.expand.clicked.connect(self._tear_off_shown)
         row.addWidget(self.expand)
@@ -252,12 +254,12 @@ class Results(QSplitter):
         self._fit()
 
     def _menu(self) -> QMenu:
-        menu = QMenu(self.tr("Own &Window"), self)
+        menu = written(QMenu(self), tr("Own &Window"))
         self._actions: dict[Panel, QAction] = {}
         for number, panel in enumerate(self.panels, 3):
             action = QAction(panel.title, self, checkable=True)
             action.setShortcut(f"Ctrl+{number}")
-            action.setToolTip(self.tr("Give this panel a window of its own"))
+            say(action.setToolTip, tr("Give this panel a window of its own"))
             action.triggered.connect(lambda checked, p=panel: self.tear_off(p) if checked else self.bring_back(p))
             menu.addAction(action)
             self._actions[panel] = action
@@ -302,7 +304,7 @@ class _PanelWindow(QFrame):
     def __init__(self, panel: Panel, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._panel = panel
-        self.setWindowTitle(panel.title)
+        say(self.setWindowTitle, panel.title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         layout = QVBoxLayout(self)
         layout.addWidget(panel)

@@ -7,6 +7,7 @@ from models.talk.snapshot import Snapshot
 from ui.app.document import Document
 from ui.app.files import Files
 from ui.app.run_control import RunControl
+from ui.look.sayings import say
 from ui.shell.parts import Parts
 from ui.shell.troubles import Troubles
 
@@ -41,7 +42,7 @@ class RunStatus(QObject):
         self._parts.topbar.show_running(self._run.running)
         state = self._run.in_words(bool(checks.problems(experiment)), loading=not known)
         self._parts.topbar.show_state(state, self._run.snapshot if known else None)
-        self._parts.state.setText(state)
+        say(self._parts.state.setText, state)
 
     def show_name(self) -> None:
         """The document's name, and whether there is something to save."""

@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.language.text import tr
 from models.talk.commands import ACCELERATING, FULL_SPEED, Pace
 from models.talk.snapshot import Snapshot
 from ui.app.actions import Actions
 from ui.forms import numbers
 from ui.look import icons, theme
+from ui.look.sayings import say, written
 from ui.look.tips import wrapped
 from ui.shell.device_button import DeviceButton
 
@@ -54,7 +56,7 @@ class TopBar(QFrame):
         self._newest: tuple[str, Snapshot | None] = ("", None)
         self._trailing = QTimer(self, singleShot=True)  # shows numbers that came too soon after the last ones
         self._trailing.timeout.connect(self._show_newest)
-        self.epoch = theme.styled(QLabel(self.tr("Epoch 0")), "figure")
+        self.epoch = theme.styled(written(QLabel(), tr("Epoch 0")), "figure")
         self.detail = theme.styled(_Elided(), "caption")
         self.device = DeviceButton()
         row = QHBoxLayout(self)
@@ -87,7 +89,7 @@ class TopBar(QFrame):
 
     def show_name(self, name: str, unsaved: bool) -> None:
         """The document's name, and whether something of it is unsaved."""
-        self.name.setText(name)
+        say(self.name.setText, name)
         self.unsaved.setVisible(unsaved)
 
     def show_running(self, running: bool) -> None:
@@ -95,9 +97,9 @@ class TopBar(QFrame):
         if running == self._running:
             return
         self._running = running
-        text = self.tr("Pause") if running else self.tr("Play")
-        self._actions["play"].setText(text)
-        self.buttons["play"].setAccessibleName(text)
+        text = tr("Pause") if running else tr("Play")
+        say(self._actions["play"].setText, text)
+        say(self.buttons["play"].setAccessibleName, text)
         self._shown_at = 0.0
         self.dress()
 
@@ -115,16 +117,16 @@ class TopBar(QFrame):
         self._trailing.stop()
         self._shown_at, self._state = perf_counter(), state
         if snapshot is None:
-            self.epoch.setText(self.tr("Epoch 0"))
-            self.detail.setText(state)
+            say(self.epoch.setText, tr("Epoch 0"))
+            say(self.detail.setText, state)
             return
-        epoch = self.tr("Epoch {0} · weights kept") if snapshot.weights_kept else self.tr("Epoch {0}")
-        self.epoch.setText(epoch.format(_epoch(snapshot)))
-        steps = self.tr("1 step") if snapshot.step == 1 else self.tr("{0} steps").format(_count(snapshot.step))
+        epoch = tr("Epoch {0} · weights kept") if snapshot.weights_kept else tr("Epoch {0}")
+        say(self.epoch.setText, epoch.format(_epoch(snapshot)))
+        steps = tr("1 step") if snapshot.step == 1 else tr("{0} steps").format(_count(snapshot.step))
         parts = [state, steps]
         if snapshot.running and snapshot.steps_per_second > 0:
             parts.append(self._a_second(numbers.short(snapshot.steps_per_second)))
-        self.detail.setText(" · ".join(parts))
+        say(self.detail.setText, " · ".join(parts))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -152,7 +154,7 @@ class TopBar(QFrame):
         column = QVBoxLayout()
         column.setSpacing(0)
         self.name = theme.styled(_Elided(), "title")
-        self.unsaved = theme.styled(QLabel(self.tr("not saved")), "caption")
+        self.unsaved = theme.styled(written(QLabel(), tr("not saved")), "caption")
         column.addStretch()
         column.addWidget(self.name)
         column.addWidget(self.unsaved)
@@ -165,18 +167,18 @@ class TopBar(QFrame):
         button = theme.styled(QToolButton(), kind)
         button.setCheckable(action.isCheckable())
         button.clicked.connect(action.trigger)
-        button.setToolTip(action.toolTip())
+        say(button.setToolTip, action.toolTip())
 
         def follow() -> None:
             button.setEnabled(action.isEnabled())
             button.setChecked(action.isChecked())
-            button.setToolTip(action.toolTip())
+            say(button.setToolTip, action.toolTip())
 
         action.changed.connect(follow)
         button.setFixedSize(side, side)
         button.setIconSize(QSize(side // 2, side // 2))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAccessibleName(action.text().replace("&", ""))
+        say(button.setAccessibleName, action.text().replace("&", ""))
         return button
 
     def _numbers(self) -> QVBoxLayout:
@@ -197,14 +199,15 @@ class TopBar(QFrame):
         self.slider.setRange(0, len(PACES) - 1)
         self.slider.setPageStep(1)
         self.slider.setFixedWidth(_SLIDER)
-        self.slider.setAccessibleName(self.tr("Speed"))
-        self.slider.setToolTip(
+        say(self.slider.setAccessibleName, tr("Speed"))
+        say(
+            self.slider.setToolTip,
             wrapped(
-                self.tr(
+                tr(
                     "How fast to train. “Speeding up” begins with a few steps a second, so that you see how learning "
                     "begins, and then goes faster and faster."
                 )
-            )
+            ),
         )
         self.buttons["full_speed"] = self._button("full_speed", _SMALL)
         self.slider.valueChanged.connect(self._pace_moved)
@@ -219,19 +222,19 @@ class TopBar(QFrame):
 
     def _pace_moved(self) -> None:
         pace = self.pace()
-        self._pace_label.setText(self.tr("Speed: {0}").format(self._in_words(pace)))
+        say(self._pace_label.setText, tr("Speed: {0}").format(self._in_words(pace)))
         self._actions["full_speed"].setChecked(pace == FULL_SPEED)
         self.pace_changed.emit(pace)
 
     def _in_words(self, pace: Pace) -> str:
         if pace == FULL_SPEED:
-            return self.tr("full")
+            return tr("full")
         if pace.growth:
-            return self.tr("speeding up")
+            return tr("speeding up")
         return self._a_second(numbers.grouped(int(pace.per_second)))
 
     def _a_second(self, steps: str) -> str:
-        return self.tr("1 step/s") if steps == "1" else self.tr("{0} steps/s").format(steps)
+        return tr("1 step/s") if steps == "1" else tr("{0} steps/s").format(steps)
 
     def _full_speed_wanted(self, on: bool) -> None:
         if on != (self.pace() == FULL_SPEED):

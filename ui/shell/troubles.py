@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from models.design.experiment import starts_over
 from models.files import network_shares
+from models.language.text import tr
 from models.problems import remarks
 from models.problems.problem import TRAINING_ID, Cure, Problem
 from models.talk.snapshot import Snapshot
@@ -50,9 +51,9 @@ class Troubles(QObject):
         if not error:
             self._notice.clear("engine")
         elif network_shares.waits(self._document.experiment.data):
-            self._notice.say("engine", error, self.tr("Read the folder"), self._ask_for_data)
+            self._notice.say("engine", error, tr("Read the folder"), self._ask_for_data)
         elif unread:
-            self._notice.say("engine", error, self.tr("Choose the folder"), self.folder_wanted.emit)
+            self._notice.say("engine", error, tr("Choose the folder"), self.folder_wanted.emit)
         else:
             self._notice.say("engine", error)
 
@@ -66,8 +67,8 @@ class Troubles(QObject):
         if not file:
             self._notice.clear("weights")
         elif self._notice.source in _YIELD or not self._notice.wanted:
-            text = self.tr("Learning begins anew here, with initial weights. Undo brings the last run back.")
-            keep = self.tr("Keep the weights")
+            text = tr("Learning begins anew here, with initial weights. Undo brings the last run back.")
+            keep = tr("Keep the weights")
             self._notice.say("weights", text, keep, lambda: self._document.keep_weights(file, keep), quiet=True)
 
     def show_stuck(self, snapshot: Snapshot) -> None:
@@ -89,7 +90,7 @@ class Troubles(QObject):
         self._notice.clear("stuck")
         self._document.edit(cure.experiment, cure.text)
         if not starts_over(before, cure.experiment):
-            self._document.restart(self.tr("Reset"))
+            self._document.restart(tr("Reset"))
 
     def forget_error(self) -> None:
         """Take the engine's last error away: it was about the design before."""
@@ -104,7 +105,7 @@ class Troubles(QObject):
         """Say that there is no engine any more."""
         self._notice.say(
             "lost",
-            self.tr(
+            tr(
                 "The engine is not running ({0}). Designs can be edited and saved, but not trained. "
                 "Start the program again; if that does not help, install it anew."
             ).format(why),

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QMainWindow
 from models.design.experiment import Experiment
 from models.files import picture_designs
 from models.files.class_folders import is_picture
+from models.language.text import tr
 from models.problems import checks
 from models.talk.commands import Cancel, Command, Practise, Quit
 from models.talk.probes import has_pictures
@@ -32,6 +33,7 @@ from ui.app.run_control import RunControl
 from ui.app.settings import Settings
 from ui.forms import controls
 from ui.look import icons, presses
+from ui.look.sayings import say
 from ui.panels.base.panel import ChooseAxes
 from ui.panels.catalogue import BROWSER
 from ui.shell import remember
@@ -107,7 +109,7 @@ class MainWindow(QMainWindow):
             "play": self.run.toggle,
             "step": self.run.step,
             "step_epoch": self.run.step_epoch,
-            "reset": lambda: self.document.restart(self.tr("Reset")),
+            "reset": lambda: self.document.restart(tr("Reset")),
             "new_weights": self._new_weights,
             "new_sample": self._new_sample,
             "faster": lambda: self.topbar.change_pace(+1),
@@ -242,7 +244,7 @@ class MainWindow(QMainWindow):
 
     def _show_name(self) -> None:
         self.status.show_name()
-        self.setWindowTitle(f"{self.document.name}[*] — {self.tr('Neural Network Playground')}")
+        say(self.setWindowTitle, f"{self.document.name}[*] — {tr('Neural Network Playground')}")
         self.setWindowModified(self.files.dirty)
 
     # ---------------------------------------------------------------- up: what a person asks for
@@ -279,7 +281,7 @@ class MainWindow(QMainWindow):
     def _say_folder(self, text: str, better: str) -> None:
         """Say why a folder cannot be learned, and offer the one that was meant."""
         if better:
-            choose = self.tr("Choose {0}").format(Path(better).name)
+            choose = tr("Choose {0}").format(Path(better).name)
             self.notice.say("data", text, choose, lambda: self.data.open_folder(better))
         else:
             self.notice.say("data", text)
@@ -298,10 +300,10 @@ class MainWindow(QMainWindow):
             self.link.send(request)
 
     def _new_weights(self) -> None:
-        self.document.edit(seeds.new_weights(self.document.experiment), self.tr("New weights"))
+        self.document.edit(seeds.new_weights(self.document.experiment), tr("New weights"))
 
     def _new_sample(self) -> None:
-        self.document.edit(seeds.new_sample(self.document.experiment), self.tr("New sample"))
+        self.document.edit(seeds.new_sample(self.document.experiment), tr("New sample"))
 
     def keep_unsaved(self) -> None:
         """The program has to end now: what is unsaved is kept for the next start, and closing asks nothing."""
@@ -367,7 +369,7 @@ class MainWindow(QMainWindow):
         dropped = event.mimeData().urls()
         path = dropped[0].toLocalFile()
         if len(dropped) > 1 or not path:
-            self.notice.say("file", self.tr("Drop one file, or one folder of pictures, from this computer at a time."))
+            self.notice.say("file", tr("Drop one file, or one folder of pictures, from this computer at a time."))
         elif Path(path).is_dir():
             self.data.open_folder(path)
         elif self._reads(path):

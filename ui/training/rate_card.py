@@ -5,11 +5,13 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from models.design.training import SCHEDULE_FIELDS, Training
+from models.language.text import tr
 from models.talk.snapshot import Snapshot
 from ui.forms import numbers
 from ui.forms.controls import label
 from ui.forms.form import SpecForm
 from ui.look import theme
+from ui.look.sayings import say, written
 from ui.training.rate_curve import RateCurve, course
 
 _WIDTH = 252  # px
@@ -63,8 +65,8 @@ class RateCard(QFrame):
         epoch = snapshot.epoch if snapshot else 0
         shown = course(training, epoch, snapshot.rate_cuts if snapshot else ())
         self.curve.show_course(shown)
-        self.now.setText(numbers.rate(shown.now[1]))
-        self.epoch.setText(self.tr("in epoch {0}").format(numbers.grouped(epoch)))
+        say(self.now.setText, numbers.rate(shown.now[1]))
+        say(self.epoch.setText, tr("in epoch {0}").format(numbers.grouped(epoch)))
 
     def _form(self, names: tuple[str, ...]) -> SpecForm:
         form = SpecForm(self._training, names)
@@ -81,7 +83,7 @@ class RateCard(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 10, 14, 12)
         self._column.setSpacing(theme.GAP)
-        self._column.addWidget(theme.styled(QLabel(self.tr("Learning rate")), "title"))
+        self._column.addWidget(theme.styled(written(QLabel(), tr("Learning rate")), "title"))
         self._column.addLayout(figures)
         self._column.addWidget(self.curve)
         self._column.addWidget(self.choice)

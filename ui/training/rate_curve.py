@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from models.design.schedule import rate
 from models.design.training import Training
+from models.language.text import tr
 from ui.forms import numbers
 from ui.look import theme
+from ui.look.sayings import say
 
 _POINTS = 240  # of a curve: about one a pixel
 _STAIRS = 40  # epochs; up to so many, each is drawn as a stair
@@ -74,7 +76,7 @@ class RateCurve(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.course: Course | None = None
-        self.setAccessibleName(self.tr("Learning rate over the epochs"))
+        say(self.setAccessibleName, tr("Learning rate over the epochs"))
 
     def show_course(self, shown: Course) -> None:
         """Draw this from now on."""
@@ -99,7 +101,7 @@ class RateCurve(QWidget):
         line = QRectF(0, 0, self.width(), _ROOM - 3)
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, f"{self.course.most:g}")
         line.moveBottom(self.height())
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, self.tr("epoch 0"))
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, tr("epoch 0"))
         last = numbers.grouped(self.course.span)
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, last)
 
@@ -112,7 +114,7 @@ class RateButton(QToolButton):
         self.setObjectName("flat")
         self.setFixedSize(28, 28)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(self.tr("Learning rate over time"))
+        say(self.setAccessibleName, tr("Learning rate over time"))
         self.course: Course | None = None
 
     def show_course(self, shown: Course) -> None:

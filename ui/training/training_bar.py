@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 
 from models.design.experiment import Experiment
 from models.design.training import OPTIMIZER_FIELDS, Training
+from models.language.text import tr
 from models.problems.changes import with_loss
 from models.talk.snapshot import Snapshot
 from ui.forms import numbers
 from ui.forms.form import FieldEditor, SpecForm, field_editor
 from ui.forms.lock import LockButton
 from ui.look import icons, theme
+from ui.look.sayings import say
 from ui.look.tips import wrapped
 from ui.training.rate_card import RateCard
 from ui.training.rate_curve import RateButton, course
@@ -97,9 +99,9 @@ class TrainingBar(QFrame):
         shown = course(training, snapshot.epoch, snapshot.rate_cuts) if snapshot else course(training, 0)
         self.rate.show_course(shown)
         now = numbers.rate(shown.now[1])
-        self.rate.setToolTip(wrapped(self.tr("How the learning rate changes over time; now it is {0}").format(now)))
+        say(self.rate.setToolTip, wrapped(tr("How the learning rate changes over time; now it is {0}").format(now)))
         constant = training.schedule == "constant"
-        self.captions["learning_rate"].setText(self.tr("Learning rate") if constant else self.tr("Now {0}").format(now))
+        say(self.captions["learning_rate"].setText, tr("Learning rate") if constant else tr("Now {0}").format(now))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -122,7 +124,7 @@ class TrainingBar(QFrame):
         layout.setSpacing(2)
         field = Training.__dataclass_fields__[name]
         self.captions[name] = label = theme.styled(QLabel(field.metadata["label"]), "caption")
-        label.setToolTip(wrapped(field.metadata["doc"]))
+        say(label.setToolTip, wrapped(field.metadata["doc"]))
         self.fields[name] = editor = field_editor(self._experiment.training, name)
         editor.setFixedWidth(width)
         editor.changed.connect(lambda value, n=name: self._change(n, value))
@@ -138,12 +140,12 @@ class TrainingBar(QFrame):
         else:
             changed: dict[str, Any] = {name: value}
             after = replace(self._experiment, training=replace(self._experiment.training, **changed))
-        self.edited.emit(after, self.tr("Change {0}").format(label), f"training.{name}")
+        self.edited.emit(after, tr("Change {0}").format(label), f"training.{name}")
 
     def _more(self) -> QToolButton:
         self.more = theme.styled(QToolButton(), "flat")
-        self.more.setToolTip(self.tr("The optimizer's and the loss's own settings"))
-        self.more.setAccessibleName(self.tr("More training settings"))
+        say(self.more.setToolTip, tr("The optimizer's and the loss's own settings"))
+        say(self.more.setAccessibleName, tr("More training settings"))
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.more.setFixedSize(28, 28)
         self.more.clicked.connect(self.open_more)
@@ -159,7 +161,7 @@ class TrainingBar(QFrame):
         form = SpecForm(training, names)
         form.edited.connect(lambda spec, name: self._change(name, getattr(spec, name)))
         form.sealed.connect(self.sealed)
-        popup.hold(training, form, self.tr("{0} settings").format(_label("optimizer", training.optimizer)))
+        popup.hold(training, form, tr("{0} settings").format(_label("optimizer", training.optimizer)))
         popup.move(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
         popup.show()
 
@@ -182,7 +184,7 @@ class TrainingBar(QFrame):
 
     def _lock(self) -> QToolButton:
         self.lock = LockButton(
-            self.tr("Keep the weight seed"), self.tr("Keep this weight seed: New Weights is off while it is locked")
+            tr("Keep the weight seed"), tr("Keep this weight seed: New Weights is off while it is locked")
         )
         self.lock.toggled.connect(self.locked)
         return self.lock

@@ -12,6 +12,7 @@ from models.design.experiment import Experiment, starts_over
 from models.files import unsaved
 from models.files.storage import TRAINED_SUFFIX
 from models.files.unsaved import Folder, Work
+from models.language.text import tr
 from models.talk.commands import Save
 from models.talk.snapshot import Saved, Snapshot
 from ui.app import my_drawings
@@ -211,7 +212,7 @@ class Autosave(QObject):
     def _complain(self, why: str) -> None:
         if not self._complained:
             self._complained = True
-            text = self.tr(
+            text = tr(
                 "Unsaved work is not kept for the case of a crash, as {0} cannot be written ({1}). Make room there; "
                 "work goes on."
             )

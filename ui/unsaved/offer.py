@@ -13,8 +13,10 @@ from models.design.experiment import Experiment
 from models.design.spec import SpecError
 from models.files import unsaved
 from models.files.unsaved import Folder, Work
+from models.language.text import tr
 from ui.app.document_state import DocumentState
 from ui.look import theme
+from ui.look.sayings import say, written
 from ui.network.view import NetworkView
 
 _PICTURE = QSize(200, 132)  # px
@@ -64,7 +66,7 @@ class Offer(QDialog):
     def __init__(self, parent: QWidget, found: list[Left], restore: Callable[[Left], bool]) -> None:
         """restore: puts a document in place; False where the person wants to stay with the present one."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Unsaved Work"))
+        say(self.setWindowTitle, tr("Unsaved Work"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._restore = restore
         self._open: dict[int, Left] = dict(enumerate(found))
@@ -72,14 +74,14 @@ class Offer(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 14)
         layout.setSpacing(12)
-        layout.addWidget(theme.styled(QLabel(self.tr("The program ended before this was saved.")), "title"))
+        layout.addWidget(theme.styled(written(QLabel(), tr("The program ended before this was saved.")), "title"))
         for number, left in list(self._open.items())[:_MOST]:
             row = self._row(number, left)
             self.rows.append(row)
             layout.addWidget(row)
         buttons = QDialogButtonBox()
-        keep = QPushButton(self.tr("&Keep for Later"))
-        keep.setToolTip(self.tr("It is offered again at the next start, and in the File menu"))
+        keep = written(QPushButton(), tr("&Keep for Later"))
+        say(keep.setToolTip, tr("It is offered again at the next start, and in the File menu"))
         buttons.addButton(keep, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
@@ -110,12 +112,12 @@ class Offer(QDialog):
             texts.addWidget(fact)
         texts.addStretch(1)
         answers = QHBoxLayout()
-        restore, discard = QPushButton(self.tr("&Restore")), QPushButton(self.tr("&Discard"))
+        restore, discard = written(QPushButton(), tr("&Restore")), written(QPushButton(), tr("&Discard"))
         restore.setDefault(number == 0)
         restore.clicked.connect(lambda: self._restored(number))
         discard.clicked.connect(lambda: self._discarded(number, row))
-        restore.setToolTip(self.tr("Open it here; it is not saved until you save it"))
-        discard.setToolTip(self.tr("Delete it for good"))
+        say(restore.setToolTip, tr("Open it here; it is not saved until you save it"))
+        say(discard.setToolTip, tr("Delete it for good"))
         answers.addWidget(restore)
         answers.addWidget(discard)
         answers.addStretch(1)
@@ -126,9 +128,9 @@ class Offer(QDialog):
     def _facts(self, work: Work) -> list[str]:
         facts = [_time(work.when)]
         if work.run:
-            facts[0] += " · " + self.tr("epoch {0}").format(f"{work.epoch:,}")
+            facts[0] += " · " + tr("epoch {0}").format(f"{work.epoch:,}")
         if work.path:
-            facts.append(self.tr("Changes to {0}").format(work.path))
+            facts.append(tr("Changes to {0}").format(work.path))
         return facts
 
     def _restored(self, number: int) -> None:

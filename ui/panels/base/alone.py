@@ -9,6 +9,7 @@ from models.design.layers import Linear
 from models.problems.changes import with_kind
 from ui.canned.snapshot import canned_snapshot
 from ui.look import style, theme
+from ui.look.sayings import say
 from ui.panels.base.panel import Panel
 
 
@@ -31,7 +32,7 @@ def open_alone(panel_class: type[Panel], kind: str = "circle") -> None:
     kind = next((word for word in sys.argv[1:] if word not in theme.THEMES), kind)
     experiment = example(kind)
     panel = panel_class()
-    panel.setWindowTitle(panel.title)
+    say(panel.setWindowTitle, panel.title)
     panel.resize(360, 400)
     panel.show_experiment(experiment)
     panel.questions_changed.connect(lambda: panel.show_snapshot(canned_snapshot(experiment)))

@@ -4,6 +4,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.look.sayings import say
+
 _PAUSE = 700  # ms between two sentences; nobody can listen faster
 
 
@@ -23,7 +25,7 @@ class Announcer(QObject):
     def say(self, text: str, about: object) -> None:
         """Describe the widget with this text. It is spoken only if `about` differs from the last time."""
         if text != self._widget.accessibleDescription():
-            self._widget.setAccessibleDescription(text)  # this also tells screen readers of the change
+            say(self._widget.setAccessibleDescription, text)  # this also tells screen readers of the change
         if about == self._about:
             return
         self._about, self._waiting = about, bool(text)

@@ -7,8 +7,10 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from models.design.drawing import SURE
+from models.language.text import tr
 from models.talk.probes import Float32
 from ui.look import theme
+from ui.look.sayings import say
 from ui.look.tips import wrapped
 from ui.panels.base.class_reading import Guess
 
@@ -24,7 +26,7 @@ class ClassBars(QWidget):
         self._names: tuple[str, ...] = ()
         self.shares: tuple[float, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setToolTip(wrapped(self.tr("How likely each class is; from the dotted line on, an answer counts as sure")))
+        say(self.setToolTip, wrapped(tr("How likely each class is; from the dotted line on, an answer counts as sure")))
 
     def show_shares(self, names: tuple[str, ...], probabilities: Float32 | None) -> None:
         """Probabilities (classes,) float32, or None while there is no answer."""
@@ -37,7 +39,7 @@ class ClassBars(QWidget):
             return
         self.shares = shares
         read = ", ".join(f"{g.name}: {g.percent}" for g in self._guesses())
-        self.setAccessibleName(self.tr("Probabilities: {0}").format(read) if read else self.tr("Probabilities"))
+        say(self.setAccessibleName, tr("Probabilities: {0}").format(read) if read else tr("Probabilities"))
         self.update()
 
     @property

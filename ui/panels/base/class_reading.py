@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from models.design.drawing import SURE
+from models.language.text import tr
 from models.talk.probes import Float32
 from ui.look import theme
 
@@ -138,8 +139,3 @@ class ReadingLine(QWidget):
 
 def _width(text: str, size: int) -> float:
     return QFontMetricsF(theme.font(size, bold=True)).horizontalAdvance(text)
-
-
-def tr(text: str) -> str:
-    """`text` in the language of the window."""
-    return QCoreApplication.translate("Digit", text)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from ui.look import icons, theme
+from ui.look.sayings import say
 
 _HEIGHT = 24  # px; large enough to click
 _ARROW = 14  # px
@@ -17,7 +18,7 @@ class Disclosure(QToolButton):
         super().__init__(parent)
         theme.styled(self, "toggle")
         self.setFont(theme.font(theme.CAPTION))  # as in the style sheet; otherwise the size hint is for larger words
-        self.setText(text)
+        say(self.setText, text)
         self.setCheckable(True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setIconSize(QSize(_ARROW, _ARROW))

@@ -7,8 +7,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from models.language.text import tr
 from ui.forms.number_text import written
 from ui.look import theme
+from ui.look.sayings import say
 from ui.look.tips import wrapped
 
 SYMBOL = 9.0  # px across
@@ -48,9 +50,10 @@ class ClassLegend(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names: tuple[str, ...] = ()
-        self._unsure = self.tr("unsure")
-        self.setToolTip(
-            wrapped(self.tr("The colour of the plane is the class that the network answers, paler the less sure"))
+        self._unsure = tr("unsure")
+        say(
+            self.setToolTip,
+            wrapped(tr("The colour of the plane is the class that the network answers, paler the less sure")),
         )
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
@@ -60,7 +63,7 @@ class ClassLegend(QWidget):
         """Show these class names."""
         if names != self._names:
             self._names = names
-            self.setAccessibleName(self.tr("Classes: {0}").format(", ".join(names)))
+            say(self.setAccessibleName, tr("Classes: {0}").format(", ".join(names)))
             self.updateGeometry()
             self.update()
 
@@ -126,7 +129,7 @@ class ColourBar(QWidget):
         self._mark: float | None = None
         self.setFixedHeight(26)
         self.setMinimumWidth(120)
-        self.setAccessibleName(self.tr("Colours of the values from −1 to 1"))
+        say(self.setAccessibleName, tr("Colours of the values from −1 to 1"))
 
     def show_mark(self, value: float | None) -> None:
         """Mark this value; a value beyond an end is marked at that end."""

@@ -6,8 +6,10 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from models.language.text import tr
 from models.talk.probes import DigitAnswer
 from ui.look import theme
+from ui.look.sayings import say
 
 _DIM = 0.55  # brightness of the picture under the tint
 
@@ -47,7 +49,7 @@ class PictureView(QWidget):
         self.answer: DigitAnswer | None = None
         self._image: QImage | None = None
         self._theme = ""
-        self.setAccessibleName(self.tr("What the network sees"))
+        say(self.setAccessibleName, tr("What the network sees"))
 
     def show_answer(self, answer: DigitAnswer | None) -> None:
         """Show this picture, tinted if it has a saliency map; None shows nothing."""

@@ -8,7 +8,9 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent, QPixm
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from models.files import atomic
+from models.language.text import tr
 from ui.look import theme
+from ui.look.sayings import say
 
 
 class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
@@ -24,7 +26,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def __init__(self, name: str, axes: dict[str, pg.AxisItem] | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent, axisItems=axes or {})
-        self.setAccessibleName(name)
+        say(self.setAccessibleName, name)
         self.setMenuEnabled(False)
         self.hideButtons()
         self.setMinimumSize(QSize(120, 80))
@@ -72,10 +74,10 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def menu(self) -> QMenu:
         """The context menu: a panel may add to it."""
         menu = QMenu(self)
-        menu.addAction(self.tr("Reset view"), self.reset_view.emit)
+        menu.addAction(tr("Reset view"), self.reset_view.emit)
         menu.addSeparator()
-        menu.addAction(self.tr("Copy picture"), self.copy_picture)
-        menu.addAction(self.tr("Export…"), self.export_wanted.emit)
+        menu.addAction(tr("Copy picture"), self.copy_picture)
+        menu.addAction(tr("Export…"), self.export_wanted.emit)
         return menu
 
     def copy_picture(self) -> None:
@@ -91,7 +93,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             atomic.write(target, content)
         except OSError as error:
             why = error.strerror or str(error)
-            self.failed.emit(self.tr("{file} could not be written: {why}.").format(file=target.name, why=why))
+            self.failed.emit(tr("{file} could not be written: {why}.").format(file=target.name, why=why))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.menu()
@@ -154,6 +156,6 @@ class Overlay(QLabel):
     def say(self, text: str) -> None:
         """Show these words; "" hides."""
         if text != self.text():
-            self.setText(text)
+            say(self.setText, text)
             self.adjustSize()
         self.setVisible(bool(text))

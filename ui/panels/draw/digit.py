@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from models.design.drawing import Drawing, Preparation
 from models.design.experiment import Experiment
+from models.language.text import tr
 from models.talk.commands import Cancel, TakeBack
 from models.talk.probes import Digit, DigitAnswer, FeatureMaps, Probe, takes_drawings
 from models.talk.snapshot import Snapshot
 from ui.forms.controls import label
+from ui.look.sayings import say
 from ui.look.tips import wrapped
 from ui.panels.base.announcer import Announcer
 from ui.panels.base.class_reading import best_two, in_words, sure
@@ -37,7 +39,7 @@ class DigitPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = self.tr("Draw")
+        self.title = tr("Draw")
         self._experiment: Experiment | None = None
         self._preparation = Preparation()
         self._last: Snapshot | None = None  # of the design on show
@@ -47,10 +49,10 @@ class DigitPanel(Panel):
         self.answer = DigitAnswerView()
         self.seen = SeenView(self._preparation)
         self.mine = Disclosure()
-        self.mine.setToolTip(wrapped(self.tr("Show your drawings, and let the network practise on them")))
-        self.maps_open = Disclosure(self.tr("Feature maps"))
-        self.maps_open.setAccessibleName(self.tr("Feature maps"))
-        self.maps_open.setToolTip(wrapped(self.tr("Show what each layer that gives pictures makes of the drawing")))
+        say(self.mine.setToolTip, wrapped(tr("Show your drawings, and let the network practise on them")))
+        self.maps_open = Disclosure(tr("Feature maps"))
+        say(self.maps_open.setAccessibleName, tr("Feature maps"))
+        say(self.maps_open.setToolTip, wrapped(tr("Show what each layer that gives pictures makes of the drawing")))
         self.maps = FeatureMapsView()
         self.label_bar = LabelBar()
         self.label_bar.hide()
@@ -69,7 +71,7 @@ class DigitPanel(Panel):
                 self.maps,
             )
         )
-        self.message = label(self.tr("This panel reads drawings; choose a picture data set such as MNIST."), "muted")
+        self.message = label(tr("This panel reads drawings; choose a picture data set such as MNIST."), "muted")
         self._announcer = Announcer(self)
         self._maps_wanted = False  # they were opened for this drawing and have not arrived yet
         self._pages = Pages(self, self.page, self.message)
@@ -129,7 +131,7 @@ class DigitPanel(Panel):
         self.maps.show_experiment(experiment)
         if old is None or _pictures(old) != _pictures(experiment):
             digits = all(name.isdigit() for name in info.classes)
-            self.pad.say(self.tr("Draw a digit") if digits else self.tr("Draw one of the classes"), digits)
+            self.pad.say(tr("Draw a digit") if digits else tr("Draw one of the classes"), digits)
             self.label_bar.show_classes(info.classes)
             self.show_labelling(digits)
             self._show_answer(None)
@@ -278,8 +280,8 @@ class DigitPanel(Panel):
             self._announcer.say(in_words(classes, answer.probabilities), about)
 
     def _show_count(self, count: int) -> None:
-        self.mine.setText(self.tr("My drawings ({0})").format(f"{count:,}"))
-        self.mine.setAccessibleName(self.tr("My drawings: {0}").format(count))
+        say(self.mine.setText, tr("My drawings ({0})").format(f"{count:,}"))
+        say(self.mine.setAccessibleName, tr("My drawings: {0}").format(count))
 
     def _say_state(self) -> None:
         digits = self._experiment is not None and self._experiment.data.info.classes == _DIGITS

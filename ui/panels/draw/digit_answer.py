@@ -4,9 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from models.design.drawing import SURE
+from models.language.text import tr
 from models.talk.probes import Float32
 from ui.forms.controls import label
 from ui.look import theme
+from ui.look.sayings import say
 from ui.look.tips import wrapped
 from ui.panels.base.class_bars import ClassBars
 from ui.panels.base.class_reading import Guess, ReadingLine
@@ -23,11 +25,12 @@ class DigitAnswerView(QWidget):
         self.state = label("", "caption")
         self.state.setWordWrap(True)
         self.use_trained = QToolButton()
-        self.use_trained.setText(self.tr("Use a trained one"))
+        say(self.use_trained.setText, tr("Use a trained one"))
         self.use_trained.setFont(theme.font(theme.CAPTION))  # so that the words fit into a narrow column
         self.use_trained.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.use_trained.setToolTip(
-            wrapped(self.tr("Open the network that comes with the program and has learned handwriting"))
+        say(
+            self.use_trained.setToolTip,
+            wrapped(tr("Open the network that comes with the program and has learned handwriting")),
         )
         self.use_trained.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.use_trained.hide()
@@ -61,7 +64,7 @@ class DigitAnswerView(QWidget):
         shown = self._telling or not tight
         self.state.setVisible(shown)
         limit = Guess("", SURE).percent
-        notes = self.state.text(), self.tr("sure ≥ {0}").format(limit), self.tr("≥ {0}").format(limit)
+        notes = self.state.text(), tr("sure ≥ {0}").format(limit), tr("≥ {0}").format(limit)
         self.reading.show_note(*(() if shown or self._guessing else notes))
 
     def show_state(self, *, stale: bool, heard: bool, trained: bool, digits: bool) -> None:
@@ -71,15 +74,15 @@ class DigitAnswerView(QWidget):
         """
         self.use_trained.setVisible(heard and digits and not trained)
         if stale:
-            text = self.tr("This design cannot run yet.")
+            text = tr("This design cannot run yet.")
         elif not heard:
-            text = self.tr("Waiting for the engine…")
+            text = tr("Waiting for the engine…")
         elif not trained:
-            text = self.tr("Not trained yet")
+            text = tr("Not trained yet")
         else:
-            text = self.tr("Sure from {0}").format(Guess("", SURE).percent)
+            text = tr("Sure from {0}").format(Guess("", SURE).percent)
         self._guessing = not trained
         self._telling = stale or not heard or (self._guessing and self.use_trained.isHidden())
         if text != self.state.text():
-            self.state.setText(text)
+            say(self.state.setText, text)
         self.show_tight(self._tight)

@@ -16,7 +16,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from models.design.drawing import Drawing
+from models.language.text import tr
 from ui.look import theme
+from ui.look.sayings import say
 from ui.look.tips import wrapped
 from ui.panels.draw.ink import Ink, reach
 from ui.panels.draw.pad_guide import draw_cursor, draw_edge, draw_guide
@@ -38,7 +40,7 @@ class DigitPad(QWidget):
         super().__init__(parent)
         self.sketch = Sketch()
         self.hint = ""  # words on empty paper
-        self.keys = self.tr("or by arrow keys and Space")  # more words where there is room
+        self.keys = tr("or by arrow keys and Space")  # more words where there is room
         self.guide = True  # a faint digit on empty paper
         self.cursor_at: tuple[float, float] | None = None  # place of the keyboard's pen while it is shown
         self._resting = (self.sketch.side / 2, self.sketch.side / 2)
@@ -48,13 +50,13 @@ class DigitPad(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setAccessibleName(self.tr("Drawing pad"))
-        about = self.tr(
+        say(self.setAccessibleName, tr("Drawing pad"))
+        about = tr(
             "Draw with the mouse, a finger or a pen. By keyboard: arrow keys move the pen, Shift makes the steps "
             "larger, Space puts it down and lifts it, Backspace takes a stroke back, Delete clears."
         )
-        self.setAccessibleDescription(about)
-        self.setToolTip(wrapped(about))
+        say(self.setAccessibleDescription, about)
+        say(self.setToolTip, wrapped(about))
 
     def drawing(self) -> Drawing:
         """The drawing so far."""

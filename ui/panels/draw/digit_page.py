@@ -6,7 +6,9 @@ from itertools import pairwise
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from models.language.text import tr
 from ui.look import theme
+from ui.look.sayings import say
 from ui.panels.base.disclosure import Disclosure
 from ui.panels.draw.digit_answer import DigitAnswerView
 from ui.panels.draw.digit_pad import DigitPad
@@ -78,7 +80,7 @@ class DigitPage(QScrollArea):
         parts.tools.show_scale(side / parts.pad.sketch.side)
         parts.answer.show_tight(beside + parts.answer.state_height() > max(room, side + tools))
         bar.show_roomy(not self._wide)
-        parts.maps_open.setText(self.tr("Maps") if width < SLIM else self.tr("Feature maps"))
+        say(parts.maps_open.setText, tr("Maps") if width < SLIM else tr("Feature maps"))
 
     def scroll_to(self, part: QWidget) -> None:
         """Bring this part, practice, its result or the maps, into sight once it has its place."""

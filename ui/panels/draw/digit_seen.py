@@ -4,8 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from models.design.drawing import Preparation
+from models.language.text import tr
 from models.talk.probes import DigitAnswer
 from ui.forms.controls import label
+from ui.look.sayings import say, written
 from ui.look.tips import wrapped
 from ui.panels.base.picture_view import PictureView, key
 from ui.panels.draw.preparation_switches import TARGET, PreparationSwitches
@@ -27,9 +29,9 @@ class SeenView(QWidget):
         self.picture = PictureView()
         self.switches = PreparationSwitches(preparation)
         self.switches.edited.connect(self.edited)
-        self.why = QCheckBox(self.tr("Why"))
-        self.why.setToolTip(wrapped(self.tr("Tint what spoke for the answer (blue) and against it (orange)")))
-        self.why.setAccessibleDescription(self.why.toolTip())
+        self.why = written(QCheckBox(), tr("Why"))
+        say(self.why.setToolTip, wrapped(tr("Tint what spoke for the answer (blue) and against it (orange)")))
+        say(self.why.setAccessibleDescription, self.why.toolTip())
         self.why.setMinimumHeight(TARGET)
         self.why.toggled.connect(self._toggle_why)
         self.note = label("", "caption")
@@ -67,7 +69,7 @@ class SeenView(QWidget):
         self._grid.addWidget(self.note, *((2, 1, 1, 1) if wide else (3, 0, 1, 2)))
 
     def _show_slim(self, slim: bool) -> None:
-        self._title.setText(self.tr("Input") if slim else self.tr("What the network sees"))
+        say(self._title.setText, tr("Input") if slim else tr("What the network sees"))
         self.switches.show_small(slim)
 
     def _lay_out(self) -> None:
@@ -96,5 +98,5 @@ class SeenView(QWidget):
         """Write which steps are off, and what the tint means."""
         colours = key() if self.why.isChecked() else ""
         text = "\n".join(part for part in (self.switches.left_out(), colours) if part)
-        self.note.setText(text)
+        say(self.note.setText, text)
         self.note.setVisible(bool(text))

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from models.design.experiment import Experiment
 from models.design.network import INPUT_ID
 from models.design.spec import SpecError
+from models.language.text import tr
 from models.talk.probes import Float32
 from ui.forms.controls import label
 from ui.look import theme
+from ui.look.sayings import say
 from ui.network import thumbnails, words
 from ui.panels.base.picture_view import as_image
 
@@ -40,7 +42,7 @@ class FeatureMapsView(QWidget):
         self._column.setSpacing(4)
         self._layers: tuple[str, ...] = ()
         self._titles: tuple[str, ...] = ()
-        self.hint = label(self.tr("Draw something to see what each layer makes of it."), "caption")
+        self.hint = label(tr("Draw something to see what each layer makes of it."), "caption")
         self.hint.setWordWrap(True)
         self._column.addWidget(self.hint)
 
@@ -93,9 +95,9 @@ class MapGrid(QWidget):
         new = self.values.shape != values.shape
         self.values, self._images = values, []
         if new:
-            maps_text = self.tr("1 map") if channels == 1 else self.tr("{0} maps").format(channels)
-            self.heading.setText(f"{self.title}   {maps_text}, {height} × {width}")
-            self.setAccessibleName(self.heading.text())
+            maps_text = tr("1 map") if channels == 1 else tr("{0} maps").format(channels)
+            say(self.heading.setText, f"{self.title}   {maps_text}, {height} × {width}")
+            say(self.setAccessibleName, self.heading.text())
             self._fit()
         self.update()
 

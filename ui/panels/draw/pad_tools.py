@@ -6,8 +6,10 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from models.language.text import tr
 from ui.forms.controls import Combo, Slider, flat_button, label
 from ui.look import icons, theme
+from ui.look.sayings import say
 from ui.look.tips import wrapped
 
 _PENS = (6, 40)  # px of the canvas
@@ -24,15 +26,15 @@ class PadTools(QWidget):
     def __init__(self, pen: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scale = 1.0
-        self.undo = flat_button(self.tr("Take the last stroke back (Ctrl+Z, Backspace)"), self.tr("Undo stroke"))
-        self.clear = flat_button(self.tr("Empty the paper (Delete)"), self.tr("Clear"))
+        self.undo = flat_button(tr("Take the last stroke back (Ctrl+Z, Backspace)"), tr("Undo stroke"))
+        self.clear = flat_button(tr("Empty the paper (Delete)"), tr("Clear"))
         self.undo.clicked.connect(self.undo_asked)
         self.clear.clicked.connect(self.clear_asked)
         self.pen = Slider()
         self.pen.setRange(*_PENS)
         self.pen.setValue(round(pen))
-        self.pen.setAccessibleName(self.tr("Pen size"))
-        self.pen.setToolTip(self.tr("Pen size"))
+        say(self.pen.setAccessibleName, tr("Pen size"))
+        say(self.pen.setToolTip, tr("Pen size"))
         self.pen.setMinimumWidth(40)
         self.dot = _Dot()
         self.pen.valueChanged.connect(self._choose)
@@ -100,17 +102,17 @@ class LabelBar(QWidget):
         super().__init__(parent)
         self._names: tuple[str, ...] = ()
         self._drawn = False
-        self.title = label(self.tr("It is a"), "caption")
+        self.title = label(tr("It is a"), "caption")
         self.combo = Combo()
         self.combo.setMinimumContentsLength(1)
         self.combo.setPlaceholderText("–")
         self.combo.currentIndexChanged.connect(self._offer)
         self.combo.setMinimumWidth(_COMBO)
-        self.combo.setAccessibleName(self.tr("What you drew"))
-        self.combo.setToolTip(self.tr("What you drew"))
+        say(self.combo.setAccessibleName, tr("What you drew"))
+        say(self.combo.setToolTip, tr("What you drew"))
         self.title.setBuddy(self.combo)
         self.keep = QToolButton()
-        self.keep.setText(self.tr("Add"))
+        say(self.keep.setText, tr("Add"))
         self.keep.setFont(theme.font(theme.CAPTION))
         self.keep.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.keep.clicked.connect(lambda: self.chosen.emit(self.combo.currentIndex()))
@@ -124,7 +126,7 @@ class LabelBar(QWidget):
 
     def show_roomy(self, roomy: bool) -> None:
         """Show what the bar is for, if there is room."""
-        self.title.setText(self.tr("Teach it: it is a") if roomy else self.tr("It is a"))
+        say(self.title.setText, tr("Teach it: it is a") if roomy else tr("It is a"))
 
     def show_classes(self, names: tuple[str, ...]) -> None:
         """Offer these classes."""
@@ -142,7 +144,8 @@ class LabelBar(QWidget):
     def _offer(self) -> None:
         known = self.combo.currentIndex() >= 0
         self.keep.setEnabled(self._drawn and known)
-        add = self.tr("Add this drawing, with what it shows, to your own; the network can practise on them")
-        self.keep.setToolTip(
-            wrapped(add if known else self.tr("Choose what you drew, so that the network can practise on it"))
+        add = tr("Add this drawing, with what it shows, to your own; the network can practise on them")
+        say(
+            self.keep.setToolTip,
+            wrapped(add if known else tr("Choose what you drew, so that the network can practise on it")),
         )

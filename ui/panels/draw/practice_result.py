@@ -4,9 +4,11 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 
+from models.language.text import tr
 from models.talk.practice import Practice
 from ui.forms.controls import label
 from ui.look import theme
+from ui.look.sayings import say
 from ui.look.tips import wrapped
 
 _TEXT, _BAR = 15, 5  # px: height of the line of text, and of each of the two bars
@@ -32,7 +34,7 @@ class PairBar(QWidget):
         """Two shares of 1."""
         self.name, self._before, self._after = name, before, after
         self.text = f"{percent(before, exact)} → {percent(after, exact)}"
-        self.setAccessibleName(f"{name}: {self.text}")
+        say(self.setAccessibleName, f"{name}: {self.text}")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -75,22 +77,21 @@ class PracticeResult(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.mine, self.tests = PairBar(), PairBar()
-        self.mine.setToolTip(
+        say(
+            self.mine.setToolTip,
             wrapped(
-                self.tr(
-                    "Share of your drawings that is read right, before and after. It has seen these; draw a new one."
-                )
-            )
+                tr("Share of your drawings that is read right, before and after. It has seen these; draw a new one.")
+            ),
         )
         self.note = label("", "caption")
         self.note.setWordWrap(True)
         self.keep = QToolButton()
-        self.keep.setText(self.tr("Keep"))
-        self.keep.setToolTip(wrapped(self.tr("Go on with the network as it is now; saving it saves what it learned")))
+        say(self.keep.setText, tr("Keep"))
+        say(self.keep.setToolTip, wrapped(tr("Go on with the network as it is now; saving it saves what it learned")))
         self.keep.clicked.connect(self.kept)
         self.take_back = QToolButton()
-        self.take_back.setText(self.tr("Take back"))
-        self.take_back.setToolTip(self.tr("The weights from before the practice"))
+        say(self.take_back.setText, tr("Take back"))
+        say(self.take_back.setToolTip, tr("The weights from before the practice"))
         self.take_back.clicked.connect(self.taken_back)
         for button in (self.keep, self.take_back):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -110,36 +111,37 @@ class PracticeResult(QWidget):
     def show_practice(self, practice: Practice, classes: tuple[str, ...]) -> None:
         """classes: their names."""
         before, after = practice.before, practice.after
-        self.mine.show_pair(self.tr("My drawings"), before.drawings, after.drawings, False)
+        self.mine.show_pair(tr("My drawings"), before.drawings, after.drawings, False)
         self.tests.setVisible(practice.pictures > 0)
         if practice.pictures:
-            name = self.tr("Test pictures")
+            name = tr("Test pictures")
             self.tests.show_pair(name, before.pictures, after.pictures, True)
-            self.tests.setToolTip(
+            say(
+                self.tests.setToolTip,
                 wrapped(
-                    self.tr("Share of {0} test pictures that is read right, before and after").format(
+                    tr("Share of {0} test pictures that is read right, before and after").format(
                         f"{practice.pictures:,}"
                     )
-                )
+                ),
             )
-        self.note.setText(" ".join(self._sentences(practice, classes)))
+        say(self.note.setText, " ".join(self._sentences(practice, classes)))
 
     def _sentences(self, practice: Practice, classes: tuple[str, ...]) -> list[str]:
         """Sentences about what was forgotten, and about steps, time and tests."""
-        found = []
+        found: list[str] = []
         worst = practice.forgotten
         if worst is not None:
             number = worst[0]
             pair = [percent(marks.by_class[number], True) for marks in (practice.before, practice.after)]
-            found.append(self.tr("Forgotten most: {0}, {1} → {2}.").format(classes[number], *pair))
+            found.append(tr("Forgotten most: {0}, {1} → {2}.").format(classes[number], *pair))
         elif practice.pictures:
-            found.append(self.tr("No digit was forgotten."))
-        steps = self.tr("1 step") if practice.steps == 1 else self.tr("{0} steps").format(practice.steps)
+            found.append(tr("No digit was forgotten."))
+        steps = tr("1 step") if practice.steps == 1 else tr("{0} steps").format(practice.steps)
         seconds, tests = f"{practice.seconds:.1f}", f"{practice.pictures:,}"
         if practice.pictures:
-            found.append(self.tr("{0} in {1} s, tested on {2} pictures.").format(steps, seconds, tests))
+            found.append(tr("{0} in {1} s, tested on {2} pictures.").format(steps, seconds, tests))
         else:
-            found.append(self.tr("{0} in {1} s.").format(steps, seconds))
+            found.append(tr("{0} in {1} s.").format(steps, seconds))
         if not practice.rehearsed:
-            found.append(self.tr("The training pictures are not at hand, so it practised on your drawings alone."))
+            found.append(tr("The training pictures are not at hand, so it practised on your drawings alone."))
         return found

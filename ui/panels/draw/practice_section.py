@@ -4,12 +4,14 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from models.design.drawing import Drawing, Preparation
+from models.language.text import tr
 from models.talk.commands import Practise
 from models.talk.practice import Practice
 from models.talk.snapshot import Snapshot
 from ui.app.my_drawings import MyDrawings
 from ui.forms.controls import flat_button, label
 from ui.look import icons, theme
+from ui.look.sayings import say, written
 from ui.look.tips import wrapped
 from ui.panels.draw.practice_result import PracticeResult
 from ui.panels.draw.shelf import Shelf
@@ -35,16 +37,16 @@ class PracticeSection(QWidget):
         self._shown: Practice | None = None
         self._seen = self._done_with = 0  # numbers of practices: the last one shown, and the one not to show again
         self.about = label(
-            self.tr("Draw a digit, say what it is and add it. Then the network can practise on your drawings."), "muted"
+            tr("Draw a digit, say what it is and add it. Then the network can practise on your drawings."), "muted"
         )
         self.shelf = Shelf()
         self.practise = theme.styled(QPushButton(), "primary")
-        self.cancel = QPushButton(self.tr("Cancel"))
-        self.cancel.setToolTip(wrapped(self.tr("Stop practising; the weights from before come back")))
-        self.delete = flat_button(self.tr("Take the chosen drawing out of your set"), self.tr("Delete"))
-        self.clear = flat_button(self.tr("Take all drawings out of your set"), self.tr("Delete all"))
+        self.cancel = written(QPushButton(), tr("Cancel"))
+        say(self.cancel.setToolTip, wrapped(tr("Stop practising; the weights from before come back")))
+        self.delete = flat_button(tr("Take the chosen drawing out of your set"), tr("Delete"))
+        self.clear = flat_button(tr("Take all drawings out of your set"), tr("Delete all"))
         self.gone = label("", "muted")
-        self.undo = QPushButton(self.tr("Undo"))
+        self.undo = written(QPushButton(), tr("Undo"))
         self.note = label("", "muted")
         self.result = PracticeResult(self)  # its owner puts it below the pad
         self._lay_out()
@@ -140,8 +142,8 @@ class PracticeSection(QWidget):
         self.shelf.show_drawings(own)
         self.shelf.setVisible(len(own) > 0)
         self.about.setVisible(len(own) == 0 and not gone)
-        many = self.tr("{0} drawings deleted").format(f"{gone:,}")
-        self.gone.setText(self.tr("One drawing deleted") if gone == 1 else many)
+        many = tr("{0} drawings deleted").format(f"{gone:,}")
+        say(self.gone.setText, tr("One drawing deleted") if gone == 1 else many)
         self._gone_row.setVisible(gone > 0)
         self._show_choice()
         self._show_button()
@@ -152,11 +154,11 @@ class PracticeSection(QWidget):
 
     def _show_button(self) -> None:
         count = len(self._usable())
-        texts = self.tr("Practise"), self.tr("Practise (1 drawing)"), self.tr("Practise ({0} drawings)")
+        texts = tr("Practise"), tr("Practise (1 drawing)"), tr("Practise ({0} drawings)")
         text = texts[min(count, 2)].format(f"{count:,}")
         if self._share is not None:
-            text = self.tr("Practising… {0} %").format(round(100 * self._share))
-        self.practise.setText(text)
+            text = tr("Practising… {0} %").format(round(100 * self._share))
+        say(self.practise.setText, text)
         self.practise.setVisible(count > 0 or self._share is not None)
         self.cancel.setVisible(self._share is not None)
         for tool in (self.delete, self.clear):
@@ -164,7 +166,7 @@ class PracticeSection(QWidget):
         self.practise.setEnabled(self._ready and not self._busy)
 
     def _say(self, text: str) -> None:
-        self.note.setText(text)
+        say(self.note.setText, text)
         self.note.show()
         self.opened.emit()
 
@@ -175,8 +177,9 @@ class PracticeSection(QWidget):
             text.setWordWrap(True)
         for button in (self.practise, self.cancel, self.undo):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.practise.setToolTip(
-            wrapped(self.tr("Train for some seconds on your drawings and some training pictures; it can be taken back"))
+        say(
+            self.practise.setToolTip,
+            wrapped(tr("Train for some seconds on your drawings and some training pictures; it can be taken back")),
         )
         tools = QHBoxLayout()
         tools.setSpacing(2)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from models.design.drawing import Preparation
+from models.language.text import tr
 from ui.forms.field_editors import FieldEditor, field_editor
 from ui.look import theme
 
@@ -49,10 +50,10 @@ class PreparationSwitches(QWidget):
     def left_out(self) -> str:
         """A sentence for each step that is off, about what the network gets then; "" while all are on."""
         said = {
-            "scale": self.tr("It now sees the drawing at your size; it learned pictures that fill the frame."),
-            "centre": self.tr("It now sees the drawing where you put it; it learned pictures in the middle."),
-            "pen_width": self.tr("It now sees your own pen; it learned thin lines, all of one width."),
-            "polarity": self.tr("It now sees ink and paper the other way round than in the pictures it learned."),
+            "scale": tr("It now sees the drawing at your size; it learned pictures that fill the frame."),
+            "centre": tr("It now sees the drawing where you put it; it learned pictures in the middle."),
+            "pen_width": tr("It now sees your own pen; it learned thin lines, all of one width."),
+            "polarity": tr("It now sees ink and paper the other way round than in the pictures it learned."),
         }
         off = [name for name in self.editors if not getattr(self._preparation, name)]
         return "\n".join(said.get(name, self.editors[name].doc) for name in off)

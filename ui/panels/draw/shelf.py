@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from models.design.drawing import Drawing
 from models.files.personal import Own, PersonalSet
+from models.language.text import tr
 from ui.look import theme
+from ui.look.sayings import say
 from ui.panels.draw.ink import draw_stroke, round_pen
 
 _SIDE, _STEP = 26, 29  # px: side of a picture, and distance from one to the next
@@ -139,11 +141,11 @@ class Shelf(QWidget):
         self.update()
 
     def _name(self) -> None:
-        name = self.tr("My drawings, {0} in all").format(len(self._own))
+        name = tr("My drawings, {0} in all").format(len(self._own))
         if self.choice is not None:
-            name += "; " + self.tr("a {0} is chosen").format(self.choice.digit)
-        self.setAccessibleName(name)
-        self.setToolTip(self.tr("Click one to choose it; Delete takes it out"))
+            name += "; " + tr("a {0} is chosen").format(self.choice.digit)
+        say(self.setAccessibleName, name)
+        say(self.setToolTip, tr("Click one to choose it; Delete takes it out"))
 
 
 def paint_small(painter: QPainter, drawing: Drawing, place: QRectF, colour: str) -> None:

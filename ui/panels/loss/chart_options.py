@@ -5,10 +5,12 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from models.language.text import tr
 from ui.forms.controls import Combo, Slider, label
 from ui.forms.number_field import NumberField
 from ui.forms.number_text import Range
 from ui.look import theme
+from ui.look.sayings import say, written
 from ui.look.tips import wrapped
 from ui.panels.loss.curves import ChartOptions
 
@@ -31,35 +33,37 @@ class OptionsCard(QFrame):
         self.field = NumberField(options.smoothing, _SMOOTHING)
         self.field.setFixedWidth(64)
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
-        doc = self.tr("0 shows every point as it is; near 1 only the trend is left")
+        doc = tr("0 shows every point as it is; near 1 only the trend is left")
         for control in (self.slider, self.field):
-            control.setAccessibleName(self.tr("Smoothing"))
-            control.setToolTip(wrapped(doc))
-        self.field.explain(doc)
+            say(control.setAccessibleName, tr("Smoothing"))
+            say(control.setToolTip, wrapped(doc))
+        say(self.field.explain, doc)
         self.by_step = Combo()
-        self.by_step.addItems([self.tr("epoch"), self.tr("step")])
-        self.by_step.setAccessibleName(self.tr("Along x"))
-        self.by_step.setToolTip(
-            wrapped(self.tr("An epoch is one pass over the training data, a step is one mini-batch"))
+        self.by_step.addItems([tr("epoch"), tr("step")])
+        say(self.by_step.setAccessibleName, tr("Along x"))
+        say(
+            self.by_step.setToolTip,
+            wrapped(tr("An epoch is one pass over the training data, a step is one mini-batch")),
         )
         self.x_scale = Combo()
         for scale, text in {
-            "automatic": self.tr("automatic"),
-            "linear": self.tr("linear"),
-            "logarithmic": self.tr("logarithmic"),
+            "automatic": tr("automatic"),
+            "linear": tr("linear"),
+            "logarithmic": tr("logarithmic"),
         }.items():
             self.x_scale.addItem(text, scale)
-        self.x_scale.setAccessibleName(self.tr("Scale of x"))
-        self.x_scale.setToolTip(
+        say(self.x_scale.setAccessibleName, tr("Scale of x"))
+        say(
+            self.x_scale.setToolTip,
             wrapped(
-                self.tr(
+                tr(
                     "Logarithmic: from 1 to 10 is as far as from 10 to 100, so that a quick beginning can be seen. "
                     "Automatic: logarithmic from epoch 100 on"
                 )
-            )
+            ),
         )
-        self.outliers = QCheckBox(self.tr("Ignore outliers"))
-        self.outliers.setToolTip(wrapped(self.tr("Fit the chart to the middle 90 % of the values")))
+        self.outliers = written(QCheckBox(), tr("Ignore outliers"))
+        say(self.outliers.setToolTip, wrapped(tr("Fit the chart to the middle 90 % of the values")))
         self._lay_out()
         self.show_options(options)
         self.slider.valueChanged.connect(lambda value: self._change(smoothing=value / 100))
@@ -87,11 +91,11 @@ class OptionsCard(QFrame):
 
     def _lay_out(self) -> None:
         smoothing, choices = QHBoxLayout(), QGridLayout()
-        smoothing.addWidget(label(self.tr("Smoothing"), "muted"), 1)
+        smoothing.addWidget(label(tr("Smoothing"), "muted"), 1)
         smoothing.addWidget(self.field)
         choices.setColumnStretch(0, 1)
         choices.setVerticalSpacing(theme.GAP)
-        for row, (name, combo) in enumerate(((self.tr("Along x"), self.by_step), (self.tr("Scale"), self.x_scale))):
+        for row, (name, combo) in enumerate(((tr("Along x"), self.by_step), (tr("Scale"), self.x_scale))):
             combo.show_whole_words()
             choices.addWidget(label(name, "muted"), row, 0)
             choices.addWidget(combo, row, 1)

@@ -20,11 +20,13 @@ from PySide6.QtWidgets import (
 
 from models.design.experiment import Experiment
 from models.design.training import LOSSES
+from models.language.text import tr
 from models.talk.judged_samples import JUDGED, LARGE_DATA
 from models.talk.snapshot import History, Snapshot
 from ui.forms import numbers
 from ui.forms.controls import label
 from ui.look import icons, theme
+from ui.look.sayings import say
 from ui.look.tips import wrapped
 from ui.panels.base.exportable import Exportable
 from ui.panels.base.panel import Panel
@@ -44,7 +46,7 @@ class LossPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = self.tr("Loss")
+        self.title = tr("Loss")
         self.options = ChartOptions()
         self._history = History()
         self._experiment: Experiment | None = None
@@ -105,7 +107,7 @@ class LossPanel(Panel):
 
     def save_csv(self) -> None:
         """Ask for a file and write the whole history to it."""
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save CSV"), "loss.csv", self.tr("Tables (*.csv)"))
+        path, _ = QFileDialog.getSaveFileName(self, tr("Save CSV"), "loss.csv", tr("Tables (*.csv)"))
         if path:
             self.chart.write(path, ".csv", as_csv(self._history).encode())
 
@@ -133,23 +135,23 @@ class LossPanel(Panel):
         row = QHBoxLayout()
         row.setSpacing(2)
         group = QButtonGroup(self)
-        self.tabs = [self._toggle("tab", self.tr("Loss")), self._toggle("tab", self.tr("Accuracy"))]
+        self.tabs = [self._toggle("tab", tr("Loss")), self._toggle("tab", tr("Accuracy"))]
         for number, tab in enumerate(self.tabs):
             tab.clicked.connect(lambda _on=False, n=number: self._change(accuracy=bool(n)))
             group.addButton(tab)
             row.addWidget(tab)
         self.tabs[0].setChecked(True)
         row.addStretch()
-        self.log = self._toggle("toggle", self.tr("log"))
-        self.log.setToolTip(wrapped(self.tr("Logarithmic scale: equal distances are equal factors")))
-        self.log.setAccessibleName(self.tr("Logarithmic scale"))
+        self.log = self._toggle("toggle", tr("log"))
+        say(self.log.setToolTip, wrapped(tr("Logarithmic scale: equal distances are equal factors")))
+        say(self.log.setAccessibleName, tr("Logarithmic scale"))
         self.log.toggled.connect(lambda on: self._change(log=on))
         self.smooth = self._toggle("toggle", "")
         self.smooth.setCheckable(False)
         self.smooth.setIcon(icons.themed("settings"))
         self.smooth.setIconSize(QSize(14, 14))
-        self.smooth.setToolTip(self.tr("Smoothing, epochs or steps, outliers"))
-        self.smooth.setAccessibleName(self.tr("Chart settings"))
+        say(self.smooth.setToolTip, tr("Smoothing, epochs or steps, outliers"))
+        say(self.smooth.setAccessibleName, tr("Chart settings"))
         self.smooth.clicked.connect(self.open_options)
         row.addWidget(self.log)
         row.addWidget(self.smooth)
@@ -158,30 +160,30 @@ class LossPanel(Panel):
     def _toggle(self, kind: str, text: str) -> QToolButton:
         button = QToolButton()
         button.setObjectName(kind)
-        button.setText(text)
+        say(button.setText, text)
         button.setCheckable(True)
-        button.setAccessibleName(text)
+        say(button.setAccessibleName, text)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
     def _figures(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(theme.GAP)
-        part = self.tr("of more than {0} samples, {1} stand for all").format(f"{LARGE_DATA:,}", f"{JUDGED:,}")
-        within = self.tr("{0} within an epoch; at its end, and while it is paused, all count").format(part)
+        part = tr("of more than {0} samples, {1} stand for all").format(f"{LARGE_DATA:,}", f"{JUDGED:,}")
+        within = tr("{0} within an epoch; at its end, and while it is paused, all count").format(part)
         self.train, self.test, self.accuracy = (label("–", f"number-{kind}") for kind in ("train", "test", "share"))
         columns = []
         for figure, text, doc in (
-            (self.train, self.tr("training"), self.tr("Mean loss over the training data; {0}").format(part)),
+            (self.train, tr("training"), tr("Mean loss over the training data; {0}").format(part)),
             (
                 self.test,
-                self.tr("test"),
-                self.tr("Mean loss over the test data, which training never sees; {0}").format(within),
+                tr("test"),
+                tr("Mean loss over the test data, which training never sees; {0}").format(within),
             ),
             (
                 self.accuracy,
-                self.tr("accuracy"),
-                self.tr("Share of the test data that is answered correctly; {0}").format(within),
+                tr("accuracy"),
+                tr("Share of the test data that is answered correctly; {0}").format(within),
             ),
         ):
             columns.append(_with_caption(figure, text, doc))
@@ -196,7 +198,7 @@ class LossPanel(Panel):
         self.options = options
         self.tabs[int(options.accuracy)].setChecked(True)
         self.log.setVisible(not options.accuracy)
-        self.smooth.setText(self.tr("smooth {0}").format(f"{options.smoothing:g}"))
+        say(self.smooth.setText, tr("smooth {0}").format(f"{options.smoothing:g}"))
         self.chart.show_options(options)
         self.chart.show_quantity(self._quantity())
 
@@ -214,41 +216,41 @@ class LossPanel(Panel):
     def _words(self) -> str:
         """The words in a chart without curves: what happens, or what to do."""
         if self._stale:
-            return self.tr("This design cannot run yet.")
+            return tr("This design cannot run yet.")
         snapshot = self._snapshot
         if snapshot is None:
-            return self.tr("Waiting for the engine…")
+            return tr("Waiting for the engine…")
         if snapshot.phase == "fetching":
-            return self.tr("Waiting for the data…")
+            return tr("Waiting for the data…")
         if snapshot.phase == "practising":
-            return self.tr("Practising…")
+            return tr("Practising…")
         if snapshot.running:
-            return self.tr("Training…")
+            return tr("Training…")
         if measuring(self._known, snapshot):
-            return self.tr("Measuring…")
-        return self.tr("Press play to go on.") if snapshot.step else self.tr("Press play to begin.")
+            return tr("Measuring…")
+        return tr("Press play to go on.") if snapshot.step else tr("Press play to begin.")
 
     def _quantity(self) -> str:
         if self.options.accuracy:
-            return self.tr("accuracy")
-        return self.tr(LOSSES[self._experiment.training.loss]) if self._experiment else ""
+            return tr("accuracy")
+        return tr(LOSSES[self._experiment.training.loss]) if self._experiment else ""
 
     def _show_numbers(self, known: Newest | None, quiet: bool = False) -> None:
         """Show these numbers; quiet: in a muted colour, as newer ones will follow."""
         metrics = known.metrics if known else None
-        self.train.setText(_loss(metrics.train_loss) if metrics else "–")
-        self.test.setText(_loss(metrics.test_loss) if metrics else "–")
+        say(self.train.setText, _loss(metrics.train_loss) if metrics else "–")
+        say(self.test.setText, _loss(metrics.test_loss) if metrics else "–")
         share = metrics.test_accuracy if metrics else None
-        self.accuracy.setText("–" if share is None else numbers.counted_percent(share))
-        why = self.tr("Measured at step {0}; newer numbers follow").format(f"{known.step:,}") if known and quiet else ""
+        say(self.accuracy.setText, "–" if share is None else numbers.counted_percent(share))
+        why = tr("Measured at step {0}; newer numbers follow").format(f"{known.step:,}") if known and quiet else ""
         for figure in (self.train, self.test, self.accuracy):
             if figure.accessibleDescription() != why:
-                figure.setAccessibleDescription(why)
-                figure.setToolTip(why)  # "" leaves the tooltip of the part around it, which says what is measured
+                say(figure.setAccessibleDescription, why)
+                say(figure.setToolTip, why)  # "" leaves the tooltip of the part around it, which says what is measured
             _mark(figure, "quiet", quiet)
 
     def _add_actions(self, menu: QMenu) -> None:
-        action = menu.addAction(self.tr("Save CSV…"), self.save_csv)
+        action = menu.addAction(tr("Save CSV…"), self.save_csv)
         action.setEnabled(len(self._history.step) > 0)
 
 
@@ -275,8 +277,8 @@ def _with_caption(figure: QLabel, text: str, doc: str) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     figure.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    figure.setAccessibleName(text)
-    holder.setToolTip(wrapped(doc))
+    say(figure.setAccessibleName, text)
+    say(holder.setToolTip, wrapped(doc))
     column.addWidget(label(text, "caption"))
     column.addWidget(figure)
     return holder

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from models.language.text import tr
 from models.talk.snapshot import History
 from ui.forms import numbers
 from ui.look import theme
@@ -99,11 +100,11 @@ class LossChart(Plot):
     def read_out(self, index: int) -> str:
         """Point `index` as rich text: its epoch and step, then each curve smoothed and raw."""
         assert self.shown is not None
-        at = self.tr("epoch {0} · step {1}").format(_count(self.shown.epoch[index]), _count(self.shown.step[index]))
+        at = tr("epoch {0} · step {1}").format(_count(self.shown.epoch[index]), _count(self.shown.step[index]))
         rows = [f"<tr><td colspan=3>{at}</td></tr>"]
-        for name, curve in ((self.tr("training"), self.shown.train), (self.tr("test"), self.shown.test)):
+        for name, curve in ((tr("training"), self.shown.train), (tr("test"), self.shown.test)):
             smooth, raw = (self._in_words(float(values[index])) for values in (curve.smooth, curve.raw))
-            raw = self.tr("raw {0}").format(raw)
+            raw = tr("raw {0}").format(raw)
             rows.append(f"<tr><td>{name}&nbsp;</td><td align=right><b>{smooth}</b>&nbsp;</td><td>{raw}</td></tr>")
         return f"<table cellspacing=0 cellpadding=1>{''.join(rows)}</table>"
 
@@ -223,8 +224,8 @@ class LossChart(Plot):
     def _name_axes(self) -> None:
         """Say what each axis shows, and where its scale is logarithmic."""
         assert self.shown is not None
-        unit = self.tr("step") if self._options.by_step else self.tr("epoch")
-        name, log = self._quantity, self.tr("{0} (log)")
+        unit = tr("step") if self._options.by_step else tr("epoch")
+        name, log = self._quantity, tr("{0} (log)")
         self._count.show_unit(log.format(unit) if self.shown.x_log else unit)
         self.quantity.say(log.format(name) if name and self._value.logarithmic else name)
         self._place()

@@ -5,7 +5,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from models.design.data import Column
+from models.language.text import tr
 from ui.forms.controls import Combo, label
+from ui.look.sayings import say
 from ui.look.tips import wrapped
 
 _WIDE = 290  # px of width; in less, names take the room of the arrows
@@ -25,11 +27,11 @@ class AxisChoice(QWidget):
         self._arrows: list[QLabel] = []
         self.across, self.upwards = Combo(), Combo()
         for combo, text, name in (
-            (self.across, "→", self.tr("Measurement across")),
-            (self.upwards, "↑", self.tr("Measurement upwards")),
+            (self.across, "→", tr("Measurement across")),
+            (self.upwards, "↑", tr("Measurement upwards")),
         ):
-            combo.setAccessibleName(name)
-            combo.setToolTip(name)
+            say(combo.setAccessibleName, name)
+            say(combo.setToolTip, name)
             combo.setObjectName("small")
             combo.currentIndexChanged.connect(self._choose)
             arrow = label(text, "muted")
@@ -40,7 +42,7 @@ class AxisChoice(QWidget):
     def setToolTip(self, text: str) -> None:
         """Add `text` to the tooltip of each list."""
         for combo in (self.across, self.upwards):
-            combo.setToolTip(wrapped(f"{combo.accessibleName()}. {text}"))
+            say(combo.setToolTip, wrapped(f"{combo.accessibleName()}. {text}"))
 
     def show_columns(self, columns: tuple[Column, ...], axes: tuple[int, int]) -> None:
         """Offer these columns and choose those on the axes."""

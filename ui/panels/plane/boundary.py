@@ -9,10 +9,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
+from models.language.text import tr
 from models.talk.probes import Boundary, Float32, Neuron, Points, Probe, SamplePoints
 from models.talk.snapshot import Snapshot
 from ui.forms.controls import label
 from ui.look import theme
+from ui.look.sayings import say, written
 from ui.look.tips import wrapped
 from ui.network import thumbnails, words
 from ui.network.bubble import Bubble
@@ -42,7 +44,7 @@ class BoundaryPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = self.tr("Boundary")
+        self.title = tr("Boundary")
         self._experiment: Experiment | None = None
         self._axes = (0, 1)
         self._neuron: NeuronPlace | None = None
@@ -57,11 +59,11 @@ class BoundaryPanel(Panel):
         self.bubble = Bubble(self.map)
         self.choice = AxisChoice()
         self.choice.chosen.connect(self._choose_axes)
-        self.test_points = QCheckBox(self.tr("Test points"))
-        self.test_points.setToolTip(wrapped(self.tr("Show the samples that are kept for testing, hollow")))
+        self.test_points = written(QCheckBox(), tr("Test points"))
+        say(self.test_points.setToolTip, wrapped(tr("Show the samples that are kept for testing, hollow")))
         self.test_points.toggled.connect(self._draw_samples)
-        self.discretise = QCheckBox(self.tr("Discretise"))
-        self.discretise.setToolTip(wrapped(self.tr("Show the decision alone, not how sure the network is")))
+        self.discretise = written(QCheckBox(), tr("Discretise"))
+        say(self.discretise.setToolTip, wrapped(tr("Show the decision alone, not how sure the network is")))
         self.discretise.toggled.connect(self._draw_map)
         self.legend, self.bar = ClassLegend(), ColourBar()
         self._lay_out()
@@ -154,7 +156,7 @@ class BoundaryPanel(Panel):
         """Place and answer in words: "x 2.41   y −1.08   blue 0.93"; "" outside of the picture."""
         parts = self._place_in_words(x, y)
         if parts and self._samples is not None and self.map.drawn < self._shown_count():
-            parts.append(self.tr("{0} of {1} points drawn").format(f"{self.map.drawn:,}", f"{self._shown_count():,}"))
+            parts.append(tr("{0} of {1} points drawn").format(f"{self.map.drawn:,}", f"{self._shown_count():,}"))
         return "   ".join(parts)
 
     def _place_in_words(self, x: float, y: float) -> list[str]:
@@ -169,7 +171,7 @@ class BoundaryPanel(Panel):
         column, row = (int(share * RESOLUTION) for share in at)
         parts = [f"{c.name} {with_unit(v, c)}" for c, v in zip(columns, (x, y), strict=True)]
         if self._neuron is not None and self._neuron_map is not None:
-            return [*parts, self.tr("output {0}").format(two(float(self._neuron_map[row, column])))]
+            return [*parts, tr("output {0}").format(two(float(self._neuron_map[row, column])))]
         return [*parts, answer_in_words(info, self._answer[..., row, column])]
 
     def _lay_out(self) -> None:
@@ -209,7 +211,7 @@ class BoundaryPanel(Panel):
         measure = self.held.fontMetrics()
         full, short = self._held
         elided = measure.elidedText(short, Qt.TextElideMode.ElideRight, self.width())
-        self.held.setText(full if measure.horizontalAdvance(full) <= self.width() else elided)
+        say(self.held.setText, full if measure.horizontalAdvance(full) <= self.width() else elided)
         needed = self.legend.sizeHint().width() + self._checks.sizeHint().width() + 2 * theme.GAP
         one_line = needed <= self.width() and not self.legend.isHidden()
         direction = QBoxLayout.Direction.RightToLeft if one_line else QBoxLayout.Direction.TopToBottom
@@ -238,9 +240,9 @@ class BoundaryPanel(Panel):
         self._held = held_in_words(self._experiment.data.info.columns, self._axes, self._samples)
         full = self._held[0]
         self.held.setVisible(bool(full))
-        self.held.setToolTip(wrapped(full))
-        self.held.setAccessibleName(full)
-        self.choice.setToolTip(full)
+        say(self.held.setToolTip, wrapped(full))
+        say(self.held.setAccessibleName, full)
+        say(self.choice.setToolTip, full)
         self._fit_keys()
 
     def _forget_pictures(self) -> None:
@@ -253,9 +255,9 @@ class BoundaryPanel(Panel):
         if self._answer is not None:
             self.map.say("")
         elif self._stale:
-            self.map.say(self.tr("This design cannot run yet."))
+            self.map.say(tr("This design cannot run yet."))
         else:
-            self.map.say("" if self._heard else self.tr("Waiting for the engine…"))
+            self.map.say("" if self._heard else tr("Waiting for the engine…"))
 
     def _draw_map(self) -> None:
         if self._experiment is None or self._answer is None:

@@ -2,9 +2,9 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication
 
 from models.design.data import Column, DataKind
+from models.language.text import tr
 from models.talk.probes import Float32, SamplePoints
 from ui.look import theme
 
@@ -70,8 +70,3 @@ def same_samples(a: SamplePoints, b: SamplePoints | None) -> bool:
         return a is b
     pairs = ((a.points, b.points), (a.targets, b.targets), (a.training, b.training))
     return all(x is y or np.array_equal(x, y) for x, y in pairs)
-
-
-def tr(text: str) -> str:
-    """`text` in the language of the window."""
-    return QCoreApplication.translate("Readings", text)

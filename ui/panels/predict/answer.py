@@ -7,10 +7,12 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.design.data import DataKind
+from models.language.text import tr
 from models.talk.probes import Float32
 from ui.forms import numbers
 from ui.forms.controls import label
 from ui.look import theme
+from ui.look.sayings import say
 from ui.panels.base.legend import SYMBOL, ColourBar, class_colour, draw_symbol
 
 _ROW, _BAR, _PERCENT = 24, 8, 58  # px: height of a line, thickness of a bar, room for the number
@@ -21,9 +23,9 @@ class AnswerView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.caption = label(self.tr("The network's answer"), "caption")
+        self.caption = label(tr("The network's answer"), "caption")
         self.headline = label("–", "figure")
-        self.headline.setAccessibleName(self.tr("The network's answer"))
+        say(self.headline.setAccessibleName, tr("The network's answer"))
         self.mark = _Mark()
         self.bars, self.scale = Bars(), ColourBar()
         line = QHBoxLayout()
@@ -46,11 +48,11 @@ class AnswerView(QWidget):
         if not classes:
             self.mark.hide()
             value = None if answer is None else float(answer[0])
-            self.headline.setText("–" if value is None else f"{value:.3f}".replace("-", "−"))
+            say(self.headline.setText, "–" if value is None else f"{value:.3f}".replace("-", "−"))
             self.scale.show_mark(value)
             return
         best = None if answer is None else int(answer.argmax())
-        self.headline.setText("–" if best is None else info.classes[best])
+        say(self.headline.setText, "–" if best is None else info.classes[best])
         self.mark.show_class(best)
         self.mark.setVisible(best is not None)
         self.bars.show_shares(info.classes, () if answer is None else tuple(answer.tolist()))
@@ -93,7 +95,7 @@ class Bars(QWidget):
         if shares != self.shares:
             self.shares = shares
             read = ", ".join(f"{n}: {numbers.percent(s)}" for n, s in zip(names, shares, strict=False))
-            self.setAccessibleName(self.tr("Probabilities: {0}").format(read))
+            say(self.setAccessibleName, tr("Probabilities: {0}").format(read))
             self.update()
 
     def sizeHint(self) -> QSize:

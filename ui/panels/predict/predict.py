@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from models.design.data import Column
 from models.design.experiment import Experiment
+from models.language.text import tr
 from models.talk.probes import Float32, Points, Predict, Probe, SamplePoints
 from models.talk.snapshot import Snapshot
 from ui.forms.controls import label
 from ui.forms.number_field import NumberField
 from ui.forms.number_text import Range
 from ui.look import theme
+from ui.look.sayings import say
 from ui.panels.base.panel import Panel
 from ui.panels.predict.answer import AnswerView
 
@@ -28,7 +30,7 @@ class PredictPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = self.tr("Try it")
+        self.title = tr("Try it")
         self._experiment: Experiment | None = None
         self._samples: SamplePoints | None = None
         self._values: tuple[float, ...] = ()
@@ -66,13 +68,14 @@ class PredictPanel(Panel):
         if old is None or old.data.kind != experiment.data.kind:
             self._show_columns(experiment.data.info.columns)
             table = experiment.data.info.table
-            self.intro.setText(
-                self.tr("Measure a flower, type it in, and read which kind the network takes it for.")
+            say(
+                self.intro.setText,
+                tr("Measure a flower, type it in, and read which kind the network takes it for.")
                 if table
-                else self.tr("Type a point in and read what the network answers there.")
+                else tr("Type a point in and read what the network answers there."),
             )
-            self.random.setText(self.tr("A random flower") if table else self.tr("A random point"))
-            self.random.setToolTip(self.tr("Fill in one of the samples of the data set"))
+            say(self.random.setText, tr("A random flower") if table else tr("A random point"))
+            say(self.random.setToolTip, tr("Fill in one of the samples of the data set"))
             self.answer.show_answer(experiment.data.info, None)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -109,8 +112,8 @@ class PredictPanel(Panel):
             middle = round((column.low + column.high) / 2, 1)
             field = NumberField(middle, _ANY)
             name = f"{column.name} ({column.unit})" if column.unit else column.name
-            field.setAccessibleName(name)
-            field.explain(self.tr("{0} to {1} in the data").format(f"{column.low:g}", f"{column.high:g}"))
+            say(field.setAccessibleName, name)
+            say(field.explain, tr("{0} to {1} in the data").format(f"{column.low:g}", f"{column.high:g}"))
             field.typed.connect(self._ask)
             field.taken.connect(self._ask)
             field.refused.connect(self._refuse)
@@ -144,9 +147,7 @@ class PredictPanel(Panel):
             )
             if not low <= value <= high
         ]
-        self._say(
-            self.tr("{0}: outside the data. The answer there is a guess.").format(", ".join(beyond)) if beyond else ""
-        )
+        self._say(tr("{0}: outside the data. The answer there is a guess.").format(", ".join(beyond)) if beyond else "")
 
     def _ranges(self) -> tuple[list[float], list[float]]:
         assert self._experiment is not None
@@ -165,7 +166,7 @@ class PredictPanel(Panel):
             self._judge_ranges()
 
     def _say(self, text: str) -> None:
-        self.message.setText(text)
+        say(self.message.setText, text)
         self.message.setVisible(bool(text))
 
     def _take_random(self) -> None:
@@ -175,7 +176,7 @@ class PredictPanel(Panel):
         self.fill(tuple(round(float(value), _DIGITS) for value in self._samples.points[number]))
         target, classes = float(self._samples.targets[number]), self._experiment.data.info.classes
         truth = classes[int(target)] if classes else f"{target:.3f}".replace("-", "−")
-        self._say(self.tr("What the data says: {0}").format(truth))
+        self._say(tr("What the data says: {0}").format(truth))
 
     def _lay_out(self) -> None:
         body = QWidget()

@@ -5,9 +5,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from models.design.data import DataKind
+from models.language.text import tr
 from models.talk.probes import FileAnswer, Float32, SampleAnswer
 from ui.forms.controls import flat_button, label
 from ui.look import icons, theme
+from ui.look.sayings import say, written
 from ui.look.tips import wrapped
 from ui.panels.base.class_bars import ClassBars
 from ui.panels.base.picture_view import key
@@ -29,14 +31,14 @@ class SampleDetail(QWidget):
         self.picture, self.bars = SamplePictureView(), ClassBars()
         self.verdict, self.place = QLabel(), label("", "caption")
         self.verdict.setFont(theme.font(theme.BODY, bold=True))
-        self.why = QCheckBox(self.tr("Why"))
-        self.why.setToolTip(wrapped(self.tr("Tint what spoke for the answer (blue) and against it (orange)")))
-        self.why.setAccessibleDescription(self.why.toolTip())
+        self.why = written(QCheckBox(), tr("Why"))
+        say(self.why.setToolTip, wrapped(tr("Tint what spoke for the answer (blue) and against it (orange)")))
+        say(self.why.setAccessibleDescription, self.why.toolTip())
         self.key = label(key(), "caption")
         self.key.hide()
         self.why.toggled.connect(self.key.setVisible)
         self.why.toggled.connect(self.why_toggled)
-        self.close_button = flat_button(self.tr("Close the large picture (Esc)"), self.tr("Close the large picture"))
+        self.close_button = flat_button(tr("Close the large picture (Esc)"), tr("Close the large picture"))
         self.close_button.clicked.connect(self.closed)
         self.trouble = label("", "caption")  # why a file cannot be read
         self.trouble.setWordWrap(True)
@@ -76,7 +78,7 @@ class SampleDetail(QWidget):
 
     def _show_trouble(self, text: str) -> None:
         """Show this sentence where the key to the colours stands; "" for none."""
-        self.trouble.setText(text)
+        say(self.trouble.setText, text)
         self.trouble.setVisible(bool(text))
         self.key.setVisible(self.why.isChecked() and not text)
 
@@ -98,9 +100,9 @@ class SampleDetail(QWidget):
         self._short = short
         measure = self.verdict.fontMetrics()
         shown = verdict if measure.horizontalAdvance(verdict) <= self._room else short
-        self.verdict.setText(measure.elidedText(shown, Qt.TextElideMode.ElideRight, self._room))
-        self.verdict.setToolTip(wrapped(verdict))
-        self.place.setText(place)
+        say(self.verdict.setText, measure.elidedText(shown, Qt.TextElideMode.ElideRight, self._room))
+        say(self.verdict.setToolTip, wrapped(verdict))
+        say(self.place.setText, place)
         needed = measure.horizontalAdvance(verdict) + theme.GAP + self.place.fontMetrics().horizontalAdvance(place)
         self.place.setVisible(needed <= self._room)
 

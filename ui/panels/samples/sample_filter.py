@@ -4,7 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
+from models.language.text import tr
 from ui.forms.controls import Combo
+from ui.look.sayings import say, written
 from ui.look.tips import wrapped
 
 _NARROW = 300  # px of width below which words are short
@@ -23,12 +25,12 @@ class SampleFilter(QWidget):
             box.setObjectName("small")
             box.setMinimumContentsLength(1)
             box.setMinimumWidth(_BOX)
-        self.share.addItems([self.tr("Test"), self._training()])
-        self.share.setAccessibleName(self.tr("Which pictures"))
-        self.share.setToolTip(wrapped(self.tr("Show the pictures that test the network, or those that it learns from")))
-        self.classes.setAccessibleName(self.tr("Class"))
-        self.classes.setToolTip(self.tr("Show one class only"))
-        self.wrong_first = QCheckBox(self.tr("Wrong first"))
+        self.share.addItems([tr("Test"), self._training()])
+        say(self.share.setAccessibleName, tr("Which pictures"))
+        say(self.share.setToolTip, wrapped(tr("Show the pictures that test the network, or those that it learns from")))
+        say(self.classes.setAccessibleName, tr("Class"))
+        say(self.classes.setToolTip, tr("Show one class only"))
+        self.wrong_first = written(QCheckBox(), tr("Wrong first"))
         self.show_classes(())
         self.show_trained(False)
         self.share.currentIndexChanged.connect(self.changed)
@@ -66,22 +68,23 @@ class SampleFilter(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.classes.setItemText(0, self._all())
-        self.share.setItemText(1, self._training())
+        say(self.classes.setItemText, 0, self._all())
+        say(self.share.setItemText, 1, self._training())
 
     def _training(self) -> str:
-        return self.tr("Train") if self.width() < _NARROW else self.tr("Training")
+        return tr("Train") if self.width() < _NARROW else tr("Training")
 
     def _all(self) -> str:
-        return self.tr("All") if self.width() < _NARROW else self.tr("All classes")
+        return tr("All") if self.width() < _NARROW else tr("All classes")
 
     def show_trained(self, trained: bool) -> None:
         """Enable the switch for wrong ones once the network has been trained."""
         self.wrong_first.setEnabled(trained)
-        self.wrong_first.setToolTip(
+        say(
+            self.wrong_first.setToolTip,
             wrapped(
-                self.tr("Show the pictures that the network gets wrong before the others")
+                tr("Show the pictures that the network gets wrong before the others")
                 if trained
-                else self.tr("Train the network first: it only guesses yet")
-            )
+                else tr("Train the network first: it only guesses yet")
+            ),
         )

@@ -15,8 +15,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from models.language.text import tr
 from models.talk.probes import SamplePictures
 from ui.look import theme
+from ui.look.sayings import say
 from ui.panels.base.picture_view import as_image
 from ui.panels.samples.sample_picture import as_it_is
 
@@ -52,7 +54,7 @@ class SampleGrid(QWidget):
         self._instead = ""  # words in place of pictures
         self._images: list[QImage] = []
         self._turn = 0
-        self.setAccessibleName(self.tr("Pictures"))
+        say(self.setAccessibleName, tr("Pictures"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

@@ -4,8 +4,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
+from models.language.text import tr
 from models.talk.probes import DigitAnswer, FileAnswer, SampleAnswer
 from ui.look import theme
+from ui.look.sayings import say
 from ui.panels.base.picture_view import PictureView, as_image
 
 
@@ -22,7 +24,7 @@ class SamplePictureView(PictureView):
     def __init__(self) -> None:
         super().__init__()
         self.sample: SampleAnswer | FileAnswer | None = None
-        self.setAccessibleName(self.tr("The picture"))
+        say(self.setAccessibleName, tr("The picture"))
 
     def show_sample(self, sample: SampleAnswer | FileAnswer | None) -> None:
         """Show this picture; None shows nothing."""

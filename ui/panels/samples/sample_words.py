@@ -1,8 +1,7 @@
 """Sentences about the pictures of a data set, for the screen and for screen readers."""
 
-from PySide6.QtCore import QCoreApplication
-
 from models.design.data import DataKind
+from models.language.text import tr
 from models.talk.probes import FileAnswer, SampleAnswer, SamplePage, SamplePictures
 from models.talk.snapshot import Snapshot
 from ui.forms import numbers
@@ -171,8 +170,3 @@ def why_none(stale: bool, absent: str) -> str:
     if stale:
         return tr("This design cannot run yet.")
     return absent or tr("The engine is fetching the pictures…")
-
-
-def tr(text: str) -> str:
-    """`text` in the language of the window."""
-    return QCoreApplication.translate("Samples", text)

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
 from models.files import atomic
+from models.language.text import tr
 from models.talk.probes import FileAnswer, PictureFile, Probe, Sample, SampleAnswer, SamplePage, SamplePictures
 from models.talk.snapshot import Snapshot
 from ui.forms.controls import flat_button, label
 from ui.look import icons
+from ui.look.sayings import say
 from ui.look.tips import wrapped
 from ui.network.bubble import Bubble
 from ui.panels.base.announcer import Announcer
@@ -38,7 +40,7 @@ class SamplesPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = self.tr("Samples")
+        self.title = tr("Samples")
         self._experiment: Experiment | None = None
         self._trained = self._stale = False
         self._shares: list[str] = []  # of each class, read right
@@ -50,10 +52,10 @@ class SamplesPanel(Panel):
         self.filter, self.grid, self.detail = SampleFilter(), SampleGrid(), SampleDetail()
         self.bubble = Bubble(self.grid)
         self._pointed = -1  # the place of the picture under the mouse
-        self.previous = flat_button(self.tr("Previous page (Page Up)"))
-        self.next = flat_button(self.tr("Next page (Page Down)"))
+        self.previous = flat_button(tr("Previous page (Page Up)"))
+        self.next = flat_button(tr("Next page (Page Down)"))
         self.range, self.mistakes, self.by_class = label("", "caption"), label("", "caption"), label("", "caption")
-        self.message = label(self.tr("This panel shows pictures; choose a picture data set such as MNIST."), "muted")
+        self.message = label(tr("This panel shows pictures; choose a picture data set such as MNIST."), "muted")
         self._announcer = Announcer(self)
         self._lay_out()
         self._connect()
@@ -194,7 +196,7 @@ class SamplesPanel(Panel):
         cell = self.grid.cell(place)
         at = QPoint(cell.center().x(), cell.top() + _BUBBLE_INSIDE)
         if answer:
-            self.bubble.say(self.tr("{0}: {1}").format(number, name), answer, at)
+            self.bubble.say(tr("{0}: {1}").format(number, name), answer, at)
         else:
             self.bubble.say(number, name, at)
         self.hint.emit(words.one_in_words(info, page, place, question.training, self._trained))
@@ -284,15 +286,15 @@ class SamplesPanel(Panel):
         else:
             self.grid.say("")
             question = shown[0]
-            self.range.setText(words.shown_range(page, question.per_page))
-            self.mistakes.setText(words.mistakes(page) if self._trained else self.tr("not trained yet"))
+            say(self.range.setText, words.shown_range(page, question.per_page))
+            say(self.mistakes.setText, words.mistakes(page) if self._trained else tr("not trained yet"))
             self._shares = words.shares_by_class(page, info.classes) if self._trained else []
             text = words.page_in_words(info, page, question, self._trained)
-        self.by_class.setToolTip(wrapped("" if page is None else words.by_class_in_lines(page, self._shares)))
+        say(self.by_class.setToolTip, wrapped("" if page is None else words.by_class_in_lines(page, self._shares)))
         self._fit_by_class()
-        self.mistakes.setToolTip(wrapped("" if page is None or not self._trained else words.catching_up(page)))
+        say(self.mistakes.setToolTip, wrapped("" if page is None or not self._trained else words.catching_up(page)))
         if text != self.grid.accessibleDescription():
-            self.grid.setAccessibleDescription(text)
+            say(self.grid.setAccessibleDescription, text)
         self.previous.setEnabled(page is not None and page.page > 0)
         self.next.setEnabled(shown is not None and (shown[1].page + 1) * shown[0].per_page < shown[1].total)
 
@@ -343,7 +345,7 @@ class SamplesPanel(Panel):
             if measure.horizontalAdvance(longer) > room:
                 break
             text = longer
-        self.by_class.setText(text)
+        say(self.by_class.setText, text)
 
     def _lay_out(self) -> None:
         self._pager = QWidget()

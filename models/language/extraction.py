@@ -1,0 +1,82 @@
+"""The texts that a person reads, found in the source code of the program, whatever way they reach the screen."""
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+PACKAGES = ("models", "playground", "ui")
+_FIELDS = {"number", "choice", "flag", "reference"}  # functions of models/design/spec.py: what a field says of itself
+_FIRST = {"tr": 0, "mark": 0, "Remark": 0, "Cure": 0, "Problem": 1}
+"""Which argument of these functions is a text; of each kind of SpecError it is the first."""
+
+
+@dataclass
+class Found:
+    """An English text and where it stands. one: its singular, where it counts something."""
+
+    source: str
+    meaning: str = ""
+    one: str = ""
+    files: list[str] = field(default_factory=list)
+
+
+def texts(root: Path) -> list[Found]:
+    """Every text of the program in this folder, in the order of files and lines."""
+    paths = [path for package in PACKAGES for path in sorted((root / package).rglob("*.py"))] + [root / "main.py"]
+    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in paths}
+    errors = _spec_errors(list(trees.values()))
+    found: dict[tuple[str, str], Found] = {}
+    for path, tree in trees.items():
+        for text in _of_file(tree, errors):
+            kept = found.setdefault((text.source, text.meaning), text)
+            kept.one = kept.one or text.one
+            name = path.relative_to(root).as_posix()
+            if name not in kept.files:
+                kept.files.append(name)
+    return list(found.values())
+
+
+def _of_file(tree: ast.Module, errors: set[str]) -> Iterator[Found]:
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):
+        name = called(call)
+        if name == "tr_count":
+            yield Found(literals(call.args[1])[0], one=literals(call.args[0])[0])
+        elif name in _FIRST or name in errors:
+            place = _FIRST.get(name, 0)
+            given = call.args[place] if len(call.args) > place else _keyword(call, "template")
+            meaning = literals(call.args[1])[0] if name == "tr" and len(call.args) > 1 else ""
+            yield from (Found(text, meaning) for text in literals(given))
+        elif name in _FIELDS:
+            yield from (Found(text) for word in ("doc", "label") for text in literals(_keyword(call, word)))
+            yield from (Found(text) for argument in call.args for text in literals(argument) if " " in text)
+
+
+def literals(node: ast.expr | None) -> list[str]:
+    """The strings that an expression may be: a literal, or a choice between some."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return [node.value]
+    if isinstance(node, ast.IfExp):
+        return literals(node.body) + literals(node.orelse)
+    return []
+
+
+def called(call: ast.Call) -> str:
+    """The name of the function that is called, without what it belongs to."""
+    return call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
+
+
+def _keyword(call: ast.Call, name: str) -> ast.expr | None:
+    return next((one.value for one in call.keywords if one.arg == name), None)
+
+
+def _spec_errors(trees: list[ast.Module]) -> set[str]:
+    """The names of SpecError and of all classes that are made from it."""
+    classes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    known = {"SpecError"}
+    while True:
+        more = {one.name for one in classes if any(getattr(base, "id", "") in known for base in one.bases)}
+        if more <= known:
+            return known
+        known |= more

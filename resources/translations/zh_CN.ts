@@ -1,0 +1,4210 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>models/design/built_in.py</name>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <location filename="../../ui/help/entries.py" />
+            <source>Data set</source>
+            <translation>数据集</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>Which data set to learn</source>
+            <translation>要学习的数据集</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/design/data.py</name>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <location filename="../../ui/panels/samples/samples.py" />
+            <source>Samples</source>
+            <translation>样本</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>Points, training and test together</source>
+            <translation>点的总数，包括训练集和测试集</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>Noise</source>
+            <translation>噪声</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>How far points or labels are jittered</source>
+            <translation>点或标签随机抖动的幅度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>Used for training</source>
+            <translation>训练集比例</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>Share of the samples used for training; the rest tests</source>
+            <translation>用于训练的样本比例；其余用于测试</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>Data seed</source>
+            <translation>数据种子</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>Same seed, same samples and the same split</source>
+            <translation>种子相同，样本和划分就相同</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>Standardise inputs</source>
+            <translation>标准化输入</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>Bring every input to mean 0 and variance 1, measured on the training data</source>
+            <translation>按训练数据把每个输入变为均值 0、方差 1</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>inputs must be different names out of {options}, got {value}</source>
+            <translation>inputs 必须是 {options} 中互不相同的名称，实际为 {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/design/drawing.py</name>
+        <message>
+            <location filename="../../models/design/drawing.py" />
+            <location filename="../../models/design/training.py" />
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <source>Scale</source>
+            <translation>缩放</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/drawing.py" />
+            <source>Bring the drawing to the size of the digits in MNIST</source>
+            <translation>把手绘图缩放到 MNIST 中数字的大小</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/drawing.py" />
+            <source>Centre</source>
+            <translation>居中</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/drawing.py" />
+            <source>Put the centre of mass where MNIST has it</source>
+            <translation>把重心移到 MNIST 中的位置</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/drawing.py" />
+            <source>Pen width</source>
+            <translation>笔画粗细</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/drawing.py" />
+            <source>Paint the strokes anew, all with the same width</source>
+            <translation>用统一的粗细重画笔画</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/drawing.py" />
+            <source>Polarity</source>
+            <translation>明暗</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/drawing.py" />
+            <source>Ink and paper as in the training pictures; off: the other way round</source>
+            <translation>笔迹和纸的明暗与训练图片一致；关闭则相反</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/design/layer.py</name>
+        <message>
+            <location filename="../../models/design/layer.py" />
+            <source>{kind} takes a row of numbers, but {shape} pictures come in. Put a Flatten before it.</source>
+            <translation>“{kind}”层需要一行数，但输入的是 {shape} 的图片。请在它前面加一个展平层。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layer.py" />
+            <source>{kind} takes pictures, but a row of numbers comes in, {count} long. Remove it, or put it where pictures come in.</source>
+            <translation>“{kind}”层需要图片，但输入的是长度为 {count} 的一行数。请删除它，或把它放到有图片输入的位置。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/design/layers.py</name>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Units</source>
+            <translation>神经元数</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Neurons in this layer</source>
+            <translation>这一层的神经元数</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <location filename="../../ui/network/menus.py" />
+            <source>Activation</source>
+            <translation>激活函数</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Function applied to each neuron's sum</source>
+            <translation>作用于每个神经元加权和的函数</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Function</source>
+            <translation>函数</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Function applied to each value</source>
+            <translation>作用于每个值的函数</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Rate</source>
+            <translation>丢弃率</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Share of values set to zero while training</source>
+            <translation>训练时随机置零的值的比例</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <location filename="../../models/design/training.py" />
+            <source>Momentum</source>
+            <translation>动量</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Share of the newest batch in the running mean and variance</source>
+            <translation>更新移动均值和方差时，最新批次所占的比例</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>The earlier layer whose result is added to what comes in</source>
+            <translation>把前面哪一层的结果加到输入上</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Channels</source>
+            <translation>通道数</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Pictures that this layer gives, one a kernel</source>
+            <translation>这一层输出的图片数，每个卷积核一张</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Kernel</source>
+            <translation>卷积核</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Height and width of a kernel, in pixels</source>
+            <translation>卷积核的高和宽（像素）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Stride</source>
+            <translation>步幅</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Pixels from one place of the kernel to the next</source>
+            <translation>卷积核每次移动的像素数</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Padding</source>
+            <translation>填充</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Rows and columns of zeros laid around the picture</source>
+            <translation>在图片四周补零的行数和列数</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Function applied to each sum</source>
+            <translation>作用于每个加权和的函数</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>A kernel of {kernel}×{kernel} is larger than the picture, {height}×{width} with a padding of {padding}. Make it smaller.</source>
+            <translation>{kernel}×{kernel} 的卷积核比图片还大：图片为 {height}×{width}，填充为 {padding}。请把卷积核改小。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>{kind} takes squares of {size}×{size}, but the picture has only {height}×{width}. Make them smaller, or remove it.</source>
+            <translation>“{kind}”层每次取 {size}×{size} 的方块，但图片只有 {height}×{width}。请把方块改小，或删除这一层。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Height and width of a square, in pixels</source>
+            <translation>方块的高和宽（像素）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Function applied to each output</source>
+            <translation>作用于每个输出的函数</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/design/network.py</name>
+        <message>
+            <location filename="../../models/design/network.py" />
+            <source>Next id</source>
+            <translation>下一个编号</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/network.py" />
+            <source>Number of the next new layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../models/design/network.py" />
+            <location filename="../../models/files/storage.py" />
+            <source>a network holds at most {most} layers, got {count}</source>
+            <translation>一个网络最多有 {most} 层，实际为 {count}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/network.py" />
+            <source>the output's id must be {wanted!r}, got {value}</source>
+            <translation>输出层的 id 必须是 {wanted!r}，实际为 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/network.py" />
+            <source>layer id {id!r} is used twice</source>
+            <translation>层 id {id!r} 重复使用了</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/network.py" />
+            <source>Add needs an earlier layer to take from; its source is gone or comes later. Choose another.</source>
+            <translation>“相加”层需要从前面的某一层取值，但它的来源已不存在，或排在它后面。请另选来源。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/network.py" />
+            <source>Add needs two equal shapes, but {shape} comes in and its source gives {other}. Choose another source.</source>
+            <translation>“相加”层需要两个相同的形状，但输入是 {shape}，来源给出的是 {other}。请另选来源。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/design/picture_folder.py</name>
+        <message>
+            <location filename="../../models/design/picture_folder.py" />
+            <source>Picture size</source>
+            <translation>图片尺寸</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/picture_folder.py" />
+            <source>Every picture becomes a square of so many pixels a side</source>
+            <translation>每张图片都变为这一边长（像素）的正方形</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/picture_folder.py" />
+            <source>Colour</source>
+            <translation>彩色</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/picture_folder.py" />
+            <source>Three channels, red, green and blue, instead of one</source>
+            <translation>用红、绿、蓝三个通道，而不是一个</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/picture_folder.py" />
+            <source>path must be the name of a folder, got {value}</source>
+            <translation>path 必须是文件夹名，实际为 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/picture_folder.py" />
+            <source>The name of the folder {name} is not Unicode text. Rename the folder.</source>
+            <translation>文件夹 {name} 的名称不是 Unicode 文本。请给文件夹改名。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/picture_folder.py" />
+            <source>classes must be different names of folders, got {value}</source>
+            <translation>classes 必须是互不相同的文件夹名，实际为 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/picture_folder.py" />
+            <source>There may be at most {most} classes, got {count}.</source>
+            <translation>最多可以有 {most} 个类别，实际为 {count}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/picture_folder.py" />
+            <source>Choose a folder of pictures that holds one folder a class, two at least.</source>
+            <translation>请选择一个图片文件夹：其中每个类别各占一个子文件夹，至少要有两个。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/design/spec.py</name>
+        <message>
+            <location filename="../../models/design/spec.py" />
+            <source>{field} must be one of {options}, got {value}</source>
+            <translation>{field} 必须是 {options} 之一，实际为 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/spec.py" />
+            <source>{field} must be true or false, got {value}</source>
+            <translation>{field} 必须是 true 或 false，实际为 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/spec.py" />
+            <source>{field} must be 1 to 40 letters, digits, - or _, got {value}</source>
+            <translation>{field} 必须由 1 到 40 个字母、数字、- 或 _ 组成，实际为 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/spec.py" />
+            <source>{field} must be {wanted}, got {value}</source>
+            <translation>{field} 必须是{wanted}，实际为 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/spec.py" />
+            <source>{field} must lie between {low:g} and {high:g}, got {value}</source>
+            <translation>{field} 必须在 {low:g} 到 {high:g} 之间，实际为 {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/design/training.py</name>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Loss</source>
+            <translation>损失</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>What training makes small</source>
+            <translation>训练要减小的量</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Huber delta</source>
+            <translation>Huber 阈值 δ</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Error above which Huber grows linearly instead of squared</source>
+            <translation>误差超过它时，Huber 损失按线性而不是平方增长</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Optimizer</source>
+            <translation>优化器</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>How a gradient becomes a step</source>
+            <translation>怎样由梯度得出一步更新</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <location filename="../../ui/training/rate_card.py" />
+            <location filename="../../ui/training/training_bar.py" />
+            <source>Learning rate</source>
+            <translation>学习率</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Size of a step</source>
+            <translation>每一步的大小</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Rate over time</source>
+            <translation>学习率调度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>How the learning rate changes from epoch to epoch</source>
+            <translation>学习率怎样逐轮变化</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Over epochs</source>
+            <translation>持续轮数</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Epochs that the rate takes to its end; then it stays</source>
+            <translation>学习率变化到终点所需的轮数；之后不再变</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Every (epochs)</source>
+            <translation>间隔（轮）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Epochs from one cut to the next</source>
+            <translation>每隔多少轮衰减一次</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Factor</source>
+            <translation>衰减系数</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>What each cut multiplies the rate by</source>
+            <translation>每次衰减时学习率乘以的数</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Lowest rate</source>
+            <translation>最低学习率</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Share of the learning rate below which it never falls</source>
+            <translation>学习率不会低于初始值的这个比例</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Warm-up</source>
+            <translation>预热</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Share of the epochs in which the rate rises</source>
+            <translation>学习率上升阶段占总轮数的比例</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Watches</source>
+            <translation>监测对象</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Which loss has to fall; watching the test loss lets the test data steer</source>
+            <translation>监测哪个损失是否下降；监测测试损失，等于让测试数据参与调节</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Patience in epochs</source>
+            <translation>耐心值（轮）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Epochs without a lower loss after which the rate is cut</source>
+            <translation>损失连续多少轮不下降，就降低学习率</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Share of the last step that is kept</source>
+            <translation>保留上一步更新的比例</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Nesterov</source>
+            <translation>Nesterov</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Look ahead along the momentum before taking the gradient</source>
+            <translation>先沿动量方向前看一步，再计算梯度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <source>Smoothing</source>
+            <translation>平滑</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>How slowly RMSprop forgets old squared gradients (alpha)</source>
+            <translation>RMSprop 遗忘旧的梯度平方的快慢（alpha，越大越慢）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Beta 1</source>
+            <translation>Beta 1</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>How slowly Adam forgets old gradients</source>
+            <translation>Adam 遗忘旧梯度的快慢（越大越慢）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Beta 2</source>
+            <translation>Beta 2</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>How slowly Adam forgets old squared gradients</source>
+            <translation>Adam 遗忘旧的梯度平方的快慢（越大越慢）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Epsilon</source>
+            <translation>Epsilon</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Keeps the division by a small number finite</source>
+            <translation>防止除以很小的数时结果变成无穷大</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Weight decay</source>
+            <translation>权重衰减</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Share of each weight that AdamW takes away, times the learning rate</source>
+            <translation>AdamW 每步从每个权重减去的比例，再乘以学习率</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Batch size</source>
+            <translation>批大小</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Samples per step</source>
+            <translation>每一步的样本数</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>L1</source>
+            <translation>L1</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Adds L1 times sign(weight) to each weight's gradient; biases are spared</source>
+            <translation>在每个权重的梯度上加 L1 × sign(权重)；偏置除外</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>L2</source>
+            <translation>L2</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Adds L2 times weight to each weight's gradient; biases are spared</source>
+            <translation>在每个权重的梯度上加 L2 × 权重；偏置除外</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Initial weights</source>
+            <translation>初始权重</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Where weights start</source>
+            <translation>权重的初始值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Precision</source>
+            <translation>数值精度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>What layers compute with on pictures; bfloat16 is less exact, and faster on hardware made for it</source>
+            <translation>处理图片时各层计算用的数值格式；bfloat16 精度较低，在专用硬件上更快</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Weight seed</source>
+            <translation>权重种子</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Same seed, same initial weights and order of samples</source>
+            <translation>种子相同，初始权重和样本顺序就相同</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Rotate (°)</source>
+            <translation>旋转（°）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Turns each training picture by up to so many degrees, either way</source>
+            <translation>把每张训练图片向任一方向随机旋转，最多这么多度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Stretches or shrinks width and height by up to this share</source>
+            <translation>把宽和高随机放大或缩小，最多这个比例</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Shift</source>
+            <translation>平移</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Moves across and down by up to this share of the side</source>
+            <translation>上下左右随机移动，最多为边长的这个比例</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Thickness</source>
+            <translation>笔画粗细</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Share of the pictures whose strokes grow or shrink</source>
+            <translation>笔画变粗或变细的图片比例</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/files/checkpoint.py</name>
+        <message>
+            <location filename="../../models/files/checkpoint.py" />
+            <source>{name} is not finite, so nothing was saved.</source>
+            <translation>{name} 不是有限数，因此没有保存。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/checkpoint.py" />
+            <source>{file} ends too early.</source>
+            <translation>{file} 不完整，结尾缺失。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/checkpoint.py" />
+            <source>{file} cannot be opened: {name} is not finite.</source>
+            <translation>无法打开 {file}：{name} 不是有限数。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/checkpoint.py" />
+            <location filename="../../models/files/storage.py" />
+            <source>{file} cannot be opened: {why}</source>
+            <translation>无法打开 {file}：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/checkpoint.py" />
+            <source>{file} cannot be opened: its header is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../models/files/checkpoint.py" />
+            <source>it is not a safetensors file, or larger than 512 MB</source>
+            <translation>它不是 safetensors 文件，或大于 512 MB</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/checkpoint.py" />
+            <source>it holds no design; it was not saved by this program</source>
+            <translation>其中没有设计；它不是由本程序保存的</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/checkpoint.py" />
+            <source>its design cannot run: {why}</source>
+            <translation>其中的设计无法运行：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/checkpoint.py" />
+            <source>it holds more than {most} arrays</source>
+            <translation>其中的数组超过 {most} 个</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/checkpoint.py" />
+            <source>its arrays do not fill the file exactly</source>
+            <translation>其中的数组没有恰好填满文件</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/checkpoint.py" />
+            <source>array {name!r} is described wrongly</source>
+            <translation>数组 {name!r} 的描述有误</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/checkpoint.py" />
+            <source>its history has a wrong shape</source>
+            <translation>其中训练历史的形状不对</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/checkpoint.py" />
+            <source>array {name!r} is missing</source>
+            <translation>缺少数组 {name!r}</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/checkpoint.py" />
+            <source>array {name!r} does not fit the design</source>
+            <translation>数组 {name!r} 与设计不符</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/checkpoint.py" />
+            <source>its position is damaged</source>
+            <translation>其中的训练进度已损坏</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/files/class_folders.py</name>
+        <message>
+            <location filename="../../models/files/class_folders.py" />
+            <source>{folder} holds no two classes, but {better} in it holds {count} ({classes}). Choose {better}; part of its pictures is kept for testing.</source>
+            <translation>{folder} 中没有两个类别，但其中的 {better} 有 {count} 个（{classes}）。请选择 {better}；它的一部分图片会留作测试。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/class_folders.py" />
+            <source>The folder {folder} cannot be read: {why}. Choose the folder where the pictures are now, or put it back.</source>
+            <translation>无法读取文件夹 {folder}：{why}。请选择图片现在所在的文件夹，或把它放回原处。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/class_folders.py" />
+            <source>{folder} seems to be one class. Choose {better}, the folder that holds all {count} ({classes}).</source>
+            <translation>{folder} 看起来只是一个类别。请选择 {better}，这个文件夹包含全部 {count} 个类别（{classes}）。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/class_folders.py" />
+            <source>{folder} holds {count} but no folders; put the pictures of each class into a folder of its own.</source>
+            <translation>{folder} 中有 {count}，但没有子文件夹；请把每个类别的图片各放进一个文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/class_folders.py" />
+            <source>{folder} holds no folders. Make one folder a class in it, and put that class's pictures there.</source>
+            <translation>{folder} 中没有子文件夹。请在其中为每个类别建一个文件夹，并放入该类别的图片。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/class_folders.py" />
+            <source>{folder} holds one class only, {name}. Add a second folder.</source>
+            <translation>{folder} 中只有一个类别：{name}。请再加一个文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/class_folders.py" />
+            <source>{folder} holds {count} folders, and at most {most} classes can be learned. Take some out.</source>
+            <translation>{folder} 中有 {count} 个文件夹，而最多只能学习 {most} 个类别。请移走一些。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/class_folders.py" />
+            <source>{folder} holds {count:,} pictures; {low} to {high:,} can be learned from. Add some, or take some out.</source>
+            <translation>{folder} 中有 {count:,} 张图片；可学习的数量是 {low} 到 {high:,} 张。请添加或移走一些。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/class_folders.py" />
+            <source>The class {name} has {count}, but needs 2 at least: one to train, one to test. Add some, or take its folder out.</source>
+            <translation>类别 {name} 只有 {count}，但至少需要 2 张：一张用于训练，一张用于测试。请添加图片，或移走它的文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/files/delimited.py</name>
+        <message>
+            <location filename="../../models/files/delimited.py" />
+            <source>{file} is a workbook or an archive. Save the table as CSV, and give that file.</source>
+            <translation>{file} 是工作簿或压缩包。请把表格另存为 CSV，再使用那个文件。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/delimited.py" />
+            <source>{file}, line {line}: a cell has more than {most:,} characters, or a quotation mark is not closed.</source>
+            <translation>{file} 第 {line} 行：有一个单元格超过 {most:,} 个字符，或引号没有闭合。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/delimited.py" />
+            <source>{file} is not a table in text. Save it as CSV.</source>
+            <translation>{file} 不是文本表格。请把它另存为 CSV。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/files/other_kinds.py</name>
+        <message>
+            <location filename="../../models/files/other_kinds.py" />
+            <source>{file} is a table, not a design. Learn one of the data sets that come along, or a folder of pictures; python -m playground predict TRAINED --csv {file} answers a table.</source>
+            <translation>{file} 是表格，不是设计。可以学习自带的数据集或一个图片文件夹；若要对表格作答，请用 python -m playground predict TRAINED --csv {file}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/other_kinds.py" />
+            <source>{file} is one picture, not a design. Open a network that has learned pictures and drop the picture on it, and it is read; python -m playground predict TRAINED --image {file} reads it too. To learn pictures, choose a folder that holds one folder of them a class.</source>
+            <translation>{file} 是一张图片，不是设计。打开一个学过图片的网络，把图片拖到它上面，就能识别；也可以用 python -m playground predict TRAINED --image {file} 识别。要学习图片，请选择一个文件夹，其中每个类别各占一个子文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/files/personal.py</name>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>A drawing must show a digit from 0 to 9, got {value}.</source>
+            <translation>手绘图必须是 0 到 9 的数字，实际为 {value}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>The time of a drawing must be a short text, got {value}.</source>
+            <translation>手绘图的时间必须是一段短文本，实际为 {value}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>Canvas and pen of a drawing must have a sensible size.</source>
+            <translation>手绘图的画布和画笔必须大小合理。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>There is nothing on the paper to keep. Draw a digit first.</source>
+            <translation>纸上还没有内容可以保留。请先画一个数字。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>This drawing is too long to keep. Draw it again, with fewer strokes.</source>
+            <translation>这幅手绘图太长，无法保留。请重画一次，笔画少一些。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>A drawing must lie on its canvas.</source>
+            <translation>手绘图不能超出画布。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>Your set holds {most:,} drawings, and more do not fit. Delete some of them first.</source>
+            <translation>已有 {most:,} 幅手绘图，再也放不下了。请先删除一些。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>Your drawings have {most:,} points in all, and more do not fit. Delete some of them first.</source>
+            <translation>所有手绘图共有 {most:,} 个点，再也放不下了。请先删除一些。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>it holds no drawings</source>
+            <translation>其中没有手绘图</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>it is of another version, {value}</source>
+            <translation>它属于另一个版本：{value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>it holds more than {most:,} drawings</source>
+            <translation>其中的手绘图超过 {most:,} 幅</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>it is not valid JSON</source>
+            <translation>它不是有效的 JSON</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <location filename="../../playground/session/session.py" />
+            <source>{why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>it is not UTF-8 text</source>
+            <translation>它不是 UTF-8 文本</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>it is not understood</source>
+            <translation>内容无法识别</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>drawing {number} is damaged: {why}</source>
+            <translation>第 {number} 幅手绘图已损坏：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>a stroke is not understood</source>
+            <translation>有一个笔画无法识别</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>{constant} is not a number that it may hold</source>
+            <translation>{constant} 不是其中可以使用的数</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/files/picture_designs.py</name>
+        <message>
+            <location filename="../../models/files/picture_designs.py" />
+            <source>{file} cannot be opened: the design in this picture is damaged</source>
+            <translation>无法打开 {file}：这张图片中的设计已损坏</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/files/reading.py</name>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>{file} cannot be read: {why}.</source>
+            <translation>无法读取 {file}：{why}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/files/storage.py</name>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>{file} is a picture without a design in it.</source>
+            <translation>{file} 是一张不含设计的图片。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>{file} is neither a design (.json) nor a trained network (.safetensors).</source>
+            <translation>{file} 既不是设计（.json），也不是训练好的网络（.safetensors）。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>{constant} is not a number that a design may hold</source>
+            <translation>{constant} 不是设计中可以使用的数</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>the key {key} stands twice in one object</source>
+            <translation>同一个对象中键 {key} 出现了两次</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>it is not valid JSON: line {line}, column {column}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>it is not valid JSON: a value is too large or nested too deeply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>this program reads "version" {newest}, got {value}</source>
+            <translation>本程序能读取 "version" {newest}，实际为 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>data: kind must be one of {options}, got {value}</source>
+            <translation>data: kind 必须是 {options} 之一，实际为 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>{where} must be a list of names</source>
+            <translation>{where} 必须是名称列表</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>network.layers must be a list</source>
+            <translation>network.layers 必须是列表</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>{where}: kind must be one of {options}, got {value}</source>
+            <translation>{where}: kind 必须是 {options} 之一，实际为 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>{where}: {why}</source>
+            <translation>{where}：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>{where} has an unknown key {key}. Did you mean {near}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>{where} has an unknown key {key}; it knows {known}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>{where} must be an object in braces</source>
+            <translation>{where} 必须是花括号括起的对象</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/files/unsaved.py</name>
+        <message>
+            <location filename="../../models/files/unsaved.py" />
+            <source>it is of another version</source>
+            <translation>它属于另一个版本</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/unsaved.py" />
+            <source>it names a file elsewhere</source>
+            <translation>它指向别处的文件</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/unsaved.py" />
+            <source>it is damaged</source>
+            <translation>文件已损坏</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/problems/checks.py</name>
+        <message>
+            <location filename="../../models/problems/checks.py" />
+            <source>The network has no input; choose at least one.</source>
+            <translation>网络没有输入；请至少选择一个。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/checks.py" />
+            <source>Use {names}</source>
+            <translation>使用 {names}</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/checks.py" />
+            <source>BatchNorm compares samples within a batch; one sample has nothing to compare with.</source>
+            <translation>批归一化要在一个批次内比较样本；只有一个样本时无从比较。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/checks.py" />
+            <source>Set the batch size to 10</source>
+            <translation>把批大小设为 10</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/checks.py" />
+            <source>Use {loss}</source>
+            <translation>使用“{loss}”</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/checks.py" />
+            <source>Use {activation}</source>
+            <translation>使用“{activation}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/problems/fitting.py</name>
+        <message>
+            <location filename="../../models/problems/fitting.py" />
+            <source>Put a Flatten before it</source>
+            <translation>在前面加一个展平层</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/fitting.py" />
+            <source>Take from the inputs</source>
+            <translation>改从输入取值</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/fitting.py" />
+            <source>Take from {kind}, layer {place}</source>
+            <translation>改从第 {place} 层“{kind}”取值</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/fitting.py" />
+            <source>Set the {label} to {value}</source>
+            <translation>把{label}设为 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/fitting.py" />
+            <location filename="../../models/problems/limits.py" />
+            <source>Remove {kind}</source>
+            <translation>删除“{kind}”层</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/fitting.py" />
+            <source>Remove the {count} layers for pictures</source>
+            <translation>删除 {count} 个图片专用层</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/problems/limits.py</name>
+        <message>
+            <location filename="../../models/problems/limits.py" />
+            <source>The layers give {count:,} numbers for each picture, and this one most of them; {most:,} is the limit.</source>
+            <translation>各层为每张图片共产生 {count:,} 个数，其中这一层最多；上限是 {most:,} 个。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/limits.py" />
+            <source>The network would learn {count:,} numbers, and this layer most of them; {most:,} is the limit.</source>
+            <translation>网络要学习 {count:,} 个参数，其中这一层最多；上限是 {most:,} 个。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/limits.py" />
+            <source>A batch of {batch:,} pictures takes too much memory; with this network {most:,} is the limit.</source>
+            <translation>一批 {batch:,} 张图片占用的内存太多；这个网络每批最多 {most:,} 张。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/limits.py" />
+            <source>Set the batch size to {most:,}</source>
+            <translation>把批大小设为 {most:,}</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/limits.py" />
+            <source>Make {count} layers narrower</source>
+            <translation>缩窄 {count} 个层</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/limits.py" />
+            <source>Set the channels to {count}</source>
+            <translation>把通道数设为 {count}</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/limits.py" />
+            <source>Set the units to {count}</source>
+            <translation>把神经元数设为 {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/bench/program.py</name>
+        <message>
+            <location filename="../../playground/bench/program.py" />
+            <source>The demo was not done within {seconds:g} s.</source>
+            <translation>演示没有在 {seconds:g} 秒内完成。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/bench/program.py" />
+            <source>The demo failed: {why}</source>
+            <translation>演示失败：{why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/bench/small.py</name>
+        <message>
+            <location filename="../../playground/bench/small.py" />
+            <source>The engine did not answer within {seconds} s.</source>
+            <translation>引擎在 {seconds} 秒内没有响应。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/cli/drawings.py</name>
+        <message>
+            <location filename="../../playground/cli/drawings.py" />
+            <source>the network {name} is not part of this copy of the program</source>
+            <translation>这份程序不含网络 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/drawings.py" />
+            <source>{file} does not read pictures; give it --csv</source>
+            <translation>{file} 不读取图片；请改用 --csv</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/drawings.py" />
+            <source>{file} reads colours, which drawings do not have; give it --image</source>
+            <translation>{file} 读取彩色图片，而手绘图没有颜色；请改用 --image</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/drawings.py" />
+            <source>{file} has weights so large that its answers are no numbers</source>
+            <translation>{file} 的权重过大，算不出有效的回答</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/cli/predict.py</name>
+        <message>
+            <location filename="../../playground/cli/predict.py" />
+            <source>{file} is not a trained network (.safetensors)</source>
+            <translation>{file} 不是训练好的网络（.safetensors）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/predict.py" />
+            <source>{file} reads pictures; give it --strokes or --image</source>
+            <translation>{file} 读取图片；请改用 --strokes 或 --image</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/cli/rows.py</name>
+        <message>
+            <location filename="../../playground/cli/rows.py" />
+            <source>{file} cannot be read: it is empty.</source>
+            <translation>无法读取 {file}：文件是空的。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/rows.py" />
+            <source>{file} needs {count} columns ({names}), found {found}</source>
+            <translation>{file} 需要 {count} 列（{names}），实际有 {found} 列</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/rows.py" />
+            <source>{file}, line {line} has {found} columns, but the first line has {count}.</source>
+            <translation>{file} 第 {line} 行有 {found} 列，但第一行有 {count} 列。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/rows.py" />
+            <source>{file} has no rows</source>
+            <translation>{file} 没有数据行</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/rows.py" />
+            <source>{file}, line {line}: the column {column} has no value.</source>
+            <translation>{file} 第 {line} 行：{column} 列没有值。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/rows.py" />
+            <source>{file}, line {line}, column {column}: {value} {why}.</source>
+            <translation>{file} 第 {line} 行，{column} 列：{value} {why}。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/rows.py" />
+            <source>{file} has no column {missing}.</source>
+            <translation>{file} 缺少列 {missing}。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/rows.py" />
+            <source>{file} has no column {missing}. Not known: {unknown}.</source>
+            <translation>{file} 缺少列 {missing}。无法识别的列：{unknown}。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/rows.py" />
+            <source>{file} has the column {name} twice</source>
+            <translation>{file} 中列 {name} 出现了两次</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/cli/stroke_files.py</name>
+        <message>
+            <location filename="../../playground/cli/stroke_files.py" />
+            <source>{file} holds an empty list of drawings</source>
+            <translation>{file} 中的手绘图列表是空的</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/stroke_files.py" />
+            <source>{file} is not JSON text that holds a list of drawings</source>
+            <translation>{file} 不是包含手绘图列表的 JSON 文本</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/stroke_files.py" />
+            <source>{place}: must be a list of strokes</source>
+            <translation>{place}：必须是笔画列表</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/stroke_files.py" />
+            <source>{place}: is too long</source>
+            <translation>{place}：太长</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/stroke_files.py" />
+            <source>{place}: nothing was drawn</source>
+            <translation>{place}：没有画任何内容</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/stroke_files.py" />
+            <source>{place}: more than {most} points</source>
+            <translation>{place}：超过 {most} 个点</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/stroke_files.py" />
+            <source>{place}, stroke {number}: must be a list of points</source>
+            <translation>{place}，第 {number} 笔：必须是点的列表</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/stroke_files.py" />
+            <source>{place}: must be [x, y], two numbers of at most {most:,}, got {value}</source>
+            <translation>{place}：必须是 [x, y]，即两个绝对值不超过 {most:,} 的数，实际为 {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/cli/train.py</name>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>{why}. Leave --device out, and the program chooses.</source>
+            <translation>{why}。去掉 --device，程序会自动选择。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>--seed is for designs; a trained network goes on with its own seeds</source>
+            <translation>--seed 只用于设计；训练好的网络继续使用自己的种子</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>{file}: {why}</source>
+            <translation>{file}：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>--save needs a name that ends in .safetensors, got {path}</source>
+            <translation>--save 需要以 .safetensors 结尾的文件名，实际为 {path}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>the folder {folder} does not exist</source>
+            <translation>文件夹 {folder} 不存在</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>{path} cannot be written: {why}</source>
+            <translation>无法写入 {path}：{why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/datasets/download.py</name>
+        <message>
+            <location filename="../../playground/datasets/download.py" />
+            <source>{title} could not be stored in {folder}: {why}. Make room there, or let the environment variable PLAYGROUND_DATA name a folder that holds its files, and try again.</source>
+            <translation>无法把 {title} 存入 {folder}：{why}。请在那里腾出空间，或让环境变量 PLAYGROUND_DATA 指向存有这些文件的文件夹，然后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/download.py" />
+            <source>{title} could not be downloaded: {reasons}. Check the connection to the internet and try again; the digits of 8×8 pixels need no download.</source>
+            <translation>无法下载 {title}：{reasons}。请检查网络连接后重试；8×8 像素的手写数字不需要下载。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/download.py" />
+            <source>{file} in {folder} is not the file of {title}: its checksum is another one. Delete it, and it is downloaded.</source>
+            <translation>{folder} 中的 {file} 不是 {title} 的文件：校验和不符。把它删除，程序会重新下载。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/datasets/folder.py</name>
+        <message>
+            <location filename="../../playground/datasets/folder.py" />
+            <source>{folder} holds {count:,} pictures, and at most {most:,} can be learned from. Take some out.</source>
+            <translation>{folder} 中有 {count:,} 张图片，而最多只能学习 {most:,} 张。请移走一些。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/folder.py" />
+            <source>The class {name} has fewer than 2 pictures that can be read{example}. Add some as PNG or JPEG, or take its folder out and choose the folder again.</source>
+            <translation>类别 {name} 中能读取的图片不足 2 张{example}。请添加 PNG 或 JPEG 图片，或移走它的文件夹，然后重新选择文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/datasets/handwriting.py</name>
+        <message>
+            <location filename="../../playground/datasets/handwriting.py" />
+            <source>the pen strokes are missing: {file}, in the folder that PLAYGROUND_DATA names</source>
+            <translation>缺少笔迹数据：PLAYGROUND_DATA 所指文件夹中的 {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/datasets/images.py</name>
+        <message>
+            <location filename="../../playground/datasets/images.py" />
+            <source>The digits are missing from scikit-learn. Install it again: pip install scikit-learn.</source>
+            <translation>scikit-learn 中缺少手写数字数据。请重新安装：pip install scikit-learn。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/images.py" />
+            <source>The labels of {title} go beyond 9. Delete its files, and load it again.</source>
+            <translation>{title} 的标签超过了 9。请删除它的文件，再重新加载。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/datasets/unipen.py</name>
+        <message>
+            <location filename="../../playground/datasets/unipen.py" />
+            <source>{file} cannot be read: {why}</source>
+            <translation>无法读取 {file}：{why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/drawing/scans.py</name>
+        <message>
+            <location filename="../../playground/drawing/scans.py" />
+            <source>{file} shows no ink</source>
+            <translation>{file} 中看不到笔迹</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/practice/fine_tuning.py</name>
+        <message>
+            <location filename="../../playground/practice/fine_tuning.py" />
+            <source>This network does not read drawings, so it cannot practise on them.</source>
+            <translation>这个网络不识别手绘图，因此无法用手绘图练习。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/practice/fine_tuning.py" />
+            <source>There is no drawing to practise on. Draw one, and say what it is.</source>
+            <translation>没有可供练习的手绘图。请画一幅，并说明画的是什么。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/practice/fine_tuning.py" />
+            <source>This practice cannot be taken back any more: the weights have changed since.</source>
+            <translation>这次练习已无法撤回：之后权重又变了。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/practice/fine_tuning.py" />
+            <source>There is no network yet. Open a design first.</source>
+            <translation>还没有网络。请先打开一个设计。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/probing/measure.py</name>
+        <message>
+            <location filename="../../playground/probing/measure.py" />
+            <source>Row {row:,} has numbers so large that the network cannot answer them.</source>
+            <translation>第 {row:,} 行的数值过大，网络无法作答。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/session/run_state.py</name>
+        <message>
+            <location filename="../../playground/session/run_state.py" />
+            <source>A weight must be a finite number, got {value}.</source>
+            <translation>权重必须是有限数，实际为 {value}。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/session/run_state.py" />
+            <source>This {name} is not there any more.</source>
+            <translation>“{name}”已经不存在了。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/app/document.py</name>
+        <message>
+            <location filename="../../ui/app/document.py" />
+            <source>a weight that is gone</source>
+            <translation>已不存在的权重</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/app/files.py</name>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>Designs and trained networks (*.json *.safetensors *.png);;All files (*)</source>
+            <translation>设计和训练好的网络 (*.json *.safetensors *.png);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <location filename="../../ui/network/edits.py" />
+            <source>Use {0}</source>
+            <translation>使用“{0}”</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>Digit Reader</source>
+            <translation>手写数字识别</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>Design (*.json)</source>
+            <translation>设计 (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>Trained network (*.safetensors)</source>
+            <translation>训练好的网络 (*.safetensors)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <location filename="../../ui/export/dialog.py" />
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>“{0}” exists already. Replace it?</source>
+            <translation>“{0}”已经存在。要替换吗？</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>Replace</source>
+            <translation>替换</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>Saved {0}</source>
+            <translation>已保存 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>{0}: the design, without what it has learned</source>
+            <translation>{0}：只有设计，不含学到的权重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>This design cannot run, so there is no trained network to save. Save it as a design (.json).</source>
+            <translation>这个设计无法运行，因此没有训练好的网络可以保存。请把它保存为设计（.json）。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>The engine is not running, so there are no weights to save. Save a design (.json).</source>
+            <translation>引擎没有运行，因此没有权重可以保存。请保存为设计（.json）。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>The engine is still starting, so there are no weights yet. Save again in a moment.</source>
+            <translation>引擎还在启动，因此还没有权重。请稍后再保存。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>Saving {0}…</source>
+            <translation>正在保存 {0}…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>The engine is not running any more, so the weights were not saved.</source>
+            <translation>引擎已停止运行，因此没有保存权重。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>. Choose another folder.</source>
+            <translation>。请选择其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>{0} could not be saved: {1}</source>
+            <translation>无法保存 {0}：{1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/app/kept_runs.py</name>
+        <message>
+            <location filename="../../ui/app/kept_runs.py" />
+            <source>Undo and redo will not bring back what was learned: {0}</source>
+            <translation>撤销和重做将无法恢复学到的内容：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/kept_runs.py" />
+            <source>Undo and redo will not bring back what was learned, as {0} cannot be written ({1}); make room there, or let TMPDIR name another folder.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ui/app/my_drawings.py</name>
+        <message>
+            <location filename="../../ui/app/my_drawings.py" />
+            <source>The file of your drawings is damaged: {0}. It was put aside as {1}, and a new one begins.</source>
+            <translation>存放手绘图的文件已损坏：{0}。它已改名为 {1}，并新建了一个文件。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/my_drawings.py" />
+            <source>Your drawings cannot be kept in {0}: {1}.</source>
+            <translation>无法把手绘图保存到 {0}：{1}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/my_drawings.py" />
+            <source>unknown error</source>
+            <translation>未知错误</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/app/offers.py</name>
+        <message>
+            <location filename="../../ui/app/offers.py" />
+            <location filename="../../ui/app/run_control.py" />
+            <source>The engine is not running</source>
+            <translation>引擎没有运行</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/offers.py" />
+            <location filename="../../ui/app/run_control.py" />
+            <source>This design cannot run yet</source>
+            <translation>这个设计还无法运行</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/app/questions.py</name>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>Save the changes to “{0}”?</source>
+            <translation>要保存对“{0}”的更改吗？</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>Give up the changes to “{0}”?</source>
+            <translation>要放弃对“{0}”的更改吗？</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>Another document has taken its place. Undo brings it back, and then it can be saved.</source>
+            <translation>它已被另一个文档取代。撤销可以让它回来，然后就能保存。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>“{0}” was changed since it was opened or saved here. Save over it?</source>
+            <translation>“{0}”在这里打开或保存之后，又被改动过。要覆盖它吗？</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>Another window or program wrote it. Its version would be lost; Save As keeps both.</source>
+            <translation>另一个窗口或程序写入过它。继续保存会丢失那个版本；用“另存为”可以两者都保留。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>more than a minute</source>
+            <translation>1 分多钟</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>{0} minutes</source>
+            <translation>{0} 分钟</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>It was restored after the program had ended without closing it, and has not been saved since.</source>
+            <translation>它是在程序意外结束后恢复的，之后还没有保存过。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>It was edited since it was last saved.</source>
+            <translation>上次保存之后有过编辑。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>It has trained for {0} since it was last saved.</source>
+            <translation>上次保存之后又训练了 {0}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>It was edited, and has trained for {0}, since it was last saved.</source>
+            <translation>上次保存之后有过编辑，又训练了 {0}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>You are asked after an edit, or more than a minute of training.</source>
+            <translation>只有编辑过，或训练超过一分钟，才会询问。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>Changes</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <location filename="../../ui/unsaved/offer.py" />
+            <source>&amp;Discard</source>
+            <translation>放弃(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>&amp;Cancel</source>
+            <translation>取消(&amp;C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/app/run_control.py</name>
+        <message>
+            <location filename="../../ui/app/run_control.py" />
+            <source>Starting the engine; play is kept</source>
+            <translation>正在启动引擎；之后自动开始训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/run_control.py" />
+            <source>Starting the engine</source>
+            <translation>正在启动引擎</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/run_control.py" />
+            <source>Practising</source>
+            <translation>练习中</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/run_control.py" />
+            <source>Fetching data; play is kept</source>
+            <translation>正在获取数据；之后自动开始训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/run_control.py" />
+            <source>Fetching data</source>
+            <translation>正在获取数据</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/run_control.py" />
+            <source>Not loaded; play tries again</source>
+            <translation>未加载；按“开始”重试</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/run_control.py" />
+            <source>Loading</source>
+            <translation>正在加载</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/run_control.py" />
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>Training</source>
+            <translation>训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/run_control.py" />
+            <source>Paused</source>
+            <translation>已暂停</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/run_control.py" />
+            <source>Ready</source>
+            <translation>就绪</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/app/templates.py</name>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>Logistic Regression</source>
+            <translation>逻辑回归</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>No hidden layer: each output is one picture</source>
+            <translation>没有隐藏层：每个输出就是一张图</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>Two Layers, 784-128-10</source>
+            <translation>两层网络 784-128-10</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>The plain network that most courses begin with</source>
+            <translation>多数课程入门时用的普通网络</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>LeNet-5</source>
+            <translation>LeNet-5</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>The network that read cheques in 1998</source>
+            <translation>1998 年用来识别支票的网络</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>Small CNN</source>
+            <translation>小型 CNN</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>Two convolutions with pooling, quick to train</source>
+            <translation>两个卷积层加池化，训练很快</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>Small ResNet</source>
+            <translation>小型 ResNet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>Two blocks that are added to what came into them</source>
+            <translation>两个残差块，各自的输出与输入相加</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/data/augmentation.py</name>
+        <message>
+            <location filename="../../ui/data/augmentation.py" />
+            <source>Augmentation</source>
+            <translation>数据增强</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/augmentation.py" />
+            <source>Every step sees training pictures changed anew; those that test it stay as they are</source>
+            <translation>每一步看到的训练图片都重新变换；测试图片保持不变</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/augmentation.py" />
+            <location filename="../../ui/data/data_panel.py" />
+            <location filename="../../ui/network/edits.py" />
+            <location filename="../../ui/training/training_bar.py" />
+            <source>Change {0}</source>
+            <translation>更改“{0}”</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/augmentation.py" />
+            <source>A training picture and how {0} steps may see it; click for another</source>
+            <translation>一张训练图片，以及 {0} 步中可能看到的样子；点击换一张</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/augmentation.py" />
+            <source>Sample of the changed pictures</source>
+            <translation>变换后图片的示例</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/augmentation.py" />
+            <source>Original</source>
+            <translation>原图</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/augmentation.py" />
+            <source>Examples of changes</source>
+            <translation>变换示例</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/data/data_panel.py</name>
+        <message>
+            <location filename="../../ui/data/data_panel.py" />
+            <source>Data</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/data_panel.py" />
+            <location filename="../../ui/data/input_part.py" />
+            <location filename="../../ui/network/menus.py" />
+            <location filename="../../ui/network/words.py" />
+            <source>Inputs</source>
+            <translation>输入</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/data_panel.py" />
+            <source>Browse the pictures</source>
+            <translation>浏览图片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/data_panel.py" />
+            <source>Look at the pictures, and at those that the network gets wrong</source>
+            <translation>查看图片，以及网络认错的图片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/data_panel.py" />
+            <source>Begin with a template</source>
+            <translation>从模板开始</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/data_panel.py" />
+            <source>A network that reads pictures well, with its data; undo takes it back</source>
+            <translation>一个善于识别图片的网络，连同它的数据；可以撤销</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/data_panel.py" />
+            <location filename="../../ui/shell/window.py" />
+            <source>Choose {0}</source>
+            <translation>选择“{0}”</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/data_panel.py" />
+            <source>Choose a folder that holds one folder a class</source>
+            <translation>选择一个文件夹，其中每个类别各占一个子文件夹</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/data/data_words.py</name>
+        <message>
+            <location filename="../../ui/data/data_words.py" />
+            <source>{0} rows, {1} classes</source>
+            <translation>{0} 行，{1} 个类别</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/data_words.py" />
+            <source>{0} pictures, {1}, {2} classes</source>
+            <translation>{0} 张图片，{1}，{2} 个类别</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/data_words.py" />
+            <source>{0} training and {1} test pictures, {2}, {3} classes</source>
+            <translation>{0} 张训练图片和 {1} 张测试图片，{2}，{3} 个类别</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/data/gallery.py</name>
+        <message>
+            <location filename="../../ui/data/gallery.py" />
+            <source>Pictures of your own</source>
+            <translation>自己的图片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/gallery.py" />
+            <source>Learn pictures of your own: a folder that holds one folder of pictures a class</source>
+            <translation>学习自己的图片：选择一个文件夹，其中每个类别各占一个图片子文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/gallery.py" />
+            <source>Learn {0}</source>
+            <translation>学习“{0}”</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/gallery.py" />
+            <source>Downloaded once, {0} MB</source>
+            <translation>只需下载一次，{0} MB</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/gallery.py" />
+            <source>Downloaded once</source>
+            <translation>只需下载一次</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/data/input_part.py</name>
+        <message>
+            <location filename="../../ui/data/input_part.py" />
+            <source>click to use or leave out</source>
+            <translation>点击选用或停用</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/data/seed_row.py</name>
+        <message>
+            <location filename="../../ui/data/seed_row.py" />
+            <source>Keep the data seed</source>
+            <translation>锁定数据种子</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/seed_row.py" />
+            <source>Keep this data seed: New Sample is off while it is locked</source>
+            <translation>锁定这个数据种子：锁定期间“更换样本”不可用</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/seed_row.py" />
+            <location filename="../../ui/shell/window.py" />
+            <source>New sample</source>
+            <translation>更换样本</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/export/dialog.py</name>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>As the window</source>
+            <translation>与窗口一致</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>Transparent background</source>
+            <translation>透明背景</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>&amp;What</source>
+            <translation>内容(&amp;W)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>&amp;Format</source>
+            <translation>格式(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>&amp;Size</source>
+            <translation>大小(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <location filename="../../ui/shell/menus.py" />
+            <source>&amp;Theme</source>
+            <translation>主题(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>Save…</source>
+            <translation>保存…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>&amp;Copy</source>
+            <translation>复制(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>{0} has no table; charts have one.</source>
+            <translation>“{0}”没有表格；只有图表才有。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>The numbers of the whole run.</source>
+            <translation>整个训练过程的数值。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>The picture carries the design: open it, or drop it on the window.</source>
+            <translation>图片中带有设计：打开它，或把它拖到窗口上即可。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>Lines and letters stay sharp at any size.</source>
+            <translation>无论多大，线条和文字都保持清晰。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>{0} could not be saved: {1}. Choose another folder.</source>
+            <translation>无法保存 {0}：{1}。请选择其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>Saved {0}.</source>
+            <translation>已保存 {0}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>Copied {0}.</source>
+            <translation>已复制“{0}”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/forms/number_text.py</name>
+        <message>
+            <location filename="../../ui/forms/number_text.py" />
+            <source>Choose a number from {low} to {high}.</source>
+            <translation>请输入 {low} 到 {high} 之间的数。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/help/about.py</name>
+        <message>
+            <location filename="../../ui/help/about.py" />
+            <source>About Neural Network Playground</source>
+            <translation>关于 Neural Network Playground</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/about.py" />
+            <location filename="../../ui/shell/window.py" />
+            <source>Neural Network Playground</source>
+            <translation>Neural Network Playground</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/about.py" />
+            <source>Version {0} · MIT licence</source>
+            <translation>版本 {0} · MIT 许可证</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/about.py" />
+            <source>Draw a neural network, train it live, and watch how it learns.</source>
+            <translation>搭建神经网络，实时训练，看它如何学习。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/about.py" />
+            <source>Built on these libraries, with thanks to their makers. Qt is used under the LGPL 3.</source>
+            <translation>基于以下软件库构建，感谢它们的作者。Qt 按 LGPL 3 许可使用。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/about.py" />
+            <source>The plane data sets follow the rules of TensorFlow Playground (Apache-2.0).</source>
+            <translation>平面数据集的生成规则来自 TensorFlow Playground（Apache-2.0）。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/about.py" />
+            <source>Libraries and licences</source>
+            <translation>软件库与许可证</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/help/entries.py</name>
+        <message>
+            <location filename="../../ui/help/entries.py" />
+            <source>Setting</source>
+            <translation>设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/help/palette.py</name>
+        <message>
+            <location filename="../../ui/help/palette.py" />
+            <source>Commands</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/palette.py" />
+            <source>A command, data set, template or setting</source>
+            <translation>命令、数据集、模板或设置</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/palette.py" />
+            <source>What fits</source>
+            <translation>匹配结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/help/shortcuts.py</name>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Keyboard Shortcuts</source>
+            <translation>键盘快捷键</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Keys</source>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>What they do</source>
+            <translation>作用</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Where</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Network picture</source>
+            <translation>网络图</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Left, Right</source>
+            <translation>←、→</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Select the layer before, the next</source>
+            <translation>选中前一层、后一层</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Home, End</source>
+            <translation>Home、End</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Select the first layer, the last</source>
+            <translation>选中第一层、最后一层</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Up, Down</source>
+            <translation>↑、↓</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>One neuron more, one fewer</source>
+            <translation>增加、减少一个神经元</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Ctrl+Left, Ctrl+Right</source>
+            <translation>Ctrl+←、Ctrl+→</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Move the layer</source>
+            <translation>移动层</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Ctrl+D, Delete</source>
+            <translation>Ctrl+D、Delete</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Duplicate the layer, remove it</source>
+            <translation>复制层、删除层</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>F2</source>
+            <translation>F2</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Edit the weight or the layer</source>
+            <translation>编辑权重或层</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Enter, Escape</source>
+            <translation>Enter、Esc</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Open, leave</source>
+            <translation>打开、离开</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/edits.py</name>
+        <message>
+            <location filename="../../ui/network/edits.py" />
+            <source>Add {0}</source>
+            <translation>添加“{0}”</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/edits.py" />
+            <source>Remove {0}</source>
+            <translation>删除“{0}”</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/edits.py" />
+            <source>Duplicate {0}</source>
+            <translation>复制“{0}”</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/edits.py" />
+            <source>Move {0}</source>
+            <translation>移动“{0}”</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/edits.py" />
+            <source>Leave out {0}</source>
+            <translation>停用“{0}”</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/edits.py" />
+            <source>A network holds at most {0} layers. Remove one first.</source>
+            <translation>一个网络最多有 {0} 层。请先删除一层。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/hints.py</name>
+        <message>
+            <location filename="../../ui/network/hints.py" />
+            <source>Bias of {0}</source>
+            <translation>{0} 的偏置</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/hints.py" />
+            <source>Weight from {0} to {1}</source>
+            <translation>从 {0} 到 {1} 的权重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/hints.py" />
+            <source>{0} is added to what comes in here; drag the wire to take from another layer</source>
+            <translation>{0}的值会加到这里的输入上；拖动连线可改从其他层取值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/hints.py" />
+            <source>Drag to an Add layer, or between two layers for a new one, which takes from here</source>
+            <translation>拖到“相加”层上，或拖到两层之间新建一个“相加”层，即可从这里取值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/hints.py" />
+            <source>Choose an activation</source>
+            <translation>选择激活函数</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/hints.py" />
+            <source>Remove this layer</source>
+            <translation>删除这一层</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/hints.py" />
+            <source>One neuron fewer</source>
+            <translation>减少一个神经元</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/hints.py" />
+            <source>Choose inputs</source>
+            <translation>选择输入</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/hints.py" />
+            <source>One neuron more</source>
+            <translation>增加一个神经元</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/hints.py" />
+            <source>Drag down for more neurons, up for fewer</source>
+            <translation>向下拖动增加神经元，向上拖动减少</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/hints.py" />
+            <source>Show all neurons of this layer, or only the first</source>
+            <translation>显示这一层的全部神经元，或只显示前几个</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/inputs.py</name>
+        <message>
+            <location filename="../../ui/network/inputs.py" />
+            <source>Use {0} as an input, or leave it out</source>
+            <translation>把 {0} 用作输入，或停用它</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/inspector.py</name>
+        <message>
+            <location filename="../../ui/network/inspector.py" />
+            <source>Duplicate this layer (Ctrl+D)</source>
+            <translation>复制这一层 (Ctrl+D)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/inspector.py" />
+            <source>Remove this layer (Delete)</source>
+            <translation>删除这一层 (Delete)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/inspector.py" />
+            <source>Drag a layer into the network, or click one to change it.</source>
+            <translation>把层拖进网络，或点击一个层来修改它。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/inspector.py" />
+            <source>The loss applies {0} to the output itself.</source>
+            <translation>损失函数本身会对输出做 {0}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/inspector.py" />
+            <source>Each sample is a picture of {0} pixels.</source>
+            <translation>每个样本是一张 {0} 像素的图片。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/inspector.py" />
+            <source>{0} of {1} inputs is in use.</source>
+            <translation>{1} 个输入中用了 {0} 个。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/inspector.py" />
+            <source>{0} of {1} inputs are in use.</source>
+            <translation>{1} 个输入中用了 {0} 个。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/layout.py</name>
+        <message>
+            <location filename="../../ui/network/layout.py" />
+            <source>show fewer</source>
+            <translation>收起</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/layout.py" />
+            <source>{0} more</source>
+            <translation>还有 {0} 个</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/legend.py</name>
+        <message>
+            <location filename="../../ui/network/legend.py" />
+            <source>Orange is negative, blue is positive. A wire is as wide as its weight is large. The picture of a neuron shows what it gives over the plane, or for one picture.</source>
+            <translation>橙色为负，蓝色为正。连线越粗，权重的绝对值越大。神经元上的小图显示它在整个平面上的输出，或对一张图片的输出。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/legend.py" />
+            <source>Weight</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/legend.py" />
+            <source>negative</source>
+            <translation>负</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/legend.py" />
+            <source>positive</source>
+            <translation>正</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/legend.py" />
+            <source>Neuron</source>
+            <translation>神经元</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/menus.py</name>
+        <message>
+            <location filename="../../ui/network/menus.py" />
+            <source>Edit Weights</source>
+            <translation>编辑权重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/menus.py" />
+            <source>Show All Neurons</source>
+            <translation>显示全部神经元</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/menus.py" />
+            <source>Show Fewer Neurons</source>
+            <translation>只显示部分神经元</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/menus.py" />
+            <source>Duplicate</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/menus.py" />
+            <source>Move Left</source>
+            <translation>左移</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/menus.py" />
+            <source>Move Right</source>
+            <translation>右移</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/menus.py" />
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/palette.py</name>
+        <message>
+            <location filename="../../ui/network/palette.py" />
+            <source>Templates</source>
+            <translation>模板</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/palette.py" />
+            <source>Begin with a network that is known to work, and its data</source>
+            <translation>从一个公认好用的网络及其数据开始</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/palette.py" />
+            <source>Insert {0}</source>
+            <translation>插入“{0}”</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/palette.py" />
+            <source>Drag it into the network, or click to add it.</source>
+            <translation>拖进网络，或点击添加。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/parameter_editor.py</name>
+        <message>
+            <location filename="../../ui/network/parameter_editor.py" />
+            <source>Enter or a click elsewhere sets it, Tab goes on to the next, Esc keeps the old one</source>
+            <translation>按 Enter 或点击别处确认，按 Tab 转到下一个，按 Esc 保留原值</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/pointing.py</name>
+        <message>
+            <location filename="../../ui/network/pointing.py" />
+            <source>weight</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/pointing.py" />
+            <source>bias</source>
+            <translation>偏置</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/pointing.py" />
+            <source>Set weight</source>
+            <translation>设置权重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/pointing.py" />
+            <source>Set bias</source>
+            <translation>设置偏置</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/source_form.py</name>
+        <message>
+            <location filename="../../ui/network/source_form.py" />
+            <source>{0} (does not fit)</source>
+            <translation>{0}（不匹配）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/source_form.py" />
+            <source>a layer that is gone</source>
+            <translation>已不存在的层</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/view.py</name>
+        <message>
+            <location filename="../../ui/network/view.py" />
+            <location filename="../../ui/shell/dialogs.py" />
+            <source>Network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/view.py" />
+            <source>Arrow keys select layers, Ctrl with an arrow moves one, + and − resize it, F2 edits its weights, Delete removes it</source>
+            <translation>方向键选择层，Ctrl 加方向键移动层，+ 和 − 增减神经元，F2 编辑权重，Delete 删除</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/words.py</name>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>Output {0}</source>
+            <translation>输出 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>Linear {0}</source>
+            <translation>全连接 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>Conv2d {0}</source>
+            <translation>卷积 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>Max pool</source>
+            <translation>最大池化</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>Avg pool</source>
+            <translation>平均池化</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>Global avg</source>
+            <translation>全局平均</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>per batch</source>
+            <translation>按批次</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>per sample</source>
+            <translation>按样本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>per channel</source>
+            <translation>按通道</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>to one row</source>
+            <translation>排成一行</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>+ {0}</source>
+            <translation>+ {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>inputs</source>
+            <translation>输入</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>layer {0}</source>
+            <translation>第 {0} 层</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>sigmoid</source>
+            <translation>sigmoid</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>softmax</source>
+            <translation>softmax</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>1 parameter</source>
+            <translation>1 个参数</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>{0} parameters</source>
+            <translation>{0} 个参数</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>{0} layers</source>
+            <translation>{0} 层</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>A picture of {0} pixels</source>
+            <translation>一张 {0} 像素的图片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>Input {0}</source>
+            <translation>输入 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>Output for {0}</source>
+            <translation>“{0}”的输出</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>{0}, feature map {1}</source>
+            <translation>{0}，特征图 {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>{0}, neuron {1}</source>
+            <translation>{0}，神经元 {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/base/class_bars.py</name>
+        <message>
+            <location filename="../../ui/panels/base/class_bars.py" />
+            <source>How likely each class is; from the dotted line on, an answer counts as sure</source>
+            <translation>每个类别的概率；达到虚线时，回答算作确定</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/base/class_bars.py" />
+            <location filename="../../ui/panels/predict/answer.py" />
+            <source>Probabilities: {0}</source>
+            <translation>概率：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/base/class_bars.py" />
+            <source>Probabilities</source>
+            <translation>概率</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/base/class_reading.py</name>
+        <message>
+            <location filename="../../ui/panels/base/class_reading.py" />
+            <source>I am not sure: {0} ({1}), or {2} ({3})</source>
+            <translation>不太确定：{0}（{1}），或者 {2}（{3}）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/base/class_reading.py" />
+            <source>I see: {0}, {1}</source>
+            <translation>我看到的是：{0}，{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/base/class_reading.py" />
+            <source>I read an {0}, {1}</source>
+            <translation>我认出的是 {0}，{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/base/class_reading.py" />
+            <source>I read a {0}, {1}</source>
+            <translation>我认出的是 {0}，{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/base/class_reading.py" />
+            <source>I am not sure</source>
+            <translation>不太确定</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/base/class_reading.py" />
+            <source>{0} or {1}?</source>
+            <translation>{0} 还是 {1}？</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/base/legend.py</name>
+        <message>
+            <location filename="../../ui/panels/base/legend.py" />
+            <source>unsure</source>
+            <translation>不确定</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/base/legend.py" />
+            <source>The colour of the plane is the class that the network answers, paler the less sure</source>
+            <translation>平面的颜色表示网络回答的类别，颜色越淡越不确定</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/base/legend.py" />
+            <source>Classes: {0}</source>
+            <translation>类别：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/base/legend.py" />
+            <source>Colours of the values from −1 to 1</source>
+            <translation>−1 到 1 的值对应的颜色</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/base/picture_view.py</name>
+        <message>
+            <location filename="../../ui/panels/base/picture_view.py" />
+            <location filename="../../ui/panels/draw/digit_seen.py" />
+            <source>What the network sees</source>
+            <translation>网络看到的图片</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/base/plot.py</name>
+        <message>
+            <location filename="../../ui/panels/base/plot.py" />
+            <source>Reset view</source>
+            <translation>恢复视图</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/base/plot.py" />
+            <source>Copy picture</source>
+            <translation>复制图片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/base/plot.py" />
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/base/plot.py" />
+            <source>{file} could not be written: {why}.</source>
+            <translation>无法写入 {file}：{why}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/draw/digit.py</name>
+        <message>
+            <location filename="../../ui/panels/draw/digit.py" />
+            <source>Draw</source>
+            <translation>手绘</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit.py" />
+            <source>Show your drawings, and let the network practise on them</source>
+            <translation>显示手绘图，并让网络用它们练习</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit.py" />
+            <location filename="../../ui/panels/draw/digit_page.py" />
+            <source>Feature maps</source>
+            <translation>特征图</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit.py" />
+            <source>Show what each layer that gives pictures makes of the drawing</source>
+            <translation>显示各个输出图片的层如何处理手绘图</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit.py" />
+            <source>This panel reads drawings; choose a picture data set such as MNIST.</source>
+            <translation>这个面板识别手绘图；请选择 MNIST 等图片数据集。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit.py" />
+            <source>Draw a digit</source>
+            <translation>画一个数字</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit.py" />
+            <source>Draw one of the classes</source>
+            <translation>画出其中一个类别</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit.py" />
+            <source>My drawings ({0})</source>
+            <translation>我的手绘图（{0}）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit.py" />
+            <source>My drawings: {0}</source>
+            <translation>我的手绘图：{0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/draw/digit_answer.py</name>
+        <message>
+            <location filename="../../ui/panels/draw/digit_answer.py" />
+            <source>Use a trained one</source>
+            <translation>使用训练好的网络</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit_answer.py" />
+            <source>Open the network that comes with the program and has learned handwriting</source>
+            <translation>打开程序自带的、已学会手写数字的网络</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit_answer.py" />
+            <source>sure ≥ {0}</source>
+            <translation>确定 ≥ {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit_answer.py" />
+            <source>≥ {0}</source>
+            <translation>≥ {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit_answer.py" />
+            <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/panels/plane/boundary.py" />
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>This design cannot run yet.</source>
+            <translation>这个设计还无法运行。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit_answer.py" />
+            <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/panels/plane/boundary.py" />
+            <source>Waiting for the engine…</source>
+            <translation>正在等待引擎…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit_answer.py" />
+            <source>Not trained yet</source>
+            <translation>尚未训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit_answer.py" />
+            <source>Sure from {0}</source>
+            <translation>达到 {0} 算确定</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/draw/digit_pad.py</name>
+        <message>
+            <location filename="../../ui/panels/draw/digit_pad.py" />
+            <source>or by arrow keys and Space</source>
+            <translation>或用方向键和空格键</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit_pad.py" />
+            <source>Drawing pad</source>
+            <translation>画板</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit_pad.py" />
+            <source>Draw with the mouse, a finger or a pen. By keyboard: arrow keys move the pen, Shift makes the steps larger, Space puts it down and lifts it, Backspace takes a stroke back, Delete clears.</source>
+            <translation>用鼠标、手指或手写笔画。用键盘：方向键移动画笔，按住 Shift 步子更大，空格键落笔和抬笔，Backspace 撤销一笔，Delete 清空。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/draw/digit_page.py</name>
+        <message>
+            <location filename="../../ui/panels/draw/digit_page.py" />
+            <source>Maps</source>
+            <translation>特征图</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/draw/digit_seen.py</name>
+        <message>
+            <location filename="../../ui/panels/draw/digit_seen.py" />
+            <location filename="../../ui/panels/samples/sample_detail.py" />
+            <source>Why</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit_seen.py" />
+            <location filename="../../ui/panels/samples/sample_detail.py" />
+            <source>Tint what spoke for the answer (blue) and against it (orange)</source>
+            <translation>用颜色标出支持这个回答的部分（蓝色）和反对的部分（橙色）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit_seen.py" />
+            <source>Input</source>
+            <translation>输入</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/draw/feature_maps.py</name>
+        <message>
+            <location filename="../../ui/panels/draw/feature_maps.py" />
+            <source>Draw something to see what each layer makes of it.</source>
+            <translation>画点什么，看看每一层如何处理它。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/feature_maps.py" />
+            <source>1 map</source>
+            <translation>1 张图</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/feature_maps.py" />
+            <source>{0} maps</source>
+            <translation>{0} 张图</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/draw/pad_tools.py</name>
+        <message>
+            <location filename="../../ui/panels/draw/pad_tools.py" />
+            <source>Take the last stroke back (Ctrl+Z, Backspace)</source>
+            <translation>撤销最后一笔 (Ctrl+Z, Backspace)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/pad_tools.py" />
+            <source>Undo stroke</source>
+            <translation>撤销一笔</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/pad_tools.py" />
+            <source>Empty the paper (Delete)</source>
+            <translation>清空画纸 (Delete)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/pad_tools.py" />
+            <source>Clear</source>
+            <translation>清空</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/pad_tools.py" />
+            <source>Pen size</source>
+            <translation>画笔粗细</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/pad_tools.py" />
+            <source>It is a</source>
+            <translation>这是</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/pad_tools.py" />
+            <source>What you drew</source>
+            <translation>画的是什么</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/pad_tools.py" />
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/pad_tools.py" />
+            <source>Teach it: it is a</source>
+            <translation>教教它：这是</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/pad_tools.py" />
+            <source>Add this drawing, with what it shows, to your own; the network can practise on them</source>
+            <translation>把这幅手绘图连同所画的内容存入“我的手绘图”；网络可以用它们练习</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/pad_tools.py" />
+            <source>Choose what you drew, so that the network can practise on it</source>
+            <translation>选择画的是什么，网络就能用它练习</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/draw/practice_result.py</name>
+        <message>
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>Share of your drawings that is read right, before and after. It has seen these; draw a new one.</source>
+            <translation>练习前后，手绘图中识别正确的比例。这些图它已经见过；请再画一幅新的。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>Go on with the network as it is now; saving it saves what it learned</source>
+            <translation>继续使用现在的网络；保存网络时，学到的内容也会保存</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>Take back</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>The weights from before the practice</source>
+            <translation>恢复练习之前的权重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>My drawings</source>
+            <translation>我的手绘图</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>Test pictures</source>
+            <translation>测试图片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>Share of {0} test pictures that is read right, before and after</source>
+            <translation>练习前后，{0} 张测试图片中识别正确的比例</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>Forgotten most: {0}, {1} → {2}.</source>
+            <translation>遗忘最多的是 {0}：{1} → {2}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>No digit was forgotten.</source>
+            <translation>没有遗忘任何数字。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <location filename="../../ui/shell/topbar.py" />
+            <source>1 step</source>
+            <translation>1 步</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <location filename="../../ui/shell/topbar.py" />
+            <source>{0} steps</source>
+            <translation>{0} 步</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>{0} in {1} s, tested on {2} pictures.</source>
+            <translation>用 {1} 秒练习了 {0}，并用 {2} 张图片做了测试。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>{0} in {1} s.</source>
+            <translation>用 {1} 秒练习了 {0}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>The training pictures are not at hand, so it practised on your drawings alone.</source>
+            <translation>手边没有训练图片，因此只用手绘图做了练习。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/draw/practice_section.py</name>
+        <message>
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <source>Draw a digit, say what it is and add it. Then the network can practise on your drawings.</source>
+            <translation>画一个数字，说明它是几，再添加。之后网络就能用这些手绘图练习。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <location filename="../../ui/shell/progress_strip.py" />
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <source>Stop practising; the weights from before come back</source>
+            <translation>停止练习，恢复之前的权重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <source>Take the chosen drawing out of your set</source>
+            <translation>删除选中的手绘图</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <source>Take all drawings out of your set</source>
+            <translation>删除全部手绘图</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <source>Delete all</source>
+            <translation>全部删除</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <source>{0} drawings deleted</source>
+            <translation>已删除 {0} 幅手绘图</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <source>One drawing deleted</source>
+            <translation>已删除 1 幅手绘图</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <source>Practise</source>
+            <translation>练习</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <source>Practise (1 drawing)</source>
+            <translation>练习（1 幅）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <source>Practise ({0} drawings)</source>
+            <translation>练习（{0} 幅）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <source>Practising… {0} %</source>
+            <translation>练习中… {0}%</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <source>Train for some seconds on your drawings and some training pictures; it can be taken back</source>
+            <translation>用手绘图和一些训练图片训练几秒；可以撤回</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/draw/preparation_switches.py</name>
+        <message>
+            <location filename="../../ui/panels/draw/preparation_switches.py" />
+            <source>It now sees the drawing at your size; it learned pictures that fill the frame.</source>
+            <translation>现在它看到的是原来大小的手绘图；而它学过的图片，数字都占满画面。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/preparation_switches.py" />
+            <source>It now sees the drawing where you put it; it learned pictures in the middle.</source>
+            <translation>现在它看到的手绘图在原来的位置；而它学过的图片，数字都在中间。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/preparation_switches.py" />
+            <source>It now sees your own pen; it learned thin lines, all of one width.</source>
+            <translation>现在它看到的是原来的笔迹；而它学过的图片，线条都很细，粗细一致。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/preparation_switches.py" />
+            <source>It now sees ink and paper the other way round than in the pictures it learned.</source>
+            <translation>现在它看到的笔迹和纸的明暗，与学过的图片相反。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/draw/shelf.py</name>
+        <message>
+            <location filename="../../ui/panels/draw/shelf.py" />
+            <source>My drawings, {0} in all</source>
+            <translation>我的手绘图，共 {0} 幅</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/shelf.py" />
+            <source>a {0} is chosen</source>
+            <translation>已选中一幅 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/shelf.py" />
+            <source>Click one to choose it; Delete takes it out</source>
+            <translation>点击选中一幅；Delete 删除</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/loss/chart_options.py</name>
+        <message>
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <source>0 shows every point as it is; near 1 only the trend is left</source>
+            <translation>0 按原样显示每个点；接近 1 时只留下趋势</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <location filename="../../ui/panels/loss/loss_chart.py" />
+            <source>epoch</source>
+            <translation>轮次</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <location filename="../../ui/panels/loss/loss_chart.py" />
+            <source>step</source>
+            <translation>步数</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <source>Along x</source>
+            <translation>横轴</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <source>An epoch is one pass over the training data, a step is one mini-batch</source>
+            <translation>一轮（epoch）是把训练数据过一遍，一步是训练一个小批量</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <source>automatic</source>
+            <translation>自动</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <source>linear</source>
+            <translation>线性</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <source>logarithmic</source>
+            <translation>对数</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <source>Scale of x</source>
+            <translation>横轴刻度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <source>Logarithmic: from 1 to 10 is as far as from 10 to 100, so that a quick beginning can be seen. Automatic: logarithmic from epoch 100 on</source>
+            <translation>对数：1 到 10 与 10 到 100 一样宽，便于看清开头的快速变化。自动：从第 100 轮起用对数</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <source>Ignore outliers</source>
+            <translation>忽略离群值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <source>Fit the chart to the middle 90 % of the values</source>
+            <translation>让图表适应中间 90% 的值</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/loss/loss.py</name>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Save CSV</source>
+            <translation>保存 CSV</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Tables (*.csv)</source>
+            <translation>表格 (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Accuracy</source>
+            <translation>准确率</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>log</source>
+            <translation>对数</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Logarithmic scale: equal distances are equal factors</source>
+            <translation>对数刻度：相等的距离表示相等的倍数</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Logarithmic scale</source>
+            <translation>对数刻度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Smoothing, epochs or steps, outliers</source>
+            <translation>平滑、轮次或步数、离群值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Chart settings</source>
+            <translation>图表设置</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>of more than {0} samples, {1} stand for all</source>
+            <translation>样本超过 {0} 个时，由其中 {1} 个代表全部</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>{0} within an epoch; at its end, and while it is paused, all count</source>
+            <translation>一轮之内，{0}；每轮结束和暂停时，全部样本都计入</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/panels/loss/loss_chart.py" />
+            <source>training</source>
+            <translation>训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Mean loss over the training data; {0}</source>
+            <translation>训练数据上的平均损失；{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/panels/loss/loss_chart.py" />
+            <source>test</source>
+            <translation>测试</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Mean loss over the test data, which training never sees; {0}</source>
+            <translation>测试数据上的平均损失，训练时从不使用这些数据；{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>accuracy</source>
+            <translation>准确率</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Share of the test data that is answered correctly; {0}</source>
+            <translation>测试数据中回答正确的比例；{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>smooth {0}</source>
+            <translation>平滑 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Waiting for the data…</source>
+            <translation>正在等待数据…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Practising…</source>
+            <translation>练习中…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Training…</source>
+            <translation>训练中…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Measuring…</source>
+            <translation>正在测量…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Press play to go on.</source>
+            <translation>按“开始”继续训练。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Press play to begin.</source>
+            <translation>按“开始”进行训练。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Measured at step {0}; newer numbers follow</source>
+            <translation>在第 {0} 步测得；稍后更新</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Save CSV…</source>
+            <translation>保存 CSV…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/loss/loss_chart.py</name>
+        <message>
+            <location filename="../../ui/panels/loss/loss_chart.py" />
+            <source>epoch {0} · step {1}</source>
+            <translation>第 {0} 轮 · 第 {1} 步</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss_chart.py" />
+            <source>raw {0}</source>
+            <translation>原始 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss_chart.py" />
+            <source>{0} (log)</source>
+            <translation>{0}（对数）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/plane/axis_choice.py</name>
+        <message>
+            <location filename="../../ui/panels/plane/axis_choice.py" />
+            <source>Measurement across</source>
+            <translation>横轴的测量值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/axis_choice.py" />
+            <source>Measurement upwards</source>
+            <translation>纵轴的测量值</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/plane/boundary.py</name>
+        <message>
+            <location filename="../../ui/panels/plane/boundary.py" />
+            <source>Boundary</source>
+            <translation>决策边界</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/boundary.py" />
+            <source>Test points</source>
+            <translation>测试点</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/boundary.py" />
+            <source>Show the samples that are kept for testing, hollow</source>
+            <translation>用空心点显示留作测试的样本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/boundary.py" />
+            <source>Discretise</source>
+            <translation>离散化</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/boundary.py" />
+            <source>Show the decision alone, not how sure the network is</source>
+            <translation>只显示判定的类别，不显示网络有多确定</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/boundary.py" />
+            <source>{0} of {1} points drawn</source>
+            <translation>已画出 {1} 个点中的 {0} 个</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/boundary.py" />
+            <source>output {0}</source>
+            <translation>输出 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/plane/readings.py</name>
+        <message>
+            <location filename="../../ui/panels/plane/readings.py" />
+            <source>value {0}</source>
+            <translation>值 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/readings.py" />
+            <source>The other {0} measurements are held at their mean</source>
+            <translation>其余 {0} 个测量值固定为各自的均值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/readings.py" />
+            <source>Held at their mean: {0}</source>
+            <translation>固定为均值：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/readings.py" />
+            <source>Means: {0}</source>
+            <translation>均值：{0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/predict/answer.py</name>
+        <message>
+            <location filename="../../ui/panels/predict/answer.py" />
+            <source>The network's answer</source>
+            <translation>网络的回答</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/predict/predict.py</name>
+        <message>
+            <location filename="../../ui/panels/predict/predict.py" />
+            <source>Try it</source>
+            <translation>试一试</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/predict/predict.py" />
+            <source>Measure a flower, type it in, and read which kind the network takes it for.</source>
+            <translation>测量一朵花，输入数值，看网络认为它是哪个品种。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/predict/predict.py" />
+            <source>Type a point in and read what the network answers there.</source>
+            <translation>输入一个点，看网络在那里给出什么回答。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/predict/predict.py" />
+            <source>A random flower</source>
+            <translation>随机一朵花</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/predict/predict.py" />
+            <source>A random point</source>
+            <translation>随机一个点</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/predict/predict.py" />
+            <source>Fill in one of the samples of the data set</source>
+            <translation>填入数据集中的一个样本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/predict/predict.py" />
+            <source>{0} to {1} in the data</source>
+            <translation>数据中的范围：{0} 到 {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/predict/predict.py" />
+            <source>{0}: outside the data. The answer there is a guess.</source>
+            <translation>{0}：超出数据范围。那里的回答只是猜测。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/predict/predict.py" />
+            <source>What the data says: {0}</source>
+            <translation>数据中的答案：{0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/samples/sample_detail.py</name>
+        <message>
+            <location filename="../../ui/panels/samples/sample_detail.py" />
+            <source>Close the large picture (Esc)</source>
+            <translation>关闭大图 (Esc)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_detail.py" />
+            <source>Close the large picture</source>
+            <translation>关闭大图</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/samples/sample_filter.py</name>
+        <message>
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>Test</source>
+            <translation>测试</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>Which pictures</source>
+            <translation>显示哪些图片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>Show the pictures that test the network, or those that it learns from</source>
+            <translation>显示测试网络用的图片，或网络学习用的图片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>Class</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>Show one class only</source>
+            <translation>只显示一个类别</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>Wrong first</source>
+            <translation>错误优先</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>Train</source>
+            <translation>训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>All classes</source>
+            <translation>所有类别</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>Show the pictures that the network gets wrong before the others</source>
+            <translation>先显示网络认错的图片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>Train the network first: it only guesses yet</source>
+            <translation>请先训练网络：现在它只是在猜</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/samples/sample_grid.py</name>
+        <message>
+            <location filename="../../ui/panels/samples/sample_grid.py" />
+            <source>Pictures</source>
+            <translation>图片</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/samples/sample_picture.py</name>
+        <message>
+            <location filename="../../ui/panels/samples/sample_picture.py" />
+            <source>The picture</source>
+            <translation>图片</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/samples/sample_words.py</name>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0}–{1} of {2}</source>
+            <translation>{0}–{1}，共 {2}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0} of {1} answered</source>
+            <translation>已回答 {0} / {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>about {0} wrong, {1}</source>
+            <translation>约 {0} 张错误，{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0} wrong, {1}</source>
+            <translation>{0} 张错误，{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <location filename="../../ui/panels/samples/samples.py" />
+            <source>{0}: {1}</source>
+            <translation>{0}：{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>By class, about: {0}</source>
+            <translation>各类别大约：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>By class: {0}</source>
+            <translation>各类别：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>By class, about:</source>
+            <translation>各类别大约：</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>By class:</source>
+            <translation>各类别：</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>One answer is of an earlier step; it is renewed in a moment</source>
+            <translation>1 个回答来自较早的步；马上更新</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0} answers are of an earlier step; they are renewed bit by bit</source>
+            <translation>{0} 个回答来自较早的步；正在逐步更新</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>Training picture {0}</source>
+            <translation>训练集第 {0} 张</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>Test picture {0}</source>
+            <translation>测试集第 {0} 张</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>No. {0}, for training</source>
+            <translation>第 {0} 张，用于训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>No. {0}, for testing</source>
+            <translation>第 {0} 张，用于测试</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>Labelled {0}</source>
+            <translation>标签：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0}, read right</source>
+            <translation>{0}，识别正确</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0}, read as {1}</source>
+            <translation>{0}，被认作 {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <location filename="../../ui/panels/samples/samples.py" />
+            <source>not trained yet</source>
+            <translation>尚未训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0} {1}</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0} ({1}), then {2} ({3})</source>
+            <translation>{0}（{1}），其次 {2}（{3}）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0}, {1}</source>
+            <translation>{0}，{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>No. {0}</source>
+            <translation>第 {0} 张</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>read right ({0})</source>
+            <translation>识别正确（{0}）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>read as {0} ({1})</source>
+            <translation>被认作 {0}（{1}）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>and {0} more</source>
+            <translation>另有 {0} 张</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>The engine is fetching the pictures…</source>
+            <translation>引擎正在获取图片…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>The pictures could not be read. Play tries again.</source>
+            <translation>无法读取图片。按“开始”重试。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>The pictures are not on this machine. Play fetches them.</source>
+            <translation>本机还没有这些图片。按“开始”获取。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/samples/samples.py</name>
+        <message>
+            <location filename="../../ui/panels/samples/samples.py" />
+            <source>Previous page (Page Up)</source>
+            <translation>上一页 (Page Up)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/samples.py" />
+            <source>Next page (Page Down)</source>
+            <translation>下一页 (Page Down)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/samples.py" />
+            <source>This panel shows pictures; choose a picture data set such as MNIST.</source>
+            <translation>这个面板显示图片；请选择 MNIST 等图片数据集。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/reports/handlers.py</name>
+        <message>
+            <location filename="../../ui/reports/handlers.py" />
+            <source>the window was at work</source>
+            <translation>窗口运行</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/handlers.py" />
+            <source>something was done in the background</source>
+            <translation>后台处理</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/handlers.py" />
+            <source>something was cleaned up</source>
+            <translation>清理资源</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/handlers.py" />
+            <source>the window was drawn</source>
+            <translation>绘制窗口</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/shell/device_button.py</name>
+        <message>
+            <location filename="../../ui/shell/device_button.py" />
+            <source>De&amp;vice</source>
+            <translation>计算设备(&amp;V)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/device_button.py" />
+            <source>starting…</source>
+            <translation>正在启动…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/device_button.py" />
+            <source>Device</source>
+            <translation>计算设备</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/device_button.py" />
+            <source>The engine is starting.</source>
+            <translation>引擎正在启动。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/device_button.py" />
+            <source>Device: {0}</source>
+            <translation>计算设备：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/device_button.py" />
+            <source>Where to compute is chosen once there is a network.</source>
+            <translation>有了网络之后，才会选择在哪里计算。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/device_button.py" />
+            <source>The engine is not running.</source>
+            <translation>引擎没有运行。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/device_button.py" />
+            <source>no engine</source>
+            <translation>没有引擎</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/device_button.py" />
+            <source>no network yet</source>
+            <translation>还没有网络</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/device_button.py" />
+            <source>Automatic</source>
+            <translation>自动</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/device_button.py" />
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/device_button.py" />
+            <source>CUDA GPU</source>
+            <translation>CUDA GPU</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/device_button.py" />
+            <source>Apple GPU (mps)</source>
+            <translation>Apple GPU (mps)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/device_button.py" />
+            <source>Intel GPU (xpu)</source>
+            <translation>Intel GPU (xpu)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/shell/dialogs.py</name>
+        <message>
+            <location filename="../../ui/shell/dialogs.py" />
+            <source>Facts about this machine and program are copied.</source>
+            <translation>已复制本机和本程序的信息。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/dialogs.py" />
+            <source>No window has left anything unsaved.</source>
+            <translation>没有窗口留下未保存的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/dialogs.py" />
+            <source>Something went wrong while {0}; your work is kept.</source>
+            <translation>{0}时出错了；工作内容没有丢失。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/dialogs.py" />
+            <source>Copy details</source>
+            <translation>复制详情</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/dialogs.py" />
+            <source>The program ended with a fault of a library the last time. What was unsaved is offered.</source>
+            <translation>上次程序因某个软件库出错而结束。未保存的内容可以恢复。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/dialogs.py" />
+            <source>Copy report</source>
+            <translation>复制报告</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/shell/menus.py</name>
+        <message>
+            <location filename="../../ui/shell/menus.py" />
+            <source>Open &amp;Recent</source>
+            <translation>最近打开(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/menus.py" />
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/menus.py" />
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/menus.py" />
+            <source>&amp;Examples</source>
+            <translation>示例(&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/menus.py" />
+            <source>Open this example as a new document</source>
+            <translation>把这个示例作为新文档打开</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/menus.py" />
+            <source>&amp;Templates</source>
+            <translation>模板(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/menus.py" />
+            <source>Digit Reader, Trained</source>
+            <translation>手写数字识别（已训练）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/menus.py" />
+            <source>A network that has learned handwriting: draw, and it answers</source>
+            <translation>已学会手写数字的网络：画一个，它就回答</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/menus.py" />
+            <source>&amp;Clear This List</source>
+            <translation>清空此列表(&amp;C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/shell/notice.py</name>
+        <message>
+            <location filename="../../ui/shell/notice.py" />
+            <source>Dismiss</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/shell/progress_strip.py</name>
+        <message>
+            <location filename="../../ui/shell/progress_strip.py" />
+            <source>{0} of {1}</source>
+            <translation>{0} / {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/progress_strip.py" />
+            <source>{0} MB</source>
+            <translation>{0} MB</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/progress_strip.py" />
+            <source>{0} of {1} MB</source>
+            <translation>{0} / {1} MB</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/progress_strip.py" />
+            <source>Cancelling…</source>
+            <translation>正在取消…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/shell/results.py</name>
+        <message>
+            <location filename="../../ui/shell/results.py" />
+            <source>Show {0}</source>
+            <translation>显示“{0}”</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/results.py" />
+            <source>Give this panel a window of its own</source>
+            <translation>在独立窗口中显示这个面板</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/results.py" />
+            <source>Own window</source>
+            <translation>独立窗口</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/results.py" />
+            <source>Own &amp;Window</source>
+            <translation>独立窗口(&amp;W)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/shell/topbar.py</name>
+        <message>
+            <location filename="../../ui/shell/topbar.py" />
+            <source>Epoch 0</source>
+            <translation>第 0 轮</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/topbar.py" />
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/topbar.py" />
+            <source>Play</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/topbar.py" />
+            <source>Epoch {0} · weights kept</source>
+            <translation>第 {0} 轮 · 沿用权重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/topbar.py" />
+            <source>Epoch {0}</source>
+            <translation>第 {0} 轮</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/topbar.py" />
+            <source>not saved</source>
+            <translation>未保存</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/topbar.py" />
+            <source>Speed</source>
+            <translation>速度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/topbar.py" />
+            <source>How fast to train. “Speeding up” begins with a few steps a second, so that you see how learning begins, and then goes faster and faster.</source>
+            <translation>训练的快慢。“逐渐加速”开始时每秒只有几步，便于看清学习如何开始，然后越来越快。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/topbar.py" />
+            <source>Speed: {0}</source>
+            <translation>速度：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/topbar.py" />
+            <source>full</source>
+            <translation>全速</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/topbar.py" />
+            <source>speeding up</source>
+            <translation>逐渐加速</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/topbar.py" />
+            <source>1 step/s</source>
+            <translation>1 步/秒</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/topbar.py" />
+            <source>{0} steps/s</source>
+            <translation>{0} 步/秒</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/shell/troubles.py</name>
+        <message>
+            <location filename="../../ui/shell/troubles.py" />
+            <source>Read the folder</source>
+            <translation>读取文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/troubles.py" />
+            <source>Choose the folder</source>
+            <translation>选择文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/troubles.py" />
+            <source>Learning begins anew here, with initial weights. Undo brings the last run back.</source>
+            <translation>这里从初始权重重新开始学习。撤销可以恢复上一次训练。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/troubles.py" />
+            <source>Keep the weights</source>
+            <translation>沿用权重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/troubles.py" />
+            <location filename="../../ui/shell/window.py" />
+            <source>Reset</source>
+            <translation>重置</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/troubles.py" />
+            <source>The engine is not running ({0}). Designs can be edited and saved, but not trained. Start the program again; if that does not help, install it anew.</source>
+            <translation>引擎没有运行（{0}）。设计可以编辑和保存，但不能训练。请重新启动程序；如果没有用，请重新安装。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/shell/window.py</name>
+        <message>
+            <location filename="../../ui/shell/window.py" />
+            <source>New weights</source>
+            <translation>更换权重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/window.py" />
+            <source>Drop one file, or one folder of pictures, from this computer at a time.</source>
+            <translation>请每次只拖入本机上的一个文件或一个图片文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/training/rate_card.py</name>
+        <message>
+            <location filename="../../ui/training/rate_card.py" />
+            <source>in epoch {0}</source>
+            <translation>第 {0} 轮</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/training/rate_curve.py</name>
+        <message>
+            <location filename="../../ui/training/rate_curve.py" />
+            <source>Learning rate over the epochs</source>
+            <translation>各轮的学习率</translation>
+        </message>
+        <message>
+            <location filename="../../ui/training/rate_curve.py" />
+            <source>epoch 0</source>
+            <translation>第 0 轮</translation>
+        </message>
+        <message>
+            <location filename="../../ui/training/rate_curve.py" />
+            <source>Learning rate over time</source>
+            <translation>学习率随时间的变化</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/training/training_bar.py</name>
+        <message>
+            <location filename="../../ui/training/training_bar.py" />
+            <source>How the learning rate changes over time; now it is {0}</source>
+            <translation>学习率随时间如何变化；现在是 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/training/training_bar.py" />
+            <source>Now {0}</source>
+            <translation>当前 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/training/training_bar.py" />
+            <source>The optimizer's and the loss's own settings</source>
+            <translation>优化器和损失函数各自的设置</translation>
+        </message>
+        <message>
+            <location filename="../../ui/training/training_bar.py" />
+            <source>More training settings</source>
+            <translation>更多训练设置</translation>
+        </message>
+        <message>
+            <location filename="../../ui/training/training_bar.py" />
+            <source>{0} settings</source>
+            <translation>{0} 设置</translation>
+        </message>
+        <message>
+            <location filename="../../ui/training/training_bar.py" />
+            <source>Keep the weight seed</source>
+            <translation>锁定权重种子</translation>
+        </message>
+        <message>
+            <location filename="../../ui/training/training_bar.py" />
+            <source>Keep this weight seed: New Weights is off while it is locked</source>
+            <translation>锁定这个权重种子：锁定期间“更换权重”不可用</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/unsaved/autosave.py</name>
+        <message>
+            <location filename="../../ui/unsaved/autosave.py" />
+            <source>Unsaved work is not kept for the case of a crash, as {0} cannot be written ({1}). Make room there; work goes on.</source>
+            <translation>无法写入 {0}（{1}），因此万一程序崩溃，未保存的工作无法找回。请在那里腾出空间；现在可以继续工作。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/unsaved/offer.py</name>
+        <message>
+            <location filename="../../ui/unsaved/offer.py" />
+            <source>Unsaved Work</source>
+            <translation>未保存的工作</translation>
+        </message>
+        <message>
+            <location filename="../../ui/unsaved/offer.py" />
+            <source>The program ended before this was saved.</source>
+            <translation>程序结束时，以下内容还没有保存。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/unsaved/offer.py" />
+            <source>&amp;Keep for Later</source>
+            <translation>以后再说(&amp;K)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/unsaved/offer.py" />
+            <source>It is offered again at the next start, and in the File menu</source>
+            <translation>下次启动时会再次提供，也可在“文件”菜单中找到</translation>
+        </message>
+        <message>
+            <location filename="../../ui/unsaved/offer.py" />
+            <source>&amp;Restore</source>
+            <translation>恢复(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/unsaved/offer.py" />
+            <source>Open it here; it is not saved until you save it</source>
+            <translation>在这里打开；仍需自行保存</translation>
+        </message>
+        <message>
+            <location filename="../../ui/unsaved/offer.py" />
+            <source>Delete it for good</source>
+            <translation>永久删除</translation>
+        </message>
+        <message>
+            <location filename="../../ui/unsaved/offer.py" />
+            <source>epoch {0}</source>
+            <translation>第 {0} 轮</translation>
+        </message>
+        <message>
+            <location filename="../../ui/unsaved/offer.py" />
+            <source>Changes to {0}</source>
+            <translation>对 {0} 的更改</translation>
+        </message>
+    </context>
+</TS>

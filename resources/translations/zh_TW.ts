@@ -1,0 +1,4210 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+    <context>
+        <name>models/design/built_in.py</name>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <location filename="../../ui/help/entries.py" />
+            <source>Data set</source>
+            <translation>資料集</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>Which data set to learn</source>
+            <translation>要學習的資料集</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/design/data.py</name>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <location filename="../../ui/panels/samples/samples.py" />
+            <source>Samples</source>
+            <translation>樣本</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>Points, training and test together</source>
+            <translation>點的總數，包含訓練與測試</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>Noise</source>
+            <translation>雜訊</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>How far points or labels are jittered</source>
+            <translation>點或標籤隨機抖動的幅度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>Used for training</source>
+            <translation>訓練比例</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>Share of the samples used for training; the rest tests</source>
+            <translation>用於訓練的樣本比例；其餘用於測試</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>Data seed</source>
+            <translation>資料種子</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>Same seed, same samples and the same split</source>
+            <translation>種子相同，樣本與分割方式就相同</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>Standardise inputs</source>
+            <translation>輸入標準化</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>Bring every input to mean 0 and variance 1, measured on the training data</source>
+            <translation>依訓練資料，將每個輸入調整成平均值 0、變異數 1</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>inputs must be different names out of {options}, got {value}</source>
+            <translation>輸入必須是 {options} 當中不重複的名稱，但給的是 {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/design/drawing.py</name>
+        <message>
+            <location filename="../../models/design/drawing.py" />
+            <location filename="../../models/design/training.py" />
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <source>Scale</source>
+            <translation>縮放</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/drawing.py" />
+            <source>Bring the drawing to the size of the digits in MNIST</source>
+            <translation>將手繪圖縮放到 MNIST 中數字的大小</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/drawing.py" />
+            <source>Centre</source>
+            <translation>置中</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/drawing.py" />
+            <source>Put the centre of mass where MNIST has it</source>
+            <translation>將重心移到 MNIST 中的位置</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/drawing.py" />
+            <source>Pen width</source>
+            <translation>筆寬</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/drawing.py" />
+            <source>Paint the strokes anew, all with the same width</source>
+            <translation>以相同的寬度重畫所有筆畫</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/drawing.py" />
+            <source>Polarity</source>
+            <translation>明暗</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/drawing.py" />
+            <source>Ink and paper as in the training pictures; off: the other way round</source>
+            <translation>墨跡與紙張的明暗與訓練圖片一致；關閉則相反</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/design/layer.py</name>
+        <message>
+            <location filename="../../models/design/layer.py" />
+            <source>{kind} takes a row of numbers, but {shape} pictures come in. Put a Flatten before it.</source>
+            <translation>「{kind}」需要一列數字，但傳入的是 {shape} 的圖片。請在它前面加一個展平層。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layer.py" />
+            <source>{kind} takes pictures, but a row of numbers comes in, {count} long. Remove it, or put it where pictures come in.</source>
+            <translation>「{kind}」需要圖片，但傳入的是一列 {count} 個數字。請移除它，或移到有圖片傳入的地方。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/design/layers.py</name>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Units</source>
+            <translation>神經元數</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Neurons in this layer</source>
+            <translation>這一層的神經元數</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <location filename="../../ui/network/menus.py" />
+            <source>Activation</source>
+            <translation>激勵函數</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Function applied to each neuron's sum</source>
+            <translation>套用在每個神經元加總結果上的函數</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Function</source>
+            <translation>函數</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Function applied to each value</source>
+            <translation>套用在每個值上的函數</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Rate</source>
+            <translation>丟棄率</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Share of values set to zero while training</source>
+            <translation>訓練時隨機設為零的值所占的比例</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <location filename="../../models/design/training.py" />
+            <source>Momentum</source>
+            <translation>動量</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Share of the newest batch in the running mean and variance</source>
+            <translation>更新移動平均值與變異數時，最新批次所占的比例</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Source</source>
+            <translation>來源</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>The earlier layer whose result is added to what comes in</source>
+            <translation>要把前面哪一層的結果加到傳入的值上</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Channels</source>
+            <translation>通道數</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Pictures that this layer gives, one a kernel</source>
+            <translation>這一層輸出的圖片數，每個卷積核一張</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Kernel</source>
+            <translation>卷積核大小</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Height and width of a kernel, in pixels</source>
+            <translation>卷積核的高與寬（像素）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Stride</source>
+            <translation>步幅</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Pixels from one place of the kernel to the next</source>
+            <translation>卷積核每次移動的像素數</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Padding</source>
+            <translation>填補</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Rows and columns of zeros laid around the picture</source>
+            <translation>在圖片四周補上幾圈零</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Function applied to each sum</source>
+            <translation>套用在每個加總結果上的函數</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>A kernel of {kernel}×{kernel} is larger than the picture, {height}×{width} with a padding of {padding}. Make it smaller.</source>
+            <translation>{kernel}×{kernel} 的卷積核比圖片還大：圖片是 {height}×{width}，填補是 {padding}。請把卷積核改小。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>{kind} takes squares of {size}×{size}, but the picture has only {height}×{width}. Make them smaller, or remove it.</source>
+            <translation>「{kind}」需要 {size}×{size} 的方格，但圖片只有 {height}×{width}。請把方格改小，或移除這一層。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Height and width of a square, in pixels</source>
+            <translation>方格的高與寬（像素）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Function applied to each output</source>
+            <translation>套用在每個輸出上的函數</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/design/network.py</name>
+        <message>
+            <location filename="../../models/design/network.py" />
+            <source>Next id</source>
+            <translation>下一個識別碼</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/network.py" />
+            <source>Number of the next new layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../models/design/network.py" />
+            <location filename="../../models/files/storage.py" />
+            <source>a network holds at most {most} layers, got {count}</source>
+            <translation>網路最多有 {most} 層，但這裡有 {count} 層</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/network.py" />
+            <source>the output's id must be {wanted!r}, got {value}</source>
+            <translation>輸出層的識別碼必須是 {wanted!r}，但給的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/network.py" />
+            <source>layer id {id!r} is used twice</source>
+            <translation>層的識別碼 {id!r} 用了兩次</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/network.py" />
+            <source>Add needs an earlier layer to take from; its source is gone or comes later. Choose another.</source>
+            <translation>「相加」層需要從前面的某一層取用結果，但它的來源已不存在，或排在它後面。請選擇其他來源。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/network.py" />
+            <source>Add needs two equal shapes, but {shape} comes in and its source gives {other}. Choose another source.</source>
+            <translation>「相加」層需要兩個相同的形狀，但傳入的是 {shape}，而來源給的是 {other}。請選擇其他來源。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/design/picture_folder.py</name>
+        <message>
+            <location filename="../../models/design/picture_folder.py" />
+            <source>Picture size</source>
+            <translation>圖片尺寸</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/picture_folder.py" />
+            <source>Every picture becomes a square of so many pixels a side</source>
+            <translation>每張圖片都會變成這個邊長（像素）的正方形</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/picture_folder.py" />
+            <source>Colour</source>
+            <translation>彩色</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/picture_folder.py" />
+            <source>Three channels, red, green and blue, instead of one</source>
+            <translation>使用紅、綠、藍三個通道，而不是一個</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/picture_folder.py" />
+            <source>path must be the name of a folder, got {value}</source>
+            <translation>路徑必須是資料夾的名稱，但給的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/picture_folder.py" />
+            <source>The name of the folder {name} is not Unicode text. Rename the folder.</source>
+            <translation>資料夾 {name} 的名稱不是 Unicode 文字。請重新命名這個資料夾。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/picture_folder.py" />
+            <source>classes must be different names of folders, got {value}</source>
+            <translation>類別必須是不重複的資料夾名稱，但給的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/picture_folder.py" />
+            <source>There may be at most {most} classes, got {count}.</source>
+            <translation>類別最多 {most} 個，但這裡有 {count} 個。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/picture_folder.py" />
+            <source>Choose a folder of pictures that holds one folder a class, two at least.</source>
+            <translation>請選擇一個圖片資料夾，裡面每個類別各有一個資料夾，至少要有兩個。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/design/spec.py</name>
+        <message>
+            <location filename="../../models/design/spec.py" />
+            <source>{field} must be one of {options}, got {value}</source>
+            <translation>{field} 必須是 {options} 其中之一，但給的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/spec.py" />
+            <source>{field} must be true or false, got {value}</source>
+            <translation>{field} 必須是 true 或 false，但給的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/spec.py" />
+            <source>{field} must be 1 to 40 letters, digits, - or _, got {value}</source>
+            <translation>{field} 必須是 1 到 40 個英文字母、數字、- 或 _，但給的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/spec.py" />
+            <source>{field} must be {wanted}, got {value}</source>
+            <translation>{field} 必須是{wanted}，但給的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/spec.py" />
+            <source>{field} must lie between {low:g} and {high:g}, got {value}</source>
+            <translation>{field} 必須介於 {low:g} 與 {high:g} 之間，但給的是 {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/design/training.py</name>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Loss</source>
+            <translation>損失</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>What training makes small</source>
+            <translation>訓練要讓它變小的量</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Huber delta</source>
+            <translation>Huber delta</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Error above which Huber grows linearly instead of squared</source>
+            <translation>誤差超過這個值時，Huber 損失改為線性成長，而不是平方成長</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Optimizer</source>
+            <translation>最佳化器</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>How a gradient becomes a step</source>
+            <translation>如何由梯度決定每一步</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <location filename="../../ui/training/rate_card.py" />
+            <location filename="../../ui/training/training_bar.py" />
+            <source>Learning rate</source>
+            <translation>學習率</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Size of a step</source>
+            <translation>每一步的大小</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Rate over time</source>
+            <translation>學習率排程</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>How the learning rate changes from epoch to epoch</source>
+            <translation>學習率如何隨著週期改變</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Over epochs</source>
+            <translation>歷時（週期）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Epochs that the rate takes to its end; then it stays</source>
+            <translation>學習率變化到終點所需的週期數；之後不再改變</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Every (epochs)</source>
+            <translation>間隔（週期）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Epochs from one cut to the next</source>
+            <translation>每隔多少週期調降一次</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Factor</source>
+            <translation>衰減係數</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>What each cut multiplies the rate by</source>
+            <translation>每次調降時，學習率要乘上的數</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Lowest rate</source>
+            <translation>最低學習率</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Share of the learning rate below which it never falls</source>
+            <translation>學習率不會低於原值的這個比例</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Warm-up</source>
+            <translation>預熱</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Share of the epochs in which the rate rises</source>
+            <translation>學習率上升的週期所占的比例</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Watches</source>
+            <translation>監看對象</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Which loss has to fall; watching the test loss lets the test data steer</source>
+            <translation>要監看哪個損失是否下降；監看測試損失，等於讓測試資料參與調整</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Patience in epochs</source>
+            <translation>耐心值（週期）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Epochs without a lower loss after which the rate is cut</source>
+            <translation>損失連續多少週期沒有下降，就調降學習率</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Share of the last step that is kept</source>
+            <translation>保留上一步的比例</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Nesterov</source>
+            <translation>Nesterov</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Look ahead along the momentum before taking the gradient</source>
+            <translation>先沿著動量往前看，再計算梯度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <source>Smoothing</source>
+            <translation>平滑</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>How slowly RMSprop forgets old squared gradients (alpha)</source>
+            <translation>RMSprop 忘記舊梯度平方的快慢（alpha，越大越慢）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Beta 1</source>
+            <translation>Beta 1</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>How slowly Adam forgets old gradients</source>
+            <translation>Adam 忘記舊梯度的快慢（越大越慢）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Beta 2</source>
+            <translation>Beta 2</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>How slowly Adam forgets old squared gradients</source>
+            <translation>Adam 忘記舊梯度平方的快慢（越大越慢）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Epsilon</source>
+            <translation>Epsilon</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Keeps the division by a small number finite</source>
+            <translation>避免除以很小的數時，結果變成無限大</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Weight decay</source>
+            <translation>權重衰減</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Share of each weight that AdamW takes away, times the learning rate</source>
+            <translation>AdamW 每步從每個權重減去的比例，還要再乘上學習率</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Batch size</source>
+            <translation>批次大小</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Samples per step</source>
+            <translation>每一步的樣本數</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>L1</source>
+            <translation>L1</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Adds L1 times sign(weight) to each weight's gradient; biases are spared</source>
+            <translation>在每個權重的梯度加上 L1 × sign(權重)；偏差除外</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>L2</source>
+            <translation>L2</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Adds L2 times weight to each weight's gradient; biases are spared</source>
+            <translation>在每個權重的梯度加上 L2 × 權重；偏差除外</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Initial weights</source>
+            <translation>初始權重</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Where weights start</source>
+            <translation>權重的起始值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Precision</source>
+            <translation>數值精度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>What layers compute with on pictures; bfloat16 is less exact, and faster on hardware made for it</source>
+            <translation>處理圖片時各層運算用的數值格式；bfloat16 較不精確，但在支援它的硬體上較快</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Weight seed</source>
+            <translation>權重種子</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Same seed, same initial weights and order of samples</source>
+            <translation>種子相同，初始權重與樣本順序就相同</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Rotate (°)</source>
+            <translation>旋轉（°）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Turns each training picture by up to so many degrees, either way</source>
+            <translation>將每張訓練圖片隨機往任一方向旋轉，最多到這個度數</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Stretches or shrinks width and height by up to this share</source>
+            <translation>將寬與高隨機放大或縮小，最多到這個比例</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Shift</source>
+            <translation>平移</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Moves across and down by up to this share of the side</source>
+            <translation>隨機上下左右移動，最多為邊長的這個比例</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Thickness</source>
+            <translation>粗細</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Share of the pictures whose strokes grow or shrink</source>
+            <translation>筆畫會變粗或變細的圖片比例</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/files/checkpoint.py</name>
+        <message>
+            <location filename="../../models/files/checkpoint.py" />
+            <source>{name} is not finite, so nothing was saved.</source>
+            <translation>{name} 含有無限大或不是數字的值，因此什麼都沒有儲存。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/checkpoint.py" />
+            <source>{file} ends too early.</source>
+            <translation>{file} 的內容不完整，太早結束了。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/checkpoint.py" />
+            <source>{file} cannot be opened: {name} is not finite.</source>
+            <translation>無法開啟 {file}：{name} 含有無限大或不是數字的值。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/checkpoint.py" />
+            <location filename="../../models/files/storage.py" />
+            <source>{file} cannot be opened: {why}</source>
+            <translation>無法開啟 {file}：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/checkpoint.py" />
+            <source>{file} cannot be opened: its header is damaged.</source>
+            <translation>無法開啟 {file}：檔頭已損壞。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/checkpoint.py" />
+            <source>it is not a safetensors file, or larger than 512 MB</source>
+            <translation>它不是 safetensors 檔案，或大於 512 MB</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/checkpoint.py" />
+            <source>it holds no design; it was not saved by this program</source>
+            <translation>它裡面沒有設計；它不是由本程式儲存的</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/checkpoint.py" />
+            <source>its design cannot run: {why}</source>
+            <translation>其中的設計無法執行：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/checkpoint.py" />
+            <source>it holds more than {most} arrays</source>
+            <translation>它裡面的陣列超過 {most} 個</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/checkpoint.py" />
+            <source>its arrays do not fill the file exactly</source>
+            <translation>其中的陣列沒有剛好填滿檔案</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/checkpoint.py" />
+            <source>array {name!r} is described wrongly</source>
+            <translation>陣列 {name!r} 的描述有誤</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/checkpoint.py" />
+            <source>its history has a wrong shape</source>
+            <translation>其中的訓練歷程形狀不對</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/checkpoint.py" />
+            <source>array {name!r} is missing</source>
+            <translation>缺少陣列 {name!r}</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/checkpoint.py" />
+            <source>array {name!r} does not fit the design</source>
+            <translation>陣列 {name!r} 與設計不符</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/checkpoint.py" />
+            <source>its position is damaged</source>
+            <translation>它記錄的訓練位置已損壞</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/files/class_folders.py</name>
+        <message>
+            <location filename="../../models/files/class_folders.py" />
+            <source>{folder} holds no two classes, but {better} in it holds {count} ({classes}). Choose {better}; part of its pictures is kept for testing.</source>
+            <translation>「{folder}」裡沒有兩個以上的類別，但其中的「{better}」裡有 {count} 個（{classes}）。請選擇「{better}」；其中一部分圖片會留作測試。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/class_folders.py" />
+            <source>The folder {folder} cannot be read: {why}. Choose the folder where the pictures are now, or put it back.</source>
+            <translation>無法讀取資料夾 {folder}：{why}。請選擇圖片現在所在的資料夾，或把它放回原處。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/class_folders.py" />
+            <source>{folder} seems to be one class. Choose {better}, the folder that holds all {count} ({classes}).</source>
+            <translation>「{folder}」看起來只是其中一個類別。請選擇「{better}」，也就是包含全部 {count} 個類別（{classes}）的資料夾。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/class_folders.py" />
+            <source>{folder} holds {count} but no folders; put the pictures of each class into a folder of its own.</source>
+            <translation>「{folder}」裡有 {count}，但沒有資料夾；請把每個類別的圖片各放進一個資料夾。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/class_folders.py" />
+            <source>{folder} holds no folders. Make one folder a class in it, and put that class's pictures there.</source>
+            <translation>「{folder}」裡沒有資料夾。請在裡面為每個類別各建立一個資料夾，並把該類別的圖片放進去。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/class_folders.py" />
+            <source>{folder} holds one class only, {name}. Add a second folder.</source>
+            <translation>「{folder}」裡只有一個類別「{name}」。請再加一個資料夾。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/class_folders.py" />
+            <source>{folder} holds {count} folders, and at most {most} classes can be learned. Take some out.</source>
+            <translation>「{folder}」裡有 {count} 個資料夾，但最多只能學習 {most} 個類別。請移走一些。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/class_folders.py" />
+            <source>{folder} holds {count:,} pictures; {low} to {high:,} can be learned from. Add some, or take some out.</source>
+            <translation>「{folder}」裡有 {count:,} 張圖片，但可供學習的數量是 {low} 到 {high:,} 張。請加入或移走一些圖片。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/class_folders.py" />
+            <source>The class {name} has {count}, but needs 2 at least: one to train, one to test. Add some, or take its folder out.</source>
+            <translation>類別「{name}」有 {count}，但至少需要 2 張：一張用來訓練，一張用來測試。請加入一些圖片，或把這個資料夾移走。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/files/delimited.py</name>
+        <message>
+            <location filename="../../models/files/delimited.py" />
+            <source>{file} is a workbook or an archive. Save the table as CSV, and give that file.</source>
+            <translation>{file} 是活頁簿或壓縮檔。請把表格存成 CSV，再使用那個檔案。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/delimited.py" />
+            <source>{file}, line {line}: a cell has more than {most:,} characters, or a quotation mark is not closed.</source>
+            <translation>{file} 第 {line} 行：有儲存格超過 {most:,} 個字元，或是引號沒有成對。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/delimited.py" />
+            <source>{file} is not a table in text. Save it as CSV.</source>
+            <translation>{file} 不是純文字表格。請存成 CSV。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/files/other_kinds.py</name>
+        <message>
+            <location filename="../../models/files/other_kinds.py" />
+            <source>{file} is a table, not a design. Learn one of the data sets that come along, or a folder of pictures; python -m playground predict TRAINED --csv {file} answers a table.</source>
+            <translation>{file} 是表格，不是設計。請學習內附的資料集，或學習一個圖片資料夾；要讓網路回答表格中的資料，請用 python -m playground predict TRAINED --csv {file}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/other_kinds.py" />
+            <source>{file} is one picture, not a design. Open a network that has learned pictures and drop the picture on it, and it is read; python -m playground predict TRAINED --image {file} reads it too. To learn pictures, choose a folder that holds one folder of them a class.</source>
+            <translation>{file} 是一張圖片，不是設計。要辨識它，請開啟學過圖片的網路，再把圖片拖放到上面；也可以用 python -m playground predict TRAINED --image {file}。要學習圖片，請選擇一個資料夾，裡面每個類別各有一個圖片資料夾。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/files/personal.py</name>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>A drawing must show a digit from 0 to 9, got {value}.</source>
+            <translation>手繪圖必須是 0 到 9 的數字，但給的是 {value}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>The time of a drawing must be a short text, got {value}.</source>
+            <translation>手繪圖的時間必須是簡短的文字，但給的是 {value}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>Canvas and pen of a drawing must have a sensible size.</source>
+            <translation>手繪圖的畫布與畫筆大小必須合理。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>There is nothing on the paper to keep. Draw a digit first.</source>
+            <translation>紙上沒有可以保留的內容。請先畫一個數字。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>This drawing is too long to keep. Draw it again, with fewer strokes.</source>
+            <translation>這張手繪圖太長，無法保留。請用較少的筆畫重畫一次。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>A drawing must lie on its canvas.</source>
+            <translation>手繪圖必須在畫布範圍內。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>Your set holds {most:,} drawings, and more do not fit. Delete some of them first.</source>
+            <translation>你的手繪圖集已有 {most:,} 張，無法再加入。請先刪除一些。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>Your drawings have {most:,} points in all, and more do not fit. Delete some of them first.</source>
+            <translation>你的手繪圖總共已有 {most:,} 個點，無法再加入。請先刪除一些。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>it holds no drawings</source>
+            <translation>它裡面沒有手繪圖</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>it is of another version, {value}</source>
+            <translation>它是其他版本：{value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>it holds more than {most:,} drawings</source>
+            <translation>它裡面的手繪圖超過 {most:,} 張</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>it is not valid JSON</source>
+            <translation>它不是有效的 JSON</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <location filename="../../playground/session/session.py" />
+            <source>{why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>it is not UTF-8 text</source>
+            <translation>它不是 UTF-8 文字</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>it is not understood</source>
+            <translation>它的內容無法解讀</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>drawing {number} is damaged: {why}</source>
+            <translation>第 {number} 張手繪圖已損壞：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>a stroke is not understood</source>
+            <translation>有一個筆畫無法解讀</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>{constant} is not a number that it may hold</source>
+            <translation>{constant} 不是這裡允許的數字</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/files/picture_designs.py</name>
+        <message>
+            <location filename="../../models/files/picture_designs.py" />
+            <source>{file} cannot be opened: the design in this picture is damaged</source>
+            <translation>無法開啟 {file}：這張圖片裡的設計已損壞</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/files/reading.py</name>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>{file} cannot be read: {why}.</source>
+            <translation>無法讀取 {file}：{why}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/files/storage.py</name>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>{file} is a picture without a design in it.</source>
+            <translation>{file} 是一張圖片，裡面沒有設計。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>{file} is neither a design (.json) nor a trained network (.safetensors).</source>
+            <translation>{file} 既不是設計（.json），也不是訓練好的網路（.safetensors）。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>{constant} is not a number that a design may hold</source>
+            <translation>{constant} 不是設計中允許的數字</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>the key {key} stands twice in one object</source>
+            <translation>鍵 {key} 在同一個物件中出現兩次</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>it is not valid JSON: line {line}, column {column}</source>
+            <translation>它不是有效的 JSON：第 {line} 行，第 {column} 個字元</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>it is not valid JSON: a value is too large or nested too deeply</source>
+            <translation>它不是有效的 JSON：有值太大，或巢狀太深</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>this program reads "version" {newest}, got {value}</source>
+            <translation>本程式可讀取的 "version" 是 {newest}，但給的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>data: kind must be one of {options}, got {value}</source>
+            <translation>data：kind 必須是 {options} 其中之一，但給的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>{where} must be a list of names</source>
+            <translation>{where} 必須是名稱的清單</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>network.layers must be a list</source>
+            <translation>network.layers 必須是清單</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>{where}: kind must be one of {options}, got {value}</source>
+            <translation>{where}：kind 必須是 {options} 其中之一，但給的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>{where}: {why}</source>
+            <translation>{where}：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>{where} has an unknown key {key}. Did you mean {near}?</source>
+            <translation>{where} 有未知的鍵 {key}。你指的是 {near} 嗎？</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>{where} has an unknown key {key}; it knows {known}</source>
+            <translation>{where} 有未知的鍵 {key}；可用的鍵是 {known}</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>{where} must be an object in braces</source>
+            <translation>{where} 必須是大括號括起來的物件</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/files/unsaved.py</name>
+        <message>
+            <location filename="../../models/files/unsaved.py" />
+            <source>it is of another version</source>
+            <translation>它是其他版本</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/unsaved.py" />
+            <source>it names a file elsewhere</source>
+            <translation>它指向別處的檔案</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/unsaved.py" />
+            <source>it is damaged</source>
+            <translation>它已損壞</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/problems/checks.py</name>
+        <message>
+            <location filename="../../models/problems/checks.py" />
+            <source>The network has no input; choose at least one.</source>
+            <translation>網路沒有輸入；請至少選擇一個。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/checks.py" />
+            <source>Use {names}</source>
+            <translation>使用「{names}」</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/checks.py" />
+            <source>BatchNorm compares samples within a batch; one sample has nothing to compare with.</source>
+            <translation>批次正規化（BatchNorm）會比較同一批次裡的樣本；只有一個樣本就沒有可以比較的對象。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/checks.py" />
+            <source>Set the batch size to 10</source>
+            <translation>將批次大小設為 10</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/checks.py" />
+            <source>Use {loss}</source>
+            <translation>使用「{loss}」</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/checks.py" />
+            <source>Use {activation}</source>
+            <translation>使用「{activation}」</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/problems/fitting.py</name>
+        <message>
+            <location filename="../../models/problems/fitting.py" />
+            <source>Put a Flatten before it</source>
+            <translation>在它前面加一個展平層</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/fitting.py" />
+            <source>Take from the inputs</source>
+            <translation>改從輸入取用</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/fitting.py" />
+            <source>Take from {kind}, layer {place}</source>
+            <translation>改從第 {place} 層（{kind}）取用</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/fitting.py" />
+            <source>Set the {label} to {value}</source>
+            <translation>將{label}設為 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/fitting.py" />
+            <location filename="../../models/problems/limits.py" />
+            <source>Remove {kind}</source>
+            <translation>移除「{kind}」</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/fitting.py" />
+            <source>Remove the {count} layers for pictures</source>
+            <translation>移除 {count} 個圖片專用的層</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/problems/limits.py</name>
+        <message>
+            <location filename="../../models/problems/limits.py" />
+            <source>The layers give {count:,} numbers for each picture, and this one most of them; {most:,} is the limit.</source>
+            <translation>各層為每張圖片產生 {count:,} 個數字，其中這一層最多；上限是 {most:,} 個。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/limits.py" />
+            <source>The network would learn {count:,} numbers, and this layer most of them; {most:,} is the limit.</source>
+            <translation>這個網路要學習 {count:,} 個數字，其中這一層最多；上限是 {most:,} 個。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/limits.py" />
+            <source>A batch of {batch:,} pictures takes too much memory; with this network {most:,} is the limit.</source>
+            <translation>一個批次 {batch:,} 張圖片需要太多記憶體；這個網路的上限是 {most:,} 張。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/limits.py" />
+            <source>Set the batch size to {most:,}</source>
+            <translation>將批次大小設為 {most:,}</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/limits.py" />
+            <source>Make {count} layers narrower</source>
+            <translation>將 {count} 層縮窄</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/limits.py" />
+            <source>Set the channels to {count}</source>
+            <translation>將通道數設為 {count}</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/limits.py" />
+            <source>Set the units to {count}</source>
+            <translation>將神經元數設為 {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/bench/program.py</name>
+        <message>
+            <location filename="../../playground/bench/program.py" />
+            <source>The demo was not done within {seconds:g} s.</source>
+            <translation>示範未能在 {seconds:g} 秒內完成。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/bench/program.py" />
+            <source>The demo failed: {why}</source>
+            <translation>示範執行失敗：{why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/bench/small.py</name>
+        <message>
+            <location filename="../../playground/bench/small.py" />
+            <source>The engine did not answer within {seconds} s.</source>
+            <translation>引擎未在 {seconds} 秒內回應。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/cli/drawings.py</name>
+        <message>
+            <location filename="../../playground/cli/drawings.py" />
+            <source>the network {name} is not part of this copy of the program</source>
+            <translation>這份程式沒有附上網路 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/drawings.py" />
+            <source>{file} does not read pictures; give it --csv</source>
+            <translation>{file} 不讀取圖片；請改用 --csv</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/drawings.py" />
+            <source>{file} reads colours, which drawings do not have; give it --image</source>
+            <translation>{file} 讀取的是彩色圖片，但手繪圖沒有顏色；請改用 --image</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/drawings.py" />
+            <source>{file} has weights so large that its answers are no numbers</source>
+            <translation>{file} 的權重太大，算出的答案已經不是數字</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/cli/predict.py</name>
+        <message>
+            <location filename="../../playground/cli/predict.py" />
+            <source>{file} is not a trained network (.safetensors)</source>
+            <translation>{file} 不是訓練好的網路（.safetensors）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/predict.py" />
+            <source>{file} reads pictures; give it --strokes or --image</source>
+            <translation>{file} 讀取的是圖片；請改用 --strokes 或 --image</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/cli/rows.py</name>
+        <message>
+            <location filename="../../playground/cli/rows.py" />
+            <source>{file} cannot be read: it is empty.</source>
+            <translation>無法讀取 {file}：它是空的。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/rows.py" />
+            <source>{file} needs {count} columns ({names}), found {found}</source>
+            <translation>{file} 需要 {count} 欄（{names}），但有 {found} 欄</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/rows.py" />
+            <source>{file}, line {line} has {found} columns, but the first line has {count}.</source>
+            <translation>{file} 第 {line} 行有 {found} 欄，但第一行有 {count} 欄。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/rows.py" />
+            <source>{file} has no rows</source>
+            <translation>{file} 沒有任何資料列</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/rows.py" />
+            <source>{file}, line {line}: the column {column} has no value.</source>
+            <translation>{file} 第 {line} 行：{column} 欄沒有值。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/rows.py" />
+            <source>{file}, line {line}, column {column}: {value} {why}.</source>
+            <translation>{file} 第 {line} 行，{column} 欄：{value} {why}。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/rows.py" />
+            <source>{file} has no column {missing}.</source>
+            <translation>{file} 沒有 {missing} 這一欄。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/rows.py" />
+            <source>{file} has no column {missing}. Not known: {unknown}.</source>
+            <translation>{file} 沒有 {missing} 這一欄。無法辨認的欄：{unknown}。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/rows.py" />
+            <source>{file} has the column {name} twice</source>
+            <translation>{file} 中的欄 {name} 出現兩次</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/cli/stroke_files.py</name>
+        <message>
+            <location filename="../../playground/cli/stroke_files.py" />
+            <source>{file} holds an empty list of drawings</source>
+            <translation>{file} 的手繪圖清單是空的</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/stroke_files.py" />
+            <source>{file} is not JSON text that holds a list of drawings</source>
+            <translation>{file} 不是內含手繪圖清單的 JSON 文字</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/stroke_files.py" />
+            <source>{place}: must be a list of strokes</source>
+            <translation>{place}：必須是筆畫的清單</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/stroke_files.py" />
+            <source>{place}: is too long</source>
+            <translation>{place}：太長</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/stroke_files.py" />
+            <source>{place}: nothing was drawn</source>
+            <translation>{place}：沒有畫任何東西</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/stroke_files.py" />
+            <source>{place}: more than {most} points</source>
+            <translation>{place}：超過 {most} 個點</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/stroke_files.py" />
+            <source>{place}, stroke {number}: must be a list of points</source>
+            <translation>{place}，第 {number} 筆：必須是點的清單</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/stroke_files.py" />
+            <source>{place}: must be [x, y], two numbers of at most {most:,}, got {value}</source>
+            <translation>{place}：必須是 [x, y]，兩個不超過 {most:,} 的數字，但給的是 {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/cli/train.py</name>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>{why}. Leave --device out, and the program chooses.</source>
+            <translation>{why}。省略 --device，程式會自行選擇。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>--seed is for designs; a trained network goes on with its own seeds</source>
+            <translation>--seed 只用於設計；訓練好的網路會沿用自己的種子</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>{file}: {why}</source>
+            <translation>{file}：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>--save needs a name that ends in .safetensors, got {path}</source>
+            <translation>--save 需要以 .safetensors 結尾的檔名，但給的是 {path}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>the folder {folder} does not exist</source>
+            <translation>資料夾 {folder} 不存在</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>{path} cannot be written: {why}</source>
+            <translation>無法寫入 {path}：{why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/datasets/download.py</name>
+        <message>
+            <location filename="../../playground/datasets/download.py" />
+            <source>{title} could not be stored in {folder}: {why}. Make room there, or let the environment variable PLAYGROUND_DATA name a folder that holds its files, and try again.</source>
+            <translation>無法將 {title} 存到 {folder}：{why}。請在該處騰出空間，或用環境變數 PLAYGROUND_DATA 指定存有這些檔案的資料夾，然後再試一次。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/download.py" />
+            <source>{title} could not be downloaded: {reasons}. Check the connection to the internet and try again; the digits of 8×8 pixels need no download.</source>
+            <translation>無法下載 {title}：{reasons}。請檢查網際網路連線後再試一次；8×8 像素的數字資料集不需要下載。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/download.py" />
+            <source>{file} in {folder} is not the file of {title}: its checksum is another one. Delete it, and it is downloaded.</source>
+            <translation>{folder} 裡的 {file} 不是 {title} 的檔案：總和檢查碼不符。請刪除它，程式會重新下載。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/datasets/folder.py</name>
+        <message>
+            <location filename="../../playground/datasets/folder.py" />
+            <source>{folder} holds {count:,} pictures, and at most {most:,} can be learned from. Take some out.</source>
+            <translation>「{folder}」裡有 {count:,} 張圖片，但最多只能學習 {most:,} 張。請移走一些。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/folder.py" />
+            <source>The class {name} has fewer than 2 pictures that can be read{example}. Add some as PNG or JPEG, or take its folder out and choose the folder again.</source>
+            <translation>類別「{name}」中可讀取的圖片不到 2 張{example}。請加入一些 PNG 或 JPEG 圖片，或把它的資料夾移走，再重新選擇資料夾。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/datasets/handwriting.py</name>
+        <message>
+            <location filename="../../playground/datasets/handwriting.py" />
+            <source>the pen strokes are missing: {file}, in the folder that PLAYGROUND_DATA names</source>
+            <translation>缺少筆畫資料：{file}，它應該在 PLAYGROUND_DATA 指定的資料夾裡</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/datasets/images.py</name>
+        <message>
+            <location filename="../../playground/datasets/images.py" />
+            <source>The digits are missing from scikit-learn. Install it again: pip install scikit-learn.</source>
+            <translation>scikit-learn 中找不到數字資料集。請重新安裝：pip install scikit-learn。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/images.py" />
+            <source>The labels of {title} go beyond 9. Delete its files, and load it again.</source>
+            <translation>{title} 的標籤超過 9。請刪除它的檔案，然後重新載入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/datasets/unipen.py</name>
+        <message>
+            <location filename="../../playground/datasets/unipen.py" />
+            <source>{file} cannot be read: {why}</source>
+            <translation>無法讀取 {file}：{why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/drawing/scans.py</name>
+        <message>
+            <location filename="../../playground/drawing/scans.py" />
+            <source>{file} shows no ink</source>
+            <translation>{file} 上沒有墨跡</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/practice/fine_tuning.py</name>
+        <message>
+            <location filename="../../playground/practice/fine_tuning.py" />
+            <source>This network does not read drawings, so it cannot practise on them.</source>
+            <translation>這個網路不會讀手繪圖，所以不能用它們練習。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/practice/fine_tuning.py" />
+            <source>There is no drawing to practise on. Draw one, and say what it is.</source>
+            <translation>沒有可以練習的手繪圖。請先畫一張，並說明它是什麼。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/practice/fine_tuning.py" />
+            <source>This practice cannot be taken back any more: the weights have changed since.</source>
+            <translation>這次練習已經無法還原：權重在那之後又變更過。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/practice/fine_tuning.py" />
+            <source>There is no network yet. Open a design first.</source>
+            <translation>還沒有網路。請先開啟一個設計。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/probing/measure.py</name>
+        <message>
+            <location filename="../../playground/probing/measure.py" />
+            <source>Row {row:,} has numbers so large that the network cannot answer them.</source>
+            <translation>第 {row:,} 列的數字太大，網路無法回答。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/session/run_state.py</name>
+        <message>
+            <location filename="../../playground/session/run_state.py" />
+            <source>A weight must be a finite number, got {value}.</source>
+            <translation>權重必須是有限的數字，但給的是 {value}。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/session/run_state.py" />
+            <source>This {name} is not there any more.</source>
+            <translation>這個「{name}」已經不存在。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/app/document.py</name>
+        <message>
+            <location filename="../../ui/app/document.py" />
+            <source>a weight that is gone</source>
+            <translation>已不存在的權重</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/app/files.py</name>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>Open</source>
+            <translation>開啟</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>Designs and trained networks (*.json *.safetensors *.png);;All files (*)</source>
+            <translation>設計與訓練好的網路 (*.json *.safetensors *.png);;所有檔案 (*)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <location filename="../../ui/network/edits.py" />
+            <source>Use {0}</source>
+            <translation>使用「{0}」</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>Digit Reader</source>
+            <translation>手寫數字辨識</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>Design (*.json)</source>
+            <translation>設計 (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>Trained network (*.safetensors)</source>
+            <translation>訓練好的網路 (*.safetensors)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <location filename="../../ui/export/dialog.py" />
+            <source>Save</source>
+            <translation>儲存</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>“{0}” exists already. Replace it?</source>
+            <translation>「{0}」已經存在。要取代它嗎？</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>Replace</source>
+            <translation>取代</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>Saved {0}</source>
+            <translation>已儲存 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>{0}: the design, without what it has learned</source>
+            <translation>{0}：只有設計，不含學到的內容</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>This design cannot run, so there is no trained network to save. Save it as a design (.json).</source>
+            <translation>這個設計無法執行，所以沒有訓練好的網路可以儲存。請存成設計（.json）。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>The engine is not running, so there are no weights to save. Save a design (.json).</source>
+            <translation>引擎沒有在執行，所以沒有權重可以儲存。請存成設計（.json）。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>The engine is still starting, so there are no weights yet. Save again in a moment.</source>
+            <translation>引擎還在啟動，目前還沒有權重。請稍後再儲存一次。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>Saving {0}…</source>
+            <translation>正在儲存 {0}…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>The engine is not running any more, so the weights were not saved.</source>
+            <translation>引擎已停止執行，因此沒有儲存權重。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>. Choose another folder.</source>
+            <translation>。請選擇其他資料夾。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>{0} could not be saved: {1}</source>
+            <translation>無法儲存 {0}：{1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/app/kept_runs.py</name>
+        <message>
+            <location filename="../../ui/app/kept_runs.py" />
+            <source>Undo and redo will not bring back what was learned: {0}</source>
+            <translation>「復原」與「重做」將無法找回學到的內容：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/kept_runs.py" />
+            <source>Undo and redo will not bring back what was learned, as {0} cannot be written ({1}); make room there, or let TMPDIR name another folder.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ui/app/my_drawings.py</name>
+        <message>
+            <location filename="../../ui/app/my_drawings.py" />
+            <source>The file of your drawings is damaged: {0}. It was put aside as {1}, and a new one begins.</source>
+            <translation>你的手繪圖檔案已損壞：{0}。它已改名為 {1} 保留下來，並開始使用新的檔案。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/my_drawings.py" />
+            <source>Your drawings cannot be kept in {0}: {1}.</source>
+            <translation>無法將你的手繪圖儲存在 {0}：{1}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/my_drawings.py" />
+            <source>unknown error</source>
+            <translation>未知的錯誤</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/app/offers.py</name>
+        <message>
+            <location filename="../../ui/app/offers.py" />
+            <location filename="../../ui/app/run_control.py" />
+            <source>The engine is not running</source>
+            <translation>引擎沒有在執行</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/offers.py" />
+            <location filename="../../ui/app/run_control.py" />
+            <source>This design cannot run yet</source>
+            <translation>這個設計還無法執行</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/app/questions.py</name>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>Save the changes to “{0}”?</source>
+            <translation>要儲存「{0}」的變更嗎？</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>Give up the changes to “{0}”?</source>
+            <translation>要放棄「{0}」的變更嗎？</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>Another document has taken its place. Undo brings it back, and then it can be saved.</source>
+            <translation>已有另一份文件取代了它。用「復原」可以找回它，然後再儲存。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>“{0}” was changed since it was opened or saved here. Save over it?</source>
+            <translation>「{0}」在這裡開啟或儲存之後，又被改過了。要覆寫它嗎？</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>Another window or program wrote it. Its version would be lost; Save As keeps both.</source>
+            <translation>這個檔案被其他視窗或程式寫入過。若在這裡儲存，那個版本就會遺失；用「另存新檔」可以兩者都保留。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>more than a minute</source>
+            <translation>1 分鐘以上</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>{0} minutes</source>
+            <translation>{0} 分鐘</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>It was restored after the program had ended without closing it, and has not been saved since.</source>
+            <translation>它是在程式意外結束後還原的，之後還沒有儲存過。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>It was edited since it was last saved.</source>
+            <translation>它在上次儲存之後編輯過。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>It has trained for {0} since it was last saved.</source>
+            <translation>它在上次儲存之後訓練了 {0}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>It was edited, and has trained for {0}, since it was last saved.</source>
+            <translation>它在上次儲存之後編輯過，並訓練了 {0}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>You are asked after an edit, or more than a minute of training.</source>
+            <translation>編輯過，或訓練超過一分鐘，就會這樣詢問。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>Changes</source>
+            <translation>變更</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>&amp;Save</source>
+            <translation>儲存(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <location filename="../../ui/unsaved/offer.py" />
+            <source>&amp;Discard</source>
+            <translation>捨棄(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>&amp;Cancel</source>
+            <translation>取消(&amp;C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/app/run_control.py</name>
+        <message>
+            <location filename="../../ui/app/run_control.py" />
+            <source>Starting the engine; play is kept</source>
+            <translation>正在啟動引擎；就緒後自動開始</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/run_control.py" />
+            <source>Starting the engine</source>
+            <translation>正在啟動引擎</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/run_control.py" />
+            <source>Practising</source>
+            <translation>練習中</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/run_control.py" />
+            <source>Fetching data; play is kept</source>
+            <translation>正在取得資料；完成後自動開始</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/run_control.py" />
+            <source>Fetching data</source>
+            <translation>正在取得資料</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/run_control.py" />
+            <source>Not loaded; play tries again</source>
+            <translation>尚未載入；按「開始」再試一次</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/run_control.py" />
+            <source>Loading</source>
+            <translation>正在載入</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/run_control.py" />
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>Training</source>
+            <translation>訓練</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/run_control.py" />
+            <source>Paused</source>
+            <translation>已暫停</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/run_control.py" />
+            <source>Ready</source>
+            <translation>就緒</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/app/templates.py</name>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>Logistic Regression</source>
+            <translation>邏輯迴歸</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>No hidden layer: each output is one picture</source>
+            <translation>沒有隱藏層：每個輸出就是一張圖片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>Two Layers, 784-128-10</source>
+            <translation>兩層，784-128-10</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>The plain network that most courses begin with</source>
+            <translation>多數課程最先介紹的簡單網路</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>LeNet-5</source>
+            <translation>LeNet-5</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>The network that read cheques in 1998</source>
+            <translation>1998 年用來讀支票的網路</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>Small CNN</source>
+            <translation>小型 CNN</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>Two convolutions with pooling, quick to train</source>
+            <translation>兩次卷積加上池化，訓練很快</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>Small ResNet</source>
+            <translation>小型 ResNet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>Two blocks that are added to what came into them</source>
+            <translation>兩個區塊，各把輸出加回自己的輸入</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/data/augmentation.py</name>
+        <message>
+            <location filename="../../ui/data/augmentation.py" />
+            <source>Augmentation</source>
+            <translation>資料增強</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/augmentation.py" />
+            <source>Every step sees training pictures changed anew; those that test it stay as they are</source>
+            <translation>每一步看到的訓練圖片都會重新變化；測試用的圖片維持原樣</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/augmentation.py" />
+            <location filename="../../ui/data/data_panel.py" />
+            <location filename="../../ui/network/edits.py" />
+            <location filename="../../ui/training/training_bar.py" />
+            <source>Change {0}</source>
+            <translation>變更{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/augmentation.py" />
+            <source>A training picture and how {0} steps may see it; click for another</source>
+            <translation>一張訓練圖片，以及它在 {0} 步中可能的樣子；點按可換一張</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/augmentation.py" />
+            <source>Sample of the changed pictures</source>
+            <translation>變化後圖片的樣本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/augmentation.py" />
+            <source>Original</source>
+            <translation>原圖</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/augmentation.py" />
+            <source>Examples of changes</source>
+            <translation>變化的例子</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/data/data_panel.py</name>
+        <message>
+            <location filename="../../ui/data/data_panel.py" />
+            <source>Data</source>
+            <translation>資料</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/data_panel.py" />
+            <location filename="../../ui/data/input_part.py" />
+            <location filename="../../ui/network/menus.py" />
+            <location filename="../../ui/network/words.py" />
+            <source>Inputs</source>
+            <translation>輸入</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/data_panel.py" />
+            <source>Browse the pictures</source>
+            <translation>瀏覽圖片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/data_panel.py" />
+            <source>Look at the pictures, and at those that the network gets wrong</source>
+            <translation>看看圖片，以及網路答錯的圖片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/data_panel.py" />
+            <source>Begin with a template</source>
+            <translation>從範本開始</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/data_panel.py" />
+            <source>A network that reads pictures well, with its data; undo takes it back</source>
+            <translation>擅長讀圖片的網路與它的資料；可以用「復原」退回</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/data_panel.py" />
+            <location filename="../../ui/shell/window.py" />
+            <source>Choose {0}</source>
+            <translation>選擇「{0}」</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/data_panel.py" />
+            <source>Choose a folder that holds one folder a class</source>
+            <translation>選擇一個資料夾，裡面每個類別各有一個資料夾</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/data/data_words.py</name>
+        <message>
+            <location filename="../../ui/data/data_words.py" />
+            <source>{0} rows, {1} classes</source>
+            <translation>{0} 列，{1} 個類別</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/data_words.py" />
+            <source>{0} pictures, {1}, {2} classes</source>
+            <translation>{0} 張圖片，{1}，{2} 個類別</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/data_words.py" />
+            <source>{0} training and {1} test pictures, {2}, {3} classes</source>
+            <translation>{0} 張訓練圖片、{1} 張測試圖片，{2}，{3} 個類別</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/data/gallery.py</name>
+        <message>
+            <location filename="../../ui/data/gallery.py" />
+            <source>Pictures of your own</source>
+            <translation>你自己的圖片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/gallery.py" />
+            <source>Learn pictures of your own: a folder that holds one folder of pictures a class</source>
+            <translation>學習你自己的圖片：一個資料夾，裡面每個類別各有一個圖片資料夾</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/gallery.py" />
+            <source>Learn {0}</source>
+            <translation>學習「{0}」</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/gallery.py" />
+            <source>Downloaded once, {0} MB</source>
+            <translation>只需下載一次，{0} MB</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/gallery.py" />
+            <source>Downloaded once</source>
+            <translation>只需下載一次</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/data/input_part.py</name>
+        <message>
+            <location filename="../../ui/data/input_part.py" />
+            <source>click to use or leave out</source>
+            <translation>點按即可使用或不使用</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/data/seed_row.py</name>
+        <message>
+            <location filename="../../ui/data/seed_row.py" />
+            <source>Keep the data seed</source>
+            <translation>保留資料種子</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/seed_row.py" />
+            <source>Keep this data seed: New Sample is off while it is locked</source>
+            <translation>保留這個資料種子：鎖定時無法使用「換新樣本」</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/seed_row.py" />
+            <location filename="../../ui/shell/window.py" />
+            <source>New sample</source>
+            <translation>換新樣本</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/export/dialog.py</name>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>Export</source>
+            <translation>匯出</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>As the window</source>
+            <translation>與視窗相同</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>Light</source>
+            <translation>淺色</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>Transparent background</source>
+            <translation>透明背景</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>&amp;What</source>
+            <translation>內容(&amp;W)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>&amp;Format</source>
+            <translation>格式(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>&amp;Size</source>
+            <translation>大小(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <location filename="../../ui/shell/menus.py" />
+            <source>&amp;Theme</source>
+            <translation>佈景主題(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>Save…</source>
+            <translation>儲存…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>&amp;Copy</source>
+            <translation>複製(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>{0} has no table; charts have one.</source>
+            <translation>「{0}」沒有表格；圖表才有。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>The numbers of the whole run.</source>
+            <translation>整個訓練過程的數字。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>The picture carries the design: open it, or drop it on the window.</source>
+            <translation>這張圖片帶有設計：開啟它，或把它拖放到視窗上即可使用。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>Lines and letters stay sharp at any size.</source>
+            <translation>線條與文字在任何大小下都清晰。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>{0} could not be saved: {1}. Choose another folder.</source>
+            <translation>無法儲存 {0}：{1}。請選擇其他資料夾。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>Saved {0}.</source>
+            <translation>已儲存 {0}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>Copied {0}.</source>
+            <translation>已複製「{0}」。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/forms/number_text.py</name>
+        <message>
+            <location filename="../../ui/forms/number_text.py" />
+            <source>Choose a number from {low} to {high}.</source>
+            <translation>請輸入 {low} 到 {high} 之間的數字。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/help/about.py</name>
+        <message>
+            <location filename="../../ui/help/about.py" />
+            <source>About Neural Network Playground</source>
+            <translation>關於 Neural Network Playground</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/about.py" />
+            <location filename="../../ui/shell/window.py" />
+            <source>Neural Network Playground</source>
+            <translation>Neural Network Playground</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/about.py" />
+            <source>Version {0} · MIT licence</source>
+            <translation>版本 {0} · MIT 授權</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/about.py" />
+            <source>Draw a neural network, train it live, and watch how it learns.</source>
+            <translation>畫出神經網路、即時訓練，看著它如何學習。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/about.py" />
+            <source>Built on these libraries, with thanks to their makers. Qt is used under the LGPL 3.</source>
+            <translation>本程式以這些函式庫寫成，感謝它們的作者。Qt 依 LGPL 3 授權使用。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/about.py" />
+            <source>The plane data sets follow the rules of TensorFlow Playground (Apache-2.0).</source>
+            <translation>平面資料集依照 TensorFlow Playground（Apache-2.0）的規則產生。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/about.py" />
+            <source>Libraries and licences</source>
+            <translation>函式庫與授權</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/help/entries.py</name>
+        <message>
+            <location filename="../../ui/help/entries.py" />
+            <source>Setting</source>
+            <translation>設定</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/help/palette.py</name>
+        <message>
+            <location filename="../../ui/help/palette.py" />
+            <source>Commands</source>
+            <translation>指令</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/palette.py" />
+            <source>A command, data set, template or setting</source>
+            <translation>指令、資料集、範本或設定</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/palette.py" />
+            <source>What fits</source>
+            <translation>符合的項目</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/help/shortcuts.py</name>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Keyboard Shortcuts</source>
+            <translation>鍵盤快速鍵</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Keys</source>
+            <translation>按鍵</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>What they do</source>
+            <translation>功能</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Where</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Network picture</source>
+            <translation>網路圖</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Left, Right</source>
+            <translation>←、→</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Select the layer before, the next</source>
+            <translation>選取前一層、後一層</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Home, End</source>
+            <translation>Home、End</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Select the first layer, the last</source>
+            <translation>選取第一層、最後一層</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Up, Down</source>
+            <translation>↑、↓</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>One neuron more, one fewer</source>
+            <translation>增加、減少一個神經元</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Ctrl+Left, Ctrl+Right</source>
+            <translation>Ctrl+←、Ctrl+→</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Move the layer</source>
+            <translation>移動這一層</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Ctrl+D, Delete</source>
+            <translation>Ctrl+D、Delete</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Duplicate the layer, remove it</source>
+            <translation>再製、移除這一層</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>F2</source>
+            <translation>F2</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Edit the weight or the layer</source>
+            <translation>編輯權重或層</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Enter, Escape</source>
+            <translation>Enter、Esc</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/shortcuts.py" />
+            <source>Open, leave</source>
+            <translation>開啟、離開</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/edits.py</name>
+        <message>
+            <location filename="../../ui/network/edits.py" />
+            <source>Add {0}</source>
+            <translation>加入「{0}」</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/edits.py" />
+            <source>Remove {0}</source>
+            <translation>移除「{0}」</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/edits.py" />
+            <source>Duplicate {0}</source>
+            <translation>再製「{0}」</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/edits.py" />
+            <source>Move {0}</source>
+            <translation>移動「{0}」</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/edits.py" />
+            <source>Leave out {0}</source>
+            <translation>不使用「{0}」</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/edits.py" />
+            <source>A network holds at most {0} layers. Remove one first.</source>
+            <translation>網路最多有 {0} 層。請先移除一層。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/hints.py</name>
+        <message>
+            <location filename="../../ui/network/hints.py" />
+            <source>Bias of {0}</source>
+            <translation>「{0}」的偏差</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/hints.py" />
+            <source>Weight from {0} to {1}</source>
+            <translation>從「{0}」到「{1}」的權重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/hints.py" />
+            <source>{0} is added to what comes in here; drag the wire to take from another layer</source>
+            <translation>這裡會把{0}加到傳入的值上；拖曳連線可改從其他層取用</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/hints.py" />
+            <source>Drag to an Add layer, or between two layers for a new one, which takes from here</source>
+            <translation>拖到「相加」層，或拖到兩層之間新增一個「相加」層，讓它取用這裡的結果</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/hints.py" />
+            <source>Choose an activation</source>
+            <translation>選擇激勵函數</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/hints.py" />
+            <source>Remove this layer</source>
+            <translation>移除這一層</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/hints.py" />
+            <source>One neuron fewer</source>
+            <translation>減少一個神經元</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/hints.py" />
+            <source>Choose inputs</source>
+            <translation>選擇輸入</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/hints.py" />
+            <source>One neuron more</source>
+            <translation>增加一個神經元</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/hints.py" />
+            <source>Drag down for more neurons, up for fewer</source>
+            <translation>往下拖增加神經元，往上拖減少</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/hints.py" />
+            <source>Show all neurons of this layer, or only the first</source>
+            <translation>顯示這一層的所有神經元，或只顯示前幾個</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/inputs.py</name>
+        <message>
+            <location filename="../../ui/network/inputs.py" />
+            <source>Use {0} as an input, or leave it out</source>
+            <translation>使用「{0}」作為輸入，或不使用它</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/inspector.py</name>
+        <message>
+            <location filename="../../ui/network/inspector.py" />
+            <source>Duplicate this layer (Ctrl+D)</source>
+            <translation>再製這一層 (Ctrl+D)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/inspector.py" />
+            <source>Remove this layer (Delete)</source>
+            <translation>移除這一層 (Delete)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/inspector.py" />
+            <source>Drag a layer into the network, or click one to change it.</source>
+            <translation>把一個層拖到網路裡，或點按某一層來修改它。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/inspector.py" />
+            <source>The loss applies {0} to the output itself.</source>
+            <translation>損失函數會自行對輸出套用 {0}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/inspector.py" />
+            <source>Each sample is a picture of {0} pixels.</source>
+            <translation>每個樣本是一張 {0} 像素的圖片。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/inspector.py" />
+            <source>{0} of {1} inputs is in use.</source>
+            <translation>{1} 個輸入中使用了 {0} 個。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/inspector.py" />
+            <source>{0} of {1} inputs are in use.</source>
+            <translation>{1} 個輸入中使用了 {0} 個。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/layout.py</name>
+        <message>
+            <location filename="../../ui/network/layout.py" />
+            <source>show fewer</source>
+            <translation>收合</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/layout.py" />
+            <source>{0} more</source>
+            <translation>還有 {0} 個</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/legend.py</name>
+        <message>
+            <location filename="../../ui/network/legend.py" />
+            <source>Orange is negative, blue is positive. A wire is as wide as its weight is large. The picture of a neuron shows what it gives over the plane, or for one picture.</source>
+            <translation>橘色代表負值，藍色代表正值。權重越大，連線越粗。神經元上的小圖，顯示它在整個平面上或對一張圖片的輸出。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/legend.py" />
+            <source>Weight</source>
+            <translation>權重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/legend.py" />
+            <source>negative</source>
+            <translation>負</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/legend.py" />
+            <source>positive</source>
+            <translation>正</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/legend.py" />
+            <source>Neuron</source>
+            <translation>神經元</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/menus.py</name>
+        <message>
+            <location filename="../../ui/network/menus.py" />
+            <source>Edit Weights</source>
+            <translation>編輯權重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/menus.py" />
+            <source>Show All Neurons</source>
+            <translation>顯示所有神經元</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/menus.py" />
+            <source>Show Fewer Neurons</source>
+            <translation>顯示較少神經元</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/menus.py" />
+            <source>Duplicate</source>
+            <translation>再製</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/menus.py" />
+            <source>Move Left</source>
+            <translation>向左移</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/menus.py" />
+            <source>Move Right</source>
+            <translation>向右移</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/menus.py" />
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/palette.py</name>
+        <message>
+            <location filename="../../ui/network/palette.py" />
+            <source>Templates</source>
+            <translation>範本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/palette.py" />
+            <source>Begin with a network that is known to work, and its data</source>
+            <translation>從一個已知可行的網路與它的資料開始</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/palette.py" />
+            <source>Insert {0}</source>
+            <translation>插入「{0}」</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/palette.py" />
+            <source>Drag it into the network, or click to add it.</source>
+            <translation>拖到網路裡，或點按即可加入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/parameter_editor.py</name>
+        <message>
+            <location filename="../../ui/network/parameter_editor.py" />
+            <source>Enter or a click elsewhere sets it, Tab goes on to the next, Esc keeps the old one</source>
+            <translation>按 Enter 或點按別處即可套用，Tab 跳到下一個，Esc 保留原值</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/pointing.py</name>
+        <message>
+            <location filename="../../ui/network/pointing.py" />
+            <source>weight</source>
+            <translation>權重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/pointing.py" />
+            <source>bias</source>
+            <translation>偏差</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/pointing.py" />
+            <source>Set weight</source>
+            <translation>設定權重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/pointing.py" />
+            <source>Set bias</source>
+            <translation>設定偏差</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/source_form.py</name>
+        <message>
+            <location filename="../../ui/network/source_form.py" />
+            <source>{0} (does not fit)</source>
+            <translation>{0}（不相符）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/source_form.py" />
+            <source>a layer that is gone</source>
+            <translation>已不存在的層</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/view.py</name>
+        <message>
+            <location filename="../../ui/network/view.py" />
+            <location filename="../../ui/shell/dialogs.py" />
+            <source>Network</source>
+            <translation>網路</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/view.py" />
+            <source>Arrow keys select layers, Ctrl with an arrow moves one, + and − resize it, F2 edits its weights, Delete removes it</source>
+            <translation>方向鍵選取層，Ctrl 加方向鍵移動層，+ 與 − 增減神經元，F2 編輯權重，Delete 移除層</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/words.py</name>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>Output {0}</source>
+            <translation>輸出 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>Linear {0}</source>
+            <translation>全連接 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>Conv2d {0}</source>
+            <translation>卷積 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>Max pool</source>
+            <translation>最大池化</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>Avg pool</source>
+            <translation>平均池化</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>Global avg</source>
+            <translation>全域平均</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>per batch</source>
+            <translation>依批次</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>per sample</source>
+            <translation>依樣本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>per channel</source>
+            <translation>依通道</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>to one row</source>
+            <translation>排成一列</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>+ {0}</source>
+            <translation>+ {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>inputs</source>
+            <translation>輸入</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>layer {0}</source>
+            <translation>第 {0} 層</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>sigmoid</source>
+            <translation>sigmoid</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>softmax</source>
+            <translation>softmax</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>1 parameter</source>
+            <translation>1 個參數</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>{0} parameters</source>
+            <translation>{0} 個參數</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>{0} layers</source>
+            <translation>{0} 層</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>A picture of {0} pixels</source>
+            <translation>一張 {0} 像素的圖片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>Input {0}</source>
+            <translation>輸入 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>Output for {0}</source>
+            <translation>「{0}」的輸出</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>{0}, feature map {1}</source>
+            <translation>{0}，特徵圖 {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>{0}, neuron {1}</source>
+            <translation>{0}，神經元 {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/base/class_bars.py</name>
+        <message>
+            <location filename="../../ui/panels/base/class_bars.py" />
+            <source>How likely each class is; from the dotted line on, an answer counts as sure</source>
+            <translation>各類別的可能性；超過點線才算是確定的答案</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/base/class_bars.py" />
+            <location filename="../../ui/panels/predict/answer.py" />
+            <source>Probabilities: {0}</source>
+            <translation>機率：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/base/class_bars.py" />
+            <source>Probabilities</source>
+            <translation>機率</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/base/class_reading.py</name>
+        <message>
+            <location filename="../../ui/panels/base/class_reading.py" />
+            <source>I am not sure: {0} ({1}), or {2} ({3})</source>
+            <translation>我不確定：{0}（{1}），或 {2}（{3}）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/base/class_reading.py" />
+            <source>I see: {0}, {1}</source>
+            <translation>我看到：{0}，{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/base/class_reading.py" />
+            <source>I read an {0}, {1}</source>
+            <translation>我讀到 {0}，{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/base/class_reading.py" />
+            <source>I read a {0}, {1}</source>
+            <translation>我讀到 {0}，{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/base/class_reading.py" />
+            <source>I am not sure</source>
+            <translation>我不確定</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/base/class_reading.py" />
+            <source>{0} or {1}?</source>
+            <translation>{0} 或 {1}？</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/base/legend.py</name>
+        <message>
+            <location filename="../../ui/panels/base/legend.py" />
+            <source>unsure</source>
+            <translation>不確定</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/base/legend.py" />
+            <source>The colour of the plane is the class that the network answers, paler the less sure</source>
+            <translation>平面的顏色是網路回答的類別，越不確定顏色越淡</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/base/legend.py" />
+            <source>Classes: {0}</source>
+            <translation>類別：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/base/legend.py" />
+            <source>Colours of the values from −1 to 1</source>
+            <translation>−1 到 1 之間各個值的顏色</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/base/picture_view.py</name>
+        <message>
+            <location filename="../../ui/panels/base/picture_view.py" />
+            <location filename="../../ui/panels/draw/digit_seen.py" />
+            <source>What the network sees</source>
+            <translation>網路看到的</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/base/plot.py</name>
+        <message>
+            <location filename="../../ui/panels/base/plot.py" />
+            <source>Reset view</source>
+            <translation>重設檢視</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/base/plot.py" />
+            <source>Copy picture</source>
+            <translation>複製圖片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/base/plot.py" />
+            <source>Export…</source>
+            <translation>匯出…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/base/plot.py" />
+            <source>{file} could not be written: {why}.</source>
+            <translation>無法寫入 {file}：{why}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/draw/digit.py</name>
+        <message>
+            <location filename="../../ui/panels/draw/digit.py" />
+            <source>Draw</source>
+            <translation>手繪</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit.py" />
+            <source>Show your drawings, and let the network practise on them</source>
+            <translation>顯示你的手繪圖，並讓網路用它們練習</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit.py" />
+            <location filename="../../ui/panels/draw/digit_page.py" />
+            <source>Feature maps</source>
+            <translation>特徵圖</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit.py" />
+            <source>Show what each layer that gives pictures makes of the drawing</source>
+            <translation>顯示輸出圖片的每一層如何處理這張手繪圖</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit.py" />
+            <source>This panel reads drawings; choose a picture data set such as MNIST.</source>
+            <translation>這個面板會讀手繪圖；請選擇圖片資料集，例如 MNIST。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit.py" />
+            <source>Draw a digit</source>
+            <translation>畫一個數字</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit.py" />
+            <source>Draw one of the classes</source>
+            <translation>畫出其中一個類別</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit.py" />
+            <source>My drawings ({0})</source>
+            <translation>我的手繪圖（{0}）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit.py" />
+            <source>My drawings: {0}</source>
+            <translation>我的手繪圖：{0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/draw/digit_answer.py</name>
+        <message>
+            <location filename="../../ui/panels/draw/digit_answer.py" />
+            <source>Use a trained one</source>
+            <translation>使用訓練好的網路</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit_answer.py" />
+            <source>Open the network that comes with the program and has learned handwriting</source>
+            <translation>開啟本程式附上、已學會手寫數字的網路</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit_answer.py" />
+            <source>sure ≥ {0}</source>
+            <translation>≥ {0} 才確定</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit_answer.py" />
+            <source>≥ {0}</source>
+            <translation>≥ {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit_answer.py" />
+            <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/panels/plane/boundary.py" />
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>This design cannot run yet.</source>
+            <translation>這個設計還無法執行。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit_answer.py" />
+            <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/panels/plane/boundary.py" />
+            <source>Waiting for the engine…</source>
+            <translation>正在等待引擎…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit_answer.py" />
+            <source>Not trained yet</source>
+            <translation>尚未訓練</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit_answer.py" />
+            <source>Sure from {0}</source>
+            <translation>{0} 以上才算確定</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/draw/digit_pad.py</name>
+        <message>
+            <location filename="../../ui/panels/draw/digit_pad.py" />
+            <source>or by arrow keys and Space</source>
+            <translation>或用方向鍵與空白鍵</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit_pad.py" />
+            <source>Drawing pad</source>
+            <translation>畫板</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit_pad.py" />
+            <source>Draw with the mouse, a finger or a pen. By keyboard: arrow keys move the pen, Shift makes the steps larger, Space puts it down and lifts it, Backspace takes a stroke back, Delete clears.</source>
+            <translation>用滑鼠、手指或筆來畫。用鍵盤時：方向鍵移動畫筆，按住 Shift 移動得更遠，空白鍵放下或提起畫筆，Backspace 收回一筆，Delete 全部清除。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/draw/digit_page.py</name>
+        <message>
+            <location filename="../../ui/panels/draw/digit_page.py" />
+            <source>Maps</source>
+            <translation>特徵圖</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/draw/digit_seen.py</name>
+        <message>
+            <location filename="../../ui/panels/draw/digit_seen.py" />
+            <location filename="../../ui/panels/samples/sample_detail.py" />
+            <source>Why</source>
+            <translation>依據</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit_seen.py" />
+            <location filename="../../ui/panels/samples/sample_detail.py" />
+            <source>Tint what spoke for the answer (blue) and against it (orange)</source>
+            <translation>將支持這個答案的部分標成藍色，反對的部分標成橘色</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit_seen.py" />
+            <source>Input</source>
+            <translation>輸入</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/draw/feature_maps.py</name>
+        <message>
+            <location filename="../../ui/panels/draw/feature_maps.py" />
+            <source>Draw something to see what each layer makes of it.</source>
+            <translation>畫點東西，看看每一層如何處理它。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/feature_maps.py" />
+            <source>1 map</source>
+            <translation>1 張特徵圖</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/feature_maps.py" />
+            <source>{0} maps</source>
+            <translation>{0} 張特徵圖</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/draw/pad_tools.py</name>
+        <message>
+            <location filename="../../ui/panels/draw/pad_tools.py" />
+            <source>Take the last stroke back (Ctrl+Z, Backspace)</source>
+            <translation>收回最後一筆 (Ctrl+Z, Backspace)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/pad_tools.py" />
+            <source>Undo stroke</source>
+            <translation>收回一筆</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/pad_tools.py" />
+            <source>Empty the paper (Delete)</source>
+            <translation>清空畫紙 (Delete)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/pad_tools.py" />
+            <source>Clear</source>
+            <translation>清除</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/pad_tools.py" />
+            <source>Pen size</source>
+            <translation>畫筆大小</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/pad_tools.py" />
+            <source>It is a</source>
+            <translation>這是</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/pad_tools.py" />
+            <source>What you drew</source>
+            <translation>你畫的是什麼</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/pad_tools.py" />
+            <source>Add</source>
+            <translation>加入</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/pad_tools.py" />
+            <source>Teach it: it is a</source>
+            <translation>教它：這是</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/pad_tools.py" />
+            <source>Add this drawing, with what it shows, to your own; the network can practise on them</source>
+            <translation>把這張手繪圖連同它的內容加到你的手繪圖；網路可以用它們練習</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/pad_tools.py" />
+            <source>Choose what you drew, so that the network can practise on it</source>
+            <translation>選擇你畫的是什麼，讓網路可以用它練習</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/draw/practice_result.py</name>
+        <message>
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>Share of your drawings that is read right, before and after. It has seen these; draw a new one.</source>
+            <translation>你的手繪圖在練習前後被讀對的比例。這些圖它已經看過；再畫一張新的試試。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>Go on with the network as it is now; saving it saves what it learned</source>
+            <translation>以網路現在的狀態繼續；儲存網路時，學到的內容也會一併儲存</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>Take back</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>The weights from before the practice</source>
+            <translation>退回練習前的權重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>My drawings</source>
+            <translation>我的手繪圖</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>Test pictures</source>
+            <translation>測試圖片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>Share of {0} test pictures that is read right, before and after</source>
+            <translation>{0} 張測試圖片在練習前後被讀對的比例</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>Forgotten most: {0}, {1} → {2}.</source>
+            <translation>忘得最多的是 {0}：{1} → {2}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>No digit was forgotten.</source>
+            <translation>沒有忘掉任何數字。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <location filename="../../ui/shell/topbar.py" />
+            <source>1 step</source>
+            <translation>1 步</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <location filename="../../ui/shell/topbar.py" />
+            <source>{0} steps</source>
+            <translation>{0} 步</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>{0} in {1} s, tested on {2} pictures.</source>
+            <translation>{1} 秒內走了 {0}，用 {2} 張圖片測試。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>{0} in {1} s.</source>
+            <translation>{1} 秒內走了 {0}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>The training pictures are not at hand, so it practised on your drawings alone.</source>
+            <translation>手邊沒有訓練圖片，所以它只用你的手繪圖練習。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/draw/practice_section.py</name>
+        <message>
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <source>Draw a digit, say what it is and add it. Then the network can practise on your drawings.</source>
+            <translation>畫一個數字，說明它是什麼，然後加入。接著網路就能用你的手繪圖練習。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <location filename="../../ui/shell/progress_strip.py" />
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <source>Stop practising; the weights from before come back</source>
+            <translation>停止練習；權重會還原成練習前的樣子</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <source>Take the chosen drawing out of your set</source>
+            <translation>從你的手繪圖中刪除選取的那一張</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <source>Delete</source>
+            <translation>刪除</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <source>Take all drawings out of your set</source>
+            <translation>刪除你所有的手繪圖</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <source>Delete all</source>
+            <translation>全部刪除</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <source>Undo</source>
+            <translation>復原</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <source>{0} drawings deleted</source>
+            <translation>已刪除 {0} 張手繪圖</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <source>One drawing deleted</source>
+            <translation>已刪除 1 張手繪圖</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <source>Practise</source>
+            <translation>練習</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <source>Practise (1 drawing)</source>
+            <translation>練習（1 張手繪圖）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <source>Practise ({0} drawings)</source>
+            <translation>練習（{0} 張手繪圖）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <source>Practising… {0} %</source>
+            <translation>練習中… {0} %</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <source>Train for some seconds on your drawings and some training pictures; it can be taken back</source>
+            <translation>用你的手繪圖與一些訓練圖片訓練幾秒鐘；之後可以退回</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/draw/preparation_switches.py</name>
+        <message>
+            <location filename="../../ui/panels/draw/preparation_switches.py" />
+            <source>It now sees the drawing at your size; it learned pictures that fill the frame.</source>
+            <translation>它現在看到的是你畫的大小；但它學的是占滿畫面的圖片。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/preparation_switches.py" />
+            <source>It now sees the drawing where you put it; it learned pictures in the middle.</source>
+            <translation>它現在看到的是你畫的位置；但它學的是放在中央的圖片。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/preparation_switches.py" />
+            <source>It now sees your own pen; it learned thin lines, all of one width.</source>
+            <translation>它現在看到的是你自己的筆跡；但它學的是寬度一致的細線。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/preparation_switches.py" />
+            <source>It now sees ink and paper the other way round than in the pictures it learned.</source>
+            <translation>它現在看到的墨跡與紙張，明暗和它學過的圖片相反。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/draw/shelf.py</name>
+        <message>
+            <location filename="../../ui/panels/draw/shelf.py" />
+            <source>My drawings, {0} in all</source>
+            <translation>我的手繪圖，共 {0} 張</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/shelf.py" />
+            <source>a {0} is chosen</source>
+            <translation>已選取一張 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/shelf.py" />
+            <source>Click one to choose it; Delete takes it out</source>
+            <translation>點按即可選取；按 Delete 刪除</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/loss/chart_options.py</name>
+        <message>
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <source>0 shows every point as it is; near 1 only the trend is left</source>
+            <translation>0 會照原樣顯示每個點；接近 1 則只留下趨勢</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <location filename="../../ui/panels/loss/loss_chart.py" />
+            <source>epoch</source>
+            <translation>週期</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <location filename="../../ui/panels/loss/loss_chart.py" />
+            <source>step</source>
+            <translation>步數</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <source>Along x</source>
+            <translation>橫軸</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <source>An epoch is one pass over the training data, a step is one mini-batch</source>
+            <translation>一個週期是把訓練資料全部用過一遍，一步是一個小批次</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <source>automatic</source>
+            <translation>自動</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <source>linear</source>
+            <translation>線性</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <source>logarithmic</source>
+            <translation>對數</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <source>Scale of x</source>
+            <translation>橫軸刻度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <source>Logarithmic: from 1 to 10 is as far as from 10 to 100, so that a quick beginning can be seen. Automatic: logarithmic from epoch 100 on</source>
+            <translation>對數：從 1 到 10 的距離與從 10 到 100 相同，因此看得清楚變化很快的開頭。自動：從第 100 週期起改用對數</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <source>Ignore outliers</source>
+            <translation>忽略離群值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <source>Fit the chart to the middle 90 % of the values</source>
+            <translation>讓圖表符合中間 90 % 的值</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/loss/loss.py</name>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Save CSV</source>
+            <translation>儲存 CSV</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Tables (*.csv)</source>
+            <translation>表格 (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Accuracy</source>
+            <translation>準確率</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>log</source>
+            <translation>對數</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Logarithmic scale: equal distances are equal factors</source>
+            <translation>對數刻度：相同的距離代表相同的倍數</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Logarithmic scale</source>
+            <translation>對數刻度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Smoothing, epochs or steps, outliers</source>
+            <translation>平滑、週期或步數、離群值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Chart settings</source>
+            <translation>圖表設定</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>of more than {0} samples, {1} stand for all</source>
+            <translation>樣本超過 {0} 個時，以其中 {1} 個代表全部</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>{0} within an epoch; at its end, and while it is paused, all count</source>
+            <translation>週期進行中，{0}；週期結束時與暫停時則計入全部</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/panels/loss/loss_chart.py" />
+            <source>training</source>
+            <translation>訓練</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Mean loss over the training data; {0}</source>
+            <translation>訓練資料的平均損失；{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/panels/loss/loss_chart.py" />
+            <source>test</source>
+            <translation>測試</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Mean loss over the test data, which training never sees; {0}</source>
+            <translation>測試資料的平均損失，訓練時絕不會用到這些資料；{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>accuracy</source>
+            <translation>準確率</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Share of the test data that is answered correctly; {0}</source>
+            <translation>測試資料中答對的比例；{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>smooth {0}</source>
+            <translation>平滑 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Waiting for the data…</source>
+            <translation>正在等待資料…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Practising…</source>
+            <translation>練習中…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Training…</source>
+            <translation>訓練中…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Measuring…</source>
+            <translation>正在測量…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Press play to go on.</source>
+            <translation>按「開始」繼續。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Press play to begin.</source>
+            <translation>按「開始」開始訓練。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Measured at step {0}; newer numbers follow</source>
+            <translation>在第 {0} 步測得；稍後更新</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Save CSV…</source>
+            <translation>儲存 CSV…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/loss/loss_chart.py</name>
+        <message>
+            <location filename="../../ui/panels/loss/loss_chart.py" />
+            <source>epoch {0} · step {1}</source>
+            <translation>第 {0} 週期 · 第 {1} 步</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss_chart.py" />
+            <source>raw {0}</source>
+            <translation>原始 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss_chart.py" />
+            <source>{0} (log)</source>
+            <translation>{0}（對數）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/plane/axis_choice.py</name>
+        <message>
+            <location filename="../../ui/panels/plane/axis_choice.py" />
+            <source>Measurement across</source>
+            <translation>橫軸的測量值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/axis_choice.py" />
+            <source>Measurement upwards</source>
+            <translation>縱軸的測量值</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/plane/boundary.py</name>
+        <message>
+            <location filename="../../ui/panels/plane/boundary.py" />
+            <source>Boundary</source>
+            <translation>決策邊界</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/boundary.py" />
+            <source>Test points</source>
+            <translation>測試點</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/boundary.py" />
+            <source>Show the samples that are kept for testing, hollow</source>
+            <translation>以空心點顯示留作測試的樣本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/boundary.py" />
+            <source>Discretise</source>
+            <translation>離散化</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/boundary.py" />
+            <source>Show the decision alone, not how sure the network is</source>
+            <translation>只顯示判斷結果，不顯示網路有多確定</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/boundary.py" />
+            <source>{0} of {1} points drawn</source>
+            <translation>已畫出 {0} / {1} 個點</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/boundary.py" />
+            <source>output {0}</source>
+            <translation>輸出 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/plane/readings.py</name>
+        <message>
+            <location filename="../../ui/panels/plane/readings.py" />
+            <source>value {0}</source>
+            <translation>值 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/readings.py" />
+            <source>The other {0} measurements are held at their mean</source>
+            <translation>其餘 {0} 個測量值固定在平均值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/readings.py" />
+            <source>Held at their mean: {0}</source>
+            <translation>固定在平均值：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/readings.py" />
+            <source>Means: {0}</source>
+            <translation>平均值：{0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/predict/answer.py</name>
+        <message>
+            <location filename="../../ui/panels/predict/answer.py" />
+            <source>The network's answer</source>
+            <translation>網路的答案</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/predict/predict.py</name>
+        <message>
+            <location filename="../../ui/panels/predict/predict.py" />
+            <source>Try it</source>
+            <translation>試試看</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/predict/predict.py" />
+            <source>Measure a flower, type it in, and read which kind the network takes it for.</source>
+            <translation>量一朵花，輸入數值，看看網路認為它是哪一種。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/predict/predict.py" />
+            <source>Type a point in and read what the network answers there.</source>
+            <translation>輸入一個點，看看網路在那裡的答案。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/predict/predict.py" />
+            <source>A random flower</source>
+            <translation>隨機一朵花</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/predict/predict.py" />
+            <source>A random point</source>
+            <translation>隨機一個點</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/predict/predict.py" />
+            <source>Fill in one of the samples of the data set</source>
+            <translation>填入資料集中的一個樣本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/predict/predict.py" />
+            <source>{0} to {1} in the data</source>
+            <translation>資料範圍是 {0} 到 {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/predict/predict.py" />
+            <source>{0}: outside the data. The answer there is a guess.</source>
+            <translation>{0}：超出資料範圍。那裡的答案只是猜測。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/predict/predict.py" />
+            <source>What the data says: {0}</source>
+            <translation>資料的答案：{0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/samples/sample_detail.py</name>
+        <message>
+            <location filename="../../ui/panels/samples/sample_detail.py" />
+            <source>Close the large picture (Esc)</source>
+            <translation>關閉大圖 (Esc)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_detail.py" />
+            <source>Close the large picture</source>
+            <translation>關閉大圖</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/samples/sample_filter.py</name>
+        <message>
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>Test</source>
+            <translation>測試</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>Which pictures</source>
+            <translation>顯示哪些圖片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>Show the pictures that test the network, or those that it learns from</source>
+            <translation>顯示測試網路用的圖片，或網路用來學習的圖片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>Class</source>
+            <translation>類別</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>Show one class only</source>
+            <translation>只顯示一個類別</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>Wrong first</source>
+            <translation>答錯優先</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>Train</source>
+            <translation>訓練</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>All classes</source>
+            <translation>所有類別</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>Show the pictures that the network gets wrong before the others</source>
+            <translation>把網路答錯的圖片排在前面</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>Train the network first: it only guesses yet</source>
+            <translation>請先訓練網路：它現在只是亂猜</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/samples/sample_grid.py</name>
+        <message>
+            <location filename="../../ui/panels/samples/sample_grid.py" />
+            <source>Pictures</source>
+            <translation>圖片</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/samples/sample_picture.py</name>
+        <message>
+            <location filename="../../ui/panels/samples/sample_picture.py" />
+            <source>The picture</source>
+            <translation>這張圖片</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/samples/sample_words.py</name>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>None</source>
+            <translation>無</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0}–{1} of {2}</source>
+            <translation>{0}–{1} / {2}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0} of {1} answered</source>
+            <translation>已回答 {0} / {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>about {0} wrong, {1}</source>
+            <translation>約 {0} 張答錯，{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0} wrong, {1}</source>
+            <translation>{0} 張答錯，{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <location filename="../../ui/panels/samples/samples.py" />
+            <source>{0}: {1}</source>
+            <translation>{0}：{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>By class, about: {0}</source>
+            <translation>各類別約為：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>By class: {0}</source>
+            <translation>各類別：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>By class, about:</source>
+            <translation>各類別約為：</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>By class:</source>
+            <translation>各類別：</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>One answer is of an earlier step; it is renewed in a moment</source>
+            <translation>有 1 個答案還停留在先前的步數；馬上更新</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0} answers are of an earlier step; they are renewed bit by bit</source>
+            <translation>有 {0} 個答案還停留在先前的步數；會逐步更新</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>Training picture {0}</source>
+            <translation>訓練圖片 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>Test picture {0}</source>
+            <translation>測試圖片 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>No. {0}, for training</source>
+            <translation>第 {0} 張，用於訓練</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>No. {0}, for testing</source>
+            <translation>第 {0} 張，用於測試</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>Labelled {0}</source>
+            <translation>標籤是 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0}, read right</source>
+            <translation>{0}，讀對</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0}, read as {1}</source>
+            <translation>{0}，讀成 {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <location filename="../../ui/panels/samples/samples.py" />
+            <source>not trained yet</source>
+            <translation>尚未訓練</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0} {1}</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0} ({1}), then {2} ({3})</source>
+            <translation>{0}（{1}），其次是 {2}（{3}）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0}, {1}</source>
+            <translation>{0}，{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>No. {0}</source>
+            <translation>第 {0} 張</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>read right ({0})</source>
+            <translation>讀對（{0}）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>read as {0} ({1})</source>
+            <translation>讀成 {0}（{1}）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>and {0} more</source>
+            <translation>還有 {0} 張</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>The engine is fetching the pictures…</source>
+            <translation>引擎正在取得圖片…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>The pictures could not be read. Play tries again.</source>
+            <translation>無法讀取圖片。按「開始」再試一次。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>The pictures are not on this machine. Play fetches them.</source>
+            <translation>這台電腦上沒有這些圖片。按「開始」即可取得。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/samples/samples.py</name>
+        <message>
+            <location filename="../../ui/panels/samples/samples.py" />
+            <source>Previous page (Page Up)</source>
+            <translation>上一頁 (Page Up)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/samples.py" />
+            <source>Next page (Page Down)</source>
+            <translation>下一頁 (Page Down)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/samples.py" />
+            <source>This panel shows pictures; choose a picture data set such as MNIST.</source>
+            <translation>這個面板會顯示圖片；請選擇圖片資料集，例如 MNIST。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/reports/handlers.py</name>
+        <message>
+            <location filename="../../ui/reports/handlers.py" />
+            <source>the window was at work</source>
+            <translation>視窗運作</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/handlers.py" />
+            <source>something was done in the background</source>
+            <translation>背景工作執行</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/handlers.py" />
+            <source>something was cleaned up</source>
+            <translation>清理資源</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/handlers.py" />
+            <source>the window was drawn</source>
+            <translation>繪製視窗</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/shell/device_button.py</name>
+        <message>
+            <location filename="../../ui/shell/device_button.py" />
+            <source>De&amp;vice</source>
+            <translation>運算裝置(&amp;V)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/device_button.py" />
+            <source>starting…</source>
+            <translation>正在啟動…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/device_button.py" />
+            <source>Device</source>
+            <translation>運算裝置</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/device_button.py" />
+            <source>The engine is starting.</source>
+            <translation>引擎正在啟動。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/device_button.py" />
+            <source>Device: {0}</source>
+            <translation>運算裝置：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/device_button.py" />
+            <source>Where to compute is chosen once there is a network.</source>
+            <translation>有網路之後，才會選擇在哪裡運算。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/device_button.py" />
+            <source>The engine is not running.</source>
+            <translation>引擎沒有在執行。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/device_button.py" />
+            <source>no engine</source>
+            <translation>沒有引擎</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/device_button.py" />
+            <source>no network yet</source>
+            <translation>還沒有網路</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/device_button.py" />
+            <source>Automatic</source>
+            <translation>自動</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/device_button.py" />
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/device_button.py" />
+            <source>CUDA GPU</source>
+            <translation>CUDA GPU</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/device_button.py" />
+            <source>Apple GPU (mps)</source>
+            <translation>Apple GPU (mps)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/device_button.py" />
+            <source>Intel GPU (xpu)</source>
+            <translation>Intel GPU (xpu)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/shell/dialogs.py</name>
+        <message>
+            <location filename="../../ui/shell/dialogs.py" />
+            <source>Facts about this machine and program are copied.</source>
+            <translation>已複製這台電腦與本程式的相關資訊。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/dialogs.py" />
+            <source>No window has left anything unsaved.</source>
+            <translation>沒有視窗留下未儲存的內容。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/dialogs.py" />
+            <source>Something went wrong while {0}; your work is kept.</source>
+            <translation>{0}時發生錯誤；你的內容都還在。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/dialogs.py" />
+            <source>Copy details</source>
+            <translation>複製詳細資訊</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/dialogs.py" />
+            <source>The program ended with a fault of a library the last time. What was unsaved is offered.</source>
+            <translation>上次程式因為函式庫的錯誤而結束。你可以還原未儲存的內容。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/dialogs.py" />
+            <source>Copy report</source>
+            <translation>複製報告</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/shell/menus.py</name>
+        <message>
+            <location filename="../../ui/shell/menus.py" />
+            <source>Open &amp;Recent</source>
+            <translation>最近開啟的檔案(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/menus.py" />
+            <source>&amp;Undo</source>
+            <translation>復原(&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/menus.py" />
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/menus.py" />
+            <source>&amp;Examples</source>
+            <translation>範例(&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/menus.py" />
+            <source>Open this example as a new document</source>
+            <translation>將這個範例開啟為新文件</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/menus.py" />
+            <source>&amp;Templates</source>
+            <translation>範本(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/menus.py" />
+            <source>Digit Reader, Trained</source>
+            <translation>手寫數字辨識（已訓練）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/menus.py" />
+            <source>A network that has learned handwriting: draw, and it answers</source>
+            <translation>已學會手寫數字的網路：你畫，它回答</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/menus.py" />
+            <source>&amp;Clear This List</source>
+            <translation>清除這份清單(&amp;C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/shell/notice.py</name>
+        <message>
+            <location filename="../../ui/shell/notice.py" />
+            <source>Dismiss</source>
+            <translation>關閉</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/shell/progress_strip.py</name>
+        <message>
+            <location filename="../../ui/shell/progress_strip.py" />
+            <source>{0} of {1}</source>
+            <translation>{0} / {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/progress_strip.py" />
+            <source>{0} MB</source>
+            <translation>{0} MB</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/progress_strip.py" />
+            <source>{0} of {1} MB</source>
+            <translation>{0} / {1} MB</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/progress_strip.py" />
+            <source>Cancelling…</source>
+            <translation>正在取消…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/shell/results.py</name>
+        <message>
+            <location filename="../../ui/shell/results.py" />
+            <source>Show {0}</source>
+            <translation>顯示「{0}」</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/results.py" />
+            <source>Give this panel a window of its own</source>
+            <translation>讓這個面板成為獨立視窗</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/results.py" />
+            <source>Own window</source>
+            <translation>獨立視窗</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/results.py" />
+            <source>Own &amp;Window</source>
+            <translation>獨立視窗(&amp;W)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/shell/topbar.py</name>
+        <message>
+            <location filename="../../ui/shell/topbar.py" />
+            <source>Epoch 0</source>
+            <translation>第 0 週期</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/topbar.py" />
+            <source>Pause</source>
+            <translation>暫停</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/topbar.py" />
+            <source>Play</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/topbar.py" />
+            <source>Epoch {0} · weights kept</source>
+            <translation>第 {0} 週期 · 權重已保留</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/topbar.py" />
+            <source>Epoch {0}</source>
+            <translation>第 {0} 週期</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/topbar.py" />
+            <source>not saved</source>
+            <translation>未儲存</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/topbar.py" />
+            <source>Speed</source>
+            <translation>速度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/topbar.py" />
+            <source>How fast to train. “Speeding up” begins with a few steps a second, so that you see how learning begins, and then goes faster and faster.</source>
+            <translation>訓練的速度。「逐漸加快」一開始每秒只走幾步，讓你看清楚學習如何開始，之後越來越快。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/topbar.py" />
+            <source>Speed: {0}</source>
+            <translation>速度：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/topbar.py" />
+            <source>full</source>
+            <translation>全速</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/topbar.py" />
+            <source>speeding up</source>
+            <translation>逐漸加快</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/topbar.py" />
+            <source>1 step/s</source>
+            <translation>1 步/秒</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/topbar.py" />
+            <source>{0} steps/s</source>
+            <translation>{0} 步/秒</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/shell/troubles.py</name>
+        <message>
+            <location filename="../../ui/shell/troubles.py" />
+            <source>Read the folder</source>
+            <translation>讀取資料夾</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/troubles.py" />
+            <source>Choose the folder</source>
+            <translation>選擇資料夾</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/troubles.py" />
+            <source>Learning begins anew here, with initial weights. Undo brings the last run back.</source>
+            <translation>學習會從初始權重重新開始。用「復原」可以找回上一次的訓練過程。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/troubles.py" />
+            <source>Keep the weights</source>
+            <translation>保留權重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/troubles.py" />
+            <location filename="../../ui/shell/window.py" />
+            <source>Reset</source>
+            <translation>重設</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/troubles.py" />
+            <source>The engine is not running ({0}). Designs can be edited and saved, but not trained. Start the program again; if that does not help, install it anew.</source>
+            <translation>引擎沒有在執行（{0}）。設計可以編輯和儲存，但無法訓練。請重新啟動程式；如果還是不行，請重新安裝。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/shell/window.py</name>
+        <message>
+            <location filename="../../ui/shell/window.py" />
+            <source>New weights</source>
+            <translation>換新權重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/window.py" />
+            <source>Drop one file, or one folder of pictures, from this computer at a time.</source>
+            <translation>一次請只拖放這台電腦上的一個檔案，或一個圖片資料夾。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/training/rate_card.py</name>
+        <message>
+            <location filename="../../ui/training/rate_card.py" />
+            <source>in epoch {0}</source>
+            <translation>第 {0} 週期</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/training/rate_curve.py</name>
+        <message>
+            <location filename="../../ui/training/rate_curve.py" />
+            <source>Learning rate over the epochs</source>
+            <translation>學習率隨週期的變化</translation>
+        </message>
+        <message>
+            <location filename="../../ui/training/rate_curve.py" />
+            <source>epoch 0</source>
+            <translation>第 0 週期</translation>
+        </message>
+        <message>
+            <location filename="../../ui/training/rate_curve.py" />
+            <source>Learning rate over time</source>
+            <translation>學習率隨時間的變化</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/training/training_bar.py</name>
+        <message>
+            <location filename="../../ui/training/training_bar.py" />
+            <source>How the learning rate changes over time; now it is {0}</source>
+            <translation>學習率如何隨時間變化；目前是 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/training/training_bar.py" />
+            <source>Now {0}</source>
+            <translation>目前 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/training/training_bar.py" />
+            <source>The optimizer's and the loss's own settings</source>
+            <translation>最佳化器與損失函數本身的設定</translation>
+        </message>
+        <message>
+            <location filename="../../ui/training/training_bar.py" />
+            <source>More training settings</source>
+            <translation>更多訓練設定</translation>
+        </message>
+        <message>
+            <location filename="../../ui/training/training_bar.py" />
+            <source>{0} settings</source>
+            <translation>{0} 的設定</translation>
+        </message>
+        <message>
+            <location filename="../../ui/training/training_bar.py" />
+            <source>Keep the weight seed</source>
+            <translation>保留權重種子</translation>
+        </message>
+        <message>
+            <location filename="../../ui/training/training_bar.py" />
+            <source>Keep this weight seed: New Weights is off while it is locked</source>
+            <translation>保留這個權重種子：鎖定時無法使用「換新權重」</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/unsaved/autosave.py</name>
+        <message>
+            <location filename="../../ui/unsaved/autosave.py" />
+            <source>Unsaved work is not kept for the case of a crash, as {0} cannot be written ({1}). Make room there; work goes on.</source>
+            <translation>因為無法寫入 {0}（{1}），未儲存的內容在當機時無法保留。請在該處騰出空間；工作可以照常進行。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/unsaved/offer.py</name>
+        <message>
+            <location filename="../../ui/unsaved/offer.py" />
+            <source>Unsaved Work</source>
+            <translation>未儲存的內容</translation>
+        </message>
+        <message>
+            <location filename="../../ui/unsaved/offer.py" />
+            <source>The program ended before this was saved.</source>
+            <translation>程式在儲存這些內容之前就結束了。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/unsaved/offer.py" />
+            <source>&amp;Keep for Later</source>
+            <translation>留待以後(&amp;K)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/unsaved/offer.py" />
+            <source>It is offered again at the next start, and in the File menu</source>
+            <translation>下次啟動時會再次詢問，也可以從「檔案」選單找到</translation>
+        </message>
+        <message>
+            <location filename="../../ui/unsaved/offer.py" />
+            <source>&amp;Restore</source>
+            <translation>還原(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/unsaved/offer.py" />
+            <source>Open it here; it is not saved until you save it</source>
+            <translation>在這裡開啟；要等你儲存之後才算已儲存</translation>
+        </message>
+        <message>
+            <location filename="../../ui/unsaved/offer.py" />
+            <source>Delete it for good</source>
+            <translation>永久刪除</translation>
+        </message>
+        <message>
+            <location filename="../../ui/unsaved/offer.py" />
+            <source>epoch {0}</source>
+            <translation>第 {0} 週期</translation>
+        </message>
+        <message>
+            <location filename="../../ui/unsaved/offer.py" />
+            <source>Changes to {0}</source>
+            <translation>對 {0} 的變更</translation>
+        </message>
+    </context>
+</TS>
