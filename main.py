@@ -42,7 +42,7 @@ from ui.app.engine_thread import EngineThread
 from ui.app.files import OPENING
 from ui.app.garbage import Garbage
 from ui.app.settings import Settings, reset_settings
-from ui.look import style, theme
+from ui.look import language, style, theme
 from ui.reports.reports import Reports
 from ui.shell.window import MainWindow
 from ui.unsaved.signals import Signals
@@ -73,6 +73,7 @@ def main(argv: list[str] | None = None) -> int:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Neural Network Playground")
+    language.speak(app, language.of_choice(Settings().text("language", language.SYSTEM)))
     colours = theme.THEMES.get(Settings().text("theme", "system")) or theme.system()
     style.choose(app, colours)
 

@@ -1432,6 +1432,325 @@
         </message>
     </context>
     <context>
+        <name>ui/app/actions.py</name>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;New</source>
+            <translation>新建(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Begin with the opening example</source>
+            <translation>从初始示例开始</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Open…</source>
+            <translation>打开(&amp;O)…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Open a design or a trained network</source>
+            <translation>打开设计或训练好的网络</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <location filename="../../ui/app/questions.py" />
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Save to the same file</source>
+            <translation>保存到同一个文件</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Save &amp;As…</source>
+            <translation>另存为(&amp;A)…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Save the design, or the trained network with its weights</source>
+            <translation>保存设计，或保存训练好的网络及其权重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Export…</source>
+            <translation>导出(&amp;E)…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Save or copy a picture of what is on screen, or its numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Unsaved Work…</source>
+            <translation>未保存的工作(&amp;U)…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>What windows that did not end well have left unsaved</source>
+            <translation>查看意外退出的窗口留下的未保存内容</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Leave the program</source>
+            <translation>退出程序</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Play</source>
+            <translation>开始(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Train, or pause training</source>
+            <translation>开始训练，或暂停训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Step</source>
+            <translation>单步(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Train on one mini-batch</source>
+            <translation>用一个小批量训练一步</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Step an &amp;Epoch</source>
+            <translation>训练一轮(&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Train to the end of this pass over the data</source>
+            <translation>训练到这一轮结束</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Reset</source>
+            <translation>重置(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Back to the same initial weights</source>
+            <translation>回到同一组初始权重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>New &amp;Weights</source>
+            <translation>更换权重(&amp;W)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Start from other random weights</source>
+            <translation>换一组随机权重重新开始</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>New Sample</source>
+            <translation>更换样本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Draw other samples from the same data set</source>
+            <translation>从同一个数据集重新抽取样本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Faster</source>
+            <translation>加快(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>More steps a second</source>
+            <translation>增加每秒步数</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>S&amp;lower</source>
+            <translation>减慢(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Fewer steps a second</source>
+            <translation>减少每秒步数</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>F&amp;ull Speed</source>
+            <translation>全速(&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Train as fast as it goes from the first step</source>
+            <translation>从第一步起就以最快速度训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Fit Network</source>
+            <translation>适应窗口(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Show the whole network</source>
+            <translation>显示整个网络</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Zoom &amp;In</source>
+            <translation>放大(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Show the network larger</source>
+            <translation>放大显示网络</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Zoom &amp;Out</source>
+            <translation>缩小(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Show the network smaller</source>
+            <translation>缩小显示网络</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Data Column</source>
+            <translation>数据栏(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Show or fold away the data</source>
+            <translation>显示或收起数据</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Results Column</source>
+            <translation>结果栏(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Show or fold away the results</source>
+            <translation>显示或收起结果</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>As the &amp;System</source>
+            <translation>跟随系统(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Light or dark, as the desktop is</source>
+            <translation>浅色或深色，与桌面一致</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Light</source>
+            <translation>浅色(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Light colours</source>
+            <translation>浅色配色</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Dark</source>
+            <translation>深色(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Dark colours</source>
+            <translation>深色配色</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>The language of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>As the S&amp;ystem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Commands…</source>
+            <translation>命令(&amp;C)…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Find any command, data set, template or setting</source>
+            <translation>查找命令、数据集、模板或设置</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Keyboard Shortcuts</source>
+            <translation>键盘快捷键(&amp;K)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>All keys and what they do</source>
+            <translation>所有按键及其作用</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Copy &amp;Diagnostics</source>
+            <translation>复制诊断信息(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Copy facts about this machine and program</source>
+            <translation>复制本机和本程序的信息</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;About</source>
+            <translation>关于(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Version, and the licences of what this is built on</source>
+            <translation>版本，以及所用软件库的许可证</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;File</source>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Edit</source>
+            <translation>编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Train</source>
+            <translation>训练(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;View</source>
+            <translation>视图(&amp;V)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Help</source>
+            <translation>帮助(&amp;H)</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/app/document.py</name>
         <message>
             <location filename="../../ui/app/document.py" />
@@ -1649,11 +1968,6 @@
         </message>
         <message>
             <location filename="../../ui/app/questions.py" />
-            <source>&amp;Save</source>
-            <translation>保存(&amp;S)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/app/questions.py" />
             <location filename="../../ui/unsaved/offer.py" />
             <source>&amp;Discard</source>
             <translation>放弃(&amp;D)</translation>
@@ -1769,6 +2083,196 @@
             <location filename="../../ui/app/templates.py" />
             <source>Two blocks that are added to what came into them</source>
             <translation>两个残差块，各自的输出与输入相加</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/bars/device_button.py</name>
+        <message>
+            <location filename="../../ui/bars/device_button.py" />
+            <source>De&amp;vice</source>
+            <translation>计算设备(&amp;V)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/device_button.py" />
+            <source>starting…</source>
+            <translation>正在启动…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/device_button.py" />
+            <source>Device</source>
+            <translation>计算设备</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/device_button.py" />
+            <source>The engine is starting.</source>
+            <translation>引擎正在启动。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/device_button.py" />
+            <source>Device: {0}</source>
+            <translation>计算设备：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/device_button.py" />
+            <source>Where to compute is chosen once there is a network.</source>
+            <translation>有了网络之后，才会选择在哪里计算。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/device_button.py" />
+            <source>The engine is not running.</source>
+            <translation>引擎没有运行。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/device_button.py" />
+            <source>no engine</source>
+            <translation>没有引擎</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/device_button.py" />
+            <source>no network yet</source>
+            <translation>还没有网络</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/device_button.py" />
+            <source>Automatic</source>
+            <translation>自动</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/device_button.py" />
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/device_button.py" />
+            <source>CUDA GPU</source>
+            <translation>CUDA GPU</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/device_button.py" />
+            <source>Apple GPU (mps)</source>
+            <translation>Apple GPU (mps)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/device_button.py" />
+            <source>Intel GPU (xpu)</source>
+            <translation>Intel GPU (xpu)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/bars/notice.py</name>
+        <message>
+            <location filename="../../ui/bars/notice.py" />
+            <source>Dismiss</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/bars/progress_strip.py</name>
+        <message>
+            <location filename="../../ui/bars/progress_strip.py" />
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/progress_strip.py" />
+            <source>{0} of {1}</source>
+            <translation>{0} / {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/progress_strip.py" />
+            <source>{0} MB</source>
+            <translation>{0} MB</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/progress_strip.py" />
+            <source>{0} of {1} MB</source>
+            <translation>{0} / {1} MB</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/progress_strip.py" />
+            <source>Cancelling…</source>
+            <translation>正在取消…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/bars/topbar.py</name>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>Epoch 0</source>
+            <translation>第 0 轮</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>Play</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>Epoch {0} · weights kept</source>
+            <translation>第 {0} 轮 · 沿用权重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>Epoch {0}</source>
+            <translation>第 {0} 轮</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>1 step</source>
+            <translation>1 步</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>{0} steps</source>
+            <translation>{0} 步</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>not saved</source>
+            <translation>未保存</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>Speed</source>
+            <translation>速度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>How fast to train. “Speeding up” begins with a few steps a second, so that you see how learning begins, and then goes faster and faster.</source>
+            <translation>训练的快慢。“逐渐加速”开始时每秒只有几步，便于看清学习如何开始，然后越来越快。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>Speed: {0}</source>
+            <translation>速度：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>full</source>
+            <translation>全速</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>speeding up</source>
+            <translation>逐渐加速</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>1 step/s</source>
+            <translation>1 步/秒</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>{0} steps/s</source>
+            <translation>{0} 步/秒</translation>
         </message>
     </context>
     <context>
@@ -2691,6 +3195,11 @@
         <name>ui/panels/base/picture_view.py</name>
         <message>
             <location filename="../../ui/panels/base/picture_view.py" />
+            <source>Blue spoke for it, orange against.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/panels/base/picture_view.py" />
             <location filename="../../ui/panels/draw/digit_seen.py" />
             <source>What the network sees</source>
             <translation>网络看到的图片</translation>
@@ -2992,18 +3501,6 @@
         </message>
         <message>
             <location filename="../../ui/panels/draw/practice_result.py" />
-            <location filename="../../ui/shell/topbar.py" />
-            <source>1 step</source>
-            <translation>1 步</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/draw/practice_result.py" />
-            <location filename="../../ui/shell/topbar.py" />
-            <source>{0} steps</source>
-            <translation>{0} 步</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/draw/practice_result.py" />
             <source>{0} in {1} s, tested on {2} pictures.</source>
             <translation>用 {1} 秒练习了 {0}，并用 {2} 张图片做了测试。</translation>
         </message>
@@ -3024,12 +3521,6 @@
             <location filename="../../ui/panels/draw/practice_section.py" />
             <source>Draw a digit, say what it is and add it. Then the network can practise on your drawings.</source>
             <translation>画一个数字，说明它是几，再添加。之后网络就能用这些手绘图练习。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/draw/practice_section.py" />
-            <location filename="../../ui/shell/progress_strip.py" />
-            <source>Cancel</source>
-            <translation>取消</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/practice_section.py" />
@@ -3765,79 +4256,6 @@
         </message>
     </context>
     <context>
-        <name>ui/shell/device_button.py</name>
-        <message>
-            <location filename="../../ui/shell/device_button.py" />
-            <source>De&amp;vice</source>
-            <translation>计算设备(&amp;V)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/device_button.py" />
-            <source>starting…</source>
-            <translation>正在启动…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/device_button.py" />
-            <source>Device</source>
-            <translation>计算设备</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/device_button.py" />
-            <source>The engine is starting.</source>
-            <translation>引擎正在启动。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/device_button.py" />
-            <source>Device: {0}</source>
-            <translation>计算设备：{0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/device_button.py" />
-            <source>Where to compute is chosen once there is a network.</source>
-            <translation>有了网络之后，才会选择在哪里计算。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/device_button.py" />
-            <source>The engine is not running.</source>
-            <translation>引擎没有运行。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/device_button.py" />
-            <source>no engine</source>
-            <translation>没有引擎</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/device_button.py" />
-            <source>no network yet</source>
-            <translation>还没有网络</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/device_button.py" />
-            <source>Automatic</source>
-            <translation>自动</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/device_button.py" />
-            <source>CPU</source>
-            <translation>CPU</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/device_button.py" />
-            <source>CUDA GPU</source>
-            <translation>CUDA GPU</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/device_button.py" />
-            <source>Apple GPU (mps)</source>
-            <translation>Apple GPU (mps)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/device_button.py" />
-            <source>Intel GPU (xpu)</source>
-            <translation>Intel GPU (xpu)</translation>
-        </message>
-    </context>
-    <context>
         <name>ui/shell/dialogs.py</name>
         <message>
             <location filename="../../ui/shell/dialogs.py" />
@@ -3876,6 +4294,11 @@
             <location filename="../../ui/shell/menus.py" />
             <source>Open &amp;Recent</source>
             <translation>最近打开(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/menus.py" />
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/shell/menus.py" />
@@ -3919,37 +4342,6 @@
         </message>
     </context>
     <context>
-        <name>ui/shell/notice.py</name>
-        <message>
-            <location filename="../../ui/shell/notice.py" />
-            <source>Dismiss</source>
-            <translation>关闭</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui/shell/progress_strip.py</name>
-        <message>
-            <location filename="../../ui/shell/progress_strip.py" />
-            <source>{0} of {1}</source>
-            <translation>{0} / {1}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/progress_strip.py" />
-            <source>{0} MB</source>
-            <translation>{0} MB</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/progress_strip.py" />
-            <source>{0} of {1} MB</source>
-            <translation>{0} / {1} MB</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/progress_strip.py" />
-            <source>Cancelling…</source>
-            <translation>正在取消…</translation>
-        </message>
-    </context>
-    <context>
         <name>ui/shell/results.py</name>
         <message>
             <location filename="../../ui/shell/results.py" />
@@ -3970,74 +4362,6 @@
             <location filename="../../ui/shell/results.py" />
             <source>Own &amp;Window</source>
             <translation>独立窗口(&amp;W)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui/shell/topbar.py</name>
-        <message>
-            <location filename="../../ui/shell/topbar.py" />
-            <source>Epoch 0</source>
-            <translation>第 0 轮</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/topbar.py" />
-            <source>Pause</source>
-            <translation>暂停</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/topbar.py" />
-            <source>Play</source>
-            <translation>开始</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/topbar.py" />
-            <source>Epoch {0} · weights kept</source>
-            <translation>第 {0} 轮 · 沿用权重</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/topbar.py" />
-            <source>Epoch {0}</source>
-            <translation>第 {0} 轮</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/topbar.py" />
-            <source>not saved</source>
-            <translation>未保存</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/topbar.py" />
-            <source>Speed</source>
-            <translation>速度</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/topbar.py" />
-            <source>How fast to train. “Speeding up” begins with a few steps a second, so that you see how learning begins, and then goes faster and faster.</source>
-            <translation>训练的快慢。“逐渐加速”开始时每秒只有几步，便于看清学习如何开始，然后越来越快。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/topbar.py" />
-            <source>Speed: {0}</source>
-            <translation>速度：{0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/topbar.py" />
-            <source>full</source>
-            <translation>全速</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/topbar.py" />
-            <source>speeding up</source>
-            <translation>逐渐加速</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/topbar.py" />
-            <source>1 step/s</source>
-            <translation>1 步/秒</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/topbar.py" />
-            <source>{0} steps/s</source>
-            <translation>{0} 步/秒</translation>
         </message>
     </context>
     <context>

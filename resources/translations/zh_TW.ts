@@ -1432,6 +1432,325 @@
         </message>
     </context>
     <context>
+        <name>ui/app/actions.py</name>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;New</source>
+            <translation>新增(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Begin with the opening example</source>
+            <translation>從開場範例開始</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Open…</source>
+            <translation>開啟(&amp;O)…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Open a design or a trained network</source>
+            <translation>開啟設計或訓練好的網路</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <location filename="../../ui/app/questions.py" />
+            <source>&amp;Save</source>
+            <translation>儲存(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Save to the same file</source>
+            <translation>儲存到同一個檔案</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Save &amp;As…</source>
+            <translation>另存新檔(&amp;A)…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Save the design, or the trained network with its weights</source>
+            <translation>儲存設計，或儲存訓練好的網路與權重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Export…</source>
+            <translation>匯出(&amp;E)…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Save or copy a picture of what is on screen, or its numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Unsaved Work…</source>
+            <translation>未儲存的內容(&amp;U)…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>What windows that did not end well have left unsaved</source>
+            <translation>未正常關閉的視窗所留下、尚未儲存的內容</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Quit</source>
+            <translation>結束(&amp;Q)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Leave the program</source>
+            <translation>離開程式</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Play</source>
+            <translation>開始(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Train, or pause training</source>
+            <translation>開始或暫停訓練</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Step</source>
+            <translation>訓練一步(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Train on one mini-batch</source>
+            <translation>用一個小批次訓練</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Step an &amp;Epoch</source>
+            <translation>訓練一個週期(&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Train to the end of this pass over the data</source>
+            <translation>訓練到這一遍資料用完為止</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Reset</source>
+            <translation>重設(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Back to the same initial weights</source>
+            <translation>回到同一組初始權重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>New &amp;Weights</source>
+            <translation>換新權重(&amp;W)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Start from other random weights</source>
+            <translation>從另一組隨機權重重新開始</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>New Sample</source>
+            <translation>換新樣本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Draw other samples from the same data set</source>
+            <translation>從同一個資料集抽取另一批樣本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Faster</source>
+            <translation>加快(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>More steps a second</source>
+            <translation>增加每秒步數</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>S&amp;lower</source>
+            <translation>減慢(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Fewer steps a second</source>
+            <translation>減少每秒步數</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>F&amp;ull Speed</source>
+            <translation>全速(&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Train as fast as it goes from the first step</source>
+            <translation>從第一步就以最快速度訓練</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Fit Network</source>
+            <translation>顯示整個網路(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Show the whole network</source>
+            <translation>縮放到看得見整個網路</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Zoom &amp;In</source>
+            <translation>放大(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Show the network larger</source>
+            <translation>放大顯示網路</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Zoom &amp;Out</source>
+            <translation>縮小(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Show the network smaller</source>
+            <translation>縮小顯示網路</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Data Column</source>
+            <translation>資料側欄(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Show or fold away the data</source>
+            <translation>顯示或收合資料側欄</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Results Column</source>
+            <translation>結果側欄(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Show or fold away the results</source>
+            <translation>顯示或收合結果側欄</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>As the &amp;System</source>
+            <translation>跟隨系統(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Light or dark, as the desktop is</source>
+            <translation>依桌面設定使用淺色或深色</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Light</source>
+            <translation>淺色(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Light colours</source>
+            <translation>使用淺色配色</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Dark</source>
+            <translation>深色(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Dark colours</source>
+            <translation>使用深色配色</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>The language of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>As the S&amp;ystem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Commands…</source>
+            <translation>指令(&amp;C)…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Find any command, data set, template or setting</source>
+            <translation>尋找任何指令、資料集、範本或設定</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Keyboard Shortcuts</source>
+            <translation>鍵盤快速鍵(&amp;K)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>All keys and what they do</source>
+            <translation>所有按鍵與其功能</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Copy &amp;Diagnostics</source>
+            <translation>複製診斷資訊(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Copy facts about this machine and program</source>
+            <translation>複製這台電腦與本程式的相關資訊</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;About</source>
+            <translation>關於(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Version, and the licences of what this is built on</source>
+            <translation>版本，以及所用函式庫的授權</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;File</source>
+            <translation>檔案(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Edit</source>
+            <translation>編輯(&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Train</source>
+            <translation>訓練(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;View</source>
+            <translation>檢視(&amp;V)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Help</source>
+            <translation>說明(&amp;H)</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/app/document.py</name>
         <message>
             <location filename="../../ui/app/document.py" />
@@ -1649,11 +1968,6 @@
         </message>
         <message>
             <location filename="../../ui/app/questions.py" />
-            <source>&amp;Save</source>
-            <translation>儲存(&amp;S)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/app/questions.py" />
             <location filename="../../ui/unsaved/offer.py" />
             <source>&amp;Discard</source>
             <translation>捨棄(&amp;D)</translation>
@@ -1769,6 +2083,196 @@
             <location filename="../../ui/app/templates.py" />
             <source>Two blocks that are added to what came into them</source>
             <translation>兩個區塊，各把輸出加回自己的輸入</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/bars/device_button.py</name>
+        <message>
+            <location filename="../../ui/bars/device_button.py" />
+            <source>De&amp;vice</source>
+            <translation>運算裝置(&amp;V)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/device_button.py" />
+            <source>starting…</source>
+            <translation>正在啟動…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/device_button.py" />
+            <source>Device</source>
+            <translation>運算裝置</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/device_button.py" />
+            <source>The engine is starting.</source>
+            <translation>引擎正在啟動。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/device_button.py" />
+            <source>Device: {0}</source>
+            <translation>運算裝置：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/device_button.py" />
+            <source>Where to compute is chosen once there is a network.</source>
+            <translation>有網路之後，才會選擇在哪裡運算。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/device_button.py" />
+            <source>The engine is not running.</source>
+            <translation>引擎沒有在執行。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/device_button.py" />
+            <source>no engine</source>
+            <translation>沒有引擎</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/device_button.py" />
+            <source>no network yet</source>
+            <translation>還沒有網路</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/device_button.py" />
+            <source>Automatic</source>
+            <translation>自動</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/device_button.py" />
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/device_button.py" />
+            <source>CUDA GPU</source>
+            <translation>CUDA GPU</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/device_button.py" />
+            <source>Apple GPU (mps)</source>
+            <translation>Apple GPU (mps)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/device_button.py" />
+            <source>Intel GPU (xpu)</source>
+            <translation>Intel GPU (xpu)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/bars/notice.py</name>
+        <message>
+            <location filename="../../ui/bars/notice.py" />
+            <source>Dismiss</source>
+            <translation>關閉</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/bars/progress_strip.py</name>
+        <message>
+            <location filename="../../ui/bars/progress_strip.py" />
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/progress_strip.py" />
+            <source>{0} of {1}</source>
+            <translation>{0} / {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/progress_strip.py" />
+            <source>{0} MB</source>
+            <translation>{0} MB</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/progress_strip.py" />
+            <source>{0} of {1} MB</source>
+            <translation>{0} / {1} MB</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/progress_strip.py" />
+            <source>Cancelling…</source>
+            <translation>正在取消…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/bars/topbar.py</name>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>Epoch 0</source>
+            <translation>第 0 週期</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>Pause</source>
+            <translation>暫停</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>Play</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>Epoch {0} · weights kept</source>
+            <translation>第 {0} 週期 · 權重已保留</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>Epoch {0}</source>
+            <translation>第 {0} 週期</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>1 step</source>
+            <translation>1 步</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source>{0} steps</source>
+            <translation>{0} 步</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>not saved</source>
+            <translation>未儲存</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>Speed</source>
+            <translation>速度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>How fast to train. “Speeding up” begins with a few steps a second, so that you see how learning begins, and then goes faster and faster.</source>
+            <translation>訓練的速度。「逐漸加快」一開始每秒只走幾步，讓你看清楚學習如何開始，之後越來越快。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>Speed: {0}</source>
+            <translation>速度：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>full</source>
+            <translation>全速</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>speeding up</source>
+            <translation>逐漸加快</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>1 step/s</source>
+            <translation>1 步/秒</translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source>{0} steps/s</source>
+            <translation>{0} 步/秒</translation>
         </message>
     </context>
     <context>
@@ -2691,6 +3195,11 @@
         <name>ui/panels/base/picture_view.py</name>
         <message>
             <location filename="../../ui/panels/base/picture_view.py" />
+            <source>Blue spoke for it, orange against.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/panels/base/picture_view.py" />
             <location filename="../../ui/panels/draw/digit_seen.py" />
             <source>What the network sees</source>
             <translation>網路看到的</translation>
@@ -2992,18 +3501,6 @@
         </message>
         <message>
             <location filename="../../ui/panels/draw/practice_result.py" />
-            <location filename="../../ui/shell/topbar.py" />
-            <source>1 step</source>
-            <translation>1 步</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/draw/practice_result.py" />
-            <location filename="../../ui/shell/topbar.py" />
-            <source>{0} steps</source>
-            <translation>{0} 步</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/draw/practice_result.py" />
             <source>{0} in {1} s, tested on {2} pictures.</source>
             <translation>{1} 秒內走了 {0}，用 {2} 張圖片測試。</translation>
         </message>
@@ -3024,12 +3521,6 @@
             <location filename="../../ui/panels/draw/practice_section.py" />
             <source>Draw a digit, say what it is and add it. Then the network can practise on your drawings.</source>
             <translation>畫一個數字，說明它是什麼，然後加入。接著網路就能用你的手繪圖練習。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/draw/practice_section.py" />
-            <location filename="../../ui/shell/progress_strip.py" />
-            <source>Cancel</source>
-            <translation>取消</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/practice_section.py" />
@@ -3765,79 +4256,6 @@
         </message>
     </context>
     <context>
-        <name>ui/shell/device_button.py</name>
-        <message>
-            <location filename="../../ui/shell/device_button.py" />
-            <source>De&amp;vice</source>
-            <translation>運算裝置(&amp;V)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/device_button.py" />
-            <source>starting…</source>
-            <translation>正在啟動…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/device_button.py" />
-            <source>Device</source>
-            <translation>運算裝置</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/device_button.py" />
-            <source>The engine is starting.</source>
-            <translation>引擎正在啟動。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/device_button.py" />
-            <source>Device: {0}</source>
-            <translation>運算裝置：{0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/device_button.py" />
-            <source>Where to compute is chosen once there is a network.</source>
-            <translation>有網路之後，才會選擇在哪裡運算。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/device_button.py" />
-            <source>The engine is not running.</source>
-            <translation>引擎沒有在執行。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/device_button.py" />
-            <source>no engine</source>
-            <translation>沒有引擎</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/device_button.py" />
-            <source>no network yet</source>
-            <translation>還沒有網路</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/device_button.py" />
-            <source>Automatic</source>
-            <translation>自動</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/device_button.py" />
-            <source>CPU</source>
-            <translation>CPU</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/device_button.py" />
-            <source>CUDA GPU</source>
-            <translation>CUDA GPU</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/device_button.py" />
-            <source>Apple GPU (mps)</source>
-            <translation>Apple GPU (mps)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/device_button.py" />
-            <source>Intel GPU (xpu)</source>
-            <translation>Intel GPU (xpu)</translation>
-        </message>
-    </context>
-    <context>
         <name>ui/shell/dialogs.py</name>
         <message>
             <location filename="../../ui/shell/dialogs.py" />
@@ -3876,6 +4294,11 @@
             <location filename="../../ui/shell/menus.py" />
             <source>Open &amp;Recent</source>
             <translation>最近開啟的檔案(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/menus.py" />
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/shell/menus.py" />
@@ -3919,37 +4342,6 @@
         </message>
     </context>
     <context>
-        <name>ui/shell/notice.py</name>
-        <message>
-            <location filename="../../ui/shell/notice.py" />
-            <source>Dismiss</source>
-            <translation>關閉</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui/shell/progress_strip.py</name>
-        <message>
-            <location filename="../../ui/shell/progress_strip.py" />
-            <source>{0} of {1}</source>
-            <translation>{0} / {1}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/progress_strip.py" />
-            <source>{0} MB</source>
-            <translation>{0} MB</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/progress_strip.py" />
-            <source>{0} of {1} MB</source>
-            <translation>{0} / {1} MB</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/progress_strip.py" />
-            <source>Cancelling…</source>
-            <translation>正在取消…</translation>
-        </message>
-    </context>
-    <context>
         <name>ui/shell/results.py</name>
         <message>
             <location filename="../../ui/shell/results.py" />
@@ -3970,74 +4362,6 @@
             <location filename="../../ui/shell/results.py" />
             <source>Own &amp;Window</source>
             <translation>獨立視窗(&amp;W)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui/shell/topbar.py</name>
-        <message>
-            <location filename="../../ui/shell/topbar.py" />
-            <source>Epoch 0</source>
-            <translation>第 0 週期</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/topbar.py" />
-            <source>Pause</source>
-            <translation>暫停</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/topbar.py" />
-            <source>Play</source>
-            <translation>開始</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/topbar.py" />
-            <source>Epoch {0} · weights kept</source>
-            <translation>第 {0} 週期 · 權重已保留</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/topbar.py" />
-            <source>Epoch {0}</source>
-            <translation>第 {0} 週期</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/topbar.py" />
-            <source>not saved</source>
-            <translation>未儲存</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/topbar.py" />
-            <source>Speed</source>
-            <translation>速度</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/topbar.py" />
-            <source>How fast to train. “Speeding up” begins with a few steps a second, so that you see how learning begins, and then goes faster and faster.</source>
-            <translation>訓練的速度。「逐漸加快」一開始每秒只走幾步，讓你看清楚學習如何開始，之後越來越快。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/topbar.py" />
-            <source>Speed: {0}</source>
-            <translation>速度：{0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/topbar.py" />
-            <source>full</source>
-            <translation>全速</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/topbar.py" />
-            <source>speeding up</source>
-            <translation>逐漸加快</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/topbar.py" />
-            <source>1 step/s</source>
-            <translation>1 步/秒</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/topbar.py" />
-            <source>{0} steps/s</source>
-            <translation>{0} 步/秒</translation>
         </message>
     </context>
     <context>

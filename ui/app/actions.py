@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from models.language.text import tr
+from models.language.text import mark, tr
 from ui.look import icons
 from ui.look.sayings import say, written
 from ui.look.tips import wrapped
@@ -28,49 +28,91 @@ class _Entry:
 SEPARATOR = ""
 
 _ENTRIES = (
-    _Entry("new", "&New", "new", "Ctrl+N", "Begin with the opening example"),
-    _Entry("open", "&Open…", "open", "Ctrl+O", "Open a design or a trained network"),
-    _Entry("save", "&Save", "save", "Ctrl+S", "Save to the same file"),
+    _Entry("new", mark("&New"), "new", "Ctrl+N", mark("Begin with the opening example")),
+    _Entry("open", mark("&Open…"), "open", "Ctrl+O", mark("Open a design or a trained network")),
+    _Entry("save", mark("&Save"), "save", "Ctrl+S", mark("Save to the same file")),
     _Entry(
-        "save_as", "Save &As…", "save-as", "Ctrl+Shift+S", "Save the design, or the trained network with its weights"
+        "save_as",
+        mark("Save &As…"),
+        "save-as",
+        "Ctrl+Shift+S",
+        mark("Save the design, or the trained network with its weights"),
     ),
     _Entry(
         "export",
-        "&Export…",
+        mark("&Export…"),
         "picture",
         "Ctrl+E",
-        "Save or copy a picture of what is on screen, or its numbers",
+        mark("Save or copy a picture of what is on screen, or its numbers"),
     ),
-    _Entry("unsaved", "&Unsaved Work…", "reset", "Ctrl+Alt+U", "What windows that did not end well have left unsaved"),
-    _Entry("quit", "&Quit", "close", "Ctrl+Q", "Leave the program"),
-    _Entry("play", "&Play", "play", "Space", "Train, or pause training"),
-    _Entry("step", "&Step", "step", "F10", "Train on one mini-batch"),
-    _Entry("step_epoch", "Step an &Epoch", "step-epoch", "Shift+F10", "Train to the end of this pass over the data"),
-    _Entry("reset", "&Reset", "reset", "Ctrl+R", "Back to the same initial weights"),
-    _Entry("new_weights", "New &Weights", "new-weights", "Ctrl+Shift+R", "Start from other random weights"),
-    _Entry("new_sample", "New Sample", "new-sample", "Ctrl+Shift+D", "Draw other samples from the same data set"),
-    _Entry("faster", "&Faster", "plus", "Ctrl+Up", "More steps a second"),
-    _Entry("slower", "S&lower", "minus", "Ctrl+Down", "Fewer steps a second"),
     _Entry(
-        "full_speed", "F&ull Speed", "full-speed", "Ctrl+Shift+Up", "Train as fast as it goes from the first step", True
+        "unsaved",
+        mark("&Unsaved Work…"),
+        "reset",
+        "Ctrl+Alt+U",
+        mark("What windows that did not end well have left unsaved"),
     ),
-    _Entry("fit", "&Fit Network", "fit", "Ctrl+0", "Show the whole network"),
-    _Entry("zoom_in", "Zoom &In", "zoom-in", "Ctrl++", "Show the network larger"),
-    _Entry("zoom_out", "Zoom &Out", "zoom-out", "Ctrl+-", "Show the network smaller"),
-    _Entry("left", "&Data Column", "chevron-left", "Ctrl+1", "Show or fold away the data", True),
-    _Entry("right", "&Results Column", "chevron-right", "Ctrl+2", "Show or fold away the results", True),
-    _Entry("theme_system", "As the &System", "sun", "Ctrl+Alt+S", "Light or dark, as the desktop is", True),
-    _Entry("theme_light", "&Light", "sun", "Ctrl+Alt+L", "Light colours", True),
-    _Entry("theme_dark", "&Dark", "moon", "Ctrl+Alt+D", "Dark colours", True),
-    _Entry("palette", "&Commands…", "search", "Ctrl+K", "Find any command, data set, template or setting"),
-    _Entry("shortcuts", "&Keyboard Shortcuts", "keyboard", "F1", "All keys and what they do"),
-    _Entry("diagnostics", "Copy &Diagnostics", "copy", "Ctrl+Alt+I", "Copy facts about this machine and program"),
-    _Entry("about", "&About", "info", "Shift+F1", "Version, and the licences of what this is built on"),
+    _Entry("quit", mark("&Quit"), "close", "Ctrl+Q", mark("Leave the program")),
+    _Entry("play", mark("&Play"), "play", "Space", mark("Train, or pause training")),
+    _Entry("step", mark("&Step"), "step", "F10", mark("Train on one mini-batch")),
+    _Entry(
+        "step_epoch",
+        mark("Step an &Epoch"),
+        "step-epoch",
+        "Shift+F10",
+        mark("Train to the end of this pass over the data"),
+    ),
+    _Entry("reset", mark("&Reset"), "reset", "Ctrl+R", mark("Back to the same initial weights")),
+    _Entry("new_weights", mark("New &Weights"), "new-weights", "Ctrl+Shift+R", mark("Start from other random weights")),
+    _Entry(
+        "new_sample",
+        mark("New Sample"),
+        "new-sample",
+        "Ctrl+Shift+D",
+        mark("Draw other samples from the same data set"),
+    ),
+    _Entry("faster", mark("&Faster"), "plus", "Ctrl+Up", mark("More steps a second")),
+    _Entry("slower", mark("S&lower"), "minus", "Ctrl+Down", mark("Fewer steps a second")),
+    _Entry(
+        "full_speed",
+        mark("F&ull Speed"),
+        "full-speed",
+        "Ctrl+Shift+Up",
+        mark("Train as fast as it goes from the first step"),
+        True,
+    ),
+    _Entry("fit", mark("&Fit Network"), "fit", "Ctrl+0", mark("Show the whole network")),
+    _Entry("zoom_in", mark("Zoom &In"), "zoom-in", "Ctrl++", mark("Show the network larger")),
+    _Entry("zoom_out", mark("Zoom &Out"), "zoom-out", "Ctrl+-", mark("Show the network smaller")),
+    _Entry("left", mark("&Data Column"), "chevron-left", "Ctrl+1", mark("Show or fold away the data"), True),
+    _Entry("right", mark("&Results Column"), "chevron-right", "Ctrl+2", mark("Show or fold away the results"), True),
+    _Entry("theme_system", mark("As the &System"), "sun", "Ctrl+Alt+S", mark("Light or dark, as the desktop is"), True),
+    _Entry("theme_light", mark("&Light"), "sun", "Ctrl+Alt+L", mark("Light colours"), True),
+    _Entry("theme_dark", mark("&Dark"), "moon", "Ctrl+Alt+D", mark("Dark colours"), True),
+    *(
+        _Entry(f"language_{name}", text, "globe", keys, mark("The language of the window"), True)
+        for name, text, keys in (
+            ("system", mark("As the S&ystem"), "Ctrl+Alt+Y"),
+            ("en", "English", "Ctrl+Alt+E"),
+            ("zh_CN", "简体中文", "Ctrl+Alt+H"),
+            ("zh_TW", "繁體中文", "Ctrl+Alt+T"),
+        )
+    ),
+    _Entry("palette", mark("&Commands…"), "search", "Ctrl+K", mark("Find any command, data set, template or setting")),
+    _Entry("shortcuts", mark("&Keyboard Shortcuts"), "keyboard", "F1", mark("All keys and what they do")),
+    _Entry(
+        "diagnostics",
+        mark("Copy &Diagnostics"),
+        "copy",
+        "Ctrl+Alt+I",
+        mark("Copy facts about this machine and program"),
+    ),
+    _Entry("about", mark("&About"), "info", "Shift+F1", mark("Version, and the licences of what this is built on")),
 )
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
-        "&File",
+        mark("&File"),
         (
             "new",
             "open",
@@ -85,16 +127,19 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "quit",
         ),
     ),
-    ("&Edit", ("@undo", "@redo")),
+    (mark("&Edit"), ("@undo", "@redo")),
     (
-        "&Train",
+        mark("&Train"),
         (
             *("play", "step", "step_epoch", SEPARATOR, "reset", "new_weights", "new_sample", SEPARATOR),
             *("faster", "slower", "full_speed", SEPARATOR, "@device"),
         ),
     ),
-    ("&View", ("fit", "zoom_in", "zoom_out", SEPARATOR, "left", "right", "@panels", SEPARATOR, "@theme")),
-    ("&Help", ("palette", "shortcuts", SEPARATOR, "diagnostics", SEPARATOR, "about")),
+    (
+        mark("&View"),
+        ("fit", "zoom_in", "zoom_out", SEPARATOR, "left", "right", "@panels", SEPARATOR, "@theme", "@language"),
+    ),
+    (mark("&Help"), ("palette", "shortcuts", SEPARATOR, "diagnostics", SEPARATOR, "about")),
 )
 """Menus in order; a name that starts with @ is a place that the window fills."""
 
@@ -133,6 +178,10 @@ class Actions:
         play.enabledChanged.connect(lambda on: stand_in.setEnabled(not on))
         return stand_in
 
+    def of_kind(self, kind: str) -> list[QAction]:
+        """The actions that stand for one choice each, such as "theme"."""
+        return [action for name, action in self._all.items() if name.startswith(f"{kind}_")]
+
     def add(self, name: str, action: QAction) -> None:
         """Register an action that a menu has created."""
         self._all[name] = action
@@ -142,7 +191,7 @@ class Actions:
         action, tip = self._all[name], next(tr(entry.tip) for entry in _ENTRIES if entry.name == name)
         action.setEnabled(on)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        say(action.setToolTip, wrapped(f"{tip} ({keys})" if on or not why_not else why_not))
+        say(action.setToolTip, wrapped(tip.through(lambda said: f"{said} ({keys})") if on or not why_not else why_not))
 
     def dress(self) -> None:
         """Icons in the colours of the theme in force."""
@@ -152,7 +201,8 @@ class Actions:
     def build_menus(self, window: QMainWindow, places: dict[str, QAction | QMenu]) -> None:
         """Fill the window's menu bar; `places` has what stands at the names that start with @."""
         for title, names in MENUS:
-            menu = window.menuBar().addMenu(tr(title))
+            menu = written(QMenu(window), tr(title))
+            window.menuBar().addMenu(menu)
             for name in names:
                 place = places.get(name)
                 if name == SEPARATOR:

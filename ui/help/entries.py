@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QMenuBar, QWidget
 
 from models.language.text import tr
 from ui.help.fuzzy import score
+from ui.look.sayings import without_key
 
 
 @dataclass(frozen=True)
@@ -28,12 +29,12 @@ def of_menus(bar: QMenuBar) -> Iterator[Entry]:
     for top in bar.actions():
         menu = top.menu()
         if isinstance(menu, QMenu):
-            yield from _of_menu(menu, _plain(top.text()))
+            yield from _of_menu(menu, without_key(top.text()))
 
 
 def _of_menu(menu: QMenu, group: str) -> Iterator[Entry]:
     for action in menu.actions():
-        submenu, text = action.menu(), _plain(action.text())
+        submenu, text = action.menu(), without_key(action.text())
         if isinstance(submenu, QMenu):
             yield from _of_menu(submenu, f"{group} › {text}")
         elif text and action.isVisible():
@@ -63,8 +64,3 @@ def matching(entries: Iterable[Entry], letters: str) -> list[Entry]:
     fitting = [(score(letters, f"{entry.text} {entry.group}"), entry) for entry in entries]
     found = [(points, entry) for points, entry in fitting if points is not None]
     return [entry for _, entry in sorted(found, key=lambda one: -one[0])]
-
-
-def _plain(text: str) -> str:
-    """The text of a menu without the mark of its key; "&&" is an ampersand."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").strip()

@@ -1,5 +1,6 @@
 """What is written on widgets, remembered, so that it can be written again in another language."""
 
+import re
 from collections.abc import Callable
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
@@ -50,6 +51,12 @@ def say_again() -> None:
                 new = tuple(one.again() if isinstance(one, Text) else one for one in arguments)
                 texts[place] = new
                 getattr(owner, str(place[0]))(*new)
+
+
+def without_key(text: str) -> str:
+    """The text of a menu without the mark of its key, as in "&File" or "文件(&F)"; "&&" is an ampersand."""
+    bare = re.sub(r"\s*\(&\w\)", "", text)
+    return bare.replace("&&", "\0").replace("&", "").replace("\0", "&").strip()
 
 
 def _lives(owner: object) -> bool:

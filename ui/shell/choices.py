@@ -1,20 +1,23 @@
 """What a person chooses about the window: theme, device, folded columns, locked seeds. Written down at once."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from models.language.languages import LANGUAGES
 from models.talk.commands import Use
 from ui.app.actions import Actions
 from ui.app.engine_link import EngineLink
 from ui.app.offers import Offers
 from ui.app.settings import Settings
-from ui.look import style, theme
-from ui.shell.device_button import device_choice
+from ui.bars.device_button import device_choice
+from ui.look import language, style, theme
 from ui.shell.parts import Parts
 
 
 class Choices(QObject):
-    """Carries out each choice, and writes it into the settings."""
+    """Carries out each choice, and writes it into the settings. spoken: another language is in force."""
+
+    spoken = Signal()
 
     def __init__(self, parts: Parts, actions: Actions, settings: Settings, link: EngineLink, offers: Offers) -> None:
         super().__init__(offers)
@@ -34,6 +37,8 @@ class Choices(QObject):
             self.lock(what, self._settings.flag(f"lock/{what}", False))
         name = self._settings.text("theme", "system", ("system", *theme.THEMES))
         self._actions[f"theme_{name}"].setChecked(True)
+        spoken = self._settings.text("language", language.SYSTEM, (language.SYSTEM, *LANGUAGES))
+        self._actions[f"language_{spoken}"].setChecked(True)
         device = device_choice(self._settings.text("device", "auto"))
         self._parts.topbar.device.show_choice(device)
         if device != "auto":
@@ -62,6 +67,14 @@ class Choices(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         style.apply(app, theme.THEMES.get(name) or theme.system())
+
+    def speak(self, choice: str) -> None:
+        """Show the window in this language, or with "system" in the desktop's."""
+        self._settings.set_text("language", choice)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        language.speak(app, language.of_choice(choice))
+        self.spoken.emit()
 
     def _follow_system(self) -> None:
         if self._actions["theme_system"].isChecked():

@@ -31,7 +31,8 @@ class Menus(QObject):
             "@templates": self.templates,
             "@undo": undo,
             "@redo": redo,
-            "@theme": self._themes(),
+            "@theme": self._choice(tr("&Theme"), "theme"),
+            "@language": self._choice(tr("&Language").through(_with_english), "language"),
         }
         actions.build_menus(window, places)
         files.recent_changed.connect(self._fill_recent)
@@ -69,12 +70,13 @@ class Menus(QObject):
         self._actions.add("open_digits", trained)
         return menu
 
-    def _themes(self) -> QMenu:
-        menu = written(QMenu(self._window), tr("&Theme"))
+    def _choice(self, title: str, kind: str) -> QMenu:
+        """A submenu of the actions of one kind, of which one is chosen."""
+        menu = written(QMenu(self._window), title)
         group = QActionGroup(self)
-        for name in ("theme_system", "theme_light", "theme_dark"):
-            group.addAction(self._actions[name])
-            menu.addAction(self._actions[name])
+        for action in self._actions.of_kind(kind):
+            group.addAction(action)
+            menu.addAction(action)
         return menu
 
     def _fill_recent(self) -> None:
@@ -86,3 +88,8 @@ class Menus(QObject):
         self.recent.addSeparator()
         self.recent.addAction(tr("&Clear This List")).triggered.connect(self._files.forget_recent)
         self.recent.setEnabled(bool(paths))
+
+
+def _with_english(title: str) -> str:
+    """The title of the menu of languages, which is found also by who does not read the language in force."""
+    return title if "Language" in title else f"{title} Language"

@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 
 from models.design.experiment import Experiment
 from ui.app.actions import Actions
+from ui.bars.notice import Notice
+from ui.bars.progress_strip import ProgressStrip
+from ui.bars.topbar import TopBar
 from ui.data.data_panel import DataPanel
 from ui.look import theme
 from ui.network.view import NetworkView
-from ui.shell.notice import Notice
-from ui.shell.progress_strip import ProgressStrip
 from ui.shell.results import Results
-from ui.shell.topbar import TopBar
 from ui.training.training_bar import TrainingBar
 
 _WIDE = 1200  # px of the window

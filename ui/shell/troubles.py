@@ -9,7 +9,7 @@ from models.problems import remarks
 from models.problems.problem import TRAINING_ID, Cure, Problem
 from models.talk.snapshot import Snapshot
 from ui.app.document import Document
-from ui.shell.notice import Notice
+from ui.bars.notice import Notice
 
 _YIELD = ("weights", "stuck", "data", "file", "engine")
 """Sources of the notice whose sentence gives way to an offer that a click has brought."""

@@ -1,5 +1,7 @@
 """The main window: connects its parts with the document, the files and the engine. Decides nothing by itself."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
@@ -15,12 +17,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow
 
 from models.design.experiment import Experiment
-from models.files import picture_designs
-from models.files.class_folders import is_picture
+from models.language.languages import LANGUAGES
 from models.language.text import tr
 from models.problems import checks
 from models.talk.commands import Cancel, Command, Practise, Quit
-from models.talk.probes import has_pictures
 from models.talk.snapshot import Snapshot
 from ui.app import seeds
 from ui.app.actions import Actions
@@ -39,6 +39,7 @@ from ui.panels.catalogue import BROWSER
 from ui.shell import remember
 from ui.shell.choices import Choices
 from ui.shell.dialogs import Dialogs
+from ui.shell.drops import Drop, dropped
 from ui.shell.menus import Menus
 from ui.shell.parts import StatusBar, build, lay_out
 from ui.shell.remember import WindowState
@@ -110,8 +111,8 @@ class MainWindow(QMainWindow):
             "step": self.run.step,
             "step_epoch": self.run.step_epoch,
             "reset": lambda: self.document.restart(tr("Reset")),
-            "new_weights": self._new_weights,
-            "new_sample": self._new_sample,
+            "new_weights": lambda: self.document.edit(seeds.new_weights(self.document.experiment), tr("New weights")),
+            "new_sample": lambda: self.document.edit(seeds.new_sample(self.document.experiment), tr("New sample")),
             "faster": lambda: self.topbar.change_pace(+1),
             "slower": lambda: self.topbar.change_pace(-1),
             "fit": self.network.fit,
@@ -122,6 +123,7 @@ class MainWindow(QMainWindow):
             "theme_system": lambda: self.choices.dress_in("system"),
             "theme_light": lambda: self.choices.dress_in("light"),
             "theme_dark": lambda: self.choices.dress_in("dark"),
+            **{f"language_{name}": partial(self.choices.speak, name) for name in ("system", *LANGUAGES)},
             "palette": self.dialogs.commands,
             "shortcuts": self.dialogs.shortcuts,
             "diagnostics": self.dialogs.copy_diagnostics,
@@ -176,6 +178,7 @@ class MainWindow(QMainWindow):
         self.troubles.asked_for_data.connect(self._load_again)
         self.troubles.folder_wanted.connect(self.data.choose_folder)
         self.run.changed.connect(self.status.show_run)
+        self.choices.spoken.connect(self._speak)
         link.arrived.connect(self._show_snapshot)
         link.status.connect(self._show_status)
 
@@ -242,6 +245,15 @@ class MainWindow(QMainWindow):
         self.offers.update()
         self.status.show_lost(why)
 
+    def _speak(self) -> None:
+        """Write in another language what this window has not written by `say`."""
+        last = self._last
+        self._show_document(self.document.experiment)
+        self._show_name()
+        if last is not None:
+            self._show_snapshot(last)
+            self.status.show_snapshot(last)
+
     def _show_name(self) -> None:
         self.status.show_name()
         say(self.setWindowTitle, f"{self.document.name}[*] — {tr('Neural Network Playground')}")
@@ -298,12 +310,6 @@ class MainWindow(QMainWindow):
             if isinstance(request, Practise):
                 self.run.pause()
             self.link.send(request)
-
-    def _new_weights(self) -> None:
-        self.document.edit(seeds.new_weights(self.document.experiment), tr("New weights"))
-
-    def _new_sample(self) -> None:
-        self.document.edit(seeds.new_sample(self.document.experiment), tr("New sample"))
 
     def keep_unsaved(self) -> None:
         """The program has to end now: what is unsaved is kept for the next start, and closing asks nothing."""
@@ -366,22 +372,16 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        dropped = event.mimeData().urls()
-        path = dropped[0].toLocalFile()
-        if len(dropped) > 1 or not path:
-            self.notice.say("file", tr("Drop one file, or one folder of pictures, from this computer at a time."))
-        elif Path(path).is_dir():
-            self.data.open_folder(path)
-        elif self._reads(path):
-            self._read_picture(path)
+        what, path = dropped(event.mimeData().urls(), self.document.experiment)
+        do: dict[Drop, Callable[[str], object]] = {
+            Drop.FILE: self.files.open_path,
+            Drop.FOLDER: self.data.open_folder,
+            Drop.PICTURE: self._read_picture,
+        }
+        if what in do:
+            do[what](path)
         else:
-            self.files.open_path(path)
-
-    def _reads(self, path: str) -> bool:
-        """Whether this is a picture without a design in it, and the network on show takes pictures."""
-        experiment = self.document.experiment
-        plain = is_picture(path) and not picture_designs.carries_design(path)
-        return plain and has_pictures(experiment) and not checks.problems(experiment)
+            self.notice.say("file", tr("Drop one file, or one folder of pictures, from this computer at a time."))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.files.may_leave():

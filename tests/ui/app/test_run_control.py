@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint
 from models.talk.commands import ACCELERATING, FULL_SPEED, Command, Pace, Reset, Run
 from ui.app.engine_thread import EngineThread
 from ui.app.templates import templates
-from ui.shell.topbar import PACES
+from ui.bars.topbar import PACES
 from ui.shell.window import MainWindow
 
 

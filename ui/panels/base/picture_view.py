@@ -2,7 +2,7 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -31,7 +31,7 @@ def tinted(picture: NDArray[np.float32], saliency: NDArray[np.float32], colours:
 
 def key() -> str:
     """The meaning of the colours of `tinted`, in words."""
-    return QCoreApplication.translate("Digit", "Blue spoke for it, orange against.")
+    return tr("Blue spoke for it, orange against.")
 
 
 def as_image(colours: theme.RGBA) -> QImage:

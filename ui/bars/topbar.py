@@ -20,11 +20,11 @@ from models.language.text import tr
 from models.talk.commands import ACCELERATING, FULL_SPEED, Pace
 from models.talk.snapshot import Snapshot
 from ui.app.actions import Actions
+from ui.bars.device_button import DeviceButton
 from ui.forms import numbers
 from ui.look import icons, theme
-from ui.look.sayings import say, written
+from ui.look.sayings import say, without_key, written
 from ui.look.tips import wrapped
-from ui.shell.device_button import DeviceButton
 
 PACES = (
     *(Pace(float(per_second)) for per_second in (1, 2, 5, 10, 25, 50, 100, 250, 1000, 10_000)),
@@ -167,18 +167,18 @@ class TopBar(QFrame):
         button = theme.styled(QToolButton(), kind)
         button.setCheckable(action.isCheckable())
         button.clicked.connect(action.trigger)
-        say(button.setToolTip, action.toolTip())
 
         def follow() -> None:
             button.setEnabled(action.isEnabled())
             button.setChecked(action.isChecked())
             say(button.setToolTip, action.toolTip())
+            say(button.setAccessibleName, without_key(action.text()))
 
+        follow()
         action.changed.connect(follow)
         button.setFixedSize(side, side)
         button.setIconSize(QSize(side // 2, side // 2))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        say(button.setAccessibleName, action.text().replace("&", ""))
         return button
 
     def _numbers(self) -> QVBoxLayout:

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QS
 
 from models.language.text import tr
 from models.talk.snapshot import Progress
+from ui.bars.strip import Strip
 from ui.look import theme
 from ui.look.sayings import say
-from ui.shell.strip import Strip
 
 _STEPS = 1000
 _MEGABYTE = 1e6

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from models.language.text import tr
+from ui.bars.strip import Strip
 from ui.look import icons, theme
 from ui.look.sayings import say
-from ui.shell.strip import Strip
 
 
 class Notice(Strip):

@@ -1,0 +1,1 @@
+"""The bars and strips above and below the columns: run, speed, device, notices, progress."""
