@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from math import inf
 
+from models.language.text import mark
+
 
 @dataclass(frozen=True)
 class ActivationKind:
@@ -16,16 +18,16 @@ class ActivationKind:
 
 
 ACTIVATION_KINDS: dict[str, ActivationKind] = {
-    "linear": ActivationKind("linear", -inf),
-    "relu": ActivationKind("ReLU", 0.0),
-    "leaky_relu": ActivationKind("leaky ReLU", -inf),
-    "elu": ActivationKind("ELU", -1.0),
-    "gelu": ActivationKind("GELU", -0.17),
-    "silu": ActivationKind("SiLU", -0.279),
-    "softplus": ActivationKind("softplus", 0.0),
-    "tanh": ActivationKind("tanh", -1.0),
-    "sigmoid": ActivationKind("sigmoid", 0.0),
-    "sine": ActivationKind("sine", -1.0),
+    "linear": ActivationKind(mark("linear"), -inf),
+    "relu": ActivationKind(mark("ReLU"), 0.0),
+    "leaky_relu": ActivationKind(mark("leaky ReLU"), -inf),
+    "elu": ActivationKind(mark("ELU"), -1.0),
+    "gelu": ActivationKind(mark("GELU"), -0.17),
+    "silu": ActivationKind(mark("SiLU"), -0.279),
+    "softplus": ActivationKind(mark("softplus"), 0.0),
+    "tanh": ActivationKind(mark("tanh"), -1.0),
+    "sigmoid": ActivationKind(mark("sigmoid"), 0.0),
+    "sine": ActivationKind(mark("sine"), -1.0),
 }
 """By key in files, in the order of the menus."""
 

@@ -4,33 +4,34 @@ from dataclasses import dataclass
 
 from models.design.data_kind import PICTURE_INPUTS, Column, DataKind, Task
 from models.design.spec import Spec, choice
+from models.language.text import mark
 
 PLANE_INPUTS = {
-    "x": "x",
-    "y": "y",
-    "x2": "x²",
-    "y2": "y²",
-    "xy": "xy",
-    "sin_x": "sin x",
-    "sin_y": "sin y",
-    "cos_x": "cos x",
-    "cos_y": "cos y",
+    "x": mark("x"),
+    "y": mark("y"),
+    "x2": mark("x²"),
+    "y2": mark("y²"),
+    "xy": mark("xy"),
+    "sin_x": mark("sin x"),
+    "sin_y": mark("sin y"),
+    "cos_x": mark("cos x"),
+    "cos_y": mark("cos y"),
 }
 """What a network on the plane may be fed: key in files, name on screen."""
 
 IRIS_COLUMNS = {
-    "sepal_length": "Sepal length",
-    "sepal_width": "Sepal width",
-    "petal_length": "Petal length",
-    "petal_width": "Petal width",
+    "sepal_length": mark("Sepal length"),
+    "sepal_width": mark("Sepal width"),
+    "petal_length": mark("Petal length"),
+    "petal_width": mark("Petal width"),
 }
 
-_PLANE = (Column("x", "", -6.0, 6.0), Column("y", "", -6.0, 6.0))
+_PLANE = (Column(mark("x"), "", -6.0, 6.0), Column(mark("y"), "", -6.0, 6.0))
 _IRIS = (
-    Column("Sepal length", "cm", 4.0, 8.2),
-    Column("Sepal width", "cm", 1.8, 4.6),
-    Column("Petal length", "cm", 0.5, 7.4),
-    Column("Petal width", "cm", 0.0, 2.7),
+    Column(mark("Sepal length"), "cm", 4.0, 8.2),
+    Column(mark("Sepal width"), "cm", 1.8, 4.6),
+    Column(mark("Petal length"), "cm", 0.5, 7.4),
+    Column(mark("Petal width"), "cm", 0.0, 2.7),
 )
 
 
@@ -39,7 +40,7 @@ def _plane(name: str, task: Task) -> DataKind:
     return DataKind(
         name,
         task,
-        ("orange", "blue") if two_classes else (),
+        (mark("orange"), mark("blue")) if two_classes else (),
         _PLANE,
         PLANE_INPUTS,
         ("x", "y"),
@@ -49,7 +50,8 @@ def _plane(name: str, task: Task) -> DataKind:
 
 _TEN = tuple(str(digit) for digit in range(10))
 _CLOTHES = (
-    "T-shirt", "trousers", "pullover", "dress", "coat", "sandal", "shirt", "trainer", "bag", "boot",
+    mark("T-shirt"), mark("trousers"), mark("pullover"), mark("dress"), mark("coat"),
+    mark("sandal"), mark("shirt"), mark("trainer"), mark("bag"), mark("boot"),
 )  # fmt: skip
 
 
@@ -70,26 +72,26 @@ def _pictures(name: str, classes: tuple[str, ...], side: int, samples: int, trai
 
 
 KINDS: dict[str, DataKind] = {
-    "circle": _plane("Circle", "classification"),
-    "xor": _plane("XOR", "classification"),
-    "gauss": _plane("Gauss", "classification"),
-    "spiral": _plane("Spiral", "classification"),
-    "plane": _plane("Plane", "regression"),
-    "multi-gauss": _plane("Multi-Gauss", "regression"),
+    "circle": _plane(mark("Circle"), "classification"),
+    "xor": _plane(mark("XOR"), "classification"),
+    "gauss": _plane(mark("Gauss"), "classification"),
+    "spiral": _plane(mark("Spiral"), "classification"),
+    "plane": _plane(mark("Plane"), "regression"),
+    "multi-gauss": _plane(mark("Multi-Gauss"), "regression"),
     "iris": DataKind(
-        "Iris",
+        mark("Iris"),
         "classification",
-        ("setosa", "versicolor", "virginica"),
+        (mark("setosa"), mark("versicolor"), mark("virginica")),
         _IRIS,
         IRIS_COLUMNS,
         tuple(IRIS_COLUMNS),
         150,
         table=True,
     ),
-    "digits": _pictures("Digits 8×8", _TEN, 8, 1797, 0),
-    "mnist": _pictures("MNIST", _TEN, 28, 70_000, 60_000),
-    "mnist-16": _pictures("MNIST 16×16", _TEN, 16, 70_000, 60_000),
-    "fashion": _pictures("Fashion-MNIST", _CLOTHES, 28, 70_000, 60_000),
+    "digits": _pictures(mark("Digits 8×8"), _TEN, 8, 1797, 0),
+    "mnist": _pictures(mark("MNIST"), _TEN, 28, 70_000, 60_000),
+    "mnist-16": _pictures(mark("MNIST 16×16"), _TEN, 16, 70_000, 60_000),
+    "fashion": _pictures(mark("Fashion-MNIST"), _CLOTHES, 28, 70_000, 60_000),
 }
 """Every data set on offer, in gallery order."""
 

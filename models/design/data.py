@@ -7,6 +7,7 @@ from models.design.built_in import KINDS, BuiltIn
 from models.design.data_kind import Column, DataKind, Task
 from models.design.picture_folder import PictureFolder
 from models.design.spec import Spec, SpecError, flag, number
+from models.language.text import joined
 
 __all__ = ["KINDS", "MAX_SEED", "BuiltIn", "Column", "Data", "DataKind", "PictureFolder", "Source", "Task"]
 
@@ -46,7 +47,7 @@ class Data(Spec):
         if not known or len(set(self.inputs)) != len(self.inputs):
             raise SpecError(
                 "inputs must be different names out of {options}, got {value}",
-                options=", ".join(offered),
+                options=joined(offered),
                 value=self.inputs,
             )
         ordered = tuple(name for name in offered if name in self.inputs)

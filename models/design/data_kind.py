@@ -3,29 +3,37 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from models.language.text import mark, tr
+
 Task = Literal["classification", "regression"]
 
-PICTURE_INPUTS = {"pixels": "Pixels"}
+PICTURE_INPUTS = {"pixels": mark("Pixels")}
 """What a network that learns pictures is fed: key in files, name on screen."""
 
 
 @dataclass(frozen=True)
 class Column:
-    """One measured quantity: its name on screen, its unit, and the range that plots show."""
+    """One measured quantity: its name, its unit, and the range that plots show."""
 
     name: str
     unit: str
     low: float
     high: float
 
+    @property
+    def title(self) -> str:
+        """The name on screen."""
+        return tr(self.name)
+
 
 @dataclass(frozen=True)
 class DataKind:
     """What is known of a data set before its samples are made.
 
-    columns: the quantities that are measured of a sample. inputs: what a network may be fed, key in files to name on
-    screen; default_inputs: the keys that are chosen at first. classes: their names, empty for regression. samples: how
-    many there are, or are made at first; 0 where only `Data.samples` says it.
+    columns: the quantities that are measured of a sample. inputs: what a network may be fed, key in files to name;
+    default_inputs: the keys that are chosen at first. classes: their names, empty for regression. These names, and
+    `name`, are English or the user's own, and tables and files have them; the screen has `title`, `class_titles` and
+    `input_titles`. samples: how many there are, or are made at first; 0 where only `Data.samples` says it.
     table: whether the samples are a fixed number of real rows and not points drawn at random; `Data.samples` and
     `Data.noise` have no meaning then. image: (channels, height, width) where a sample is a picture; such a set is a
     table too, has no columns, and one input. training: how many samples, the first ones, the set's makers meant for
@@ -45,3 +53,18 @@ class DataKind:
     training: int = 0
     download: bool = False
     own: bool = False
+
+    @property
+    def title(self) -> str:
+        """The name on screen."""
+        return self.name if self.own else tr(self.name)
+
+    @property
+    def class_titles(self) -> tuple[str, ...]:
+        """The names of the classes on screen: those that a user has given are in no other language."""
+        return self.classes if self.own else tuple(map(tr, self.classes))
+
+    @property
+    def input_titles(self) -> dict[str, str]:
+        """What a network may be fed, key in files to name on screen."""
+        return {key: tr(name) for key, name in self.inputs.items()}

@@ -9,6 +9,7 @@ from math import prod
 from typing import ClassVar
 
 from models.design.spec import Spec, SpecError, identifier
+from models.language.text import tr
 
 Shape = tuple[int, ...]
 
@@ -26,7 +27,7 @@ def row(kind: str, shape: Shape) -> int:
     if len(shape) != 1:
         raise SpecError(
             "{kind} takes a row of numbers, but {shape} pictures come in. Put a Flatten before it.",
-            kind=kind,
+            kind=tr(kind),
             shape=written(shape),
         )
     return shape[0]
@@ -38,7 +39,7 @@ def picture(kind: str, shape: Shape) -> tuple[int, int, int]:
         raise SpecError(
             "{kind} takes pictures, but a row of numbers comes in, {count} long. Remove it, or put it where pictures "
             "come in.",
-            kind=kind,
+            kind=tr(kind),
             count=prod(shape),
         )
     return shape[0], shape[1], shape[2]

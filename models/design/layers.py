@@ -10,6 +10,7 @@ from typing import ClassVar
 from models.design.activations import ACTIVATIONS
 from models.design.layer import INPUT_ID, Layer, Shape, affine, picture, row
 from models.design.spec import SpecError, choice, identifier, number, reference
+from models.language.text import mark, tr
 
 __all__ = ["ACTIVATIONS", "FOR_PICTURES", "LAYERS", "MAX_UNITS", "Layer", "Shape"]
 
@@ -119,7 +120,7 @@ def _pooled(kind: str, size: int, shape: Shape) -> Shape:
         raise SpecError(
             "{kind} takes squares of {size}×{size}, but the picture has only {height}×{width}. Make them smaller, "
             "or remove it.",
-            kind=kind,
+            kind=tr(kind),
             size=size,
             height=height,
             width=width,
@@ -181,7 +182,7 @@ class Output(Layer):
 
     def output_shape(self, shape: Shape) -> Shape:
         """The incoming shape, checked to be a row; the number of units is not known here."""
-        row("The output", shape)
+        row(mark("The output"), shape)
         return shape
 
 

@@ -6,10 +6,11 @@ from typing import ClassVar
 
 from models.design.data_kind import PICTURE_INPUTS, DataKind
 from models.design.spec import Spec, SpecError, flag, number
+from models.language.text import mark
 
 MAX_CLASSES = 100
 _LONGEST = 255  # characters of a folder's name on any usual system
-_PICTURES = DataKind("Pictures", "classification", (), (), PICTURE_INPUTS, ("pixels",), 0, table=True, own=True)
+_PICTURES = DataKind(mark("Pictures"), "classification", (), (), PICTURE_INPUTS, ("pixels",), 0, table=True, own=True)
 
 
 @dataclass(frozen=True, kw_only=True)

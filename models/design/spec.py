@@ -7,9 +7,12 @@ in the window and the tests are all built from that declaration.
 import re
 import reprlib
 from dataclasses import dataclass, field, fields
+from numbers import Number
 from typing import Any
 
-from models.design.wording import filled
+from models.design.wording import message, one_line
+from models.language import languages
+from models.language.text import Text, joined, tr
 
 _ID = re.compile(r"[A-Za-z0-9_-]{1,40}")
 _NAMES = {"identifier", "reference"}
@@ -21,17 +24,27 @@ _QUOTE.maxlevel = 2
 class SpecError(ValueError):
     """Something that the user can put right, as a sentence fit to show; first of all a value that no Spec may hold.
 
-    The message is a template and its values, so that the window can translate the template;
-    `str()` of the error is the English sentence. What was received, `value` or `key`, is quoted. Values may come from
-    a file, so they are brought on one line, and cut where the sentence would be longer than `wording.LONGEST`.
+    The message is an English template and its values, so `text` and `str()` of the error give the sentence in the
+    language in force. What was received, `value` or `key`, is quoted. Values may come from a file, so they are brought
+    on one line, and cut where the sentence would be longer than `wording.LONGEST`.
     """
 
     def __init__(self, template: str, **values: object) -> None:
         for name in {"value", "key"} & values.keys():
             values[name] = _QUOTE.repr(values[name])
-        text, shown = filled(template, values)
-        self.template, self.values = template, shown
-        super().__init__(text)
+        self.template = template
+        self.values: dict[str, object] = {
+            name: value if isinstance(value, Number | Text) else one_line(str(value)) for name, value in values.items()
+        }
+        super().__init__(template)
+
+    @property
+    def text(self) -> Text:
+        """The sentence, which can be said again in another language."""
+        return message(self.template, self.values)
+
+    def __str__(self) -> str:
+        return self.text
 
 
 def number(
@@ -100,31 +113,41 @@ class Spec:
             elif "options" in meta and (not isinstance(value, str) or value not in meta["options"]):
                 raise SpecError(
                     "{field} must be one of {options}, got {value}",
-                    field=f.name,
-                    options=", ".join(meta["options"]),
+                    field=_title(f.name, meta),
+                    options=joined(meta["options"]),
                     value=value,
                 )
             elif "flag" in meta and not isinstance(value, bool):
-                raise SpecError("{field} must be true or false, got {value}", field=f.name, value=value)
+                raise SpecError("{field} must be true or false, got {value}", field=_title(f.name, meta), value=value)
             elif meta.keys() & _NAMES and not (isinstance(value, str) and _ID.fullmatch(value)):
                 raise SpecError(
                     "{field} must be 1 to 40 letters, digits, - or _, got {value}",
-                    field=f.name,
+                    field=_title(f.name, meta),
                     value=value,
                 )
 
 
-def _checked_number(title: str, value: object, meta: Any, whole: bool) -> float:
+def _title(name: str, meta: Any) -> Text:
+    """A field as messages call it: by its key, which is English, and in other languages by its label too."""
+
+    def say() -> str:
+        keyed = languages.current() == languages.ENGLISH or "label" not in meta
+        return name if keyed else tr("{0} ({1})").format(tr(meta["label"]), name)
+
+    return Text(say)
+
+
+def _checked_number(name: str, value: object, meta: Any, whole: bool) -> float:
     """`value` as an int or float inside its range; raises SpecError (NaN lies in no range)."""
     kind = int if whole else (int, float)
     if isinstance(value, bool) or not isinstance(value, kind):
-        wanted = "a whole number" if whole else "a number"
-        raise SpecError("{field} must be {wanted}, got {value}", field=title, wanted=wanted, value=value)
+        wanted = tr("a whole number") if whole else tr("a number")
+        raise SpecError("{field} must be {wanted}, got {value}", field=_title(name, meta), wanted=wanted, value=value)
     assert isinstance(value, int | float)
     if not meta["low"] <= value <= meta["high"]:
         raise SpecError(
             "{field} must lie between {low:g} and {high:g}, got {value}",
-            field=title,
+            field=_title(name, meta),
             low=meta["low"],
             high=meta["high"],
             value=value,

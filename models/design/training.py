@@ -4,16 +4,23 @@ from dataclasses import dataclass
 
 from models.design.data import MAX_SEED
 from models.design.spec import Spec, choice, flag, number
+from models.language.text import mark
 
 LOSSES = {
-    "cross_entropy": "Cross-entropy",
-    "binary_cross_entropy": "Binary cross-entropy",
-    "mse": "MSE",
-    "mae": "MAE",
-    "huber": "Huber",
-    "hinge": "Hinge",
+    "cross_entropy": mark("Cross-entropy"),
+    "binary_cross_entropy": mark("Binary cross-entropy"),
+    "mse": mark("MSE"),
+    "mae": mark("MAE"),
+    "huber": mark("Huber"),
+    "hinge": mark("Hinge"),
 }
-OPTIMIZERS = {"sgd": "SGD", "rmsprop": "RMSprop", "adagrad": "Adagrad", "adam": "Adam", "adamw": "AdamW"}
+OPTIMIZERS = {
+    "sgd": mark("SGD"),
+    "rmsprop": mark("RMSprop"),
+    "adagrad": mark("Adagrad"),
+    "adam": mark("Adam"),
+    "adamw": mark("AdamW"),
+}
 OPTIMIZER_FIELDS = {
     "sgd": ("momentum", "nesterov"),
     "rmsprop": ("momentum", "smoothing", "epsilon"),
@@ -24,11 +31,11 @@ OPTIMIZER_FIELDS = {
 """Which fields of Training each optimizer reads, besides the learning rate."""
 
 SCHEDULES = {
-    "constant": "Constant",
-    "step": "Steps down",
-    "cosine": "Cosine",
-    "one_cycle": "One cycle",
-    "plateau": "On a plateau",
+    "constant": mark("Constant"),
+    "step": mark("Steps down"),
+    "cosine": mark("Cosine"),
+    "one_cycle": mark("One cycle"),
+    "plateau": mark("On a plateau"),
 }
 SCHEDULE_FIELDS = {
     "constant": (),
@@ -42,18 +49,18 @@ SCHEDULE_FIELDS = {
 EPOCH_FIELDS = ("rate_epochs", "rate_every", "patience")
 """Fields of schedules that count epochs."""
 
-WATCHED = {"train": "Training loss", "test": "Test loss"}
+WATCHED = {"train": mark("Training loss"), "test": mark("Test loss")}
 AUGMENTATION_FIELDS = ("rotate", "scale", "shift", "thickness")
 """How far training pictures are changed; all 0: not at all."""
 
 INITIALISATIONS = {
-    "uniform": "Uniform ±0.5",
-    "xavier": "Xavier uniform",
-    "xavier_normal": "Xavier normal",
-    "kaiming": "Kaiming uniform",
-    "kaiming_normal": "Kaiming normal",
-    "pytorch": "PyTorch default",
-    "zeros": "Zeros",
+    "uniform": mark("Uniform ±0.5"),
+    "xavier": mark("Xavier uniform"),
+    "xavier_normal": mark("Xavier normal"),
+    "kaiming": mark("Kaiming uniform"),
+    "kaiming_normal": mark("Kaiming normal"),
+    "pytorch": mark("PyTorch default"),
+    "zeros": mark("Zeros"),
 }
 RATES = (0.00001, 0.0001, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
 PENALTIES = (0.0, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
@@ -141,7 +148,7 @@ class Training(Spec):
     initialisation: str = choice("uniform", INITIALISATIONS, "Where weights start", label="Initial weights")
     precision: str = choice(
         "float32",
-        {"float32": "float32", "bfloat16": "bfloat16"},
+        {"float32": mark("float32"), "bfloat16": mark("bfloat16")},
         "What layers compute with on pictures; bfloat16 is less exact, and faster on hardware made for it",
         label="Precision",
     )

@@ -3,9 +3,12 @@
 from collections.abc import Mapping
 from numbers import Number
 
+from models.language.text import Text, again, tr
+
 LONGEST = 300
 """Characters of a message."""
 
+_ENDS = (".", "!", "?", "…", "。", "！", "？")
 _LEAST = 20  # characters that are left of each value, however many there are
 _JOINERS = "\u200c\u200d"  # cannot be seen, but belong to some scripts and to many emoji
 
@@ -21,9 +24,19 @@ def one_line(text: str, most: int = LONGEST) -> str:
     return line if len(line) <= most else line[: most - most // 3 - 1] + "…" + line[len(line) - most // 3 :]
 
 
-def sentence(text: str) -> str:
+def sentence(text: str) -> Text:
     """`text` with a full stop, unless it ends like a sentence already."""
-    return text if text.endswith((".", "!", "?", "…")) else f"{text}."
+    return Text(lambda: _ended(f"{again(text)}"))
+
+
+def phrase(text: str) -> Text:
+    """`text` without a full stop at its end, so that a sentence can go on after it."""
+    return Text(lambda: f"{again(text)}".rstrip(".。"))
+
+
+def message(template: str, values: Mapping[str, object]) -> Text:
+    """The template with its values in the language in force, as `filled` makes it."""
+    return Text(lambda: filled(str(tr(template)), {name: again(value) for name, value in values.items()})[0])
 
 
 def filled(template: str, values: Mapping[str, object], most: int = LONGEST) -> tuple[str, dict[str, object]]:
@@ -41,6 +54,10 @@ def filled(template: str, values: Mapping[str, object], most: int = LONGEST) -> 
         if len(text) <= most or share <= _LEAST:
             return one_line(text, most), shown
         share = max(share * 4 // 5, _LEAST)
+
+
+def _ended(text: str) -> str:
+    return text if text.endswith(_ENDS) else f"{text}{tr('.', 'end of a sentence')}"
 
 
 def _written(character: str) -> str:

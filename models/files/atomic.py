@@ -14,6 +14,7 @@ from pathlib import Path
 from time import monotonic, sleep
 
 from models.files import reading
+from models.language.text import tr
 
 if sys.platform == "win32":
     import msvcrt
@@ -60,7 +61,7 @@ def _lock(descriptor: int, path: Path) -> None:
     deadline = monotonic() + _PATIENCE
     while not try_lock(descriptor):
         if monotonic() > deadline:
-            raise TimeoutError(None, "another window of the program is using it", str(path))
+            raise TimeoutError(None, tr("another window of the program is using it"), str(path))
         sleep(0.01)
 
 

@@ -202,7 +202,7 @@ def _opened(path: str | Path) -> Iterator[tuple[BinaryIO, _Header]]:
         except OSError as error:
             raise reading.unreadable(path, error) from None
         except SpecError as error:
-            raise SpecError("{file} cannot be opened: {why}", file=Path(path).name, why=sentence(str(error))) from None
+            raise SpecError("{file} cannot be opened: {why}", file=Path(path).name, why=sentence(error.text)) from None
         except (ValueError, RecursionError):
             raise SpecError("{file} cannot be opened: its header is damaged.", file=Path(path).name) from None
         yield file, header

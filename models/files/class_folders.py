@@ -10,6 +10,8 @@ from pathlib import Path
 from models.design.data import Data
 from models.design.picture_folder import MAX_CLASSES, PictureFolder, is_plain_name
 from models.design.spec import SpecError
+from models.files import reading
+from models.language.text import Text, joined, tr, tr_count
 
 SUFFIXES = (".png", ".jpg", ".jpeg", ".jfif", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".heic", ".heif")
 """How the name of a picture ends, in small letters."""
@@ -58,7 +60,7 @@ def class_folders(path: str | Path) -> dict[str, int]:
     except OSError as error:
         raise unreadable_folder(folder, error) from None
     except ValueError:  # what Python raises for such names
-        raise unreadable_folder(folder, OSError(errno.EINVAL, "no folder can have this name")) from None
+        raise unreadable_folder(folder, OSError(errno.EINVAL, tr("no folder can have this name"))) from None
     if len(filled) > 1:
         counts = filled
     else:
@@ -115,7 +117,7 @@ def unreadable_folder(folder: Path, error: OSError) -> SpecError:
     return SpecError(
         "The folder {folder} cannot be read: {why}. Choose the folder where the pictures are now, or put it back.",
         folder=folder.name or str(folder),
-        why=error.strerror or "unknown error",
+        why=reading.reason(error),
     )
 
 
@@ -186,10 +188,10 @@ def _children(folder: Path) -> Iterator[Path]:
         yield from (folder / name for name in _folders(folder))
 
 
-def _first(classes: dict[str, int]) -> str:
+def _first(classes: dict[str, int]) -> Text:
     """The first classes by name: `cat, dog, fish, …`."""
     names = list(classes)
-    return ", ".join(names[:3]) + (", …" if len(names) > 3 else "")
+    return joined(names if len(names) <= 3 else [*names[:3], "…"])
 
 
 def _check(folder: Path, counts: dict[str, int], loose: int) -> None:
@@ -197,7 +199,7 @@ def _check(folder: Path, counts: dict[str, int], loose: int) -> None:
     if loose:
         raise SpecError(
             "{folder} holds {count} but no folders; put the pictures of each class into a folder of its own.",
-            count=f"{loose:,} pictures" if loose > 1 else "one picture",
+            count=tr_count("one picture", "{0:,} pictures", loose),
             **about,
         )
     if not counts:
@@ -228,15 +230,16 @@ def _check(folder: Path, counts: dict[str, int], loose: int) -> None:
 
 
 def _too_few(folder: Path, count: int) -> SpecError:
-    about: dict[str, object] = {"name": folder.name, "count": "one picture" if count else "no picture"}
+    about: dict[str, object] = {"name": folder.name, "count": tr("one picture") if count else tr("no picture")}
     others: list[str] = []
     with suppress(OSError):
         others = names_not_read(folder)
     if others:
-        which = "{example}" if len(others) == 1 else "the {others:,} others, such as {example},"
         return SpecError(
-            "The class {name} has {count} of a kind that is read, but needs 2 at least. "
-            f"Save {which} as JPEG or PNG.",
+            "The class {name} has {count} of a kind that is read, but needs 2 at least. Save {example} as JPEG or PNG."
+            if len(others) == 1
+            else "The class {name} has {count} of a kind that is read, but needs 2 at least. "
+            "Save the {others:,} others, such as {example}, as JPEG or PNG.",
             others=len(others),
             example=others[0],
             **about,

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from models.design.spec import SpecError
 from models.files import reading
+from models.language.text import mark, tr
 
 MAX_BYTES = 64 << 20  # three million rows of iris; read within a minute
 LARGEST = 3.4028234e38  # of a number; networks compute with 32 bits
@@ -25,7 +26,7 @@ _MARKS = (
 )
 _PACKED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"\x1f\x8b", b"BZh9", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd")
 """How workbooks and compressed files begin."""
-_NAMES = {".": "point", ",": "comma"}
+_NAMES = {".": mark("point"), ",": mark("comma")}
 _SEPARATOR = re.compile(r'"?sep=(\\t|[^"\w\r\n])"?\s*', re.IGNORECASE)
 _NUMBER = re.compile(r"[+\-\u2212]?(?:[0-9]+(?:([.,])[0-9]*)?|([.,])[0-9]+)(?:[eE][+-]?[0-9]+)?")
 
@@ -81,19 +82,23 @@ class NumberReader:
         self._sign = ""  # of the numbers so far
 
     def read(self, text: str) -> float:
-        """The number, which float32 can hold; raises ValueError with the reason, as `is not a number`."""
+        """The number, which float32 can hold; raises SpecError with the reason, as `is not a number`."""
         match = _NUMBER.fullmatch(text)
         if match is None:
-            raise ValueError("is not a number")
+            raise SpecError("is not a number")
         sign = match[1] or match[2]
         if sign:
             if self._sign and sign != self._sign:
-                raise ValueError(f"has a decimal {_NAMES[sign]}, but numbers before it have a {_NAMES[self._sign]}")
+                raise SpecError(
+                    "has a decimal {sign}, but numbers before it have a {other}",
+                    sign=tr(_NAMES[sign]),
+                    other=tr(_NAMES[self._sign]),
+                )
             self._sign = sign
         plain = text if text.isascii() else text.replace("\u2212", "-")  # the minus of typography
         value = float(plain.replace(",", ".") if sign == "," else plain)
         if not -LARGEST <= value <= LARGEST:
-            raise ValueError("is too large a number")
+            raise SpecError("is too large a number")
         return value
 
 
@@ -108,8 +113,8 @@ class _NoTextError(ValueError):
 
 def _encoding(content: bytes) -> str:
     """By the mark in front, or by what the bytes can be."""
-    for mark, encoding in _MARKS:
-        if content.startswith(mark):
+    for beginning, encoding in _MARKS:
+        if content.startswith(beginning):
             return encoding
     start = content[:1000]
     for offset, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):

@@ -11,7 +11,9 @@ from typing import Any
 
 from models.design.drawing import Drawing, Stroke
 from models.design.spec import SpecError
+from models.design.wording import phrase
 from models.files import atomic, reading
+from models.language.text import tr
 
 VERSION = 1
 MAX_DRAWINGS = 2_000
@@ -118,7 +120,7 @@ def read(path: str | Path) -> PersonalSet:
     except OSError as error:
         if error.errno != EFBIG:
             raise
-        raise SpecError("{why}", why=error.strerror) from None
+        raise SpecError("{why}", why=reading.reason(error)) from None
     try:
         return loads(content.decode("utf-8"))
     except UnicodeDecodeError:
@@ -152,7 +154,7 @@ def set_aside(path: str | Path) -> Path:
         with suppress(FileExistsError):
             target.touch(exist_ok=False)  # reserves the name, so that the move replaces no other file
             return damaged.replace(target)
-    raise FileExistsError(f"{damaged.name} was set aside too often")
+    raise FileExistsError(None, tr("{0} was set aside too often").format(damaged.name))
 
 
 def _plain(own: Own) -> dict[str, Any]:
@@ -171,8 +173,8 @@ def _own(number: int, entry: Any) -> Own:
         drawing = Drawing(strokes, pen=_number(entry["pen"]), side=_number(entry["side"]))
         return Own(drawing, entry["digit"], entry.get("when", ""))
     except (SpecError, KeyError, TypeError, OverflowError) as error:
-        why = str(error) if isinstance(error, SpecError) else "it is not understood"
-        raise SpecError("drawing {number} is damaged: {why}", number=number, why=why.rstrip(".")) from None
+        why = error.text if isinstance(error, SpecError) else tr("it is not understood")
+        raise SpecError("drawing {number} is damaged: {why}", number=number, why=phrase(why)) from None
 
 
 def _stroke(values: Any) -> Stroke:

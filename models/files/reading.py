@@ -11,14 +11,45 @@ from io import BufferedReader
 from pathlib import Path
 
 from models.design.spec import SpecError
+from models.language.text import Text, mark, tr
 
 _KINDS = {
-    stat.S_IFDIR: "a folder",
-    stat.S_IFIFO: "a pipe",
-    stat.S_IFSOCK: "a socket",
-    stat.S_IFCHR: "a device",
-    stat.S_IFBLK: "a device",
+    stat.S_IFDIR: mark("a folder"),
+    stat.S_IFIFO: mark("a pipe"),
+    stat.S_IFSOCK: mark("a socket"),
+    stat.S_IFCHR: mark("a device"),
+    stat.S_IFBLK: mark("a device"),
 }
+
+_ELSE = mark("something else")
+USUAL = (
+    mark("No such file or directory"),
+    mark("Permission denied"),
+    mark("Operation not permitted"),
+    mark("No space left on device"),
+    mark("Disk quota exceeded"),
+    mark("Read-only file system"),
+    mark("Is a directory"),
+    mark("Not a directory"),
+    mark("File exists"),
+    mark("File name too long"),
+    mark("File too large"),
+    mark("Invalid argument"),
+    mark("Input/output error"),
+    mark("Too many levels of symbolic links"),
+    mark("Too many open files"),
+    mark("Device or resource busy"),
+    mark("Resource busy"),
+    mark("Text file busy"),
+    mark("Stale file handle"),
+    mark("No such device or address"),
+    mark("Host is down"),
+    mark("Connection timed out"),
+    mark("Resource temporarily unavailable"),
+    mark("Cannot allocate memory"),
+    mark("unknown error"),
+)
+"""What systems say of files, in English whatever language the program speaks."""
 
 
 def opened(path: str | Path) -> BufferedReader:
@@ -27,7 +58,7 @@ def opened(path: str | Path) -> BufferedReader:
         check_kind(os.stat(path))
         file = open(path, "rb", opener=_without_waiting)  # noqa: SIM115  the caller closes it
     except ValueError:  # what Python raises for such names
-        raise OSError(errno.EINVAL, "no file can have this name") from None
+        raise OSError(errno.EINVAL, tr("no file can have this name")) from None
     try:
         check_kind(os.fstat(file.fileno()))
     except OSError:
@@ -43,21 +74,32 @@ def content(path: str | Path, most: int) -> bytes:
     if found is None:  # a file of the system that has nothing to say now
         raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
     if len(found) > most:
-        raise OSError(errno.EFBIG, f"it is larger than {most >> 20} MB")
+        raise too_large(most)
     return found
+
+
+def too_large(most: int) -> OSError:
+    """The error for a file of more than `most` bytes."""
+    return OSError(errno.EFBIG, tr("it is larger than {0} MB").format(most >> 20))
 
 
 def check_kind(status: os.stat_result) -> None:
     """Raise OSError where this is the status of something else than a file."""
     kind = stat.S_IFMT(status.st_mode)
     if kind != stat.S_IFREG:
-        raise OSError(errno.EINVAL, f"it is {_KINDS.get(kind, 'something else')}, not a file")
+        raise OSError(errno.EINVAL, tr("it is {0}, not a file").format(tr(_KINDS.get(kind, _ELSE))))
 
 
 def unreadable(path: str | Path, error: OSError) -> SpecError:
     """The sentence for a file that could not be read."""
-    why = error.strerror or "unknown error"
-    return SpecError("{file} cannot be read: {why}.", file=Path(path).name or str(path) or "The file", why=why)
+    name = Path(path).name or str(path) or tr("The file")
+    return SpecError("{file} cannot be read: {why}.", file=name, why=reason(error))
+
+
+def reason(error: OSError) -> Text:
+    """What the system or this program says of the failure, in a few words."""
+    said = error.strerror
+    return said if isinstance(said, Text) else tr(said or str(error) or "unknown error")
 
 
 def _without_waiting(path: str, flags: int) -> int:

@@ -22,6 +22,7 @@ from models.design.training import Training
 from models.design.wording import sentence
 from models.files import atomic, picture_designs, reading
 from models.files.other_kinds import other_kind
+from models.language.text import joined, tr
 from models.problems import pairing
 
 VERSION = 1
@@ -63,7 +64,7 @@ def loads(text: str) -> Experiment:
     A missing key gets the default of the data set, or else that of the field; an unknown key is refused.
     """
     document = _migrated(_parsed(text))
-    _refuse_unknown(document, ("data", "network", "training"), "the design")
+    _refuse_unknown(document, ("data", "network", "training"), tr("the design"))
     data = _data(_table(document.get("data", {}), "data"))
     settings = {"loss": pairing.fitting_loss(data.info), **_table(document.get("training", {}), "training")}
     training = _make(Training, settings, "training")
@@ -89,7 +90,7 @@ def read_design(path: str | Path) -> Experiment:
     except SpecError as error:
         other = _another_file(path) if isinstance(error, NotJsonError) else other_kind(path)
         raise other or SpecError(
-            "{file} cannot be opened: {why}", file=Path(path).name, why=sentence(str(error))
+            "{file} cannot be opened: {why}", file=Path(path).name, why=sentence(error.text)
         ) from None
 
 
@@ -103,7 +104,7 @@ def _design_in_picture(path: str | Path) -> Experiment:
     try:
         return loads(text)
     except SpecError as error:
-        raise SpecError("{file} cannot be opened: {why}", file=Path(path).name, why=sentence(str(error))) from None
+        raise SpecError("{file} cannot be opened: {why}", file=Path(path).name, why=sentence(error.text)) from None
 
 
 def _another_file(path: str | Path) -> SpecError | None:
@@ -147,7 +148,7 @@ def _parsed(text: str) -> dict[str, Any]:
         ) from None
     except (ValueError, RecursionError):
         raise SpecError("it is not valid JSON: a value is too large or nested too deeply") from None
-    return _table(document, "the design")
+    return _table(document, tr("the design"))
 
 
 def _migrated(document: dict[str, Any]) -> dict[str, Any]:
@@ -181,7 +182,7 @@ def _source(kind: object, folder: PictureFolder) -> Source:
         return folder
     if not isinstance(kind, str) or kind not in KINDS:
         raise SpecError(
-            "data: kind must be one of {options}, got {value}", options=", ".join((*KINDS, folder.kind)), value=kind
+            "data: kind must be one of {options}, got {value}", options=joined((*KINDS, folder.kind)), value=kind
         )
     return BuiltIn(kind=kind)
 
@@ -221,7 +222,7 @@ def _layer(table: dict[str, Any], i: int) -> Layer:
     kind = table.get("kind")
     if not isinstance(kind, str) or kind not in _KINDS:
         raise SpecError(
-            "{where}: kind must be one of {options}, got {value}", where=where, options=", ".join(_KINDS), value=kind
+            "{where}: kind must be one of {options}, got {value}", where=where, options=joined(_KINDS), value=kind
         )
     values = {"id": f"layer-{i + 1}", **table}
     del values["kind"]
@@ -233,7 +234,7 @@ def _make(cls: type[S], table: dict[str, Any], where: str) -> S:
     try:
         return cls(**table)
     except SpecError as error:
-        raise SpecError("{where}: {why}", where=where, why=str(error)) from None
+        raise SpecError("{where}: {why}", where=where, why=error.text) from None
 
 
 def _refuse_unknown(table: dict[str, Any], known: tuple[str, ...], where: str) -> None:
@@ -243,11 +244,12 @@ def _refuse_unknown(table: dict[str, Any], known: tuple[str, ...], where: str) -
         near = _nearest(key, known)
         if near:
             raise SpecError(
-                "{where} has an unknown key {key}. Did you mean {near}?", where=where, key=key, near=" or ".join(near)
+                "{where} has an unknown key {key}. Did you mean {near}?",
+                where=where,
+                key=key,
+                near=joined(near, " or "),
             )
-        raise SpecError(
-            "{where} has an unknown key {key}; it knows {known}", where=where, key=key, known=", ".join(known)
-        )
+        raise SpecError("{where} has an unknown key {key}; it knows {known}", where=where, key=key, known=joined(known))
 
 
 def _nearest(key: str, known: tuple[str, ...]) -> list[str]:

@@ -19,6 +19,7 @@ from models.design.experiment import Experiment
 from models.design.spec import SpecError
 from models.files import atomic, reading, storage
 from models.files.atomic import Stamp
+from models.language.text import tr
 
 VERSION = 1
 DOCUMENT, DAMAGED = "document.json", "document.damaged"
@@ -111,7 +112,7 @@ def make(root: Path) -> Folder:
         folder = _taken(path)
         if folder is not None:
             return folder
-    raise OSError(None, "its folder cannot be locked", str(root))
+    raise OSError(None, tr("its folder cannot be locked"), str(root))
 
 
 def left(root: Path) -> Iterator[Folder]:

@@ -7,8 +7,10 @@ from pathlib import Path
 
 PACKAGES = ("models", "playground", "ui")
 _FIELDS = {"number", "choice", "flag", "reference"}  # functions of models/design/spec.py: what a field says of itself
-_FIRST = {"tr": 0, "mark": 0, "Remark": 0, "Cure": 0, "Problem": 1}
-"""Which argument of these functions is a text; of each kind of SpecError it is the first."""
+_PLACES = {"tr": 0, "mark": 0, "Remark": 0, "Cure": 0, "Problem": 1, "joined": 1}
+"""Which argument of these functions is a text; of a kind of SpecError it may be any."""
+_LAYER = "Layer"
+"""The class that kinds of layers are made from; their name and the first line of their docstring are texts."""
 
 
 @dataclass
@@ -39,18 +41,25 @@ def texts(root: Path) -> list[Found]:
 
 def _of_file(tree: ast.Module, errors: set[str]) -> Iterator[Found]:
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    classes = [node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    within = {id(call) for one in classes if one.name in errors for call in ast.walk(one)}
     for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):
         name = called(call)
         if name == "tr_count":
             yield Found(literals(call.args[1])[0], one=literals(call.args[0])[0])
-        elif name in _FIRST or name in errors:
-            place = _FIRST.get(name, 0)
+        elif name in _PLACES:
+            place = _PLACES[name]
             given = call.args[place] if len(call.args) > place else _keyword(call, "template")
             meaning = literals(call.args[1])[0] if name == "tr" and len(call.args) > 1 else ""
             yield from (Found(text, meaning) for text in literals(given))
+        elif name in errors or (name == "__init__" and id(call) in within):
+            yield from (Found(text) for argument in call.args for text in literals(argument) if text)
         elif name in _FIELDS:
             yield from (Found(text) for word in ("doc", "label") for text in literals(_keyword(call, word)))
             yield from (Found(text) for argument in call.args for text in literals(argument) if " " in text)
+    for one in classes:
+        if _LAYER in _bases(one):
+            yield from (Found(one.name), Found((ast.get_docstring(one) or "").splitlines()[0]))
 
 
 def literals(node: ast.expr | None) -> list[str]:
@@ -76,7 +85,11 @@ def _spec_errors(trees: list[ast.Module]) -> set[str]:
     classes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
     known = {"SpecError"}
     while True:
-        more = {one.name for one in classes if any(getattr(base, "id", "") in known for base in one.bases)}
+        more = {one.name for one in classes if _bases(one) & known}
         if more <= known:
             return known
         known |= more
+
+
+def _bases(one: ast.ClassDef) -> set[str]:
+    return {getattr(base, "id", "") for base in one.bases}

@@ -69,7 +69,10 @@ def mark(source: str) -> str:
     return source
 
 
-def joined(texts: Iterable[str], separator: str = ", ") -> Text:
+_COMMA = mark(", ")
+
+
+def joined(texts: Iterable[str], separator: str = _COMMA) -> Text:
     """Texts one after another, as the language in force lists them."""
     parts = tuple(texts)
     return Text(lambda: str(tr(separator)).join(str(again(part)) for part in parts))

@@ -6,6 +6,7 @@ from models.design.experiment import Experiment
 from models.design.layers import BatchNorm
 from models.design.network import INPUT_ID, OUTPUT_ID
 from models.design.training import Training
+from models.language.text import joined, tr
 from models.problems import fitting, limits, pairing
 from models.problems.changes import with_loss
 from models.problems.problem import TRAINING_ID, Cure, Problem
@@ -23,7 +24,7 @@ def _inputs(experiment: Experiment) -> Problem | None:
         return None
     info = experiment.data.info
     first = info.default_inputs
-    names = ", ".join(info.inputs[name] for name in first)
+    names = joined(info.input_titles[name] for name in first)
     cured = replace(experiment, data=replace(experiment.data, inputs=first))
     return Problem(
         INPUT_ID,
@@ -56,7 +57,7 @@ def _loss(experiment: Experiment) -> Problem | None:
         return None
     loss = pairing.fitting_loss(info)
     label = Training.__dataclass_fields__["loss"].metadata["options"][loss]
-    return Problem(TRAINING_ID, *found, Cure("Use {loss}", {"loss": label}, with_loss(experiment, loss)))
+    return Problem(TRAINING_ID, *found, Cure("Use {loss}", {"loss": tr(label)}, with_loss(experiment, loss)))
 
 
 def _output(experiment: Experiment) -> Problem | None:
@@ -69,4 +70,4 @@ def _output(experiment: Experiment) -> Problem | None:
     better = pairing.fitting_activation(info, loss)
     cured = replace(experiment, network=experiment.network.replace_layer(replace(output, activation=better)))
     label = output.__dataclass_fields__["activation"].metadata["options"][better]
-    return Problem(OUTPUT_ID, *found, Cure("Use {activation}", {"activation": label}, cured))
+    return Problem(OUTPUT_ID, *found, Cure("Use {activation}", {"activation": tr(label)}, cured))

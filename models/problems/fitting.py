@@ -6,6 +6,7 @@ from models.design.experiment import Experiment
 from models.design.layer import INPUT_ID
 from models.design.layers import FOR_PICTURES, Add, Flatten, Layer, Output
 from models.design.network import MAX_LAYERS, LayerShapes, Network
+from models.language.text import tr
 from models.problems.problem import Cure, Problem
 
 
@@ -89,7 +90,7 @@ def _other_source(experiment: Experiment, layer: Add) -> Cure:
     if found[-1] == INPUT_ID:
         return Cure("Take from the inputs", {}, cured)
     values: dict[str, object] = {
-        "kind": type(network.layer(found[-1])).__name__,
+        "kind": tr(type(network.layer(found[-1])).__name__),
         "place": network.index(found[-1]) + 1,
     }
     return Cure("Take from {kind}, layer {place}", values, cured)
@@ -98,14 +99,14 @@ def _other_source(experiment: Experiment, layer: Add) -> Cure:
 def _changed(experiment: Experiment, before: Layer, after: Layer) -> Cure:
     """The cure that changes one field of the layer."""
     name = next(f.name for f in fields(after) if getattr(after, f.name) != getattr(before, f.name))
-    label = type(after).__dataclass_fields__[name].metadata["label"].lower()
+    label = tr(type(after).__dataclass_fields__[name].metadata["label"]).through(str.lower)
     cured = replace(experiment, network=experiment.network.replace_layer(after))
     return Cure("Set the {label} to {value}", {"label": label, "value": getattr(after, name)}, cured)
 
 
 def _removed(experiment: Experiment, layer: Layer) -> Cure:
     cured = replace(experiment, network=experiment.network.remove(layer.id))
-    return Cure("Remove {kind}", {"kind": type(layer).__name__}, cured)
+    return Cure("Remove {kind}", {"kind": tr(type(layer).__name__)}, cured)
 
 
 def _without_pictures(experiment: Experiment, layer: Layer) -> Cure:

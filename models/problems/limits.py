@@ -7,6 +7,7 @@ from math import prod
 from models.design.experiment import Experiment
 from models.design.layers import Conv2d, Layer, Linear, Output
 from models.design.network import LayerShapes
+from models.language.text import tr
 from models.problems.problem import TRAINING_ID, Cure, Problem
 
 MAX_PARAMETERS = 50_000_000
@@ -116,5 +117,5 @@ def _without_largest(experiment: Experiment, ranked: list[LayerShapes]) -> Cure 
     for shapes in ranked:
         if not isinstance(shapes.layer, Output):
             cured = replace(experiment, network=experiment.network.remove(shapes.layer.id))
-            return Cure("Remove {kind}", {"kind": type(shapes.layer).__name__}, cured)
+            return Cure("Remove {kind}", {"kind": tr(type(shapes.layer).__name__)}, cured)
     return None

@@ -3,6 +3,7 @@
 from models.design.activations import ACTIVATION_KINDS, ACTIVATIONS
 from models.design.data import DataKind
 from models.design.training import LOSSES
+from models.language.text import mark, tr
 
 REGRESSION_LOSSES = ("mse", "mae", "huber")
 
@@ -27,12 +28,12 @@ def fitting_activation(info: DataKind, loss: str) -> str:
 
 def loss_problem(info: DataKind, loss: str) -> tuple[str, dict[str, object]] | None:
     """Why `loss` makes no sense on this data, as (template, values); None where it does."""
-    values: dict[str, object] = {"loss": LOSSES[loss], "data": info.name, "classes": len(info.classes)}
+    values: dict[str, object] = {"loss": tr(LOSSES[loss]), "data": info.title, "classes": len(info.classes)}
     if info.task == "regression":
         if loss not in REGRESSION_LOSSES:
-            return "{loss} is for classes, but {data} asks for a number. Use MSE.", values
+            return mark("{loss} is for classes, but {data} asks for a number. Use MSE."), values
     elif len(info.classes) > 2 and loss != "cross_entropy":
-        return "{loss} tells two classes apart, but {data} has {classes}. Use cross-entropy.", values
+        return mark("{loss} tells two classes apart, but {data} has {classes}. Use cross-entropy."), values
     return None
 
 
@@ -43,17 +44,19 @@ def activation_problem(info: DataKind, loss: str, activation: str) -> tuple[str,
     logits; binary cross-entropy also takes a sigmoid output, which is the same arithmetic.
     """
     values: dict[str, object] = {
-        "loss": LOSSES[loss],
-        "activation": ACTIVATIONS[activation],
-        "better": ACTIVATIONS[fitting_activation(info, loss)],
+        "loss": tr(LOSSES[loss]),
+        "activation": tr(ACTIVATIONS[activation]),
+        "better": tr(ACTIVATIONS[fitting_activation(info, loss)]),
         "lowest": ACTIVATION_KINDS[activation].lowest,
     }
     if loss == "cross_entropy":
         if activation != "linear":
-            return "Cross-entropy applies softmax itself; {activation} before it bends the scores. Use linear.", values
+            why = mark("Cross-entropy applies softmax itself; {activation} before it bends the scores. Use linear.")
+            return why, values
     elif loss == "binary_cross_entropy":
         if activation not in ("sigmoid", "linear"):
-            return "Binary cross-entropy needs a probability, which {activation} does not give. Use sigmoid.", values
+            why = mark("Binary cross-entropy needs a probability, which {activation} does not give. Use sigmoid.")
+            return why, values
     elif ACTIVATION_KINDS[activation].lowest > -1.0:
-        return "Targets go down to −1, but {activation} never goes below {lowest:g}. Use {better}.", values
+        return mark("Targets go down to −1, but {activation} never goes below {lowest:g}. Use {better}."), values
     return None

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from models.design.experiment import Experiment
+from models.language.text import Text, tr
 
 TRAINING_ID = "training"
 """The place of a problem that belongs to the training settings and to no layer."""
@@ -17,8 +18,8 @@ class Cure:
     experiment: Experiment
 
     @property
-    def text(self) -> str:
-        return self.template.format(**self.values)
+    def text(self) -> Text:
+        return tr(self.template).format(**self.values)
 
 
 @dataclass(frozen=True)
@@ -34,8 +35,8 @@ class Problem:
     cure: Cure | None = None
 
     @property
-    def text(self) -> str:
-        return self.template.format(**self.values)
+    def text(self) -> Text:
+        return tr(self.template).format(**self.values)
 
 
 @dataclass(frozen=True)
@@ -47,5 +48,5 @@ class Remark:
     cure: Cure | None = None
 
     @property
-    def text(self) -> str:
-        return self.template.format(**self.values)
+    def text(self) -> Text:
+        return tr(self.template).format(**self.values)

@@ -6,24 +6,24 @@ from models.design.experiment import Experiment
 from models.design.layers import Activation, Add, BatchNorm, Dropout, Flatten, Layer, Linear
 from models.design.schedule import FALLEN
 from models.design.training import INITIALISATIONS, Training
+from models.language.text import joined, mark, tr
 from models.problems.problem import Cure, Remark
 
 _CURVED = {"circle": ("x2", "y2"), "xor": ("xy",), "spiral": ()}
 """Plane data sets whose two classes no straight line divides, and the inputs with which one layer divides them."""
 
-_NO_LAYER = (
+_NO_LAYER = mark(
     "Without a hidden layer the network draws one straight line, and no straight line divides {data}. "
     "Add a hidden layer."
 )
-_NO_LAYER_NOR_INPUTS = (
+_NO_LAYER_NOR_INPUTS = mark(
     "Without a hidden layer the network draws one straight line, and no straight line divides {data}. "
     "Add a hidden layer, or add {names} to the inputs."
 )
-_ALL_LINEAR = (
+_ALL_LINEAR = mark(
     "Linear layers draw one straight line however many they are, and no straight line divides {data}. "
     "Choose another activation."
 )
-_STUCK = "The network is stuck. "
 _STRONG = 0.03  # of a penalty: from here on it alone may hold all weights at 0
 _USUAL = {"sgd": 0.03}
 _USUAL_ADAPTIVE = 0.003
@@ -37,10 +37,10 @@ def straight_line(experiment: Experiment) -> Remark | None:
         return None
     if not all(map(_keeps_lines, network.layers)) or network.output.activation == "sine":
         return None
-    names = " and ".join(data.info.inputs[name] for name in _CURVED[data.kind])
+    names = joined((data.info.input_titles[name] for name in _CURVED[data.kind]), " and ")
     hidden = any(isinstance(layer, Linear) for layer in network.layers)
     template = _ALL_LINEAR if hidden else _NO_LAYER_NOR_INPUTS if names else _NO_LAYER
-    return Remark(template, {"data": data.info.name, "names": names})
+    return Remark(template, {"data": data.info.title, "names": names})
 
 
 def _keeps_lines(layer: Layer) -> bool:
@@ -62,27 +62,30 @@ def stuck(experiment: Experiment, rate: float) -> Remark | None:
         return None
     if training.initialisation == "zeros" and experiment.network.layers:
         better = replace(training, initialisation="xavier")
-        values: dict[str, object] = {"choice": INITIALISATIONS["xavier"]}
-        return _remark(experiment, better, "Weights that all begin at 0 stay alike.", "Begin with {choice}", values)
+        values: dict[str, object] = {"choice": tr(INITIALISATIONS["xavier"])}
+        why = mark("The network is stuck. Weights that all begin at 0 stay alike.")
+        return _remark(experiment, better, why, mark("Begin with {choice}"), values)
     if rate < FALLEN * training.learning_rate:
         values = {"rate": f"{rate:.3g}"}
-        text = "Its learning rate has fallen to {rate}."
-        return _remark(experiment, replace(training, schedule="constant"), text, "Keep the rate constant", values)
+        why = mark("The network is stuck. Its learning rate has fallen to {rate}.")
+        better = replace(training, schedule="constant")
+        return _remark(experiment, better, why, mark("Keep the rate constant"), values)
     if max(training.l1, training.l2) >= _STRONG:
         values = {"penalty": "L1" if training.l1 >= training.l2 else "L2"}
-        text = "The penalty {penalty} presses its weights to 0."
-        return _remark(experiment, replace(training, l1=0.0, l2=0.0), text, "Learn without a penalty", values)
+        why = mark("The network is stuck. The penalty {penalty} presses its weights to 0.")
+        better = replace(training, l1=0.0, l2=0.0)
+        return _remark(experiment, better, why, mark("Learn without a penalty"), values)
     usual = _USUAL.get(training.optimizer, _USUAL_ADAPTIVE)
     lower = usual if training.learning_rate > usual else training.learning_rate / 10
     values = {"rate": f"{lower:g}"}
     return _remark(
         experiment,
         replace(training, learning_rate=max(lower, 1e-7)),
-        "Steps that were too large have left weights that nothing moves any more.",
-        "Begin again with the rate {rate}",
+        mark("The network is stuck. Steps that were too large have left weights that nothing moves any more."),
+        mark("Begin again with the rate {rate}"),
         values,
     )
 
 
 def _remark(experiment: Experiment, training: Training, why: str, cure: str, values: dict[str, object]) -> Remark:
-    return Remark(_STUCK + why, values, Cure(cure, values, replace(experiment, training=training)))
+    return Remark(why, values, Cure(cure, values, replace(experiment, training=training)))

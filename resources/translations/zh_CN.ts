@@ -2,7 +2,257 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>models/design/activations.py</name>
+        <message>
+            <location filename="../../models/design/activations.py" />
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <source>linear</source>
+            <translation>线性</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/activations.py" />
+            <source>ReLU</source>
+            <translation>ReLU</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/activations.py" />
+            <source>leaky ReLU</source>
+            <translation>leaky ReLU</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/activations.py" />
+            <source>ELU</source>
+            <translation>ELU</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/activations.py" />
+            <source>GELU</source>
+            <translation>GELU</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/activations.py" />
+            <source>SiLU</source>
+            <translation>SiLU</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/activations.py" />
+            <source>softplus</source>
+            <translation>softplus</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/activations.py" />
+            <source>tanh</source>
+            <translation>tanh</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/activations.py" />
+            <location filename="../../ui/network/words.py" />
+            <source>sigmoid</source>
+            <translation>sigmoid</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/activations.py" />
+            <source>sine</source>
+            <translation>正弦</translation>
+        </message>
+    </context>
+    <context>
         <name>models/design/built_in.py</name>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>x</source>
+            <translation>x</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>y</source>
+            <translation>y</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>x²</source>
+            <translation>x²</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>y²</source>
+            <translation>y²</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>xy</source>
+            <translation>xy</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>sin x</source>
+            <translation>sin x</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>sin y</source>
+            <translation>sin y</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>cos x</source>
+            <translation>cos x</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>cos y</source>
+            <translation>cos y</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>Sepal length</source>
+            <translation>花萼长度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>Sepal width</source>
+            <translation>花萼宽度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>Petal length</source>
+            <translation>花瓣长度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>Petal width</source>
+            <translation>花瓣宽度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>orange</source>
+            <translation>橙色</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>blue</source>
+            <translation>蓝色</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>T-shirt</source>
+            <translation>T 恤</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>trousers</source>
+            <translation>裤子</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>pullover</source>
+            <translation>套头衫</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>dress</source>
+            <translation>连衣裙</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>coat</source>
+            <translation>外套</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>sandal</source>
+            <translation>凉鞋</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>shirt</source>
+            <translation>衬衫</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>trainer</source>
+            <translation>运动鞋</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>bag</source>
+            <translation>包</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>boot</source>
+            <translation>短靴</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>Circle</source>
+            <translation>圆形</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>XOR</source>
+            <translation>异或</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>Gauss</source>
+            <translation>高斯</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>Spiral</source>
+            <translation>螺旋</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>Plane</source>
+            <translation>平面</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>Multi-Gauss</source>
+            <translation>多重高斯</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>Iris</source>
+            <translation>鸢尾花</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>setosa</source>
+            <translation>山鸢尾</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>versicolor</source>
+            <translation>变色鸢尾</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>virginica</source>
+            <translation>维吉尼亚鸢尾</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>Digits 8×8</source>
+            <translation>手写数字 8×8</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>MNIST</source>
+            <translation>MNIST</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>MNIST 16×16</source>
+            <translation>MNIST 16×16</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>Fashion-MNIST</source>
+            <translation>Fashion-MNIST</translation>
+        </message>
         <message>
             <location filename="../../models/design/built_in.py" />
             <location filename="../../ui/help/entries.py" />
@@ -72,6 +322,14 @@
             <location filename="../../models/design/data.py" />
             <source>inputs must be different names out of {options}, got {value}</source>
             <translation>inputs 必须是 {options} 中互不相同的名称，实际为 {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/design/data_kind.py</name>
+        <message>
+            <location filename="../../models/design/data_kind.py" />
+            <source>Pixels</source>
+            <translation>像素</translation>
         </message>
     </context>
     <context>
@@ -266,6 +524,127 @@
             <source>Function applied to each output</source>
             <translation>作用于每个输出的函数</translation>
         </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>The output</source>
+            <translation>输出</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Linear</source>
+            <translation>全连接</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>z = W x + b, then an activation of its own; W is (units, inputs), b is (units,).</source>
+            <translation>z = W x + b，再经过自己的激活函数；W 的形状是（神经元数, 输入数），b 是（神经元数,）。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>An element-wise function as a layer by itself.</source>
+            <translation>单独作为一层的逐元素函数。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Dropout</source>
+            <translation>Dropout</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Sets a random share of its inputs to zero while training; does nothing when it answers.</source>
+            <translation>训练时把随机一部分输入置零；回答时不起作用。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>BatchNorm</source>
+            <translation>批归一化</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Brings each feature, of pictures each channel, to mean 0 and variance 1 over the batch; scales and shifts it.</source>
+            <translation>按批次把每个特征（图片则是每个通道）变为均值 0、方差 1，再缩放和平移。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>LayerNorm</source>
+            <translation>层归一化</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Brings all values of a sample to mean 0 and variance 1, then scales and shifts each of them.</source>
+            <translation>把一个样本的所有值变为均值 0、方差 1，再逐个缩放和平移。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <location filename="../../ui/panels/draw/pad_tools.py" />
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>A residual connection: adds what an earlier layer gives to what comes in.</source>
+            <translation>残差连接：把前面某一层的输出加到输入上。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Conv2d</source>
+            <translation>卷积</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Slides small kernels, one a channel, over the picture, then an activation; W is (channels, channels in, k, k).</source>
+            <translation>让小卷积核在图片上滑动，每个通道一个，再经过激活函数；W 的形状是（通道数, 输入通道数, k, k）。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>MaxPool2d</source>
+            <translation>最大池化</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>The largest number of each square of the picture; a rest at its right and lower edge is left out.</source>
+            <translation>取图片中每个方块的最大值；右边和下边不足一块的部分舍去。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>AvgPool2d</source>
+            <translation>平均池化</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>The mean of each square of the picture; a rest at its right and lower edge is left out.</source>
+            <translation>取图片中每个方块的均值；右边和下边不足一块的部分舍去。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>GlobalAvgPool</source>
+            <translation>全局平均池化</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>The mean of each channel: pictures become a row, one number a channel.</source>
+            <translation>取每个通道的均值：图片变成一行，每个通道一个数。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Flatten</source>
+            <translation>展平</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Lays all numbers of a sample in a row, channel by channel, row by row.</source>
+            <translation>把一个样本的所有数排成一行：逐通道、逐行。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Output</source>
+            <translation>输出</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>The last layer: z = W x + b with as many units as data and loss need (never stored here).</source>
+            <translation>最后一层：z = W x + b，神经元数由数据和损失决定。</translation>
+        </message>
     </context>
     <context>
         <name>models/design/network.py</name>
@@ -277,7 +656,7 @@
         <message>
             <location filename="../../models/design/network.py" />
             <source>Number of the next new layer</source>
-            <translation type="unfinished" />
+            <translation>下一个新层的编号</translation>
         </message>
         <message>
             <location filename="../../models/design/network.py" />
@@ -308,6 +687,12 @@
     </context>
     <context>
         <name>models/design/picture_folder.py</name>
+        <message>
+            <location filename="../../models/design/picture_folder.py" />
+            <location filename="../../ui/panels/samples/sample_grid.py" />
+            <source>Pictures</source>
+            <translation>图片</translation>
+        </message>
         <message>
             <location filename="../../models/design/picture_folder.py" />
             <source>Picture size</source>
@@ -373,6 +758,21 @@
         </message>
         <message>
             <location filename="../../models/design/spec.py" />
+            <source>{0} ({1})</source>
+            <translation>{0}（{1}）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/spec.py" />
+            <source>a whole number</source>
+            <translation>整数</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/spec.py" />
+            <source>a number</source>
+            <translation>数</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/spec.py" />
             <source>{field} must be {wanted}, got {value}</source>
             <translation>{field} 必须是{wanted}，实际为 {value}</translation>
         </message>
@@ -384,6 +784,131 @@
     </context>
     <context>
         <name>models/design/training.py</name>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Cross-entropy</source>
+            <translation>交叉熵</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Binary cross-entropy</source>
+            <translation>二元交叉熵</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>MSE</source>
+            <translation>均方误差</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>MAE</source>
+            <translation>平均绝对误差</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Huber</source>
+            <translation>Huber</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Hinge</source>
+            <translation>合页</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>SGD</source>
+            <translation>SGD</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>RMSprop</source>
+            <translation>RMSprop</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Adagrad</source>
+            <translation>Adagrad</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Adam</source>
+            <translation>Adam</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>AdamW</source>
+            <translation>AdamW</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Constant</source>
+            <translation>固定</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Steps down</source>
+            <translation>阶梯衰减</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Cosine</source>
+            <translation>余弦退火</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>One cycle</source>
+            <translation>单周期</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>On a plateau</source>
+            <translation>停滞时衰减</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Training loss</source>
+            <translation>训练损失</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Test loss</source>
+            <translation>测试损失</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Uniform ±0.5</source>
+            <translation>均匀分布 ±0.5</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Xavier uniform</source>
+            <translation>Xavier 均匀分布</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Xavier normal</source>
+            <translation>Xavier 正态分布</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Kaiming uniform</source>
+            <translation>Kaiming 均匀分布</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Kaiming normal</source>
+            <translation>Kaiming 正态分布</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>PyTorch default</source>
+            <translation>PyTorch 默认</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Zeros</source>
+            <translation>全零</translation>
+        </message>
         <message>
             <location filename="../../models/design/training.py" />
             <location filename="../../ui/panels/loss/loss.py" />
@@ -625,6 +1150,16 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <source>float32</source>
+            <translation>float32</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>bfloat16</source>
+            <translation>bfloat16</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
             <source>Weight seed</source>
             <translation>权重种子</translation>
         </message>
@@ -670,6 +1205,23 @@
         </message>
     </context>
     <context>
+        <name>models/design/wording.py</name>
+        <message>
+            <location filename="../../models/design/wording.py" />
+            <source>.</source>
+            <comment>end of a sentence</comment>
+            <translation>。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/files/atomic.py</name>
+        <message>
+            <location filename="../../models/files/atomic.py" />
+            <source>another window of the program is using it</source>
+            <translation>程序的另一个窗口正在使用它</translation>
+        </message>
+    </context>
+    <context>
         <name>models/files/checkpoint.py</name>
         <message>
             <location filename="../../models/files/checkpoint.py" />
@@ -695,7 +1247,7 @@
         <message>
             <location filename="../../models/files/checkpoint.py" />
             <source>{file} cannot be opened: its header is damaged.</source>
-            <translation type="unfinished" />
+            <translation>无法打开 {file}：文件头已损坏。</translation>
         </message>
         <message>
             <location filename="../../models/files/checkpoint.py" />
@@ -752,6 +1304,11 @@
         <name>models/files/class_folders.py</name>
         <message>
             <location filename="../../models/files/class_folders.py" />
+            <source>no folder can have this name</source>
+            <translation>文件夹不能使用这个名称</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/class_folders.py" />
             <source>{folder} holds no two classes, but {better} in it holds {count} ({classes}). Choose {better}; part of its pictures is kept for testing.</source>
             <translation>{folder} 中没有两个类别，但其中的 {better} 有 {count} 个（{classes}）。请选择 {better}；它的一部分图片会留作测试。</translation>
         </message>
@@ -769,6 +1326,14 @@
             <location filename="../../models/files/class_folders.py" />
             <source>{folder} holds {count} but no folders; put the pictures of each class into a folder of its own.</source>
             <translation>{folder} 中有 {count}，但没有子文件夹；请把每个类别的图片各放进一个文件夹。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../models/files/class_folders.py" />
+            <source>{0:,} pictures</source>
+            <extracomment>of one: one picture</extracomment>
+            <translation>
+                <numerusform>{0:,} 张图片</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../models/files/class_folders.py" />
@@ -792,12 +1357,42 @@
         </message>
         <message>
             <location filename="../../models/files/class_folders.py" />
+            <source>one picture</source>
+            <translation>1 张图片</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/class_folders.py" />
+            <source>no picture</source>
+            <translation>0 张图片</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/class_folders.py" />
+            <source>The class {name} has {count} of a kind that is read, but needs 2 at least. Save {example} as JPEG or PNG.</source>
+            <translation>类别 {name} 中可读取的只有 {count}，但至少需要 2 张。请把 {example} 另存为 JPEG 或 PNG。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/class_folders.py" />
+            <source>The class {name} has {count} of a kind that is read, but needs 2 at least. Save the {others:,} others, such as {example}, as JPEG or PNG.</source>
+            <translation>类别 {name} 中可读取的只有 {count}，但至少需要 2 张。请把另外 {others:,} 个文件（如 {example}）另存为 JPEG 或 PNG。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/class_folders.py" />
             <source>The class {name} has {count}, but needs 2 at least: one to train, one to test. Add some, or take its folder out.</source>
             <translation>类别 {name} 只有 {count}，但至少需要 2 张：一张用于训练，一张用于测试。请添加图片，或移走它的文件夹。</translation>
         </message>
     </context>
     <context>
         <name>models/files/delimited.py</name>
+        <message>
+            <location filename="../../models/files/delimited.py" />
+            <source>point</source>
+            <translation>点</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/delimited.py" />
+            <source>comma</source>
+            <translation>逗号</translation>
+        </message>
         <message>
             <location filename="../../models/files/delimited.py" />
             <source>{file} is a workbook or an archive. Save the table as CSV, and give that file.</source>
@@ -812,6 +1407,29 @@
             <location filename="../../models/files/delimited.py" />
             <source>{file} is not a table in text. Save it as CSV.</source>
             <translation>{file} 不是文本表格。请把它另存为 CSV。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/delimited.py" />
+            <source>is not a number</source>
+            <translation>不是数字</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/delimited.py" />
+            <source>has a decimal {sign}, but numbers before it have a {other}</source>
+            <translation>用{sign}作小数分隔符，但前面的数用的是{other}</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/delimited.py" />
+            <source>is too large a number</source>
+            <translation>数值过大</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/files/network_shares.py</name>
+        <message>
+            <location filename="../../models/files/network_shares.py" />
+            <source>The pictures of this design lie on another computer ({folder}), and are not read before you ask for it.</source>
+            <translation>这个设计的图片在另一台计算机上（{folder}），在你要求之前不会读取。</translation>
         </message>
     </context>
     <context>
@@ -893,12 +1511,17 @@
             <location filename="../../models/files/personal.py" />
             <location filename="../../playground/session/session.py" />
             <source>{why}</source>
-            <translation type="unfinished" />
+            <translation>{why}</translation>
         </message>
         <message>
             <location filename="../../models/files/personal.py" />
             <source>it is not UTF-8 text</source>
             <translation>它不是 UTF-8 文本</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>{0} was set aside too often</source>
+            <translation>{0} 被另存的次数过多</translation>
         </message>
         <message>
             <location filename="../../models/files/personal.py" />
@@ -933,12 +1556,189 @@
         <name>models/files/reading.py</name>
         <message>
             <location filename="../../models/files/reading.py" />
+            <source>a folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>a pipe</source>
+            <translation>管道</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>a socket</source>
+            <translation>套接字</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>a device</source>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>something else</source>
+            <translation>其他东西</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>No such file or directory</source>
+            <translation>没有这个文件或文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Permission denied</source>
+            <translation>没有权限</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Operation not permitted</source>
+            <translation>不允许这个操作</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>No space left on device</source>
+            <translation>磁盘空间不足</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Disk quota exceeded</source>
+            <translation>超出磁盘配额</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Read-only file system</source>
+            <translation>文件系统是只读的</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Is a directory</source>
+            <translation>这是文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Not a directory</source>
+            <translation>这不是文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>File exists</source>
+            <translation>文件已存在</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>File name too long</source>
+            <translation>文件名太长</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>File too large</source>
+            <translation>文件太大</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Invalid argument</source>
+            <translation>参数无效</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Input/output error</source>
+            <translation>读写出错</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Too many levels of symbolic links</source>
+            <translation>符号链接的层数过多</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Too many open files</source>
+            <translation>打开的文件过多</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Device or resource busy</source>
+            <translation>设备正忙</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Resource busy</source>
+            <translation>设备正忙</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Text file busy</source>
+            <translation>文件正在使用中</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Stale file handle</source>
+            <translation>文件已不在那里</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>No such device or address</source>
+            <translation>没有这个设备</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Host is down</source>
+            <translation>那台计算机没有运行</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Connection timed out</source>
+            <translation>连接超时</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Resource temporarily unavailable</source>
+            <translation>暂时无法使用</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Cannot allocate memory</source>
+            <translation>内存不足</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <location filename="../../ui/app/my_drawings.py" />
+            <source>unknown error</source>
+            <translation>未知错误</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>no file can have this name</source>
+            <translation>文件不能使用这个名称</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>it is larger than {0} MB</source>
+            <translation>文件超过 {0} MB</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>it is {0}, not a file</source>
+            <translation>它是{0}，不是文件</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>The file</source>
+            <translation>该文件</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <location filename="../../playground/drawing/picture_files.py" />
             <source>{file} cannot be read: {why}.</source>
             <translation>无法读取 {file}：{why}。</translation>
         </message>
     </context>
     <context>
         <name>models/files/storage.py</name>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>the design</source>
+            <translation>设计</translation>
+        </message>
         <message>
             <location filename="../../models/files/storage.py" />
             <source>{file} is a picture without a design in it.</source>
@@ -962,12 +1762,12 @@
         <message>
             <location filename="../../models/files/storage.py" />
             <source>it is not valid JSON: line {line}, column {column}</source>
-            <translation type="unfinished" />
+            <translation>它不是有效的 JSON：第 {line} 行，第 {column} 列</translation>
         </message>
         <message>
             <location filename="../../models/files/storage.py" />
             <source>it is not valid JSON: a value is too large or nested too deeply</source>
-            <translation type="unfinished" />
+            <translation>它不是有效的 JSON：某个值太大，或嵌套太深</translation>
         </message>
         <message>
             <location filename="../../models/files/storage.py" />
@@ -1002,12 +1802,17 @@
         <message>
             <location filename="../../models/files/storage.py" />
             <source>{where} has an unknown key {key}. Did you mean {near}?</source>
-            <translation type="unfinished" />
+            <translation>{where} 中有未知的键 {key}。你想写的是 {near} 吗？</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source> or </source>
+            <translation>或</translation>
         </message>
         <message>
             <location filename="../../models/files/storage.py" />
             <source>{where} has an unknown key {key}; it knows {known}</source>
-            <translation type="unfinished" />
+            <translation>{where} 中有未知的键 {key}；可用的键有 {known}</translation>
         </message>
         <message>
             <location filename="../../models/files/storage.py" />
@@ -1017,6 +1822,11 @@
     </context>
     <context>
         <name>models/files/unsaved.py</name>
+        <message>
+            <location filename="../../models/files/unsaved.py" />
+            <source>its folder cannot be locked</source>
+            <translation>它的文件夹无法锁定</translation>
+        </message>
         <message>
             <location filename="../../models/files/unsaved.py" />
             <source>it is of another version</source>
@@ -1029,8 +1839,17 @@
         </message>
         <message>
             <location filename="../../models/files/unsaved.py" />
+            <location filename="../../playground/drawing/picture_files.py" />
             <source>it is damaged</source>
             <translation>文件已损坏</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/language/text.py</name>
+        <message>
+            <location filename="../../models/language/text.py" />
+            <source>, </source>
+            <translation>、</translation>
         </message>
     </context>
     <context>
@@ -1136,6 +1955,97 @@
             <location filename="../../models/problems/limits.py" />
             <source>Set the units to {count}</source>
             <translation>把神经元数设为 {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/problems/pairing.py</name>
+        <message>
+            <location filename="../../models/problems/pairing.py" />
+            <source>{loss} is for classes, but {data} asks for a number. Use MSE.</source>
+            <translation>“{loss}”用于分类，而“{data}”要的是一个数。请用均方误差。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/pairing.py" />
+            <source>{loss} tells two classes apart, but {data} has {classes}. Use cross-entropy.</source>
+            <translation>“{loss}”只能区分两个类别，而“{data}”有 {classes} 个。请用交叉熵。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/pairing.py" />
+            <source>Cross-entropy applies softmax itself; {activation} before it bends the scores. Use linear.</source>
+            <translation>交叉熵自带 softmax；在它之前再用“{activation}”会扭曲分数。请用“线性”。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/pairing.py" />
+            <source>Binary cross-entropy needs a probability, which {activation} does not give. Use sigmoid.</source>
+            <translation>二元交叉熵需要概率，而“{activation}”给不出概率。请用“sigmoid”。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/pairing.py" />
+            <source>Targets go down to −1, but {activation} never goes below {lowest:g}. Use {better}.</source>
+            <translation>目标值可低至 −1，而“{activation}”从不低于 {lowest:g}。请用“{better}”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/problems/remarks.py</name>
+        <message>
+            <location filename="../../models/problems/remarks.py" />
+            <source>Without a hidden layer the network draws one straight line, and no straight line divides {data}. Add a hidden layer.</source>
+            <translation>没有隐藏层时，网络只能画一条直线，而直线无法分开“{data}”。请添加一个隐藏层。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/remarks.py" />
+            <source>Without a hidden layer the network draws one straight line, and no straight line divides {data}. Add a hidden layer, or add {names} to the inputs.</source>
+            <translation>没有隐藏层时，网络只能画一条直线，而直线无法分开“{data}”。请添加一个隐藏层，或在输入中加上 {names}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/remarks.py" />
+            <source>Linear layers draw one straight line however many they are, and no straight line divides {data}. Choose another activation.</source>
+            <translation>线性的层无论有多少，都只能画一条直线，而直线无法分开“{data}”。请换一个激活函数。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/remarks.py" />
+            <source> and </source>
+            <translation>和</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/remarks.py" />
+            <source>The network is stuck. Weights that all begin at 0 stay alike.</source>
+            <translation>网络停滞不前。全部从 0 开始的权重会一直彼此相同。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/remarks.py" />
+            <source>Begin with {choice}</source>
+            <translation>从“{choice}”开始</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/remarks.py" />
+            <source>The network is stuck. Its learning rate has fallen to {rate}.</source>
+            <translation>网络停滞不前。学习率已降到 {rate}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/remarks.py" />
+            <source>Keep the rate constant</source>
+            <translation>让学习率保持固定</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/remarks.py" />
+            <source>The network is stuck. The penalty {penalty} presses its weights to 0.</source>
+            <translation>网络停滞不前。{penalty} 正则化把权重都压向 0。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/remarks.py" />
+            <source>Learn without a penalty</source>
+            <translation>不用正则化学习</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/remarks.py" />
+            <source>The network is stuck. Steps that were too large have left weights that nothing moves any more.</source>
+            <translation>网络停滞不前。之前步子太大，留下的权重已不再变化。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/remarks.py" />
+            <source>Begin again with the rate {rate}</source>
+            <translation>用学习率 {rate} 重新开始</translation>
         </message>
     </context>
     <context>
@@ -1323,6 +2233,11 @@
         <name>playground/datasets/download.py</name>
         <message>
             <location filename="../../playground/datasets/download.py" />
+            <source>{title} has to be downloaded first ({size:.0f} MB).</source>
+            <translation>{title} 需要先下载（{size:.0f} MB）。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/download.py" />
             <source>{title} could not be stored in {folder}: {why}. Make room there, or let the environment variable PLAYGROUND_DATA name a folder that holds its files, and try again.</source>
             <translation>无法把 {title} 存入 {folder}：{why}。请在那里腾出空间，或让环境变量 PLAYGROUND_DATA 指向存有这些文件的文件夹，然后重试。</translation>
         </message>
@@ -1339,6 +2254,11 @@
     </context>
     <context>
         <name>playground/datasets/folder.py</name>
+        <message>
+            <location filename="../../playground/datasets/folder.py" />
+            <source>The pictures in {folder} have to be read first.</source>
+            <translation>需要先读取 {folder} 中的图片。</translation>
+        </message>
         <message>
             <location filename="../../playground/datasets/folder.py" />
             <source>{folder} holds {count:,} pictures, and at most {most:,} can be learned from. Take some out.</source>
@@ -1372,11 +2292,27 @@
         </message>
     </context>
     <context>
+        <name>playground/datasets/not_here.py</name>
+        <message>
+            <location filename="../../playground/datasets/not_here.py" />
+            <source>{doing} was cancelled. Press play to begin again, or choose another data set.</source>
+            <translation>{doing}已取消。按“开始”重新进行，或选择其他数据集。</translation>
+        </message>
+    </context>
+    <context>
         <name>playground/datasets/unipen.py</name>
         <message>
             <location filename="../../playground/datasets/unipen.py" />
             <source>{file} cannot be read: {why}</source>
             <translation>无法读取 {file}：{why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/drawing/picture_files.py</name>
+        <message>
+            <location filename="../../playground/drawing/picture_files.py" />
+            <source>it holds no picture of a known kind</source>
+            <translation>其中没有可识别的图片格式</translation>
         </message>
     </context>
     <context>
@@ -1406,6 +2342,7 @@
         </message>
         <message>
             <location filename="../../playground/practice/fine_tuning.py" />
+            <location filename="../../playground/session/session.py" />
             <source>There is no network yet. Open a design first.</source>
             <translation>还没有网络。请先打开一个设计。</translation>
         </message>
@@ -1877,11 +2814,6 @@
             <location filename="../../ui/app/my_drawings.py" />
             <source>Your drawings cannot be kept in {0}: {1}.</source>
             <translation>无法把手绘图保存到 {0}：{1}。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/app/my_drawings.py" />
-            <source>unknown error</source>
-            <translation>未知错误</translation>
         </message>
     </context>
     <context>
@@ -3067,11 +3999,6 @@
         </message>
         <message>
             <location filename="../../ui/network/words.py" />
-            <source>sigmoid</source>
-            <translation>sigmoid</translation>
-        </message>
-        <message>
-            <location filename="../../ui/network/words.py" />
             <source>softmax</source>
             <translation>softmax</translation>
         </message>
@@ -3428,11 +4355,6 @@
         </message>
         <message>
             <location filename="../../ui/panels/draw/pad_tools.py" />
-            <source>Add</source>
-            <translation>添加</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/draw/pad_tools.py" />
             <source>Teach it: it is a</source>
             <translation>教教它：这是</translation>
         </message>
@@ -3662,11 +4584,6 @@
             <location filename="../../ui/panels/loss/chart_options.py" />
             <source>automatic</source>
             <translation>自动</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/chart_options.py" />
-            <source>linear</source>
-            <translation>线性</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/chart_options.py" />
@@ -4041,14 +4958,6 @@
             <location filename="../../ui/panels/samples/sample_filter.py" />
             <source>Train the network first: it only guesses yet</source>
             <translation>请先训练网络：现在它只是在猜</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui/panels/samples/sample_grid.py</name>
-        <message>
-            <location filename="../../ui/panels/samples/sample_grid.py" />
-            <source>Pictures</source>
-            <translation>图片</translation>
         </message>
     </context>
     <context>

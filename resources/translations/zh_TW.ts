@@ -2,7 +2,257 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
     <context>
+        <name>models/design/activations.py</name>
+        <message>
+            <location filename="../../models/design/activations.py" />
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <source>linear</source>
+            <translation>線性</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/activations.py" />
+            <source>ReLU</source>
+            <translation>ReLU</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/activations.py" />
+            <source>leaky ReLU</source>
+            <translation>leaky ReLU</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/activations.py" />
+            <source>ELU</source>
+            <translation>ELU</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/activations.py" />
+            <source>GELU</source>
+            <translation>GELU</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/activations.py" />
+            <source>SiLU</source>
+            <translation>SiLU</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/activations.py" />
+            <source>softplus</source>
+            <translation>softplus</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/activations.py" />
+            <source>tanh</source>
+            <translation>tanh</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/activations.py" />
+            <location filename="../../ui/network/words.py" />
+            <source>sigmoid</source>
+            <translation>sigmoid</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/activations.py" />
+            <source>sine</source>
+            <translation>正弦</translation>
+        </message>
+    </context>
+    <context>
         <name>models/design/built_in.py</name>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>x</source>
+            <translation>x</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>y</source>
+            <translation>y</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>x²</source>
+            <translation>x²</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>y²</source>
+            <translation>y²</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>xy</source>
+            <translation>xy</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>sin x</source>
+            <translation>sin x</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>sin y</source>
+            <translation>sin y</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>cos x</source>
+            <translation>cos x</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>cos y</source>
+            <translation>cos y</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>Sepal length</source>
+            <translation>花萼長度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>Sepal width</source>
+            <translation>花萼寬度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>Petal length</source>
+            <translation>花瓣長度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>Petal width</source>
+            <translation>花瓣寬度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>orange</source>
+            <translation>橘色</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>blue</source>
+            <translation>藍色</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>T-shirt</source>
+            <translation>T 恤</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>trousers</source>
+            <translation>長褲</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>pullover</source>
+            <translation>套頭毛衣</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>dress</source>
+            <translation>洋裝</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>coat</source>
+            <translation>外套</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>sandal</source>
+            <translation>涼鞋</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>shirt</source>
+            <translation>襯衫</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>trainer</source>
+            <translation>運動鞋</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>bag</source>
+            <translation>包包</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>boot</source>
+            <translation>短靴</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>Circle</source>
+            <translation>圓形</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>XOR</source>
+            <translation>XOR</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>Gauss</source>
+            <translation>高斯</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>Spiral</source>
+            <translation>螺旋</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>Plane</source>
+            <translation>平面</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>Multi-Gauss</source>
+            <translation>多重高斯</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>Iris</source>
+            <translation>鳶尾花</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>setosa</source>
+            <translation>山鳶尾</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>versicolor</source>
+            <translation>變色鳶尾</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>virginica</source>
+            <translation>維吉尼亞鳶尾</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>Digits 8×8</source>
+            <translation>手寫數字 8×8</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>MNIST</source>
+            <translation>MNIST</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>MNIST 16×16</source>
+            <translation>MNIST 16×16</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>Fashion-MNIST</source>
+            <translation>Fashion-MNIST</translation>
+        </message>
         <message>
             <location filename="../../models/design/built_in.py" />
             <location filename="../../ui/help/entries.py" />
@@ -72,6 +322,14 @@
             <location filename="../../models/design/data.py" />
             <source>inputs must be different names out of {options}, got {value}</source>
             <translation>輸入必須是 {options} 當中不重複的名稱，但給的是 {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/design/data_kind.py</name>
+        <message>
+            <location filename="../../models/design/data_kind.py" />
+            <source>Pixels</source>
+            <translation>像素</translation>
         </message>
     </context>
     <context>
@@ -266,6 +524,127 @@
             <source>Function applied to each output</source>
             <translation>套用在每個輸出上的函數</translation>
         </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>The output</source>
+            <translation>輸出層</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Linear</source>
+            <translation>全連接</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>z = W x + b, then an activation of its own; W is (units, inputs), b is (units,).</source>
+            <translation>z = W x + b，再經過自己的激勵函數；W 的形狀是（神經元數, 輸入數），b 是（神經元數,）。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>An element-wise function as a layer by itself.</source>
+            <translation>單獨作為一層的逐元素函數。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Dropout</source>
+            <translation>Dropout</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Sets a random share of its inputs to zero while training; does nothing when it answers.</source>
+            <translation>訓練時把隨機一部分輸入設為零；回答時不起作用。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>BatchNorm</source>
+            <translation>批次正規化</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Brings each feature, of pictures each channel, to mean 0 and variance 1 over the batch; scales and shifts it.</source>
+            <translation>依批次把每個特徵（圖片則是每個通道）變為平均值 0、變異數 1，再縮放和平移。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>LayerNorm</source>
+            <translation>層正規化</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Brings all values of a sample to mean 0 and variance 1, then scales and shifts each of them.</source>
+            <translation>把一個樣本的所有值變為平均值 0、變異數 1，再逐一縮放和平移。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <location filename="../../ui/panels/draw/pad_tools.py" />
+            <source>Add</source>
+            <translation>加入</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>A residual connection: adds what an earlier layer gives to what comes in.</source>
+            <translation>殘差連接：把前面某一層的輸出加到輸入上。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Conv2d</source>
+            <translation>卷積</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Slides small kernels, one a channel, over the picture, then an activation; W is (channels, channels in, k, k).</source>
+            <translation>讓小卷積核在圖片上滑動，每個通道一個，再經過激勵函數；W 的形狀是（通道數, 輸入通道數, k, k）。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>MaxPool2d</source>
+            <translation>最大池化</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>The largest number of each square of the picture; a rest at its right and lower edge is left out.</source>
+            <translation>取圖片中每個方塊的最大值；右邊和下邊不足一塊的部分捨去。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>AvgPool2d</source>
+            <translation>平均池化</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>The mean of each square of the picture; a rest at its right and lower edge is left out.</source>
+            <translation>取圖片中每個方塊的平均值；右邊和下邊不足一塊的部分捨去。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>GlobalAvgPool</source>
+            <translation>全域平均池化</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>The mean of each channel: pictures become a row, one number a channel.</source>
+            <translation>取每個通道的平均值：圖片變成一列，每個通道一個數。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Flatten</source>
+            <translation>展平</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Lays all numbers of a sample in a row, channel by channel, row by row.</source>
+            <translation>把一個樣本的所有數排成一列：逐通道、逐列。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Output</source>
+            <translation>輸出</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>The last layer: z = W x + b with as many units as data and loss need (never stored here).</source>
+            <translation>最後一層：z = W x + b，神經元數由資料和損失決定。</translation>
+        </message>
     </context>
     <context>
         <name>models/design/network.py</name>
@@ -277,7 +656,7 @@
         <message>
             <location filename="../../models/design/network.py" />
             <source>Number of the next new layer</source>
-            <translation type="unfinished" />
+            <translation>下一個新層的編號</translation>
         </message>
         <message>
             <location filename="../../models/design/network.py" />
@@ -308,6 +687,12 @@
     </context>
     <context>
         <name>models/design/picture_folder.py</name>
+        <message>
+            <location filename="../../models/design/picture_folder.py" />
+            <location filename="../../ui/panels/samples/sample_grid.py" />
+            <source>Pictures</source>
+            <translation>圖片</translation>
+        </message>
         <message>
             <location filename="../../models/design/picture_folder.py" />
             <source>Picture size</source>
@@ -373,6 +758,21 @@
         </message>
         <message>
             <location filename="../../models/design/spec.py" />
+            <source>{0} ({1})</source>
+            <translation>{0}（{1}）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/spec.py" />
+            <source>a whole number</source>
+            <translation>整數</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/spec.py" />
+            <source>a number</source>
+            <translation>數字</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/spec.py" />
             <source>{field} must be {wanted}, got {value}</source>
             <translation>{field} 必須是{wanted}，但給的是 {value}</translation>
         </message>
@@ -384,6 +784,131 @@
     </context>
     <context>
         <name>models/design/training.py</name>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Cross-entropy</source>
+            <translation>交叉熵</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Binary cross-entropy</source>
+            <translation>二元交叉熵</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>MSE</source>
+            <translation>均方誤差</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>MAE</source>
+            <translation>平均絕對誤差</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Huber</source>
+            <translation>Huber</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Hinge</source>
+            <translation>鉸鏈</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>SGD</source>
+            <translation>SGD</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>RMSprop</source>
+            <translation>RMSprop</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Adagrad</source>
+            <translation>Adagrad</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Adam</source>
+            <translation>Adam</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>AdamW</source>
+            <translation>AdamW</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Constant</source>
+            <translation>固定</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Steps down</source>
+            <translation>階梯式下降</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Cosine</source>
+            <translation>餘弦退火</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>One cycle</source>
+            <translation>單次循環</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>On a plateau</source>
+            <translation>停滯時下降</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Training loss</source>
+            <translation>訓練損失</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Test loss</source>
+            <translation>測試損失</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Uniform ±0.5</source>
+            <translation>均勻分布 ±0.5</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Xavier uniform</source>
+            <translation>Xavier 均勻分布</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Xavier normal</source>
+            <translation>Xavier 常態分布</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Kaiming uniform</source>
+            <translation>Kaiming 均勻分布</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Kaiming normal</source>
+            <translation>Kaiming 常態分布</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>PyTorch default</source>
+            <translation>PyTorch 預設</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Zeros</source>
+            <translation>全部為 0</translation>
+        </message>
         <message>
             <location filename="../../models/design/training.py" />
             <location filename="../../ui/panels/loss/loss.py" />
@@ -625,6 +1150,16 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <source>float32</source>
+            <translation>float32</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>bfloat16</source>
+            <translation>bfloat16</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
             <source>Weight seed</source>
             <translation>權重種子</translation>
         </message>
@@ -667,6 +1202,23 @@
             <location filename="../../models/design/training.py" />
             <source>Share of the pictures whose strokes grow or shrink</source>
             <translation>筆畫會變粗或變細的圖片比例</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/design/wording.py</name>
+        <message>
+            <location filename="../../models/design/wording.py" />
+            <source>.</source>
+            <comment>end of a sentence</comment>
+            <translation>。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/files/atomic.py</name>
+        <message>
+            <location filename="../../models/files/atomic.py" />
+            <source>another window of the program is using it</source>
+            <translation>本程式的另一個視窗正在使用它</translation>
         </message>
     </context>
     <context>
@@ -752,6 +1304,11 @@
         <name>models/files/class_folders.py</name>
         <message>
             <location filename="../../models/files/class_folders.py" />
+            <source>no folder can have this name</source>
+            <translation>資料夾不能使用這個名稱</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/class_folders.py" />
             <source>{folder} holds no two classes, but {better} in it holds {count} ({classes}). Choose {better}; part of its pictures is kept for testing.</source>
             <translation>「{folder}」裡沒有兩個以上的類別，但其中的「{better}」裡有 {count} 個（{classes}）。請選擇「{better}」；其中一部分圖片會留作測試。</translation>
         </message>
@@ -769,6 +1326,14 @@
             <location filename="../../models/files/class_folders.py" />
             <source>{folder} holds {count} but no folders; put the pictures of each class into a folder of its own.</source>
             <translation>「{folder}」裡有 {count}，但沒有資料夾；請把每個類別的圖片各放進一個資料夾。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../models/files/class_folders.py" />
+            <source>{0:,} pictures</source>
+            <extracomment>of one: one picture</extracomment>
+            <translation>
+                <numerusform>{0:,} 張圖片</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../models/files/class_folders.py" />
@@ -792,12 +1357,42 @@
         </message>
         <message>
             <location filename="../../models/files/class_folders.py" />
+            <source>one picture</source>
+            <translation>1 張圖片</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/class_folders.py" />
+            <source>no picture</source>
+            <translation>0 張圖片</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/class_folders.py" />
+            <source>The class {name} has {count} of a kind that is read, but needs 2 at least. Save {example} as JPEG or PNG.</source>
+            <translation>類別 {name} 中可讀取的只有 {count}，但至少需要 2 張。請把 {example} 另存為 JPEG 或 PNG。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/class_folders.py" />
+            <source>The class {name} has {count} of a kind that is read, but needs 2 at least. Save the {others:,} others, such as {example}, as JPEG or PNG.</source>
+            <translation>類別「{name}」有 {count} 是可讀取的格式，但至少需要 2 張。請把其他 {others:,} 張（例如 {example}）存成 JPEG 或 PNG。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/class_folders.py" />
             <source>The class {name} has {count}, but needs 2 at least: one to train, one to test. Add some, or take its folder out.</source>
             <translation>類別「{name}」有 {count}，但至少需要 2 張：一張用來訓練，一張用來測試。請加入一些圖片，或把這個資料夾移走。</translation>
         </message>
     </context>
     <context>
         <name>models/files/delimited.py</name>
+        <message>
+            <location filename="../../models/files/delimited.py" />
+            <source>point</source>
+            <translation>句點</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/delimited.py" />
+            <source>comma</source>
+            <translation>逗號</translation>
+        </message>
         <message>
             <location filename="../../models/files/delimited.py" />
             <source>{file} is a workbook or an archive. Save the table as CSV, and give that file.</source>
@@ -812,6 +1407,29 @@
             <location filename="../../models/files/delimited.py" />
             <source>{file} is not a table in text. Save it as CSV.</source>
             <translation>{file} 不是純文字表格。請存成 CSV。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/delimited.py" />
+            <source>is not a number</source>
+            <translation>不是數字</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/delimited.py" />
+            <source>has a decimal {sign}, but numbers before it have a {other}</source>
+            <translation>用{sign}作小數分隔符號，但前面的數用的是{other}</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/delimited.py" />
+            <source>is too large a number</source>
+            <translation>這個數字太大</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/files/network_shares.py</name>
+        <message>
+            <location filename="../../models/files/network_shares.py" />
+            <source>The pictures of this design lie on another computer ({folder}), and are not read before you ask for it.</source>
+            <translation>這個設計的圖片在另一台電腦上（{folder}），在你要求之前不會讀取。</translation>
         </message>
     </context>
     <context>
@@ -893,12 +1511,17 @@
             <location filename="../../models/files/personal.py" />
             <location filename="../../playground/session/session.py" />
             <source>{why}</source>
-            <translation type="unfinished" />
+            <translation>{why}</translation>
         </message>
         <message>
             <location filename="../../models/files/personal.py" />
             <source>it is not UTF-8 text</source>
             <translation>它不是 UTF-8 文字</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/personal.py" />
+            <source>{0} was set aside too often</source>
+            <translation>{0} 被另存的次數過多</translation>
         </message>
         <message>
             <location filename="../../models/files/personal.py" />
@@ -933,12 +1556,189 @@
         <name>models/files/reading.py</name>
         <message>
             <location filename="../../models/files/reading.py" />
+            <source>a folder</source>
+            <translation>資料夾</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>a pipe</source>
+            <translation>管線</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>a socket</source>
+            <translation>通訊端</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>a device</source>
+            <translation>裝置</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>something else</source>
+            <translation>其他東西</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>No such file or directory</source>
+            <translation>沒有這個檔案或資料夾</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Permission denied</source>
+            <translation>沒有權限</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Operation not permitted</source>
+            <translation>不允許這個操作</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>No space left on device</source>
+            <translation>磁碟空間不足</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Disk quota exceeded</source>
+            <translation>超出磁碟配額</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Read-only file system</source>
+            <translation>檔案系統是唯讀的</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Is a directory</source>
+            <translation>這是資料夾</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Not a directory</source>
+            <translation>這不是資料夾</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>File exists</source>
+            <translation>檔案已存在</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>File name too long</source>
+            <translation>檔名太長</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>File too large</source>
+            <translation>檔案太大</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Invalid argument</source>
+            <translation>引數無效</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Input/output error</source>
+            <translation>讀寫發生錯誤</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Too many levels of symbolic links</source>
+            <translation>符號連結的層數過多</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Too many open files</source>
+            <translation>開啟的檔案過多</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Device or resource busy</source>
+            <translation>裝置忙碌中</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Resource busy</source>
+            <translation>裝置忙碌中</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Text file busy</source>
+            <translation>檔案正在使用中</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Stale file handle</source>
+            <translation>檔案已不在那裡</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>No such device or address</source>
+            <translation>沒有這個裝置</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Host is down</source>
+            <translation>那台電腦沒有運作</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Connection timed out</source>
+            <translation>連線逾時</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Resource temporarily unavailable</source>
+            <translation>暫時無法使用</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Cannot allocate memory</source>
+            <translation>記憶體不足</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <location filename="../../ui/app/my_drawings.py" />
+            <source>unknown error</source>
+            <translation>未知的錯誤</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>no file can have this name</source>
+            <translation>檔案不能使用這個名稱</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>it is larger than {0} MB</source>
+            <translation>檔案超過 {0} MB</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>it is {0}, not a file</source>
+            <translation>它是{0}，不是檔案</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>The file</source>
+            <translation>這個檔案</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <location filename="../../playground/drawing/picture_files.py" />
             <source>{file} cannot be read: {why}.</source>
             <translation>無法讀取 {file}：{why}。</translation>
         </message>
     </context>
     <context>
         <name>models/files/storage.py</name>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>the design</source>
+            <translation>設計</translation>
+        </message>
         <message>
             <location filename="../../models/files/storage.py" />
             <source>{file} is a picture without a design in it.</source>
@@ -962,12 +1762,12 @@
         <message>
             <location filename="../../models/files/storage.py" />
             <source>it is not valid JSON: line {line}, column {column}</source>
-            <translation>它不是有效的 JSON：第 {line} 行，第 {column} 個字元</translation>
+            <translation>它不是有效的 JSON：第 {line} 行，第 {column} 字</translation>
         </message>
         <message>
             <location filename="../../models/files/storage.py" />
             <source>it is not valid JSON: a value is too large or nested too deeply</source>
-            <translation>它不是有效的 JSON：有值太大，或巢狀太深</translation>
+            <translation>它不是有效的 JSON：某個值太大，或巢狀太深</translation>
         </message>
         <message>
             <location filename="../../models/files/storage.py" />
@@ -1002,12 +1802,17 @@
         <message>
             <location filename="../../models/files/storage.py" />
             <source>{where} has an unknown key {key}. Did you mean {near}?</source>
-            <translation>{where} 有未知的鍵 {key}。你指的是 {near} 嗎？</translation>
+            <translation>{where} 中有未知的鍵 {key}。你想寫的是 {near} 嗎？</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source> or </source>
+            <translation>或</translation>
         </message>
         <message>
             <location filename="../../models/files/storage.py" />
             <source>{where} has an unknown key {key}; it knows {known}</source>
-            <translation>{where} 有未知的鍵 {key}；可用的鍵是 {known}</translation>
+            <translation>{where} 中有未知的鍵 {key}；可用的鍵有 {known}</translation>
         </message>
         <message>
             <location filename="../../models/files/storage.py" />
@@ -1017,6 +1822,11 @@
     </context>
     <context>
         <name>models/files/unsaved.py</name>
+        <message>
+            <location filename="../../models/files/unsaved.py" />
+            <source>its folder cannot be locked</source>
+            <translation>無法鎖定它的資料夾</translation>
+        </message>
         <message>
             <location filename="../../models/files/unsaved.py" />
             <source>it is of another version</source>
@@ -1029,8 +1839,17 @@
         </message>
         <message>
             <location filename="../../models/files/unsaved.py" />
+            <location filename="../../playground/drawing/picture_files.py" />
             <source>it is damaged</source>
             <translation>它已損壞</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/language/text.py</name>
+        <message>
+            <location filename="../../models/language/text.py" />
+            <source>, </source>
+            <translation>、</translation>
         </message>
     </context>
     <context>
@@ -1136,6 +1955,97 @@
             <location filename="../../models/problems/limits.py" />
             <source>Set the units to {count}</source>
             <translation>將神經元數設為 {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/problems/pairing.py</name>
+        <message>
+            <location filename="../../models/problems/pairing.py" />
+            <source>{loss} is for classes, but {data} asks for a number. Use MSE.</source>
+            <translation>「{loss}」用於分類，但「{data}」要的答案是數字。請用均方誤差。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/pairing.py" />
+            <source>{loss} tells two classes apart, but {data} has {classes}. Use cross-entropy.</source>
+            <translation>「{loss}」只能分辨兩個類別，但「{data}」有 {classes} 個。請用交叉熵。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/pairing.py" />
+            <source>Cross-entropy applies softmax itself; {activation} before it bends the scores. Use linear.</source>
+            <translation>交叉熵會自行套用 softmax；先經過「{activation}」會扭曲分數。請用線性。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/pairing.py" />
+            <source>Binary cross-entropy needs a probability, which {activation} does not give. Use sigmoid.</source>
+            <translation>二元交叉熵需要機率，但「{activation}」給的不是機率。請用 sigmoid。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/pairing.py" />
+            <source>Targets go down to −1, but {activation} never goes below {lowest:g}. Use {better}.</source>
+            <translation>目標值最低到 −1，但「{activation}」永遠不會低於 {lowest:g}。請用「{better}」。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/problems/remarks.py</name>
+        <message>
+            <location filename="../../models/problems/remarks.py" />
+            <source>Without a hidden layer the network draws one straight line, and no straight line divides {data}. Add a hidden layer.</source>
+            <translation>沒有隱藏層時，網路只能畫出一條直線，而直線無法分開「{data}」。請加入一個隱藏層。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/remarks.py" />
+            <source>Without a hidden layer the network draws one straight line, and no straight line divides {data}. Add a hidden layer, or add {names} to the inputs.</source>
+            <translation>沒有隱藏層時，網路只能畫出一條直線，而直線無法分開「{data}」。請加入一個隱藏層，或在輸入中加入 {names}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/remarks.py" />
+            <source>Linear layers draw one straight line however many they are, and no straight line divides {data}. Choose another activation.</source>
+            <translation>線性的層不論有多少，都只能畫出一條直線，而直線無法分開「{data}」。請選擇其他激勵函數。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/remarks.py" />
+            <source> and </source>
+            <translation>和</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/remarks.py" />
+            <source>The network is stuck. Weights that all begin at 0 stay alike.</source>
+            <translation>網路停滯不前。全部從 0 開始的權重會一直彼此相同。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/remarks.py" />
+            <source>Begin with {choice}</source>
+            <translation>從「{choice}」開始</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/remarks.py" />
+            <source>The network is stuck. Its learning rate has fallen to {rate}.</source>
+            <translation>網路停滯不前。它的學習率已降到 {rate}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/remarks.py" />
+            <source>Keep the rate constant</source>
+            <translation>讓學習率保持固定</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/remarks.py" />
+            <source>The network is stuck. The penalty {penalty} presses its weights to 0.</source>
+            <translation>網路停滯不前。{penalty} 懲罰項把權重都壓向 0。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/remarks.py" />
+            <source>Learn without a penalty</source>
+            <translation>不用懲罰項來學習</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/remarks.py" />
+            <source>The network is stuck. Steps that were too large have left weights that nothing moves any more.</source>
+            <translation>網路停滯不前。先前的步伐太大，使權重停在再也無法移動的地方。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/remarks.py" />
+            <source>Begin again with the rate {rate}</source>
+            <translation>用學習率 {rate} 重新開始</translation>
         </message>
     </context>
     <context>
@@ -1323,6 +2233,11 @@
         <name>playground/datasets/download.py</name>
         <message>
             <location filename="../../playground/datasets/download.py" />
+            <source>{title} has to be downloaded first ({size:.0f} MB).</source>
+            <translation>需要先下載 {title}（{size:.0f} MB）。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/download.py" />
             <source>{title} could not be stored in {folder}: {why}. Make room there, or let the environment variable PLAYGROUND_DATA name a folder that holds its files, and try again.</source>
             <translation>無法將 {title} 存到 {folder}：{why}。請在該處騰出空間，或用環境變數 PLAYGROUND_DATA 指定存有這些檔案的資料夾，然後再試一次。</translation>
         </message>
@@ -1339,6 +2254,11 @@
     </context>
     <context>
         <name>playground/datasets/folder.py</name>
+        <message>
+            <location filename="../../playground/datasets/folder.py" />
+            <source>The pictures in {folder} have to be read first.</source>
+            <translation>需要先讀取 {folder} 裡的圖片。</translation>
+        </message>
         <message>
             <location filename="../../playground/datasets/folder.py" />
             <source>{folder} holds {count:,} pictures, and at most {most:,} can be learned from. Take some out.</source>
@@ -1372,11 +2292,27 @@
         </message>
     </context>
     <context>
+        <name>playground/datasets/not_here.py</name>
+        <message>
+            <location filename="../../playground/datasets/not_here.py" />
+            <source>{doing} was cancelled. Press play to begin again, or choose another data set.</source>
+            <translation>{doing}已取消。按「開始」重新進行，或選擇其他資料集。</translation>
+        </message>
+    </context>
+    <context>
         <name>playground/datasets/unipen.py</name>
         <message>
             <location filename="../../playground/datasets/unipen.py" />
             <source>{file} cannot be read: {why}</source>
             <translation>無法讀取 {file}：{why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/drawing/picture_files.py</name>
+        <message>
+            <location filename="../../playground/drawing/picture_files.py" />
+            <source>it holds no picture of a known kind</source>
+            <translation>它裡面沒有可辨識格式的圖片</translation>
         </message>
     </context>
     <context>
@@ -1406,6 +2342,7 @@
         </message>
         <message>
             <location filename="../../playground/practice/fine_tuning.py" />
+            <location filename="../../playground/session/session.py" />
             <source>There is no network yet. Open a design first.</source>
             <translation>還沒有網路。請先開啟一個設計。</translation>
         </message>
@@ -1877,11 +2814,6 @@
             <location filename="../../ui/app/my_drawings.py" />
             <source>Your drawings cannot be kept in {0}: {1}.</source>
             <translation>無法將你的手繪圖儲存在 {0}：{1}。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/app/my_drawings.py" />
-            <source>unknown error</source>
-            <translation>未知的錯誤</translation>
         </message>
     </context>
     <context>
@@ -3067,11 +3999,6 @@
         </message>
         <message>
             <location filename="../../ui/network/words.py" />
-            <source>sigmoid</source>
-            <translation>sigmoid</translation>
-        </message>
-        <message>
-            <location filename="../../ui/network/words.py" />
             <source>softmax</source>
             <translation>softmax</translation>
         </message>
@@ -3428,11 +4355,6 @@
         </message>
         <message>
             <location filename="../../ui/panels/draw/pad_tools.py" />
-            <source>Add</source>
-            <translation>加入</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/draw/pad_tools.py" />
             <source>Teach it: it is a</source>
             <translation>教它：這是</translation>
         </message>
@@ -3662,11 +4584,6 @@
             <location filename="../../ui/panels/loss/chart_options.py" />
             <source>automatic</source>
             <translation>自動</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/chart_options.py" />
-            <source>linear</source>
-            <translation>線性</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/chart_options.py" />
@@ -4041,14 +4958,6 @@
             <location filename="../../ui/panels/samples/sample_filter.py" />
             <source>Train the network first: it only guesses yet</source>
             <translation>請先訓練網路：它現在只是亂猜</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui/panels/samples/sample_grid.py</name>
-        <message>
-            <location filename="../../ui/panels/samples/sample_grid.py" />
-            <source>Pictures</source>
-            <translation>圖片</translation>
         </message>
     </context>
     <context>
