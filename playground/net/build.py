@@ -12,6 +12,7 @@ from models.design.experiment import Experiment
 from models.design.network import INPUT_ID, OUTPUT_ID
 from models.files.checkpoint import Parameter, parameter_layout
 from playground.net.activations import ACTIVATIONS
+from playground.net.memory_format import channels_last
 from playground.net.modules import Add, BatchNorm, Conv2d, Linear, to_module
 
 
@@ -34,6 +35,7 @@ class Net(nn.Module):
         self.stack = nn.ModuleList(modules).to(device)
         self._chain = tuple(self.stack)
         self._changing = tuple(m for m in self.stack if isinstance(m, nn.Dropout | BatchNorm))
+        self._convolves = device.type == "cpu" and any(isinstance(m, Conv2d) for m in self.stack)
         self.squash = _squash(experiment)
         self.layout = parameter_layout(experiment)
         self.statistics = {
@@ -57,6 +59,7 @@ class Net(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         """Raw answers (n, outputs): logits under the cross-entropies, else after the output activation."""
         if not self._sources:
+            x = self._laid_out(x)
             for module in self._chain:
                 x = module(x)
             return x
@@ -72,12 +75,17 @@ class Net(nn.Module):
 
     def _results(self, x: Tensor) -> Iterator[tuple[str, Tensor]]:
         """What every layer gives, in order, by layer id. Only results that an Add reads later are kept."""
+        x = self._laid_out(x)
         kept = {INPUT_ID: x}
         for layer_id, module in zip(self.ids, self.stack, strict=True):
             x = module(x, kept[module.source]) if isinstance(module, Add) else module(x)
             if layer_id in self._sources:
                 kept[layer_id] = x
             yield layer_id, x
+
+    def _laid_out(self, x: Tensor) -> Tensor:
+        """The same numbers as convolutions read them fastest when several pictures are answered on a CPU."""
+        return channels_last(x) if self._convolves and not self.training and len(x) > 1 else x
 
     def parameter(self, layer_id: str, name: str) -> Tensor:
         """One learned array; raises KeyError where there is none."""
