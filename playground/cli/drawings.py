@@ -30,7 +30,10 @@ WEIGHTS = RESOURCES / "weights"
 SHIPPED = {"digits": WEIGHTS / "digits.safetensors"}
 """Trained networks that come with the program, by the name to type instead of a file's."""
 
-_AT_ONCE = 32  # pictures that a network reads together: their values fit into the processor's cache
+_AT_ONCE = 16
+"""Pictures that a network reads together. Their values fit into the processor's cache, and their memory is used again:
+what is larger goes back to the system each time, and getting it anew takes a third of the time."""
+
 _DRAWINGS = 200  # of a file that are painted together
 
 

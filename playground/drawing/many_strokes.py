@@ -16,20 +16,24 @@ from models.design.drawing import Drawing
 from models.talk.probes import Float32
 from playground.drawing.strokes import DOT, STEP, Points, frame
 
-_DRAWINGS = 250  # painted together
-_PIECES = 4_000  # computed together: their numbers fit into the processor's cache
+_DRAWINGS = 100  # painted together
+_PIECES = 2_000  # computed together: their numbers fit into the processor's cache, and their memory is used again
 
 Rows = NDArray[np.intp]
 
 
-def paint_all(drawings: Sequence[Drawing], side: int) -> Float32:
+def paint_all(drawings: Sequence[Drawing], side: int, widths: Points | None = None) -> Float32:
     """Each drawing as `strokes.paint` paints it with every step of the preparation: (n, side, side) float32 in 0…1.
 
-    Raises ValueError where one of them is empty, or on a canvas so small that it has no scale.
+    widths: (n,), of the strokes in pixels; None for the frame's. Raises ValueError where a drawing is empty, or on a
+    canvas so small that it has no scale.
     """
     found = np.empty((len(drawings), side, side), np.float32)
+    if widths is None:
+        widths = np.full(len(drawings), frame(side).width)
     for start in range(0, len(drawings), _DRAWINGS):
-        found[start : start + _DRAWINGS] = _painted(drawings[start : start + _DRAWINGS], side)
+        some = slice(start, start + _DRAWINGS)
+        found[some] = _painted(drawings[some], side, widths[some])
     return found
 
 
@@ -46,20 +50,20 @@ class _Lines:
         return _Lines(self.starts + by[self.owners], self.ways, self.owners)
 
 
-def _painted(drawings: Sequence[Drawing], side: int) -> Float32:
+def _painted(drawings: Sequence[Drawing], side: int, widths: Points) -> Float32:
     if any(drawing.empty for drawing in drawings):
         raise ValueError("nothing was drawn")
-    wanted = frame(side)
-    lines, low, high = _scaled(drawings, side)
+    lines, low, high = _scaled(drawings, side, widths)
     lines = _pieces(lines.moved(side / 2 - (low + high) / 2))
-    room = np.maximum(side - (high - low) - wanted.width, 0) / 2
-    squared = _squared_distances(lines, wanted.width / 2 + 0.5, len(drawings), side)
-    off = wanted.centre + 0.5 - _centres_of_mass(_ink(squared, wanted.width))
-    squared = _squared_distances(lines.moved(np.clip(off, -room, room)), wanted.width / 2 + 0.5, len(drawings), side)
-    return _ink(squared, wanted.width)
+    room = np.maximum(side - (high - low) - widths[:, None], 0) / 2
+    reach = float(widths.max()) / 2 + 0.5
+    squared = _squared_distances(lines, reach, len(drawings), side)
+    off = frame(side).centre + 0.5 - _centres_of_mass(_ink(squared, widths))
+    squared = _squared_distances(lines.moved(np.clip(off, -room, room)), reach, len(drawings), side)
+    return _ink(squared, widths)
 
 
-def _scaled(drawings: Sequence[Drawing], side: int) -> tuple[_Lines, Points, Points]:
+def _scaled(drawings: Sequence[Drawing], side: int, widths: Points) -> tuple[_Lines, Points, Points]:
     """The lines of all drawings in pixels of the picture, and the corners of the box around each drawing, (n, 2)."""
     strokes = [(owner, stroke) for owner, drawing in enumerate(drawings) for stroke in drawing.strokes if stroke]
     lengths = np.array([len(stroke) for _, stroke in strokes])
@@ -70,7 +74,8 @@ def _scaled(drawings: Sequence[Drawing], side: int) -> tuple[_Lines, Points, Poi
     owners = np.repeat([owner for owner, _ in strokes], lengths)
     begins = np.searchsorted(owners, np.arange(len(drawings)))
     low, high = np.minimum.reduceat(points, begins), np.maximum.reduceat(points, begins)
-    factors = _factors((high - low).max(1), np.array([drawing.side for drawing in drawings]), side)[:, None]
+    canvases = np.array([drawing.side for drawing in drawings])
+    factors = _factors((high - low).max(1), canvases, side, frame(side).box - widths)[:, None]
     points = points * factors[owners]
     kept = _seen_points(points, first, last)
     number = np.repeat(np.arange(len(strokes)), lengths)[kept]
@@ -81,11 +86,13 @@ def _scaled(drawings: Sequence[Drawing], side: int) -> tuple[_Lines, Points, Poi
     return _Lines(points[begin], points[end] - points[begin], owners[begin]), low * factors, high * factors
 
 
-def _factors(longer: Points, canvases: Points, side: int) -> Points:
-    """Picture pixels per canvas pixel, for each drawing. longer: the longer side of the box around its points."""
-    wanted = frame(side)
+def _factors(longer: Points, canvases: Points, side: int, wanted: Points) -> Points:
+    """Picture pixels per canvas pixel, for each drawing.
+
+    longer, wanted: the longer side of the box around its points, on the canvas and in the picture.
+    """
     with np.errstate(all="ignore"):  # the branch that is not taken divides by 0
-        found = np.where(longer < DOT * canvases, side / canvases, (wanted.box - wanted.width) / longer)
+        found = np.where(longer < DOT * canvases, side / canvases, wanted / longer)
     if not np.isfinite(found).all():
         raise ValueError("the drawing is too small to be painted")
     return found
@@ -150,9 +157,10 @@ def _to_pieces(x: Float32, y: Float32, ways: Float32) -> Float32:
     return squared
 
 
-def _ink(squared: Float32, width: float) -> Float32:
-    """The share of each pixel that lines of this width cover; an edge is a ramp one pixel wide."""
-    picture: Float32 = np.clip(np.float32(width / 2 + 0.5) - np.sqrt(squared), 0, 1)
+def _ink(squared: Float32, widths: Points) -> Float32:
+    """The share of each pixel that lines of these widths cover, (n,); an edge is a ramp one pixel wide."""
+    reach = (widths / 2 + 0.5).astype(np.float32)[:, None, None]
+    picture: Float32 = np.clip(reach - np.sqrt(squared), 0, 1)
     return picture
 
 

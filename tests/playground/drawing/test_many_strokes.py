@@ -29,6 +29,13 @@ def test_many_at_once_are_what_each_is_alone(side: int) -> None:
     assert np.abs(paint_all(drawings, side) - alone).max() < 1e-4
 
 
+def test_each_with_a_pen_of_its_own() -> None:
+    rng = np.random.default_rng(3)
+    drawings, widths = [scribble(rng) for _ in range(60)], rng.uniform(1, 4, 60)
+    alone = np.stack([paint(drawing, width=float(w)) for drawing, w in zip(drawings, widths, strict=True)])
+    assert np.abs(paint_all(drawings, 28, widths) - alone).max() < 1e-4
+
+
 def test_more_than_are_painted_together_and_none() -> None:
     rng = np.random.default_rng(0)
     drawings = [scribble(rng) for _ in range(7)] * 80
