@@ -1,6 +1,6 @@
 """What can be said of a data set before its samples are made. Knows no particular set."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from models.language.text import mark, tr
@@ -20,11 +20,6 @@ class Column:
     low: float
     high: float
 
-    @property
-    def title(self) -> str:
-        """The name on screen."""
-        return tr(self.name)
-
 
 @dataclass(frozen=True)
 class DataKind:
@@ -32,8 +27,8 @@ class DataKind:
 
     columns: the quantities that are measured of a sample. inputs: what a network may be fed, key in files to name;
     default_inputs: the keys that are chosen at first. classes: their names, empty for regression. These names, and
-    `name`, are English or the user's own, and tables and files have them; the screen has `title`, `class_titles` and
-    `input_titles`. samples: how many there are, or are made at first; 0 where only `Data.samples` says it.
+    `name`, are English or the user's own, and tables and files have them; the screen has those of `shown`. samples: how
+    many there are, or are made at first; 0 where only `Data.samples` says it.
     table: whether the samples are a fixed number of real rows and not points drawn at random; `Data.samples` and
     `Data.noise` have no meaning then. image: (channels, height, width) where a sample is a picture; such a set is a
     table too, has no columns, and one input. training: how many samples, the first ones, the set's makers meant for
@@ -55,16 +50,14 @@ class DataKind:
     own: bool = False
 
     @property
-    def title(self) -> str:
-        """The name on screen."""
-        return self.name if self.own else tr(self.name)
-
-    @property
-    def class_titles(self) -> tuple[str, ...]:
-        """The names of the classes on screen: those that a user has given are in no other language."""
-        return self.classes if self.own else tuple(map(tr, self.classes))
-
-    @property
-    def input_titles(self) -> dict[str, str]:
-        """What a network may be fed, key in files to name on screen."""
-        return {key: tr(name) for key, name in self.inputs.items()}
+    def shown(self) -> "DataKind":
+        """The same with its names in the language in force; a person's own names stay as they are."""
+        if self.own:
+            return self
+        return replace(
+            self,
+            name=tr(self.name),
+            classes=tuple(map(tr, self.classes)),
+            columns=tuple(replace(column, name=tr(column.name)) for column in self.columns),
+            inputs={key: tr(name) for key, name in self.inputs.items()},
+        )

@@ -28,7 +28,7 @@ def fitting_activation(info: DataKind, loss: str) -> str:
 
 def loss_problem(info: DataKind, loss: str) -> tuple[str, dict[str, object]] | None:
     """Why `loss` makes no sense on this data, as (template, values); None where it does."""
-    values: dict[str, object] = {"loss": tr(LOSSES[loss]), "data": info.title, "classes": len(info.classes)}
+    values: dict[str, object] = {"loss": tr(LOSSES[loss]), "data": info.shown.name, "classes": len(info.classes)}
     if info.task == "regression":
         if loss not in REGRESSION_LOSSES:
             return mark("{loss} is for classes, but {data} asks for a number. Use MSE."), values

@@ -2699,6 +2699,16 @@
         <name>ui/app/files.py</name>
         <message>
             <location filename="../../ui/app/files.py" />
+            <source>{0} no hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>{0} features</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
             <source>Open</source>
             <translation>開啟</translation>
         </message>
@@ -2949,7 +2959,6 @@
         </message>
         <message>
             <location filename="../../ui/app/run_control.py" />
-            <location filename="../../ui/panels/samples/sample_filter.py" />
             <source>Training</source>
             <translation>訓練</translation>
         </message>
@@ -3299,6 +3308,71 @@
         <name>ui/data/data_words.py</name>
         <message>
             <location filename="../../ui/data/data_words.py" />
+            <source>no</source>
+            <translation>0</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/data_words.py" />
+            <source>one</source>
+            <translation>1</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/data_words.py" />
+            <source>two</source>
+            <translation>2</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/data_words.py" />
+            <source>three</source>
+            <translation>3</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/data_words.py" />
+            <source>four</source>
+            <translation>4</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/data_words.py" />
+            <source>five</source>
+            <translation>5</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/data_words.py" />
+            <source>six</source>
+            <translation>6</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/data_words.py" />
+            <source>seven</source>
+            <translation>7</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/data_words.py" />
+            <source>eight</source>
+            <translation>8</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/data_words.py" />
+            <source>nine</source>
+            <translation>9</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/data_words.py" />
+            <source>ten</source>
+            <translation>10</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/data_words.py" />
+            <source>eleven</source>
+            <translation>11</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/data_words.py" />
+            <source>twelve</source>
+            <translation>12</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/data_words.py" />
             <source>{0} rows, {1} classes</source>
             <translation>{0} 列，{1} 個類別</translation>
         </message>
@@ -3315,6 +3389,31 @@
     </context>
     <context>
         <name>ui/data/gallery.py</name>
+        <message>
+            <location filename="../../ui/data/gallery.py" />
+            <source>Multi</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/data/gallery.py" />
+            <source>Digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/data/gallery.py" />
+            <source>MNIST 16</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/data/gallery.py" />
+            <source>Fashion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/data/gallery.py" />
+            <source>Folder…</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <location filename="../../ui/data/gallery.py" />
             <source>Pictures of your own</source>
@@ -4771,6 +4870,11 @@
             <source>Measurement upwards</source>
             <translation>縱軸的測量值</translation>
         </message>
+        <message>
+            <location filename="../../ui/panels/plane/axis_choice.py" />
+            <source>{0}. {1}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ui/panels/plane/boundary.py</name>
@@ -4907,7 +5011,8 @@
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />
             <source>Test</source>
-            <translation>測試</translation>
+            <comment>data</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />
@@ -4937,7 +5042,14 @@
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />
             <source>Train</source>
-            <translation>訓練</translation>
+            <comment>data</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>Training</source>
+            <comment>data</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />
@@ -5211,13 +5323,13 @@
         </message>
         <message>
             <location filename="../../ui/shell/menus.py" />
-            <source>&amp;Undo</source>
-            <translation>復原(&amp;U)</translation>
+            <source>&amp;Undo {0}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/shell/menus.py" />
-            <source>&amp;Redo</source>
-            <translation>重做(&amp;R)</translation>
+            <source>&amp;Redo {0}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/shell/menus.py" />

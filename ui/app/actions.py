@@ -190,8 +190,12 @@ class Actions:
         """Enable the action or not; its tooltip says why not, if there is something to say."""
         action, tip = self._all[name], next(tr(entry.tip) for entry in _ENTRIES if entry.name == name)
         action.setEnabled(on)
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        say(action.setToolTip, wrapped(tip.through(lambda said: f"{said} ({keys})") if on or not why_not else why_not))
+        shortcut = action.shortcut()
+
+        def with_keys(said: str) -> str:
+            return f"{said} ({shortcut.toString(QKeySequence.SequenceFormat.NativeText)})"
+
+        say(action.setToolTip, wrapped(tip.through(with_keys) if on or not why_not else why_not))
 
     def dress(self) -> None:
         """Icons in the colours of the theme in force."""

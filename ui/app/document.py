@@ -11,9 +11,9 @@ from models.design.layers import Shape
 from models.files import atomic
 from models.files.checkpoint import parameter_layout
 from models.files.storage import is_trained
+from models.language.text import tr
 from models.talk.commands import SetParameter
 from ui.app.document_state import DocumentState, KeptRun
-from ui.look.sayings import say
 
 
 class Document(QObject):
@@ -205,7 +205,15 @@ def _shapes(experiment: Experiment) -> dict[tuple[str, str], Shape]:
     return {(p.layer_id, p.name): p.shape for group in parameter_layout(experiment) for p in group}
 
 
-class _RunStep(QUndoCommand):
+class Step(QUndoCommand):
+    """A step that undo takes back. said: what it does, in words that can be said again in another language."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.said = text
+
+
+class _RunStep(Step):
     """A step that may put another run in place of the present one. run: the one that is not shown."""
 
     changes_run = True
@@ -335,7 +343,7 @@ class _Begin(_RunStep):
     undo = redo
 
 
-class _Parameter(QUndoCommand):
+class _Parameter(Step):
     """Sets one weight or bias of the running network."""
 
     def __init__(self, document: Document, before: SetParameter, after: SetParameter, text: str) -> None:
@@ -355,5 +363,6 @@ class _Parameter(QUndoCommand):
 
     def forget(self) -> None:
         """Drop this step: its weight no longer exists."""
-        say(self.setText, self._document.tr("a weight that is gone"))
+        self.said = tr("a weight that is gone")
+        self.setText(self.said)
         self.setObsolete(True)

@@ -34,7 +34,7 @@ class DocumentState:
     @property
     def name(self) -> str:
         """What the window's title calls it."""
-        return Path(self.path).name if self.path else self.title or self.experiment.data.info.name
+        return Path(self.path).name if self.path else self.title or self.experiment.data.info.shown.name
 
     @property
     def edited(self) -> bool:

@@ -14,7 +14,7 @@ from models.design.experiment import Experiment
 from models.design.spec import SpecError
 from models.files import atomic, checkpoint, picture_designs, storage
 from models.files.resources import RESOURCES
-from models.language.text import tr
+from models.language.text import mark, tr
 from models.problems import checks
 from models.problems.changes import with_data
 from models.talk.commands import Save
@@ -42,10 +42,14 @@ def examples() -> list[Path]:
     return sorted(found, key=lambda path: path != OPENING)
 
 
+_SPECIAL = {"": "{0}", "-no-hidden": mark("{0} no hidden"), "-features": mark("{0} features")}
+"""What is special about an example, by the end of its file's name."""
+
+
 def example_title(path: Path) -> str:
     """The example's name: its data set's, and what is special about it."""
     kind = max((kind for kind in KINDS if path.stem.startswith(kind)), key=len)
-    return KINDS[kind].name + path.stem.removeprefix(kind).replace("-", " ")
+    return tr(_SPECIAL[path.stem.removeprefix(kind)]).format(KINDS[kind].shown.name)
 
 
 def free_file(folder: Path, name: str, suffix: str) -> Path:

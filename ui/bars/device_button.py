@@ -100,7 +100,7 @@ class DeviceButton(QToolButton):
         }
         actions: dict[DeviceChoice, QAction] = {}
         for key, (choice, name) in zip("ACGMX", names.items(), strict=True):
-            action = QAction(name, group, checkable=True)
+            action = written(QAction(group, checkable=True), name)
             action.setShortcut(f"Ctrl+Alt+{key}")
             action.setVisible(choice in ("auto", "cpu"))
             action.triggered.connect(lambda _checked=False, c=choice: self.chosen.emit(c))

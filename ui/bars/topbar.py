@@ -171,8 +171,8 @@ class TopBar(QFrame):
         def follow() -> None:
             button.setEnabled(action.isEnabled())
             button.setChecked(action.isChecked())
-            say(button.setToolTip, action.toolTip())
-            say(button.setAccessibleName, without_key(action.text()))
+            button.setToolTip(action.toolTip())
+            button.setAccessibleName(without_key(action.text()))
 
         follow()
         action.changed.connect(follow)

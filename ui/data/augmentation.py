@@ -95,7 +95,7 @@ class AugmentationPart(QWidget):
         return editor
 
     def _change(self, name: str, value: Any) -> None:
-        text = tr("Change {0}").format(Training.__dataclass_fields__[name].metadata["label"].lower())
+        text = tr("Change {0}").format(tr(Training.__dataclass_fields__[name].metadata["label"]).through(str.lower))
         training = replace(self._experiment.training, **{name: value})
         self.edited.emit(replace(self._experiment, training=training), text, f"training.{name}")
 

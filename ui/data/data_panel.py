@@ -249,7 +249,7 @@ class DataPanel(QFrame):
     def _choose(self, kind: str) -> None:
         if kind != self._experiment.data.kind:
             after = with_kind(self._experiment, kind)
-            self.edited.emit(after, tr("Choose {0}").format(after.data.info.name), "")
+            self.edited.emit(after, tr("Choose {0}").format(after.data.info.shown.name), "")
 
     def choose_folder(self) -> None:
         """Ask for a folder; the mark follows the experiment that comes back, not the click."""
@@ -276,13 +276,13 @@ class DataPanel(QFrame):
         if data == before:
             self.chosen_again.emit()
         else:
-            self.edited.emit(with_data(self._experiment, data), tr("Choose {0}").format(data.info.name), "")
+            self.edited.emit(with_data(self._experiment, data), tr("Choose {0}").format(data.info.shown.name), "")
 
     def _change_folder(self, folder: PictureFolder, name: str) -> None:
-        label = PictureFolder.__dataclass_fields__[name].metadata["label"].lower()
+        label = tr(PictureFolder.__dataclass_fields__[name].metadata["label"]).through(str.lower)
         after = with_data(self._experiment, replace(self._experiment.data, source=folder))
         self.edited.emit(after, tr("Change {0}").format(label), f"data.folder.{name}")
 
     def _change(self, data: Data, name: str) -> None:
-        label = Data.__dataclass_fields__[name].metadata["label"].lower()
+        label = tr(Data.__dataclass_fields__[name].metadata["label"]).through(str.lower)
         self.edited.emit(replace(self._experiment, data=data), tr("Change {0}").format(label), f"data.{name}")

@@ -1,9 +1,12 @@
 """What a data set holds, in words."""
 
 from models.design.data import DataKind
-from models.language.text import tr
+from models.language.text import mark, tr
 
-_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_WORDS = (
+    *(mark("no"), mark("one"), mark("two"), mark("three"), mark("four"), mark("five"), mark("six")),
+    *(mark("seven"), mark("eight"), mark("nine"), mark("ten"), mark("eleven"), mark("twelve")),
+)
 
 
 def about(info: DataKind) -> str:

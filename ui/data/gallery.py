@@ -6,7 +6,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from models.design.data import KINDS, DataKind, PictureFolder
-from models.language.text import tr
+from models.language.text import Text, mark, tr
 from ui.look import theme
 from ui.look.sayings import say
 from ui.look.tips import wrapped
@@ -16,11 +16,11 @@ _COLUMNS = 4
 _SIDE = 44  # px
 _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -_COLUMNS, Qt.Key.Key_Down: _COLUMNS}
 _SHORT = {
-    "multi-gauss": "Multi",
-    "digits": "Digits",
-    "mnist-16": "MNIST 16",
-    "fashion": "Fashion",
-    PictureFolder.kind: "Folder…",
+    "multi-gauss": mark("Multi"),
+    "digits": mark("Digits"),
+    "mnist-16": mark("MNIST 16"),
+    "fashion": mark("Fashion"),
+    PictureFolder.kind: mark("Folder…"),
 }
 """Short names on the tiles; tooltip and accessible name have the whole name."""
 _MEGABYTES = {"mnist": 12, "mnist-16": 12, "fashion": 31}
@@ -47,7 +47,7 @@ class Gallery(QWidget):
         self._group = QButtonGroup(self)
         self.tiles: dict[str, Tile] = {}
         for i, (kind, info) in enumerate(KINDS.items()):
-            tile = Tile(kind, info)
+            tile = Tile(kind, info.shown)
             tile.clicked.connect(lambda _checked=False, k=kind: self.chosen.emit(k))
             self._group.addButton(tile)
             grid.addWidget(tile, i // _COLUMNS, i % _COLUMNS)
@@ -87,7 +87,7 @@ class Tile(QAbstractButton):
         super().__init__(checkable=True)
         self._drawing = _drawing(kind)
         self._renderer: tuple[str, QSvgRenderer] | None = None
-        say(self.setText, _SHORT.get(kind, info.name))
+        say(self.setText, tr(_SHORT[kind]) if kind in _SHORT else info.name)
         say(self.setAccessibleName, info.name)
         say(self.setToolTip, wrapped(self._about(kind, info)))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -101,7 +101,7 @@ class Tile(QAbstractButton):
             return learn
         size = _MEGABYTES.get(kind)
         once = tr("Downloaded once, {0} MB").format(size) if size else tr("Downloaded once")
-        return f"{learn}\n{once}"
+        return Text(lambda: f"{learn.again()}\n{once.again()}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ARROWS:

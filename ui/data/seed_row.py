@@ -26,8 +26,8 @@ class SeedRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         field = Data.__dataclass_fields__["seed"]
-        label = theme.styled(QLabel(field.metadata["label"]), "muted")
-        say(label.setToolTip, wrapped(field.metadata["doc"]))
+        label = theme.styled(written(QLabel(), tr(field.metadata["label"])), "muted")
+        say(label.setToolTip, wrapped(tr(field.metadata["doc"])))
         row = QHBoxLayout()
         row.setSpacing(4)
         self.field: FieldEditor = field_editor(data, "seed")
@@ -39,10 +39,15 @@ class SeedRow(QWidget):
         self.lock.toggled.connect(self.locked)
         action = actions["new_sample"]
         self.new_sample = written(QPushButton(), tr("New sample"))
-        say(self.new_sample.setToolTip, action.toolTip())
         self.new_sample.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.new_sample.clicked.connect(action.trigger)
-        action.changed.connect(lambda: self.new_sample.setEnabled(action.isEnabled()))
+
+        def follow() -> None:
+            self.new_sample.setEnabled(action.isEnabled())
+            self.new_sample.setToolTip(action.toolTip())
+
+        follow()
+        action.changed.connect(follow)
         row.addWidget(self.field, 1)
         row.addWidget(self.lock)
         row.addWidget(self.new_sample)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from models.files import atomic, picture_designs
-from models.language.text import tr
+from models.language.text import again, tr
 from ui.export import render
 from ui.look import theme
 from ui.look.sayings import say, written
@@ -38,7 +38,7 @@ class ExportDialog(QDialog):
         say(self.setWindowTitle, tr("Export"))
         self._found, self._design, self._propose = found, design, propose
         self.what, self.form, self.scale, self.theme = QComboBox(), QComboBox(), QComboBox(), QComboBox()
-        self.what.addItems([each.name for each in found])
+        self.what.addItems([str(again(each.name)) for each in found])
         self.form.addItems(list(_FORMATS))
         self.scale.addItems([f"{scale} ×" for scale in render.SCALES])
         self.scale.setCurrentIndex(1)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QSlider, QToolButton, QWidget
 
 from ui.look import presses, theme
-from ui.look.sayings import say
+from ui.look.sayings import say, written
 from ui.look.tips import wrapped
 
 _POPUP_AIR = 16  # px of the screen that an open list leaves free
@@ -83,7 +83,7 @@ class Slider(QSlider):
 
 def label(text: str, kind: str = "") -> QLabel:
     """A label of one of the style sheet's kinds: title, figure, caption, muted, or plain."""
-    made = QLabel(text)
+    made = written(QLabel(), text)
     made.setObjectName(kind)
     return made
 

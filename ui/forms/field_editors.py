@@ -11,7 +11,7 @@ from models.language.text import tr
 from ui.forms.controls import Combo, Slider, label
 from ui.forms.number_field import NumberField
 from ui.forms.number_text import Range, written
-from ui.look.sayings import say
+from ui.look.sayings import add_item, say
 from ui.look.tips import wrapped
 
 _SLIDER_SPANS = range(1000, 100_001)
@@ -56,7 +56,7 @@ class ChoiceEditor(FieldEditor):
         super().__init__(meta, parent)
         self.combo = Combo()
         for key, text in meta["options"].items():
-            self.combo.addItem(tr(text), key)
+            add_item(self.combo, tr(text), key)
         self.combo.setMinimumContentsLength(6)
         self._hold(self.combo)
         self.show_value(value)
@@ -79,7 +79,8 @@ class FlagEditor(FieldEditor):
 
     def __init__(self, meta: Any, value: bool, parent: QWidget | None = None) -> None:
         super().__init__(meta, parent)
-        self.box = QCheckBox(self.label)
+        self.box = QCheckBox()
+        say(self.box.setText, self.label)
         self._hold(self.box)
         self.show_value(value)
         self.box.toggled.connect(self._toggle)

@@ -126,14 +126,14 @@ def activate(experiment: Experiment, layer_id: str, function: str) -> Edit | Non
     if not field or getattr(layer, field) == function:
         return None
     after = experiment.network.replace_layer(replace(layer, **{field: function}))
-    return _edit(experiment, after, tr("Use {0}").format(ACTIVATIONS[function]), select=layer_id)
+    return _edit(experiment, after, tr("Use {0}").format(tr(ACTIVATIONS[function])), select=layer_id)
 
 
 def change(experiment: Experiment, layer: Layer, field: str) -> Edit | None:
     """Put `layer` in place of the layer with its id; `field` is the one that differs."""
     if layer == experiment.network.layer(layer.id):
         return None
-    label = type(layer).__dataclass_fields__[field].metadata["label"].lower()
+    label = tr(type(layer).__dataclass_fields__[field].metadata["label"]).through(str.lower)
     network = experiment.network.replace_layer(layer)
     return _edit(experiment, network, tr("Change {0}").format(label), f"{field}:{layer.id}", layer.id)
 
@@ -145,7 +145,7 @@ def toggle_input(experiment: Experiment, name: str) -> Edit:
     inputs = tuple(n for n in data.inputs if n != name) if used else (*data.inputs, name)
     text = tr("Leave out {0}") if used else tr("Use {0}")
     after = replace(experiment, data=replace(data, inputs=inputs))
-    return Edit(after, text.format(data.info.inputs[name]), "", INPUT_ID)
+    return Edit(after, text.format(data.info.shown.inputs[name]), "", INPUT_ID)
 
 
 def _hidden(layer_id: str) -> bool:

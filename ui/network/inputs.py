@@ -43,7 +43,7 @@ class InputsPicker(QWidget):
     def show_experiment(self, experiment: Experiment) -> None:
         """Offer the inputs of this data set and mark those in use."""
         self._experiment = experiment
-        info = experiment.data.info
+        info = experiment.data.info.shown
         if list(info.inputs) != list(self.tiles):
             self._build(info.inputs)
         for name, tile in self.tiles.items():

@@ -191,12 +191,12 @@ def _inputs(experiment: Experiment) -> tuple[str, ...]:
     """Names beside the inputs; a picture needs none."""
     if experiment.data.info.image:
         return ()
-    return tuple(experiment.data.info.inputs[name] for name in experiment.data.inputs)
+    return tuple(experiment.data.info.shown.inputs[name] for name in experiment.data.inputs)
 
 
 def _outputs(experiment: Experiment) -> tuple[str, ...]:
     """Names beside the outputs: the classes, where each has an output of its own."""
-    return experiment.data.info.classes if experiment.outputs > 1 else ()
+    return experiment.data.info.shown.classes if experiment.outputs > 1 else ()
 
 
 def _controls(layer_id: str, linear: bool, centre: float, y: float) -> tuple[Box | None, Box | None, Box | None]:

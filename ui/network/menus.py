@@ -25,14 +25,14 @@ def functions(parent: QWidget, experiment: Experiment, layer_id: str, choose: Ca
         return None
     menu = written(QMenu(parent), tr("Activation"))
     for key, name in ACTIVATIONS.items():
-        _add(menu, name, partial(choose, key), ticked=getattr(layer, field) == key)
+        _add(menu, tr(name), partial(choose, key), ticked=getattr(layer, field) == key)
     return menu
 
 
 def inputs(parent: QWidget, experiment: Experiment, toggle: Callable[[str], None]) -> QMenu:
     """A menu of all inputs, with those in use ticked."""
     menu = written(QMenu(parent), tr("Inputs"))
-    for name, text in experiment.data.info.inputs.items():
+    for name, text in experiment.data.info.shown.inputs.items():
         _add(menu, text, partial(toggle, name), ticked=name in experiment.data.inputs)
     return menu
 

@@ -5,11 +5,11 @@ from PySide6.QtGui import QDrag, QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from models.design.layers import FOR_PICTURES, LAYERS, Flatten, Layer
-from models.language.text import tr
+from models.language.text import Text, tr
 from ui.look import icons, theme
 from ui.look.sayings import say
 from ui.look.tips import wrapped
-from ui.network.words import kind_name
+from ui.network.words import about, kind_name
 
 MIME = "application/x-network-layer"
 """A dragged layer: the name of its class, in ASCII."""
@@ -128,13 +128,10 @@ class Chip(QToolButton):
         self.kind = kind
         self._from = QPoint()
         self._dragged = False
-        about = (kind.__doc__ or "").splitlines()[0].replace("`", "")
         say(self.setAccessibleName, tr("Insert {0}").format(kind_name(kind)))
-        say(self.setAccessibleDescription, about)
-        say(
-            self.setToolTip,
-            f"<b>{kind_name(kind)}</b><br>{about}<br>{tr('Drag it into the network, or click to add it.')}",
-        )
+        say(self.setAccessibleDescription, about(kind))
+        how = tr("Drag it into the network, or click to add it.")
+        say(self.setToolTip, Text(lambda: f"<b>{kind_name(kind)}</b><br>{about(kind)}<br>{how.again()}"))
         self.setFont(theme.font(theme.CAPTION))
         self.setIconSize(QSize(18, 18))
         self.setFixedHeight(_HEIGHT)

@@ -11,7 +11,7 @@ from models.design.network import INPUT_ID
 from models.language.text import tr
 from models.problems.fitting import sources
 from ui.forms.controls import Combo, label
-from ui.look.sayings import say
+from ui.look.sayings import add_item, say
 from ui.look.tips import wrapped
 from ui.network import words
 
@@ -48,9 +48,9 @@ class SourceForm(QWidget):
         self.combo.blockSignals(True)
         self.combo.clear()
         for source in offered:
-            self.combo.addItem(_name(experiment, source), source)
+            add_item(self.combo, _name(experiment, source), source)
         if layer.source not in offered:
-            self.combo.addItem(tr("{0} (does not fit)").format(_name(experiment, layer.source)), layer.source)
+            add_item(self.combo, tr("{0} (does not fit)").format(_name(experiment, layer.source)), layer.source)
         self.combo.setCurrentIndex(self.combo.findData(layer.source))
         needed = self.combo.fontMetrics().horizontalAdvance(self.combo.currentText()) + _ARROW
         self.combo.setMinimumWidth(max(_LEAST, needed))

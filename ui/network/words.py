@@ -19,7 +19,7 @@ from models.design.layers import (
     Shape,
 )
 from models.design.network import INPUT_ID, OUTPUT_ID
-from models.language.text import tr
+from models.language.text import Text, tr
 
 
 def title(experiment: Experiment, layer_id: str) -> str:
@@ -37,9 +37,14 @@ def title(experiment: Experiment, layer_id: str) -> str:
     return short.get(type(layer)) or kind_name(type(layer))
 
 
+def about(kind: type[Layer]) -> Text:
+    """What a kind of layer does, in one sentence."""
+    return tr((kind.__doc__ or "").splitlines()[0]).through(lambda said: said.replace("`", ""))
+
+
 def kind_name(kind: type[Layer]) -> str:
     """A kind of layer as the palette and menus call it."""
-    return tr(kind.__name__)
+    return tr(kind.__name__, "layer")
 
 
 def subtitle(experiment: Experiment, layer_id: str) -> str:
@@ -51,15 +56,15 @@ def subtitle(experiment: Experiment, layer_id: str) -> str:
         case Output() if applied_by_loss(experiment):
             return applied_by_loss(experiment)
         case Linear() | Output():
-            return ACTIVATIONS[layer.activation]
+            return tr(ACTIVATIONS[layer.activation])
         case Activation():
-            return ACTIVATIONS[layer.function]
+            return tr(ACTIVATIONS[layer.function])
         case Dropout():
             return f"{100 * layer.rate:.3g} %"
         case BatchNorm():
             return tr("per batch")
         case Conv2d():
-            return f"{layer.kernel}×{layer.kernel} {ACTIVATIONS[layer.activation]}"
+            return f"{layer.kernel}×{layer.kernel} {tr(ACTIVATIONS[layer.activation])}"
         case MaxPool2d() | AvgPool2d():
             return f"{layer.size}×{layer.size}"
         case LayerNorm():
@@ -126,9 +131,9 @@ def neuron(experiment: Experiment, layer_id: str, index: int) -> str:
         if experiment.data.info.image:
             return tr("A picture of {0} pixels").format(shape(experiment.input_shape))
         names = experiment.data.inputs
-        return tr("Input {0}").format(experiment.data.info.inputs[names[index]]) if index < len(names) else ""
+        return tr("Input {0}").format(experiment.data.info.shown.inputs[names[index]]) if index < len(names) else ""
     if layer_id == OUTPUT_ID and experiment.outputs > 1:
-        return tr("Output for {0}").format(experiment.data.info.classes[index])
+        return tr("Output for {0}").format(experiment.data.info.shown.classes[index])
     pictures = layer_id != OUTPUT_ID and isinstance(experiment.network.layer(layer_id), Conv2d)
     text = tr("{0}, feature map {1}") if pictures else tr("{0}, neuron {1}")
     return text.format(title(experiment, layer_id), index + 1)

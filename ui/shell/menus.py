@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from models.language.text import tr
 from ui.app.actions import Actions
+from ui.app.document import Step
 from ui.app.files import Files, example_title, examples
 from ui.app.templates import templates
 from ui.look.sayings import say, written
@@ -39,16 +40,33 @@ class Menus(QObject):
         self._fill_recent()
 
     def _undo(self, stack: QUndoStack) -> tuple[QAction, QAction]:
-        undo = stack.createUndoAction(self._window, tr("&Undo"))
-        redo = stack.createRedoAction(self._window, tr("&Redo"))
+        undo, redo = QAction(self._window), QAction(self._window)
+        undo.triggered.connect(stack.undo)
+        redo.triggered.connect(stack.redo)
+        stack.canUndoChanged.connect(undo.setEnabled)
+        stack.canRedoChanged.connect(redo.setEnabled)
+        stack.undoTextChanged.connect(lambda _text: self._show_steps(stack, undo, redo))
+        stack.redoTextChanged.connect(lambda _text: self._show_steps(stack, undo, redo))
+        self._show_steps(stack, undo, redo)
         undo.setShortcut("Ctrl+Z")
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         return undo, redo
 
+    def _show_steps(self, stack: QUndoStack, undo: QAction, redo: QAction) -> None:
+        """Say which step each of them would take."""
+        for action, title, place in (
+            (undo, tr("&Undo {0}"), stack.index() - 1),
+            (redo, tr("&Redo {0}"), stack.index()),
+        ):
+            step = stack.command(place) if 0 <= place < stack.count() else None
+            what = step.said if isinstance(step, Step) else ""
+            action.setEnabled(step is not None)
+            say(action.setText, title.format(what).through(str.strip))
+
     def _examples(self) -> QMenu:
         menu = written(QMenu(self._window), tr("&Examples"))
         for number, path in enumerate(examples(), 1):
-            action = menu.addAction(example_title(path))
+            action = written(menu.addAction(""), example_title(path))
             action.setShortcut(f"Ctrl+Alt+{number % 10}" if number <= 10 else "")
             say(action.setToolTip, tr("Open this example as a new document"))
             action.triggered.connect(lambda _checked=False, p=path: self._files.open_example(p))
@@ -58,14 +76,15 @@ class Menus(QObject):
         menu = written(QMenu(self._window), tr("&Templates"))
         menu.setToolTipsVisible(True)
         for template in templates():
-            action = menu.addAction(template.title)
+            action = written(menu.addAction(""), template.title)
             say(action.setToolTip, wrapped(template.about))
             say(action.setStatusTip, template.about)
             action.triggered.connect(lambda _checked=False, t=template: self._files.use_template(t))
         menu.addSeparator()
-        trained = menu.addAction(tr("Digit Reader, Trained"))
-        say(trained.setToolTip, wrapped(tr("A network that has learned handwriting: draw, and it answers")))
-        say(trained.setStatusTip, trained.toolTip())
+        trained = written(menu.addAction(""), tr("Digit Reader, Trained"))
+        about = tr("A network that has learned handwriting: draw, and it answers")
+        say(trained.setToolTip, wrapped(about))
+        say(trained.setStatusTip, about)
         trained.triggered.connect(self._files.open_digits)
         self._actions.add("open_digits", trained)
         return menu
@@ -86,7 +105,7 @@ class Menus(QObject):
             action = self.recent.addAction(f"&{number} {path}")
             action.triggered.connect(lambda _checked=False, p=path: self._files.open_path(p))
         self.recent.addSeparator()
-        self.recent.addAction(tr("&Clear This List")).triggered.connect(self._files.forget_recent)
+        written(self.recent.addAction(""), tr("&Clear This List")).triggered.connect(self._files.forget_recent)
         self.recent.setEnabled(bool(paths))
 
 

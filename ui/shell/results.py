@@ -257,7 +257,7 @@ class Results(QSplitter):
         menu = written(QMenu(self), tr("Own &Window"))
         self._actions: dict[Panel, QAction] = {}
         for number, panel in enumerate(self.panels, 3):
-            action = QAction(panel.title, self, checkable=True)
+            action = written(QAction(self, checkable=True), panel.title)
             action.setShortcut(f"Ctrl+{number}")
             say(action.setToolTip, tr("Give this panel a window of its own"))
             action.triggered.connect(lambda checked, p=panel: self.tear_off(p) if checked else self.bring_back(p))

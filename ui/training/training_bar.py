@@ -16,7 +16,7 @@ from ui.forms import numbers
 from ui.forms.form import FieldEditor, SpecForm, field_editor
 from ui.forms.lock import LockButton
 from ui.look import icons, theme
-from ui.look.sayings import say
+from ui.look.sayings import say, written
 from ui.look.tips import wrapped
 from ui.training.rate_card import RateCard
 from ui.training.rate_curve import RateButton, course
@@ -110,7 +110,7 @@ class TrainingBar(QFrame):
     def settings(self) -> list[tuple[str, QWidget]]:
         """The name and the editor of each field on the strip."""
         fields = Training.__dataclass_fields__
-        return [(fields[name].metadata["label"], editor) for name, editor in self.fields.items()]
+        return [(tr(fields[name].metadata["label"]), editor) for name, editor in self.fields.items()]
 
     def show_lock(self, locked: bool) -> None:
         """Whether the weight seed is kept."""
@@ -123,8 +123,8 @@ class TrainingBar(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         field = Training.__dataclass_fields__[name]
-        self.captions[name] = label = theme.styled(QLabel(field.metadata["label"]), "caption")
-        say(label.setToolTip, wrapped(field.metadata["doc"]))
+        self.captions[name] = label = theme.styled(written(QLabel(), tr(field.metadata["label"])), "caption")
+        say(label.setToolTip, wrapped(tr(field.metadata["doc"])))
         self.fields[name] = editor = field_editor(self._experiment.training, name)
         editor.setFixedWidth(width)
         editor.changed.connect(lambda value, n=name: self._change(n, value))
@@ -134,7 +134,7 @@ class TrainingBar(QFrame):
         return column
 
     def _change(self, name: str, value: object) -> None:
-        label = Training.__dataclass_fields__[name].metadata["label"].lower()
+        label = tr(Training.__dataclass_fields__[name].metadata["label"]).through(str.lower)
         if name == "loss":
             after = with_loss(self._experiment, str(value))
         else:
@@ -191,7 +191,7 @@ class TrainingBar(QFrame):
 
 
 def _label(field: str, key: str) -> str:
-    return str(Training.__dataclass_fields__[field].metadata["options"][key])
+    return tr(Training.__dataclass_fields__[field].metadata["options"][key])
 
 
 class _Popup(QFrame):

@@ -120,7 +120,7 @@ class DigitPanel(Panel):
     def show_experiment(self, experiment: Experiment) -> None:
         """Show the classes of this design; an answer about other data is dropped."""
         old, self._experiment, self._last = self._experiment, experiment, None
-        info = experiment.data.info
+        info = experiment.data.info.shown
         suits = self.suits(experiment)
         self._pages.show_parts(suits)
         if not suits:
@@ -226,7 +226,7 @@ class DigitPanel(Panel):
             return
         self.labelled.emit(drawing, number)
         assert self._experiment is not None
-        name = self._experiment.data.info.classes[number]
+        name = self._experiment.data.info.shown.classes[number]
         if name.isdigit() and self.practice.add(drawing, int(name)):
             self.pad.clear()
 
@@ -267,7 +267,7 @@ class DigitPanel(Panel):
 
     def _show_answer(self, answer: DigitAnswer | None) -> None:
         assert self._experiment is not None
-        classes = self._experiment.data.info.classes
+        classes = self._experiment.data.info.shown.classes
         probabilities = None if answer is None else answer.probabilities
         self.answer.show_answer(classes, probabilities)
         self.seen.show_answer(answer)

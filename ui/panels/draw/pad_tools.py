@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from models.language.text import tr
 from ui.forms.controls import Combo, Slider, flat_button, label
 from ui.look import icons, theme
-from ui.look.sayings import say
+from ui.look.sayings import add_item, say
 from ui.look.tips import wrapped
 
 _PENS = (6, 40)  # px of the canvas
@@ -133,7 +133,8 @@ class LabelBar(QWidget):
         if names != self._names:
             self._names = names
             self.combo.clear()
-            self.combo.addItems(list(names))
+            for name in names:
+                add_item(self.combo, name)
             self.combo.setCurrentIndex(-1)  # no class is preselected, as a wrong one would be learned
 
     def show_drawn(self, drawn: bool) -> None:

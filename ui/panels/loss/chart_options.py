@@ -10,7 +10,7 @@ from ui.forms.controls import Combo, Slider, label
 from ui.forms.number_field import NumberField
 from ui.forms.number_text import Range
 from ui.look import theme
-from ui.look.sayings import say, written
+from ui.look.sayings import add_item, say, written
 from ui.look.tips import wrapped
 from ui.panels.loss.curves import ChartOptions
 
@@ -39,7 +39,8 @@ class OptionsCard(QFrame):
             say(control.setToolTip, wrapped(doc))
         say(self.field.explain, doc)
         self.by_step = Combo()
-        self.by_step.addItems([tr("epoch"), tr("step")])
+        for text in (tr("epoch"), tr("step")):
+            add_item(self.by_step, text)
         say(self.by_step.setAccessibleName, tr("Along x"))
         say(
             self.by_step.setToolTip,
@@ -51,7 +52,7 @@ class OptionsCard(QFrame):
             "linear": tr("linear"),
             "logarithmic": tr("logarithmic"),
         }.items():
-            self.x_scale.addItem(text, scale)
+            add_item(self.x_scale, text, scale)
         say(self.x_scale.setAccessibleName, tr("Scale of x"))
         say(
             self.x_scale.setToolTip,

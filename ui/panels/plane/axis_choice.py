@@ -5,9 +5,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from models.design.data import Column
-from models.language.text import tr
+from models.language.text import Text, tr
 from ui.forms.controls import Combo, label
-from ui.look.sayings import say
+from ui.look.sayings import add_item, say
 from ui.look.tips import wrapped
 
 _WIDE = 290  # px of width; in less, names take the room of the arrows
@@ -26,12 +26,14 @@ class AxisChoice(QWidget):
         row.setSpacing(6)
         self._arrows: list[QLabel] = []
         self.across, self.upwards = Combo(), Combo()
+        self._titles: dict[Combo, Text] = {}
         for combo, text, name in (
             (self.across, "→", tr("Measurement across")),
             (self.upwards, "↑", tr("Measurement upwards")),
         ):
             say(combo.setAccessibleName, name)
             say(combo.setToolTip, name)
+            self._titles[combo] = name
             combo.setObjectName("small")
             combo.currentIndexChanged.connect(self._choose)
             arrow = label(text, "muted")
@@ -41,8 +43,8 @@ class AxisChoice(QWidget):
 
     def setToolTip(self, text: str) -> None:
         """Add `text` to the tooltip of each list."""
-        for combo in (self.across, self.upwards):
-            say(combo.setToolTip, wrapped(f"{combo.accessibleName()}. {text}"))
+        for combo, title in self._titles.items():
+            say(combo.setToolTip, wrapped(tr("{0}. {1}").format(title, text) if text else title))
 
     def show_columns(self, columns: tuple[Column, ...], axes: tuple[int, int]) -> None:
         """Offer these columns and choose those on the axes."""
@@ -51,7 +53,7 @@ class AxisChoice(QWidget):
             combo.blockSignals(True)
             combo.clear()
             for column in columns:
-                combo.addItem(column.name)
+                add_item(combo, column.name)
             combo.setCurrentIndex(axis)
             combo.blockSignals(False)
 

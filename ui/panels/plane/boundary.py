@@ -111,7 +111,7 @@ class BoundaryPanel(Panel):
             self._neuron = None
         if old is not None and old.data == experiment.data and old.training.loss == experiment.training.loss:
             return
-        info = experiment.data.info
+        info = experiment.data.info.shown
         classes = info.task == "classification"
         self.legend.setVisible(classes)
         self.bar.setVisible(not classes)
@@ -163,7 +163,7 @@ class BoundaryPanel(Panel):
         """The two measurements and the answer there; empty outside of the picture."""
         if self._experiment is None or self._answer is None:
             return []
-        info = self._experiment.data.info
+        info = self._experiment.data.info.shown
         columns = [info.columns[k] for k in self._axes]
         at = [(value - c.low) / (c.high - c.low) for value, c in zip((x, y), columns, strict=True)]
         if not all(0 <= share < 1 for share in at):
@@ -226,7 +226,7 @@ class BoundaryPanel(Panel):
     def _label_axes(self) -> None:
         if self._experiment is None:
             return
-        columns = self._experiment.data.info.columns
+        columns = self._experiment.data.info.shown.columns
         if max(self._axes) < len(columns):
             self.map.show_axes(columns[self._axes[0]], columns[self._axes[1]])
         self.choice.show_columns(columns, self._axes)
@@ -237,7 +237,7 @@ class BoundaryPanel(Panel):
     def _say_held(self) -> None:
         """Say which measurements the plane does not show."""
         assert self._experiment is not None
-        self._held = held_in_words(self._experiment.data.info.columns, self._axes, self._samples)
+        self._held = held_in_words(self._experiment.data.info.shown.columns, self._axes, self._samples)
         full = self._held[0]
         self.held.setVisible(bool(full))
         say(self.held.setToolTip, wrapped(full))
@@ -263,7 +263,7 @@ class BoundaryPanel(Panel):
         if self._experiment is None or self._answer is None:
             return
         self._wait()
-        info = self._experiment.data.info
+        info = self._experiment.data.info.shown
         discrete = self.discretise.isChecked()
         if self._neuron is not None and self._neuron_map is not None:
             values = thumbnails.scaled(self._experiment, self._neuron[0], self._neuron_map[None])[0]
@@ -280,7 +280,7 @@ class BoundaryPanel(Panel):
 
     def _draw_samples(self) -> None:
         if self._experiment is not None and self._samples is not None:
-            info = self._experiment.data.info
+            info = self._experiment.data.info.shown
             self.map.show_samples(info, self._samples, self._axes, self.test_points.isChecked())
 
     def _shown_count(self) -> int:

@@ -66,7 +66,7 @@ class PredictPanel(Panel):
         self._samples = None
         self.random.setEnabled(False)
         if old is None or old.data.kind != experiment.data.kind:
-            self._show_columns(experiment.data.info.columns)
+            self._show_columns(experiment.data.info.shown.columns)
             table = experiment.data.info.table
             say(
                 self.intro.setText,
@@ -76,7 +76,7 @@ class PredictPanel(Panel):
             )
             say(self.random.setText, tr("A random flower") if table else tr("A random point"))
             say(self.random.setToolTip, tr("Fill in one of the samples of the data set"))
-            self.answer.show_answer(experiment.data.info, None)
+            self.answer.show_answer(experiment.data.info.shown, None)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the newest answer to the typed sample."""
@@ -90,7 +90,7 @@ class PredictPanel(Panel):
             self.questions_changed.emit()
         found: Float32 | None = snapshot.reading(Predict(self._values)) if self._values else None
         if found is not None and self._experiment is not None:
-            self.answer.show_answer(self._experiment.data.info, found)
+            self.answer.show_answer(self._experiment.data.info.shown, found)
 
     def fill(self, values: tuple[float, ...]) -> None:
         """Put this sample into the fields and ask about it."""
@@ -143,7 +143,7 @@ class PredictPanel(Panel):
         beyond = [
             column.name
             for column, value, low, high in zip(
-                self._experiment.data.info.columns, self._values, *self._ranges(), strict=True
+                self._experiment.data.info.shown.columns, self._values, *self._ranges(), strict=True
             )
             if not low <= value <= high
         ]
@@ -152,7 +152,7 @@ class PredictPanel(Panel):
     def _ranges(self) -> tuple[list[float], list[float]]:
         assert self._experiment is not None
         if self._samples is None:
-            columns = self._experiment.data.info.columns
+            columns = self._experiment.data.info.shown.columns
             return [c.low for c in columns], [c.high for c in columns]
         points = self._samples.points
         return [round(v, 4) for v in points.min(0).tolist()], [round(v, 4) for v in points.max(0).tolist()]
@@ -174,7 +174,7 @@ class PredictPanel(Panel):
             return
         number = random.randrange(len(self._samples.points))
         self.fill(tuple(round(float(value), _DIGITS) for value in self._samples.points[number]))
-        target, classes = float(self._samples.targets[number]), self._experiment.data.info.classes
+        target, classes = float(self._samples.targets[number]), self._experiment.data.info.shown.classes
         truth = classes[int(target)] if classes else f"{target:.3f}".replace("-", "−")
         self._say(tr("What the data says: {0}").format(truth))
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from models.language.text import tr
 from ui.forms.controls import Combo
-from ui.look.sayings import say, written
+from ui.look.sayings import add_item, say, written
 from ui.look.tips import wrapped
 
 _NARROW = 300  # px of width below which words are short
@@ -25,7 +25,8 @@ class SampleFilter(QWidget):
             box.setObjectName("small")
             box.setMinimumContentsLength(1)
             box.setMinimumWidth(_BOX)
-        self.share.addItems([tr("Test"), self._training()])
+        for text in (tr("Test", "data"), self._training()):
+            add_item(self.share, text)
         say(self.share.setAccessibleName, tr("Which pictures"))
         say(self.share.setToolTip, wrapped(tr("Show the pictures that test the network, or those that it learns from")))
         say(self.classes.setAccessibleName, tr("Class"))
@@ -63,7 +64,8 @@ class SampleFilter(QWidget):
         """Offer these classes; all of them are chosen."""
         self.classes.blockSignals(True)
         self.classes.clear()
-        self.classes.addItems([self._all(), *classes])
+        for text in (self._all(), *classes):
+            add_item(self.classes, text)
         self.classes.blockSignals(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -72,7 +74,7 @@ class SampleFilter(QWidget):
         say(self.share.setItemText, 1, self._training())
 
     def _training(self) -> str:
-        return tr("Train") if self.width() < _NARROW else tr("Training")
+        return tr("Train", "data") if self.width() < _NARROW else tr("Training", "data")
 
     def _all(self) -> str:
         return tr("All") if self.width() < _NARROW else tr("All classes")

@@ -83,7 +83,7 @@ class SamplesPanel(Panel):
         self._pages.show_parts(suits)
         if old is not None and old.data == experiment.data:
             return
-        self.filter.show_classes(experiment.data.info.classes if suits else ())
+        self.filter.show_classes(experiment.data.info.shown.classes if suits else ())
         self._cursor.reset()
         self._file = None
         self._show_choice()
@@ -191,7 +191,7 @@ class SamplesPanel(Panel):
             self.bubble.hide()
             self.hint.emit("")
             return
-        (question, page), info = self._cursor.shown, self._experiment.data.info
+        (question, page), info = self._cursor.shown, self._experiment.data.info.shown
         number, name, answer = words.one_in_parts(info, page, place, question.training, self._trained)
         cell = self.grid.cell(place)
         at = QPoint(cell.center().x(), cell.top() + _BUBBLE_INSIDE)
@@ -256,7 +256,7 @@ class SamplesPanel(Panel):
 
     def _show_answer(self, number: int, answer: SampleAnswer) -> None:
         assert self._experiment is not None
-        info = self._experiment.data.info
+        info = self._experiment.data.info.shown
         if len(answer.probabilities) != len(info.classes):
             return
         self.detail.show_sample(info, number, answer, self._trained)
@@ -265,7 +265,7 @@ class SamplesPanel(Panel):
 
     def _show_read(self, file: PictureFile, answer: FileAnswer) -> None:
         assert self._experiment is not None
-        info, name = self._experiment.data.info, Path(file.path).name
+        info, name = self._experiment.data.info.shown, Path(file.path).name
         if not answer.error and len(answer.probabilities) != len(info.classes):
             return
         self.detail.show_file(info, name, answer, self._trained)
@@ -275,7 +275,7 @@ class SamplesPanel(Panel):
     def _show_page(self) -> None:
         shown = self._cursor.shown
         page = None if shown is None else shown[1]
-        info = None if self._experiment is None else self._experiment.data.info
+        info = None if self._experiment is None else self._experiment.data.info.shown
         self.grid.show_page(page, () if info is None else info.classes, self._trained)
         if shown is None or page is None or info is None or (self._absent and not page.total):
             text = words.why_none(self._stale, self._absent)
