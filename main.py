@@ -32,9 +32,10 @@ from models.design.spec import SpecError
 from models.design.wording import one_line
 from models.files.checkpoint import read_experiment
 from models.files.storage import read_design
+from models.language.text import tr
 from models.talk.commands import Command, Quit
 from models.talk.snapshot import Snapshot
-from playground.cli.terminal import tame
+from playground.cli.terminal import in_words, speak, tame
 from playground.engine.mailbox import Mailbox
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
@@ -56,6 +57,7 @@ _PIECE = 100  # ms of waiting, between which signals are heard
 
 def main(argv: list[str] | None = None) -> int:
     """Run the program; the exit code. `argv` without the program's name."""
+    speak()  # until the window knows the language that its user has chosen
     arguments = _arguments(sys.argv[1:] if argv is None else argv)
     if arguments.reset:
         print(reset_settings())
@@ -66,7 +68,7 @@ def main(argv: list[str] | None = None) -> int:
             read_experiment(arguments.file or OPENING)
             Path(arguments.demo).mkdir(parents=True, exist_ok=True)
         except (SpecError, OSError) as error:
-            print(one_line(f"main.py: {error}"), file=sys.stderr)
+            print(one_line(f"main.py: {in_words(error)}"), file=sys.stderr)
             return 2
     sys.setswitchinterval(_SWITCH)
     gc.disable()  # from here on only Garbage collects
@@ -136,16 +138,18 @@ def _join(engine: EngineThread, milliseconds: int, signals: Signals) -> bool:
 
 
 def _arguments(argv: list[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="main.py", description="Neural Network Playground")
-    parser.add_argument("file", nargs="?", metavar="FILE", help="a design (.json) or a trained network (.safetensors)")
+    parser = argparse.ArgumentParser(prog="main.py", description=tr("Neural Network Playground"))
+    parser.add_argument(
+        "file", nargs="?", metavar="FILE", help=tr("a design (.json) or a trained network (.safetensors)")
+    )
     parser.add_argument(
         "--demo",
         metavar="DIR",
-        help="needs no display: open the example, play it for 5 s, write DIR/window.png and DIR/result.json",
+        help=tr("needs no display: open the example, play it for 5 s, write DIR/window.png and DIR/result.json"),
     )
-    parser.add_argument("--check", action="store_true", help="say what is missing on this machine, and leave")
+    parser.add_argument("--check", action="store_true", help=tr("say what is missing on this machine, and leave"))
     parser.add_argument(
-        "--reset", action="store_true", help="set the settings aside, so that the usual ones are back, and leave"
+        "--reset", action="store_true", help=tr("set the settings aside, so that the usual ones are back, and leave")
     )
     return parser.parse_args(argv)
 

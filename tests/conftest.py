@@ -8,10 +8,13 @@ from collections.abc import Iterator
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("PLAYGROUND_TEST_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+os.environ["PLAYGROUND_LANGUAGE"] = "en"  # whatever the machine speaks; child processes have it too
 
 import numpy as np
 import pytest
 from hypothesis import settings
+
+from models.language import languages
 
 settings.register_profile("playground", deadline=None)  # a busy machine is no failure
 settings.load_profile("playground")
@@ -21,6 +24,14 @@ settings.load_profile("playground")
 def fixed_seeds() -> None:
     random.seed(0)
     np.random.seed(0)
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """Every test begins in English, whichever language the one before has put in force."""
+    languages.use(languages.ENGLISH)
+    yield
+    languages.use(languages.ENGLISH)
 
 
 @pytest.fixture(autouse=True)

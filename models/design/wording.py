@@ -39,6 +39,11 @@ def message(template: str, values: Mapping[str, object]) -> Text:
     return Text(lambda: filled(str(tr(template)), {name: again(value) for name, value in values.items()})[0])
 
 
+def unknown(template: str, error: BaseException, **values: object) -> Text:
+    """The template with the `kind` of an error that nobody expected, and `why`, which are in no language."""
+    return message(template, {"kind": type(error).__name__, "why": str(error), **values})
+
+
 def filled(template: str, values: Mapping[str, object], most: int = LONGEST) -> tuple[str, dict[str, object]]:
     """The template with its values, and the values as they stand in it.
 

@@ -96,8 +96,10 @@ def unreadable(path: str | Path, error: OSError) -> SpecError:
     return SpecError("{file} cannot be read: {why}.", file=name, why=reason(error))
 
 
-def reason(error: OSError) -> Text:
-    """What the system or this program says of the failure, in a few words."""
+def reason(error: OSError | SpecError) -> Text:
+    """What the system or this program says of the failure."""
+    if isinstance(error, SpecError):
+        return error.text
     said = error.strerror
     return said if isinstance(said, Text) else tr(said or str(error) or "unknown error")
 

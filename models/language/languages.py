@@ -17,6 +17,9 @@ ENGLISH = "en"
 LANGUAGES = {ENGLISH: "English", "zh_CN": "简体中文", "zh_TW": "繁體中文"}
 """The languages by their codes, each named as its speakers do."""
 
+VARIABLE = "PLAYGROUND_LANGUAGE"
+"""The environment variable that overrules what the system says; the window's own setting overrules both."""
+
 _TRADITIONAL = ("tw", "hk", "mo", "hant")  # places and the script that say which Chinese is meant
 
 _PLURALS: dict[str, Callable[[float], int]] = {"zh_CN": lambda count: 0, "zh_TW": lambda count: 0}
@@ -48,7 +51,7 @@ def closest(name: str) -> str:
 
 def of_the_environment() -> str:
     """The language that the environment of this process asks for, as other programs of a terminal read it."""
-    for variable in ("PLAYGROUND_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+    for variable in (VARIABLE, "LC_ALL", "LC_MESSAGES", "LANG"):
         if name := os.environ.get(variable):
             return closest(name)
     return closest(locale.getlocale()[0] or "")

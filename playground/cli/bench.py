@@ -11,14 +11,15 @@ from time import perf_counter
 
 import torch
 
+from models.language.text import joined, mark, tr
 from playground.bench import pictures, program, small
 from playground.bench.rows import QUICK, THOROUGH, Effort, Row
 from playground.engine.engine import warm_up
 
 _PARTS: tuple[tuple[str, Callable[[Effort], Iterator[Row]]], ...] = (
-    ("Small networks, one core, 250 training points", small.rows),
-    ("Pictures of MNIST's size, one core", pictures.rows),
-    ("The program", program.rows),
+    (mark("Small networks, one core, 250 training points"), small.rows),
+    (mark("Pictures of MNIST's size, one core"), pictures.rows),
+    (mark("The program"), program.rows),
 )
 
 
@@ -29,11 +30,11 @@ def bench(arguments: argparse.Namespace) -> int:
     warm_up()
     machine = _machine()
     if not arguments.json:
-        print(", ".join(f"{name}: {value}" for name, value in machine.items()))
+        print(joined(tr("{0}: {1}").format(tr(name), value) for name, value in machine.items()))
     found: list[Row] = []
     for title, part in _PARTS:
         if not arguments.json:
-            print(f"\n{title}")
+            print(f"\n{tr(title)}")
         for row in part(effort):
             found.append(row)
             if not arguments.json:
@@ -44,16 +45,17 @@ def bench(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print(json.dumps({"machine": machine, "seconds": seconds, "rows": [asdict(row) for row in found]}, indent=2))
     else:
-        print(f"\n{seconds:.0f} s. Ratios are medians of {effort.rounds} interleaved rounds.")
+        ended = tr("{0:.0f} s. Ratios are medians of {1} interleaved rounds.").format(seconds, effort.rounds)
+        print(f"\n{ended}")
     return 0
 
 
 def _machine() -> dict[str, str]:
     return {
-        "processor": platform.processor() or platform.machine(),
-        "cores": str(os.cpu_count()),
-        "PyTorch": torch.__version__,
-        "threads": "1",
+        mark("processor"): platform.processor() or platform.machine(),
+        mark("cores"): str(os.cpu_count()),
+        mark("PyTorch"): torch.__version__,
+        mark("threads"): "1",
     }
 
 

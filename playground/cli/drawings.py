@@ -17,8 +17,10 @@ from models.design.experiment import Experiment
 from models.design.spec import SpecError
 from models.files.checkpoint import Checkpoint
 from models.files.resources import RESOURCES
+from models.language.text import tr
 from models.talk.probes import Float32, has_pictures, takes_drawings
 from playground.cli import stroke_files
+from playground.cli.terminal import padded
 from playground.datasets.dataset import Dataset, make, without_samples
 from playground.datasets.not_here import NotHere
 from playground.drawing.many_strokes import paint_all
@@ -145,4 +147,4 @@ def answer_lines(answers: Float32, classes: tuple[str, ...], as_json: bool) -> I
             yield json.dumps({"label": classes[likeliest], "probabilities": each, "sure": sure})
         else:
             numbers = "  ".join(f"{name} {p:.4f}" for name, p in each.items())
-            yield f"{classes[likeliest]}  {'sure  ' if sure else 'unsure'}  {numbers}"
+            yield f"{classes[likeliest]}  {padded(tr('sure') if sure else tr('unsure'), 6)}  {numbers}"

@@ -9,20 +9,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from models.files import reading
+from models.language.text import mark, tr
+from playground.cli.terminal import padded, speak
+
 _PYTHON = (3, 11)
 _PARTS = {
-    "PySide6.QtWidgets": "the window",
-    "pyqtgraph": "the charts",
-    "numpy": "everything",
-    "torch": "training",
-    "numba": "training small networks fast",
-    "sklearn": "the data sets Iris and Digits",
-    "safetensors": "files of trained networks",
-    "pooch": "downloads of data sets",
-    "PIL": "pictures",
-    "pi_heif": "pictures of phones (HEIC)",
+    "PySide6.QtWidgets": mark("the window"),
+    "pyqtgraph": mark("the charts"),
+    "numpy": mark("everything"),
+    "torch": mark("training"),
+    "numba": mark("training small networks fast"),
+    "sklearn": mark("the data sets Iris and Digits"),
+    "safetensors": mark("files of trained networks"),
+    "pooch": mark("downloads of data sets"),
+    "PIL": mark("pictures"),
+    "pi_heif": mark("pictures of phones (HEIC)"),
 }
 """Module: what it is needed for."""
+_AGAIN = mark("Run `make run` again; it installs what is missing.")
+_WORD = 7  # columns of a terminal for "missing"
 _ROOM = 200 << 20  # bytes for data sets and compiled code
 
 
@@ -34,11 +40,14 @@ class Finding:
     cure: str = ""
 
     def __str__(self) -> str:
-        return f"ok       {self.text}" if not self.cure else f"missing  {self.text} {self.cure}"
+        if not self.cure:
+            return f"{padded(tr('ok'), _WORD)}  {self.text}"
+        return f"{padded(tr('missing'), _WORD)}  {self.text} {self.cure}"
 
 
 def check() -> int:
     """Print what was found; 0 where nothing is missing, else 1."""
+    speak()
     found = []
     for finding in findings():
         print(finding, flush=True)
@@ -50,11 +59,13 @@ def findings() -> Iterator[Finding]:
     """Everything that is looked at, one after the other."""
     version = ".".join(map(str, sys.version_info[:3]))
     old = sys.version_info < _PYTHON
-    yield Finding(f"Python {version}", "Install Python 3.11 or newer." if old else "")
+    yield Finding(f"Python {version}", tr("Install Python 3.11 or newer.") if old else "")
     for name, purpose in _PARTS.items():
-        yield _package(name, purpose)
-    yield _folder("the folder for temporary files", Path(tempfile.gettempdir()), "Let TMPDIR name another folder.")
-    yield _folder("your own folder", Path.home(), "Make it writable: settings and unsaved work are kept in it.")
+        yield _package(name, tr(purpose))
+    yield _folder(
+        tr("the folder for temporary files"), Path(tempfile.gettempdir()), tr("Let TMPDIR name another folder.")
+    )
+    yield _folder(tr("your own folder"), Path.home(), tr("Make it writable: settings and unsaved work are kept in it."))
     yield _accelerator()
 
 
@@ -63,9 +74,9 @@ def _package(name: str, purpose: str) -> Finding:
         module = importlib.import_module(name)
     except Exception as error:  # also an OSError, where a library of the system is missing
         why = " ".join(str(error).split())[:200]
-        return Finding(f"{name}, for {purpose}: {why}.", "Run `make run` again; it installs what is missing.")
+        return Finding(tr("{0}, for {1}: {2}.").format(name, purpose, why), tr(_AGAIN))
     version = getattr(module, "__version__", "") or getattr(sys.modules.get(name.split(".")[0]), "__version__", "")
-    return Finding(f"{name} {version}, for {purpose}")
+    return Finding(tr("{0} {1}, for {2}").format(name, version, purpose))
 
 
 def _folder(name: str, path: Path, cure: str) -> Finding:
@@ -74,10 +85,11 @@ def _folder(name: str, path: Path, cure: str) -> Finding:
             pass
         free = shutil.disk_usage(path).free
     except OSError as error:
-        return Finding(f"{name} cannot be written: {error.strerror or error}.", cure)
+        return Finding(tr("{0} cannot be written: {1}.").format(name, reading.reason(error)), cure)
     if free < _ROOM:
-        return Finding(f"{name} has {free >> 20} MB of room left.", f"Free {_ROOM >> 20} MB.")
-    return Finding(f"{name} can be written, {free >> 30} GB free")
+        text = tr("{0} has {1} MB of room left.").format(name, free >> 20)
+        return Finding(text, tr("Free {0} MB.").format(_ROOM >> 20))
+    return Finding(tr("{0} can be written, {1} GB free").format(name, free >> 30))
 
 
 def _accelerator() -> Finding:
@@ -87,5 +99,5 @@ def _accelerator() -> Finding:
 
         reason = devices.choose("auto").state(compiled=False).reason
     except Exception as error:
-        return Finding(f"training: {type(error).__name__}.", "Run `make run` again; it installs what is missing.")
-    return Finding(f"training: {reason} {os.cpu_count()} CPU cores")
+        return Finding(tr("training: {0}.").format(type(error).__name__), tr(_AGAIN))
+    return Finding(tr("training: {0} {1} CPU cores").format(reason, os.cpu_count()))

@@ -17,7 +17,9 @@ from models.design.layers import (
 )
 from models.design.network import INPUT_ID
 from models.files.checkpoint import read_experiment
+from models.language.text import joined, tr
 from models.problems import checks
+from playground.cli.terminal import columns, padded
 
 
 def info(arguments: argparse.Namespace) -> int:
@@ -25,46 +27,52 @@ def info(arguments: argparse.Namespace) -> int:
     experiment = read_experiment(arguments.file)
     print(table(experiment))
     for problem in checks.problems(experiment):
-        print(f"Cannot run: {problem.text}")
+        print(tr("Cannot run: {0}").format(problem.text))
     return 0
 
 
 def table(experiment: Experiment) -> str:
     """The layers as aligned text."""
     shapes, counts = experiment.shapes(), experiment.parameter_counts()
-    inputs = ", ".join(experiment.data.info.inputs[name] for name in experiment.data.inputs)
-    rows = [("layer", "shape", "parameters"), (f"Inputs ({inputs})", str(shapes[INPUT_ID]), "0")]
+    titles = experiment.data.info.input_titles
+    inputs = joined(titles[name] for name in experiment.data.inputs)
+    rows: list[tuple[str, str, str]] = [
+        (tr("layer"), tr("shape"), tr("parameters")),
+        (tr("Inputs ({0})").format(inputs), str(shapes[INPUT_ID]), "0"),
+    ]
     named = {layer.source for layer in experiment.network.layers if isinstance(layer, Add)}
     for layer in (*experiment.network.layers, experiment.network.output):
-        name = f"{_name(layer)} ({layer.id})" if layer.id in named else _name(layer)
+        name = tr("{0} ({1})").format(_name(layer), layer.id) if layer.id in named else _name(layer)
         rows.append((name, str(shapes[layer.id]), f"{counts[layer.id]:,}"))
-    rows.append(("total", "", f"{sum(counts.values()):,}"))
-    first, second, third = (max(len(row[k]) for row in rows) for k in range(3))
-    return "\n".join(f"{a:<{first}}  {b:<{second}}  {c:>{third}}" for a, b, c in rows)
+    rows.append((tr("total"), "", f"{sum(counts.values()):,}"))
+    first, second, third = (max(columns(row[k]) for row in rows) for k in range(3))
+    return "\n".join(f"{padded(a, first)}  {padded(b, second)}  {' ' * (third - columns(c))}{c}" for a, b, c in rows)
 
 
 def _name(layer: Layer) -> str:
     """The layer's kind and its main settings."""
+    kind = tr(type(layer).__name__)
     match layer:
         case Linear(units=units, activation=activation):
-            return f"Linear {units}, {ACTIVATIONS[activation]}"
+            return tr("{0}, {1}").format(f"{kind} {units}", tr(ACTIVATIONS[activation]))
         case Conv2d():
-            return f"Conv2d {layer.channels}, {_kernel(layer)}, {ACTIVATIONS[layer.activation]}"
+            function = tr(ACTIVATIONS[layer.activation])
+            return tr("{0}, {1}, {2}").format(f"{kind} {layer.channels}", _kernel(layer), function)
         case Activation(function=function):
-            return f"Activation {ACTIVATIONS[function]}"
+            return f"{kind} {tr(ACTIVATIONS[function])}"
         case Dropout(rate=rate):
-            return f"Dropout {100 * rate:g} %"
+            return f"{kind} {100 * rate:g} %"
         case MaxPool2d(size=size) | AvgPool2d(size=size):
-            return f"{type(layer).__name__} {size}×{size}"
+            return f"{kind} {size}×{size}"
         case Add(source=source):
-            return f"Add {source}"
+            return f"{kind} {source}"
         case Output(activation=activation):
-            return f"Output, {ACTIVATIONS[activation]}"
-    return type(layer).__name__
+            return tr("{0}, {1}").format(kind, tr(ACTIVATIONS[activation]))
+    return kind
 
 
 def _kernel(layer: Conv2d) -> str:
     """Size of the kernels; stride and padding where they are not 1 and 0."""
-    stride = f" stride {layer.stride}" if layer.stride > 1 else ""
-    padding = f" padding {layer.padding}" if layer.padding else ""
-    return f"{layer.kernel}×{layer.kernel}{stride}{padding}"
+    stride = tr("stride {0}").format(layer.stride) if layer.stride > 1 else ""
+    padding = tr("padding {0}").format(layer.padding) if layer.padding else ""
+    return " ".join(part for part in (f"{layer.kernel}×{layer.kernel}", stride, padding) if part)

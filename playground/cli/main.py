@@ -12,8 +12,9 @@ from typing import NoReturn
 from models.design.data import MAX_SEED
 from models.design.spec import SpecError
 from models.design.wording import one_line, sentence
+from models.language.text import tr
 from playground.cli.exit_codes import INTERRUPTED, UNREAD, WRONG_INPUT
-from playground.cli.terminal import complain
+from playground.cli.terminal import complain, in_words, speak
 
 EPOCHS = 100
 PRETRAIN_EPOCHS = 20
@@ -30,6 +31,7 @@ class _Parser(argparse.ArgumentParser):
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code. argv: without the program's name; None for that of this process."""
+    speak()
     try:
         arguments = _parser().parse_args(argv)
     except SystemExit as leaving:
@@ -44,79 +46,81 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python writes its buffer when it ends
         return UNREAD
     except (SpecError, OSError) as error:
-        complain(arguments.command, str(error))
+        complain(arguments.command, in_words(error))
         return WRONG_INPUT
     except (MemoryError, RuntimeError) as error:
         from playground.devices import device_errors
 
         if not device_errors.short_of_memory(error):
             raise
-        complain(arguments.command, device_errors.NO_ROOM)
+        complain(arguments.command, tr(device_errors.NO_ROOM))
         return WRONG_INPUT
     except KeyboardInterrupt:
-        complain(arguments.command, "interrupted; nothing was saved")
+        complain(arguments.command, tr("interrupted; nothing was saved"))
         return INTERRUPTED
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="playground", description="Neural Network Playground without its window.")
+    parser = _Parser(prog="playground", description=tr("Neural Network Playground without its window."))
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
-    _add_train(commands.add_parser("train", help="train a design, or go on with a trained network"))
-    _add_predict(commands.add_parser("predict", help="answer the rows of a table, or drawings"))
-    info = commands.add_parser("info", help="layers, shapes and parameters of a design or a trained network")
+    _add_train(commands.add_parser("train", help=tr("train a design, or go on with a trained network")))
+    _add_predict(commands.add_parser("predict", help=tr("answer the rows of a table, or drawings")))
+    info = commands.add_parser("info", help=tr("layers, shapes and parameters of a design or a trained network"))
     info.add_argument("file", metavar="FILE")
     info.set_defaults(run=_info)
-    bench = commands.add_parser("bench", help="how fast this machine trains, beside plain PyTorch")
-    bench.add_argument("--quick", action="store_true", help="less than a minute, less exact")
-    bench.add_argument("--json", action="store_true", help="one JSON object")
+    bench = commands.add_parser("bench", help=tr("how fast this machine trains, beside plain PyTorch"))
+    bench.add_argument("--quick", action="store_true", help=tr("less than a minute, less exact"))
+    bench.add_argument("--json", action="store_true", help=tr("one JSON object"))
     bench.set_defaults(run=_bench)
-    _add_pretrain(commands.add_parser("pretrain", help="train the digit network that comes along anew"))
+    _add_pretrain(commands.add_parser("pretrain", help=tr("train the digit network that comes along anew")))
     return parser
 
 
 def _add_train(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", help="a design (.json) or a trained network (.safetensors)")
+    parser.add_argument("file", metavar="FILE", help=tr("a design (.json) or a trained network (.safetensors)"))
     length = parser.add_mutually_exclusive_group()
     length.add_argument(
-        "--epochs", type=_count, default=EPOCHS, help=f"passes over the training data (default {EPOCHS})"
+        "--epochs", type=_count, default=EPOCHS, help=tr("passes over the training data (default {0})").format(EPOCHS)
     )
-    length.add_argument("--seconds", type=_seconds, help="train for so long instead")
-    parser.add_argument("--seed", type=_seed, help="seed of weights and data (designs only)")
-    parser.add_argument("--device", choices=DEVICES, default="auto", help="where to compute (default auto)")
-    parser.add_argument("--save", metavar="OUT.safetensors", help="write the trained network here")
-    parser.add_argument("--json", action="store_true", help="one JSON object a line, the last with the result")
+    length.add_argument("--seconds", type=_seconds, help=tr("train for so long instead"))
+    parser.add_argument("--seed", type=_seed, help=tr("seed of weights and data (designs only)"))
+    parser.add_argument("--device", choices=DEVICES, default="auto", help=tr("where to compute (default auto)"))
+    parser.add_argument("--save", metavar="OUT.safetensors", help=tr("write the trained network here"))
+    parser.add_argument("--json", action="store_true", help=tr("one JSON object a line, the last with the result"))
     parser.set_defaults(run=_train)
 
 
 def _add_predict(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "trained", metavar="TRAINED", help="a trained network (.safetensors), or digits: the one that comes along"
+        "trained", metavar="TRAINED", help=tr("a trained network (.safetensors), or digits: the one that comes along")
     )
     asked = parser.add_mutually_exclusive_group(required=True)
     asked.add_argument(
-        "--csv", metavar="ROWS.csv", help="one sample a row, one measurement a column, with or without their names"
+        "--csv", metavar="ROWS.csv", help=tr("one sample a row, one measurement a column, with or without their names")
     )
-    asked.add_argument("--strokes", metavar="DRAWINGS.json", help="drawings: lists of strokes, lists of [x, y], y down")
+    asked.add_argument(
+        "--strokes", metavar="DRAWINGS.json", help=tr("drawings: lists of strokes, lists of [x, y], y down")
+    )
     asked.add_argument(
         "--image",
         nargs="+",
         metavar="PICTURE",
-        help="a digit each, dark or light, on plain paper; or, where a folder was learned, pictures like its own",
+        help=tr("a digit each, dark or light, on plain paper; or, where a folder was learned, pictures like its own"),
     )
-    parser.add_argument("--json", action="store_true", help="one JSON object a row or drawing")
+    parser.add_argument("--json", action="store_true", help=tr("one JSON object a row or drawing"))
     parser.set_defaults(run=_predict)
 
 
 def _add_pretrain(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--epochs", type=_count, default=PRETRAIN_EPOCHS, help="passes over the training data")
-    parser.add_argument("--save", metavar="OUT.safetensors", help="write the trained network here")
-    parser.add_argument("--check", action="store_true", help="learn and test on parts of the training data alone")
+    parser.add_argument("--epochs", type=_count, default=PRETRAIN_EPOCHS, help=tr("passes over the training data"))
+    parser.add_argument("--save", metavar="OUT.safetensors", help=tr("write the trained network here"))
+    parser.add_argument("--check", action="store_true", help=tr("learn and test on parts of the training data alone"))
     parser.set_defaults(run=_pretrain)
 
 
 def _count(text: str) -> int:
     if not text.isascii() or not text.isdecimal() or not 1 <= int(text) <= 10**9:
-        raise argparse.ArgumentTypeError(f"must be a whole number from 1 to 1000000000, got {text!r}")
+        raise argparse.ArgumentTypeError(tr("must be a whole number from 1 to 1000000000, got {0!r}").format(text))
     return int(text)
 
 
@@ -126,13 +130,13 @@ def _seconds(text: str) -> float:
     except ValueError:
         value = 0.0
     if not 0 < value <= 10**7:
-        raise argparse.ArgumentTypeError(f"must be a number of seconds above 0, got {text!r}")
+        raise argparse.ArgumentTypeError(tr("must be a number of seconds above 0, got {0!r}").format(text))
     return value
 
 
 def _seed(text: str) -> int:
     if not text.isascii() or not text.isdecimal() or int(text) > MAX_SEED:
-        raise argparse.ArgumentTypeError(f"must be a whole number from 0 to {MAX_SEED}, got {text!r}")
+        raise argparse.ArgumentTypeError(tr("must be a whole number from 0 to {0}, got {1!r}").format(MAX_SEED, text))
     return int(text)
 
 

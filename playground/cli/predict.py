@@ -62,7 +62,9 @@ def _predict_pictures(checkpoint: Checkpoint, arguments: argparse.Namespace) -> 
         side = reader.side
         scans, code = _readable(arguments.image, lambda path: read_scan(path, side))
         answers = reader.read(np.stack(scans)) if scans else np.empty(0, np.float32)
-    for line in drawings.answer_lines(answers, reader.experiment.data.info.classes, arguments.json):
+    info = reader.experiment.data.info
+    classes = info.classes if arguments.json else info.class_titles
+    for line in drawings.answer_lines(answers, classes, arguments.json):
         print(line)
     return code
 
@@ -75,7 +77,7 @@ def _readable(paths: list[str], read: Callable[[str], _Picture]) -> tuple[list[_
         try:
             found.append(read(path))
         except SpecError as error:
-            terminal.complain("predict", str(error))
+            terminal.complain("predict", error.text)
             code = WRONG_INPUT
     return found, code
 
@@ -85,9 +87,10 @@ def _lines(answers: Float32, info: DataKind, as_json: bool) -> Iterator[str]:
         for value in map(float, answers[:, 0]):
             yield json.dumps({"value": value}) if as_json else f"{value:.6g}"
         return
+    classes = info.classes if as_json else info.class_titles
     for probabilities in answers:
-        label = info.classes[int(probabilities.argmax())]
-        each = dict(zip(info.classes, (float(p) for p in probabilities), strict=True))
+        label = classes[int(probabilities.argmax())]
+        each = dict(zip(classes, (float(p) for p in probabilities), strict=True))
         if as_json:
             yield json.dumps({"label": label, "probabilities": each})
         else:

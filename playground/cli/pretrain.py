@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 from models.design.drawing import SURE, Drawing
 from models.design.experiment import Experiment
 from models.files.checkpoint import Checkpoint, Position, write_checkpoint
+from models.language.text import joined as joined_texts
+from models.language.text import tr
 from models.talk.snapshot import History
 from playground.cli import pretraining
 from playground.cli.drawings import Reader, painted
@@ -36,7 +38,7 @@ def pretrain(arguments: argparse.Namespace) -> int:
     devices.set_threads(sum(experiment.parameter_counts().values()))
     net, steps = pretraining.train(experiment, material, arguments.epochs, lambda line: print(line, flush=True))
     checkpoint = _checkpoint(experiment, net, Position(epoch=arguments.epochs, step=steps))
-    reader = Reader(checkpoint, "the network")
+    reader = Reader(checkpoint, tr("the network"))
     checkpoint = replace(checkpoint, tensors={**checkpoint.tensors, **_history(reader, material, checkpoint.position)})
     if arguments.save:
         write_checkpoint(arguments.save, checkpoint)
@@ -82,13 +84,22 @@ def report(reader: Reader, material: Material) -> list[str]:
     shapes = doodles(_DOODLES, material.test_shapes, np.random.default_rng(pretraining.SEED))
     rejected = reader.read(painted(shapes, reader.side)).max(1) < SURE
     writers = sorted({sample.writer for sample in material.test_drawings})
+    pictures, other_things = material.test_pictures, material.test_shapes
     return [
-        f"MNIST, {len(material.test_pictures):,} pictures: {_measured(reader, material.test_pictures)[1]:.2%}",
-        f"pen strokes, {len(labels):,} drawings by writers {', '.join(map(str, writers))}: {_share(right):.2%}",
-        f"the same at a quarter of the size, in the corners, with the thickest pen: {_share(small_right):.2%}",
-        f"the same, 4 and 7 drawn in one line, 6 and 9 with a smaller loop: {_share(others_right):.2%}",
-        f"sure of {_share(sure):.2%} of the drawings, and right with {_share(right[sure]):.2%} of these",
-        f"unsure of {_share(rejected):.2%} of {len(shapes)} doodles of {len(material.test_shapes)} other things",
+        tr("MNIST, {0:,} pictures: {1:.2%}").format(len(pictures), _measured(reader, pictures)[1]),
+        tr("pen strokes, {0:,} drawings by writers {1}: {2:.2%}").format(
+            len(labels), joined_texts(map(str, writers)), _share(right)
+        ),
+        tr("the same at a quarter of the size, in the corners, with the thickest pen: {0:.2%}").format(
+            _share(small_right)
+        ),
+        tr("the same, 4 and 7 drawn in one line, 6 and 9 with a smaller loop: {0:.2%}").format(_share(others_right)),
+        tr("sure of {0:.2%} of the drawings, and right with {1:.2%} of these").format(
+            _share(sure), _share(right[sure])
+        ),
+        tr("unsure of {0:.2%} of {1} doodles of {2} other things").format(
+            _share(rejected), len(shapes), len(other_things)
+        ),
     ]
 
 

@@ -14,6 +14,7 @@ from models.design.experiment import Experiment
 from models.design.layers import BatchNorm, Conv2d, Dropout, Flatten, Layer, MaxPool2d
 from models.design.network import Network
 from models.design.training import Training
+from models.language.text import tr
 from models.problems.changes import with_kind, with_loss
 from playground.datasets import handwriting
 from playground.datasets.augment import augment
@@ -90,7 +91,7 @@ def train(experiment: Experiment, material: Material, epochs: int, say: Say) -> 
             total += _step(net, optimizer, pictures, _targets(shown.labels[rows]))
             step += 1
             _follow(average, net, 1 - min(_MEMORY, (1 + step) / (10 + step)))
-        say(f"epoch {epoch + 1} of {epochs}: loss {total / len(batches):.4f}")
+        say(tr("epoch {0} of {1}: loss {2:.4f}").format(epoch + 1, epochs, total / len(batches)))
     return average.eval(), step
 
 

@@ -11,6 +11,7 @@ from models.design.data import Column, DataKind
 from models.design.spec import SpecError
 from models.files import delimited
 from models.files.delimited import NumberReader, Row
+from models.language.text import Text, joined, tr
 from models.talk.probes import Float32
 
 
@@ -64,18 +65,18 @@ def _numbers(row: Row, places: list[int], columns: Sequence[Column], numbers: Nu
         cell = row.cells[place] if place < len(row.cells) else ""
         if not cell:
             raise SpecError(
-                "{file}, line {line}: the column {column} has no value.", file=name, line=row.line, column=column.name
+                "{file}, line {line}: the column {column} has no value.", file=name, line=row.line, column=column.title
             )
         try:
             values.append(numbers.read(cell))
-        except ValueError as error:
+        except SpecError as error:
             raise SpecError(
                 "{file}, line {line}, column {column}: {value} {why}.",
                 file=name,
                 line=row.line,
-                column=column.name,
+                column=column.title,
                 value=cell,
-                why=str(error),
+                why=error.text,
             ) from None
     return values
 
@@ -86,32 +87,31 @@ def _places(head: list[str], named: list[int | None], columns: Sequence[Column],
     if missing:
         unknown = [cell for cell, column in zip(head, named, strict=True) if column is None and cell]
         raise SpecError(
-            "{file} has no column {missing}."
-            if not unknown
-            else "{file} has no column {missing}. Not known: {unknown}.",
+            "{file} has no column {missing}. Not known: {unknown}." if unknown else "{file} has no column {missing}.",
             file=name,
             missing=_names(missing),
-            unknown=", ".join(unknown),
+            unknown=joined(unknown),
         )
     for number, column in enumerate(columns):
         if named.count(number) > 1:
-            raise SpecError("{file} has the column {name} twice", file=name, name=column.name)
+            raise SpecError("{file} has the column {name} twice", file=name, name=column.title)
     return [named.index(number) for number in range(len(columns))]
 
 
 def _column(text: str, columns: Sequence[Column]) -> int | None:
-    """The number of the column that is named so; None where there is none.
+    """The number of the column that is named so, in English or as the program calls it; None where there is none.
 
     Case, spaces and signs make no difference, and the unit may follow: `Petal length`, `petal_length (cm)` and
     `PetalLengthCm` are one. Another unit is another column.
     """
-    before, _, within = text.replace("[", "(").partition("(")
+    before, _, within = text.replace("[", "(").replace("（", "(").partition("(")
     for number, column in enumerate(columns):
-        name, unit = _key(column.name), _key(column.unit)
-        if within and unit and _key(before) == name and _key(within) == unit:
-            return number
-        if _key(before) in (name, name + unit) and (not within or not unit):
-            return number
+        unit = _key(column.unit)
+        for name in (_key(column.name), _key(column.title)):
+            if within and unit and _key(before) == name and _key(within) == unit:
+                return number
+            if _key(before) in (name, name + unit) and (not within or not unit):
+                return number
     return None
 
 
@@ -125,5 +125,5 @@ def _without_end(cells: list[str]) -> list[str]:
     return cells[:count]
 
 
-def _names(columns: Sequence[Column]) -> str:
-    return ", ".join(f"{column.name} ({column.unit})" if column.unit else column.name for column in columns)
+def _names(columns: Sequence[Column]) -> Text:
+    return joined(tr("{0} ({1})").format(c.title, c.unit) if c.unit else c.title for c in columns)

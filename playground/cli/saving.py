@@ -8,7 +8,9 @@ from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
+from models.design.wording import phrase
 from models.files import atomic
+from models.language.text import joined, tr
 from playground.session.session import Session
 
 _PROGRAM = "NeuralNetworkPlayground"
@@ -19,15 +21,15 @@ def save(session: Session, path: str) -> str:
     error = session.save(path, 0).error
     if not error:
         return ""
-    failed, tried = f"{Path(path).name} could not be saved ({error.rstrip('.')})", list[str]()
+    failed, tried = tr("{0} could not be saved ({1})").format(Path(path).name, phrase(error)), list[str]()
     for folder in _folders():
         other = _free_name(folder, Path(path))
         with suppress(OSError):
             folder.mkdir(parents=True, exist_ok=True)
         if not session.save(str(other), 0).error:
-            return f"{failed}; the trained network is in {other} instead"
+            return tr("{0}; the trained network is in {1} instead").format(failed, other)
         tried.append(str(folder))
-    return f"{failed}, and neither could it in {' or '.join(tried)}"
+    return tr("{0}, and neither could it in {1}").format(failed, joined(tried, " or "))
 
 
 def _folders() -> Iterator[Path]:

@@ -1,7 +1,6 @@
 """Drawings from a JSON file, one after the other: a file may hold a hundred thousand of them."""
 
 import codecs
-import errno
 import json
 import os
 import re
@@ -9,11 +8,12 @@ from collections.abc import Iterator
 from itertools import chain
 from math import isfinite
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from models.design.drawing import Drawing, Stroke
 from models.design.spec import SpecError
 from models.files import reading
+from models.language.text import Text, tr
 
 MAX_BYTES = 64 << 20
 _MAX_POINTS = 100_000  # of a drawing; a fast pen takes a quarter of an hour for them
@@ -35,11 +35,32 @@ def read(path: str) -> Iterator[Drawing]:
     number = 0
     try:
         for number, content in enumerate(_elements(path, name), 1):
-            yield _drawing(content, f"{name}, drawing {number}")
+            yield _drawing(content, _Place(name, number))
     except OSError as error:
         raise reading.unreadable(path, error) from None
     if not number:
         raise SpecError("{file} holds an empty list of drawings", file=name)
+
+
+class _Place(NamedTuple):
+    """What a message is about; stroke and point are 0 where it is about no single one."""
+
+    file: str
+    drawing: int
+    stroke: int = 0
+    point: int = 0
+
+    def of(self, stroke: int, point: int = 0) -> "_Place":
+        return self._replace(stroke=stroke, point=point)
+
+    @property
+    def text(self) -> Text:
+        """The place in words; made only where something is wrong, as there may be a hundred thousand places."""
+        if self.point:
+            return tr("{file}, drawing {drawing}, stroke {stroke}, point {point}").format(**self._asdict())
+        if self.stroke:
+            return tr("{file}, drawing {drawing}, stroke {stroke}").format(**self._asdict())
+        return tr("{file}, drawing {drawing}").format(**self._asdict())
 
 
 class _Text:
@@ -69,7 +90,7 @@ class _Text:
 
     def _check(self, size: int) -> None:
         if size > MAX_BYTES:
-            raise OSError(errno.EFBIG, f"it is larger than {MAX_BYTES >> 20} MB")
+            raise reading.too_large(MAX_BYTES)
 
     def next_mark(self) -> str:
         """The next character that is no space, which stays where it is; "" at the end."""
@@ -96,7 +117,7 @@ def _elements(path: str, name: str) -> Iterator[Any]:
                     raise wrong
                 text.at += 1
             number += 1
-            yield _element(text, f"{name}, drawing {number}")
+            yield _element(text, _Place(name, number))
         text.at += 1
         if text.next_mark():
             raise wrong
@@ -108,10 +129,10 @@ def _elements(path: str, name: str) -> Iterator[Any]:
         text.close()
 
 
-def _element(text: _Text, place: str) -> Any:
+def _element(text: _Text, place: _Place) -> Any:
     """The next list of the text; raises SpecError where something else comes, and what `json` raises."""
     if text.next_mark() not in ("[", ""):
-        raise SpecError("{place}: must be a list of strokes", place=place)
+        raise SpecError("{place}: must be a list of strokes", place=place.text)
     while True:
         try:
             found, text.at = _DECODER.raw_decode(text.text, text.at)
@@ -120,35 +141,35 @@ def _element(text: _Text, place: str) -> Any:
             if text.ended or error.pos < len(text.text) - _NEAR_THE_END:
                 raise
         if len(text.text) - text.at > _LONGEST:
-            raise SpecError("{place}: is too long", place=place)
+            raise SpecError("{place}: is too long", place=place.text)
         text.more()
 
 
-def _drawing(content: object, place: str) -> Drawing:
+def _drawing(content: object, place: _Place) -> Drawing:
     if not isinstance(content, list):
-        raise SpecError("{place}: must be a list of strokes", place=place)
+        raise SpecError("{place}: must be a list of strokes", place=place.text)
     found = tuple(_stroke(stroke, place, i) for i, stroke in enumerate(content, 1))
     points = sum(map(len, found))
     if not points:
-        raise SpecError("{place}: nothing was drawn", place=place)
+        raise SpecError("{place}: nothing was drawn", place=place.text)
     if points > _MAX_POINTS:
-        raise SpecError("{place}: more than {most} points", place=place, most=_MAX_POINTS)
+        raise SpecError("{place}: more than {most} points", place=place.text, most=_MAX_POINTS)
     numbers = list(chain.from_iterable(chain.from_iterable(found)))
     farthest = max(max(numbers), -min(numbers))
     # a small canvas has small digits
     return Drawing(found, side=min(Drawing.side, max(farthest, _SMALLEST) if farthest else Drawing.side))
 
 
-def _stroke(content: object, place: str, number: int) -> Stroke:
+def _stroke(content: object, place: _Place, number: int) -> Stroke:
     """One stroke. Its numbers are looked at together, which takes a tenth of the time, and alone to name a mistake."""
     if not isinstance(content, list):
-        raise SpecError("{place}, stroke {number}: must be a list of points", place=place, number=number)
+        raise SpecError("{place}: must be a list of points", place=place.of(number).text)
     if set(map(type, content)) <= {list} and set(map(len, content)) <= {2}:
         numbers = list(chain.from_iterable(content))
         if set(map(type, numbers)) <= {int, float} and _near(numbers):
             return tuple(zip(map(float, numbers[::2]), map(float, numbers[1::2]), strict=True))
     for i, point in enumerate(content, 1):
-        _check_point(point, f"{place}, stroke {number}, point {i}")
+        _check_point(point, place.of(number, i))
     raise AssertionError("one of the points is wrong")
 
 
@@ -157,14 +178,14 @@ def _near(numbers: list[float]) -> bool:
     return not numbers or (max(numbers) <= _FARTHEST and min(numbers) >= -_FARTHEST and isfinite(sum(numbers)))
 
 
-def _check_point(content: object, place: str) -> None:
+def _check_point(content: object, place: _Place) -> None:
     if isinstance(content, list) and len(content) == 2:
         x, y = content
         if type(x) in (int, float) and type(y) in (int, float) and abs(x) <= _FARTHEST and abs(y) <= _FARTHEST:
             return
     raise SpecError(
         "{place}: must be [x, y], two numbers of at most {most:,}, got {value}",
-        place=place,
+        place=place.text,
         most=int(_FARTHEST),
         value=content,
     )

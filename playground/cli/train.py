@@ -18,6 +18,7 @@ from models.design.experiment import Experiment
 from models.design.spec import SpecError
 from models.files import network_shares, reading, storage
 from models.files.checkpoint import Checkpoint, read_checkpoint, read_experiment
+from models.language.text import Text, joined, tr, tr_count
 from models.problems import checks
 from playground.cli import interruption, saving
 from playground.cli.exit_codes import DIVERGED, WRONG_INPUT
@@ -52,17 +53,18 @@ def train(arguments: argparse.Namespace) -> int:
         try:
             seconds = _run(session, arguments, stop)
         except DivergedError as error:
-            complain("train", str(error))
+            complain("train", error.text)
             return DIVERGED
         trouble = saving.save(session, arguments.save) if arguments.save else ""
         if stop.code:
-            kept = (
-                "what was learned so far is saved" if arguments.save else "nothing was saved, as --save was not given"
-            )
-            complain("train", f"interrupted; {trouble or kept}")
+            saved = tr("what was learned so far is saved")
+            kept = saved if arguments.save else tr("nothing was saved, as --save was not given")
+            complain("train", tr("interrupted; {0}").format(trouble or kept))
         elif trouble:
             complain("train", trouble)
-        _say_result(_result(session, *seconds), arguments, saved=not trouble)
+        info = session.run.experiment.data.info
+        titles = dict(zip(info.classes, info.class_titles, strict=True))
+        _say_result(_result(session, *seconds), titles, arguments, saved=not trouble)
     return stop.code or (WRONG_INPUT if trouble else 0)
 
 
@@ -125,7 +127,7 @@ def check_target(path: str | None) -> None:
         with suppress(FileNotFoundError):
             reading.check_kind(os.stat(path))
     except OSError as error:
-        raise SpecError("{path} cannot be written: {why}", path=path, why=error.strerror or "unknown error") from None
+        raise SpecError("{path} cannot be written: {why}", path=path, why=reading.reason(error)) from None
 
 
 def _run(session: Session, arguments: argparse.Namespace, stop: Interruption) -> tuple[int, float]:
@@ -135,7 +137,7 @@ def _run(session: Session, arguments: argparse.Namespace, stop: Interruption) ->
     total = arguments.seconds or arguments.epochs
     with tqdm(
         total=total,
-        unit="s" if arguments.seconds else "epoch",
+        unit="s" if arguments.seconds else tr("epoch"),
         disable=not _on_terminal(arguments),
         leave=False,
         bar_format="{l_bar}{bar}| {n:.0f}/{total:.0f} {unit} [{elapsed}<{remaining}]",
@@ -192,34 +194,37 @@ def _result(session: Session, steps: int, seconds: float) -> dict[str, Any]:
     }
 
 
-def _say_result(result: dict[str, Any], arguments: argparse.Namespace, saved: bool) -> None:
+def _say_result(result: dict[str, Any], titles: dict[str, str], arguments: argparse.Namespace, saved: bool) -> None:
+    """titles: the names of the classes on screen."""
     if arguments.json:
         _print_json(result)
         return
-    accuracy = "" if result["test_accuracy"] is None else f", test accuracy {100 * result['test_accuracy']:.1f} %"
-    epochs = "1 epoch" if result["epochs"] == 1 else f"{result['epochs']:,} epochs"
-    print(
-        f"{epochs}, {result['steps']:,} steps in {result['seconds']:.2f} s "
-        f"({result['steps_per_second']:,.0f} steps/s on {result['device']}, {result['stepper']})"
-    )
-    print(f"training loss {_in_words(result['train_loss'])}, test loss {_in_words(result['test_loss'])}{accuracy}")
+    epochs = tr_count("1 epoch", "{0:,} epochs", result["epochs"])
+    done = tr("{epochs}, {steps:,} steps in {seconds:.2f} s ({steps_per_second:,.0f} steps/s on {device}, {stepper})")
+    print(done.format(**{**result, "epochs": epochs}))
+    losses = tr("training loss {0}, test loss {1}").format(*map(_in_words, (result["train_loss"], result["test_loss"])))
+    if result["test_accuracy"] is not None:
+        losses = tr("{0}, test accuracy {1:.1f} %").format(losses, 100 * result["test_accuracy"])
+    print(losses)
     if result["class_accuracy"]:
-        print(f"test accuracy by class: {_by_class(result['class_accuracy'])}")
+        named = {titles[name]: share for name, share in result["class_accuracy"].items()}
+        print(tr("test accuracy by class: {0}").format(_by_class(named)))
     if result["note"]:
         print(result["note"])
     if arguments.save and saved:
-        print(f"saved {arguments.save}")
+        print(tr("saved {0}").format(arguments.save))
 
 
-def _by_class(accuracies: dict[str, float | None]) -> str:
+def _by_class(accuracies: dict[str, float | None]) -> Text:
     """The classes with the lowest accuracies, the lowest first: `dog: 50.0 %, cat: 95.0 %`."""
     known = sorted((share, name) for name, share in accuracies.items() if share is not None)
-    listed = ", ".join(f"{name}: {100 * share:.1f} %" for share, name in known[:_LISTED])
-    return listed + (f" and {len(known) - _LISTED} more" if len(known) > _LISTED else "")
+    listed = joined(tr("{0}: {1:.1f} %").format(name, 100 * share) for share, name in known[:_LISTED])
+    more = len(known) - _LISTED
+    return tr("{0} and {1} more").format(listed, more) if more > 0 else listed
 
 
 def _in_words(loss: float) -> str:
-    return f"{loss:.6g}" if isfinite(loss) else "too large for a number"
+    return f"{loss:.6g}" if isfinite(loss) else tr("too large for a number")
 
 
 def _print_json(values: dict[str, Any]) -> None:

@@ -12,6 +12,7 @@ from models.design.data import Data
 from models.design.drawing import Preparation
 from models.design.spec import SpecError
 from models.design.wording import sentence
+from models.language.text import tr
 from models.talk.probes import Float32
 from playground.datasets.features import PLANE
 from playground.datasets.images import has_dark_ink, note, pictures
@@ -109,9 +110,13 @@ def missing(data: Data, error: SpecError) -> NotHere:
     """How to get the samples that `make` could not give, as `error` says."""
     if isinstance(error, NotHere):
         return error
-    name = data.info.name
-    doing, template = f"Reading the pictures in {name}", "{why} The network answers all the same."
-    return Unreadable(doing, data.source, partial(_bring, data), template, why=sentence(str(error)))
+    return Unreadable(
+        tr("Reading the pictures in {0}").format(data.info.title),
+        data.source,
+        partial(_bring, data),
+        "{why} The network answers all the same.",
+        why=sentence(error.text),
+    )
 
 
 def _bring(data: Data, report: Report, cancelled: Cancelled) -> None:

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 from models.design.spec import SpecError
 from models.files import reading
+from models.language.text import Text, joined, tr
 from playground.datasets.not_here import Cancelled, GivenUp, NotHere, Report
 
 PROGRAM = "neural-network-playground"
@@ -152,12 +153,12 @@ def fetch(name: str, report: Report, cancelled: Cancelled) -> None:
             "PLAYGROUND_DATA name a folder that holds its files, and try again.",
             title=remote.title,
             folder=folder,
-            why=error.strerror or "unknown error",
+            why=reading.reason(error),
         ) from None
 
 
-def _doing(remote: RemoteSet) -> str:
-    return f"Downloading {remote.title}"
+def _doing(remote: RemoteSet) -> Text:
+    return tr("Downloading {0}").format(remote.title)
 
 
 def _tell(report: Report, before: int, total: int, done: int) -> None:
@@ -176,7 +177,7 @@ def _fetch_file(remote: RemoteSet, file: RemoteFile, folder: Path, bar: "_Bar") 
         headers={"Accept-Encoding": "identity"},
         allow_redirects=False,  # it could lead to an address that is not https
     )
-    reasons: dict[str, str] = {}
+    reasons: dict[str, Text] = {}
     for mirror in remote.mirrors * ROUNDS:
         bar.reset()
         try:
@@ -187,23 +188,24 @@ def _fetch_file(remote: RemoteSet, file: RemoteFile, folder: Path, bar: "_Bar") 
         except (OSError, ValueError) as error:
             if isinstance(error, OSError) and error.errno is not None:  # of the disk; network errors have none
                 raise
-            reasons[urlsplit(mirror).netloc] = _reason(error)
+            host = urlsplit(mirror).netloc
+            reasons[host] = _reason(host, error)
     raise SpecError(
         "{title} could not be downloaded: {reasons}. Check the connection to the internet and try again; "
         "the digits of 8×8 pixels need no download.",
         title=remote.title,
-        reasons="; ".join(f"{host} {reason}" for host, reason in reasons.items()),
+        reasons=joined(reasons.values(), "; "),
     )
 
 
-def _reason(error: Exception) -> str:
-    """What went wrong at a mirror, worded to follow its name."""
+def _reason(host: str, error: Exception) -> Text:
+    """What went wrong at a mirror."""
     status = getattr(getattr(error, "response", None), "status_code", None)
     if status is not None:
-        return f"answered with error {status}"
+        return tr("{0} answered with error {1}").format(host, status)
     if isinstance(error, OSError):
-        return "could not be reached, or the connection broke off"
-    return "sent something else than the file"
+        return tr("{0} could not be reached, or the connection broke off").format(host)
+    return tr("{0} sent something else than the file").format(host)
 
 
 class _Bar:

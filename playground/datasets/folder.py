@@ -14,11 +14,12 @@ from models.design.picture_folder import PictureFolder
 from models.design.spec import SpecError
 from models.files import class_folders, network_shares
 from models.files.class_folders import MAX_PICTURES, picture_names
+from models.language.text import Text, tr
 from models.talk.probes import Float32
 from playground.datasets.not_here import Cancelled, GivenUp, NotHere, Report
 from playground.drawing.picture_files import PictureError, as_bytes, read_picture
 
-LeftOut = tuple[str, str]
+LeftOut = tuple[str, Text]
 """What is not learned, as class/name, and why in a few words."""
 
 AT_ONCE = 100  # pictures that are read at once; for more a progress bar is worth while
@@ -75,7 +76,7 @@ def left_out(folder: PictureFolder) -> tuple[LeftOut, ...]:
 def _empty(folder: PictureFolder) -> list[LeftOut]:
     with suppress(OSError):
         names = class_folders.empty_folders(folder.path)
-        return [(name, "a folder without pictures") for name in names if name not in folder.classes]
+        return [(name, tr("a folder without pictures")) for name in names if name not in folder.classes]
     return []
 
 
@@ -83,7 +84,9 @@ def _of_other_kinds(folder: PictureFolder) -> list[LeftOut]:
     with suppress(OSError):
         found = [(name, class_folders.names_not_read(Path(folder.path) / name)) for name in folder.classes]
         return [
-            (f"{name}/{file}", f"{Path(file).suffix.lower()} is not read") for name, files in found for file in files
+            (f"{name}/{file}", tr("{0} is not read").format(Path(file).suffix.lower()))
+            for name, files in found
+            for file in files
         ]
     return []
 
@@ -122,7 +125,7 @@ def bring(folder: PictureFolder, report: Report, cancelled: Cancelled) -> None:
             report(done, total)
         if names and len(unread) == len(names):
             hopeless.append(name)
-            unread = [(name, f"the whole folder: {unread[0][1]}")]
+            unread = [(name, tr("the whole folder: {0}").format(unread[0][1]))]
         elif len(names) - len(unread) < 2:
             raise _too_few(name, unread)
         missing += unread
@@ -137,16 +140,23 @@ def bring(folder: PictureFolder, report: Report, cancelled: Cancelled) -> None:
 
 def _too_few(name: str, unread: list[LeftOut]) -> SpecError:
     """unread: the files of this class that could not be read."""
+    if not unread:
+        return SpecError(
+            "The class {name} has fewer than 2 pictures that can be read. Add some as PNG or JPEG, or take its "
+            "folder out and choose the folder again.",
+            name=name,
+        )
     return SpecError(
-        "The class {name} has fewer than 2 pictures that can be read{example}. Add some as PNG or JPEG, or take its "
-        "folder out and choose the folder again.",
+        "The class {name} has fewer than 2 pictures that can be read; {file} is left out, as {why}. Add some as PNG or "
+        "JPEG, or take its folder out and choose the folder again.",
         name=name,
-        example=f"; {unread[0][0]} is left out, as {unread[0][1]}" if unread else "",
+        file=unread[0][0],
+        why=unread[0][1],
     )
 
 
-def _doing(folder: PictureFolder) -> str:
-    return f"Reading the pictures in {Path(folder.path).name}"
+def _doing(folder: PictureFolder) -> Text:
+    return tr("Reading the pictures in {0}").format(Path(folder.path).name)
 
 
 def _files(folder: PictureFolder) -> dict[str, list[str]]:

@@ -7,13 +7,13 @@ import struct
 import zlib
 from math import prod
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from models.design.spec import SpecError
 from models.files import reading
+from models.language.text import Text, tr
 
 MAX_BYTES = 128 << 20
 _BYTES = 0x08  # the code for unsigned bytes
@@ -25,14 +25,14 @@ def read(path: Path, shape: tuple[int, ...]) -> NDArray[np.uint8]:
     try:
         content = _unpacked(reading.content(path, MAX_BYTES), 4 + 4 * len(shape) + prod(shape))
     except OSError as error:
-        raise _unusable(path, error.strerror or "it cannot be read") from None
+        raise _unusable(path, reading.reason(error)) from None
     except zlib.error:
-        raise _unusable(path, "its content is damaged") from None
+        raise _unusable(path, tr("its content is damaged")) from None
     header = struct.pack(f">HBB{len(shape)}I", 0, _BYTES, len(shape), *shape)
     if content[: len(header)] != header:
-        raise _unusable(path, "it is not an idx file of {wanted}", wanted=" × ".join(map(str, shape)) + " bytes")
+        raise _unusable(path, tr("it is not an idx file of {0} bytes").format(" × ".join(map(str, shape))))
     if len(content) != len(header) + prod(shape):
-        raise _unusable(path, "it is too short or too long")
+        raise _unusable(path, tr("it is too short or too long"))
     return np.frombuffer(content, np.uint8, offset=len(header)).reshape(shape)
 
 
@@ -45,10 +45,10 @@ def _unpacked(packed: bytes, size: int) -> bytes:
     return content
 
 
-def _unusable(path: Path, why: str, **values: Any) -> SpecError:
+def _unusable(path: Path, why: Text) -> SpecError:
     return SpecError(
-        "{file} cannot be used: " + why + ". Delete it from {folder}, and load the data again.",
+        "{file} cannot be used: {why}. Delete it from {folder}, and load the data again.",
         file=path.name,
+        why=why,
         folder=path.parent,
-        **values,
     )

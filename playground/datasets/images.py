@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from models.design.data import Data, PictureFolder
 from models.design.spec import SpecError
 from models.design.wording import one_line
+from models.language.text import joined, tr
 from models.talk.probes import Float32
 from playground.datasets import download, folder, idx
 from playground.datasets.tabular import rows
@@ -41,10 +42,13 @@ def note(data: Data) -> str:
     out = folder.left_out(data.source) if isinstance(data.source, PictureFolder) else ()
     if not out:
         return ""
-    many = "Left out" if len(out) == 1 else f"{len(out):,} are left out"
     groups = groupby(out[:_NAMED], key=lambda one: one[1])
-    listed = ", ".join(f"{', '.join(name for name, _ in group)} ({why})" for why, group in groups)
-    return one_line(f"{many}: {listed}" + ("." if len(out) <= _NAMED else " and others."))
+    listed = joined(tr("{0} ({1})").format(joined(name for name, _ in group), why) for why, group in groups)
+    if len(out) > _NAMED:
+        said = tr("{count:,} are left out: {listed} and others.")
+    else:
+        said = tr("Left out: {listed}.") if len(out) == 1 else tr("{count:,} are left out: {listed}.")
+    return said.format(count=len(out), listed=listed).through(one_line)
 
 
 def has_dark_ink(found: Pictures, training: NDArray[np.bool_]) -> bool:

@@ -12,6 +12,8 @@ from pathlib import Path
 
 from models.design.drawing import Drawing, Stroke
 from models.design.spec import SpecError
+from models.files import reading
+from models.language.text import tr
 
 FILE = Path("pen-strokes", "pendigits-orig.tra.gz")
 SIDE = 500.0  # units of the tablet; all points lie inside
@@ -42,12 +44,15 @@ def read(path: str | Path) -> list[Sample]:
     try:
         with gzip.open(path, "rt", encoding="ascii") as lines:
             return list(parse(lines))
-    except (OSError, EOFError, UnicodeDecodeError, ValueError) as error:
-        raise SpecError("{file} cannot be read: {why}", file=Path(path).name, why=str(error)) from None
+    except (gzip.BadGzipFile, EOFError, ValueError) as error:
+        why = error.text if isinstance(error, SpecError) else tr("its content is damaged")
+        raise SpecError("{file} cannot be read: {why}", file=Path(path).name, why=why) from None
+    except OSError as error:
+        raise reading.unreadable(path, error) from None
 
 
 def parse(lines: Iterator[str]) -> Iterator[Sample]:
-    """The digits in UNIPEN text; raises ValueError, with the number of the line, at what cannot be one.
+    """The digits in UNIPEN text; raises SpecError, with the number of the line, at what cannot be one.
 
     `.SEGMENT` starts a digit and names it, `.COMMENT label writer number` says who wrote it, `.PEN_DOWN` starts a
     stroke of one `x y` a line, y up. Other lines say nothing that is needed.
@@ -73,7 +78,7 @@ def parse(lines: Iterator[str]) -> Iterator[Sample]:
                 x, y = words
                 points.append((float(x), SIDE - float(y)))
         except (ValueError, IndexError):
-            raise ValueError(f"line {number} is not understood") from None
+            raise SpecError("line {number} is not understood", number=number) from None
     if label >= 0:
         yield _sample(label, writer, strokes)
 

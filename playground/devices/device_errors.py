@@ -4,14 +4,13 @@ Imports torch only when there is an error, so that the engine's loop can import 
 """
 
 from contextlib import suppress
-from typing import Final, Literal
+from typing import Literal
+
+from models.language.text import mark
 
 Trouble = Literal["memory", "lost"]
 
-WHAT: Final[dict[Trouble | None, str]] = {"memory": "ran out of memory", "lost": "failed", None: "failed"}
-"""What happened to the device, in words that follow its name."""
-
-NO_ROOM = (
+NO_ROOM = mark(
     "There is not enough memory for this. Close other programs, make layers narrower or the batch smaller, "
     "or take fewer samples."
 )

@@ -1,11 +1,14 @@
 """Which devices there are, and which one is used: only one that has computed something right."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
 
+from models.language.text import joined, tr
 from models.talk.commands import DeviceChoice
 from models.talk.snapshot import DeviceState
+from playground.devices.device_errors import Trouble
 
 _LARGE = 20_000
 """Parameters above which a step is faster with several threads than with one."""
@@ -32,10 +35,11 @@ class Verdict:
     available: tuple[str, ...]
     rival: torch.device | None = None
 
-    def state(self, compiled: bool) -> DeviceState:
-        """This verdict in words, for the window. compiled: whether the compiled stepper trains."""
-        name = ("CPU, compiled" if compiled else "CPU") if self.device == CPU else str(self.device)
-        return DeviceState(str(self.device), f"{name}: {self.reason}.", self.available)
+    def state(self, compiled: bool, more: Sequence[str] = ()) -> DeviceState:
+        """This verdict in words, for the window. compiled: whether the compiled stepper trains. more: to say too."""
+        name = (tr("CPU, compiled") if compiled else tr("CPU")) if self.device == CPU else str(self.device)
+        why = joined((self.reason, *more), "; ")
+        return DeviceState(str(self.device), tr("{name}: {why}.").format(name=name, why=why), self.available)
 
 
 def choose(choice: DeviceChoice) -> Verdict:
@@ -44,32 +48,35 @@ def choose(choice: DeviceChoice) -> Verdict:
     trouble = "" if found is None else _given_up.get(str(found), "") or _trouble(found)
     available = ("cpu",) if found is None or trouble else ("cpu", str(found))
     if choice == "cpu":
-        return Verdict(CPU, "chosen by you", available)
+        return Verdict(CPU, tr("chosen by you"), available)
     if choice != "auto" and (found is None or found.type != choice):
-        return Verdict(CPU, f"there is no {choice} device on this machine", available)
+        return Verdict(CPU, tr("there is no {0} device on this machine").format(choice), available)
     if found is None:
-        return Verdict(CPU, "the only device here", available)
+        return Verdict(CPU, tr("the only device here"), available)
     if trouble:
-        return Verdict(CPU, f"{found} was found but failed ({trouble})", available)
+        return Verdict(CPU, tr("{0} was found but failed ({1})").format(found, trouble), available)
     if choice != "auto":
-        return Verdict(found, "chosen by you", available)
-    return Verdict(CPU, f"compared with {found} when training starts", available, rival=found)
+        return Verdict(found, tr("chosen by you"), available)
+    return Verdict(CPU, tr("compared with {0} when training starts").format(found), available, rival=found)
 
 
 def compare(verdict: Verdict, times: float) -> Verdict:
     """The verdict after a trial. times: the CPU's steps per second divided by the rival's."""
     assert verdict.rival is not None
     if times >= 1:
-        return Verdict(CPU, f"{_times(times)} faster here than {verdict.rival}", verdict.available)
-    return Verdict(verdict.rival, f"{_times(1 / times)} faster here than the CPU", verdict.available)
+        why = tr("{0} faster here than {1}").format(_times(times), verdict.rival)
+        return Verdict(CPU, why, verdict.available)
+    why = tr("{0} faster here than {1}").format(_times(1 / times), tr("the CPU"))
+    return Verdict(verdict.rival, why, verdict.available)
 
 
-def remaining(verdict: Verdict, failed: torch.device, how: str) -> Verdict:
-    """The verdict after a trial in which one device failed: the other one. how: a verb such as "failed"."""
+def remaining(verdict: Verdict, failed: torch.device, trouble: Trouble | None) -> Verdict:
+    """The verdict after a trial in which one device failed: the other one."""
     assert verdict.rival is not None
+    what = tr("{0} ran out of memory on this design") if trouble == "memory" else tr("{0} failed on this design")
     if failed == CPU:
-        return Verdict(verdict.rival, f"the CPU {how} on this design", verdict.available)
-    return Verdict(CPU, f"{failed} {how} on this design", verdict.available)
+        return Verdict(verdict.rival, what.format(tr("the CPU")), verdict.available)
+    return Verdict(CPU, what.format(failed), verdict.available)
 
 
 def give_up(device: torch.device, trouble: str) -> None:
@@ -108,7 +115,7 @@ def _trouble(device: torch.device) -> str:
         product = a @ a
         product.sum().backward()  # type: ignore[no-untyped-call]
         right = a.grad is not None and bool((product == 2).all()) and bool((a.grad == 8).all())
-        return "" if right else "wrong numbers"
+        return "" if right else tr("wrong numbers")
     except Exception as error:  # a broken driver raises whatever it likes
         return in_a_line(error)
 

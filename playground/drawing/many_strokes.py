@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.design.drawing import Drawing
+from models.design.spec import SpecError
 from models.talk.probes import Float32
 from playground.drawing.strokes import DOT, STEP, Points, frame
 
@@ -25,7 +26,7 @@ Rows = NDArray[np.intp]
 def paint_all(drawings: Sequence[Drawing], side: int, widths: Points | None = None) -> Float32:
     """Each drawing as `strokes.paint` paints it with every step of the preparation: (n, side, side) float32 in 0…1.
 
-    widths: (n,), of the strokes in pixels; None for the frame's. Raises ValueError where a drawing is empty, or on a
+    widths: (n,), of the strokes in pixels; None for the frame's. Raises SpecError where a drawing is empty, or on a
     canvas so small that it has no scale.
     """
     found = np.empty((len(drawings), side, side), np.float32)
@@ -52,7 +53,7 @@ class _Lines:
 
 def _painted(drawings: Sequence[Drawing], side: int, widths: Points) -> Float32:
     if any(drawing.empty for drawing in drawings):
-        raise ValueError("nothing was drawn")
+        raise SpecError("nothing was drawn")
     lines, low, high = _scaled(drawings, side, widths)
     lines = _pieces(lines.moved(side / 2 - (low + high) / 2))
     room = np.maximum(side - (high - low) - widths[:, None], 0) / 2
@@ -94,7 +95,7 @@ def _factors(longer: Points, canvases: Points, side: int, wanted: Points) -> Poi
     with np.errstate(all="ignore"):  # the branch that is not taken divides by 0
         found = np.where(longer < DOT * canvases, side / canvases, wanted / longer)
     if not np.isfinite(found).all():
-        raise ValueError("the drawing is too small to be painted")
+        raise SpecError("the drawing is too small to be painted")
     return found
 
 

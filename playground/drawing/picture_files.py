@@ -15,6 +15,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from models.design.spec import SpecError
 from models.files import reading
+from models.language.text import Text, tr
 from models.talk.probes import Float32
 
 FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP", "TIFF", "HEIF")  # no format that starts another program
@@ -36,7 +37,7 @@ warnings.filterwarnings("ignore", module="pi_heif")
 class PictureError(SpecError):
     """No picture can be read from a file. why: the reason in a few words, for a list of files."""
 
-    def __init__(self, path: str | Path, why: str) -> None:
+    def __init__(self, path: str | Path, why: Text) -> None:
         super().__init__("{file} cannot be read: {why}.", file=Path(path).name or str(path), why=why)
         self.why = why
 
@@ -50,12 +51,12 @@ def read_picture(path: str | Path, most: int) -> Image.Image:
     try:
         content = reading.content(path, MAX_BYTES)
     except OSError as error:
-        raise PictureError(path, error.strerror or "unknown error") from None
+        raise PictureError(path, reading.reason(error)) from None
     try:
         with Image.open(BytesIO(content), formats=FORMATS) as image:
             limit = _MAX_PIXELS_OF.get(image.format or "", MAX_PIXELS)
             if image.width * image.height > limit:
-                raise PictureError(path, f"it has more than {limit // 1_000_000} million pixels")
+                raise PictureError(path, _too_many_pixels(limit))
             image.draft("RGB", (most, most))  # changes nothing but how a JPEG is unpacked
             with _silent() if image.format == "TIFF" else nullcontext():
                 image.load()
@@ -65,11 +66,15 @@ def read_picture(path: str | Path, most: int) -> Image.Image:
     except (PictureError, MemoryError):
         raise
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
-        raise PictureError(path, f"it has more than {MAX_PIXELS // 1_000_000} million pixels") from None
+        raise PictureError(path, _too_many_pixels(MAX_PIXELS)) from None
     except UnidentifiedImageError:
-        raise PictureError(path, "it holds no picture of a known kind") from None
+        raise PictureError(path, tr("it holds no picture of a known kind")) from None
     except Exception:  # a damaged file may lead Pillow's readers to any error
-        raise PictureError(path, "it is damaged") from None
+        raise PictureError(path, tr("it is damaged")) from None
+
+
+def _too_many_pixels(limit: int) -> Text:
+    return tr("it has more than {0} million pixels").format(limit // 1_000_000)
 
 
 def as_bytes(picture: Image.Image) -> Image.Image:

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.design.drawing import Drawing, Preparation
+from models.design.spec import SpecError
 from models.talk.probes import Float32
 
 
@@ -51,7 +52,7 @@ def paint(
 ) -> Float32:
     """The drawing as the network is fed it: (side, side) float32 in 0…1.
 
-    Raises ValueError where nothing was drawn, or on a canvas so small that it has no scale.
+    Raises SpecError where nothing was drawn, or on a canvas so small that it has no scale.
 
     side: of the picture in pixels. width: of the strokes in pixels; None for the frame's. What each step does, and what
     happens without it:
@@ -67,7 +68,7 @@ def paint(
     Parts that lie outside of the picture are cut off. A tap of the pen is a dot and is never scaled.
     """
     if drawing.empty:
-        raise ValueError("nothing was drawn")
+        raise SpecError("nothing was drawn")
     strokes = [np.array(stroke, np.float64).reshape(-1, 2) for stroke in drawing.strokes if stroke]
     low = np.min([stroke.min(0) for stroke in strokes], 0)
     high = np.max([stroke.max(0) for stroke in strokes], 0)
@@ -77,7 +78,7 @@ def paint(
     if preparation.scale:
         factor = _factor(drawing, float((high - low).max()), wanted.box, width) or factor
     if not isfinite(factor):
-        raise ValueError("the drawing is too small to be painted")
+        raise SpecError("the drawing is too small to be painted")
     segments = np.concatenate([_segments(stroke * factor) for stroke in strokes])
     radius = (width or drawing.pen * factor) / 2
     if preparation.scale or preparation.centre:

@@ -4,7 +4,8 @@ from dataclasses import replace
 from threading import Event, Thread
 
 from models.design.spec import SpecError
-from models.design.wording import one_line
+from models.design.wording import unknown
+from models.language.text import mark
 from models.talk.commands import Load, Run
 from models.talk.snapshot import Progress, Saved, Snapshot
 from playground.datasets.not_here import GivenUp, NotHere
@@ -26,7 +27,7 @@ class Fetch:
         self.missing, self.load, self.run = missing, load, run or Run(0)
         self.settled = False
         self.progress = Progress(missing.doing)
-        self._error = ""
+        self._error: str = ""
         self._ended, self._cancelled = Event(), Event()
         Thread(target=self._work, name="fetching", daemon=True).start()
 
@@ -42,7 +43,7 @@ class Fetch:
     @property
     def error(self) -> str:
         """Why the samples will not come; empty while they still may, and after they came."""
-        return str(GivenUp(self.missing.doing)) if self._cancelled.is_set() else self._error
+        return GivenUp(self.missing.doing).text if self._cancelled.is_set() else self._error
 
     def cancel(self) -> None:
         """Give up now; the thread removes half-done files."""
@@ -64,11 +65,10 @@ class Fetch:
         try:
             self.missing.bring(self._report, self._cancelled.is_set)
         except SpecError as error:
-            self._error = str(error)
+            self._error = error.text
         except Exception as error:  # the window must hear of it
-            self._error = one_line(
-                f"{self.missing.doing} met a problem it does not know ({type(error).__name__}: {error})."
-            )
+            template = mark("{doing} met a problem it does not know ({kind}: {why}).")
+            self._error = unknown(template, error, doing=self.missing.doing)
         self._ended.set()
 
     def _report(self, done: int, total: int) -> None:

@@ -10,6 +10,8 @@ from time import perf_counter
 from typing import Any
 
 from models.design.experiment import Experiment
+from models.design.wording import unknown
+from models.language.text import mark
 from models.talk.commands import (
     FULL_SPEED,
     Cancel,
@@ -232,7 +234,7 @@ class Runner:
         if load.fresh or before is None or _learned(before) != _learned(load.experiment):
             self._new_at, self._allowance = self._session.step, 1.0
         if isinstance(self._session.missing, Unreadable):  # the network answers; what training needs is said now
-            self._fail(str(self._session.missing))
+            self._fail(self._session.missing.text)
 
     def _concerns_what_waits(self, waiting: Waiting, command: Command) -> bool:
         """Whether `command` means the experiment that waits, not the run that the session holds."""
@@ -360,7 +362,7 @@ class Runner:
             snapshot = self._session.snapshot(self._probes, error=self._error, **about)
         except Exception as error:  # one question that fails must not hold back everything else
             _LOG.error("a measurement failed", exc_info=error)
-            self._fail(f"The engine could not measure ({type(error).__name__}: {error}).")
+            self._fail(unknown(mark("The engine could not measure ({kind}: {why})."), error))
             about["running"] = False
             snapshot = self._plain(experiment, about)
         self._unfinished = snapshot.behind > 0

@@ -4,7 +4,8 @@ import logging
 from dataclasses import dataclass, replace
 
 from models.design.spec import SpecError
-from models.design.wording import one_line
+from models.design.wording import one_line, unknown
+from models.language.text import mark, tr
 from models.talk.commands import Load
 from models.talk.snapshot import Saved, Snapshot
 from playground.datasets.not_here import NotHere
@@ -37,18 +38,18 @@ Waiting = Fetch | Refused
 def in_words(error: Exception) -> str:
     """The error as a sentence, fit to show."""
     if isinstance(error, SpecError):
-        return str(error)
+        return error.text
     if device_errors.short_of_memory(error):
-        return device_errors.NO_ROOM
+        return tr(device_errors.NO_ROOM)
     if isinstance(error, RuntimeError):
         return one_line(str(error).splitlines()[0]) if str(error) else type(error).__name__
     _LOG.error("an error that nobody expected", exc_info=error)
-    return one_line(f"The engine met a problem it does not know ({type(error).__name__}: {error}).")
+    return unknown(mark("The engine met a problem it does not know ({kind}: {why})."), error)
 
 
 def why_not(waiting: Waiting) -> str:
     """Why nothing can be done with the experiment asked for now."""
-    return waiting.error or "The data of this design are not here yet; wait until they are."
+    return waiting.error or tr("The data of this design are not here yet; wait until they are.")
 
 
 def is_held(waiting: Waiting, session: SessionPort) -> bool:

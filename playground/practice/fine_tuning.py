@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any, Protocol, TypeVar
 
 from models.design.spec import SpecError
+from models.language.text import mark
 from models.talk.commands import Practise
 from models.talk.practice import Practice
 from models.talk.probes import takes_drawings
@@ -11,7 +12,7 @@ from models.talk.snapshot import Progress
 from playground.devices import device_errors
 from playground.practice.fine_tuning_run import FineTuningInputs, FineTuningRun
 
-_SHORT = (
+_SHORT = mark(
     "There was not enough memory to practise, so the weights from before are back. "
     "Close other programs, or practise on fewer drawings."
 )

@@ -15,6 +15,8 @@ import torch
 from torch import Tensor
 
 from models.design.experiment import Experiment
+from models.design.spec import SpecError
+from models.language.text import tr_count
 from models.talk.commands import Practise
 from models.talk.practice import Accuracies, Practice
 from models.talk.snapshot import Progress
@@ -71,11 +73,11 @@ class FineTuningRun:
     def progress(self) -> Progress:
         """How far the practice is, as a number of steps out of the highest possible number."""
         count = len(self._command.drawings)
-        text = "Practising on your drawing" if count == 1 else f"Practising on your {count:,} drawings"
+        text = tr_count("Practising on your drawing", "Practising on your {0:,} drawings", count)
         return Progress(text, round(self._share * self._steps), self._steps)
 
     def advance(self, seconds: float) -> bool:
-        """Work for about `seconds`; True once all is done. Raises RuntimeError where weights became infinite."""
+        """Work for about `seconds`; True once all is done. Raises SpecError where weights became infinite."""
         began = perf_counter()
         try:
             while next(self._parts, self) is not self:
@@ -106,7 +108,7 @@ class FineTuningRun:
         yield from self._train(ink, mine[1])
         if not all(bool(torch.isfinite(group).all()) for group in self._inputs.net.groups):
             self.take_back(self._inputs.net)
-            raise RuntimeError("The practice led nowhere, so the weights from before are back.")
+            raise SpecError("The practice led nowhere, so the weights from before are back.")
         after = yield from self._accuracies(mine, tests)
         rehearsed = 0 if self._inputs.train is None else self._done * _OTHERS
         self.result = Practice(

@@ -47,7 +47,7 @@ def _read(path: str, _stamp: Stamp | None, data: Data) -> tuple[NDArray[Any] | N
             return _fixed(picture(path, data.source)), ""
         return _fixed(read_scan(path, data.info.image[1])[None]), ""
     except SpecError as error:
-        return None, str(error)
+        return None, error.text
 
 
 def _fixed(array: NDArray[Any]) -> NDArray[Any]:

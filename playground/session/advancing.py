@@ -5,6 +5,7 @@ from math import inf, isfinite
 import numpy as np
 import torch
 
+from models.design.spec import SpecError
 from models.talk.snapshot import History
 from playground.session.run_state import Moment, Retreat, RunState
 
@@ -12,8 +13,8 @@ _LOW = 10.0
 """Times the lowest loss so far: a point of the history with a higher loss is on the way to infinity already."""
 
 
-class DivergedError(RuntimeError):
-    """A loss or a weight became infinite or NaN; the message is fit to show."""
+class DivergedError(SpecError):
+    """A loss or a weight became infinite or NaN."""
 
 
 def advance(run: RunState, steps: float, seconds: float) -> int:
@@ -32,8 +33,10 @@ def advance(run: RunState, steps: float, seconds: float) -> int:
         if bad is not None:
             _go_back(run, before)
             raise DivergedError(
-                f"The loss became infinite at step {bad:,}, so training stopped and the weights of step "
-                f"{run.position.step:,} were kept. Try a smaller learning rate."
+                "The loss became infinite at step {bad:,}, so training stopped and the weights of step {step:,} were "
+                "kept. Try a smaller learning rate.",
+                bad=bad,
+                step=run.position.step,
             )
     run.stepped(before.position)
     return run.position.step - before.position.step

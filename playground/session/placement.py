@@ -8,6 +8,7 @@ from dataclasses import replace
 import torch
 
 from models.design.experiment import Experiment
+from models.language.text import tr
 from models.talk.commands import DeviceChoice
 from models.talk.snapshot import DeviceState
 from playground.devices import device_errors, devices
@@ -40,12 +41,9 @@ class Placement:
 
     def state(self, compiled: bool) -> DeviceState:
         """The device in words, for the window. compiled: whether the compiled stepper trains."""
-        state, more = self.verdict.state(compiled), ""
-        if self.halved:
-            more = "; each batch goes in two halves, as memory is short"
-        if self.on_cpu and compiling.trouble():
-            more += f"; {compiling.trouble()}"
-        return replace(state, reason=state.reason.rstrip(".") + more + ".") if more else state
+        halved = tr("each batch goes in two halves, as memory is short") if self.halved else ""
+        more = (halved, compiling.trouble() if self.on_cpu else "")
+        return self.verdict.state(compiled, [text for text in more if text])
 
     def ask(self, choice: DeviceChoice) -> devices.Verdict:
         """Take over this choice of a device; returns the verdict on it, before any design is tried."""
@@ -68,8 +66,8 @@ class Placement:
             return devices.compare(verdict, trial.speed_ratio(e, train, test, verdict.rival))
         except trial.FailedError as failed:
             if failed.trouble == "lost":
-                devices.give_up(verdict.rival, "it failed on a design; restart to try it again")
-            return devices.remaining(verdict, failed.device, device_errors.WHAT[failed.trouble])
+                devices.give_up(verdict.rival, tr("it failed on a design; restart to try it again"))
+            return devices.remaining(verdict, failed.device, failed.trouble)
 
     def go_on_after(self, trouble: device_errors.Trouble, can_halve: bool) -> None:
         """After a failure of the device, decide: halve batches at the first lack of memory if possible, else the CPU.
@@ -86,6 +84,8 @@ def without_device(verdict: devices.Verdict, trouble: device_errors.Trouble) -> 
     """The verdict after its device failed: the CPU. A lost device is not used again before a restart."""
     failed = verdict.device
     if trouble == "lost":
-        devices.give_up(failed, "it failed while training; restart to try it again")
-    why = f"{failed} {device_errors.WHAT[trouble]}{' while training' if trouble == 'lost' else ''}"
-    return replace(verdict, device=devices.CPU, reason=f"{why}, so training goes on here")
+        devices.give_up(failed, tr("it failed while training; restart to try it again"))
+        why = tr("{0} failed while training, so training goes on here")
+    else:
+        why = tr("{0} ran out of memory, so training goes on here")
+    return replace(verdict, device=devices.CPU, reason=why.format(failed))

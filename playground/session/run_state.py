@@ -14,6 +14,7 @@ from models.design.experiment import Experiment
 from models.design.schedule import FALLEN, rate
 from models.design.spec import SpecError
 from models.files.checkpoint import Checkpoint, Position
+from models.language.text import mark, tr
 from models.talk.commands import SetParameter
 from models.talk.probes import Probe
 from models.talk.snapshot import Metrics
@@ -30,6 +31,7 @@ from playground.training.evaluate import Samples
 from playground.training.history import KeptHistory, Recorder
 from playground.training.kept_state import KeptState
 
+_NAMES = {"weight": mark("weight"), "bias": mark("bias")}
 _LARGEST = float(np.finfo(np.float32).max)
 
 
@@ -221,7 +223,7 @@ class RunState:
             with torch.no_grad():
                 array[command.index] = command.value
         except (KeyError, IndexError):
-            raise SpecError("This {name} is not there any more.", name=command.name) from None
+            raise SpecError("This {name} is not there any more.", name=tr(_NAMES[command.name])) from None
 
     def weights_changed(self) -> None:
         """Drop what was measured, because the weights changed by hand or by practice."""

@@ -13,7 +13,9 @@ from torch.optim import Optimizer
 from models.design.experiment import Experiment, starts_over
 from models.design.schedule import Plateau
 from models.design.spec import SpecError
+from models.files import reading
 from models.files.checkpoint import Checkpoint, Position, read_checkpoint, write_checkpoint
+from models.language.text import tr
 from models.problems import checks
 from models.talk.commands import DeviceChoice, SetParameter
 from models.talk.probes import Probe
@@ -374,7 +376,7 @@ class Session:
     def save(self, path: str, ticket: int) -> Saved:
         """Write the trained network to `path`; a failure is returned in `Saved.error`, not raised."""
         if self._run is None:
-            return Saved(ticket, path, "there is no network yet")
+            return Saved(ticket, path, tr("there is no network yet"))
         return self.write(path, ticket, self.checkpoint())
 
     @staticmethod
@@ -382,10 +384,8 @@ class Session:
         """Write `checkpoint` to `path`; a failure is returned in `Saved.error`, not raised. From any thread."""
         try:
             write_checkpoint(path, checkpoint)
-        except OSError as error:
-            return Saved(ticket, path, error.strerror or str(error))
-        except SpecError as error:
-            return Saved(ticket, path, str(error))
+        except (OSError, SpecError) as error:
+            return Saved(ticket, path, reading.reason(error))
         return Saved(ticket, path)
 
 

@@ -32,7 +32,7 @@ class FailedError(Exception):
     """A device cannot train a design at all. trouble: None where the device is not to blame."""
 
     def __init__(self, device: torch.device, trouble: device_errors.Trouble | None) -> None:
-        super().__init__(f"{device} {device_errors.WHAT[trouble]}")
+        super().__init__(device, trouble)
         self.device, self.trouble = device, trouble
 
 

@@ -14,12 +14,13 @@ from pathlib import Path
 from typing import Literal
 
 from models.files.resources import PROGRAM
+from models.language.text import mark, tr
 
 _state = {"ready": False, "given up": False}
 _child: list[subprocess.Popen[bytes]] = []
 
 
-UNKEPT = (
+UNKEPT = mark(
     "small networks train more slowly, as the code compiled for them cannot be kept on the disk; make room there, or "
     "let NUMBA_CACHE_DIR name another folder"
 )
@@ -27,7 +28,7 @@ UNKEPT = (
 
 def trouble() -> str:
     """What is wrong where the kernel could not be compiled into the cache, as a sentence without its ends; or ""."""
-    return UNKEPT if _state["given up"] else ""
+    return tr(UNKEPT) if _state["given up"] else ""
 
 
 def ready(wait: bool) -> bool:

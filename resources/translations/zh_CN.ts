@@ -758,6 +758,9 @@
         </message>
         <message>
             <location filename="../../models/design/spec.py" />
+            <location filename="../../playground/cli/info.py" />
+            <location filename="../../playground/cli/rows.py" />
+            <location filename="../../playground/datasets/images.py" />
             <source>{0} ({1})</source>
             <translation>{0}（{1}）</translation>
         </message>
@@ -1806,6 +1809,7 @@
         </message>
         <message>
             <location filename="../../models/files/storage.py" />
+            <location filename="../../playground/cli/saving.py" />
             <source> or </source>
             <translation>或</translation>
         </message>
@@ -2070,6 +2074,57 @@
         </message>
     </context>
     <context>
+        <name>playground/cli/bench.py</name>
+        <message>
+            <location filename="../../playground/cli/bench.py" />
+            <source>Small networks, one core, 250 training points</source>
+            <translation>小网络，单核，250 个训练点</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/bench.py" />
+            <source>Pictures of MNIST's size, one core</source>
+            <translation>MNIST 大小的图片，单核</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/bench.py" />
+            <source>The program</source>
+            <translation>程序本身</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/bench.py" />
+            <location filename="../../playground/cli/terminal.py" />
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <location filename="../../ui/panels/samples/samples.py" />
+            <source>{0}: {1}</source>
+            <translation>{0}：{1}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/bench.py" />
+            <source>{0:.0f} s. Ratios are medians of {1} interleaved rounds.</source>
+            <translation>用时 {0:.0f} 秒。比值是 {1} 轮交替测量的中位数。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/bench.py" />
+            <source>processor</source>
+            <translation>处理器</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/bench.py" />
+            <source>cores</source>
+            <translation>核心</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/bench.py" />
+            <source>PyTorch</source>
+            <translation>PyTorch</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/bench.py" />
+            <source>threads</source>
+            <translation>线程</translation>
+        </message>
+    </context>
+    <context>
         <name>playground/cli/drawings.py</name>
         <message>
             <location filename="../../playground/cli/drawings.py" />
@@ -2091,6 +2146,340 @@
             <source>{file} has weights so large that its answers are no numbers</source>
             <translation>{file} 的权重过大，算不出有效的回答</translation>
         </message>
+        <message>
+            <location filename="../../playground/cli/drawings.py" />
+            <source>sure</source>
+            <translation>确定</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/drawings.py" />
+            <location filename="../../ui/panels/base/legend.py" />
+            <source>unsure</source>
+            <translation>不确定</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/cli/health.py</name>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>the window</source>
+            <translation>窗口</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>the charts</source>
+            <translation>图表</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>everything</source>
+            <translation>所有功能</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/panels/loss/loss_chart.py" />
+            <source>training</source>
+            <translation>训练</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>training small networks fast</source>
+            <translation>快速训练小网络</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>the data sets Iris and Digits</source>
+            <translation>鸢尾花和手写数字数据集</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>files of trained networks</source>
+            <translation>训练好的网络文件</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>downloads of data sets</source>
+            <translation>下载数据集</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>pictures</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>pictures of phones (HEIC)</source>
+            <translation>手机图片（HEIC）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>Run `make run` again; it installs what is missing.</source>
+            <translation>请再次运行 `make run`，它会安装缺少的部分。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>ok</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>missing</source>
+            <translation>缺少</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>Install Python 3.11 or newer.</source>
+            <translation>请安装 Python 3.11 或更新版本。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>the folder for temporary files</source>
+            <translation>临时文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>Let TMPDIR name another folder.</source>
+            <translation>请让 TMPDIR 指向其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>your own folder</source>
+            <translation>你的个人文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>Make it writable: settings and unsaved work are kept in it.</source>
+            <translation>请让它可写：设置和未保存的工作都存在里面。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>{0}, for {1}: {2}.</source>
+            <translation>{0}（用于{1}）：{2}。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>{0} {1}, for {2}</source>
+            <translation>{0} {1}，用于{2}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>{0} cannot be written: {1}.</source>
+            <translation>{0}无法写入：{1}。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>{0} has {1} MB of room left.</source>
+            <translation>{0}只剩 {1} MB 空间。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>Free {0} MB.</source>
+            <translation>请腾出 {0} MB。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>{0} can be written, {1} GB free</source>
+            <translation>{0}可写，剩余 {1} GB</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>training: {0}.</source>
+            <translation>训练：{0}。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>training: {0} {1} CPU cores</source>
+            <translation>训练：{0}{1} 个 CPU 核心</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/cli/info.py</name>
+        <message>
+            <location filename="../../playground/cli/info.py" />
+            <source>Cannot run: {0}</source>
+            <translation>无法运行：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/info.py" />
+            <source>layer</source>
+            <translation>层</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/info.py" />
+            <source>shape</source>
+            <translation>形状</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/info.py" />
+            <source>parameters</source>
+            <translation>参数</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/info.py" />
+            <source>Inputs ({0})</source>
+            <translation>输入（{0}）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/info.py" />
+            <source>total</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/info.py" />
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0}, {1}</source>
+            <translation>{0}，{1}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/info.py" />
+            <source>{0}, {1}, {2}</source>
+            <translation>{0}，{1}，{2}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/info.py" />
+            <source>stride {0}</source>
+            <translation>步幅 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/info.py" />
+            <source>padding {0}</source>
+            <translation>填充 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/cli/main.py</name>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>interrupted; nothing was saved</source>
+            <translation>已中断；没有保存任何内容</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>Neural Network Playground without its window.</source>
+            <translation>不带窗口的神经网络游乐场。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>train a design, or go on with a trained network</source>
+            <translation>训练一个设计，或继续训练已训练的网络</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>answer the rows of a table, or drawings</source>
+            <translation>回答表格的各行，或手绘图</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>layers, shapes and parameters of a design or a trained network</source>
+            <translation>设计或训练好的网络的层、形状和参数</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>how fast this machine trains, beside plain PyTorch</source>
+            <translation>这台机器训练有多快，与普通 PyTorch 对比</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>less than a minute, less exact</source>
+            <translation>不到一分钟，精度较低</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>one JSON object</source>
+            <translation>输出一个 JSON 对象</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>train the digit network that comes along anew</source>
+            <translation>重新训练随程序附带的数字网络</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <location filename="../../main.py" />
+            <source>a design (.json) or a trained network (.safetensors)</source>
+            <translation>设计（.json）或训练好的网络（.safetensors）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>passes over the training data (default {0})</source>
+            <translation>在训练数据上训练的轮数（默认 {0}）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>train for so long instead</source>
+            <translation>改为训练这么多秒</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>seed of weights and data (designs only)</source>
+            <translation>权重和数据的种子（仅用于设计）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>where to compute (default auto)</source>
+            <translation>在哪里计算（默认 auto）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>write the trained network here</source>
+            <translation>把训练好的网络写到这里</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>one JSON object a line, the last with the result</source>
+            <translation>每行一个 JSON 对象，最后一个是结果</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>a trained network (.safetensors), or digits: the one that comes along</source>
+            <translation>训练好的网络（.safetensors），或 digits：随程序附带的网络</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>one sample a row, one measurement a column, with or without their names</source>
+            <translation>每行一个样本，每列一个测量值，可以带列名</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>drawings: lists of strokes, lists of [x, y], y down</source>
+            <translation>手绘图：笔画的列表，每个笔画是 [x, y] 的列表，y 向下</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>a digit each, dark or light, on plain paper; or, where a folder was learned, pictures like its own</source>
+            <translation>每张图一个数字，深色或浅色，写在干净的纸上；如果学习的是文件夹，则用与其中相似的图片</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>one JSON object a row or drawing</source>
+            <translation>每行或每张手绘图一个 JSON 对象</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>passes over the training data</source>
+            <translation>在训练数据上训练的轮数</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>learn and test on parts of the training data alone</source>
+            <translation>只用训练数据的一部分来学习和测试</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>must be a whole number from 1 to 1000000000, got {0!r}</source>
+            <translation>必须是 1 到 1000000000 的整数，实际为 {0!r}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>must be a number of seconds above 0, got {0!r}</source>
+            <translation>必须是大于 0 的秒数，实际为 {0!r}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>must be a whole number from 0 to {0}, got {1!r}</source>
+            <translation>必须是 0 到 {0} 的整数，实际为 {1!r}</translation>
+        </message>
     </context>
     <context>
         <name>playground/cli/predict.py</name>
@@ -2103,6 +2492,52 @@
             <location filename="../../playground/cli/predict.py" />
             <source>{file} reads pictures; give it --strokes or --image</source>
             <translation>{file} 读取图片；请改用 --strokes 或 --image</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/cli/pretrain.py</name>
+        <message>
+            <location filename="../../playground/cli/pretrain.py" />
+            <source>the network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/pretrain.py" />
+            <source>MNIST, {0:,} pictures: {1:.2%}</source>
+            <translation>MNIST，{0:,} 张图片：{1:.2%}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/pretrain.py" />
+            <source>pen strokes, {0:,} drawings by writers {1}: {2:.2%}</source>
+            <translation>笔迹，书写者 {1} 的 {0:,} 张手绘图：{2:.2%}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/pretrain.py" />
+            <source>the same at a quarter of the size, in the corners, with the thickest pen: {0:.2%}</source>
+            <translation>同样的图缩小到四分之一，放在角落，用最粗的笔：{0:.2%}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/pretrain.py" />
+            <source>the same, 4 and 7 drawn in one line, 6 and 9 with a smaller loop: {0:.2%}</source>
+            <translation>同样的图，4 和 7 一笔画成，6 和 9 的圈较小：{0:.2%}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/pretrain.py" />
+            <source>sure of {0:.2%} of the drawings, and right with {1:.2%} of these</source>
+            <translation>对 {0:.2%} 的手绘图确定，其中 {1:.2%} 正确</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/pretrain.py" />
+            <source>unsure of {0:.2%} of {1} doodles of {2} other things</source>
+            <translation>对 {2} 种其他东西的 {1} 张涂鸦，{0:.2%} 不确定</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/cli/pretraining.py</name>
+        <message>
+            <location filename="../../playground/cli/pretraining.py" />
+            <source>epoch {0} of {1}: loss {2:.4f}</source>
+            <translation>第 {0} 轮，共 {1} 轮：损失 {2:.4f}</translation>
         </message>
     </context>
     <context>
@@ -2139,13 +2574,13 @@
         </message>
         <message>
             <location filename="../../playground/cli/rows.py" />
-            <source>{file} has no column {missing}.</source>
-            <translation>{file} 缺少列 {missing}。</translation>
+            <source>{file} has no column {missing}. Not known: {unknown}.</source>
+            <translation>{file} 缺少列 {missing}。无法识别的列：{unknown}。</translation>
         </message>
         <message>
             <location filename="../../playground/cli/rows.py" />
-            <source>{file} has no column {missing}. Not known: {unknown}.</source>
-            <translation>{file} 缺少列 {missing}。无法识别的列：{unknown}。</translation>
+            <source>{file} has no column {missing}.</source>
+            <translation>{file} 缺少列 {missing}。</translation>
         </message>
         <message>
             <location filename="../../playground/cli/rows.py" />
@@ -2154,11 +2589,44 @@
         </message>
     </context>
     <context>
+        <name>playground/cli/saving.py</name>
+        <message>
+            <location filename="../../playground/cli/saving.py" />
+            <source>{0} could not be saved ({1})</source>
+            <translation>无法保存 {0}（{1}）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/saving.py" />
+            <source>{0}; the trained network is in {1} instead</source>
+            <translation>{0}；训练好的网络改存在 {1}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/saving.py" />
+            <source>{0}, and neither could it in {1}</source>
+            <translation>{0}，存到 {1} 也没有成功</translation>
+        </message>
+    </context>
+    <context>
         <name>playground/cli/stroke_files.py</name>
         <message>
             <location filename="../../playground/cli/stroke_files.py" />
             <source>{file} holds an empty list of drawings</source>
             <translation>{file} 中的手绘图列表是空的</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/stroke_files.py" />
+            <source>{file}, drawing {drawing}, stroke {stroke}, point {point}</source>
+            <translation>{file}，第 {drawing} 张手绘图，第 {stroke} 笔，第 {point} 点</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/stroke_files.py" />
+            <source>{file}, drawing {drawing}, stroke {stroke}</source>
+            <translation>{file}，第 {drawing} 张手绘图，第 {stroke} 笔</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/stroke_files.py" />
+            <source>{file}, drawing {drawing}</source>
+            <translation>{file}，第 {drawing} 张手绘图</translation>
         </message>
         <message>
             <location filename="../../playground/cli/stroke_files.py" />
@@ -2187,8 +2655,8 @@
         </message>
         <message>
             <location filename="../../playground/cli/stroke_files.py" />
-            <source>{place}, stroke {number}: must be a list of points</source>
-            <translation>{place}，第 {number} 笔：必须是点的列表</translation>
+            <source>{place}: must be a list of points</source>
+            <translation>{place}：必须是点的列表</translation>
         </message>
         <message>
             <location filename="../../playground/cli/stroke_files.py" />
@@ -2197,11 +2665,104 @@
         </message>
     </context>
     <context>
+        <name>playground/cli/terminal.py</name>
+        <message>
+            <location filename="../../playground/cli/terminal.py" />
+            <source>usage: </source>
+            <translation>用法：</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/terminal.py" />
+            <source>positional arguments</source>
+            <translation>位置参数</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/terminal.py" />
+            <source>options</source>
+            <translation>选项</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/terminal.py" />
+            <source>show this help message and exit</source>
+            <translation>显示这份帮助并退出</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/terminal.py" />
+            <source>the following arguments are required: %s</source>
+            <translation>缺少这些参数：%s</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/terminal.py" />
+            <source>unrecognized arguments: %s</source>
+            <translation>无法识别的参数：%s</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/terminal.py" />
+            <source>argument %(argument_name)s: %(message)s</source>
+            <translation>参数 %(argument_name)s：%(message)s</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/terminal.py" />
+            <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+            <translation>没有这个选择：%(value)r（可选 %(choices)s）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/terminal.py" />
+            <source>invalid %(type)s value: %(value)r</source>
+            <translation>值无效（%(type)s）：%(value)r</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/terminal.py" />
+            <source>expected one argument</source>
+            <translation>后面要有一个值</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/terminal.py" />
+            <source>expected at least one argument</source>
+            <translation>后面至少要有一个值</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/terminal.py" />
+            <source>not allowed with argument %s</source>
+            <translation>不能与参数 %s 同用</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/terminal.py" />
+            <source>one of the arguments %s is required</source>
+            <translation>必须给出这些参数之一：%s</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/terminal.py" />
+            <source>ambiguous option: %(option)s could match %(matches)s</source>
+            <translation>选项不明确：%(option)s 可能是 %(matches)s</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/terminal.py" />
+            <source>ignored explicit argument %r</source>
+            <translation>多余的值 %r</translation>
+        </message>
+    </context>
+    <context>
         <name>playground/cli/train.py</name>
         <message>
             <location filename="../../playground/cli/train.py" />
             <source>{why}. Leave --device out, and the program chooses.</source>
             <translation>{why}。去掉 --device，程序会自动选择。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>what was learned so far is saved</source>
+            <translation>已学到的内容已保存</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>nothing was saved, as --save was not given</source>
+            <translation>没有保存任何内容，因为没有给出 --save</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>interrupted; {0}</source>
+            <translation>已中断；{0}</translation>
         </message>
         <message>
             <location filename="../../playground/cli/train.py" />
@@ -2228,6 +2789,75 @@
             <source>{path} cannot be written: {why}</source>
             <translation>无法写入 {path}：{why}</translation>
         </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <location filename="../../ui/panels/loss/loss_chart.py" />
+            <source>epoch</source>
+            <translation>轮次</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../playground/cli/train.py" />
+            <source>{0:,} epochs</source>
+            <extracomment>of one: 1 epoch</extracomment>
+            <translation>
+                <numerusform>{0:,} 轮</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>{epochs}, {steps:,} steps in {seconds:.2f} s ({steps_per_second:,.0f} steps/s on {device}, {stepper})</source>
+            <translation>{epochs}，{steps:,} 步，用时 {seconds:.2f} 秒（{steps_per_second:,.0f} 步/秒，{device}，{stepper}）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>training loss {0}, test loss {1}</source>
+            <translation>训练损失 {0}，测试损失 {1}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>{0}, test accuracy {1:.1f} %</source>
+            <translation>{0}，测试准确率 {1:.1f}%</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>test accuracy by class: {0}</source>
+            <translation>各类别的测试准确率：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>saved {0}</source>
+            <translation>已保存 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>{0}: {1:.1f} %</source>
+            <translation>{0}：{1:.1f}%</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>{0} and {1} more</source>
+            <translation>{0}，另有 {1} 个</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>too large for a number</source>
+            <translation>大得无法表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/datasets/dataset.py</name>
+        <message>
+            <location filename="../../playground/datasets/dataset.py" />
+            <source>{why} The network answers all the same.</source>
+            <translation>{why}网络仍可回答。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/dataset.py" />
+            <location filename="../../playground/datasets/folder.py" />
+            <source>Reading the pictures in {0}</source>
+            <translation>读取 {0} 中的图片</translation>
+        </message>
     </context>
     <context>
         <name>playground/datasets/download.py</name>
@@ -2243,8 +2873,34 @@
         </message>
         <message>
             <location filename="../../playground/datasets/download.py" />
+            <source>Downloading {0}</source>
+            <translation>下载 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/download.py" />
             <source>{title} could not be downloaded: {reasons}. Check the connection to the internet and try again; the digits of 8×8 pixels need no download.</source>
             <translation>无法下载 {title}：{reasons}。请检查网络连接后重试；8×8 像素的手写数字不需要下载。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/download.py" />
+            <location filename="../../playground/devices/devices.py" />
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/download.py" />
+            <source>{0} answered with error {1}</source>
+            <translation>{0} 返回错误 {1}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/download.py" />
+            <source>{0} could not be reached, or the connection broke off</source>
+            <translation>无法连接 {0}，或连接中断</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/download.py" />
+            <source>{0} sent something else than the file</source>
+            <translation>{0} 发来的不是这个文件</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/download.py" />
@@ -2261,13 +2917,33 @@
         </message>
         <message>
             <location filename="../../playground/datasets/folder.py" />
+            <source>a folder without pictures</source>
+            <translation>没有图片的文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/folder.py" />
+            <source>{0} is not read</source>
+            <translation>不读取 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/folder.py" />
             <source>{folder} holds {count:,} pictures, and at most {most:,} can be learned from. Take some out.</source>
             <translation>{folder} 中有 {count:,} 张图片，而最多只能学习 {most:,} 张。请移走一些。</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/folder.py" />
-            <source>The class {name} has fewer than 2 pictures that can be read{example}. Add some as PNG or JPEG, or take its folder out and choose the folder again.</source>
-            <translation>类别 {name} 中能读取的图片不足 2 张{example}。请添加 PNG 或 JPEG 图片，或移走它的文件夹，然后重新选择文件夹。</translation>
+            <source>the whole folder: {0}</source>
+            <translation>整个文件夹：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/folder.py" />
+            <source>The class {name} has fewer than 2 pictures that can be read. Add some as PNG or JPEG, or take its folder out and choose the folder again.</source>
+            <translation>类别 {name} 中可读取的图片不足 2 张。请添加 PNG 或 JPEG 图片，或移走它的文件夹，再重新选择文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/folder.py" />
+            <source>The class {name} has fewer than 2 pictures that can be read; {file} is left out, as {why}. Add some as PNG or JPEG, or take its folder out and choose the folder again.</source>
+            <translation>类别 {name} 中可读取的图片不足 2 张；{file} 未被采用，原因是：{why}。请添加 PNG 或 JPEG 图片，或移走它的文件夹，再重新选择文件夹。</translation>
         </message>
     </context>
     <context>
@@ -2279,7 +2955,46 @@
         </message>
     </context>
     <context>
+        <name>playground/datasets/idx.py</name>
+        <message>
+            <location filename="../../playground/datasets/idx.py" />
+            <location filename="../../playground/datasets/unipen.py" />
+            <source>its content is damaged</source>
+            <translation>内容已损坏</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/idx.py" />
+            <source>it is not an idx file of {0} bytes</source>
+            <translation>它不是 {0} 字节的 idx 文件</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/idx.py" />
+            <source>it is too short or too long</source>
+            <translation>它太短或太长</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/idx.py" />
+            <source>{file} cannot be used: {why}. Delete it from {folder}, and load the data again.</source>
+            <translation>{file} 无法使用：{why}。请把它从 {folder} 中删除，再重新加载数据。</translation>
+        </message>
+    </context>
+    <context>
         <name>playground/datasets/images.py</name>
+        <message>
+            <location filename="../../playground/datasets/images.py" />
+            <source>{count:,} are left out: {listed} and others.</source>
+            <translation>有 {count:,} 项未被采用：{listed}等。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/images.py" />
+            <source>Left out: {listed}.</source>
+            <translation>未被采用：{listed}。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/images.py" />
+            <source>{count:,} are left out: {listed}.</source>
+            <translation>有 {count:,} 项未被采用：{listed}。</translation>
+        </message>
         <message>
             <location filename="../../playground/datasets/images.py" />
             <source>The digits are missing from scikit-learn. Install it again: pip install scikit-learn.</source>
@@ -2296,7 +3011,7 @@
         <message>
             <location filename="../../playground/datasets/not_here.py" />
             <source>{doing} was cancelled. Press play to begin again, or choose another data set.</source>
-            <translation>{doing}已取消。按“开始”重新进行，或选择其他数据集。</translation>
+            <translation>“{doing}”已取消。按“开始”重新进行，或选择其他数据集。</translation>
         </message>
     </context>
     <context>
@@ -2306,6 +3021,103 @@
             <source>{file} cannot be read: {why}</source>
             <translation>无法读取 {file}：{why}</translation>
         </message>
+        <message>
+            <location filename="../../playground/datasets/unipen.py" />
+            <source>line {number} is not understood</source>
+            <translation>第 {number} 行无法识别</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/devices/device_errors.py</name>
+        <message>
+            <location filename="../../playground/devices/device_errors.py" />
+            <source>There is not enough memory for this. Close other programs, make layers narrower or the batch smaller, or take fewer samples.</source>
+            <translation>内存不足。请关闭其他程序，减少层的宽度或批大小，或减少样本。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/devices/devices.py</name>
+        <message>
+            <location filename="../../playground/devices/devices.py" />
+            <source>CPU, compiled</source>
+            <translation>CPU，已编译</translation>
+        </message>
+        <message>
+            <location filename="../../playground/devices/devices.py" />
+            <location filename="../../ui/bars/device_button.py" />
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <location filename="../../playground/devices/devices.py" />
+            <source>{name}: {why}.</source>
+            <translation>{name}：{why}。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/devices/devices.py" />
+            <source>chosen by you</source>
+            <translation>由你选择</translation>
+        </message>
+        <message>
+            <location filename="../../playground/devices/devices.py" />
+            <source>there is no {0} device on this machine</source>
+            <translation>这台机器上没有 {0} 设备</translation>
+        </message>
+        <message>
+            <location filename="../../playground/devices/devices.py" />
+            <source>the only device here</source>
+            <translation>这里唯一的设备</translation>
+        </message>
+        <message>
+            <location filename="../../playground/devices/devices.py" />
+            <source>{0} was found but failed ({1})</source>
+            <translation>找到了 {0}，但它出错了（{1}）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/devices/devices.py" />
+            <source>compared with {0} when training starts</source>
+            <translation>开始训练时与 {0} 比较</translation>
+        </message>
+        <message>
+            <location filename="../../playground/devices/devices.py" />
+            <source>{0} faster here than {1}</source>
+            <translation>在这里的速度是 {1} 的 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/devices/devices.py" />
+            <source>the CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <location filename="../../playground/devices/devices.py" />
+            <source>{0} ran out of memory on this design</source>
+            <translation>{0} 的内存不够用于这个设计</translation>
+        </message>
+        <message>
+            <location filename="../../playground/devices/devices.py" />
+            <source>{0} failed on this design</source>
+            <translation>{0} 在这个设计上出错了</translation>
+        </message>
+        <message>
+            <location filename="../../playground/devices/devices.py" />
+            <source>wrong numbers</source>
+            <translation>算出的数不对</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/drawing/many_strokes.py</name>
+        <message>
+            <location filename="../../playground/drawing/many_strokes.py" />
+            <location filename="../../playground/drawing/strokes.py" />
+            <source>nothing was drawn</source>
+            <translation>没有画任何内容</translation>
+        </message>
+        <message>
+            <location filename="../../playground/drawing/many_strokes.py" />
+            <location filename="../../playground/drawing/strokes.py" />
+            <source>the drawing is too small to be painted</source>
+            <translation>画得太小，无法绘制</translation>
+        </message>
     </context>
     <context>
         <name>playground/drawing/picture_files.py</name>
@@ -2313,6 +3125,11 @@
             <location filename="../../playground/drawing/picture_files.py" />
             <source>it holds no picture of a known kind</source>
             <translation>其中没有可识别的图片格式</translation>
+        </message>
+        <message>
+            <location filename="../../playground/drawing/picture_files.py" />
+            <source>it has more than {0} million pixels</source>
+            <translation>图片超过 {0} 百万像素</translation>
         </message>
     </context>
     <context>
@@ -2324,7 +3141,41 @@
         </message>
     </context>
     <context>
+        <name>playground/engine/fetching.py</name>
+        <message>
+            <location filename="../../playground/engine/fetching.py" />
+            <source>{doing} met a problem it does not know ({kind}: {why}).</source>
+            <translation>{doing}时遇到未知的问题（{kind}：{why}）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/engine/runner.py</name>
+        <message>
+            <location filename="../../playground/engine/runner.py" />
+            <source>The engine could not measure ({kind}: {why}).</source>
+            <translation>引擎无法测量（{kind}：{why}）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/engine/waiting.py</name>
+        <message>
+            <location filename="../../playground/engine/waiting.py" />
+            <source>The engine met a problem it does not know ({kind}: {why}).</source>
+            <translation>引擎遇到未知的问题（{kind}：{why}）。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/engine/waiting.py" />
+            <source>The data of this design are not here yet; wait until they are.</source>
+            <translation>这个设计的数据还没有到；请稍等。</translation>
+        </message>
+    </context>
+    <context>
         <name>playground/practice/fine_tuning.py</name>
+        <message>
+            <location filename="../../playground/practice/fine_tuning.py" />
+            <source>There was not enough memory to practise, so the weights from before are back. Close other programs, or practise on fewer drawings.</source>
+            <translation>内存不足，无法练习，已恢复练习之前的权重。请关闭其他程序，或减少练习用的手绘图。</translation>
+        </message>
         <message>
             <location filename="../../playground/practice/fine_tuning.py" />
             <source>This network does not read drawings, so it cannot practise on them.</source>
@@ -2348,6 +3199,22 @@
         </message>
     </context>
     <context>
+        <name>playground/practice/fine_tuning_run.py</name>
+        <message numerus="yes">
+            <location filename="../../playground/practice/fine_tuning_run.py" />
+            <source>Practising on your {0:,} drawings</source>
+            <extracomment>of one: Practising on your drawing</extracomment>
+            <translation>
+                <numerusform>正在用你的 {0:,} 张手绘图练习</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../playground/practice/fine_tuning_run.py" />
+            <source>The practice led nowhere, so the weights from before are back.</source>
+            <translation>练习没有成功，已恢复练习之前的权重。</translation>
+        </message>
+    </context>
+    <context>
         <name>playground/probing/measure.py</name>
         <message>
             <location filename="../../playground/probing/measure.py" />
@@ -2356,7 +3223,55 @@
         </message>
     </context>
     <context>
+        <name>playground/session/advancing.py</name>
+        <message>
+            <location filename="../../playground/session/advancing.py" />
+            <source>The loss became infinite at step {bad:,}, so training stopped and the weights of step {step:,} were kept. Try a smaller learning rate.</source>
+            <translation>损失在第 {bad:,} 步变成无穷大，因此训练已停止，并保留了第 {step:,} 步的权重。请试试更小的学习率。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/session/placement.py</name>
+        <message>
+            <location filename="../../playground/session/placement.py" />
+            <source>each batch goes in two halves, as memory is short</source>
+            <translation>内存不足，每批分两半处理</translation>
+        </message>
+        <message>
+            <location filename="../../playground/session/placement.py" />
+            <source>it failed on a design; restart to try it again</source>
+            <translation>它在一个设计上出错了；重新启动后可再试</translation>
+        </message>
+        <message>
+            <location filename="../../playground/session/placement.py" />
+            <source>it failed while training; restart to try it again</source>
+            <translation>它在训练时出错了；重新启动后可再试</translation>
+        </message>
+        <message>
+            <location filename="../../playground/session/placement.py" />
+            <source>{0} failed while training, so training goes on here</source>
+            <translation>{0} 在训练时出错，因此在这里继续训练</translation>
+        </message>
+        <message>
+            <location filename="../../playground/session/placement.py" />
+            <source>{0} ran out of memory, so training goes on here</source>
+            <translation>{0} 的内存不足，因此在这里继续训练</translation>
+        </message>
+    </context>
+    <context>
         <name>playground/session/run_state.py</name>
+        <message>
+            <location filename="../../playground/session/run_state.py" />
+            <location filename="../../ui/network/pointing.py" />
+            <source>weight</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <location filename="../../playground/session/run_state.py" />
+            <location filename="../../ui/network/pointing.py" />
+            <source>bias</source>
+            <translation>偏置</translation>
+        </message>
         <message>
             <location filename="../../playground/session/run_state.py" />
             <source>A weight must be a finite number, got {value}.</source>
@@ -2366,6 +3281,22 @@
             <location filename="../../playground/session/run_state.py" />
             <source>This {name} is not there any more.</source>
             <translation>“{name}”已经不存在了。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/session/session.py</name>
+        <message>
+            <location filename="../../playground/session/session.py" />
+            <source>there is no network yet</source>
+            <translation>还没有网络</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/steppers/compiling.py</name>
+        <message>
+            <location filename="../../playground/steppers/compiling.py" />
+            <source>small networks train more slowly, as the code compiled for them cannot be kept on the disk; make room there, or let NUMBA_CACHE_DIR name another folder</source>
+            <translation>小网络训练得较慢，因为为它们编译的代码无法存到磁盘；请腾出空间，或让 NUMBA_CACHE_DIR 指向其他文件夹</translation>
         </message>
     </context>
     <context>
@@ -3080,11 +4011,6 @@
         </message>
         <message>
             <location filename="../../ui/bars/device_button.py" />
-            <source>CPU</source>
-            <translation>CPU</translation>
-        </message>
-        <message>
-            <location filename="../../ui/bars/device_button.py" />
             <source>CUDA GPU</source>
             <translation>CUDA GPU</translation>
         </message>
@@ -3579,6 +4505,7 @@
         <message>
             <location filename="../../ui/help/about.py" />
             <location filename="../../ui/shell/window.py" />
+            <location filename="../../main.py" />
             <source>Neural Network Playground</source>
             <translation>Neural Network Playground</translation>
         </message>
@@ -3983,16 +4910,6 @@
         <name>ui/network/pointing.py</name>
         <message>
             <location filename="../../ui/network/pointing.py" />
-            <source>weight</source>
-            <translation>权重</translation>
-        </message>
-        <message>
-            <location filename="../../ui/network/pointing.py" />
-            <source>bias</source>
-            <translation>偏置</translation>
-        </message>
-        <message>
-            <location filename="../../ui/network/pointing.py" />
             <source>Set weight</source>
             <translation>设置权重</translation>
         </message>
@@ -4196,11 +5113,6 @@
     </context>
     <context>
         <name>ui/panels/base/legend.py</name>
-        <message>
-            <location filename="../../ui/panels/base/legend.py" />
-            <source>unsure</source>
-            <translation>不确定</translation>
-        </message>
         <message>
             <location filename="../../ui/panels/base/legend.py" />
             <source>The colour of the plane is the class that the network answers, paler the less sure</source>
@@ -4660,12 +5572,6 @@
         <message>
             <location filename="../../ui/panels/loss/chart_options.py" />
             <location filename="../../ui/panels/loss/loss_chart.py" />
-            <source>epoch</source>
-            <translation>轮次</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/chart_options.py" />
-            <location filename="../../ui/panels/loss/loss_chart.py" />
             <source>step</source>
             <translation>步数</translation>
         </message>
@@ -4761,12 +5667,6 @@
             <location filename="../../ui/panels/loss/loss.py" />
             <source>{0} within an epoch; at its end, and while it is paused, all count</source>
             <translation>一轮之内，{0}；每轮结束和暂停时，全部样本都计入</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
-            <location filename="../../ui/panels/loss/loss_chart.py" />
-            <source>training</source>
-            <translation>训练</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
@@ -5109,12 +6009,6 @@
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
-            <location filename="../../ui/panels/samples/samples.py" />
-            <source>{0}: {1}</source>
-            <translation>{0}：{1}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/samples/sample_words.py" />
             <source>By class, about: {0}</source>
             <translation>各类别大约：{0}</translation>
         </message>
@@ -5193,11 +6087,6 @@
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>{0} ({1}), then {2} ({3})</source>
             <translation>{0}（{1}），其次 {2}（{3}）</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/samples/sample_words.py" />
-            <source>{0}, {1}</source>
-            <translation>{0}，{1}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
@@ -5550,6 +6439,24 @@
             <location filename="../../ui/unsaved/offer.py" />
             <source>Changes to {0}</source>
             <translation>对 {0} 的更改</translation>
+        </message>
+    </context>
+    <context>
+        <name>main.py</name>
+        <message>
+            <location filename="../../main.py" />
+            <source>needs no display: open the example, play it for 5 s, write DIR/window.png and DIR/result.json</source>
+            <translation>不需要显示器：打开示例，运行 5 秒，写出 DIR/window.png 和 DIR/result.json</translation>
+        </message>
+        <message>
+            <location filename="../../main.py" />
+            <source>say what is missing on this machine, and leave</source>
+            <translation>说明这台机器缺少什么，然后退出</translation>
+        </message>
+        <message>
+            <location filename="../../main.py" />
+            <source>set the settings aside, so that the usual ones are back, and leave</source>
+            <translation>把设置移到一边，恢复默认设置，然后退出</translation>
         </message>
     </context>
 </TS>

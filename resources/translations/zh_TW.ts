@@ -758,6 +758,9 @@
         </message>
         <message>
             <location filename="../../models/design/spec.py" />
+            <location filename="../../playground/cli/info.py" />
+            <location filename="../../playground/cli/rows.py" />
+            <location filename="../../playground/datasets/images.py" />
             <source>{0} ({1})</source>
             <translation>{0}（{1}）</translation>
         </message>
@@ -1806,6 +1809,7 @@
         </message>
         <message>
             <location filename="../../models/files/storage.py" />
+            <location filename="../../playground/cli/saving.py" />
             <source> or </source>
             <translation>或</translation>
         </message>
@@ -2070,6 +2074,57 @@
         </message>
     </context>
     <context>
+        <name>playground/cli/bench.py</name>
+        <message>
+            <location filename="../../playground/cli/bench.py" />
+            <source>Small networks, one core, 250 training points</source>
+            <translation>小網路，單核心，250 個訓練點</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/bench.py" />
+            <source>Pictures of MNIST's size, one core</source>
+            <translation>MNIST 大小的圖片，單核心</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/bench.py" />
+            <source>The program</source>
+            <translation>程式本身</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/bench.py" />
+            <location filename="../../playground/cli/terminal.py" />
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <location filename="../../ui/panels/samples/samples.py" />
+            <source>{0}: {1}</source>
+            <translation>{0}：{1}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/bench.py" />
+            <source>{0:.0f} s. Ratios are medians of {1} interleaved rounds.</source>
+            <translation>共 {0:.0f} 秒。比值是 {1} 輪交替測量的中位數。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/bench.py" />
+            <source>processor</source>
+            <translation>處理器</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/bench.py" />
+            <source>cores</source>
+            <translation>核心</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/bench.py" />
+            <source>PyTorch</source>
+            <translation>PyTorch</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/bench.py" />
+            <source>threads</source>
+            <translation>執行緒</translation>
+        </message>
+    </context>
+    <context>
         <name>playground/cli/drawings.py</name>
         <message>
             <location filename="../../playground/cli/drawings.py" />
@@ -2091,6 +2146,340 @@
             <source>{file} has weights so large that its answers are no numbers</source>
             <translation>{file} 的權重太大，算出的答案已經不是數字</translation>
         </message>
+        <message>
+            <location filename="../../playground/cli/drawings.py" />
+            <source>sure</source>
+            <translation>確定</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/drawings.py" />
+            <location filename="../../ui/panels/base/legend.py" />
+            <source>unsure</source>
+            <translation>不確定</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/cli/health.py</name>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>the window</source>
+            <translation>視窗</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>the charts</source>
+            <translation>圖表</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>everything</source>
+            <translation>所有功能</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/panels/loss/loss_chart.py" />
+            <source>training</source>
+            <translation>訓練</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>training small networks fast</source>
+            <translation>快速訓練小網路</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>the data sets Iris and Digits</source>
+            <translation>鳶尾花和手寫數字資料集</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>files of trained networks</source>
+            <translation>訓練好的網路檔案</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>downloads of data sets</source>
+            <translation>下載資料集</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>pictures</source>
+            <translation>圖片</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>pictures of phones (HEIC)</source>
+            <translation>手機圖片（HEIC）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>Run `make run` again; it installs what is missing.</source>
+            <translation>請再次執行 `make run`，它會安裝缺少的部分。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>ok</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>missing</source>
+            <translation>缺少</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>Install Python 3.11 or newer.</source>
+            <translation>請安裝 Python 3.11 或更新版本。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>the folder for temporary files</source>
+            <translation>暫存資料夾</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>Let TMPDIR name another folder.</source>
+            <translation>請讓 TMPDIR 指向其他資料夾。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>your own folder</source>
+            <translation>你的個人資料夾</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>Make it writable: settings and unsaved work are kept in it.</source>
+            <translation>請讓它可寫入：設定和未儲存的內容都存在裡面。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>{0}, for {1}: {2}.</source>
+            <translation>{0}（用於{1}）：{2}。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>{0} {1}, for {2}</source>
+            <translation>{0} {1}，用於{2}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>{0} cannot be written: {1}.</source>
+            <translation>{0}無法寫入：{1}。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>{0} has {1} MB of room left.</source>
+            <translation>{0}只剩 {1} MB 空間。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>Free {0} MB.</source>
+            <translation>請騰出 {0} MB。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>{0} can be written, {1} GB free</source>
+            <translation>{0}可寫入，剩餘 {1} GB</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>training: {0}.</source>
+            <translation>訓練：{0}。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
+            <source>training: {0} {1} CPU cores</source>
+            <translation>訓練：{0}{1} 個 CPU 核心</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/cli/info.py</name>
+        <message>
+            <location filename="../../playground/cli/info.py" />
+            <source>Cannot run: {0}</source>
+            <translation>無法執行：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/info.py" />
+            <source>layer</source>
+            <translation>層</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/info.py" />
+            <source>shape</source>
+            <translation>形狀</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/info.py" />
+            <source>parameters</source>
+            <translation>參數</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/info.py" />
+            <source>Inputs ({0})</source>
+            <translation>輸入（{0}）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/info.py" />
+            <source>total</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/info.py" />
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0}, {1}</source>
+            <translation>{0}，{1}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/info.py" />
+            <source>{0}, {1}, {2}</source>
+            <translation>{0}，{1}，{2}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/info.py" />
+            <source>stride {0}</source>
+            <translation>步幅 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/info.py" />
+            <source>padding {0}</source>
+            <translation>填補 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/cli/main.py</name>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>interrupted; nothing was saved</source>
+            <translation>已中斷；沒有儲存任何內容</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>Neural Network Playground without its window.</source>
+            <translation>不含視窗的神經網路遊樂場。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>train a design, or go on with a trained network</source>
+            <translation>訓練一個設計，或繼續訓練已訓練的網路</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>answer the rows of a table, or drawings</source>
+            <translation>回答表格的各列，或手繪圖</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>layers, shapes and parameters of a design or a trained network</source>
+            <translation>設計或訓練好的網路的層、形狀和參數</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>how fast this machine trains, beside plain PyTorch</source>
+            <translation>這台機器訓練有多快，與一般 PyTorch 對比</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>less than a minute, less exact</source>
+            <translation>不到一分鐘，精確度較低</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>one JSON object</source>
+            <translation>輸出一個 JSON 物件</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>train the digit network that comes along anew</source>
+            <translation>重新訓練隨程式附帶的數字網路</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <location filename="../../main.py" />
+            <source>a design (.json) or a trained network (.safetensors)</source>
+            <translation>設計（.json）或訓練好的網路（.safetensors）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>passes over the training data (default {0})</source>
+            <translation>在訓練資料上訓練的週期數（預設 {0}）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>train for so long instead</source>
+            <translation>改為訓練這麼多秒</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>seed of weights and data (designs only)</source>
+            <translation>權重和資料的種子（僅用於設計）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>where to compute (default auto)</source>
+            <translation>在哪裡運算（預設 auto）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>write the trained network here</source>
+            <translation>把訓練好的網路寫到這裡</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>one JSON object a line, the last with the result</source>
+            <translation>每列一個 JSON 物件，最後一個是結果</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>a trained network (.safetensors), or digits: the one that comes along</source>
+            <translation>訓練好的網路（.safetensors），或 digits：隨程式附帶的網路</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>one sample a row, one measurement a column, with or without their names</source>
+            <translation>每列一個樣本，每欄一個測量值，可以有欄名</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>drawings: lists of strokes, lists of [x, y], y down</source>
+            <translation>手繪圖：筆畫的清單，每個筆畫是 [x, y] 的清單，y 向下</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>a digit each, dark or light, on plain paper; or, where a folder was learned, pictures like its own</source>
+            <translation>每張圖一個數字，深色或淺色，寫在乾淨的紙上；如果學習的是資料夾，則用與其中相似的圖片</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>one JSON object a row or drawing</source>
+            <translation>每列或每張手繪圖一個 JSON 物件</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>passes over the training data</source>
+            <translation>在訓練資料上訓練的週期數</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>learn and test on parts of the training data alone</source>
+            <translation>只用訓練資料的一部分來學習和測試</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>must be a whole number from 1 to 1000000000, got {0!r}</source>
+            <translation>必須是 1 到 1000000000 的整數，得到的是 {0!r}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>must be a number of seconds above 0, got {0!r}</source>
+            <translation>必須是大於 0 的秒數，得到的是 {0!r}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>must be a whole number from 0 to {0}, got {1!r}</source>
+            <translation>必須是 0 到 {0} 的整數，得到的是 {1!r}</translation>
+        </message>
     </context>
     <context>
         <name>playground/cli/predict.py</name>
@@ -2103,6 +2492,52 @@
             <location filename="../../playground/cli/predict.py" />
             <source>{file} reads pictures; give it --strokes or --image</source>
             <translation>{file} 讀取的是圖片；請改用 --strokes 或 --image</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/cli/pretrain.py</name>
+        <message>
+            <location filename="../../playground/cli/pretrain.py" />
+            <source>the network</source>
+            <translation>網路</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/pretrain.py" />
+            <source>MNIST, {0:,} pictures: {1:.2%}</source>
+            <translation>MNIST，{0:,} 張圖片：{1:.2%}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/pretrain.py" />
+            <source>pen strokes, {0:,} drawings by writers {1}: {2:.2%}</source>
+            <translation>筆跡，書寫者 {1} 的 {0:,} 張手繪圖：{2:.2%}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/pretrain.py" />
+            <source>the same at a quarter of the size, in the corners, with the thickest pen: {0:.2%}</source>
+            <translation>同樣的圖縮小到四分之一，放在角落，用最粗的筆：{0:.2%}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/pretrain.py" />
+            <source>the same, 4 and 7 drawn in one line, 6 and 9 with a smaller loop: {0:.2%}</source>
+            <translation>同樣的圖，4 和 7 一筆畫成，6 和 9 的圈較小：{0:.2%}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/pretrain.py" />
+            <source>sure of {0:.2%} of the drawings, and right with {1:.2%} of these</source>
+            <translation>對 {0:.2%} 的手繪圖確定，其中 {1:.2%} 正確</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/pretrain.py" />
+            <source>unsure of {0:.2%} of {1} doodles of {2} other things</source>
+            <translation>對 {2} 種其他東西的 {1} 張塗鴉，{0:.2%} 不確定</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/cli/pretraining.py</name>
+        <message>
+            <location filename="../../playground/cli/pretraining.py" />
+            <source>epoch {0} of {1}: loss {2:.4f}</source>
+            <translation>第 {0} 週期，共 {1} 週期：損失 {2:.4f}</translation>
         </message>
     </context>
     <context>
@@ -2139,13 +2574,13 @@
         </message>
         <message>
             <location filename="../../playground/cli/rows.py" />
-            <source>{file} has no column {missing}.</source>
-            <translation>{file} 沒有 {missing} 這一欄。</translation>
+            <source>{file} has no column {missing}. Not known: {unknown}.</source>
+            <translation>{file} 沒有 {missing} 這一欄。無法辨認的欄：{unknown}。</translation>
         </message>
         <message>
             <location filename="../../playground/cli/rows.py" />
-            <source>{file} has no column {missing}. Not known: {unknown}.</source>
-            <translation>{file} 沒有 {missing} 這一欄。無法辨認的欄：{unknown}。</translation>
+            <source>{file} has no column {missing}.</source>
+            <translation>{file} 沒有 {missing} 這一欄。</translation>
         </message>
         <message>
             <location filename="../../playground/cli/rows.py" />
@@ -2154,11 +2589,44 @@
         </message>
     </context>
     <context>
+        <name>playground/cli/saving.py</name>
+        <message>
+            <location filename="../../playground/cli/saving.py" />
+            <source>{0} could not be saved ({1})</source>
+            <translation>無法儲存 {0}（{1}）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/saving.py" />
+            <source>{0}; the trained network is in {1} instead</source>
+            <translation>{0}；訓練好的網路改存在 {1}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/saving.py" />
+            <source>{0}, and neither could it in {1}</source>
+            <translation>{0}，存到 {1} 也沒有成功</translation>
+        </message>
+    </context>
+    <context>
         <name>playground/cli/stroke_files.py</name>
         <message>
             <location filename="../../playground/cli/stroke_files.py" />
             <source>{file} holds an empty list of drawings</source>
             <translation>{file} 的手繪圖清單是空的</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/stroke_files.py" />
+            <source>{file}, drawing {drawing}, stroke {stroke}, point {point}</source>
+            <translation>{file}，第 {drawing} 張手繪圖，第 {stroke} 筆，第 {point} 點</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/stroke_files.py" />
+            <source>{file}, drawing {drawing}, stroke {stroke}</source>
+            <translation>{file}，第 {drawing} 張手繪圖，第 {stroke} 筆</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/stroke_files.py" />
+            <source>{file}, drawing {drawing}</source>
+            <translation>{file}，第 {drawing} 張手繪圖</translation>
         </message>
         <message>
             <location filename="../../playground/cli/stroke_files.py" />
@@ -2187,8 +2655,8 @@
         </message>
         <message>
             <location filename="../../playground/cli/stroke_files.py" />
-            <source>{place}, stroke {number}: must be a list of points</source>
-            <translation>{place}，第 {number} 筆：必須是點的清單</translation>
+            <source>{place}: must be a list of points</source>
+            <translation>{place}：必須是點的清單</translation>
         </message>
         <message>
             <location filename="../../playground/cli/stroke_files.py" />
@@ -2197,11 +2665,104 @@
         </message>
     </context>
     <context>
+        <name>playground/cli/terminal.py</name>
+        <message>
+            <location filename="../../playground/cli/terminal.py" />
+            <source>usage: </source>
+            <translation>用法：</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/terminal.py" />
+            <source>positional arguments</source>
+            <translation>位置引數</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/terminal.py" />
+            <source>options</source>
+            <translation>選項</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/terminal.py" />
+            <source>show this help message and exit</source>
+            <translation>顯示這份說明並離開</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/terminal.py" />
+            <source>the following arguments are required: %s</source>
+            <translation>缺少這些引數：%s</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/terminal.py" />
+            <source>unrecognized arguments: %s</source>
+            <translation>無法辨識的引數：%s</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/terminal.py" />
+            <source>argument %(argument_name)s: %(message)s</source>
+            <translation>引數 %(argument_name)s：%(message)s</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/terminal.py" />
+            <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+            <translation>沒有這個選擇：%(value)r（可選 %(choices)s）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/terminal.py" />
+            <source>invalid %(type)s value: %(value)r</source>
+            <translation>值無效（%(type)s）：%(value)r</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/terminal.py" />
+            <source>expected one argument</source>
+            <translation>後面要有一個值</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/terminal.py" />
+            <source>expected at least one argument</source>
+            <translation>後面至少要有一個值</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/terminal.py" />
+            <source>not allowed with argument %s</source>
+            <translation>不能與引數 %s 同用</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/terminal.py" />
+            <source>one of the arguments %s is required</source>
+            <translation>必須給出這些引數之一：%s</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/terminal.py" />
+            <source>ambiguous option: %(option)s could match %(matches)s</source>
+            <translation>選項不明確：%(option)s 可能是 %(matches)s</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/terminal.py" />
+            <source>ignored explicit argument %r</source>
+            <translation>多餘的值 %r</translation>
+        </message>
+    </context>
+    <context>
         <name>playground/cli/train.py</name>
         <message>
             <location filename="../../playground/cli/train.py" />
             <source>{why}. Leave --device out, and the program chooses.</source>
             <translation>{why}。省略 --device，程式會自行選擇。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>what was learned so far is saved</source>
+            <translation>已學到的內容已儲存</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>nothing was saved, as --save was not given</source>
+            <translation>沒有儲存任何內容，因為沒有給出 --save</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>interrupted; {0}</source>
+            <translation>已中斷；{0}</translation>
         </message>
         <message>
             <location filename="../../playground/cli/train.py" />
@@ -2228,6 +2789,75 @@
             <source>{path} cannot be written: {why}</source>
             <translation>無法寫入 {path}：{why}</translation>
         </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <location filename="../../ui/panels/loss/loss_chart.py" />
+            <source>epoch</source>
+            <translation>週期</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../playground/cli/train.py" />
+            <source>{0:,} epochs</source>
+            <extracomment>of one: 1 epoch</extracomment>
+            <translation>
+                <numerusform>{0:,} 週期</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>{epochs}, {steps:,} steps in {seconds:.2f} s ({steps_per_second:,.0f} steps/s on {device}, {stepper})</source>
+            <translation>{epochs}，{steps:,} 步，共 {seconds:.2f} 秒（{steps_per_second:,.0f} 步/秒，{device}，{stepper}）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>training loss {0}, test loss {1}</source>
+            <translation>訓練損失 {0}，測試損失 {1}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>{0}, test accuracy {1:.1f} %</source>
+            <translation>{0}，測試準確率 {1:.1f} %</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>test accuracy by class: {0}</source>
+            <translation>各類別的測試準確率：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>saved {0}</source>
+            <translation>已儲存 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>{0}: {1:.1f} %</source>
+            <translation>{0}：{1:.1f} %</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>{0} and {1} more</source>
+            <translation>{0}，另有 {1} 個</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>too large for a number</source>
+            <translation>大得無法表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/datasets/dataset.py</name>
+        <message>
+            <location filename="../../playground/datasets/dataset.py" />
+            <source>{why} The network answers all the same.</source>
+            <translation>{why}網路仍可回答。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/dataset.py" />
+            <location filename="../../playground/datasets/folder.py" />
+            <source>Reading the pictures in {0}</source>
+            <translation>讀取 {0} 中的圖片</translation>
+        </message>
     </context>
     <context>
         <name>playground/datasets/download.py</name>
@@ -2243,8 +2873,34 @@
         </message>
         <message>
             <location filename="../../playground/datasets/download.py" />
+            <source>Downloading {0}</source>
+            <translation>下載 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/download.py" />
             <source>{title} could not be downloaded: {reasons}. Check the connection to the internet and try again; the digits of 8×8 pixels need no download.</source>
             <translation>無法下載 {title}：{reasons}。請檢查網際網路連線後再試一次；8×8 像素的數字資料集不需要下載。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/download.py" />
+            <location filename="../../playground/devices/devices.py" />
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/download.py" />
+            <source>{0} answered with error {1}</source>
+            <translation>{0} 傳回錯誤 {1}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/download.py" />
+            <source>{0} could not be reached, or the connection broke off</source>
+            <translation>無法連線 {0}，或連線中斷</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/download.py" />
+            <source>{0} sent something else than the file</source>
+            <translation>{0} 傳來的不是這個檔案</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/download.py" />
@@ -2261,13 +2917,33 @@
         </message>
         <message>
             <location filename="../../playground/datasets/folder.py" />
+            <source>a folder without pictures</source>
+            <translation>沒有圖片的資料夾</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/folder.py" />
+            <source>{0} is not read</source>
+            <translation>不讀取 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/folder.py" />
             <source>{folder} holds {count:,} pictures, and at most {most:,} can be learned from. Take some out.</source>
             <translation>「{folder}」裡有 {count:,} 張圖片，但最多只能學習 {most:,} 張。請移走一些。</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/folder.py" />
-            <source>The class {name} has fewer than 2 pictures that can be read{example}. Add some as PNG or JPEG, or take its folder out and choose the folder again.</source>
-            <translation>類別「{name}」中可讀取的圖片不到 2 張{example}。請加入一些 PNG 或 JPEG 圖片，或把它的資料夾移走，再重新選擇資料夾。</translation>
+            <source>the whole folder: {0}</source>
+            <translation>整個資料夾：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/folder.py" />
+            <source>The class {name} has fewer than 2 pictures that can be read. Add some as PNG or JPEG, or take its folder out and choose the folder again.</source>
+            <translation>類別 {name} 中可讀取的圖片不足 2 張。請加入 PNG 或 JPEG 圖片，或移走它的資料夾，再重新選擇資料夾。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/folder.py" />
+            <source>The class {name} has fewer than 2 pictures that can be read; {file} is left out, as {why}. Add some as PNG or JPEG, or take its folder out and choose the folder again.</source>
+            <translation>類別 {name} 中可讀取的圖片不足 2 張；{file} 已略過，原因是：{why}。請加入 PNG 或 JPEG 圖片，或移走它的資料夾，再重新選擇資料夾。</translation>
         </message>
     </context>
     <context>
@@ -2279,7 +2955,46 @@
         </message>
     </context>
     <context>
+        <name>playground/datasets/idx.py</name>
+        <message>
+            <location filename="../../playground/datasets/idx.py" />
+            <location filename="../../playground/datasets/unipen.py" />
+            <source>its content is damaged</source>
+            <translation>內容已損壞</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/idx.py" />
+            <source>it is not an idx file of {0} bytes</source>
+            <translation>它不是 {0} 位元組的 idx 檔案</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/idx.py" />
+            <source>it is too short or too long</source>
+            <translation>它太短或太長</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/idx.py" />
+            <source>{file} cannot be used: {why}. Delete it from {folder}, and load the data again.</source>
+            <translation>無法使用 {file}：{why}。請把它從 {folder} 刪除，再重新載入資料。</translation>
+        </message>
+    </context>
+    <context>
         <name>playground/datasets/images.py</name>
+        <message>
+            <location filename="../../playground/datasets/images.py" />
+            <source>{count:,} are left out: {listed} and others.</source>
+            <translation>已略過 {count:,} 項：{listed}等。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/images.py" />
+            <source>Left out: {listed}.</source>
+            <translation>已略過：{listed}。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/images.py" />
+            <source>{count:,} are left out: {listed}.</source>
+            <translation>已略過 {count:,} 項：{listed}。</translation>
+        </message>
         <message>
             <location filename="../../playground/datasets/images.py" />
             <source>The digits are missing from scikit-learn. Install it again: pip install scikit-learn.</source>
@@ -2296,7 +3011,7 @@
         <message>
             <location filename="../../playground/datasets/not_here.py" />
             <source>{doing} was cancelled. Press play to begin again, or choose another data set.</source>
-            <translation>{doing}已取消。按「開始」重新進行，或選擇其他資料集。</translation>
+            <translation>「{doing}」已取消。按「開始」重新進行，或選擇其他資料集。</translation>
         </message>
     </context>
     <context>
@@ -2306,6 +3021,103 @@
             <source>{file} cannot be read: {why}</source>
             <translation>無法讀取 {file}：{why}</translation>
         </message>
+        <message>
+            <location filename="../../playground/datasets/unipen.py" />
+            <source>line {number} is not understood</source>
+            <translation>第 {number} 行無法辨識</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/devices/device_errors.py</name>
+        <message>
+            <location filename="../../playground/devices/device_errors.py" />
+            <source>There is not enough memory for this. Close other programs, make layers narrower or the batch smaller, or take fewer samples.</source>
+            <translation>記憶體不足。請關閉其他程式，減少層的寬度或批次大小，或減少樣本。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/devices/devices.py</name>
+        <message>
+            <location filename="../../playground/devices/devices.py" />
+            <source>CPU, compiled</source>
+            <translation>CPU，已編譯</translation>
+        </message>
+        <message>
+            <location filename="../../playground/devices/devices.py" />
+            <location filename="../../ui/bars/device_button.py" />
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <location filename="../../playground/devices/devices.py" />
+            <source>{name}: {why}.</source>
+            <translation>{name}：{why}。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/devices/devices.py" />
+            <source>chosen by you</source>
+            <translation>由你選擇</translation>
+        </message>
+        <message>
+            <location filename="../../playground/devices/devices.py" />
+            <source>there is no {0} device on this machine</source>
+            <translation>這台機器上沒有 {0} 裝置</translation>
+        </message>
+        <message>
+            <location filename="../../playground/devices/devices.py" />
+            <source>the only device here</source>
+            <translation>這裡唯一的裝置</translation>
+        </message>
+        <message>
+            <location filename="../../playground/devices/devices.py" />
+            <source>{0} was found but failed ({1})</source>
+            <translation>找到了 {0}，但它發生錯誤（{1}）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/devices/devices.py" />
+            <source>compared with {0} when training starts</source>
+            <translation>開始訓練時與 {0} 比較</translation>
+        </message>
+        <message>
+            <location filename="../../playground/devices/devices.py" />
+            <source>{0} faster here than {1}</source>
+            <translation>在這裡的速度是 {1} 的 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/devices/devices.py" />
+            <source>the CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <location filename="../../playground/devices/devices.py" />
+            <source>{0} ran out of memory on this design</source>
+            <translation>{0} 的記憶體不夠用於這個設計</translation>
+        </message>
+        <message>
+            <location filename="../../playground/devices/devices.py" />
+            <source>{0} failed on this design</source>
+            <translation>{0} 在這個設計上發生錯誤</translation>
+        </message>
+        <message>
+            <location filename="../../playground/devices/devices.py" />
+            <source>wrong numbers</source>
+            <translation>算出的數不對</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/drawing/many_strokes.py</name>
+        <message>
+            <location filename="../../playground/drawing/many_strokes.py" />
+            <location filename="../../playground/drawing/strokes.py" />
+            <source>nothing was drawn</source>
+            <translation>沒有畫任何東西</translation>
+        </message>
+        <message>
+            <location filename="../../playground/drawing/many_strokes.py" />
+            <location filename="../../playground/drawing/strokes.py" />
+            <source>the drawing is too small to be painted</source>
+            <translation>手繪圖太小，無法繪製</translation>
+        </message>
     </context>
     <context>
         <name>playground/drawing/picture_files.py</name>
@@ -2313,6 +3125,11 @@
             <location filename="../../playground/drawing/picture_files.py" />
             <source>it holds no picture of a known kind</source>
             <translation>它裡面沒有可辨識格式的圖片</translation>
+        </message>
+        <message>
+            <location filename="../../playground/drawing/picture_files.py" />
+            <source>it has more than {0} million pixels</source>
+            <translation>圖片超過 {0} 百萬像素</translation>
         </message>
     </context>
     <context>
@@ -2324,7 +3141,41 @@
         </message>
     </context>
     <context>
+        <name>playground/engine/fetching.py</name>
+        <message>
+            <location filename="../../playground/engine/fetching.py" />
+            <source>{doing} met a problem it does not know ({kind}: {why}).</source>
+            <translation>{doing}時遇到未知的問題（{kind}：{why}）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/engine/runner.py</name>
+        <message>
+            <location filename="../../playground/engine/runner.py" />
+            <source>The engine could not measure ({kind}: {why}).</source>
+            <translation>引擎無法測量（{kind}：{why}）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/engine/waiting.py</name>
+        <message>
+            <location filename="../../playground/engine/waiting.py" />
+            <source>The engine met a problem it does not know ({kind}: {why}).</source>
+            <translation>引擎遇到未知的問題（{kind}：{why}）。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/engine/waiting.py" />
+            <source>The data of this design are not here yet; wait until they are.</source>
+            <translation>這個設計的資料還沒有到；請稍候。</translation>
+        </message>
+    </context>
+    <context>
         <name>playground/practice/fine_tuning.py</name>
+        <message>
+            <location filename="../../playground/practice/fine_tuning.py" />
+            <source>There was not enough memory to practise, so the weights from before are back. Close other programs, or practise on fewer drawings.</source>
+            <translation>記憶體不足，無法練習，已恢復練習之前的權重。請關閉其他程式，或減少練習用的手繪圖。</translation>
+        </message>
         <message>
             <location filename="../../playground/practice/fine_tuning.py" />
             <source>This network does not read drawings, so it cannot practise on them.</source>
@@ -2348,6 +3199,22 @@
         </message>
     </context>
     <context>
+        <name>playground/practice/fine_tuning_run.py</name>
+        <message numerus="yes">
+            <location filename="../../playground/practice/fine_tuning_run.py" />
+            <source>Practising on your {0:,} drawings</source>
+            <extracomment>of one: Practising on your drawing</extracomment>
+            <translation>
+                <numerusform>正在用你的 {0:,} 張手繪圖練習</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../playground/practice/fine_tuning_run.py" />
+            <source>The practice led nowhere, so the weights from before are back.</source>
+            <translation>這次練習沒有成效，因此已還原成練習前的權重。</translation>
+        </message>
+    </context>
+    <context>
         <name>playground/probing/measure.py</name>
         <message>
             <location filename="../../playground/probing/measure.py" />
@@ -2356,7 +3223,55 @@
         </message>
     </context>
     <context>
+        <name>playground/session/advancing.py</name>
+        <message>
+            <location filename="../../playground/session/advancing.py" />
+            <source>The loss became infinite at step {bad:,}, so training stopped and the weights of step {step:,} were kept. Try a smaller learning rate.</source>
+            <translation>損失在第 {bad:,} 步變成無限大，因此訓練已停止，並保留第 {step:,} 步的權重。請試試較小的學習率。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/session/placement.py</name>
+        <message>
+            <location filename="../../playground/session/placement.py" />
+            <source>each batch goes in two halves, as memory is short</source>
+            <translation>記憶體不足，每個批次分兩半處理</translation>
+        </message>
+        <message>
+            <location filename="../../playground/session/placement.py" />
+            <source>it failed on a design; restart to try it again</source>
+            <translation>它在一個設計上發生錯誤；重新啟動後可再試</translation>
+        </message>
+        <message>
+            <location filename="../../playground/session/placement.py" />
+            <source>it failed while training; restart to try it again</source>
+            <translation>它在訓練時發生錯誤；重新啟動後可再試</translation>
+        </message>
+        <message>
+            <location filename="../../playground/session/placement.py" />
+            <source>{0} failed while training, so training goes on here</source>
+            <translation>{0} 在訓練時發生錯誤，因此在這裡繼續訓練</translation>
+        </message>
+        <message>
+            <location filename="../../playground/session/placement.py" />
+            <source>{0} ran out of memory, so training goes on here</source>
+            <translation>{0} 的記憶體不足，因此在這裡繼續訓練</translation>
+        </message>
+    </context>
+    <context>
         <name>playground/session/run_state.py</name>
+        <message>
+            <location filename="../../playground/session/run_state.py" />
+            <location filename="../../ui/network/pointing.py" />
+            <source>weight</source>
+            <translation>權重</translation>
+        </message>
+        <message>
+            <location filename="../../playground/session/run_state.py" />
+            <location filename="../../ui/network/pointing.py" />
+            <source>bias</source>
+            <translation>偏差</translation>
+        </message>
         <message>
             <location filename="../../playground/session/run_state.py" />
             <source>A weight must be a finite number, got {value}.</source>
@@ -2366,6 +3281,22 @@
             <location filename="../../playground/session/run_state.py" />
             <source>This {name} is not there any more.</source>
             <translation>這個「{name}」已經不存在。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/session/session.py</name>
+        <message>
+            <location filename="../../playground/session/session.py" />
+            <source>there is no network yet</source>
+            <translation>還沒有網路</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/steppers/compiling.py</name>
+        <message>
+            <location filename="../../playground/steppers/compiling.py" />
+            <source>small networks train more slowly, as the code compiled for them cannot be kept on the disk; make room there, or let NUMBA_CACHE_DIR name another folder</source>
+            <translation>小網路訓練得較慢，因為為它們編譯的程式碼無法存到磁碟；請騰出空間，或讓 NUMBA_CACHE_DIR 指向其他資料夾</translation>
         </message>
     </context>
     <context>
@@ -3080,11 +4011,6 @@
         </message>
         <message>
             <location filename="../../ui/bars/device_button.py" />
-            <source>CPU</source>
-            <translation>CPU</translation>
-        </message>
-        <message>
-            <location filename="../../ui/bars/device_button.py" />
             <source>CUDA GPU</source>
             <translation>CUDA GPU</translation>
         </message>
@@ -3579,6 +4505,7 @@
         <message>
             <location filename="../../ui/help/about.py" />
             <location filename="../../ui/shell/window.py" />
+            <location filename="../../main.py" />
             <source>Neural Network Playground</source>
             <translation>Neural Network Playground</translation>
         </message>
@@ -3983,16 +4910,6 @@
         <name>ui/network/pointing.py</name>
         <message>
             <location filename="../../ui/network/pointing.py" />
-            <source>weight</source>
-            <translation>權重</translation>
-        </message>
-        <message>
-            <location filename="../../ui/network/pointing.py" />
-            <source>bias</source>
-            <translation>偏差</translation>
-        </message>
-        <message>
-            <location filename="../../ui/network/pointing.py" />
             <source>Set weight</source>
             <translation>設定權重</translation>
         </message>
@@ -4196,11 +5113,6 @@
     </context>
     <context>
         <name>ui/panels/base/legend.py</name>
-        <message>
-            <location filename="../../ui/panels/base/legend.py" />
-            <source>unsure</source>
-            <translation>不確定</translation>
-        </message>
         <message>
             <location filename="../../ui/panels/base/legend.py" />
             <source>The colour of the plane is the class that the network answers, paler the less sure</source>
@@ -4660,12 +5572,6 @@
         <message>
             <location filename="../../ui/panels/loss/chart_options.py" />
             <location filename="../../ui/panels/loss/loss_chart.py" />
-            <source>epoch</source>
-            <translation>週期</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/chart_options.py" />
-            <location filename="../../ui/panels/loss/loss_chart.py" />
             <source>step</source>
             <translation>步數</translation>
         </message>
@@ -4761,12 +5667,6 @@
             <location filename="../../ui/panels/loss/loss.py" />
             <source>{0} within an epoch; at its end, and while it is paused, all count</source>
             <translation>週期進行中，{0}；週期結束時與暫停時則計入全部</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
-            <location filename="../../ui/panels/loss/loss_chart.py" />
-            <source>training</source>
-            <translation>訓練</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
@@ -5109,12 +6009,6 @@
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
-            <location filename="../../ui/panels/samples/samples.py" />
-            <source>{0}: {1}</source>
-            <translation>{0}：{1}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/samples/sample_words.py" />
             <source>By class, about: {0}</source>
             <translation>各類別約為：{0}</translation>
         </message>
@@ -5193,11 +6087,6 @@
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>{0} ({1}), then {2} ({3})</source>
             <translation>{0}（{1}），其次是 {2}（{3}）</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/samples/sample_words.py" />
-            <source>{0}, {1}</source>
-            <translation>{0}，{1}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
@@ -5550,6 +6439,24 @@
             <location filename="../../ui/unsaved/offer.py" />
             <source>Changes to {0}</source>
             <translation>對 {0} 的變更</translation>
+        </message>
+    </context>
+    <context>
+        <name>main.py</name>
+        <message>
+            <location filename="../../main.py" />
+            <source>needs no display: open the example, play it for 5 s, write DIR/window.png and DIR/result.json</source>
+            <translation>不需要螢幕：開啟範例，執行 5 秒，寫出 DIR/window.png 和 DIR/result.json</translation>
+        </message>
+        <message>
+            <location filename="../../main.py" />
+            <source>say what is missing on this machine, and leave</source>
+            <translation>說明這台機器缺少什麼，然後離開</translation>
+        </message>
+        <message>
+            <location filename="../../main.py" />
+            <source>set the settings aside, so that the usual ones are back, and leave</source>
+            <translation>把設定移到一邊，恢復預設設定，然後離開</translation>
         </message>
     </context>
 </TS>

@@ -1,5 +1,7 @@
 """Puts a language in force in the window: our texts, Qt's own words, and a font that has the characters."""
 
+import os
+
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
@@ -28,7 +30,9 @@ def of_choice(choice: str) -> str:
     if choice in languages.LANGUAGES:
         return choice
     wanted = QLocale.system().uiLanguages()
-    return languages.closest(wanted[0]) if wanted else languages.of_the_environment()
+    if os.environ.get(languages.VARIABLE) or not wanted:
+        return languages.of_the_environment()
+    return languages.closest(wanted[0])
 
 
 def speak(app: QApplication, language: str) -> None:

@@ -186,7 +186,7 @@ def test_cancelling_restores_every_bit(reader: Session) -> None:
 def test_weights_that_are_no_numbers_any_more_are_replaced(reader: Session, monkeypatch: pytest.MonkeyPatch) -> None:
     before = weights(reader)
     monkeypatch.setattr("playground.practice.fine_tuning_run._RATE", float("inf"))
-    with pytest.raises(RuntimeError, match="led nowhere"):
+    with pytest.raises(SpecError, match="led nowhere"):
         practise(reader)
     assert same(weights(reader), before)
     assert not reader.fine_tuning.under_way
