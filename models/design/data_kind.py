@@ -52,12 +52,10 @@ class DataKind:
     @property
     def shown(self) -> "DataKind":
         """The same with its names in the language in force; a person's own names stay as they are."""
-        if self.own:
-            return self
         return replace(
             self,
-            name=tr(self.name),
-            classes=tuple(map(tr, self.classes)),
+            name=self.name if self.own else tr(self.name),
+            classes=self.classes if self.own else tuple(map(tr, self.classes)),
             columns=tuple(replace(column, name=tr(column.name)) for column in self.columns),
             inputs={key: tr(name) for key, name in self.inputs.items()},
         )

@@ -34,7 +34,7 @@ def info(arguments: argparse.Namespace) -> int:
 def table(experiment: Experiment) -> str:
     """The layers as aligned text."""
     shapes, counts = experiment.shapes(), experiment.parameter_counts()
-    titles = experiment.data.info.input_titles
+    titles = experiment.data.info.shown.inputs
     inputs = joined(titles[name] for name in experiment.data.inputs)
     rows: list[tuple[str, str, str]] = [
         (tr("layer"), tr("shape"), tr("parameters")),

@@ -63,7 +63,7 @@ def _predict_pictures(checkpoint: Checkpoint, arguments: argparse.Namespace) -> 
         scans, code = _readable(arguments.image, lambda path: read_scan(path, side))
         answers = reader.read(np.stack(scans)) if scans else np.empty(0, np.float32)
     info = reader.experiment.data.info
-    classes = info.classes if arguments.json else info.class_titles
+    classes = info.classes if arguments.json else info.shown.classes
     for line in drawings.answer_lines(answers, classes, arguments.json):
         print(line)
     return code
@@ -87,7 +87,7 @@ def _lines(answers: Float32, info: DataKind, as_json: bool) -> Iterator[str]:
         for value in map(float, answers[:, 0]):
             yield json.dumps({"value": value}) if as_json else f"{value:.6g}"
         return
-    classes = info.classes if as_json else info.class_titles
+    classes = info.classes if as_json else info.shown.classes
     for probabilities in answers:
         label = classes[int(probabilities.argmax())]
         each = dict(zip(classes, (float(p) for p in probabilities), strict=True))

@@ -65,7 +65,10 @@ def _numbers(row: Row, places: list[int], columns: Sequence[Column], numbers: Nu
         cell = row.cells[place] if place < len(row.cells) else ""
         if not cell:
             raise SpecError(
-                "{file}, line {line}: the column {column} has no value.", file=name, line=row.line, column=column.title
+                "{file}, line {line}: the column {column} has no value.",
+                file=name,
+                line=row.line,
+                column=tr(column.name),
             )
         try:
             values.append(numbers.read(cell))
@@ -74,7 +77,7 @@ def _numbers(row: Row, places: list[int], columns: Sequence[Column], numbers: Nu
                 "{file}, line {line}, column {column}: {value} {why}.",
                 file=name,
                 line=row.line,
-                column=column.title,
+                column=tr(column.name),
                 value=cell,
                 why=error.text,
             ) from None
@@ -94,7 +97,7 @@ def _places(head: list[str], named: list[int | None], columns: Sequence[Column],
         )
     for number, column in enumerate(columns):
         if named.count(number) > 1:
-            raise SpecError("{file} has the column {name} twice", file=name, name=column.title)
+            raise SpecError("{file} has the column {name} twice", file=name, name=tr(column.name))
     return [named.index(number) for number in range(len(columns))]
 
 
@@ -107,7 +110,7 @@ def _column(text: str, columns: Sequence[Column]) -> int | None:
     before, _, within = text.replace("[", "(").replace("（", "(").partition("(")
     for number, column in enumerate(columns):
         unit = _key(column.unit)
-        for name in (_key(column.name), _key(column.title)):
+        for name in (_key(column.name), _key(tr(column.name))):
             if within and unit and _key(before) == name and _key(within) == unit:
                 return number
             if _key(before) in (name, name + unit) and (not within or not unit):
@@ -126,4 +129,4 @@ def _without_end(cells: list[str]) -> list[str]:
 
 
 def _names(columns: Sequence[Column]) -> Text:
-    return joined(tr("{0} ({1})").format(c.title, c.unit) if c.unit else c.title for c in columns)
+    return joined(tr("{0} ({1})").format(tr(c.name), c.unit) if c.unit else tr(c.name) for c in columns)

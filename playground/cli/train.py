@@ -63,7 +63,7 @@ def train(arguments: argparse.Namespace) -> int:
         elif trouble:
             complain("train", trouble)
         info = session.run.experiment.data.info
-        titles = dict(zip(info.classes, info.class_titles, strict=True))
+        titles = dict(zip(info.classes, info.shown.classes, strict=True))
         _say_result(_result(session, *seconds), titles, arguments, saved=not trouble)
     return stop.code or (WRONG_INPUT if trouble else 0)
 

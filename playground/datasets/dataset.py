@@ -111,7 +111,7 @@ def missing(data: Data, error: SpecError) -> NotHere:
     if isinstance(error, NotHere):
         return error
     return Unreadable(
-        tr("Reading the pictures in {0}").format(data.info.title),
+        tr("Reading the pictures in {0}").format(data.info.shown.name),
         data.source,
         partial(_bring, data),
         "{why} The network answers all the same.",
