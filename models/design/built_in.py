@@ -100,7 +100,9 @@ KINDS: dict[str, DataKind] = {
 class BuiltIn(Spec):
     """A built-in data set as the source of samples."""
 
-    kind: str = choice("circle", {k: v.name for k, v in KINDS.items()}, "Which data set to learn", label="Data set")
+    kind: str = choice(
+        "circle", {k: v.name for k, v in KINDS.items()}, "Which data set to learn", label="Data set", term="data_set"
+    )
 
     @property
     def info(self) -> DataKind:

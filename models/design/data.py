@@ -29,15 +29,26 @@ class Data(Spec):
     """
 
     source: Source = field(default=BuiltIn())
-    samples: int = number(500, 10, 100_000, "Points, training and test together", label="Samples")
-    noise: float = number(0.0, 0.0, 0.5, "How far points or labels are jittered", label="Noise", percent=True)
-    train_share: float = number(
-        0.5, 0.1, 0.9, "Share of the samples used for training; the rest tests", label="Used for training", percent=True
+    samples: int = number(500, 10, 100_000, "Points, training and test together", label="Samples", term="sample")
+    noise: float = number(
+        0.0, 0.0, 0.5, "How far points or labels are jittered", label="Noise", term="noise", percent=True
     )
-    seed: int = number(1, 0, MAX_SEED, "Same seed, same samples and the same split", label="Data seed")
+    train_share: float = number(
+        0.5,
+        0.1,
+        0.9,
+        "Share of the samples used for training; the rest tests",
+        label="Used for training",
+        term="split",
+        percent=True,
+    )
+    seed: int = number(1, 0, MAX_SEED, "Same seed, same samples and the same split", label="Data seed", term="seed")
     inputs: tuple[str, ...] = field(default=("x", "y"))
     standardise: bool = flag(
-        False, "Bring every input to mean 0 and variance 1, measured on the training data", label="Standardise inputs"
+        False,
+        "Bring every input to mean 0 and variance 1, measured on the training data",
+        label="Standardise inputs",
+        term="standardise",
     )
 
     def __post_init__(self) -> None:

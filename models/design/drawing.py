@@ -33,7 +33,14 @@ class Preparation(Spec):
     have dark ink on light paper, polarity gives drawings dark ink on light paper too.
     """
 
-    scale: bool = flag(True, "Bring the drawing to the size of the digits in MNIST", label="Scale")
-    centre: bool = flag(True, "Put the centre of mass where MNIST has it", label="Centre")
-    pen_width: bool = flag(True, "Paint the strokes anew, all with the same width", label="Pen width")
-    polarity: bool = flag(True, "Ink and paper as in the training pictures; off: the other way round", label="Polarity")
+    scale: bool = flag(True, "Bring the drawing to the size of the digits in MNIST", label="Scale", term="preparation")
+    centre: bool = flag(True, "Put the centre of mass where MNIST has it", label="Centre", term="preparation")
+    pen_width: bool = flag(
+        True, "Paint the strokes anew, all with the same width", label="Pen width", term="preparation"
+    )
+    polarity: bool = flag(
+        True,
+        "Ink and paper as in the training pictures; off: the other way round",
+        label="Polarity",
+        term="preparation",
+    )

@@ -21,8 +21,10 @@ MAX_UNITS = 256
 class Linear(Layer):
     """z = W x + b, then an activation of its own; W is (units, inputs), b is (units,)."""
 
-    units: int = number(4, 1, MAX_UNITS, "Neurons in this layer", label="Units")
-    activation: str = choice("tanh", ACTIVATIONS, "Function applied to each neuron's sum", label="Activation")
+    units: int = number(4, 1, MAX_UNITS, "Neurons in this layer", label="Units", term="neuron")
+    activation: str = choice(
+        "tanh", ACTIVATIONS, "Function applied to each neuron's sum", label="Activation", term="activation"
+    )
     decays: ClassVar[bool] = True
 
     def output_shape(self, shape: Shape) -> Shape:
@@ -37,14 +39,16 @@ class Linear(Layer):
 class Activation(Layer):
     """An element-wise function as a layer by itself."""
 
-    function: str = choice("relu", ACTIVATIONS, "Function applied to each value", label="Function")
+    function: str = choice("relu", ACTIVATIONS, "Function applied to each value", label="Function", term="activation")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Dropout(Layer):
     """Sets a random share of its inputs to zero while training; does nothing when it answers."""
 
-    rate: float = number(0.2, 0.0, 0.95, "Share of values set to zero while training", label="Rate", percent=True)
+    rate: float = number(
+        0.2, 0.0, 0.95, "Share of values set to zero while training", label="Rate", term="layer.dropout", percent=True
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,7 +56,12 @@ class BatchNorm(Layer):
     """Brings each feature, of pictures each channel, to mean 0 and variance 1 over the batch; scales and shifts it."""
 
     momentum: float = number(
-        0.1, 0.001, 1.0, "Share of the newest batch in the running mean and variance", label="Momentum"
+        0.1,
+        0.001,
+        1.0,
+        "Share of the newest batch in the running mean and variance",
+        label="Momentum",
+        term="layer.batchnorm",
     )
 
     def parameters(self, shape: Shape) -> dict[str, Shape]:
@@ -77,18 +86,22 @@ class Add(Layer):
     `Network` compares the two shapes.
     """
 
-    source: str = reference(INPUT_ID, "The earlier layer whose result is added to what comes in", label="Source")
+    source: str = reference(
+        INPUT_ID, "The earlier layer whose result is added to what comes in", label="Source", term="layer.add"
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
 class Conv2d(Layer):
     """Slides small kernels, one a channel, over the picture, then an activation; W is (channels, channels in, k, k)."""
 
-    channels: int = number(8, 1, MAX_UNITS, "Pictures that this layer gives, one a kernel", label="Channels")
-    kernel: int = number(3, 1, 11, "Height and width of a kernel, in pixels", label="Kernel")
-    stride: int = number(1, 1, 4, "Pixels from one place of the kernel to the next", label="Stride")
-    padding: int = number(1, 0, 5, "Rows and columns of zeros laid around the picture", label="Padding")
-    activation: str = choice("relu", ACTIVATIONS, "Function applied to each sum", label="Activation")
+    channels: int = number(
+        8, 1, MAX_UNITS, "Pictures that this layer gives, one a kernel", label="Channels", term="channel"
+    )
+    kernel: int = number(3, 1, 11, "Height and width of a kernel, in pixels", label="Kernel", term="kernel")
+    stride: int = number(1, 1, 4, "Pixels from one place of the kernel to the next", label="Stride", term="stride")
+    padding: int = number(1, 0, 5, "Rows and columns of zeros laid around the picture", label="Padding", term="padding")
+    activation: str = choice("relu", ACTIVATIONS, "Function applied to each sum", label="Activation", term="activation")
     decays: ClassVar[bool] = True
 
     def output_shape(self, shape: Shape) -> Shape:
@@ -132,7 +145,7 @@ def _pooled(kind: str, size: int, shape: Shape) -> Shape:
 class MaxPool2d(Layer):
     """The largest number of each square of the picture; a rest at its right and lower edge is left out."""
 
-    size: int = number(2, 2, 8, "Height and width of a square, in pixels", label="Size")
+    size: int = number(2, 2, 8, "Height and width of a square, in pixels", label="Size", term="layer.maxpool2d")
 
     def output_shape(self, shape: Shape) -> Shape:
         return _pooled("MaxPool2d", self.size, shape)
@@ -146,7 +159,7 @@ class MaxPool2d(Layer):
 class AvgPool2d(Layer):
     """The mean of each square of the picture; a rest at its right and lower edge is left out."""
 
-    size: int = number(2, 2, 8, "Height and width of a square, in pixels", label="Size")
+    size: int = number(2, 2, 8, "Height and width of a square, in pixels", label="Size", term="layer.avgpool2d")
 
     def output_shape(self, shape: Shape) -> Shape:
         return _pooled("AvgPool2d", self.size, shape)
@@ -177,7 +190,9 @@ class Output(Layer):
     """The last layer: z = W x + b with as many units as data and loss need (never stored here)."""
 
     id: str = identifier()
-    activation: str = choice("tanh", ACTIVATIONS, "Function applied to each output", label="Activation")
+    activation: str = choice(
+        "tanh", ACTIVATIONS, "Function applied to each output", label="Activation", term="activation"
+    )
     decays: ClassVar[bool] = True
 
     def output_shape(self, shape: Shape) -> Shape:

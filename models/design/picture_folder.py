@@ -24,7 +24,7 @@ class PictureFolder(Spec):
     path: str = ""
     classes: tuple[str, ...] = field(default=())
     side: int = number(28, 8, 64, "Every picture becomes a square of so many pixels a side", label="Picture size")
-    colour: bool = flag(False, "Three channels, red, green and blue, instead of one", label="Colour")
+    colour: bool = flag(False, "Three channels, red, green and blue, instead of one", label="Colour", term="channel")
 
     def __post_init__(self) -> None:
         super().__post_init__()

@@ -57,11 +57,13 @@ def number(
     presets: tuple[float, ...] = (),
     percent: bool = False,
     slider: bool = False,
+    term: str = "",
 ) -> Any:
     """A numeric field: closed range [low, high]; an int default makes it a whole number.
 
     presets: values worth offering in a list. percent: shown times 100 with a % sign, on a slider.
-    slider: a whole number that is shown on one too.
+    slider: a whole number that is shown on one too. term: the id of its entry in the glossary, "" where the label says
+    everything; so it is with every kind of field.
     """
     return field(
         default=default,
@@ -73,18 +75,22 @@ def number(
             "presets": presets,
             "percent": percent,
             "slider": slider,
+            "term": term,
         },
     )
 
 
-def choice(default: str, options: dict[str, str], doc: str, *, label: str) -> Any:
-    """A field that holds one of the keys of `options`; the values are what a person reads."""
-    return field(default=default, metadata={"options": options, "doc": doc, "label": label})
+def choice(default: str, options: dict[str, str], doc: str, *, label: str, term: str = "") -> Any:
+    """A field that holds one of the keys of `options`; the values are what a person reads.
+
+    An option has an entry of its own in the glossary where there is one named after `term` and its key.
+    """
+    return field(default=default, metadata={"options": options, "doc": doc, "label": label, "term": term})
 
 
-def flag(default: bool, doc: str, *, label: str) -> Any:
+def flag(default: bool, doc: str, *, label: str, term: str = "") -> Any:
     """A field that is on or off."""
-    return field(default=default, metadata={"flag": True, "doc": doc, "label": label})
+    return field(default=default, metadata={"flag": True, "doc": doc, "label": label, "term": term})
 
 
 def identifier() -> Any:
@@ -92,9 +98,9 @@ def identifier() -> Any:
     return field(metadata={"identifier": True})
 
 
-def reference(default: str, doc: str, *, label: str) -> Any:
+def reference(default: str, doc: str, *, label: str, term: str = "") -> Any:
     """A field that names another layer by its id, or the inputs; the network checks that it exists."""
-    return field(default=default, metadata={"reference": True, "doc": doc, "label": label})
+    return field(default=default, metadata={"reference": True, "doc": doc, "label": label, "term": term})
 
 
 @dataclass(frozen=True, kw_only=True)

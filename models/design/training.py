@@ -77,14 +77,25 @@ class Training(Spec):
     A batch larger than the training data means all of it at once.
     """
 
-    loss: str = choice("mse", LOSSES, "What training makes small", label="Loss")
+    loss: str = choice("mse", LOSSES, "What training makes small", label="Loss", term="loss")
     huber_delta: float = number(
-        1.0, 0.001, 100.0, "Error above which Huber grows linearly instead of squared", label="Huber delta"
+        1.0,
+        0.001,
+        100.0,
+        "Error above which Huber grows linearly instead of squared",
+        label="Huber delta",
+        term="loss.huber",
     )
-    optimizer: str = choice("sgd", OPTIMIZERS, "How a gradient becomes a step", label="Optimizer")
-    learning_rate: float = number(0.03, 1e-7, 100.0, "Size of a step", label="Learning rate", presets=RATES)
+    optimizer: str = choice("sgd", OPTIMIZERS, "How a gradient becomes a step", label="Optimizer", term="optimizer")
+    learning_rate: float = number(
+        0.03, 1e-7, 100.0, "Size of a step", label="Learning rate", term="learning_rate", presets=RATES
+    )
     schedule: str = choice(
-        "constant", SCHEDULES, "How the learning rate changes from epoch to epoch", label="Rate over time"
+        "constant",
+        SCHEDULES,
+        "How the learning rate changes from epoch to epoch",
+        label="Rate over time",
+        term="schedule",
     )
     rate_epochs: int = number(
         100,
@@ -92,20 +103,45 @@ class Training(Spec):
         MAX_EPOCHS,
         "Epochs that the rate takes to its end; then it stays",
         label="Over epochs",
+        term="schedule",
         presets=EPOCHS,
     )
     rate_every: int = number(
-        30, 1, MAX_EPOCHS, "Epochs from one cut to the next", label="Every (epochs)", presets=EPOCHS
+        30,
+        1,
+        MAX_EPOCHS,
+        "Epochs from one cut to the next",
+        label="Every (epochs)",
+        term="schedule.step",
+        presets=EPOCHS,
     )
     rate_factor: float = number(
-        0.5, 0.01, 0.99, "What each cut multiplies the rate by", label="Factor", presets=(0.1, 0.2, 0.5, 0.8, 0.9)
+        0.5,
+        0.01,
+        0.99,
+        "What each cut multiplies the rate by",
+        label="Factor",
+        term="rate_factor",
+        presets=(0.1, 0.2, 0.5, 0.8, 0.9),
     )
     rate_floor: float = number(
-        0.0, 0.0, 1.0, "Share of the learning rate below which it never falls", label="Lowest rate", percent=True
+        0.0,
+        0.0,
+        1.0,
+        "Share of the learning rate below which it never falls",
+        label="Lowest rate",
+        term="schedule",
+        percent=True,
     )
-    warm_up: float = number(0.3, 0.0, 0.9, "Share of the epochs in which the rate rises", label="Warm-up", percent=True)
+    warm_up: float = number(
+        0.3, 0.0, 0.9, "Share of the epochs in which the rate rises", label="Warm-up", term="warm_up", percent=True
+    )
     watched_loss: str = choice(
-        "train", WATCHED, "Which loss has to fall; watching the test loss lets the test data steer", label="Watches"
+        "train",
+        WATCHED,
+        "Which loss has to fall; watching the test loss lets the test data steer",
+        label="Watches",
+        term="loss",
     )
     patience: int = number(
         10,
@@ -113,28 +149,52 @@ class Training(Spec):
         MAX_EPOCHS,
         "Epochs without a lower loss after which the rate is cut",
         label="Patience in epochs",
+        term="patience",
         presets=(0, 3, 10, 30, 100, 300, 1000),
     )
     momentum: float = number(
-        0.0, 0.0, 0.999, "Share of the last step that is kept", label="Momentum", presets=(0.0, 0.5, 0.9, 0.99)
+        0.0,
+        0.0,
+        0.999,
+        "Share of the last step that is kept",
+        label="Momentum",
+        term="momentum",
+        presets=(0.0, 0.5, 0.9, 0.99),
     )
-    nesterov: bool = flag(False, "Look ahead along the momentum before taking the gradient", label="Nesterov")
+    nesterov: bool = flag(
+        False, "Look ahead along the momentum before taking the gradient", label="Nesterov", term="nesterov"
+    )
     smoothing: float = number(
-        0.99, 0.0, 0.9999, "How slowly RMSprop forgets old squared gradients (alpha)", label="Smoothing"
+        0.99,
+        0.0,
+        0.9999,
+        "How slowly RMSprop forgets old squared gradients (alpha)",
+        label="Smoothing",
+        term="rms_smoothing",
     )
-    beta1: float = number(0.9, 0.0, 0.9999, "How slowly Adam forgets old gradients", label="Beta 1")
-    beta2: float = number(0.999, 0.0, 0.99999, "How slowly Adam forgets old squared gradients", label="Beta 2")
-    epsilon: float = number(1e-8, 1e-16, 1.0, "Keeps the division by a small number finite", label="Epsilon")
+    beta1: float = number(0.9, 0.0, 0.9999, "How slowly Adam forgets old gradients", label="Beta 1", term="betas")
+    beta2: float = number(
+        0.999, 0.0, 0.99999, "How slowly Adam forgets old squared gradients", label="Beta 2", term="betas"
+    )
+    epsilon: float = number(
+        1e-8, 1e-16, 1.0, "Keeps the division by a small number finite", label="Epsilon", term="epsilon"
+    )
     weight_decay: float = number(
-        0.01, 0.0, 10.0, "Share of each weight that AdamW takes away, times the learning rate", label="Weight decay"
+        0.01,
+        0.0,
+        10.0,
+        "Share of each weight that AdamW takes away, times the learning rate",
+        label="Weight decay",
+        term="weight_decay",
     )
-    batch: int = number(10, 1, MAX_BATCH, "Samples per step", label="Batch size", presets=BATCHES)
+    batch: int = number(10, 1, MAX_BATCH, "Samples per step", label="Batch size", term="batch", presets=BATCHES)
     l1: float = number(
         0.0,
         0.0,
         10.0,
         "Adds L1 times sign(weight) to each weight's gradient; biases are spared",
         label="L1",
+        term="l1",
         presets=PENALTIES,
     )
     l2: float = number(
@@ -143,27 +203,57 @@ class Training(Spec):
         10.0,
         "Adds L2 times weight to each weight's gradient; biases are spared",
         label="L2",
+        term="l2",
         presets=PENALTIES,
     )
-    initialisation: str = choice("uniform", INITIALISATIONS, "Where weights start", label="Initial weights")
+    initialisation: str = choice(
+        "uniform", INITIALISATIONS, "Where weights start", label="Initial weights", term="initialisation"
+    )
     precision: str = choice(
         "float32",
         {"float32": mark("float32"), "bfloat16": mark("bfloat16")},
         "What layers compute with on pictures; bfloat16 is less exact, and faster on hardware made for it",
         label="Precision",
+        term="precision",
     )
-    seed: int = number(1, 0, MAX_SEED, "Same seed, same initial weights and order of samples", label="Weight seed")
+    seed: int = number(
+        1, 0, MAX_SEED, "Same seed, same initial weights and order of samples", label="Weight seed", term="seed"
+    )
     rotate: int = number(
-        0, 0, 45, "Turns each training picture by up to so many degrees, either way", label="Rotate (°)", slider=True
+        0,
+        0,
+        45,
+        "Turns each training picture by up to so many degrees, either way",
+        label="Rotate (°)",
+        term="augmentation",
+        slider=True,
     )
     scale: float = number(
-        0.0, 0.0, 0.5, "Stretches or shrinks width and height by up to this share", label="Scale", percent=True
+        0.0,
+        0.0,
+        0.5,
+        "Stretches or shrinks width and height by up to this share",
+        label="Scale",
+        term="augmentation",
+        percent=True,
     )
     shift: float = number(
-        0.0, 0.0, 0.3, "Moves across and down by up to this share of the side", label="Shift", percent=True
+        0.0,
+        0.0,
+        0.3,
+        "Moves across and down by up to this share of the side",
+        label="Shift",
+        term="augmentation",
+        percent=True,
     )
     thickness: float = number(
-        0.0, 0.0, 1.0, "Share of the pictures whose strokes grow or shrink", label="Thickness", percent=True
+        0.0,
+        0.0,
+        1.0,
+        "Share of the pictures whose strokes grow or shrink",
+        label="Thickness",
+        term="augmentation",
+        percent=True,
     )
 
     @property

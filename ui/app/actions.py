@@ -99,7 +99,9 @@ _ENTRIES = (
         )
     ),
     _Entry("palette", mark("&Commands…"), "search", "Ctrl+K", mark("Find any command, data set, template or setting")),
-    _Entry("shortcuts", mark("&Keyboard Shortcuts"), "keyboard", "F1", mark("All keys and what they do")),
+    _Entry("explain", mark("E&xplain This"), "help", "F1", mark("What the focused control means")),
+    _Entry("glossary", mark("&Glossary…"), "book", "Ctrl+F1", mark("Every term of the program, explained")),
+    _Entry("shortcuts", mark("&Keyboard Shortcuts"), "keyboard", "Shift+F1", mark("All keys and what they do")),
     _Entry(
         "diagnostics",
         mark("Copy &Diagnostics"),
@@ -107,7 +109,9 @@ _ENTRIES = (
         "Ctrl+Alt+I",
         mark("Copy facts about this machine and program"),
     ),
-    _Entry("about", mark("&About"), "info", "Shift+F1", mark("Version, and the licences of what this is built on")),
+    _Entry(
+        "about", mark("&About"), "info", "Ctrl+Shift+F1", mark("Version, and the licences of what this is built on")
+    ),
 )
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -139,7 +143,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         mark("&View"),
         ("fit", "zoom_in", "zoom_out", SEPARATOR, "left", "right", "@panels", SEPARATOR, "@theme", "@language"),
     ),
-    (mark("&Help"), ("palette", "shortcuts", SEPARATOR, "diagnostics", SEPARATOR, "about")),
+    (mark("&Help"), ("palette", "explain", "glossary", "shortcuts", SEPARATOR, "diagnostics", SEPARATOR, "about")),
 )
 """Menus in order; a name that starts with @ is a place that the window fills."""
 
@@ -157,6 +161,7 @@ class Actions:
             window.addAction(action)
             self._all[entry.name] = action
             self.offer(entry.name, True)
+        self._all["explain"].setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)  # in cards over the window too
         self.no_play = self._stand_in(window)
         self.dress()
 

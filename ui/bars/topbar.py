@@ -24,6 +24,7 @@ from ui.bars.device_button import DeviceButton
 from ui.forms import numbers
 from ui.look import icons, theme
 from ui.look.sayings import say, without_key, written
+from ui.look.terms import explain
 from ui.look.tips import wrapped
 
 PACES = (
@@ -38,6 +39,13 @@ _MANY = 1_000_000  # steps from which on their number is written in short
 _LONG = 500  # batches from which an epoch is counted in tenths
 _LARGE, _ROUND, _SMALL = 44, 36, 24  # px a side of a button
 _SLIDER = 116  # px
+_TERMS = {
+    "reset": "initialisation",
+    "new_weights": "initialisation",
+    "play": "training",
+    "step": "step",
+    "step_epoch": "epoch",
+}
 _REFRESH = 0.1  # s between new numbers; nobody reads faster
 
 
@@ -58,15 +66,15 @@ class TopBar(QFrame):
         self._trailing.timeout.connect(self._show_newest)
         self.epoch = theme.styled(written(QLabel(), tr("Epoch 0")), "figure")
         self.detail = theme.styled(_Elided(), "caption")
-        self.device = DeviceButton()
+        self.device = explain(DeviceButton(), "device")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(theme.GAP)
         row.addWidget(_of_any_width(self._names()), _SHARES[0])
         sides = {"reset": _ROUND, "new_weights": _ROUND, "play": _LARGE, "step": _ROUND, "step_epoch": _ROUND}
         self.buttons = {name: self._button(name, side) for name, side in sides.items()}
-        for button in self.buttons.values():
-            row.addWidget(button)
+        for name, button in self.buttons.items():
+            row.addWidget(explain(button, _TERMS[name]))
         actions["play"].enabledChanged.connect(self.dress)
         row.addSpacing(2 * theme.GAP)
         facts = QHBoxLayout()
@@ -195,7 +203,7 @@ class TopBar(QFrame):
         column.setSpacing(0)
         row.setSpacing(4)
         self._pace_label = theme.styled(_Elided(), "caption")
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = explain(QSlider(Qt.Orientation.Horizontal), "step")
         self.slider.setRange(0, len(PACES) - 1)
         self.slider.setPageStep(1)
         self.slider.setFixedWidth(_SLIDER)
@@ -209,7 +217,7 @@ class TopBar(QFrame):
                 )
             ),
         )
-        self.buttons["full_speed"] = self._button("full_speed", _SMALL)
+        self.buttons["full_speed"] = explain(self._button("full_speed", _SMALL), "step")
         self.slider.valueChanged.connect(self._pace_moved)
         self.slider.setValue(PACES.index(ACCELERATING))
         row.addWidget(self.slider)

@@ -16,6 +16,7 @@ from models.talk.snapshot import Snapshot
 from ui.forms.field_editors import SliderEditor
 from ui.look import theme
 from ui.look.sayings import say, written
+from ui.look.terms import explain
 from ui.look.tips import wrapped
 from ui.panels.base.picture_view import as_image
 
@@ -39,7 +40,7 @@ class AugmentationPart(QWidget):
         self._experiment = experiment
         self._number = 0
         self.fields = {name: self._field(name) for name in AUGMENTATION_FIELDS}
-        self.row = SampleRow()
+        self.row = explain(SampleRow(), "augmentation")
         self.row.clicked.connect(self._next)
         title = theme.styled(written(QLabel(), tr("Augmentation")), "title")
         say(

@@ -37,6 +37,7 @@ from ui.data.seed_row import SeedRow
 from ui.forms.form import SpecForm
 from ui.look import theme
 from ui.look.sayings import say, written
+from ui.look.terms import explain, is_about
 from ui.look.tips import wrapped
 from ui.network.inputs import InputsPicker
 
@@ -62,7 +63,7 @@ class DataPanel(QFrame):
         self.setObjectName("card")
         self._experiment = experiment
         self._tabbed = False
-        self.inputs = InputsPicker()
+        self.inputs = is_about(InputsPicker(), "input")
         self.inputs.edited.connect(self.edited)
         self.augmentation = AugmentationPart(experiment)
         self.augmentation.edited.connect(self.edited)
@@ -190,7 +191,7 @@ class DataPanel(QFrame):
             layout.addWidget(tab)
             tabs.append(tab)
         layout.addStretch()
-        self.data_tab, self.inputs_tab = tabs
+        self.data_tab, self.inputs_tab = explain(tabs[0], "data_set"), explain(tabs[1], "input")
         self.data_tab.blockSignals(True)
         self.data_tab.setChecked(True)
         self.data_tab.blockSignals(False)
@@ -201,7 +202,7 @@ class DataPanel(QFrame):
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        self.gallery = Gallery()
+        self.gallery = is_about(Gallery(), "data_set")
         self.gallery.chosen.connect(self._choose)
         self.gallery.folder_wanted.connect(self.choose_folder)
         column.addWidget(self.gallery)
@@ -212,6 +213,7 @@ class DataPanel(QFrame):
         self.browse = written(QPushButton(), tr("Browse the pictures"))
         say(self.browse.setToolTip, wrapped(tr("Look at the pictures, and at those that the network gets wrong")))
         self.browse.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        explain(self.browse, "sample")
         self.browse.clicked.connect(self.browse_wanted)
         column.addWidget(self.browse)
         self.templates = written(QPushButton(), tr("Begin with a template"))

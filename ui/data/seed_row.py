@@ -10,6 +10,7 @@ from ui.forms.form import FieldEditor, field_editor
 from ui.forms.lock import LockButton
 from ui.look import icons, theme
 from ui.look.sayings import say, written
+from ui.look.terms import explain
 from ui.look.tips import wrapped
 
 
@@ -48,6 +49,8 @@ class SeedRow(QWidget):
 
         follow()
         action.changed.connect(follow)
+        explain(self.new_sample, "sample")
+        explain(self.lock, "seed")
         row.addWidget(self.field, 1)
         row.addWidget(self.lock)
         row.addWidget(self.new_sample)

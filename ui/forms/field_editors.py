@@ -7,11 +7,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.design.spec import Spec
+from models.language import glossary
 from models.language.text import tr
 from ui.forms.controls import Combo, Slider, label
 from ui.forms.number_field import NumberField
 from ui.forms.number_text import Range, written
 from ui.look.sayings import add_item, say
+from ui.look.terms import explain, explain_options
 from ui.look.tips import wrapped
 
 _SLIDER_SPANS = range(1000, 100_001)
@@ -30,6 +32,7 @@ class FieldEditor(QWidget):
         self.label: str = tr(meta["label"])
         self.doc: str = tr(meta["doc"])
         say(self.setToolTip, wrapped(self.doc))
+        explain(self, meta["term"])
 
     def show_value(self, value: Any) -> None:
         """Show `value`; emits nothing."""
@@ -57,6 +60,7 @@ class ChoiceEditor(FieldEditor):
         self.combo = Combo()
         for key, text in meta["options"].items():
             add_item(self.combo, tr(text), key)
+        explain_options(self.combo, (glossary.of_option(meta["term"], key) for key in meta["options"]))
         self.combo.setMinimumContentsLength(6)
         self._hold(self.combo)
         self.show_value(value)

@@ -8,20 +8,27 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu, QMenuBar, QWidget
 
+from models.language import glossary, languages
 from models.language.text import tr
 from ui.help.fuzzy import score
 from ui.look.sayings import without_key
 
+_BEHIND = 0.5  # points that a term loses: less than a letter, more than a long text
+
 
 @dataclass(frozen=True)
 class Entry:
-    """One thing that can be done. group: where it stands in the window; keys: its shortcut as text, or ""."""
+    """One thing that can be done. group: where it stands in the window; keys: its shortcut as text, or "".
+
+    also: other words by which it is found, not as well as by its text.
+    """
 
     text: str
     group: str
     keys: str
     run: Callable[[], object]
     enabled: bool = True
+    also: tuple[str, ...] = ()
 
 
 def of_menus(bar: QMenuBar) -> Iterator[Entry]:
@@ -55,12 +62,35 @@ def of_settings(editors: Iterable[tuple[str, QWidget]]) -> Iterator[Entry]:
             yield Entry(label, tr("Setting"), "", partial(_focus, editor))
 
 
+def of_terms(read: Callable[[str], object]) -> Iterator[Entry]:
+    """Every term of the glossary; `read` opens the entry with an id."""
+    english = glossary.entries(languages.ENGLISH)
+    for term, entry in glossary.entries().items():
+        also = (*entry.search, english[term].term, *english[term].search)
+        yield Entry(entry.term, tr("Glossary"), "", partial(read, term), also=also)
+
+
 def _focus(editor: QWidget) -> None:
     editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def matching(entries: Iterable[Entry], letters: str) -> list[Entry]:
     """Those that fit the letters, best first; all in their order where there are none."""
-    fitting = [(score(letters, f"{entry.text} {entry.group}"), entry) for entry in entries]
+    fitting = [(_points(letters, entry), entry) for entry in entries]
     found = [(points, entry) for points, entry in fitting if points is not None]
     return [entry for _, entry in sorted(found, key=lambda one: -one[0])]
+
+
+def _points(letters: str, entry: Entry) -> float | None:
+    """How well an entry fits, the more the better; None where it does not.
+
+    A term comes behind what can be done, as its words are the same and doing was asked for. Other words have to begin
+    with the letters: those of a hundred terms have any few letters somewhere.
+    """
+    points = score(letters, f"{entry.text} {entry.group}")
+    wanted = letters.casefold().strip()
+    if not entry.also or not wanted:
+        return points
+    named = [score(letters, word) for word in entry.also if word.casefold().startswith(wanted)]
+    best = max((found for found in (points, *named) if found is not None), default=None)
+    return None if best is None else best - _BEHIND

@@ -162,6 +162,11 @@ def style_sheet(theme: Theme) -> str:
     QComboBox QLineEdit {{ border: none; padding: 0; background: transparent; min-height: 0; }}
     QComboBox QAbstractItemView {{ background: {t.panel}; border: 1px solid {t.line}; outline: none; padding: 4px;
         selection-background-color: {t.chip}; selection-color: {t.text}; }}
+    QListWidget, QTextBrowser {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: {RADIUS}px; }}
+    QListWidget {{ padding: 3px; outline: none; }}
+    QListWidget::item {{ padding: 5px 8px; border-radius: 5px; color: {t.text}; }}
+    QListWidget::item:selected {{ background: {t.accent}; color: {t.on_accent}; }}
+    QListWidget::item:disabled {{ color: {t.muted}; }}
     QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; }}
     QCheckBox {{ spacing: 7px; padding: 2px; border: 1px solid transparent; border-radius: 5px; }}
     QCheckBox:focus {{ border-color: {t.accent}; }}

@@ -8,8 +8,9 @@ from models.design.layers import FOR_PICTURES, LAYERS, Flatten, Layer
 from models.language.text import Text, tr
 from ui.look import icons, theme
 from ui.look.sayings import say
+from ui.look.terms import explain
 from ui.look.tips import wrapped
-from ui.network.words import about, kind_name
+from ui.network.words import about, kind_name, kind_term
 
 MIME = "application/x-network-layer"
 """A dragged layer: the name of its class, in ASCII."""
@@ -132,6 +133,7 @@ class Chip(QToolButton):
         say(self.setAccessibleDescription, about(kind))
         how = tr("Drag it into the network, or click to add it.")
         say(self.setToolTip, Text(lambda: f"<b>{kind_name(kind)}</b><br>{about(kind)}<br>{how.again()}"))
+        explain(self, kind_term(kind))
         self.setFont(theme.font(theme.CAPTION))
         self.setIconSize(QSize(18, 18))
         self.setFixedHeight(_HEIGHT)

@@ -12,6 +12,7 @@ from models.language.text import tr
 from models.problems.fitting import sources
 from ui.forms.controls import Combo, label
 from ui.look.sayings import add_item, say
+from ui.look.terms import explain
 from ui.look.tips import wrapped
 from ui.network import words
 
@@ -36,6 +37,7 @@ class SourceForm(QWidget):
         say(self.combo.setAccessibleName, tr(meta["label"]))
         for widget in (name, self.combo):
             say(widget.setToolTip, wrapped(tr(meta["doc"])))
+        explain(self, meta["term"])
         self.combo.currentIndexChanged.connect(self._choose)
         column.addWidget(name)
         column.addWidget(self.combo)

@@ -20,6 +20,7 @@ from models.talk.snapshot import Snapshot
 from ui.forms.controls import label
 from ui.look import theme
 from ui.look.sayings import say
+from ui.look.terms import is_about
 from ui.network import words
 from ui.network.callout import Callout
 from ui.network.canvas import LARGEST, READABLE, Canvas
@@ -242,6 +243,7 @@ class NetworkView(QWidget):
         self.stage.show_selected(selected, frozenset(places))
         self.stage.show_sockets(sockets(self._experiment, selected))
         self.inspector.show_layer(self._experiment, selected)
+        is_about(self.canvas, words.term(self._experiment, selected))
         on_cards = [p for p in self._problems if self.stage.layout.column(p.place)]
         self.callout.show_problem(places.get(selected) or (on_cards[0] if on_cards else None))
 

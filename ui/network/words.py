@@ -47,6 +47,20 @@ def kind_name(kind: type[Layer]) -> str:
     return tr(kind.__name__, "layer")
 
 
+def kind_term(kind: type[Layer]) -> str:
+    """The entry of the glossary about a kind of layer."""
+    if kind is Activation:
+        return "activation"
+    return "output" if kind is Output else f"layer.{kind.__name__.lower()}"
+
+
+def term(experiment: Experiment, layer_id: str) -> str:
+    """The entry of the glossary about a layer; about the whole network for ""."""
+    if layer_id in ("", INPUT_ID):
+        return "input" if layer_id else "neural_network"
+    return kind_term(type(experiment.network.layer(layer_id)))
+
+
 def subtitle(experiment: Experiment, layer_id: str) -> str:
     """The second line of a card: the activation, or the number that matters most."""
     if layer_id == INPUT_ID:

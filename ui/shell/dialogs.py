@@ -1,7 +1,9 @@
 """What comes up over the window: dialogs, each built when it is first wanted, and details to copy."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from models.language.text import tr
 from ui.app.files import Files
@@ -9,6 +11,9 @@ from ui.app.run_control import RunControl
 from ui.look.sayings import say
 from ui.shell.parts import Parts
 from ui.unsaved.autosave import Autosave, place
+
+if TYPE_CHECKING:
+    from ui.help.glossary import Glossary
 
 _SECONDS = 4_000  # ms that a short word stays in the status bar
 
@@ -18,6 +23,7 @@ class Dialogs:
 
     def __init__(self, window: QMainWindow, parts: Parts, files: Files, run: RunControl, autosave: Autosave) -> None:
         self._window, self._parts, self._files, self._run, self._autosave = window, parts, files, run, autosave
+        self._glossary: Glossary | None = None  # built when it is first wanted
 
     def about(self) -> None:
         """Version and licences."""
@@ -34,6 +40,7 @@ class Dialogs:
             *entries.of_menus(self._window.menuBar()),
             *entries.of_data_sets(self._parts.data.gallery.tiles),
             *entries.of_settings([*self._parts.training.settings(), *self._parts.data.settings()]),
+            *entries.of_terms(self.read),
         ]
         Palette(self._window, found).open()
 
@@ -46,6 +53,33 @@ class Dialogs:
         for panel in self._parts.results.seen():
             found += panel.exports()
         ExportDialog(self._window, found, self._files.design_text, self._files.proposed).open()
+
+    def explain(self) -> None:
+        """What the focused control means, on a card beside it; the whole glossary where it is about no term."""
+        from ui.help.explanation import ALL, Explanation
+        from ui.look.terms import terms
+
+        popup = QApplication.activePopupWidget()
+        control = popup.focusWidget() if popup is not None else QApplication.focusWidget()
+        found = terms(control)
+        if control is None or not found:
+            self.glossary()
+            return
+        card = Explanation(found, control.window())
+        card.wanted.connect(lambda term: self.read(term) if term != ALL else self.glossary())
+        card.open_beside(control)
+
+    def glossary(self) -> None:
+        """Every term, to be looked for."""
+        self.read("")
+
+    def read(self, term: str) -> None:
+        """The glossary, open at this entry."""
+        from ui.help.glossary import Glossary
+
+        if self._glossary is None:
+            self._glossary = Glossary(self._window)
+        self._glossary.open_at(term)
 
     def shortcuts(self) -> None:
         """All keys and what they do."""

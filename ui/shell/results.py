@@ -22,6 +22,7 @@ from models.talk.probes import Probe
 from ui.forms import controls
 from ui.look import icons, presses, theme
 from ui.look.sayings import say, written
+from ui.look.terms import explain, is_about
 from ui.panels.base.panel import Panel
 from ui.panels.catalogue import PANELS
 from ui.shell.remember import ResultsState
@@ -51,7 +52,7 @@ class Results(QSplitter):
         super().__init__(Qt.Orientation.Vertical, parent)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(theme.GAP)
-        self.panels: list[Panel] = [cls() for cls in PANELS]
+        self.panels: list[Panel] = [is_about(cls(), cls.term) for cls in PANELS]
         self._unsuited: frozenset[Panel] = frozenset()
         self._windows: dict[Panel, _PanelWindow] = {}
         self._dragged = False  # the heights are as a person has set them
@@ -184,6 +185,7 @@ class Results(QSplitter):
             tab.setCheckable(True)
             say(tab.setAccessibleName, panel.title)
             say(tab.setToolTip, tr("Show {0}").format(panel.title))
+            explain(tab, panel.term)
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             tab.clicked.connect(lambda _checked=False, p=panel: self._show(p))
             group.addButton(tab)

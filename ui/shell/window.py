@@ -125,6 +125,8 @@ class MainWindow(QMainWindow):
             "theme_dark": lambda: self.choices.dress_in("dark"),
             **{f"language_{name}": partial(self.choices.speak, name) for name in ("system", *LANGUAGES)},
             "palette": self.dialogs.commands,
+            "explain": self.dialogs.explain,
+            "glossary": self.dialogs.glossary,
             "shortcuts": self.dialogs.shortcuts,
             "diagnostics": self.dialogs.copy_diagnostics,
             "about": self.dialogs.about,

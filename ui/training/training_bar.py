@@ -17,6 +17,7 @@ from ui.forms.form import FieldEditor, SpecForm, field_editor
 from ui.forms.lock import LockButton
 from ui.look import icons, theme
 from ui.look.sayings import say, written
+from ui.look.terms import explain
 from ui.look.tips import wrapped
 from ui.training.rate_card import RateCard
 from ui.training.rate_curve import RateButton, course
@@ -147,6 +148,7 @@ class TrainingBar(QFrame):
         say(self.more.setToolTip, tr("The optimizer's and the loss's own settings"))
         say(self.more.setAccessibleName, tr("More training settings"))
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        explain(self.more, "optimizer")
         self.more.setFixedSize(28, 28)
         self.more.clicked.connect(self.open_more)
         return self.more
@@ -166,7 +168,7 @@ class TrainingBar(QFrame):
         popup.show()
 
     def _rate(self) -> QToolButton:
-        self.rate = RateButton()
+        self.rate = explain(RateButton(), "schedule")
         self.rate.clicked.connect(self.open_rate)
         return self.rate
 
@@ -186,6 +188,7 @@ class TrainingBar(QFrame):
         self.lock = LockButton(
             tr("Keep the weight seed"), tr("Keep this weight seed: New Weights is off while it is locked")
         )
+        explain(self.lock, "seed")
         self.lock.toggled.connect(self.locked)
         return self.lock
 

@@ -24,6 +24,7 @@ class Panel(QWidget):
     """What the window asks of every panel. A panel never changes the run or the document: it requests."""
 
     title = ""  # what its tab and its window are called
+    term = ""  # the entry of the glossary about it
     below = False  # True: always in sight beneath the others; False: one tab of several
     requested = Signal(object)  # a Command, a ChooseAxes, or the name of one of the window's actions
     questions_changed = Signal()

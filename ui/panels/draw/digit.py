@@ -14,6 +14,7 @@ from models.talk.probes import Digit, DigitAnswer, FeatureMaps, Probe, takes_dra
 from models.talk.snapshot import Snapshot
 from ui.forms.controls import label
 from ui.look.sayings import say
+from ui.look.terms import explain
 from ui.look.tips import wrapped
 from ui.panels.base.announcer import Announcer
 from ui.panels.base.class_reading import best_two, in_words, sure
@@ -35,6 +36,8 @@ _DIGITS = tuple("0123456789")
 class DigitPanel(Panel):
     """A pad, the network's reading of the drawing on it, and the steps from drawing to network."""
 
+    term = "classification"
+
     labelled = Signal(Drawing, int)  # what was drawn, and the number of the class that it really belongs to
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -53,6 +56,8 @@ class DigitPanel(Panel):
         self.maps_open = Disclosure(tr("Feature maps"))
         say(self.maps_open.setAccessibleName, tr("Feature maps"))
         say(self.maps_open.setToolTip, wrapped(tr("Show what each layer that gives pictures makes of the drawing")))
+        explain(self.mine, "fine_tuning")
+        explain(self.maps_open, "feature_map")
         self.maps = FeatureMapsView()
         self.label_bar = LabelBar()
         self.label_bar.hide()

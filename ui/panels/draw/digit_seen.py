@@ -8,6 +8,7 @@ from models.language.text import tr
 from models.talk.probes import DigitAnswer
 from ui.forms.controls import label
 from ui.look.sayings import say, written
+from ui.look.terms import explain
 from ui.look.tips import wrapped
 from ui.panels.base.picture_view import PictureView, key
 from ui.panels.draw.preparation_switches import TARGET, PreparationSwitches
@@ -33,6 +34,7 @@ class SeenView(QWidget):
         about = tr("Tint what spoke for the answer (blue) and against it (orange)")
         say(self.why.setToolTip, wrapped(about))
         say(self.why.setAccessibleDescription, about)
+        explain(self.why, "saliency")
         self.why.setMinimumHeight(TARGET)
         self.why.toggled.connect(self._toggle_why)
         self.note = label("", "caption")

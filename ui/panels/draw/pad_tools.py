@@ -10,6 +10,7 @@ from models.language.text import tr
 from ui.forms.controls import Combo, Slider, flat_button, label
 from ui.look import icons, theme
 from ui.look.sayings import add_item, say
+from ui.look.terms import explain
 from ui.look.tips import wrapped
 
 _PENS = (6, 40)  # px of the canvas
@@ -110,6 +111,7 @@ class LabelBar(QWidget):
         self.combo.setMinimumWidth(_COMBO)
         say(self.combo.setAccessibleName, tr("What you drew"))
         say(self.combo.setToolTip, tr("What you drew"))
+        explain(self.combo, "class")
         self.title.setBuddy(self.combo)
         self.keep = QToolButton()
         say(self.keep.setText, tr("Add"))

@@ -12,6 +12,7 @@ from ui.app.my_drawings import MyDrawings
 from ui.forms.controls import flat_button, label
 from ui.look import icons, theme
 from ui.look.sayings import say, written
+from ui.look.terms import is_about
 from ui.look.tips import wrapped
 from ui.panels.draw.practice_result import PracticeResult
 from ui.panels.draw.shelf import Shelf
@@ -47,7 +48,9 @@ class PracticeSection(QWidget):
         self.clear = flat_button(tr("Take all drawings out of your set"), tr("Delete all"))
         self.gone = label("", "muted")
         self.undo = written(QPushButton(), tr("Undo"))
+        say(self.undo.setToolTip, tr("Bring the deleted drawings back"))
         self.note = label("", "muted")
+        is_about(self, "fine_tuning")
         self.result = PracticeResult(self)  # its owner puts it below the pad
         self._lay_out()
         self._connect()

@@ -11,6 +11,7 @@ from ui.forms.number_field import NumberField
 from ui.forms.number_text import Range
 from ui.look import theme
 from ui.look.sayings import add_item, say, written
+from ui.look.terms import explain
 from ui.look.tips import wrapped
 from ui.panels.loss.curves import ChartOptions
 
@@ -65,6 +66,11 @@ class OptionsCard(QFrame):
         )
         self.outliers = written(QCheckBox(), tr("Ignore outliers"))
         say(self.outliers.setToolTip, wrapped(tr("Fit the chart to the middle 90 % of the values")))
+        for control in (self.slider, self.field):
+            explain(control, "smoothing")
+        explain(self.by_step, "epoch")
+        explain(self.x_scale, "log_scale")
+        explain(self.outliers, "outlier")
         self._lay_out()
         self.show_options(options)
         self.slider.valueChanged.connect(lambda value: self._change(smoothing=value / 100))

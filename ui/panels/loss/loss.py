@@ -27,6 +27,7 @@ from ui.forms import numbers
 from ui.forms.controls import label
 from ui.look import icons, theme
 from ui.look.sayings import say
+from ui.look.terms import explain
 from ui.look.tips import wrapped
 from ui.panels.base.exportable import Exportable
 from ui.panels.base.panel import Panel
@@ -41,6 +42,8 @@ _PAUSE = 0.1  # s between changes of the numbers; nobody reads faster
 
 class LossPanel(Panel):
     """Training and test loss and accuracy, as numbers and over the run."""
+
+    term = "loss"
 
     below = True
 
@@ -140,6 +143,8 @@ class LossPanel(Panel):
             tab.clicked.connect(lambda _on=False, n=number: self._change(accuracy=bool(n)))
             group.addButton(tab)
             row.addWidget(tab)
+        for tab, term in zip(self.tabs, ("loss", "accuracy"), strict=True):
+            explain(tab, term)
         self.tabs[0].setChecked(True)
         row.addStretch()
         self.log = self._toggle("toggle", tr("log"))
@@ -152,6 +157,8 @@ class LossPanel(Panel):
         self.smooth.setIconSize(QSize(14, 14))
         say(self.smooth.setToolTip, tr("Smoothing, epochs or steps, outliers"))
         say(self.smooth.setAccessibleName, tr("Chart settings"))
+        explain(self.smooth, "smoothing")
+        explain(self.log, "log_scale")
         self.smooth.clicked.connect(self.open_options)
         row.addWidget(self.log)
         row.addWidget(self.smooth)

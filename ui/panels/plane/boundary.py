@@ -15,6 +15,7 @@ from models.talk.snapshot import Snapshot
 from ui.forms.controls import label
 from ui.look import theme
 from ui.look.sayings import say, written
+from ui.look.terms import explain, is_about
 from ui.look.tips import wrapped
 from ui.network import thumbnails, words
 from ui.network.bubble import Bubble
@@ -42,6 +43,8 @@ NeuronPlace = tuple[str, int]
 class BoundaryPanel(Panel):
     """The network's answer at every place of the plane, or that of one neuron while it is hovered."""
 
+    term = "decision_boundary"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = tr("Boundary")
@@ -55,15 +58,17 @@ class BoundaryPanel(Panel):
         self._cursor: tuple[float, float] | None = None
         self._hinted = 0.0
         self._heard = self._stale = False
-        self.map = MapView(self.title)
+        self.map = is_about(MapView(self.title), "colours")
         self.bubble = Bubble(self.map)
         self.choice = AxisChoice()
         self.choice.chosen.connect(self._choose_axes)
         self.test_points = written(QCheckBox(), tr("Test points"))
         say(self.test_points.setToolTip, wrapped(tr("Show the samples that are kept for testing, hollow")))
+        explain(self.test_points, "split")
         self.test_points.toggled.connect(self._draw_samples)
         self.discretise = written(QCheckBox(), tr("Discretise"))
         say(self.discretise.setToolTip, wrapped(tr("Show the decision alone, not how sure the network is")))
+        explain(self.discretise, self.term)
         self.discretise.toggled.connect(self._draw_map)
         self.legend, self.bar = ClassLegend(), ColourBar()
         self._lay_out()

@@ -17,6 +17,7 @@ from ui.forms.number_field import NumberField
 from ui.forms.number_text import Range
 from ui.look import theme
 from ui.look.sayings import say
+from ui.look.terms import explain
 from ui.panels.base.panel import Panel
 from ui.panels.predict.answer import AnswerView
 
@@ -27,6 +28,8 @@ _DIGITS = 2  # decimals of the numbers of a sample from the data
 
 class PredictPanel(Panel):
     """One number field per measurement; the answer follows typing and training."""
+
+    term = "output"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +44,7 @@ class PredictPanel(Panel):
         self.intro = label("", "muted")
         self.intro.setWordWrap(True)
         self.random = QPushButton()
+        explain(self.random, "sample")
         self.random.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.random.clicked.connect(self._take_random)
         self.random.setEnabled(False)
@@ -114,6 +118,7 @@ class PredictPanel(Panel):
             name = f"{column.name} ({column.unit})" if column.unit else column.name
             say(field.setAccessibleName, name)
             say(field.explain, tr("{0} to {1} in the data").format(f"{column.low:g}", f"{column.high:g}"))
+            explain(field, "input")
             field.typed.connect(self._ask)
             field.taken.connect(self._ask)
             field.refused.connect(self._refuse)

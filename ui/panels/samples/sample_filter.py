@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from models.language.text import tr
 from ui.forms.controls import Combo
 from ui.look.sayings import add_item, say, written
+from ui.look.terms import explain
 from ui.look.tips import wrapped
 
 _NARROW = 300  # px of width below which words are short
@@ -32,6 +33,8 @@ class SampleFilter(QWidget):
         say(self.classes.setAccessibleName, tr("Class"))
         say(self.classes.setToolTip, tr("Show one class only"))
         self.wrong_first = written(QCheckBox(), tr("Wrong first"))
+        explain(self.share, "split")
+        explain(self.classes, "class")
         self.show_classes(())
         self.show_trained(False)
         self.share.currentIndexChanged.connect(self.changed)

@@ -38,6 +38,8 @@ _ENOUGH = 290  # px of height from which all parts fit
 class SamplesPanel(Panel):
     """A filter, a page of pictures, and below them a large one: the chosen one, or one from a file."""
 
+    term = "sample"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = tr("Samples")
