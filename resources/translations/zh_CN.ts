@@ -3564,6 +3564,26 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <source>E&amp;xplain This</source>
+            <translation>解释此项(&amp;X)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>What the focused control means</source>
+            <translation>当前控件的含义</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Glossary…</source>
+            <translation>术语表(&amp;G)…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Every term of the program, explained</source>
+            <translation>解释程序中的每个术语</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
             <source>&amp;Keyboard Shortcuts</source>
             <translation>键盘快捷键(&amp;K)</translation>
         </message>
@@ -4542,6 +4562,56 @@
             <source>Setting</source>
             <translation>设置</translation>
         </message>
+        <message>
+            <location filename="../../ui/help/entries.py" />
+            <location filename="../../ui/help/glossary.py" />
+            <source>Glossary</source>
+            <translation>术语表</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/help/entry_text.py</name>
+        <message>
+            <location filename="../../ui/help/entry_text.py" />
+            <source>See also: {0}</source>
+            <translation>另见：{0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/help/explanation.py</name>
+        <message>
+            <location filename="../../ui/help/explanation.py" />
+            <source>All terms (Ctrl+F1)</source>
+            <translation>全部术语（Ctrl+F1）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/help/glossary.py</name>
+        <message>
+            <location filename="../../ui/help/glossary.py" />
+            <source>A term, or a question such as “why is the plane orange”</source>
+            <translation>输入术语，或一个问题，例如“为什么平面是橙色”</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/glossary.py" />
+            <source>Find a term</source>
+            <translation>查找术语</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/glossary.py" />
+            <source>Terms</source>
+            <translation>术语</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/glossary.py" />
+            <source>Explanation</source>
+            <translation>解释</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/glossary.py" />
+            <source>No term fits. Try another word.</source>
+            <translation>没有符合的术语。换个词试试。</translation>
+        </message>
     </context>
     <context>
         <name>ui/help/palette.py</name>
@@ -5484,6 +5554,11 @@
             <location filename="../../ui/panels/draw/practice_section.py" />
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <source>Bring the deleted drawings back</source>
+            <translation>恢复已删除的手绘图</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/practice_section.py" />

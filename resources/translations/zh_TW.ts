@@ -3564,6 +3564,26 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <source>E&amp;xplain This</source>
+            <translation>解釋此項(&amp;X)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>What the focused control means</source>
+            <translation>目前控制項的意思</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Glossary…</source>
+            <translation>詞彙表(&amp;G)…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Every term of the program, explained</source>
+            <translation>解釋程式裡的每個術語</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
             <source>&amp;Keyboard Shortcuts</source>
             <translation>鍵盤快速鍵(&amp;K)</translation>
         </message>
@@ -4542,6 +4562,56 @@
             <source>Setting</source>
             <translation>設定</translation>
         </message>
+        <message>
+            <location filename="../../ui/help/entries.py" />
+            <location filename="../../ui/help/glossary.py" />
+            <source>Glossary</source>
+            <translation>詞彙表</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/help/entry_text.py</name>
+        <message>
+            <location filename="../../ui/help/entry_text.py" />
+            <source>See also: {0}</source>
+            <translation>另見：{0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/help/explanation.py</name>
+        <message>
+            <location filename="../../ui/help/explanation.py" />
+            <source>All terms (Ctrl+F1)</source>
+            <translation>全部術語（Ctrl+F1）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/help/glossary.py</name>
+        <message>
+            <location filename="../../ui/help/glossary.py" />
+            <source>A term, or a question such as “why is the plane orange”</source>
+            <translation>輸入術語，或一個問題，例如「為什麼平面是橘色」</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/glossary.py" />
+            <source>Find a term</source>
+            <translation>尋找術語</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/glossary.py" />
+            <source>Terms</source>
+            <translation>術語</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/glossary.py" />
+            <source>Explanation</source>
+            <translation>解釋</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/glossary.py" />
+            <source>No term fits. Try another word.</source>
+            <translation>沒有符合的術語。換個詞試試。</translation>
+        </message>
     </context>
     <context>
         <name>ui/help/palette.py</name>
@@ -5484,6 +5554,11 @@
             <location filename="../../ui/panels/draw/practice_section.py" />
             <source>Undo</source>
             <translation>復原</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_section.py" />
+            <source>Bring the deleted drawings back</source>
+            <translation>把刪除的手繪圖放回來</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/practice_section.py" />
