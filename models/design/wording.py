@@ -24,6 +24,11 @@ def one_line(text: str, most: int = LONGEST) -> str:
     return line if len(line) <= most else line[: most - most // 3 - 1] + "…" + line[len(line) - most // 3 :]
 
 
+def is_sentence(text: str) -> bool:
+    """Whether the text ends as a sentence does, in any of the languages."""
+    return text.endswith(_ENDS)
+
+
 def sentence(text: str) -> Text:
     """`text` with a full stop, unless it ends like a sentence already."""
     return Text(lambda: _ended(f"{again(text)}"))
@@ -62,7 +67,7 @@ def filled(template: str, values: Mapping[str, object], most: int = LONGEST) -> 
 
 
 def _ended(text: str) -> str:
-    return text if text.endswith(_ENDS) else f"{text}{tr('.', 'end of a sentence')}"
+    return text if is_sentence(text) else f"{text}{tr('.', 'end of a sentence')}"
 
 
 def _written(character: str) -> str:

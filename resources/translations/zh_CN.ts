@@ -1704,7 +1704,6 @@
         </message>
         <message>
             <location filename="../../models/files/reading.py" />
-            <location filename="../../ui/app/my_drawings.py" />
             <source>unknown error</source>
             <translation>未知错误</translation>
         </message>
@@ -3922,6 +3921,24 @@
             <location filename="../../ui/app/run_control.py" />
             <source>Ready</source>
             <translation>就绪</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/app/settings.py</name>
+        <message>
+            <location filename="../../ui/app/settings.py" />
+            <source>There are no settings; the program begins with the usual ones.</source>
+            <translation>没有设置文件；程序使用默认设置。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/settings.py" />
+            <source>{0} could not be set aside: {1}.</source>
+            <translation>无法把 {0} 移到一边：{1}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/settings.py" />
+            <source>The settings are now in {0}; the program begins with the usual ones.</source>
+            <translation>设置现在存放在 {0}；程序使用默认设置。</translation>
         </message>
     </context>
     <context>

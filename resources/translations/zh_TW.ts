@@ -1704,7 +1704,6 @@
         </message>
         <message>
             <location filename="../../models/files/reading.py" />
-            <location filename="../../ui/app/my_drawings.py" />
             <source>unknown error</source>
             <translation>未知的錯誤</translation>
         </message>
@@ -3922,6 +3921,24 @@
             <location filename="../../ui/app/run_control.py" />
             <source>Ready</source>
             <translation>就緒</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/app/settings.py</name>
+        <message>
+            <location filename="../../ui/app/settings.py" />
+            <source>There are no settings; the program begins with the usual ones.</source>
+            <translation>沒有設定檔；程式使用預設設定。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/settings.py" />
+            <source>{0} could not be set aside: {1}.</source>
+            <translation>無法把 {0} 移到一邊：{1}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/settings.py" />
+            <source>The settings are now in {0}; the program begins with the usual ones.</source>
+            <translation>設定現在存放在 {0}；程式使用預設設定。</translation>
         </message>
     </context>
     <context>

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from models.design.data import KINDS
 from models.design.experiment import Experiment
 from models.design.spec import SpecError
-from models.files import atomic, checkpoint, picture_designs, storage
+from models.design.wording import is_sentence
+from models.files import atomic, checkpoint, picture_designs, reading, storage
 from models.files.resources import RESOURCES
 from models.language.text import mark, tr
 from models.problems import checks
@@ -276,7 +277,7 @@ class Files(QObject):
         try:
             storage.write_design(path, self._document.experiment)
         except OSError as error:
-            self._say_failure(path, error.strerror or str(error))
+            self._say_failure(path, reading.reason(error))
             return False
         self._remember(path)
         self._document.saved_as(path, self._document.experiment)
@@ -342,7 +343,7 @@ class Files(QObject):
 
     def _say_failure(self, path: str, why: str) -> None:
         """why: a message of the system without a full stop, or a whole sentence that names its own cure."""
-        cure = "" if why.endswith(".") else tr(". Choose another folder.")
+        cure = "" if is_sentence(why) else tr(". Choose another folder.")
         self.failed.emit(tr("{0} could not be saved: {1}").format(Path(path).name, why) + cure)
 
     def _remember(self, path: str) -> None:

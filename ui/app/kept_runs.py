@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from models.design.wording import is_sentence
+from models.files import reading
 from models.files.storage import TRAINED_SUFFIX
 from models.language.text import tr
 from models.talk.commands import Save
@@ -91,7 +93,7 @@ class KeptRuns(QObject):
         try:
             path = self._new_file()
         except OSError as error:
-            self._say(error.strerror or str(error))
+            self._say(reading.reason(error))
             return ""
         self._asked[self._ticket] = path
         self._link.send(Save(path, self._ticket))
@@ -133,7 +135,7 @@ class KeptRuns(QObject):
         if self._said:
             return
         self._said = True
-        if why.endswith("."):
+        if is_sentence(why):
             self.failed.emit(tr("Undo and redo will not bring back what was learned: {0}").format(why))
             return
         text = tr(

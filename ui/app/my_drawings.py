@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from models.design.drawing import Drawing
 from models.design.spec import SpecError
-from models.files import atomic, personal
+from models.files import atomic, personal, reading
 from models.files.personal import Own, PersonalSet
 from models.language.text import tr
 
@@ -101,7 +101,7 @@ class MyDrawings(QObject):
                 return
             aside = personal.set_aside(self._path)
             text = tr("The file of your drawings is damaged: {0}. It was put aside as {1}, and a new one begins.")
-            self.failed.emit(text.format(error, aside.name))
+            self.failed.emit(text.format(error.text, aside.name))
             self.own = PersonalSet()
         self._seen = atomic.stamp(self._path)
 
@@ -114,6 +114,6 @@ class MyDrawings(QObject):
             return False
         except OSError as error:
             text = tr("Your drawings cannot be kept in {0}: {1}.")
-            self.failed.emit(text.format(self._path.parent, error.strerror or tr("unknown error")))
+            self.failed.emit(text.format(self._path.parent, reading.reason(error)))
             return False
         return True

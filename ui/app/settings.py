@@ -9,7 +9,8 @@ from typing import cast
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from models.files import atomic
+from models.files import atomic, reading
+from models.language.text import tr
 
 MAX_RECENT = 8
 _DIGITS = 6  # of the number of a column
@@ -27,10 +28,10 @@ def reset_settings() -> str:
     try:
         path.rename(aside)
     except FileNotFoundError:
-        return "There are no settings; the program begins with the usual ones."
+        return tr("There are no settings; the program begins with the usual ones.")
     except OSError as error:
-        return f"{path} could not be set aside: {error.strerror}."
-    return f"The settings are now in {aside}; the program begins with the usual ones."
+        return tr("{0} could not be set aside: {1}.").format(path, reading.reason(error))
+    return tr("The settings are now in {0}; the program begins with the usual ones.").format(aside)
 
 
 class Settings:

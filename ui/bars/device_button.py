@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from models.design.wording import phrase
 from models.language.text import tr
 from models.talk.commands import DeviceChoice
 from models.talk.snapshot import DeviceState
@@ -87,7 +88,7 @@ class DeviceButton(QToolButton):
         elif device is None:
             say(self.setText, tr("no network yet") if self._started else tr("starting…"))
         else:
-            say(self.setText, device.reason.rstrip(".") if self._roomy else device.name.upper())
+            say(self.setText, phrase(device.reason) if self._roomy else device.name.upper())
 
     def _fill_menu(self) -> dict[DeviceChoice, QAction]:
         group = QActionGroup(self)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.files import atomic, picture_designs
+from models.files import atomic, picture_designs, reading
 from models.language.text import again, tr
 from ui.export import render
 from ui.look import theme
@@ -123,7 +123,7 @@ class ExportDialog(QDialog):
         try:
             atomic.write(target, self.content())
         except OSError as error:
-            why = error.strerror or str(error)
+            why = reading.reason(error)
             text = tr("{0} could not be saved: {1}. Choose another folder.")
             say(self.said.setText, text.format(target.name, why))
             return

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QToolTip, QWid
 from shiboken6.Shiboken import isValid
 
 from models.design.spec import SpecError
-from models.language.text import tr
 from ui.forms.number_text import Range, read, written
 from ui.look.sayings import say
 from ui.look.tips import wrapped
@@ -69,7 +68,7 @@ class NumberField(QLineEdit):
         try:
             value = read(self.text(), self._allowed)
         except SpecError as error:
-            self._refuse(tr(error.template).format(**error.values))
+            self._refuse(error.text)
             return False
         changed = value != self._value
         self._value = value
@@ -144,7 +143,7 @@ class NumberField(QLineEdit):
         try:
             value = read(text, self._allowed)
         except SpecError as error:
-            self._refuse(tr(error.template).format(**error.values))
+            self._refuse(error.text)
             return
         self._accept()
         self.typed.emit(value)

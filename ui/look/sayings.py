@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QGroupBox, QLabel, QMenu
 from shiboken6 import Object, isValid
 
-from models.language.text import Text
+from models.language.text import Text, again
 
 W = TypeVar("W", bound=QLabel | QAbstractButton | QAction | QMenu | QGroupBox)
 
@@ -22,6 +22,7 @@ def say(setter: Callable[..., object], *arguments: object) -> None:
     Of several texts written by one method, those with the same other arguments take each other's place. A plain string
     is not repeated: what shows it writes it anew by itself.
     """
+    arguments = tuple(map(again, arguments))  # one that the engine made before a change of language
     setter(*arguments)
     owner: Any = getattr(setter, "__self__")  # noqa: B009  a bound method's object, which type checkers do not know
     place = (getattr(setter, "__name__"), *(one for one in arguments if not isinstance(one, str)))  # noqa: B009
@@ -48,7 +49,7 @@ def say_again() -> None:
     for owner, texts in list(_written.items()):
         if _lives(owner):
             for place, arguments in list(texts.items()):
-                new = tuple(one.again() if isinstance(one, Text) else one for one in arguments)
+                new = tuple(map(again, arguments))
                 texts[place] = new
                 getattr(owner, str(place[0]))(*new)
 

@@ -9,7 +9,8 @@ from time import monotonic
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.design.experiment import Experiment, starts_over
-from models.files import unsaved
+from models.design.wording import phrase
+from models.files import reading, unsaved
 from models.files.storage import TRAINED_SUFFIX
 from models.files.unsaved import Folder, Work
 from models.language.text import tr
@@ -195,12 +196,12 @@ class Autosave(QObject):
             try:
                 self._folder = unsaved.make(self._root)
             except OSError as error:
-                self._complain(error.strerror or str(error))
+                self._complain(reading.reason(error))
         return self._folder is not None
 
     def _say_written(self, done: "Future[None]") -> None:
         error = done.exception()
-        why = "" if error is None else getattr(error, "strerror", "") or str(error)
+        why = "" if error is None else reading.reason(error) if isinstance(error, OSError) else str(error)
         self._written.emit(why)
 
     def _hear_written(self, why: str) -> None:
@@ -216,7 +217,7 @@ class Autosave(QObject):
                 "Unsaved work is not kept for the case of a crash, as {0} cannot be written ({1}). Make room there; "
                 "work goes on."
             )
-            self.failed.emit(text.format(self._root, why.rstrip(".")))
+            self.failed.emit(text.format(self._root, phrase(why)))
 
     # ---------------------------------------------------------------- beginning and end
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
-from models.files import atomic
+from models.files import atomic, reading
 from models.language.text import tr
 from ui.look import theme
 from ui.look.sayings import say
@@ -92,7 +92,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         try:
             atomic.write(target, content)
         except OSError as error:
-            why = error.strerror or str(error)
+            why = reading.reason(error)
             self.failed.emit(tr("{file} could not be written: {why}.").format(file=target.name, why=why))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
