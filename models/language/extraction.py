@@ -59,7 +59,7 @@ def _of_file(tree: ast.Module, errors: set[str]) -> Iterator[Found]:
             yield from (Found(text) for argument in call.args for text in literals(argument) if " " in text)
     for one in classes:
         if _LAYER in _bases(one):
-            yield from (Found(one.name), Found((ast.get_docstring(one) or "").splitlines()[0]))
+            yield from (Found(one.name, "layer"), Found((ast.get_docstring(one) or "").splitlines()[0]))
 
 
 def literals(node: ast.expr | None) -> list[str]:

@@ -532,6 +532,7 @@
         <message>
             <location filename="../../models/design/layers.py" />
             <source>Linear</source>
+            <comment>layer</comment>
             <translation>全连接</translation>
         </message>
         <message>
@@ -541,12 +542,19 @@
         </message>
         <message>
             <location filename="../../models/design/layers.py" />
+            <source>Activation</source>
+            <comment>layer</comment>
+            <translation>激活函数</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
             <source>An element-wise function as a layer by itself.</source>
             <translation>单独作为一层的逐元素函数。</translation>
         </message>
         <message>
             <location filename="../../models/design/layers.py" />
             <source>Dropout</source>
+            <comment>layer</comment>
             <translation>Dropout</translation>
         </message>
         <message>
@@ -557,6 +565,7 @@
         <message>
             <location filename="../../models/design/layers.py" />
             <source>BatchNorm</source>
+            <comment>layer</comment>
             <translation>批归一化</translation>
         </message>
         <message>
@@ -567,6 +576,7 @@
         <message>
             <location filename="../../models/design/layers.py" />
             <source>LayerNorm</source>
+            <comment>layer</comment>
             <translation>层归一化</translation>
         </message>
         <message>
@@ -576,9 +586,9 @@
         </message>
         <message>
             <location filename="../../models/design/layers.py" />
-            <location filename="../../ui/panels/draw/pad_tools.py" />
             <source>Add</source>
-            <translation>添加</translation>
+            <comment>layer</comment>
+            <translation>相加</translation>
         </message>
         <message>
             <location filename="../../models/design/layers.py" />
@@ -588,6 +598,7 @@
         <message>
             <location filename="../../models/design/layers.py" />
             <source>Conv2d</source>
+            <comment>layer</comment>
             <translation>卷积</translation>
         </message>
         <message>
@@ -598,6 +609,7 @@
         <message>
             <location filename="../../models/design/layers.py" />
             <source>MaxPool2d</source>
+            <comment>layer</comment>
             <translation>最大池化</translation>
         </message>
         <message>
@@ -608,6 +620,7 @@
         <message>
             <location filename="../../models/design/layers.py" />
             <source>AvgPool2d</source>
+            <comment>layer</comment>
             <translation>平均池化</translation>
         </message>
         <message>
@@ -618,6 +631,7 @@
         <message>
             <location filename="../../models/design/layers.py" />
             <source>GlobalAvgPool</source>
+            <comment>layer</comment>
             <translation>全局平均池化</translation>
         </message>
         <message>
@@ -628,6 +642,7 @@
         <message>
             <location filename="../../models/design/layers.py" />
             <source>Flatten</source>
+            <comment>layer</comment>
             <translation>展平</translation>
         </message>
         <message>
@@ -638,6 +653,7 @@
         <message>
             <location filename="../../models/design/layers.py" />
             <source>Output</source>
+            <comment>layer</comment>
             <translation>输出</translation>
         </message>
         <message>
@@ -5450,6 +5466,11 @@
             <location filename="../../ui/panels/draw/pad_tools.py" />
             <source>What you drew</source>
             <translation>画的是什么</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/pad_tools.py" />
+            <source>Add</source>
+            <translation>添加</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/pad_tools.py" />

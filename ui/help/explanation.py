@@ -12,7 +12,7 @@ from ui.help import entry_text
 from ui.look import theme
 
 _WIDTH = 320  # px of the text
-_BELOW = 4  # px between the control and the card
+_BELOW = 4  # px between the edges of the control and of the card
 ALL = "all"
 """The link to the glossary itself."""
 
@@ -41,12 +41,14 @@ class Explanation(QFrame):
         self.setAccessibleDescription(" ".join(entry.explanation for entry in entries))
 
     def open_beside(self, control: QWidget) -> None:
-        """Show it below the control, or above where there is no room, on the control's screen."""
+        """Show it below the control, or above where there is no room; in a large one, such as a picture, at its top."""
         self.adjustSize()
         around = QRect(control.mapToGlobal(QPoint()), control.size())
         room = control.screen().availableGeometry()
         place = QRect(around.bottomLeft() + QPoint(0, _BELOW), self.size())
-        if place.bottom() > room.bottom():
+        if around.height() > self.height():
+            place.moveTopLeft(around.topLeft() + QPoint(_BELOW, _BELOW))
+        elif place.bottom() > room.bottom():
             place.moveBottom(around.top() - _BELOW)
         place.moveTop(max(room.top(), place.top()))
         place.moveLeft(max(room.left(), min(place.left(), room.right() + 1 - place.width())))

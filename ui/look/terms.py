@@ -19,7 +19,7 @@ _ROLE = Qt.ItemDataRole.UserRole + 1
 
 def is_about(widget: W, term: str) -> W:
     """The widget, which from now on is about this entry, and so is all in it; "" for none."""
-    if term not in ("", *glossary.entries()):
+    if term and term not in glossary.entries():
         raise ValueError(f"the glossary has no {term}")
     widget.setProperty(_PROPERTY, term)
     return widget

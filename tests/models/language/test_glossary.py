@@ -3,6 +3,7 @@
 import importlib
 import json
 import pkgutil
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 import models.design
 from models.design.spec import Spec, choice, number
 from models.language import glossary, languages
+from models.language.text import tr
 
 LANGUAGES = tuple(languages.LANGUAGES)
 PLAIN = {"Network.next_id", "PictureFolder.side"}
@@ -24,9 +26,8 @@ PLAIN_OPTIONS = {
 
 
 @pytest.fixture(autouse=True)
-def english_again() -> None:
-    languages.use(languages.ENGLISH)
-    yield  # type: ignore[misc]
+def english_again() -> Iterator[None]:
+    yield
     languages.use(languages.ENGLISH)
 
 
@@ -158,3 +159,13 @@ def test_a_newcomer_finds_the_entry_first(language: str, question: str, term: st
 def test_all_are_listed_for_no_words_and_none_for_nonsense() -> None:
     assert glossary.matching("  ") == list(glossary.entries().values())
     assert glossary.matching("qqqq") == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_option_is_called_in_the_glossary_as_in_its_list(language: str) -> None:
+    languages.use(language)
+    for kind in specs():
+        for f in fields(kind):
+            for key, text in f.metadata.get("options", {}).items():
+                term = glossary.of_option(f.metadata["term"], key)
+                assert not term or tr(text) in glossary.entry(term).term, (text, tr(text))
