@@ -44,9 +44,16 @@ def message(template: str, values: Mapping[str, object]) -> Text:
     return Text(lambda: filled(str(tr(template)), {name: again(value) for name, value in values.items()})[0])
 
 
-def unknown(template: str, error: BaseException, **values: object) -> Text:
+class Unknown(Text):
+    """Says that something happened which nobody expected; the log says more."""
+
+    __slots__ = ()
+
+
+def unknown(template: str, error: BaseException, **values: object) -> Unknown:
     """The template with the `kind` of an error that nobody expected, and `why`, which are in no language."""
-    return message(template, {"kind": type(error).__name__, "why": str(error), **values})
+    filling = {"kind": type(error).__name__, "why": str(error), **values}
+    return Unknown(lambda: str(message(template, filling)))
 
 
 def filled(template: str, values: Mapping[str, object], most: int = LONGEST) -> tuple[str, dict[str, object]]:

@@ -161,6 +161,12 @@ def read_experiment(path: str | Path) -> Experiment:
         return header.experiment
 
 
+def read_position(path: str | Path) -> Position:
+    """Where the run in a trained network's file stands; its arrays are checked, not read. Raises SpecError."""
+    with _opened(path) as (_, header):
+        return header.position
+
+
 def read_checkpoint(path: str | Path) -> Checkpoint:
     """The trained network in the file at `path`; raises SpecError where anything is off."""
     tensors: dict[str, NDArray[Any]] = {}

@@ -1,5 +1,6 @@
 """Brings samples that are not on this machine yet, such as files to download, while the engine goes on listening."""
 
+import logging
 from dataclasses import replace
 from threading import Event, Thread
 
@@ -10,6 +11,7 @@ from models.talk.commands import Load, Run
 from models.talk.snapshot import Progress, Saved, Snapshot
 from playground.datasets.not_here import GivenUp, NotHere
 
+_LOG = logging.getLogger(__name__)
 LOOK = 0.1  # s between two looks at the progress
 
 
@@ -67,6 +69,7 @@ class Fetch:
         except SpecError as error:
             self._error = error.text
         except Exception as error:  # the window must hear of it
+            _LOG.error("an error that nobody expected", exc_info=error)
             template = mark("{doing} met a problem it does not know ({kind}: {why}).")
             self._error = unknown(template, error, doing=self.missing.doing)
         self._ended.set()

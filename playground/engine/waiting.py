@@ -4,7 +4,7 @@ import logging
 from dataclasses import dataclass, replace
 
 from models.design.spec import SpecError
-from models.design.wording import one_line, unknown
+from models.design.wording import unknown
 from models.language.text import mark, tr
 from models.talk.commands import Load
 from models.talk.snapshot import Saved, Snapshot
@@ -36,13 +36,11 @@ Waiting = Fetch | Refused
 
 
 def in_words(error: Exception) -> str:
-    """The error as a sentence, fit to show."""
+    """The error as a sentence, fit to show; one that nobody expected is logged."""
     if isinstance(error, SpecError):
         return error.text
     if device_errors.short_of_memory(error):
         return tr(device_errors.NO_ROOM)
-    if isinstance(error, RuntimeError):
-        return one_line(str(error).splitlines()[0]) if str(error) else type(error).__name__
     _LOG.error("an error that nobody expected", exc_info=error)
     return unknown(mark("The engine met a problem it does not know ({kind}: {why})."), error)
 

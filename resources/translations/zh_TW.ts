@@ -2192,6 +2192,7 @@
         </message>
         <message>
             <location filename="../../playground/cli/health.py" />
+            <location filename="../../ui/panels/loss/curve_legend.py" />
             <location filename="../../ui/panels/loss/loss.py" />
             <location filename="../../ui/panels/loss/loss_chart.py" />
             <source>training</source>
@@ -4139,6 +4140,7 @@
         </message>
         <message>
             <location filename="../../ui/bars/topbar.py" />
+            <location filename="../../ui/unsaved/offer.py" />
             <source>Epoch {0}</source>
             <translation>第 {0} 週期</translation>
         </message>
@@ -4506,8 +4508,13 @@
         </message>
         <message>
             <location filename="../../ui/export/dialog.py" />
-            <source>{0} has no table; charts have one.</source>
-            <translation>「{0}」沒有表格；圖表才有。</translation>
+            <source>{0} ×   {1} × {2} pixels</source>
+            <translation>{0} 倍   {1} × {2} 像素</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>{0} has no table; charts have one once something is learned.</source>
+            <translation>「{0}」沒有表格；圖表在學到東西之後才有。</translation>
         </message>
         <message>
             <location filename="../../ui/export/dialog.py" />
@@ -4536,6 +4543,7 @@
         </message>
         <message>
             <location filename="../../ui/export/dialog.py" />
+            <location filename="../../ui/shell/dialogs.py" />
             <source>Copied {0}.</source>
             <translation>已複製「{0}」。</translation>
         </message>
@@ -4662,6 +4670,11 @@
             <location filename="../../ui/help/palette.py" />
             <source>What fits</source>
             <translation>符合的項目</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/palette.py" />
+            <source>Nothing fits these letters.</source>
+            <translation>沒有與這些字母相符的內容。</translation>
         </message>
     </context>
     <context>
@@ -4977,6 +4990,33 @@
             <source>Remove</source>
             <translation>移除</translation>
         </message>
+        <message>
+            <location filename="../../ui/network/menus.py" />
+            <source>Fit Network</source>
+            <translation>顯示整個網路</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/menus.py" />
+            <source>Zoom In</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/menus.py" />
+            <source>Zoom Out</source>
+            <translation>縮小</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/menus.py" />
+            <location filename="../../ui/panels/base/panel.py" />
+            <source>Copy Picture</source>
+            <translation>複製圖片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/menus.py" />
+            <location filename="../../ui/panels/base/panel.py" />
+            <source>Export…</source>
+            <translation>匯出…</translation>
+        </message>
     </context>
     <context>
         <name>ui/network/palette.py</name>
@@ -5250,18 +5290,8 @@
         <name>ui/panels/base/plot.py</name>
         <message>
             <location filename="../../ui/panels/base/plot.py" />
-            <source>Reset view</source>
+            <source>Reset View</source>
             <translation>重設檢視</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/base/plot.py" />
-            <source>Copy picture</source>
-            <translation>複製圖片</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/base/plot.py" />
-            <source>Export…</source>
-            <translation>匯出…</translation>
         </message>
         <message>
             <location filename="../../ui/panels/base/plot.py" />
@@ -5730,7 +5760,22 @@
         </message>
     </context>
     <context>
+        <name>ui/panels/loss/curve_legend.py</name>
+        <message>
+            <location filename="../../ui/panels/loss/curve_legend.py" />
+            <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/panels/loss/loss_chart.py" />
+            <source>test</source>
+            <translation>測試</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/panels/loss/loss.py</name>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Accuracy</source>
+            <translation>準確率</translation>
+        </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
             <source>Save CSV</source>
@@ -5740,11 +5785,6 @@
             <location filename="../../ui/panels/loss/loss.py" />
             <source>Tables (*.csv)</source>
             <translation>表格 (*.csv)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
-            <source>Accuracy</source>
-            <translation>準確率</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
@@ -5785,12 +5825,6 @@
             <location filename="../../ui/panels/loss/loss.py" />
             <source>Mean loss over the training data; {0}</source>
             <translation>訓練資料的平均損失；{0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
-            <location filename="../../ui/panels/loss/loss_chart.py" />
-            <source>test</source>
-            <translation>測試</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
@@ -6297,6 +6331,7 @@
         </message>
         <message>
             <location filename="../../ui/shell/dialogs.py" />
+            <location filename="../../ui/shell/troubles.py" />
             <source>Copy details</source>
             <translation>複製詳細資訊</translation>
         </message>
@@ -6401,6 +6436,11 @@
         </message>
         <message>
             <location filename="../../ui/shell/troubles.py" />
+            <source>Something went wrong while the engine was at work; your work is kept.</source>
+            <translation>引擎工作時發生錯誤；你的內容都還在。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/troubles.py" />
             <source>Learning begins anew here, with initial weights. Undo brings the last run back.</source>
             <translation>學習會從初始權重重新開始。用「復原」可以找回上一次的訓練過程。</translation>
         </message>
@@ -6502,8 +6542,8 @@
         <name>ui/unsaved/autosave.py</name>
         <message>
             <location filename="../../ui/unsaved/autosave.py" />
-            <source>Unsaved work is not kept for the case of a crash, as {0} cannot be written ({1}). Make room there; work goes on.</source>
-            <translation>因為無法寫入 {0}（{1}），未儲存的內容在當機時無法保留。請在該處騰出空間；工作可以照常進行。</translation>
+            <source>Unsaved work is not kept for the case of a crash, as {0} cannot be written ({1}). Save often; work goes on.</source>
+            <translation>無法寫入 {0}（{1}），因此萬一程式當機，未儲存的工作無法找回。請經常儲存；現在可以繼續工作。</translation>
         </message>
     </context>
     <context>
@@ -6542,11 +6582,6 @@
             <location filename="../../ui/unsaved/offer.py" />
             <source>Delete it for good</source>
             <translation>永久刪除</translation>
-        </message>
-        <message>
-            <location filename="../../ui/unsaved/offer.py" />
-            <source>epoch {0}</source>
-            <translation>第 {0} 週期</translation>
         </message>
         <message>
             <location filename="../../ui/unsaved/offer.py" />

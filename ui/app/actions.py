@@ -126,6 +126,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             SEPARATOR,
             "save",
             "save_as",
+            "export",
+            SEPARATOR,
             "unsaved",
             SEPARATOR,
             "quit",

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -25,6 +26,14 @@ from ui.look.sayings import say, written
 from ui.panels.base.exportable import Exportable
 
 _FORMATS = {"PNG": ".png", "SVG": ".svg", "CSV": ".csv"}
+_KINDS = {"SVG": "image/svg+xml", "CSV": "text/csv"}
+"""By form, what programs call it that take it from the clipboard."""
+_USUAL = 2  # times as many pixels as on screen: sharp on a slide
+
+
+def copy_picture(what: Exportable) -> None:
+    """Put it on the clipboard as it looks."""
+    QGuiApplication.clipboard().setImage(render.as_image(what, _USUAL))
 
 
 class ExportDialog(QDialog):
@@ -40,8 +49,8 @@ class ExportDialog(QDialog):
         self.what, self.form, self.scale, self.theme = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         self.what.addItems([str(again(each.name)) for each in found])
         self.form.addItems(list(_FORMATS))
-        self.scale.addItems([f"{scale} ×" for scale in render.SCALES])
-        self.scale.setCurrentIndex(1)
+        self.scale.addItems([""] * len(render.SCALES))
+        self.scale.setCurrentIndex(render.SCALES.index(_USUAL))
         self.theme.addItems([tr("As the window"), tr("Light"), tr("Dark")])
         self.transparent = written(QCheckBox(), tr("Transparent background"))
         self.said = theme.styled(QLabel(wordWrap=True), "muted")
@@ -84,6 +93,10 @@ class ExportDialog(QDialog):
 
     def _offer(self) -> None:
         """Enable what the chosen picture and format have, and say what they are good for."""
+        for row, scale in enumerate(render.SCALES):
+            size = render.pixels(self._chosen, scale)
+            text = tr("{0} ×   {1} × {2} pixels").format(scale, f"{size.width():,}", f"{size.height():,}")
+            say(self.scale.setItemText, row, text)
         table = self.form.currentText() == "CSV"
         for editor in (self.theme, self.transparent):
             editor.setEnabled(not table)
@@ -92,7 +105,8 @@ class ExportDialog(QDialog):
         self.save.setEnabled(possible)
         self.copy.setEnabled(possible)
         if not possible:
-            say(self.said.setText, tr("{0} has no table; charts have one.").format(self._chosen.name))
+            text = tr("{0} has no table; charts have one once something is learned.")
+            say(self.said.setText, text.format(self._chosen.name))
         elif table:
             say(self.said.setText, tr("The numbers of the whole run."))
         elif self.form.currentText() == "PNG":
@@ -107,7 +121,7 @@ class ExportDialog(QDialog):
             assert what.table is not None
             return what.table().encode()
         wanted = (theme.current(), theme.LIGHT, theme.DARK)[self.theme.currentIndex()]
-        with render.dressed(wanted):
+        with render.dressed(what, wanted):
             if form == "SVG":
                 return render.as_svg(what, what.name, transparent=transparent)
             image = render.as_image(what, render.SCALES[self.scale.currentIndex()], transparent=transparent)
@@ -131,9 +145,12 @@ class ExportDialog(QDialog):
 
     def _copy(self) -> None:
         """Put it on the clipboard: a picture as one, the other forms as text."""
-        content, clipboard = self.content(), QGuiApplication.clipboard()
-        if self.form.currentText() == "PNG":
-            clipboard.setImage(QImage.fromData(content))
+        content, form = self.content(), self.form.currentText()
+        if form == "PNG":
+            QGuiApplication.clipboard().setImage(QImage.fromData(content))
         else:
-            say(clipboard.setText, content.decode())
+            copied = QMimeData()
+            copied.setText(content.decode())
+            copied.setData(_KINDS[form], content)
+            QGuiApplication.clipboard().setMimeData(copied)
         say(self.said.setText, tr("Copied {0}.").format(self._chosen.name))

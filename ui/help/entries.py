@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QMenuBar, QWidget
 
 from models.language import glossary, languages
 from models.language.text import tr
-from ui.help.fuzzy import score
+from ui.help.fuzzy import score, slips
 from ui.look.sayings import without_key
 
 _BEHIND = 0.5  # points that a term loses: less than a letter, more than a long text
@@ -41,7 +41,7 @@ def of_menus(bar: QMenuBar) -> Iterator[Entry]:
 
 def _of_menu(menu: QMenu, group: str) -> Iterator[Entry]:
     for action in menu.actions():
-        submenu, text = action.menu(), without_key(action.text())
+        submenu, text = action.menu(), action.data() if isinstance(action.data(), str) else without_key(action.text())
         if isinstance(submenu, QMenu):
             yield from _of_menu(submenu, f"{group} › {text}")
         elif text and action.isVisible():
@@ -75,9 +75,23 @@ def _focus(editor: QWidget) -> None:
 
 
 def matching(entries: Iterable[Entry], letters: str) -> list[Entry]:
-    """Those that fit the letters, best first; all in their order where there are none."""
-    fitting = [(_points(letters, entry), entry) for entry in entries]
-    found = [(points, entry) for points, entry in fitting if points is not None]
+    """Those that fit the letters, best first; all in their order where there are none.
+
+    Where none fits, one letter too many, a wrong one or two in the wrong order are forgiven.
+    """
+    entries = list(entries)
+    return _fitting(entries, (letters,)) or _fitting(entries, slips(letters))
+
+
+def _fitting(entries: Iterable[Entry], tries: Iterable[str]) -> list[Entry]:
+    """The entries that any of these letters fit, best first."""
+    tries = tuple(tries)
+    found = []
+    for entry in entries:
+        points = [_points(letters, entry) for letters in tries]
+        best = max((each for each in points if each is not None), default=None)
+        if best is not None:
+            found.append((best, entry))
     return [entry for _, entry in sorted(found, key=lambda one: -one[0])]
 
 

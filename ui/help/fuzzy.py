@@ -1,5 +1,6 @@
 """How well a few letters fit a text: the letters in order, best where words begin with them."""
 
+_FEW, _MANY = 4, 20  # letters in which one slip is forgiven; more would take long
 _GOOD, _ELSEWHERE = 3.0, 1.0  # points of a letter that begins a word or follows the one before, and of any other
 
 
@@ -28,6 +29,19 @@ def score(letters: str, text: str) -> float | None:
                 reach = ended
     points = [value for value in best if value is not None]
     return max(points) - len(found) / 1000 if points else None
+
+
+def slips(letters: str) -> list[str]:
+    """What may have been meant by letters with one slip: without each of them, and with each two exchanged.
+
+    Nothing where there are so few that almost anything would fit.
+    """
+    plain = "".join(letters.split())
+    if not _FEW <= len(plain) <= _MANY:
+        return []
+    without = [plain[:k] + plain[k + 1 :] for k in range(len(plain))]
+    exchanged = [plain[:k] + plain[k + 1] + plain[k] + plain[k + 2 :] for k in range(len(plain) - 1)]
+    return [*without, *exchanged]
 
 
 def _begins(text: str, at: int) -> bool:

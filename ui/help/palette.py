@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
+    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -17,11 +18,12 @@ from PySide6.QtWidgets import (
 from models.language.text import tr
 from ui.help.entries import Entry, matching
 from ui.look import theme
-from ui.look.sayings import say
+from ui.look.sayings import say, written
 
 _SIZE = QSize(560, 420)  # px
 _ROW = 34  # px
 _PAGE = 8  # rows that PageUp and PageDown move
+_KEYS = 96  # px at the right end for the keys, so that the words before them stand in one column
 _FROM_TOP = 70  # px between the tops of the window and of the palette
 _MOVES = {
     Qt.Key.Key_Up: -1,
@@ -55,7 +57,9 @@ class Palette(QDialog):
         self.list.setUniformItemSizes(True)
         say(self.list.setAccessibleName, tr("What fits"))
         self.list.itemClicked.connect(lambda _item: self._choose())
+        self.nothing = theme.styled(written(QLabel(), tr("Nothing fits these letters.")), "muted")
         layout.addWidget(self.field)
+        layout.addWidget(self.nothing)
         layout.addWidget(self.list)
         self.resize(_SIZE)
         self.move(parent.mapToGlobal(QPoint((parent.width() - _SIZE.width()) // 2, _FROM_TOP)))
@@ -83,6 +87,7 @@ class Palette(QDialog):
             self.list.addItem(item)
         first = next((row for row, entry in enumerate(self._shown) if entry.enabled), -1)
         self.list.setCurrentRow(first)
+        self.nothing.setVisible(not self._shown)
 
     def _choose(self) -> None:
         row = self.list.currentRow()
@@ -107,7 +112,8 @@ class _Row(QStyledItemDelegate):
         painter.setPen(colours.on_accent if chosen else colours.muted)
         painter.setFont(theme.font(theme.CAPTION))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, right, f"{group}    {keys}" if keys else group)
+        painter.drawText(room, right, keys)
+        painter.drawText(room.adjusted(0, 0, -_KEYS, 0), right, group)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

@@ -3,8 +3,9 @@
 Widgets that paint themselves are repainted through Qt's own PaletteChange event.
 """
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.look.theme import (
     BODY,
@@ -33,6 +34,29 @@ def apply(app: QApplication, theme: Theme) -> None:
     """Dress the whole application in `theme`."""
     choose(app, theme)
     app.setStyleSheet(style_sheet(theme))
+
+
+def dress_alone(part: QWidget, theme: Theme) -> None:
+    """Put `theme` in force with this part of the window dressed in it, for a picture that is painted at once."""
+    set_current(theme)
+    part.setStyleSheet(style_sheet(theme))
+    _say_changed(part)
+
+
+def undress_alone(part: QWidget, theme: Theme) -> None:
+    """Put `theme`, which the rest of the window has kept, in force again, also for this part."""
+    set_current(theme)
+    part.setStyleSheet("")
+    _say_changed(part)
+
+
+def _say_changed(part: QWidget) -> None:
+    """Tell the part, what is in it, and what it is in that the colours are others now."""
+    for child in (part, *part.findChildren(QWidget)):
+        QApplication.sendEvent(child, QEvent(QEvent.Type.PaletteChange))
+    while not part.isWindow() and (holder := part.parentWidget()) is not None and not holder.isWindow():
+        part = holder
+        QApplication.sendEvent(part, QEvent(QEvent.Type.PaletteChange))
 
 
 def palette(theme: Theme) -> QPalette:

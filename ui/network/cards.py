@@ -18,6 +18,7 @@ class Card(QGraphicsItem):
 
     def __init__(self) -> None:
         super().__init__()
+        self.alone = False  # to be painted without what is there to be clicked, for a picture to take away
         self._column: Column | None = None
         self._selected = self._closable = self._warned = False
         self._hovered = ""
@@ -74,22 +75,27 @@ class Card(QGraphicsItem):
         colours = theme.current()
         if self._column.chip is not None:
             _paint_chip(painter, colours, self._column)
+        if self.alone:
+            self._paint_card(painter, colours, replace(self._column, choices=False), marked=False)
+            return
         self._paint_card(painter, colours, self._column)
         if self._selected and self._closable:
             self._paint_close(painter, colours, self._column)
 
-    def _paint_card(self, painter: QPainter, colours: theme.Theme, column: Column) -> None:
-        box = QRectF(*column.card)
-        outline = colours.warning if self._warned else colours.accent if self._selected else colours.line
-        painter.setPen(QPen(QColor(outline), 2 if self._warned or self._selected else 1))
-        painter.setBrush(QColor(colours.chip if self._hovered in ("card", "menu") else colours.background))
+    def _paint_card(self, painter: QPainter, colours: theme.Theme, column: Column, *, marked: bool = True) -> None:
+        """marked: whether it shows that it is selected or under the cursor."""
+        box, selected = QRectF(*column.card), self._selected and marked
+        outline = colours.warning if self._warned else colours.accent if selected else colours.line
+        painter.setPen(QPen(QColor(outline), 2 if self._warned or selected else 1))
+        lifted = marked and self._hovered in ("card", "menu")
+        painter.setBrush(QColor(colours.chip if lifted else colours.background))
         painter.drawRoundedRect(box, 8, 8)
         painter.setPen(QColor(colours.text))
         name = QRectF(box.x() + 2, box.y() + 4, box.width() - 4, 18)
         size = _SMALL if column.tight else theme.BODY
         text = _fitted(painter, column.title, name.width(), size, True)
         painter.drawText(name, int(Qt.AlignmentFlag.AlignCenter), text)
-        _paint_subtitle(painter, colours, column, box, self._hovered == "menu")
+        _paint_subtitle(painter, colours, column, box, marked and self._hovered == "menu")
         painter.setFont(theme.font(theme.CAPTION))
         painter.setPen(QColor(colours.warning if self._warned else colours.muted))
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap

@@ -71,6 +71,22 @@ def layer(
     return menu
 
 
+def picture(parent: QWidget, do: dict[str, Callable[[], None]]) -> QMenu:
+    """A menu of what can be done with the whole picture. do: "fit", "larger", "smaller", "copy" and "export"."""
+    menu = QMenu(parent)
+    for name, text, keys, icon in (
+        ("fit", tr("Fit Network"), "Ctrl+0", "fit"),
+        ("larger", tr("Zoom In"), "Ctrl++", "zoom-in"),
+        ("smaller", tr("Zoom Out"), "Ctrl+-", "zoom-out"),
+        ("copy", tr("Copy Picture"), "", "copy"),
+        ("export", tr("Export…"), "", "picture"),
+    ):
+        if name == "copy":
+            menu.addSeparator()
+        _add(menu, text, do[name], keys=keys, icon=icon)
+    return menu
+
+
 def _add(
     menu: QMenu,
     text: str,

@@ -16,6 +16,7 @@ from ui.network.thumbnails import image, pictures
 from ui.network.wires import signed_levels
 
 Float32 = NDArray[np.float32]
+_FINE = 4  # pixels of a neuron in a picture to take away for one on screen
 _CROWDED = 28.0  # px; smaller neurons are plain pictures
 
 
@@ -24,6 +25,7 @@ class Neurons(QGraphicsItem):
 
     def __init__(self) -> None:
         super().__init__()
+        self.alone = False  # to be painted without what is there to be clicked, for a picture to take away
         self._column: Column | None = None
         self._values: Float32 | None = None
         self._upright = False
@@ -90,12 +92,16 @@ class Neurons(QGraphicsItem):
         column, colours = self._column, theme.current()
         if column is None:
             return
+        if self.alone:
+            self._paint_alone(painter, colours, column)
+            return
         if column.grid:
             _paint_ground(painter, colours, column)
         if column.tiles:
             self._paint_tiles(painter, colours, column)
         if column.weighted:
-            self._paint_biases(painter, colours, column)
+            hovered = self._hit.index[0] if self._hit and self._hit.kind == "bias" else -1
+            self._paint_biases(painter, colours, column, hovered)
         if self._hit and self._hit.kind == "neuron" and self._hit.index[0] < len(column.tiles):
             painter.setPen(QPen(QColor(colours.text), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -107,6 +113,24 @@ class Neurons(QGraphicsItem):
         paint_foot(painter, colours, column)
         paint_pill(painter, colours, column, self._hit)
         paint_controls(painter, colours, column, self._hit)
+
+    def _paint_alone(self, painter: QPainter, colours: theme.Theme, column: Column) -> None:
+        """Paint without what is there to be clicked, sharp at every size, and with nothing around round corners."""
+        for k, tile in enumerate(column.tiles):
+            box, crowded = QRectF(*tile), tile.width < _CROWDED
+            picture = self._images[k] if k < len(self._images) else None
+            painter.drawImage(box, _cut_out(picture, colours, tile.width, 0.0 if crowded else 1 / 6, self._upright))
+            if not crowded:
+                painter.setPen(_outline(colours))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(box, tile.width / 6, tile.width / 6)
+        if column.weighted:
+            self._paint_biases(painter, colours, column, -1)
+        if column.bar:
+            paint_bar(painter, colours, column.bar)
+        _paint_labels(painter, colours, column)
+        paint_foot(painter, colours, column)
+        paint_pill(painter, colours, column, None)
 
     def _paint_tiles(self, painter: QPainter, colours: theme.Theme, column: Column) -> None:
         """Paint in whole device pixels: it is sharp, and frames are not scaled, which would cost most of the time."""
@@ -130,8 +154,7 @@ class Neurons(QGraphicsItem):
                 painter.drawPixmap(corner - QPoint(1, 1), frame)
         painter.restore()
 
-    def _paint_biases(self, painter: QPainter, colours: theme.Theme, column: Column) -> None:
-        hovered = self._hit.index[0] if self._hit and self._hit.kind == "bias" else -1
+    def _paint_biases(self, painter: QPainter, colours: theme.Theme, column: Column, hovered: int) -> None:
         edge, lifted = QColor(colours.panel), QColor(colours.text)
         for k, (tile, level) in enumerate(zip(column.tiles, self._bias.tolist(), strict=False)):
             if tile.width < _CROWDED and k != hovered:
@@ -164,10 +187,38 @@ def _frame(colours: theme.Theme, size: int, ratio: float) -> QPixmap:
     rounded.addRoundedRect(card, size / 6, size / 6)
     corners.addRect(QRectF(1, 1, size, size))
     painter.fillPath(corners - rounded, QColor(colours.panel))
-    painter.setPen(QPen(theme.mix(colours.line, colours.muted, 0.25), 1))
+    painter.setPen(_outline(colours))
     painter.drawPath(rounded)
     painter.end()
     return pixmap
+
+
+@cache
+def _outline(colours: theme.Theme) -> QPen:
+    return QPen(theme.mix(colours.line, colours.muted, 0.25), 1)
+
+
+def _cut_out(picture: QImage | None, colours: theme.Theme, width: float, radius: float, upright: bool) -> QImage:
+    """The picture of a neuron, `_FINE` times as fine as its square of `width` px, with round corners cut off.
+
+    radius: of the corners, as a share of the width. upright: few pixels are shown as squares, many are smoothed.
+    """
+    side = max(round(_FINE * width), 1)
+    found = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    found.fill(QColor(colours.zero))
+    painter = QPainter(found)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if picture is not None:
+        smooth = not upright or picture.width() > width
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+        painter.drawImage(found.rect(), picture)
+    card, whole = QPainterPath(), QPainterPath()
+    card.addRoundedRect(QRectF(found.rect()), radius * side, radius * side)
+    whole.addRect(QRectF(found.rect()))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
+    painter.fillPath(whole - card, Qt.GlobalColor.black)
+    painter.end()
+    return found
 
 
 def _paint_ground(painter: QPainter, colours: theme.Theme, column: Column) -> None:

@@ -25,6 +25,7 @@ class Pointing(QObject):
     neuron_hovered = Signal(object)  # (layer id, index) or None
     hint = Signal(str)
     pill_pressed = Signal(str)  # a wide layer is to be opened or closed
+    taken_away = Signal(bool)  # the whole picture: copy it (True), or offer every form of it
     parameter_edited = Signal(object, object, str)  # SetParameter before, after, undo text
 
     def __init__(self, canvas: Canvas, stage: Stage, intentions: Intentions) -> None:
@@ -105,9 +106,13 @@ class Pointing(QObject):
             self._popup(menu, self._canvas.viewport().mapToGlobal(below))
 
     def open_menu(self, found: Hit | None, at: QPoint) -> None:
-        """Open the menu of actions on the layer that was hit. at: a point of the screen."""
+        """Open the menu of actions on the layer that was hit, else on the picture. at: a point of the screen."""
         layer_id = found.layer_id if found else ""
         if not layer_id:
+            canvas = self._canvas
+            look = {"fit": canvas.fit, "larger": canvas.zoom_in, "smaller": canvas.zoom_out}
+            take = {"copy": partial(self.taken_away.emit, True), "export": partial(self.taken_away.emit, False)}
+            self._popup(menus.picture(canvas, look | take), at)
             return
         self._intentions.select(layer_id)
         if layer_id == INPUT_ID:

@@ -1,6 +1,7 @@
 """The scene of the network picture. It keeps one set of items per layer id and changes only those that differ."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import NamedTuple
 
 import numpy as np
@@ -247,6 +248,23 @@ class Stage(QGraphicsScene):
                 item.dress()
         for wire in (*self._skips.values(), self._sockets, self._loose):
             wire.update()
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """The network as such while this lasts, for a picture to take away: nothing that is there to be clicked."""
+        sockets = self._sockets_on_show
+        self.hover(None)
+        self.show_sockets(())
+        self._say_alone(True)
+        try:
+            yield
+        finally:
+            self._say_alone(False)
+            self.show_sockets(sockets)
+
+    def _say_alone(self, alone: bool) -> None:
+        for items in self._items.values():
+            items.card.alone = items.neurons.alone = alone
 
     def items_of(self, layer_id: str) -> tuple[Card, Neurons, Wires]:
         """Card, neurons and incoming wires of a layer on show; raises KeyError when there is none."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
@@ -51,6 +51,7 @@ class NetworkView(QWidget):
     neuron_hovered = Signal(object)  # (layer id, index) or None
     selected = Signal(str)  # layer id, "inputs", "output" or ""
     hint = Signal(str)
+    taken_away = Signal(bool)  # the picture: copy it (True), or offer every form of it
     questions_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -197,6 +198,7 @@ class NetworkView(QWidget):
         gestures.functions_wanted.connect(pointing.open_functions)
         pointing.neuron_hovered.connect(self.neuron_hovered)
         pointing.hint.connect(self.hint)
+        pointing.taken_away.connect(self.taken_away)
         pointing.pill_pressed.connect(self._open)
         pointing.parameter_edited.connect(self.parameter_edited)
         gestures.dropped.connect(intentions.add)
@@ -273,6 +275,10 @@ class NetworkView(QWidget):
     def _cure(self, problem: Problem) -> None:
         if problem.cure is not None:
             self.edited.emit(problem.cure.experiment, problem.cure.text, "")
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Around the picture: its menu as well."""
+        self.pointing.open_menu(None, event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

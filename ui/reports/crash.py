@@ -44,13 +44,8 @@ def take(place: Path | None = None) -> str:
         with suppress(OSError), open(path, "r+", encoding="utf-8", errors="replace") as file:
             if not atomic.try_lock(file.fileno()):
                 continue  # of a process that lives
-            text = _FILE.sub(_end_of_path, file.read(_MOST))
+            text = _FILE.sub(lambda found: f'File "{log.place_of(found[1])}"', file.read(_MOST))
             path.unlink()
             if text.strip():
                 found.append(text)
     return "\n".join(found)
-
-
-def _end_of_path(found: re.Match[str]) -> str:
-    """A source file without the folders above its package, which may name a person."""
-    return f'File "{"/".join(Path(found[1]).parts[-3:])}"'

@@ -13,9 +13,15 @@ from ui.app import my_drawings
 
 NAME = "playground.log"
 _BYTES, _OLDER = 200_000, 2  # of a file; how many older ones are kept
-_LONGEST = 300  # characters of an error's own text
+_ROOT = Path(__file__).parents[2].parts  # of the program
+_LIBRARIES = ("site-packages", "dist-packages", "lib-dynload", f"python{sys.version_info[0]}.{sys.version_info[1]}")
+_LONGEST, _READ = 300, 2_000  # characters of an error's own text: written, and looked at
+_LINES = 1_000  # at the end of the log, among which the newest error is looked for
+_ENTRY = re.compile(r"(?m)^(?=\d{4}-\d\d-\d\d \d\d:)")
 _QUOTED = re.compile(r"""(["'“‘]).*?(["'”’])""", re.DOTALL)
-_PATHS = re.compile(r"(?:[A-Za-z]:)?[\\/][^\s\"'“”‘’:;,()]*[\\/][^\s\"'“”‘’:;,()]*")
+_PLAIN = r"[^\s\"'“”‘’:;,()]"
+_PART = rf"(?:{_PLAIN}|[ ](?={_PLAIN}*[\\/.]\w))*"  # of a path; a blank in one is followed by a folder or a suffix
+_PATHS = re.compile(rf"(?:[A-Za-z]:)?[\\/]{_PART}[\\/]{_PART}")
 
 
 def folder() -> Path:
@@ -25,6 +31,8 @@ def folder() -> Path:
 
 def without_names(text: str) -> str:
     """The text without what stands in quotes, without paths, and cut: it may have come from a file."""
+    if len(text) > _READ:
+        text = f"{text[:_READ]}'"  # a quotation that is cut is one all the same
     return _PATHS.sub("…", _QUOTED.sub(r"\1…\2", text))[:_LONGEST]
 
 
@@ -32,13 +40,17 @@ def in_full(kind: type[BaseException], error: BaseException | None, trace: Trace
     """What happened, for a person who can mend it: the kind of error, its text, and the places in the code."""
     text = without_names(str(error)) if error is not None else ""
     frames = traceback.extract_tb(trace)
-    places = [f"  {_module(frame.filename)}:{frame.lineno} in {frame.name}" for frame in frames]
+    places = [f"  {place_of(frame.filename)}:{frame.lineno} in {frame.name}" for frame in frames]
     return "\n".join([f"{kind.__module__}.{kind.__qualname__}: {text}", *places])
 
 
-def _module(path: str) -> str:
-    """The end of a source file's path: its package and name."""
-    return "/".join(Path(path).parts[-3:])
+def place_of(path: str) -> str:
+    """A source file without the folders above its package, which may name a person."""
+    parts = Path(path).parts
+    if parts[: len(_ROOT)] == _ROOT:
+        return "/".join(parts[len(_ROOT) :])
+    installed = next((at for at in range(len(parts) - 1, 0, -1) if parts[at] in _LIBRARIES), len(parts) - 2)
+    return "/".join(parts[installed + 1 :])
 
 
 class _Format(logging.Formatter):
@@ -81,6 +93,12 @@ def last_lines(count: int = 40, place: Path | None = None) -> str:
     except OSError:
         return ""
     return "\n".join(text.splitlines()[-count:])
+
+
+def last_error(place: Path | None = None) -> str:
+    """The newest error in the log, with the places in the code; "" where there is none."""
+    entries = _ENTRY.split(last_lines(_LINES, place))
+    return next((entry for entry in reversed(entries) if " ERROR " in entry.partition("\n")[0]), "")
 
 
 def to_terminal(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -4,10 +4,11 @@ import logging
 import sys
 import threading
 import traceback
-from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer
+
+from ui.reports import log
 
 LATE = 0.25  # s without a turn of the event loop
 _BEAT = 50  # ms
@@ -56,5 +57,5 @@ class Watchdog(QObject):
         if frame is None:
             return
         stack = traceback.extract_stack(frame)
-        places = [f"  {'/'.join(Path(f.filename).parts[-3:])}:{f.lineno} in {f.name}" for f in stack]
+        places = [f"  {log.place_of(f.filename)}:{f.lineno} in {f.name}" for f in stack]
         _LOG.warning("the window was late by more than %d ms\n%s", 1000 * LATE, "\n".join(places))

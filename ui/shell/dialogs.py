@@ -9,6 +9,9 @@ from models.language.text import tr
 from ui.app.files import Files
 from ui.app.run_control import RunControl
 from ui.look.sayings import say
+from ui.network.legend import Legend
+from ui.network.view import NetworkView
+from ui.panels.base.exportable import Exportable
 from ui.shell.parts import Parts
 from ui.unsaved.autosave import Autosave, place
 
@@ -22,6 +25,9 @@ class Dialogs:
     """Opens them over the window."""
 
     def __init__(self, window: QMainWindow, parts: Parts, files: Files, run: RunControl, autosave: Autosave) -> None:
+        parts.network.taken_away.connect(lambda copy: self.take_away(self._exportables()[0].name, copy))
+        for panel in parts.results.panels:
+            panel.taken_away.connect(self.take_away)
         self._window, self._parts, self._files, self._run, self._autosave = window, parts, files, run, autosave
         self._glossary: Glossary | None = None  # built when it is first wanted
 
@@ -44,15 +50,30 @@ class Dialogs:
         ]
         Palette(self._window, found).open()
 
-    def export(self) -> None:
-        """Take a picture or a table of what is on screen away."""
+    def export(self, first: str = "") -> None:
+        """Offer pictures and tables of what is on screen. first: the name of the one to begin with."""
         from ui.export.dialog import ExportDialog
-        from ui.panels.base.exportable import Exportable
 
-        found = [Exportable(tr("Network"), self._parts.network.canvas)]
+        dialog = ExportDialog(self._window, self._exportables(), self._files.design_text, self._files.proposed)
+        dialog.what.setCurrentText(first or self._exportables()[0].name)
+        dialog.open()
+
+    def take_away(self, name: str, copy: bool) -> None:
+        """Copy the picture of this name, or (copy: False) offer every form of it."""
+        if not copy:
+            self.export(name)
+            return
+        from ui.export.dialog import copy_picture
+
+        copy_picture(next(each for each in self._exportables() if each.name == name))
+        self._say(tr("Copied {0}.").format(name))
+
+    def _exportables(self) -> list[Exportable]:
+        """What is on screen, the network first."""
+        found = [network_picture(self._parts.network)]
         for panel in self._parts.results.seen():
             found += panel.exports()
-        ExportDialog(self._window, found, self._files.design_text, self._files.proposed).open()
+        return found
 
     def explain(self) -> None:
         """What the focused control means, on a card beside it; the whole glossary where it is about no term."""
@@ -127,3 +148,9 @@ class Dialogs:
 
     def _say(self, text: str) -> None:
         self._window.statusBar().showMessage(text, _SECONDS)
+
+
+def network_picture(view: NetworkView) -> Exportable:
+    """The whole network, whatever part of it is on show."""
+    name = tr("Network")
+    return Exportable(name, view.canvas, area=view.stage.sceneRect, below=Legend, during=view.stage.alone)

@@ -103,6 +103,7 @@ class Menus(QObject):
         self.recent.clear()
         for number, path in enumerate(paths, 1):
             action = self.recent.addAction(f"&{number} {path}")
+            action.setData(path)  # the command palette has no numbers
             action.triggered.connect(lambda _checked=False, p=path: self._files.open_path(p))
         self.recent.addSeparator()
         written(self.recent.addAction(""), tr("&Clear This List")).triggered.connect(self._files.forget_recent)

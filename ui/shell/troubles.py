@@ -1,8 +1,10 @@
 """Which sentence about what is wrong stands in the notice: of the design, of the engine, or of a run that is stuck."""
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from models.design.experiment import starts_over
+from models.design.wording import Unknown
 from models.files import network_shares
 from models.language.text import tr
 from models.problems import remarks
@@ -10,6 +12,7 @@ from models.problems.problem import TRAINING_ID, Cure, Problem
 from models.talk.snapshot import Snapshot
 from ui.app.document import Document
 from ui.bars.notice import Notice
+from ui.reports import log
 
 _YIELD = ("weights", "stuck", "data", "file", "engine")
 """Sources of the notice whose sentence gives way to an offer that a click has brought."""
@@ -54,6 +57,11 @@ class Troubles(QObject):
             self._notice.say("engine", error, tr("Read the folder"), self._ask_for_data)
         elif unread:
             self._notice.say("engine", error, tr("Choose the folder"), self.folder_wanted.emit)
+        elif isinstance(error, Unknown):
+            text = tr("Something went wrong while the engine was at work; your work is kept.")
+            details = log.last_error() or log.without_names(error)
+            copy = QGuiApplication.clipboard().setText
+            self._notice.say("engine", text, tr("Copy details"), lambda: copy(details))
         else:
             self._notice.say("engine", error)
 

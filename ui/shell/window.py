@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
             "open": self.files.open,
             "save": self.files.save,
             "save_as": self.files.save_as,
-            "export": self.dialogs.export,
+            "export": lambda: self.dialogs.export(),
             "unsaved": self.dialogs.unsaved,
             "quit": self.close,
             "play": self.run.toggle,

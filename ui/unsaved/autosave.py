@@ -69,6 +69,8 @@ class Autosave(QObject):
         self._ended = False
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self._keep_document)
+        self._later = QTimer(self, singleShot=True, interval=int(1000 * EVERY))  # where it could not be written
+        self._later.timeout.connect(self._keep_document)
         self._look = QTimer(self, interval=_LOOK)
         self._look.timeout.connect(self.look)
         self._look.start()
@@ -207,15 +209,20 @@ class Autosave(QObject):
     def _hear_written(self, why: str) -> None:
         if why:
             self._complain(why)
+            self._try_later()
         else:
             self._complained = False
+
+    def _try_later(self) -> None:
+        if not self._ended:
+            self._later.start()
 
     def _complain(self, why: str) -> None:
         if not self._complained:
             self._complained = True
             text = tr(
-                "Unsaved work is not kept for the case of a crash, as {0} cannot be written ({1}). Make room there; "
-                "work goes on."
+                "Unsaved work is not kept for the case of a crash, as {0} cannot be written ({1}). Save often; work "
+                "goes on."
             )
             self.failed.emit(text.format(self._root, phrase(why)))
 
@@ -250,6 +257,7 @@ class Autosave(QObject):
         self._ended = True
         self._look.stop()
         self._soon.stop()
+        self._later.stop()
         self._writer.shutdown(wait=True)
         if self._folder is not None:
             if delete:

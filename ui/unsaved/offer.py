@@ -5,22 +5,24 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, QSize, Qt
-from PySide6.QtGui import QPixmap
+import numpy as np
+from PySide6.QtCore import QDateTime, QLocale, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from models.design.experiment import Experiment
 from models.design.spec import SpecError
-from models.files import unsaved
+from models.files import checkpoint, unsaved
 from models.files.unsaved import Folder, Work
 from models.language.text import tr
+from models.problems import checks
 from ui.app.document_state import DocumentState
 from ui.look import theme
 from ui.look.sayings import say, written
 from ui.network.view import NetworkView
 
-_PICTURE = QSize(200, 132)  # px
-_DRAWN = QSize(760, 640)  # px of the network's view, of which the picture is a smaller copy
+_PICTURE = QSize(232, 150)  # px
+_DRAWN = QSize(640, 640)  # px of the network's view, of which the picture is a smaller copy
+_COATS = 3  # times that it is painted upon itself: lines so thin would hardly be seen
 _MOST = 5  # entries on show; the others are offered the next time
 
 
@@ -32,16 +34,27 @@ class Left:
     work: Work
 
     @property
+    def run(self) -> str:
+        """The path of the trained network beside it; "" where there is none."""
+        return str(self.folder.path / self.work.run) if self.work.run else ""
+
+    def epoch(self) -> int:
+        """Where the run that is restored stands: it was copied a little before the document was written."""
+        try:
+            return checkpoint.read_position(self.run).epoch
+        except SpecError:
+            return self.work.epoch
+
+    @property
     def state(self) -> DocumentState:
         """The document as it is restored: unsaved, with the file that it came from."""
         work = self.work
-        weights = str(self.folder.path / work.run) if work.run else ""
         return DocumentState(
             work.experiment,
             work.experiment,
             work.path,
             work.title,
-            weights,
+            self.run,
             by_hand=work.by_hand,
             trained=work.trained,
             on_disk=work.on_disk,
@@ -99,14 +112,15 @@ class Offer(QDialog):
         line.setContentsMargins(12, 12, 12, 12)
         line.setSpacing(14)
         picture = QLabel()
-        picture.setPixmap(_picture(left.work.experiment))
+        picture.setPixmap(_picture(left, self.devicePixelRatio()))
         picture.setFixedSize(_PICTURE)
+        picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         line.addWidget(picture)
         texts = QVBoxLayout()
         name = theme.styled(QLabel(left.state.name), "figure")
         name.setTextFormat(Qt.TextFormat.PlainText)
         texts.addWidget(name)
-        for text in self._facts(left.work):
+        for text in self._facts(left):
             fact = theme.styled(QLabel(text, wordWrap=True), "muted")
             fact.setTextFormat(Qt.TextFormat.PlainText)
             texts.addWidget(fact)
@@ -125,12 +139,12 @@ class Offer(QDialog):
         line.addLayout(texts, 1)
         return row
 
-    def _facts(self, work: Work) -> list[str]:
-        facts = [_time(work.when)]
-        if work.run:
-            facts[0] += " · " + tr("epoch {0}").format(f"{work.epoch:,}")
-        if work.path:
-            facts.append(tr("Changes to {0}").format(work.path))
+    def _facts(self, left: Left) -> list[str]:
+        facts = [_time(left.work.when)]
+        if left.run:
+            facts.append(tr("Epoch {0}").format(f"{left.epoch():,}"))
+        if left.work.path:
+            facts.append(tr("Changes to {0}").format(left.work.path))
         return facts
 
     def _restored(self, number: int) -> None:
@@ -147,14 +161,38 @@ class Offer(QDialog):
             self.accept()
 
 
-def _picture(experiment: Experiment) -> QPixmap:
-    """The network as the window draws it, small."""
-    view = NetworkView()
+def _picture(left: Left, ratio: float) -> QPixmap:
+    """The network as the window draws it, small. ratio: pixels of the screen for each of the window."""
+    view, picture = NetworkView(), QPixmap(_PICTURE * ratio)
     view.resize(_DRAWN)
-    view.show_experiment(experiment)
-    drawn = view.canvas.grab()
+    view.show_experiment(left.work.experiment)
+    view.stage.show_weights(_weights(left))
+    picture.fill(Qt.GlobalColor.transparent)
+    picture.setDevicePixelRatio(ratio)
+    painter = QPainter(picture)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    with view.stage.alone():
+        for _ in range(_COATS):
+            view.stage.render(painter, QRectF(QRect(QPoint(), _PICTURE)), view.stage.sceneRect())
+    painter.end()
     view.deleteLater()
-    return drawn.scaled(_PICTURE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    return picture
+
+
+def _weights(left: Left) -> dict[str, tuple[np.ndarray, np.ndarray]]:
+    """Weight and bias by layer id of the run that is restored; nothing where there is none, or none that fits."""
+    experiment = left.work.experiment
+    try:
+        tensors = {} if checks.problems(experiment) else checkpoint.read_checkpoint(left.run).tensors
+    except SpecError:
+        return {}
+    found: dict[tuple[str, str], np.ndarray] = {}
+    for parameter in (one for group in checkpoint.parameter_layout(experiment) for one in group) if tensors else ():
+        tensor = tensors.get(f"network.{parameter.layer_id}.{parameter.name}")
+        if tensor is not None and tensor.shape == parameter.shape:
+            found[parameter.layer_id, parameter.name] = tensor
+    both = {layer_id for layer_id, name in found if name == "weight" and (layer_id, "bias") in found}
+    return {layer_id: (found[layer_id, "weight"], found[layer_id, "bias"]) for layer_id in both}
 
 
 def _time(when: str) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from models.design.wording import Unknown
 from models.talk.commands import Command, Load, Pace, Quit, Reset, Run, Save, SetParameter, Use, Watch
 from models.talk.probes import Boundary, Predict, SamplePage, SamplePictures, Weights
 from models.talk.snapshot import Snapshot
@@ -57,6 +58,22 @@ def test_a_lack_of_memory_is_said_with_its_cure_and_play_tries_again(
         short.setattr("playground.training.optimizers.make", fail)
         snapshot = engine.tell(Load(experiment(kind="iris")))
     assert snapshot.error.startswith("There is not enough memory for this.")
+    assert engine.tell(Run(1)).step == 1
+
+
+@pytest.mark.parametrize("error", [RuntimeError("mat1 and mat2 shapes cannot be multiplied"), KeyError("net")])
+def test_what_nobody_expected_is_said_and_logged(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, error: Exception
+) -> None:
+    def fail(*about: object) -> int:
+        raise error
+
+    engine = loaded()
+    with monkeypatch.context() as broken:
+        broken.setattr(engine.session, "advance", fail)
+        snapshot = engine.tell(Run())
+    assert (isinstance(snapshot.error, Unknown), snapshot.running) == (True, False)
+    assert [record.exc_info and record.exc_info[1] for record in caplog.records] == [error]
     assert engine.tell(Run(1)).step == 1
 
 

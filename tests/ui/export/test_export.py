@@ -15,6 +15,7 @@ from ui.export import render
 from ui.export.dialog import ExportDialog
 from ui.look import theme
 from ui.panels.base.exportable import Exportable
+from ui.shell.dialogs import network_picture
 from ui.shell.window import MainWindow
 
 
@@ -28,11 +29,11 @@ def dialog(window: MainWindow, hear: Any) -> Iterator[ExportDialog]:
 
 
 def network(window: MainWindow) -> Exportable:
-    return Exportable("Network", window.network.canvas)
+    return network_picture(window.network)
 
 
 def test_what_is_on_screen_can_be_taken_away(dialog: ExportDialog) -> None:
-    assert [dialog.what.itemText(row) for row in range(dialog.what.count())] == ["Network", "Boundary", "MSE"]
+    assert [dialog.what.itemText(row) for row in range(dialog.what.count())] == ["Network", "Boundary", "Loss"]
 
 
 @pytest.mark.parametrize("scale", render.SCALES)
@@ -57,7 +58,7 @@ def test_a_transparent_ground_is_none(window: MainWindow) -> None:
 
 
 def test_the_other_theme_is_painted_and_the_window_stays_as_it_is(window: MainWindow) -> None:
-    with render.dressed(theme.DARK):
+    with render.dressed(network(window), theme.DARK):
         image = render.as_image(network(window), 1)
     assert image.pixelColor(0, 0) == QColor(theme.DARK.panel)
     assert theme.current() is theme.LIGHT
@@ -120,4 +121,4 @@ def test_without_room_one_sentence(dialog: ExportDialog, tmp_path: Path, monkeyp
 def test_what_has_no_table_says_so(dialog: ExportDialog) -> None:
     dialog.form.setCurrentText("CSV")
     assert not dialog.save.isEnabled()
-    assert dialog.said.text() == "Network has no table; charts have one."
+    assert dialog.said.text() == "Network has no table; charts have one once something is learned."

@@ -44,3 +44,14 @@ def test_the_best_comes_first_and_none_that_does_not_fit() -> None:
     entries = [Entry(text, "File", "", lambda: None) for text in ("Clear This List", "Save As…", "Quit")]
     assert [entry.text for entry in matching(entries, "sa")] == ["Save As…"]
     assert [entry.text for entry in matching(entries, "")] == ["Clear This List", "Save As…", "Quit"]
+
+
+@pytest.mark.parametrize("letters", ["spriral", "psiral", "spirl", "sxiral", "Spiral"])
+def test_one_slip_is_forgiven(letters: str) -> None:
+    entries = [Entry(text, "Data set", "", lambda: None) for text in ("Circle", "Spiral", "Gauss")]
+    assert [entry.text for entry in matching(entries, letters)] == ["Spiral"]
+
+
+@pytest.mark.parametrize("letters", ["qqqq", "spxxral", "zap", "x" * 5_000])
+def test_more_than_one_slip_is_not(letters: str) -> None:
+    assert not matching([Entry("Spiral", "Data set", "", lambda: None)], letters)

@@ -1,12 +1,13 @@
 """Ctrl+K: every action, data set and setting is found and done from the keyboard."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from models.design.data import KINDS
 from ui.app.actions import MENUS
@@ -65,8 +66,10 @@ def test_arrows_move_and_what_cannot_be_done_is_not(window: MainWindow) -> None:
     assert palette.list.currentRow() == 1
     QTest.keyClick(palette.field, Qt.Key.Key_PageUp)
     assert palette.list.currentRow() == 0
+    assert palette.nothing.isHidden()
     QTest.keyClicks(palette.field, "qqqq")
     assert palette.list.count() == 0
+    assert palette.nothing.isVisible()
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     assert palette.isVisible()
     palette.close()
@@ -88,3 +91,21 @@ def test_diagnostics_name_no_person(window: MainWindow) -> None:
     assert "torch 2." in text
     assert "/home/" not in text
     assert "/root" not in text
+
+
+def test_what_an_input_method_writes_breaks_nothing(window: MainWindow) -> None:
+    palette = opened(window)
+    QApplication.sendEvent(palette.field, QInputMethodEvent("zhong", []))  # not decided yet
+    assert palette.list.count() > 0
+    decided = QInputMethodEvent()
+    decided.setCommitString("圆圈")
+    QApplication.sendEvent(palette.field, decided)
+    assert (palette.field.text(), palette.list.count()) == ("圆圈", 0)
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert palette.isVisible()
+    palette.close()
+
+
+def test_a_recent_file_has_no_number(window: MainWindow, example: Path) -> None:
+    window.files.open_path(str(example))
+    assert str(example) in {entry.text for entry in entries.of_menus(window.menuBar())}

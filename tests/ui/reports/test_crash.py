@@ -5,7 +5,9 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
+from time import perf_counter
 from typing import Any
 
 import pytest
@@ -67,3 +69,47 @@ def test_texts_lose_what_stands_in_quotes_and_paths() -> None:
     assert log.without_names("cannot read 'C:\\Users\\mei\\a.json'") == "cannot read '…'"
     assert log.without_names("no /home/mei/a/b.json there") == "no … there"
     assert len(log.without_names("x" * 1000)) == 300
+    assert log.without_names("no C:\\Users\\Mei Lin\\my nets\\a b.json there") == "no … there"
+    assert log.without_names("[Errno 2] /home/Mei Lin/a.json") == "[Errno 2] …"
+    assert log.without_names("3/4 of (2, 3) and 1/2") == "3/4 of (2, 3) and 1/2"
+    assert "secret" not in log.without_names("'" + 3_000 * "secret ")
+    assert time_of(lambda: log.without_names("/a b" * 100_000)) < 1
+
+
+def test_the_newest_error_is_found_in_the_log(tmp_path: Path) -> None:
+    handler = log.begin(tmp_path)
+    logger = logging.getLogger("playground.engine")
+    try:
+        for text in ("first", "second"):
+            try:
+                raise RuntimeError(text)
+            except RuntimeError as error:
+                logger.error("an error that nobody expected", exc_info=error)
+        logger.warning("the window was late")
+    finally:
+        log.end(handler)
+    found = log.last_error(tmp_path)
+    assert "RuntimeError: second" in found
+    assert "test_crash.py" in found
+    assert "late" not in found
+    assert "first" not in found
+
+
+def time_of(act: Callable[[], object]) -> float:
+    began = perf_counter()
+    act()
+    return perf_counter() - began
+
+
+@pytest.mark.parametrize(
+    ("path", "place"),
+    [
+        (str(ROOT / "main.py"), "main.py"),
+        (str(ROOT / "ui" / "app" / "files.py"), "ui/app/files.py"),
+        ("/home/mei/main.py", "main.py"),
+        ("/home/mei/.venv/lib/python3.11/site-packages/torch/nn/modules/linear.py", "torch/nn/modules/linear.py"),
+        ("<string>", "<string>"),
+    ],
+)
+def test_a_place_in_the_code_names_no_person(path: str, place: str) -> None:
+    assert log.place_of(path) == place

@@ -13,6 +13,7 @@ from models.problems import checks
 from models.talk.commands import ACCELERATING, Command, Run
 from ui.forms.field_editors import PresetEditor
 from ui.forms.number_field import NumberField
+from ui.help import entries
 from ui.panels.draw.digit_pad import DigitPad
 from ui.panels.loss.loss import LossPanel
 from ui.shell.window import MainWindow
@@ -235,3 +236,10 @@ def test_space_draws_while_arrow_keys_move_the_pen(active: MainWindow, sent: lis
         QTest.keyClick(pad, key)
     assert runs(sent) == []
     assert not pad.drawing().empty
+
+
+def test_every_action_stands_in_a_menu(window: MainWindow) -> None:
+    """The command palette offers the menus, so what stands in none cannot be found."""
+    found = {entry.text for entry in entries.of_menus(window.menuBar())}
+    named = {action.text().replace("&", "") for action in window.actions_._all.values()}
+    assert named <= found

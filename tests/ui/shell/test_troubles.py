@@ -4,9 +4,12 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
+from models.design.wording import unknown
 from models.problems.changes import with_kind
 from models.talk.commands import Command, Load, Reset, Save
+from ui.reports import log
 from ui.shell.window import MainWindow
 
 
@@ -153,3 +156,15 @@ def test_without_a_hidden_layer_the_network_says_that_it_draws_a_line(
             replace(window.document.experiment, data=replace(data, inputs=("x", "y", "x2", "y2", "xy"))), "Choose"
         )
         assert not window.network.remark.isVisible()
+
+
+def test_an_error_of_the_engine_that_nobody_expected_has_details_to_copy(
+    window: MainWindow, hear: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(log, "last_error", lambda: "RuntimeError: no\n  playground/a.py:7 in f")
+    hear(error=unknown("The engine met {kind}: {why}.", RuntimeError("/home/mei/a.json")))
+    notice = window.notice
+    assert notice.label.text() == "Something went wrong while the engine was at work; your work is kept."
+    assert notice.button.text() == "Copy details"
+    notice.button.click()
+    assert QGuiApplication.clipboard().text() == "RuntimeError: no\n  playground/a.py:7 in f"

@@ -200,6 +200,21 @@ def test_without_room_it_is_said_once_and_work_goes_on(made: Made, qtbot: Any, m
     qtbot.waitUntil(lambda: bool(made.documents()), timeout=PATIENCE)
 
 
+def test_once_there_is_room_again_it_is_kept_without_another_edit(
+    made: Made, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*about: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    made.autosave._later.setInterval(50)
+    with monkeypatch.context() as short:
+        short.setattr(Folder, "write", full)
+        made.document.edit(edited(made.document.experiment, 0.1), "Change rate")
+        qtbot.waitUntil(lambda: bool(made.said), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(made.documents()), timeout=PATIENCE)
+    assert made.kept().experiment == made.document.experiment
+
+
 def test_a_folder_that_cannot_be_made_is_said(qtbot: Any, tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     made = Made(tmp_path / "file" / "unsaved")

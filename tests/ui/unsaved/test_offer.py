@@ -5,12 +5,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
-from models.files import atomic, storage, unsaved
+from models.files import atomic, checkpoint, storage, unsaved
 from models.files.unsaved import DOCUMENT, Work
 from models.problems.changes import with_kind
 from models.talk.commands import Command, Load
+from ui.app.files import DIGITS
+from ui.look import style, theme
 from ui.shell.window import MainWindow
 from ui.unsaved import autosave
 from ui.unsaved.offer import Offer
@@ -124,3 +127,32 @@ def test_a_document_that_cannot_run_is_restored_all_the_same(window: MainWindow,
     assert offer is not None
     press(offer, "&Restore")
     assert window.document.experiment == impossible
+
+
+def test_the_epoch_is_that_of_the_run_which_is_restored(window: MainWindow, tmp_path: Path) -> None:
+    run = "000000005.safetensors"
+    folder = leave(window, run=run, epoch=12)
+    (folder / run).write_bytes(DIGITS.read_bytes())
+    offer = offered(window)
+    assert offer is not None
+    texts = [label.text() for label in offer.findChildren(QLabel)]
+    assert f"Epoch {checkpoint.read_position(DIGITS).epoch}" in texts
+    assert "Epoch 12" not in texts
+    offer.close()
+
+
+@pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+def test_the_picture_can_be_seen(window: MainWindow, qapp: QApplication, colours: theme.Theme) -> None:
+    leave(window)
+    style.apply(qapp, colours)
+    offer = offered(window)
+    assert offer is not None
+    picture = next(label.pixmap().toImage() for label in offer.findChildren(QLabel) if not label.pixmap().isNull())
+    ground = QColor(colours.panel).lightness()
+    far = [
+        abs(picture.pixelColor(x, y).lightness() - ground) > 25 and picture.pixelColor(x, y).alpha() > 60
+        for x in range(0, picture.width(), 2)
+        for y in range(0, picture.height(), 2)
+    ]
+    assert sum(far) > 0.05 * len(far)
+    offer.close()

@@ -1,9 +1,10 @@
 """Something on screen that can be taken away as a picture, or as a table."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QWidget
 
 
@@ -11,11 +12,15 @@ from PySide6.QtWidgets import QWidget
 class Exportable:
     """What to paint. name: as the window calls it.
 
-    area: the part of the widget to paint, in its own pixels; all of it where there is none. table: its numbers as CSV
-    text, if it shows any.
+    area: the part to paint, in pixels of the widget, or of a view in units of its scene; what is on show where there
+    is none. over: words that lie over it, of which those on show are painted. below: makes a legend for under it.
+    during: what holds while it is painted. table: its numbers as CSV text, if it shows any.
     """
 
     name: str
     widget: QWidget
-    area: Callable[[], QRect] | None = None
+    area: Callable[[], QRectF] | None = None
+    over: tuple[QWidget, ...] = ()
+    below: Callable[[], QWidget] | None = None
+    during: Callable[[], AbstractContextManager[None]] = nullcontext
     table: Callable[[], str] | None = None

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
 from models.design.experiment import Experiment
+from models.language.text import tr
 from models.talk.probes import Probe
 from models.talk.snapshot import Snapshot
 from ui.panels.base.exportable import Exportable
@@ -27,6 +29,7 @@ class Panel(QWidget):
     term = ""  # the entry of the glossary about it
     below = False  # True: always in sight beneath the others; False: one tab of several
     requested = Signal(object)  # a Command, a ChooseAxes, or the name of one of the window's actions
+    taken_away = Signal(str, bool)  # the picture of this name: copy it (True), or offer every form of it
     questions_changed = Signal()
     hint = Signal(str)  # what lies under the cursor, for the status bar; "" when nothing does
 
@@ -54,6 +57,23 @@ class Panel(QWidget):
     def exports(self) -> list[Exportable]:
         """What of this panel can be taken away as a picture or a table."""
         return []
+
+    def add_exports(self, menu: QMenu) -> None:
+        """Add what can be done with the first of them."""
+        found = self.exports()
+        if found:
+            name = found[0].name
+            menu.addAction(tr("Copy Picture"), lambda: self.taken_away.emit(name, True))
+            menu.addAction(tr("Export…"), lambda: self.taken_away.emit(name, False))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.add_exports(menu)
+        if menu.isEmpty():
+            event.ignore()
+        else:
+            menu.popup(event.globalPos())
 
     def show_stale(self, stale: bool) -> None:
         """The design cannot run (True): what is shown belongs to the last one that could."""

@@ -1,10 +1,11 @@
 """The base of every chart: pyqtgraph in the theme's colours, with a short menu of its own."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from models.files import atomic, reading
@@ -21,7 +22,6 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     reset_view = Signal()
     dressed = Signal()  # the theme has changed: items have to take its colours
     resized = Signal()
-    export_wanted = Signal()  # to take the picture away in a form of one's choice
     failed = Signal(str)  # why a file could not be written, as a sentence
 
     def __init__(self, name: str, axes: dict[str, pg.AxisItem] | None = None, parent: QWidget | None = None) -> None:
@@ -36,6 +36,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.setMouseTracking(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
         self.getPlotItem().layout.setContentsMargins(0, 4, 4, 0)
+        self.extra_actions: Callable[[QMenu], None] | None = None  # of the panel, for the menu
         self.bubble = Overlay(self, "bubble")
         self.message = Overlay(self, "muted")
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -63,26 +64,14 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         if text:
             self.message.setGeometry(self.view_rect().adjusted(8, 0, -8, 0))
 
-    def picture(self) -> QPixmap:
-        """An image of the plot, without the words that follow the cursor."""
-        seen = self.bubble.isVisible()
-        self.bubble.hide()
-        grabbed: QPixmap = self.grab()
-        self.bubble.setVisible(seen)
-        return grabbed
-
     def menu(self) -> QMenu:
-        """The context menu: a panel may add to it."""
+        """The context menu: the panel adds to it."""
         menu = QMenu(self)
-        menu.addAction(tr("Reset view"), self.reset_view.emit)
-        menu.addSeparator()
-        menu.addAction(tr("Copy picture"), self.copy_picture)
-        menu.addAction(tr("Export…"), self.export_wanted.emit)
+        menu.addAction(tr("Reset View"), self.reset_view.emit)
+        if self.extra_actions:
+            menu.addSeparator()
+            self.extra_actions(menu)
         return menu
-
-    def copy_picture(self) -> None:
-        """Put the picture on the clipboard."""
-        QGuiApplication.clipboard().setPixmap(self.picture())
 
     def write(self, path: str, suffix: str, content: bytes) -> None:
         """Write a file, whole or not at all; a failure is emitted by `failed`."""

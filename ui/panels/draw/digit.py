@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, QSize, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -102,12 +102,12 @@ class DigitPanel(Panel):
     def exports(self) -> list[Exportable]:
         return [] if self.pad.drawing().empty else [Exportable(self.title, self, self._pad_and_answer)]
 
-    def _pad_and_answer(self) -> QRect:
+    def _pad_and_answer(self) -> QRectF:
         """The pad and the answer to it, in pixels of this panel."""
         found = QRect()
         for part in (self.pad, self.answer):
             found = found.united(QRect(part.mapTo(self, QPoint()), part.size()))
-        return found.intersected(self.rect())
+        return QRectF(found.intersected(self.rect()))
 
     def preparation(self) -> Preparation:
         """The steps between a drawing and the network, as switched on or off."""

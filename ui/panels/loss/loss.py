@@ -32,6 +32,7 @@ from ui.look.tips import wrapped
 from ui.panels.base.exportable import Exportable
 from ui.panels.base.panel import Panel
 from ui.panels.loss.chart_options import OptionsCard
+from ui.panels.loss.curve_legend import CurveLegend
 from ui.panels.loss.curves import ChartOptions, as_csv, up_to_now
 from ui.panels.loss.loss_chart import LossChart
 from ui.panels.loss.newest import Newest, measuring, newest, outdated
@@ -59,7 +60,6 @@ class LossPanel(Panel):
         self._numbered = 0.0
         self.chart = LossChart(self.title)
         self.chart.failed.connect(self.hint)
-        self.chart.export_wanted.connect(lambda: self.requested.emit("export"))
         self.chart.extra_actions = self._add_actions
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -106,7 +106,11 @@ class LossPanel(Panel):
         self.chart.show_empty_words(self._words())
 
     def exports(self) -> list[Exportable]:
-        return [Exportable(self._quantity(), self.chart, table=lambda: as_csv(self._history))]
+        """The chart; a table of what it shows only once there is something."""
+        name = tr("Accuracy") if self.options.accuracy else tr("Loss")
+        table = (lambda: as_csv(self._history)) if len(self._history.step) else None
+        over = self.chart.quantity, self.chart.message
+        return [Exportable(name, self.chart, over=over, below=CurveLegend, table=table)]
 
     def save_csv(self) -> None:
         """Ask for a file and write the whole history to it."""
@@ -257,6 +261,7 @@ class LossPanel(Panel):
             _mark(figure, "quiet", quiet)
 
     def _add_actions(self, menu: QMenu) -> None:
+        self.add_exports(menu)
         action = menu.addAction(tr("Save CSV…"), self.save_csv)
         action.setEnabled(len(self._history.step) > 0)
 

@@ -1,13 +1,12 @@
 """Two curves over the run, raw and smoothed, with a read-out under the cursor. Knows no experiment."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.language.text import tr
 from models.talk.snapshot import History
@@ -35,7 +34,6 @@ class LossChart(Plot):
         self._value.setZValue(-200)  # puts its grid behind the curves
         self._count.setZValue(-200)
         plot.getViewBox().setDefaultPadding(0)
-        self.extra_actions: Callable[[QMenu], None] | None = None
         self._options = ChartOptions()
         self._history = History()
         self.shown: Chart | None = None
@@ -90,12 +88,6 @@ class LossChart(Plot):
         """Show the whole run, now and from now on."""
         self._fitted = True
         self._draw()
-
-    def menu(self) -> QMenu:
-        menu = super().menu()
-        if self.extra_actions:
-            self.extra_actions(menu)
-        return menu
 
     def read_out(self, index: int) -> str:
         """Point `index` as rich text: its epoch and step, then each curve smoothed and raw."""

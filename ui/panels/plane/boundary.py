@@ -73,7 +73,7 @@ class BoundaryPanel(Panel):
         self.legend, self.bar = ClassLegend(), ColourBar()
         self._lay_out()
         self.map.moved.connect(self._move)
-        self.map.export_wanted.connect(lambda: self.requested.emit("export"))
+        self.map.extra_actions = self.add_exports
         self.map.left.connect(self._leave)
         self.map.dressed.connect(self._dress)
         self.map.failed.connect(self.hint)
@@ -148,7 +148,17 @@ class BoundaryPanel(Panel):
             self._say_hint()
 
     def exports(self) -> list[Exportable]:
-        return [Exportable(self.title, self.map)]
+        over = self.map.message, self.map.bubble
+        return [Exportable(self.title, self.map, over=over, below=self._new_key)]
+
+    def _new_key(self) -> QWidget:
+        """What the colours mean, for under a picture that is taken away."""
+        info = self._experiment.data.info if self._experiment else None
+        if info is None or info.task != "classification":
+            return ColourBar()
+        legend = ClassLegend()
+        legend.show_names(info.classes)
+        return legend
 
     def show_stale(self, stale: bool) -> None:
         """Fade the answer of a design that is gone."""

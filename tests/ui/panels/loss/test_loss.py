@@ -398,11 +398,11 @@ def test_a_file_that_cannot_be_written_is_told_in_a_sentence(
 
 def test_the_menu_is_short(panel: LossPanel) -> None:
     texts = [action.text() for action in panel.chart.menu().actions() if action.text()]
-    assert texts == ["Reset view", "Copy picture", "Export…", "Save CSV…"]
+    assert texts == ["Reset View", "Copy Picture", "Export…", "Save CSV…"]
     asked: list[object] = []
-    panel.requested.connect(asked.append)
+    panel.taken_away.connect(lambda *what: asked.append(what))
     next(action for action in panel.chart.menu().actions() if action.text() == "Export…").trigger()
-    assert asked == ["export"]
+    assert asked == [("Loss", False)]
 
 
 def test_the_card_changes_every_option(qtbot: Any, panel: LossPanel) -> None:

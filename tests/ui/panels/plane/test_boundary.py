@@ -281,10 +281,14 @@ def test_a_change_of_theme_repaints_the_picture(panel: BoundaryPanel, qapp: QApp
     np.testing.assert_array_equal(panel.map.image.image, dark)
 
 
-def test_copying_puts_a_picture_on_the_clipboard(panel: BoundaryPanel, qapp: QApplication) -> None:
+def test_the_menu_asks_for_the_picture_of_the_plane(panel: BoundaryPanel) -> None:
     shown(panel, "circle")
-    panel.map.copy_picture()
-    assert qapp.clipboard().pixmap().size() == panel.map.size()
+    asked: list[object] = []
+    panel.taken_away.connect(lambda *what: asked.append(what))
+    for action in panel.map.menu().actions():
+        if action.text() in ("Copy Picture", "Export…"):
+            action.trigger()
+    assert asked == [("Boundary", True), ("Boundary", False)]
 
 
 @pytest.mark.parametrize("kind", ["circle", "iris", "plane"])
