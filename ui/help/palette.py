@@ -46,7 +46,7 @@ class Palette(QDialog):
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(8)
         self.field = QLineEdit()
-        say(self.field.setPlaceholderText, tr("A command, data set, template or setting"))
+        say(self.field.setPlaceholderText, tr("A command, data set, template, setting or term"))
         say(self.field.setAccessibleName, self.field.placeholderText())
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._show)

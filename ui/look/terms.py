@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QWidget
 
 from models.language import glossary
 from models.language.text import Text
@@ -46,9 +46,12 @@ def terms(widget: QWidget | None) -> tuple[str, ...]:
     found, option = "", ""
     while widget is not None and not found:
         found = widget.property(_PROPERTY) or ""
-        if isinstance(widget, QComboBox):
+        if isinstance(widget, QAbstractItemView):  # the open list of a combo box, a popup that belongs to it
+            option = widget.currentIndex().data(_ROLE) or ""
+        elif isinstance(widget, QComboBox):
             option = option or widget.currentData(_ROLE) or ""
-        widget = None if widget.isWindow() else widget.parentWidget()
+        alone = widget.isWindow() and widget.windowType() != Qt.WindowType.Popup
+        widget = None if alone else widget.parentWidget()
     return tuple(term for term in (found, option) if term)
 
 

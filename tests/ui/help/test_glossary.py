@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from models.language import glossary, languages
 from ui.help.explanation import ALL, Explanation
@@ -198,3 +198,16 @@ def test_in_the_palette_what_can_be_done_stands_before_the_term_of_the_same_name
         rows = [palette.list.item(row).data(Qt.ItemDataRole.UserRole)[0] for row in range(2)]
         assert rows[0] != "Glossary"
         assert rows[1] == "Glossary", letters
+
+
+def test_f1_in_an_open_list_explains_what_is_marked_in_it(active: MainWindow) -> None:
+    combo = active.training.fields["optimizer"].findChild(QComboBox)
+    assert combo is not None
+    combo.setFocus()
+    combo.showPopup()
+    combo.view().setCurrentIndex(combo.model().index(combo.findData("adam"), 0))
+    QTest.keyClick(combo.view(), Qt.Key.Key_F1)
+    (card,) = cards()
+    assert card.terms == ("optimizer", "optimizer.adam")
+    card.close()
+    combo.hidePopup()
