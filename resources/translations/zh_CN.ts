@@ -3575,8 +3575,8 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
-            <source>Find any command, data set, template or setting</source>
-            <translation>查找命令、数据集、模板或设置</translation>
+            <source>Find any command, data set, template, setting or term</source>
+            <translation>查找任何命令、数据集、模板、设置或术语</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
@@ -4663,8 +4663,8 @@
         </message>
         <message>
             <location filename="../../ui/help/palette.py" />
-            <source>A command, data set, template or setting</source>
-            <translation>命令、数据集、模板或设置</translation>
+            <source>A command, data set, template, setting or term</source>
+            <translation>命令、数据集、模板、设置或术语</translation>
         </message>
         <message>
             <location filename="../../ui/help/palette.py" />

@@ -3575,8 +3575,8 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
-            <source>Find any command, data set, template or setting</source>
-            <translation>尋找任何指令、資料集、範本或設定</translation>
+            <source>Find any command, data set, template, setting or term</source>
+            <translation>尋找任何指令、資料集、範本、設定或術語</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
@@ -4663,8 +4663,8 @@
         </message>
         <message>
             <location filename="../../ui/help/palette.py" />
-            <source>A command, data set, template or setting</source>
-            <translation>指令、資料集、範本或設定</translation>
+            <source>A command, data set, template, setting or term</source>
+            <translation>指令、資料集、範本、設定或術語</translation>
         </message>
         <message>
             <location filename="../../ui/help/palette.py" />
