@@ -98,7 +98,9 @@ _ENTRIES = (
             ("zh_TW", "繁體中文", "Ctrl+Alt+T"),
         )
     ),
-    _Entry("palette", mark("&Commands…"), "search", "Ctrl+K", mark("Find any command, data set, template, setting or term")),
+    _Entry(
+        "palette", mark("&Commands…"), "search", "Ctrl+K", mark("Find any command, data set, template, setting or term")
+    ),
     _Entry("explain", mark("E&xplain This"), "help", "F1", mark("What the focused control means")),
     _Entry("glossary", mark("&Glossary…"), "book", "Ctrl+F1", mark("Every term of the program, explained")),
     _Entry("shortcuts", mark("&Keyboard Shortcuts"), "keyboard", "Shift+F1", mark("All keys and what they do")),
