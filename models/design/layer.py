@@ -27,7 +27,7 @@ def row(kind: str, shape: Shape) -> int:
     if len(shape) != 1:
         raise SpecError(
             "{kind} takes a row of numbers, but {shape} pictures come in. Put a Flatten before it.",
-            kind=tr(kind),
+            kind=tr(kind, "layer"),
             shape=written(shape),
         )
     return shape[0]
@@ -39,7 +39,7 @@ def picture(kind: str, shape: Shape) -> tuple[int, int, int]:
         raise SpecError(
             "{kind} takes pictures, but a row of numbers comes in, {count} long. Remove it, or put it where pictures "
             "come in.",
-            kind=tr(kind),
+            kind=tr(kind, "layer"),
             count=prod(shape),
         )
     return shape[0], shape[1], shape[2]

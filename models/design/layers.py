@@ -133,7 +133,7 @@ def _pooled(kind: str, size: int, shape: Shape) -> Shape:
         raise SpecError(
             "{kind} takes squares of {size}×{size}, but the picture has only {height}×{width}. Make them smaller, "
             "or remove it.",
-            kind=tr(kind),
+            kind=tr(kind, "layer"),
             size=size,
             height=height,
             width=width,

@@ -102,7 +102,7 @@ class OptionsCard(QFrame):
         smoothing.addWidget(self.field)
         choices.setColumnStretch(0, 1)
         choices.setVerticalSpacing(theme.GAP)
-        for row, (name, combo) in enumerate(((tr("Along x"), self.by_step), (tr("Scale"), self.x_scale))):
+        for row, (name, combo) in enumerate(((tr("Along x"), self.by_step), (tr("Scale", "axis"), self.x_scale))):
             combo.show_whole_words()
             choices.addWidget(label(name, "muted"), row, 0)
             choices.addWidget(combo, row, 1)

@@ -50,7 +50,7 @@ class LossPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = tr("Loss")
+        self.title = tr("Loss", "chart")
         self.options = ChartOptions()
         self._history = History()
         self._experiment: Experiment | None = None
@@ -142,7 +142,7 @@ class LossPanel(Panel):
         row = QHBoxLayout()
         row.setSpacing(2)
         group = QButtonGroup(self)
-        self.tabs = [self._toggle("tab", tr("Loss")), self._toggle("tab", tr("Accuracy"))]
+        self.tabs = [self._toggle("tab", tr("Loss", "chart")), self._toggle("tab", tr("Accuracy"))]
         for number, tab in enumerate(self.tabs):
             tab.clicked.connect(lambda _on=False, n=number: self._change(accuracy=bool(n)))
             group.addButton(tab)

@@ -42,7 +42,7 @@ class SamplesPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = tr("Samples")
+        self.title = tr("Samples", "panel")
         self._experiment: Experiment | None = None
         self._trained = self._stale = False
         self._shares: list[str] = []  # of each class, read right
