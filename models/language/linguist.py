@@ -25,7 +25,7 @@ def read(path: Path) -> Forms:
         if translation is not None:
             many = [form.text or "" for form in translation.iter("numerusform")]
             said = many or [translation.text or ""]
-            if all(said):
+            if all(said) or translation.get("type") != "unfinished":
                 known[languages.key(message.findtext("source", ""), message.findtext("comment", ""))] = said
     return known
 

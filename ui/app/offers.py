@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from models.language.text import tr
+from models.language.text import joined, tr
 from models.problems import checks
 from ui.app.actions import Actions
 from ui.app.document import Document
@@ -33,7 +33,7 @@ class Offers(QObject):
     def why_no_play(self) -> str:
         """Why nothing can be trained now, with the first thing that is wrong with the design."""
         problems = [] if self._run.lost else checks.problems(self._document.experiment)
-        return ": ".join([self._in_short(), *(problem.text for problem in problems[:1])])
+        return joined([self._in_short(), *(problem.text for problem in problems[:1])], ": ")
 
     def _in_short(self) -> str:
         return tr("The engine is not running") if self._run.lost else tr("This design cannot run yet")

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.language.text import tr
+from models.language.text import joined, tr
 from models.talk.commands import ACCELERATING, FULL_SPEED, Pace
 from models.talk.snapshot import Snapshot
 from ui.app.actions import Actions
@@ -134,7 +134,7 @@ class TopBar(QFrame):
         parts = [state, steps]
         if snapshot.running and snapshot.steps_per_second > 0:
             parts.append(self._a_second(numbers.short(snapshot.steps_per_second)))
-        say(self.detail.setText, " · ".join(parts))
+        say(self.detail.setText, joined(parts, " · "))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

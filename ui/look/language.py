@@ -19,6 +19,8 @@ _FONTS = {
 }
 """Fonts with a language's characters as its readers write them, of Windows, macOS and Linux, the best first."""
 
+_ALL_FONTS = {family for families in _FONTS.values() for family in families}
+
 _WRITING = {
     "zh_CN": QFontDatabase.WritingSystem.SimplifiedChinese,
     "zh_TW": QFontDatabase.WritingSystem.TraditionalChinese,
@@ -38,14 +40,14 @@ def of_choice(choice: str) -> str:
 def speak(app: QApplication, language: str) -> None:
     """Put a language in force: what was written by `sayings.say` is written anew. Numbers keep the point."""
     languages.use(language)
-    for before in app.findChildren(QTranslator):
-        app.removeTranslator(before)
-        before.deleteLater()
-    translator = QTranslator(app)
+    translator = app.findChild(QTranslator) or QTranslator(app)
+    assert isinstance(translator, QTranslator)
+    app.removeTranslator(translator)
     if translator.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(translator)
     font = app.font()
-    families = [font.families()[0], *_FONTS.get(language, ())]
+    own = [family for family in font.families() if family not in _ALL_FONTS]
+    families = [*_FONTS.get(language, ()), *own]  # one font for letters and characters, so that lines are equally high
     if font.families() != families:
         font.setFamilies(families)
         app.setFont(font)

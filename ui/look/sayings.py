@@ -22,8 +22,7 @@ def say(setter: Callable[..., object], *arguments: object) -> None:
     Of several texts written by one method, those with the same other arguments take each other's place. A plain string
     is not repeated: what shows it writes it anew by itself.
     """
-    arguments = tuple(map(again, arguments))  # one that the engine made before a change of language
-    setter(*arguments)
+    setter(*map(again, arguments))  # a text may be older than the language in force
     owner: Any = getattr(setter, "__self__")  # noqa: B009  a bound method's object, which type checkers do not know
     place = (getattr(setter, "__name__"), *(one for one in arguments if not isinstance(one, str)))  # noqa: B009
     if any(isinstance(one, Text) for one in arguments):
@@ -49,9 +48,7 @@ def say_again() -> None:
     for owner, texts in list(_written.items()):
         if _lives(owner):
             for place, arguments in list(texts.items()):
-                new = tuple(map(again, arguments))
-                texts[place] = new
-                getattr(owner, str(place[0]))(*new)
+                getattr(owner, str(place[0]))(*map(again, arguments))
 
 
 def without_key(text: str) -> str:

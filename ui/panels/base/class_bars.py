@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from models.design.drawing import SURE
-from models.language.text import tr
+from models.language.text import joined, tr
 from models.talk.probes import Float32
 from ui.look import theme
 from ui.look.sayings import say
@@ -38,7 +38,7 @@ class ClassBars(QWidget):
         elif shares == self.shares:
             return
         self.shares = shares
-        read = ", ".join(f"{g.name}: {g.percent}" for g in self._guesses())
+        read = joined(tr("{0}: {1}").format(g.name, g.percent) for g in self._guesses())
         say(self.setAccessibleName, tr("Probabilities: {0}").format(read) if read else tr("Probabilities"))
         self.update()
 

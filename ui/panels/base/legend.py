@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from models.language.text import tr
+from models.language.text import joined, tr
 from ui.forms.number_text import written
 from ui.look import theme
 from ui.look.sayings import say
@@ -63,7 +63,7 @@ class ClassLegend(QWidget):
         """Show these class names."""
         if names != self._names:
             self._names = names
-            say(self.setAccessibleName, tr("Classes: {0}").format(", ".join(names)))
+            say(self.setAccessibleName, tr("Classes: {0}").format(joined(names)))
             self.updateGeometry()
             self.update()
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from models.design.drawing import Preparation
-from models.language.text import tr
+from models.language.text import joined, tr
 from models.talk.probes import DigitAnswer
 from ui.forms.controls import label
 from ui.look.sayings import say, written
@@ -100,6 +100,6 @@ class SeenView(QWidget):
     def _say(self) -> None:
         """Write which steps are off, and what the tint means."""
         colours = key() if self.why.isChecked() else ""
-        text = "\n".join(part for part in (self.switches.left_out(), colours) if part)
+        text = joined((part for part in (self.switches.left_out(), colours) if part), "\n")
         say(self.note.setText, text)
         self.note.setVisible(bool(text))

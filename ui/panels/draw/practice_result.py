@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 
-from models.language.text import tr
+from models.language.text import joined, tr
 from models.talk.practice import Practice
 from ui.forms.controls import label
 from ui.look import theme
@@ -124,7 +124,7 @@ class PracticeResult(QWidget):
                     )
                 ),
             )
-        say(self.note.setText, " ".join(self._sentences(practice, classes)))
+        say(self.note.setText, joined(self._sentences(practice, classes), " "))
 
     def _sentences(self, practice: Practice, classes: tuple[str, ...]) -> list[str]:
         """Sentences about what was forgotten, and about steps, time and tests."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from models.design.drawing import Preparation
-from models.language.text import tr
+from models.language.text import joined, tr
 from ui.forms.field_editors import FieldEditor, field_editor
 from ui.look import theme
 
@@ -56,7 +56,7 @@ class PreparationSwitches(QWidget):
             "polarity": tr("It now sees ink and paper the other way round than in the pictures it learned."),
         }
         off = [name for name in self.editors if not getattr(self._preparation, name)]
-        return "\n".join(said.get(name, self.editors[name].doc) for name in off)
+        return joined((said.get(name, self.editors[name].doc) for name in off), "\n")
 
     def _edit(self, name: str, value: bool) -> None:
         self.edited.emit(replace(self._preparation, **{name: value}))

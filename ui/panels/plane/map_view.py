@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from models.design.data import Column, DataKind
+from models.language.text import tr
 from models.talk.probes import SamplePoints
 from ui.forms.number_text import written
 from ui.look import theme
@@ -138,7 +139,7 @@ class MapView(Plot):
         plot.getAxis("left").setWidth(left)
         plot.getAxis("bottom").setHeight(bottom)
         for side, column in zip(("bottom", "left"), self._columns, strict=False):
-            plot.setLabel(side, f"{column.name} ({column.unit})" if named else None)
+            plot.setLabel(side, tr("{0} ({1})").format(column.name, column.unit) if named else None)
             plot.showLabel(side, named)
         free = QPoint(self.width() - left - 2 * _EDGE, self.height() - bottom - 2 * _EDGE)
         side_length = max(40, min(free.x(), free.y()))

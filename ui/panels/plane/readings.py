@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.design.data import Column, DataKind
-from models.language.text import tr
+from models.language.text import joined, tr
 from models.talk.probes import Float32, SamplePoints
 from ui.look import theme
 
@@ -47,11 +47,12 @@ def held_in_words(columns: tuple[Column, ...], axes: tuple[int, int], samples: S
         return text, text
     known = samples is not None and bool(samples.training.any()) and samples.points.shape[1] == len(columns)
     means = samples.points[samples.training].mean(0) if samples is not None and known else None
-    full = [
-        columns[k].name if means is None else f"{columns[k].name} {with_unit(means[k], columns[k])}" for k in others
-    ]
-    short = [columns[k].name if means is None else f"{columns[k].name} {two(float(means[k]))}" for k in others]
-    return tr("Held at their mean: {0}").format(", ".join(full)), tr("Means: {0}").format(", ".join(short))
+    names = [columns[k].name for k in others]
+    full, short = names, names
+    if means is not None:
+        full = [tr("{0} {1}").format(columns[k].name, with_unit(means[k], columns[k])) for k in others]
+        short = [tr("{0} {1}").format(columns[k].name, two(float(means[k]))) for k in others]
+    return tr("Held at their mean: {0}").format(joined(full)), tr("Means: {0}").format(joined(short))
 
 
 def with_unit(value: float, column: Column) -> str:

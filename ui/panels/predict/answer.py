@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.design.data import DataKind
-from models.language.text import tr
+from models.language.text import joined, tr
 from models.talk.probes import Float32
 from ui.forms import numbers
 from ui.forms.controls import label
@@ -94,7 +94,7 @@ class Bars(QWidget):
             self.setFixedHeight(_ROW * len(names))
         if shares != self.shares:
             self.shares = shares
-            read = ", ".join(f"{n}: {numbers.percent(s)}" for n, s in zip(names, shares, strict=False))
+            read = joined(tr("{0}: {1}").format(n, numbers.percent(s)) for n, s in zip(names, shares, strict=False))
             say(self.setAccessibleName, tr("Probabilities: {0}").format(read))
             self.update()
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from models.design.data import Column
 from models.design.experiment import Experiment
-from models.language.text import tr
+from models.language.text import joined, tr
 from models.talk.probes import Float32, Points, Predict, Probe, SamplePoints
 from models.talk.snapshot import Snapshot
 from ui.forms.controls import label
@@ -115,7 +115,7 @@ class PredictPanel(Panel):
         for place, column in enumerate(columns):
             middle = round((column.low + column.high) / 2, 1)
             field = NumberField(middle, _ANY)
-            name = f"{column.name} ({column.unit})" if column.unit else column.name
+            name = tr("{0} ({1})").format(column.name, column.unit) if column.unit else column.name
             say(field.setAccessibleName, name)
             say(field.explain, tr("{0} to {1} in the data").format(f"{column.low:g}", f"{column.high:g}"))
             explain(field, "input")
@@ -152,7 +152,7 @@ class PredictPanel(Panel):
             )
             if not low <= value <= high
         ]
-        self._say(tr("{0}: outside the data. The answer there is a guess.").format(", ".join(beyond)) if beyond else "")
+        self._say(tr("{0}: outside the data. The answer there is a guess.").format(joined(beyond)) if beyond else "")
 
     def _ranges(self) -> tuple[list[float], list[float]]:
         assert self._experiment is not None

@@ -1,7 +1,7 @@
 """Sentences about the pictures of a data set, for the screen and for screen readers."""
 
 from models.design.data import DataKind
-from models.language.text import tr
+from models.language.text import joined, tr
 from models.talk.probes import FileAnswer, SampleAnswer, SamplePage, SamplePictures
 from models.talk.snapshot import Snapshot
 from ui.forms import numbers
@@ -50,7 +50,7 @@ def by_class(page: SamplePictures, shares: list[str], most: int | None = None) -
     if not shares:
         return ""
     listed = shares if most is None or most >= len(shares) else [*shares[:most], "…"]
-    return (tr("By class, about: {0}") if page.behind else tr("By class: {0}")).format(", ".join(listed))
+    return (tr("By class, about: {0}") if page.behind else tr("By class: {0}")).format(joined(listed))
 
 
 def by_class_in_lines(page: SamplePictures, shares: list[str]) -> str:
@@ -118,7 +118,7 @@ def in_words(info: DataKind, number: int, answer: SampleAnswer, trained: bool) -
     first, second = best_two(info.classes, answer.probabilities)
     parts = [place(number, answer.training, info), verdict(info.classes, answer, trained)]
     parts.append(tr("{0} ({1}), then {2} ({3})").format(first.name, first.percent, second.name, second.percent))
-    return ". ".join(parts)
+    return joined(parts, ". ")
 
 
 def one_in_words(info: DataKind, page: SamplePictures, index: int, training: bool, trained: bool) -> str:
@@ -153,7 +153,7 @@ def page_in_words(info: DataKind, page: SamplePictures, question: SamplePage, tr
     more = len(page.numbers) - len(listed)
     if more:
         listed.append(tr("and {0} more").format(more))
-    return ". ".join([*filter(None, parts), "; ".join(listed)]).strip(". ")
+    return joined(filter(None, [*parts, joined(listed, "; ")]), ". ")
 
 
 def why_absent(snapshot: Snapshot) -> str:
