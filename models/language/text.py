@@ -52,8 +52,11 @@ def tr(source: str, meaning: str = "") -> Text:
     return Text(lambda: (languages.forms(source, meaning) or [source])[0])
 
 
-def tr_count(one: str, many: str, count: float) -> Text:
-    """A text in the form that goes with a count: `tr_count("{0} layer", "{0} layers", 3)`; the count is its value 0."""
+def tr_count(one: str, many: str, count: float, shown: str = "") -> Text:
+    """A text in the form that goes with a count: `tr_count("{0} layer", "{0} layers", 3)`; the count is its value 0.
+
+    shown: the count as it is written, such as "1,024".
+    """
 
     def say() -> str:
         forms = languages.forms(many)
@@ -61,7 +64,7 @@ def tr_count(one: str, many: str, count: float) -> Text:
             return forms[min(languages.plural(count), len(forms) - 1)]
         return one if count == 1 else many
 
-    return Text(say).format(count)
+    return Text(say).format(shown or count)
 
 
 def mark(source: str) -> str:

@@ -4144,17 +4144,14 @@
             <source>Epoch {0}</source>
             <translation>第 {0} 轮</translation>
         </message>
-        <message>
-            <location filename="../../ui/bars/topbar.py" />
-            <location filename="../../ui/panels/draw/practice_result.py" />
-            <source>1 step</source>
-            <translation>1 步</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/bars/topbar.py" />
             <location filename="../../ui/panels/draw/practice_result.py" />
             <source>{0} steps</source>
-            <translation>{0} 步</translation>
+            <extracomment>of one: {0} step</extracomment>
+            <translation>
+                <numerusform>{0} 步</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ui/bars/topbar.py" />
@@ -4186,15 +4183,13 @@
             <source>speeding up</source>
             <translation>逐渐加速</translation>
         </message>
-        <message>
-            <location filename="../../ui/bars/topbar.py" />
-            <source>1 step/s</source>
-            <translation>1 步/秒</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/bars/topbar.py" />
             <source>{0} steps/s</source>
-            <translation>{0} 步/秒</translation>
+            <extracomment>of one: {0} step/s</extracomment>
+            <translation>
+                <numerusform>{0} 步/秒</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5161,15 +5156,13 @@
             <source>softmax</source>
             <translation>softmax</translation>
         </message>
-        <message>
-            <location filename="../../ui/network/words.py" />
-            <source>1 parameter</source>
-            <translation>1 个参数</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/network/words.py" />
             <source>{0} parameters</source>
-            <translation>{0} 个参数</translation>
+            <extracomment>of one: {0} parameter</extracomment>
+            <translation>
+                <numerusform>{0} 个参数</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ui/network/words.py" />
@@ -5449,15 +5442,18 @@
             <source>Draw something to see what each layer makes of it.</source>
             <translation>画点什么，看看每一层如何处理它。</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/panels/draw/feature_maps.py" />
-            <source>1 map</source>
-            <translation>1 张图</translation>
+            <source>{0} maps</source>
+            <extracomment>of one: {0} map</extracomment>
+            <translation>
+                <numerusform>{0} 张图</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/feature_maps.py" />
-            <source>{0} maps</source>
-            <translation>{0} 张图</translation>
+            <source>{0}   {1}, {2} × {3}</source>
+            <translation>{0}   {1}，{2} × {3}</translation>
         </message>
     </context>
     <context>
@@ -5623,7 +5619,7 @@
             <source>Undo</source>
             <translation>撤销</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/panels/draw/practice_section.py" />
             <source>Bring the deleted drawings back</source>
             <translation>恢复已删除的手绘图</translation>
@@ -5631,12 +5627,10 @@
         <message>
             <location filename="../../ui/panels/draw/practice_section.py" />
             <source>{0} drawings deleted</source>
-            <translation>已删除 {0} 幅手绘图</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/draw/practice_section.py" />
-            <source>One drawing deleted</source>
-            <translation>已删除 1 幅手绘图</translation>
+            <extracomment>of one: One drawing deleted</extracomment>
+            <translation>
+                <numerusform>已删除 {0} 幅手绘图</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/practice_section.py" />
@@ -6174,15 +6168,13 @@
             <source>By class:</source>
             <translation>各类别：</translation>
         </message>
-        <message>
-            <location filename="../../ui/panels/samples/sample_words.py" />
-            <source>One answer is of an earlier step; it is renewed in a moment</source>
-            <translation>1 个回答来自较早的步；马上更新</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>{0} answers are of an earlier step; they are renewed bit by bit</source>
-            <translation>{0} 个回答来自较早的步；正在逐步更新</translation>
+            <extracomment>of one: One answer is of an earlier step; it is renewed in a moment</extracomment>
+            <translation>
+                <numerusform>{0} 个回答来自较早的步；正在逐步更新</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />

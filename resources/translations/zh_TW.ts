@@ -4144,17 +4144,14 @@
             <source>Epoch {0}</source>
             <translation>第 {0} 週期</translation>
         </message>
-        <message>
-            <location filename="../../ui/bars/topbar.py" />
-            <location filename="../../ui/panels/draw/practice_result.py" />
-            <source>1 step</source>
-            <translation>1 步</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/bars/topbar.py" />
             <location filename="../../ui/panels/draw/practice_result.py" />
             <source>{0} steps</source>
-            <translation>{0} 步</translation>
+            <extracomment>of one: {0} step</extracomment>
+            <translation>
+                <numerusform>{0} 步</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ui/bars/topbar.py" />
@@ -4186,15 +4183,13 @@
             <source>speeding up</source>
             <translation>逐漸加快</translation>
         </message>
-        <message>
-            <location filename="../../ui/bars/topbar.py" />
-            <source>1 step/s</source>
-            <translation>1 步/秒</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/bars/topbar.py" />
             <source>{0} steps/s</source>
-            <translation>{0} 步/秒</translation>
+            <extracomment>of one: {0} step/s</extracomment>
+            <translation>
+                <numerusform>{0} 步/秒</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5161,15 +5156,13 @@
             <source>softmax</source>
             <translation>softmax</translation>
         </message>
-        <message>
-            <location filename="../../ui/network/words.py" />
-            <source>1 parameter</source>
-            <translation>1 個參數</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/network/words.py" />
             <source>{0} parameters</source>
-            <translation>{0} 個參數</translation>
+            <extracomment>of one: {0} parameter</extracomment>
+            <translation>
+                <numerusform>{0} 個參數</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ui/network/words.py" />
@@ -5449,15 +5442,18 @@
             <source>Draw something to see what each layer makes of it.</source>
             <translation>畫點東西，看看每一層如何處理它。</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/panels/draw/feature_maps.py" />
-            <source>1 map</source>
-            <translation>1 張特徵圖</translation>
+            <source>{0} maps</source>
+            <extracomment>of one: {0} map</extracomment>
+            <translation>
+                <numerusform>{0} 張特徵圖</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/feature_maps.py" />
-            <source>{0} maps</source>
-            <translation>{0} 張特徵圖</translation>
+            <source>{0}   {1}, {2} × {3}</source>
+            <translation>{0}   {1}，{2} × {3}</translation>
         </message>
     </context>
     <context>
@@ -5623,7 +5619,7 @@
             <source>Undo</source>
             <translation>復原</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/panels/draw/practice_section.py" />
             <source>Bring the deleted drawings back</source>
             <translation>把刪除的手繪圖放回來</translation>
@@ -5631,12 +5627,10 @@
         <message>
             <location filename="../../ui/panels/draw/practice_section.py" />
             <source>{0} drawings deleted</source>
-            <translation>已刪除 {0} 張手繪圖</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/draw/practice_section.py" />
-            <source>One drawing deleted</source>
-            <translation>已刪除 1 張手繪圖</translation>
+            <extracomment>of one: One drawing deleted</extracomment>
+            <translation>
+                <numerusform>已刪除 {0} 張手繪圖</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/practice_section.py" />
@@ -6174,15 +6168,13 @@
             <source>By class:</source>
             <translation>各類別：</translation>
         </message>
-        <message>
-            <location filename="../../ui/panels/samples/sample_words.py" />
-            <source>One answer is of an earlier step; it is renewed in a moment</source>
-            <translation>有 1 個答案還停留在先前的步數；馬上更新</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>{0} answers are of an earlier step; they are renewed bit by bit</source>
-            <translation>有 {0} 個答案還停留在先前的步數；會逐步更新</translation>
+            <extracomment>of one: One answer is of an earlier step; it is renewed in a moment</extracomment>
+            <translation>
+                <numerusform>有 {0} 個答案還停留在先前的步數；會逐步更新</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.language.text import joined, tr
+from models.language.text import joined, tr, tr_count
 from models.talk.commands import ACCELERATING, FULL_SPEED, Pace
 from models.talk.snapshot import Snapshot
 from ui.app.actions import Actions
@@ -130,7 +130,7 @@ class TopBar(QFrame):
             return
         epoch = tr("Epoch {0} · weights kept") if snapshot.weights_kept else tr("Epoch {0}")
         say(self.epoch.setText, epoch.format(_epoch(snapshot)))
-        steps = tr("1 step") if snapshot.step == 1 else tr("{0} steps").format(_count(snapshot.step))
+        steps = tr_count("{0} step", "{0} steps", snapshot.step, _count(snapshot.step))
         parts = [state, steps]
         if snapshot.running and snapshot.steps_per_second > 0:
             parts.append(self._a_second(numbers.short(snapshot.steps_per_second)))
@@ -242,7 +242,7 @@ class TopBar(QFrame):
         return self._a_second(numbers.grouped(int(pace.per_second)))
 
     def _a_second(self, steps: str) -> str:
-        return tr("1 step/s") if steps == "1" else tr("{0} steps/s").format(steps)
+        return tr_count("{0} step/s", "{0} steps/s", 1 if steps == "1" else 2, steps)
 
     def _full_speed_wanted(self, on: bool) -> None:
         if on != (self.pace() == FULL_SPEED):

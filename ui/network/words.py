@@ -19,7 +19,7 @@ from models.design.layers import (
     Shape,
 )
 from models.design.network import INPUT_ID, OUTPUT_ID
-from models.language.text import Text, tr
+from models.language.text import Text, tr, tr_count
 
 
 def title(experiment: Experiment, layer_id: str) -> str:
@@ -131,7 +131,7 @@ def activation_field(layer: Layer) -> str:
 
 def parameters(count: int) -> str:
     """A layer's or a network's number of parameters."""
-    return tr("1 parameter") if count == 1 else tr("{0} parameters").format(f"{count:,}")
+    return tr_count("{0} parameter", "{0} parameters", count, f"{count:,}")
 
 
 def layers(count: int) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from models.design.experiment import Experiment
 from models.design.network import INPUT_ID
 from models.design.spec import SpecError
-from models.language.text import tr
+from models.language.text import tr, tr_count
 from models.talk.probes import Float32
 from ui.forms.controls import label
 from ui.look import theme
@@ -95,9 +95,10 @@ class MapGrid(QWidget):
         new = self.values.shape != values.shape
         self.values, self._images = values, []
         if new:
-            maps_text = tr("1 map") if channels == 1 else tr("{0} maps").format(channels)
-            say(self.heading.setText, f"{self.title}   {maps_text}, {height} × {width}")
-            say(self.setAccessibleName, self.heading.text())
+            maps_text = tr_count("{0} map", "{0} maps", channels)
+            heading = tr("{0}   {1}, {2} × {3}").format(self.title, maps_text, height, width)
+            say(self.heading.setText, heading)
+            say(self.setAccessibleName, heading)
             self._fit()
         self.update()
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 
-from models.language.text import joined, tr
+from models.language.text import joined, tr, tr_count
 from models.talk.practice import Practice
 from ui.forms.controls import label
 from ui.look import theme
@@ -136,7 +136,7 @@ class PracticeResult(QWidget):
             found.append(tr("Forgotten most: {0}, {1} → {2}.").format(classes[number], *pair))
         elif practice.pictures:
             found.append(tr("No digit was forgotten."))
-        steps = tr("1 step") if practice.steps == 1 else tr("{0} steps").format(practice.steps)
+        steps = tr_count("{0} step", "{0} steps", practice.steps)
         seconds, tests = f"{practice.seconds:.1f}", f"{practice.pictures:,}"
         if practice.pictures:
             found.append(tr("{0} in {1} s, tested on {2} pictures.").format(steps, seconds, tests))

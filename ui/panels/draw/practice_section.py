@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from models.design.drawing import Drawing, Preparation
-from models.language.text import tr
+from models.language.text import tr, tr_count
 from models.talk.commands import Practise
 from models.talk.practice import Practice
 from models.talk.snapshot import Snapshot
@@ -145,8 +145,7 @@ class PracticeSection(QWidget):
         self.shelf.show_drawings(own)
         self.shelf.setVisible(len(own) > 0)
         self.about.setVisible(len(own) == 0 and not gone)
-        many = tr("{0} drawings deleted").format(f"{gone:,}")
-        say(self.gone.setText, tr("One drawing deleted") if gone == 1 else many)
+        say(self.gone.setText, tr_count("One drawing deleted", "{0} drawings deleted", gone, f"{gone:,}"))
         self._gone_row.setVisible(gone > 0)
         self._show_choice()
         self._show_button()

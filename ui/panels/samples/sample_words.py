@@ -1,7 +1,7 @@
 """Sentences about the pictures of a data set, for the screen and for screen readers."""
 
 from models.design.data import DataKind
-from models.language.text import joined, tr
+from models.language.text import joined, tr, tr_count
 from models.talk.probes import FileAnswer, SampleAnswer, SamplePage, SamplePictures
 from models.talk.snapshot import Snapshot
 from ui.forms import numbers
@@ -66,9 +66,12 @@ def catching_up(page: SamplePictures) -> str:
     """Why the count is not exact yet; "" where it is."""
     if not page.behind:
         return ""
-    if page.behind == 1:
-        return tr("One answer is of an earlier step; it is renewed in a moment")
-    return tr("{0} answers are of an earlier step; they are renewed bit by bit").format(f"{page.behind:,}")
+    return tr_count(
+        "One answer is of an earlier step; it is renewed in a moment",
+        "{0} answers are of an earlier step; they are renewed bit by bit",
+        page.behind,
+        f"{page.behind:,}",
+    )
 
 
 def place(number: int, training: bool, info: DataKind) -> str:
