@@ -777,6 +777,8 @@
             <location filename="../../playground/cli/info.py" />
             <location filename="../../playground/cli/rows.py" />
             <location filename="../../playground/datasets/images.py" />
+            <location filename="../../ui/panels/plane/map_view.py" />
+            <location filename="../../ui/panels/predict/predict.py" />
             <source>{0} ({1})</source>
             <translation>{0}（{1}）</translation>
         </message>
@@ -2108,6 +2110,8 @@
         <message>
             <location filename="../../playground/cli/bench.py" />
             <location filename="../../playground/cli/terminal.py" />
+            <location filename="../../ui/panels/base/class_bars.py" />
+            <location filename="../../ui/panels/predict/answer.py" />
             <location filename="../../ui/panels/samples/sample_words.py" />
             <location filename="../../ui/panels/samples/samples.py" />
             <source>{0}: {1}</source>
@@ -2900,6 +2904,7 @@
         <message>
             <location filename="../../playground/datasets/download.py" />
             <location filename="../../playground/devices/devices.py" />
+            <location filename="../../ui/panels/samples/sample_words.py" />
             <source>; </source>
             <translation>；</translation>
         </message>
@@ -3797,6 +3802,11 @@
         <name>ui/app/offers.py</name>
         <message>
             <location filename="../../ui/app/offers.py" />
+            <source>: </source>
+            <translation>：</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/offers.py" />
             <location filename="../../ui/app/run_control.py" />
             <source>The engine is not running</source>
             <translation>引擎沒有在執行</translation>
@@ -4152,6 +4162,11 @@
             <translation>
                 <numerusform>{0} 步</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../ui/bars/topbar.py" />
+            <source> · </source>
+            <translation> · </translation>
         </message>
         <message>
             <location filename="../../ui/bars/topbar.py" />
@@ -5434,6 +5449,14 @@
             <source>Input</source>
             <translation>輸入</translation>
         </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit_seen.py" />
+            <location filename="../../ui/panels/draw/preparation_switches.py" />
+            <source>
+</source>
+            <translation>
+</translation>
+        </message>
     </context>
     <context>
         <name>ui/panels/draw/feature_maps.py</name>
@@ -5558,6 +5581,11 @@
         </message>
         <message>
             <location filename="../../ui/panels/draw/practice_result.py" />
+            <source> </source>
+            <translation />
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/practice_result.py" />
             <source>Forgotten most: {0}, {1} → {2}.</source>
             <translation>忘得最多的是 {0}：{1} → {2}。</translation>
         </message>
@@ -5619,12 +5647,12 @@
             <source>Undo</source>
             <translation>復原</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../ui/panels/draw/practice_section.py" />
             <source>Bring the deleted drawings back</source>
             <translation>把刪除的手繪圖放回來</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/panels/draw/practice_section.py" />
             <source>{0} drawings deleted</source>
             <extracomment>of one: One drawing deleted</extracomment>
@@ -5969,6 +5997,12 @@
         </message>
         <message>
             <location filename="../../ui/panels/plane/readings.py" />
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0} {1}</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/readings.py" />
             <source>Held at their mean: {0}</source>
             <translation>固定在平均值：{0}</translation>
         </message>
@@ -6219,13 +6253,13 @@
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
-            <source>{0} {1}</source>
-            <translation>{0} {1}</translation>
+            <source>{0} ({1}), then {2} ({3})</source>
+            <translation>{0}（{1}），其次是 {2}（{3}）</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
-            <source>{0} ({1}), then {2} ({3})</source>
-            <translation>{0}（{1}），其次是 {2}（{3}）</translation>
+            <source>. </source>
+            <translation>。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
