@@ -82,6 +82,7 @@ def test_the_first_start_follows_the_system(monkeypatch: pytest.MonkeyPatch) -> 
             return ["zh-Hant-TW", "en-US"]
 
     monkeypatch.setattr(language, "QLocale", Taiwan)
+    monkeypatch.delenv(languages.VARIABLE, raising=False)
     assert language.of_choice("system") == "zh_TW"
     assert language.of_choice("en") == "en"
 
