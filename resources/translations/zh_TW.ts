@@ -269,7 +269,6 @@
         <name>models/design/data.py</name>
         <message>
             <location filename="../../models/design/data.py" />
-            <location filename="../../ui/panels/samples/samples.py" />
             <source>Samples</source>
             <translation>樣本</translation>
         </message>
@@ -337,7 +336,6 @@
         <message>
             <location filename="../../models/design/drawing.py" />
             <location filename="../../models/design/training.py" />
-            <location filename="../../ui/panels/loss/chart_options.py" />
             <source>Scale</source>
             <translation>縮放</translation>
         </message>
@@ -3371,7 +3369,7 @@
         <message>
             <location filename="../../ui/app/actions.py" />
             <source>Save or copy a picture of what is on screen, or its numbers</source>
-            <translation type="unfinished" />
+            <translation>儲存或複製畫面內容的圖片，或其中的數據</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
@@ -3566,12 +3564,12 @@
         <message>
             <location filename="../../ui/app/actions.py" />
             <source>The language of the window</source>
-            <translation type="unfinished" />
+            <translation>視窗的語言</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
             <source>As the S&amp;ystem</source>
-            <translation type="unfinished" />
+            <translation>跟隨系統(&amp;Y)</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
@@ -3672,12 +3670,12 @@
         <message>
             <location filename="../../ui/app/files.py" />
             <source>{0} no hidden</source>
-            <translation type="unfinished" />
+            <translation>{0}（無隱藏層）</translation>
         </message>
         <message>
             <location filename="../../ui/app/files.py" />
             <source>{0} features</source>
-            <translation type="unfinished" />
+            <translation>{0}（加特徵）</translation>
         </message>
         <message>
             <location filename="../../ui/app/files.py" />
@@ -3782,7 +3780,7 @@
         <message>
             <location filename="../../ui/app/kept_runs.py" />
             <source>Undo and redo will not bring back what was learned, as {0} cannot be written ({1}); make room there, or let TMPDIR name another folder.</source>
-            <translation type="unfinished" />
+            <translation>復原和重做將無法找回學到的內容，因為 {0} 無法寫入（{1}）；請在那裡騰出空間，或讓 TMPDIR 指向其他資料夾。</translation>
         </message>
     </context>
     <context>
@@ -4383,27 +4381,27 @@
         <message>
             <location filename="../../ui/data/gallery.py" />
             <source>Multi</source>
-            <translation type="unfinished" />
+            <translation>多高斯</translation>
         </message>
         <message>
             <location filename="../../ui/data/gallery.py" />
             <source>Digits</source>
-            <translation type="unfinished" />
+            <translation>數字</translation>
         </message>
         <message>
             <location filename="../../ui/data/gallery.py" />
             <source>MNIST 16</source>
-            <translation type="unfinished" />
+            <translation>MNIST 16</translation>
         </message>
         <message>
             <location filename="../../ui/data/gallery.py" />
             <source>Fashion</source>
-            <translation type="unfinished" />
+            <translation>服飾</translation>
         </message>
         <message>
             <location filename="../../ui/data/gallery.py" />
             <source>Folder…</source>
-            <translation type="unfinished" />
+            <translation>資料夾…</translation>
         </message>
         <message>
             <location filename="../../ui/data/gallery.py" />
@@ -5285,7 +5283,7 @@
         <message>
             <location filename="../../ui/panels/base/picture_view.py" />
             <source>Blue spoke for it, orange against.</source>
-            <translation type="unfinished" />
+            <translation>藍色支持這個回答，橙色反對。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/base/picture_view.py" />
@@ -5780,6 +5778,12 @@
             <source>Fit the chart to the middle 90 % of the values</source>
             <translation>讓圖表符合中間 90 % 的值</translation>
         </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <source>Scale</source>
+            <comment>axis</comment>
+            <translation>刻度</translation>
+        </message>
     </context>
     <context>
         <name>ui/panels/loss/curve_legend.py</name>
@@ -5793,6 +5797,12 @@
     </context>
     <context>
         <name>ui/panels/loss/loss.py</name>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Loss</source>
+            <comment>chart</comment>
+            <translation>損失</translation>
+        </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
             <source>Accuracy</source>
@@ -5942,7 +5952,7 @@
         <message>
             <location filename="../../ui/panels/plane/axis_choice.py" />
             <source>{0}. {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}。{1}</translation>
         </message>
     </context>
     <context>
@@ -6087,7 +6097,7 @@
             <location filename="../../ui/panels/samples/sample_filter.py" />
             <source>Test</source>
             <comment>data</comment>
-            <translation type="unfinished" />
+            <translation>測試</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />
@@ -6118,13 +6128,13 @@
             <location filename="../../ui/panels/samples/sample_filter.py" />
             <source>Train</source>
             <comment>data</comment>
-            <translation type="unfinished" />
+            <translation>訓練</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />
             <source>Training</source>
             <comment>data</comment>
-            <translation type="unfinished" />
+            <translation>訓練</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />
@@ -6301,6 +6311,12 @@
         <name>ui/panels/samples/samples.py</name>
         <message>
             <location filename="../../ui/panels/samples/samples.py" />
+            <source>Samples</source>
+            <comment>panel</comment>
+            <translation>樣本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/samples.py" />
             <source>Previous page (Page Up)</source>
             <translation>上一頁 (Page Up)</translation>
         </message>
@@ -6382,17 +6398,17 @@
         <message>
             <location filename="../../ui/shell/menus.py" />
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>語言(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ui/shell/menus.py" />
             <source>&amp;Undo {0}</source>
-            <translation type="unfinished" />
+            <translation>復原(&amp;U) {0}</translation>
         </message>
         <message>
             <location filename="../../ui/shell/menus.py" />
             <source>&amp;Redo {0}</source>
-            <translation type="unfinished" />
+            <translation>重做(&amp;R) {0}</translation>
         </message>
         <message>
             <location filename="../../ui/shell/menus.py" />
