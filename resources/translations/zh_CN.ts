@@ -758,17 +758,17 @@
         <message>
             <location filename="../../models/design/spec.py" />
             <source>{field} must be one of {options}, got {value}</source>
-            <translation>{field} 必须是 {options} 之一，实际为 {value}</translation>
+            <translation>{field}必须是 {options} 之一，实际为 {value}</translation>
         </message>
         <message>
             <location filename="../../models/design/spec.py" />
             <source>{field} must be true or false, got {value}</source>
-            <translation>{field} 必须是 true 或 false，实际为 {value}</translation>
+            <translation>{field}必须是 true 或 false，实际为 {value}</translation>
         </message>
         <message>
             <location filename="../../models/design/spec.py" />
             <source>{field} must be 1 to 40 letters, digits, - or _, got {value}</source>
-            <translation>{field} 必须由 1 到 40 个字母、数字、- 或 _ 组成，实际为 {value}</translation>
+            <translation>{field}必须由 1 到 40 个字母、数字、- 或 _ 组成，实际为 {value}</translation>
         </message>
         <message>
             <location filename="../../models/design/spec.py" />
@@ -793,12 +793,12 @@
         <message>
             <location filename="../../models/design/spec.py" />
             <source>{field} must be {wanted}, got {value}</source>
-            <translation>{field} 必须是{wanted}，实际为 {value}</translation>
+            <translation>{field}必须是{wanted}，实际为 {value}</translation>
         </message>
         <message>
             <location filename="../../models/design/spec.py" />
             <source>{field} must lie between {low:g} and {high:g}, got {value}</source>
-            <translation>{field} 必须在 {low:g} 到 {high:g} 之间，实际为 {value}</translation>
+            <translation>{field}必须在 {low:g} 到 {high:g} 之间，实际为 {value}</translation>
         </message>
     </context>
     <context>
@@ -1795,7 +1795,7 @@
         <message>
             <location filename="../../models/files/storage.py" />
             <source>data: kind must be one of {options}, got {value}</source>
-            <translation>data: kind 必须是 {options} 之一，实际为 {value}</translation>
+            <translation>data：kind 必须是 {options} 之一，实际为 {value}</translation>
         </message>
         <message>
             <location filename="../../models/files/storage.py" />
@@ -1810,7 +1810,7 @@
         <message>
             <location filename="../../models/files/storage.py" />
             <source>{where}: kind must be one of {options}, got {value}</source>
-            <translation>{where}: kind 必须是 {options} 之一，实际为 {value}</translation>
+            <translation>{where}：kind 必须是 {options} 之一，实际为 {value}</translation>
         </message>
         <message>
             <location filename="../../models/files/storage.py" />
@@ -2583,27 +2583,27 @@
         <message>
             <location filename="../../playground/cli/rows.py" />
             <source>{file}, line {line}: the column {column} has no value.</source>
-            <translation>{file} 第 {line} 行：{column} 列没有值。</translation>
+            <translation>{file} 第 {line} 行：“{column}”列没有值。</translation>
         </message>
         <message>
             <location filename="../../playground/cli/rows.py" />
             <source>{file}, line {line}, column {column}: {value} {why}.</source>
-            <translation>{file} 第 {line} 行，{column} 列：{value} {why}。</translation>
+            <translation>{file} 第 {line} 行，“{column}”列：{value} {why}。</translation>
         </message>
         <message>
             <location filename="../../playground/cli/rows.py" />
             <source>{file} has no column {missing}. Not known: {unknown}.</source>
-            <translation>{file} 缺少列 {missing}。无法识别的列：{unknown}。</translation>
+            <translation>{file} 缺少列：{missing}。无法识别的列：{unknown}。</translation>
         </message>
         <message>
             <location filename="../../playground/cli/rows.py" />
             <source>{file} has no column {missing}.</source>
-            <translation>{file} 缺少列 {missing}。</translation>
+            <translation>{file} 缺少列：{missing}。</translation>
         </message>
         <message>
             <location filename="../../playground/cli/rows.py" />
             <source>{file} has the column {name} twice</source>
-            <translation>{file} 中列 {name} 出现了两次</translation>
+            <translation>{file} 中“{name}”列出现了两次</translation>
         </message>
     </context>
     <context>

@@ -758,17 +758,17 @@
         <message>
             <location filename="../../models/design/spec.py" />
             <source>{field} must be one of {options}, got {value}</source>
-            <translation>{field} 必須是 {options} 其中之一，但給的是 {value}</translation>
+            <translation>{field}必須是 {options} 其中之一，但給的是 {value}</translation>
         </message>
         <message>
             <location filename="../../models/design/spec.py" />
             <source>{field} must be true or false, got {value}</source>
-            <translation>{field} 必須是 true 或 false，但給的是 {value}</translation>
+            <translation>{field}必須是 true 或 false，但給的是 {value}</translation>
         </message>
         <message>
             <location filename="../../models/design/spec.py" />
             <source>{field} must be 1 to 40 letters, digits, - or _, got {value}</source>
-            <translation>{field} 必須是 1 到 40 個英文字母、數字、- 或 _，但給的是 {value}</translation>
+            <translation>{field}必須是 1 到 40 個英文字母、數字、- 或 _，但給的是 {value}</translation>
         </message>
         <message>
             <location filename="../../models/design/spec.py" />
@@ -793,12 +793,12 @@
         <message>
             <location filename="../../models/design/spec.py" />
             <source>{field} must be {wanted}, got {value}</source>
-            <translation>{field} 必須是{wanted}，但給的是 {value}</translation>
+            <translation>{field}必須是{wanted}，但給的是 {value}</translation>
         </message>
         <message>
             <location filename="../../models/design/spec.py" />
             <source>{field} must lie between {low:g} and {high:g}, got {value}</source>
-            <translation>{field} 必須介於 {low:g} 與 {high:g} 之間，但給的是 {value}</translation>
+            <translation>{field}必須介於 {low:g} 與 {high:g} 之間，但給的是 {value}</translation>
         </message>
     </context>
     <context>
@@ -2583,27 +2583,27 @@
         <message>
             <location filename="../../playground/cli/rows.py" />
             <source>{file}, line {line}: the column {column} has no value.</source>
-            <translation>{file} 第 {line} 行：{column} 欄沒有值。</translation>
+            <translation>{file} 第 {line} 行：「{column}」欄沒有值。</translation>
         </message>
         <message>
             <location filename="../../playground/cli/rows.py" />
             <source>{file}, line {line}, column {column}: {value} {why}.</source>
-            <translation>{file} 第 {line} 行，{column} 欄：{value} {why}。</translation>
+            <translation>{file} 第 {line} 行，「{column}」欄：{value} {why}。</translation>
         </message>
         <message>
             <location filename="../../playground/cli/rows.py" />
             <source>{file} has no column {missing}. Not known: {unknown}.</source>
-            <translation>{file} 沒有 {missing} 這一欄。無法辨認的欄：{unknown}。</translation>
+            <translation>{file} 缺少欄位：{missing}。無法辨認的欄：{unknown}。</translation>
         </message>
         <message>
             <location filename="../../playground/cli/rows.py" />
             <source>{file} has no column {missing}.</source>
-            <translation>{file} 沒有 {missing} 這一欄。</translation>
+            <translation>{file} 缺少欄位：{missing}。</translation>
         </message>
         <message>
             <location filename="../../playground/cli/rows.py" />
             <source>{file} has the column {name} twice</source>
-            <translation>{file} 中的欄 {name} 出現兩次</translation>
+            <translation>{file} 中的「{name}」欄出現兩次</translation>
         </message>
     </context>
     <context>
