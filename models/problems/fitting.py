@@ -90,7 +90,7 @@ def _other_source(experiment: Experiment, layer: Add) -> Cure:
     if found[-1] == INPUT_ID:
         return Cure("Take from the inputs", {}, cured)
     values: dict[str, object] = {
-        "kind": tr(type(network.layer(found[-1])).__name__),
+        "kind": tr(type(network.layer(found[-1])).__name__, "layer"),
         "place": network.index(found[-1]) + 1,
     }
     return Cure("Take from {kind}, layer {place}", values, cured)
@@ -106,7 +106,7 @@ def _changed(experiment: Experiment, before: Layer, after: Layer) -> Cure:
 
 def _removed(experiment: Experiment, layer: Layer) -> Cure:
     cured = replace(experiment, network=experiment.network.remove(layer.id))
-    return Cure("Remove {kind}", {"kind": tr(type(layer).__name__)}, cured)
+    return Cure("Remove {kind}", {"kind": tr(type(layer).__name__, "layer")}, cured)
 
 
 def _without_pictures(experiment: Experiment, layer: Layer) -> Cure:

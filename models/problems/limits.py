@@ -117,5 +117,5 @@ def _without_largest(experiment: Experiment, ranked: list[LayerShapes]) -> Cure 
     for shapes in ranked:
         if not isinstance(shapes.layer, Output):
             cured = replace(experiment, network=experiment.network.remove(shapes.layer.id))
-            return Cure("Remove {kind}", {"kind": tr(type(shapes.layer).__name__)}, cured)
+            return Cure("Remove {kind}", {"kind": tr(type(shapes.layer).__name__, "layer")}, cured)
     return None

@@ -51,7 +51,7 @@ def table(experiment: Experiment) -> str:
 
 def _name(layer: Layer) -> str:
     """The layer's kind and its main settings."""
-    kind = tr(type(layer).__name__)
+    kind = tr(type(layer).__name__, "layer")
     match layer:
         case Linear(units=units, activation=activation):
             return tr("{0}, {1}").format(f"{kind} {units}", tr(ACTIVATIONS[activation]))
