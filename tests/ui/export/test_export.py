@@ -6,7 +6,8 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 
 from models.files import storage
@@ -92,6 +93,24 @@ def test_a_picture_that_is_opened_is_never_saved_over(dialog: ExportDialog, wind
     window.files.open_path(str(tmp_path / "lesson.png"))
     assert window.document.experiment == experiment
     assert (window.document.path, window.document.name) == ("", "lesson")
+
+
+@pytest.mark.parametrize("name", ["a b.png", "网络 图.PNG", "ünï 'q' 100% #1.png", ".png.png", "🧠.png"])
+def test_a_picture_that_is_dropped_is_its_design(
+    dialog: ExportDialog, window: MainWindow, tmp_path: Path, name: str
+) -> None:
+    window.document.edit(with_kind(window.document.experiment, "digits"), "Choose")  # which reads other pictures
+    experiment = window.document.experiment
+    (tmp_path / name).write_bytes(dialog.content())
+    dialog.close()
+    window.files.give_up()
+    window.files.new()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / name))])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(), Qt.DropAction.CopyAction, data, left, none))
+    assert window.document.experiment == experiment
+    assert window.document.name == Path(name).stem
 
 
 @pytest.mark.parametrize("form", ["PNG", "SVG", "CSV"])

@@ -22,6 +22,7 @@ from ui.export.dialog import ExportDialog
 from ui.look import theme
 from ui.panels.base.exportable import Exportable
 from ui.panels.draw.digit import DigitPanel
+from ui.panels.loss.loss import LossPanel
 from ui.shell.window import MainWindow
 
 
@@ -147,6 +148,16 @@ def test_nothing_on_it_is_there_to_be_clicked(learned: MainWindow) -> None:
 
 def _marked(window: MainWindow, layer_id: str) -> tuple[Any, ...]:
     return window.network.stage.items_of(layer_id)[:2]
+
+
+def test_the_cursor_leaves_no_line_on_a_chart(learned: MainWindow) -> None:
+    before = render.as_image(named(learned, "Loss"), 1)
+    chart = learned.results.panel(LossPanel).chart
+    box = chart.getPlotItem().getViewBox().viewRange()[0]
+    chart.moved.emit(sum(box) / 2, 0.0)
+    assert chart._line.isVisible()
+    assert render.as_image(named(learned, "Loss"), 1) == before
+    assert chart._line.isVisible()
 
 
 def test_round_corners_are_round_on_any_ground(learned: MainWindow) -> None:

@@ -110,7 +110,7 @@ class LossPanel(Panel):
         name = tr("Accuracy") if self.options.accuracy else tr("Loss")
         table = (lambda: as_csv(self._history)) if len(self._history.step) else None
         over = self.chart.quantity, self.chart.message
-        return [Exportable(name, self.chart, over=over, below=CurveLegend, table=table)]
+        return [Exportable(name, self.chart, over=over, below=CurveLegend, during=self.chart.alone, table=table)]
 
     def save_csv(self) -> None:
         """Ask for a file and write the whole history to it."""

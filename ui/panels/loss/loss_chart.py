@@ -1,5 +1,7 @@
 """Two curves over the run, raw and smoothed, with a read-out under the cursor. Knows no experiment."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 import numpy as np
@@ -79,6 +81,16 @@ class LossChart(Plot):
         """Draw these points, or show `words` if they are too few."""
         self._history, self._empty_words = history, words
         self._draw()
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """The curves without the line at the cursor while this lasts, for a picture to take away."""
+        seen = self._line.isVisible()
+        self._line.hide()
+        try:
+            yield
+        finally:
+            self._line.setVisible(seen)
 
     def fade(self, faded: bool) -> None:
         """Show that the curves are out of date."""
