@@ -3353,6 +3353,7 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <location filename="../../ui/app/questions.py" />
             <source>Save &amp;As…</source>
             <translation>另存为(&amp;A)…</translation>
         </message>

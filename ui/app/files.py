@@ -193,8 +193,10 @@ class Files(QObject):
         if not path:
             return self.save_as()
         now = None if self._saving else atomic.stamp(path)  # a save under way changes it too
-        if now not in (None, on_disk) and not questions.replace_changed(self._window, Path(path).name):
-            return False
+        if now not in (None, on_disk):
+            answer = questions.replace_changed(self._window, Path(path).name)
+            if answer != "save":
+                return answer == "save as" and self.save_as()
         return self._save_to(path)
 
     def save_as(self) -> bool:

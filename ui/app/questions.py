@@ -11,6 +11,7 @@ from ui.look.sayings import say
 
 Answer = Literal["save", "discard", "cancel"]
 _Button = QMessageBox.StandardButton
+_SAVE_AS = _Button.SaveAll  # Qt has no button of its own for it
 
 
 def save_before_leaving(window: QWidget, state: DocumentState) -> Answer:
@@ -32,12 +33,12 @@ def give_up(window: QWidget, left: Iterable[DocumentState]) -> bool:
     return True
 
 
-def replace_changed(window: QWidget, name: str) -> bool:
-    """Whether to save over the file of this name, which somebody else has changed meanwhile."""
+def replace_changed(window: QWidget, name: str) -> Literal["save", "save as", "cancel"]:
+    """What to do with the file of this name, which somebody else has changed meanwhile."""
     text = tr("“{0}” was changed since it was opened or saved here. Save over it?").format(name)
     more = tr("Another window or program wrote it. Its version would be lost; Save As keeps both.")
-    answer = _ask(window, text, more, _Button.Save | _Button.Cancel, _Button.Cancel)
-    return answer == _Button.Save
+    answer = _ask(window, text, more, _Button.Save | _SAVE_AS | _Button.Cancel, _SAVE_AS)
+    return "save" if answer == _Button.Save else "save as" if answer == _SAVE_AS else "cancel"
 
 
 def _why(state: DocumentState) -> str:
@@ -62,7 +63,12 @@ def _ask(window: QWidget, text: str, more: str, answers: _Button, first: _Button
     say(box.setInformativeText, more)
     box.setStandardButtons(answers)
     box.setDefaultButton(first)
-    keys = {_Button.Save: tr("&Save"), _Button.Discard: tr("&Discard"), _Button.Cancel: tr("&Cancel")}
+    keys = {
+        _Button.Save: tr("&Save"),
+        _SAVE_AS: tr("Save &As…"),
+        _Button.Discard: tr("&Discard"),
+        _Button.Cancel: tr("&Cancel"),
+    }
     for answer, name in keys.items():  # not every desktop gives them keys
         if answer & answers:
             say(box.button(answer).setText, name)

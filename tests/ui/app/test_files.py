@@ -483,6 +483,20 @@ def test_a_file_that_was_changed_meanwhile_is_not_replaced_without_a_question(
     assert len(asked) == 1
 
 
+def test_both_versions_are_kept_by_save_as(
+    window: MainWindow, example: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.files.open_path(str(example))
+    atomic.write(example, example.read_bytes() + b"\n")
+    theirs = example.read_bytes()
+    answer(monkeypatch, QMessageBox.StandardButton.SaveAll)
+    save_to(monkeypatch, tmp_path / "both.json")
+    assert window.files.save()
+    assert window.document.path == str(tmp_path / "both.json")
+    assert example.read_bytes() == theirs
+    assert not window.files.dirty
+
+
 def test_a_file_that_was_changed_while_another_document_stood_in_its_place_is_asked_about(
     window: MainWindow, example: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

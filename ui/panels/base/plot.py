@@ -146,5 +146,8 @@ class Overlay(QLabel):
         """Show these words; "" hides."""
         if text != self.text():
             say(self.setText, text)
-            self.adjustSize()
         self.setVisible(bool(text))
+
+    def setText(self, text: str) -> None:
+        super().setText(text)  # also when it is said again in another language
+        self.adjustSize()

@@ -621,3 +621,10 @@ def test_no_number_of_the_axis_is_cut_at_the_edge(panel: LossPanel, width: int, 
         place = axis.mapRectToScene(rect)
         assert place.left() >= 0, text
         assert place.right() <= panel.chart.width(), text
+
+
+def test_the_name_of_the_quantity_is_whole_in_every_language(panel: LossPanel) -> None:
+    shown = panel.chart.quantity
+    shown.say("MSE")
+    shown.setText("mean squared error")  # as `say_again` writes it in another language
+    assert shown.width() >= shown.sizeHint().width()
