@@ -345,6 +345,7 @@ class Files(QObject):
 
     def _say_failure(self, path: str, why: str) -> None:
         """why: a message of the system without a full stop, or a whole sentence that names its own cure."""
+        self.said.emit("")  # "Saving…" is over
         cure = "" if is_sentence(why) else tr(". Choose another folder.")
         self.failed.emit(tr("{0} could not be saved: {1}").format(Path(path).name, why) + cure)
 

@@ -118,6 +118,7 @@ def test_a_failed_save_is_said_and_loses_nothing(
     window.actions_["save_as"].trigger()
     hear(saved=Saved(1, str(path), "No space left on device"))
     assert "could not be saved: No space left on device." in window.notice.label.text()
+    assert not window.statusBar().currentMessage()  # "Saving…" is over
     assert window.document.path == ""
 
 
