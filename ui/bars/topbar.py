@@ -3,7 +3,7 @@
 from time import perf_counter
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,6 +22,7 @@ from models.talk.snapshot import Snapshot
 from ui.app.actions import Actions
 from ui.bars.device_button import DeviceButton
 from ui.forms import numbers
+from ui.forms.controls import Elided
 from ui.look import icons, theme
 from ui.look.sayings import say, without_key, written
 from ui.look.terms import explain
@@ -65,7 +66,7 @@ class TopBar(QFrame):
         self._trailing = QTimer(self, singleShot=True)  # shows numbers that came too soon after the last ones
         self._trailing.timeout.connect(self._show_newest)
         self.epoch = theme.styled(written(QLabel(), tr("Epoch 0")), "figure")
-        self.detail = theme.styled(_Elided(), "caption")
+        self.detail = theme.styled(Elided(), "caption")
         self.device = explain(DeviceButton(), "device")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
@@ -161,7 +162,7 @@ class TopBar(QFrame):
     def _names(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(0)
-        self.name = theme.styled(_Elided(), "title")
+        self.name = theme.styled(Elided(), "title")
         self.unsaved = theme.styled(written(QLabel(), tr("not saved")), "caption")
         column.addStretch()
         column.addWidget(self.name)
@@ -202,7 +203,7 @@ class TopBar(QFrame):
         column, row = QVBoxLayout(), QHBoxLayout()
         column.setSpacing(0)
         row.setSpacing(4)
-        self._pace_label = theme.styled(_Elided(), "caption")
+        self._pace_label = theme.styled(Elided(), "caption")
         self.slider = explain(QSlider(Qt.Orientation.Horizontal), "step")
         self.slider.setRange(0, len(PACES) - 1)
         self.slider.setPageStep(1)
@@ -274,18 +275,3 @@ def _epoch(snapshot: Snapshot) -> str:
 def _count(steps: int) -> str:
     """A number of steps; a large one in short, so that the steps a second behind it are not cut."""
     return numbers.grouped(steps) if steps < _MANY else numbers.short(steps)
-
-
-class _Elided(QLabel):
-    """A label that shortens its text with an ellipsis instead of asking for more room."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(40)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -48,6 +48,20 @@ _FIXED = ("standardise",)
 _ONE_BELOW_THE_OTHER = 800  # px of the window from which data and inputs fit without a scroll bar
 
 
+class _Scroll(QScrollArea):
+    """Scrolls up and down; it is at least as wide as what is in it, in whatever language."""
+
+    def minimumSizeHint(self) -> QSize:
+        body = self.widget()
+        within = body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() if body else 0
+        return QSize(within, super().minimumSizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.updateGeometry()
+
+
 class DataPanel(QFrame):
     """The gallery, the sliders, the data seed and the inputs, as one card with two tabs when low."""
 
@@ -77,7 +91,7 @@ class DataPanel(QFrame):
         layout.setContentsMargins(14, 10, 8, 8)
         layout.setSpacing(theme.GAP)
         layout.addWidget(self._tabs())
-        scroll = self._scroll = QScrollArea(widgetResizable=True)
+        scroll = self._scroll = _Scroll(widgetResizable=True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         body = QWidget()

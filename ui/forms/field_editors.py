@@ -4,15 +4,17 @@ from bisect import bisect_left
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from models.design.spec import Spec
 from models.language import glossary
 from models.language.text import tr
-from ui.forms.controls import Combo, Slider, label
+from ui.forms import number_text
+from ui.forms.controls import Combo, Elided, Slider, label
 from ui.forms.number_field import NumberField
-from ui.forms.number_text import Range, written
-from ui.look.sayings import add_item, say
+from ui.forms.number_text import Range
+from ui.look import theme
+from ui.look.sayings import add_item, say, written
 from ui.look.terms import explain, explain_options
 from ui.look.tips import wrapped
 
@@ -131,7 +133,7 @@ class PresetEditor(FieldEditor):
         self.combo.setCompleter(None)  # type: ignore[arg-type]  # else it completes 0.0 to 0.001 under the fingers
         self._presets: tuple[float, ...] = meta["presets"]
         for preset in self._presets:
-            self.combo.addItem(written(preset), preset)
+            self.combo.addItem(number_text.written(preset), preset)
         self._hold(self.combo)
         self._name(self.field)
         say(self.field.explain, self.doc)
@@ -150,10 +152,10 @@ class PresetEditor(FieldEditor):
         self.combo.blockSignals(True)
         self.combo.setCurrentIndex(self._presets.index(value) if value in self._presets else -1)
         self.combo.blockSignals(False)
-        say(self.field.setText, written(value))
+        say(self.field.setText, number_text.written(value))
 
     def _choose(self, index: int) -> None:
-        say(self.field.setText, written(self._presets[index]))
+        say(self.field.setText, number_text.written(self._presets[index]))
         self.field.take()
         if self.combo.from_list:
             self.combo.from_list = False
@@ -182,7 +184,7 @@ class SliderEditor(FieldEditor):
         self.slider = Slider()
         self.slider.setRange(0, len(self._ticks) - 1)
         self.slider.setPageStep(max(1, len(self._ticks) // 10))
-        name = label(self.label, "muted")
+        name: QLabel = theme.styled(written(Elided(), self.label), "muted") if in_line else label(self.label, "muted")
         name.setBuddy(self.slider)
         if in_line:
             name.setFixedWidth(in_line)

@@ -13,6 +13,7 @@ from models.language.text import tr
 from models.problems.changes import with_loss
 from models.talk.snapshot import Snapshot
 from ui.forms import numbers
+from ui.forms.controls import Elided
 from ui.forms.form import FieldEditor, SpecForm, field_editor
 from ui.forms.lock import LockButton
 from ui.look import icons, theme
@@ -31,7 +32,7 @@ _FIELDS = {
     "l1": 77,
     "l2": 77,
     "initialisation": 146,
-    "seed": 64,
+    "seed": 68,
 }
 """The fields on the strip and the width of each in pixels."""
 
@@ -124,7 +125,7 @@ class TrainingBar(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         field = Training.__dataclass_fields__[name]
-        self.captions[name] = label = theme.styled(written(QLabel(), tr(field.metadata["label"])), "caption")
+        self.captions[name] = label = theme.styled(written(Elided(), tr(field.metadata["label"])), "caption")
         say(label.setToolTip, wrapped(tr(field.metadata["doc"])))
         self.fields[name] = editor = field_editor(self._experiment.training, name)
         editor.setFixedWidth(width)

@@ -41,6 +41,9 @@ _NARROW, _LEAST = 300, 220  # px of width
 _PAUSE = 0.1  # s between changes of the numbers; nobody reads faster
 
 
+_HEADER_GAPS = 34  # px between and around the buttons above the chart
+
+
 class LossPanel(Panel):
     """Training and test loss and accuracy, as numbers and over the run."""
 
@@ -136,7 +139,10 @@ class LossPanel(Panel):
         for figure in (self.train, self.test, self.accuracy):
             _mark(figure, "narrow", narrow)
         style = Qt.ToolButtonStyle
-        self.smooth.setToolButtonStyle(style.ToolButtonIconOnly if narrow else style.ToolButtonTextOnly)
+        self.smooth.setToolButtonStyle(style.ToolButtonTextOnly)
+        header = sum(button.sizeHint().width() for button in (*self.tabs, self.log, self.smooth)) + _HEADER_GAPS
+        if narrow or header > self.width():
+            self.smooth.setToolButtonStyle(style.ToolButtonIconOnly)
 
     def _header(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -1,0 +1,88 @@
+"""Which texts of a window do not fit where they stand."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
+    QToolButton,
+    QWidget,
+)
+
+from ui.forms.controls import Combo, Elided
+
+_NEAR = 1  # px that rounding may take
+
+
+def clipped(window: QWidget, *, elided: bool = True) -> Iterator[str]:
+    """Each text on screen that is cut at its right or lower edge, with where it stands.
+
+    elided: count those too that end in an ellipsis by themselves where there is no room.
+    """
+    for part in window.findChildren(QWidget):
+        if not elided and isinstance(part, Elided | Combo):
+            continue
+        if part.isVisible() and (text := _text(part)):
+            room, needed = _room(part), _needed(part, text)
+            if needed.width() > room.width() + _NEAR or needed.height() > room.height() + _NEAR:
+                size = f"{needed.width()}×{needed.height()} in {room.width()}×{room.height()}"
+                yield f"{type(part).__name__} {part.objectName()}: {text!r}, {size}"
+            elif (outside := _outside(part, window)) is not None:
+                yield f"{type(part).__name__} {part.objectName()}: {text!r} stands outside of {type(outside).__name__}"
+
+
+def _text(part: QWidget) -> str:
+    if isinstance(part, QComboBox):
+        return part.currentText()
+    if isinstance(part, QLabel | QPushButton | QToolButton | QCheckBox | QRadioButton):
+        return part.text()
+    return ""
+
+
+def _needed(part: QWidget, text: str) -> QRect:
+    """The size that the text asks for."""
+    if isinstance(part, QLabel) and part.wordWrap():
+        return QRect(0, 0, 0, part.heightForWidth(part.width()))
+    if isinstance(part, QComboBox):
+        return QRect(0, 0, part.fontMetrics().horizontalAdvance(text), part.fontMetrics().height())
+    return QRect(QPoint(), part.sizeHint()) if not isinstance(part, QAbstractButton) else _button(part, text)
+
+
+def _button(part: QAbstractButton, text: str) -> QRect:
+    measure, icon = part.fontMetrics(), 0
+    style = part.toolButtonStyle() if isinstance(part, QToolButton) else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    if not part.icon().isNull() and style != Qt.ToolButtonStyle.ToolButtonTextOnly:
+        if style == Qt.ToolButtonStyle.ToolButtonIconOnly:
+            return QRect()
+        icon = part.iconSize().width() + 4
+    return QRect(0, 0, measure.horizontalAdvance(text.replace("&", "")) + icon, measure.height())
+
+
+def _room(part: QWidget) -> QRect:
+    if isinstance(part, QComboBox):
+        option = QStyleOptionComboBox()
+        part.initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        return part.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, part)
+    return part.rect()
+
+
+def _outside(part: QWidget, window: QWidget) -> QWidget | None:
+    """The widget around it that cuts it off sideways; what a scroll area hides below can be scrolled to."""
+    around = part.parentWidget()
+    while around is not None and around is not window and not around.isWindow():
+        left = part.mapTo(around, QPoint()).x()
+        if left < -_NEAR or left + part.width() > around.width() + _NEAR:
+            return around
+        if isinstance(around, QScrollArea):
+            return None
+        around = around.parentWidget()
+    return None
