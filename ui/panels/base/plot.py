@@ -149,9 +149,5 @@ class Overlay(QLabel):
         self.setVisible(bool(text))
 
     def setText(self, text: str) -> None:
-<<<<<<< HEAD
         super().setText(text)  # also when it is said again in another language
-=======
-        super().setText(text)
->>>>>>> 0b8dde9 (No text is cut in English or Chinese: lists and captions end in an ellipsis, the left column is as wide as its words)
         self.adjustSize()
