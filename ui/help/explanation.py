@@ -13,6 +13,7 @@ from ui.look import theme
 
 _WIDTH = 320  # px of the text
 _BELOW = 4  # px between the edges of the control and of the card
+_HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)  # with another key, as Shift and Tab
 ALL = "all"
 """The link to the glossary itself."""
 
@@ -56,8 +57,8 @@ class Explanation(QFrame):
         self.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.close()  # those go from link to link, and open one
+        if event.key() not in _HELD:  # Tab goes from link to link and Enter opens one: they do not come here
+            self.close()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.close()

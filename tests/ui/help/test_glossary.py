@@ -55,7 +55,7 @@ def test_f1_explains_the_field_and_what_is_chosen_in_it(active: MainWindow) -> N
     assert loss.terms == ("loss", f"loss.{active.document.experiment.training.loss}")
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_A, Qt.Key.Key_F1])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_A, Qt.Key.Key_F1, Qt.Key.Key_Return])
 def test_a_key_closes_the_card_and_changes_nothing(active: MainWindow, key: Qt.Key) -> None:
     before = active.document.experiment
     card = asked(active, active.training.fields["momentum"])
@@ -63,6 +63,18 @@ def test_a_key_closes_the_card_and_changes_nothing(active: MainWindow, key: Qt.K
     assert cards() == []
     assert active.document.experiment == before
     assert not active.document.undo_stack.canUndo()
+
+
+def test_the_links_of_the_card_are_reached_by_keys(active: MainWindow) -> None:
+    card = asked(active, active.training.fields["batch"])
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Shift, Qt.Key.Key_Tab):  # to the text, and in it to the first link
+        QTest.keyClick(card.focusWidget() or card, key)
+        assert card.isVisible()
+    focused = card.focusWidget()
+    assert focused is card.texts[0]
+    QTest.keyClick(focused, Qt.Key.Key_Return)
+    assert cards() == []
+    assert listed(active).shown == glossary.entry("batch").see[0]
 
 
 def test_a_click_closes_the_card(active: MainWindow) -> None:
