@@ -28,13 +28,13 @@ def fitting_activation(info: DataKind, loss: str) -> str:
 
 def loss_problem(info: DataKind, loss: str) -> tuple[str, dict[str, object]] | None:
     """Why `loss` makes no sense on this data, as (template, values); None where it does."""
-    values: dict[str, object] = {"loss": tr(LOSSES[loss]), "data": info.shown.name, "classes": len(info.classes)}
-    if info.task == "regression":
-        if loss not in REGRESSION_LOSSES:
-            return mark("{loss} is for classes, but {data} asks for a number. Use MSE."), values
-    elif len(info.classes) > 2 and loss != "cross_entropy":
-        return mark("{loss} tells two classes apart, but {data} has {classes}. Use cross-entropy."), values
-    return None
+    if info.task == "regression" and loss not in REGRESSION_LOSSES:
+        why = mark("{loss} is for classes, but {data} asks for a number. Use MSE.")
+    elif info.task != "regression" and len(info.classes) > 2 and loss != "cross_entropy":
+        why = mark("{loss} tells two classes apart, but {data} has {classes}. Use cross-entropy.")
+    else:
+        return None
+    return why, {"loss": tr(LOSSES[loss]), "data": info.shown.name, "classes": len(info.classes)}
 
 
 def activation_problem(info: DataKind, loss: str, activation: str) -> tuple[str, dict[str, object]] | None:
@@ -43,20 +43,19 @@ def activation_problem(info: DataKind, loss: str, activation: str) -> tuple[str,
     Cross-entropy and binary cross-entropy apply softmax or sigmoid themselves and take
     logits; binary cross-entropy also takes a sigmoid output, which is the same arithmetic.
     """
-    values: dict[str, object] = {
+    lowest = ACTIVATION_KINDS[activation].lowest
+    if loss == "cross_entropy" and activation != "linear":
+        why = mark("Cross-entropy applies softmax itself; {activation} before it bends the scores. Use linear.")
+    elif loss == "binary_cross_entropy" and activation not in ("sigmoid", "linear"):
+        why = mark("Binary cross-entropy needs a probability, which {activation} does not give. Use sigmoid.")
+    elif loss not in ("cross_entropy", "binary_cross_entropy") and lowest > -1.0:
+        why = mark("Targets go down to −1, but {activation} never goes below {lowest:g}. Use {better}.")
+    else:
+        return None
+    better = ACTIVATIONS[fitting_activation(info, loss)]
+    return why, {
         "loss": tr(LOSSES[loss]),
         "activation": tr(ACTIVATIONS[activation]),
-        "better": tr(ACTIVATIONS[fitting_activation(info, loss)]),
-        "lowest": ACTIVATION_KINDS[activation].lowest,
+        "better": tr(better),
+        "lowest": lowest,
     }
-    if loss == "cross_entropy":
-        if activation != "linear":
-            why = mark("Cross-entropy applies softmax itself; {activation} before it bends the scores. Use linear.")
-            return why, values
-    elif loss == "binary_cross_entropy":
-        if activation not in ("sigmoid", "linear"):
-            why = mark("Binary cross-entropy needs a probability, which {activation} does not give. Use sigmoid.")
-            return why, values
-    elif ACTIVATION_KINDS[activation].lowest > -1.0:
-        return mark("Targets go down to −1, but {activation} never goes below {lowest:g}. Use {better}."), values
-    return None
