@@ -4561,12 +4561,45 @@
         <name>ui/forms/number_text.py</name>
         <message>
             <location filename="../../ui/forms/number_text.py" />
+            <source>Type a whole number, such as {example}.</source>
+            <translation>请输入一个整数，例如 {example}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/forms/number_text.py" />
+            <source>Type a number, such as {example}.</source>
+            <translation>请输入一个数，例如 {example}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/forms/number_text.py" />
             <source>Choose a number from {low} to {high}.</source>
             <translation>请输入 {low} 到 {high} 之间的数。</translation>
         </message>
     </context>
     <context>
+        <name>ui/forms/numbers.py</name>
+        <message>
+            <location filename="../../ui/forms/numbers.py" />
+            <source>not finite</source>
+            <translation>非有限值</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/help/about.py</name>
+        <message>
+            <location filename="../../ui/help/about.py" />
+            <source>scikit-learn (and its iris data, by R. A. Fisher)</source>
+            <translation>scikit-learn（及其鸢尾花数据，R. A. Fisher）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/about.py" />
+            <source>pi-heif (with libheif and libde265)</source>
+            <translation>pi-heif（含 libheif 和 libde265）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/about.py" />
+            <source>MPL-2.0 and MIT</source>
+            <translation>MPL-2.0 和 MIT</translation>
+        </message>
         <message>
             <location filename="../../ui/help/about.py" />
             <source>About Neural Network Playground</source>
@@ -6353,6 +6386,24 @@
             <location filename="../../ui/reports/handlers.py" />
             <source>the window was drawn</source>
             <translation>绘制窗口</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/shell/demo.py</name>
+        <message>
+            <location filename="../../ui/shell/demo.py" />
+            <source>The engine did not start within {0} s.</source>
+            <translation>引擎在 {0} 秒内没有启动。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/demo.py" />
+            <source>The engine did not start.</source>
+            <translation>引擎没有启动。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/demo.py" />
+            <source>Trained {0} epochs; see {1} and {2}.</source>
+            <translation>训练了 {0} 轮；请看 {1} 和 {2}。</translation>
         </message>
     </context>
     <context>

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from models.design.spec import SpecError
+from models.language.text import mark
 
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?", re.IGNORECASE)
 _GROUPED = re.compile(r"[+-]?\d{1,3}([,' \u00a0\u202f]\d{3})+")
-_WHOLE = "Type a whole number, such as {example}."
+_WHOLE = mark("Type a whole number, such as {example}.")
 _SHORTEST_PLAIN = 1e-6  # smaller ones are written 1e-8, not with eight zeros
 
 
@@ -38,7 +39,7 @@ def read(text: str, allowed: Range) -> float:
         cleaned = re.sub(r"[^\d+-]", "", cleaned)
     cleaned = cleaned.replace(",", ".")
     if not _NUMBER.fullmatch(cleaned) or len(cleaned) > 40:
-        wanted = _WHOLE if allowed.whole else "Type a number, such as {example}."
+        wanted = _WHOLE if allowed.whole else mark("Type a number, such as {example}.")
         raise SpecError(wanted, example=written(_example(allowed), allowed))
     value = float(cleaned) / 100 if allowed.percent else float(cleaned)
     if allowed.percent:

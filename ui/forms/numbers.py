@@ -2,6 +2,8 @@
 
 from math import isfinite
 
+from models.language.text import tr
+
 _UNITS = ((1e9, "G"), (1e6, "M"), (1e3, "k"))
 
 
@@ -28,7 +30,7 @@ def grouped(value: int) -> str:
 def loss(value: float) -> str:
     """A loss with four significant digits at most; "not finite" where it is not."""
     if not isfinite(value):
-        return "not finite"
+        return tr("not finite")
     return f"{value:.4f}" if 0.00995 <= abs(value) < 100 or value == 0 else f"{value:.3g}"
 
 

@@ -5,7 +5,7 @@ from importlib.metadata import PackageNotFoundError, version
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
-from models.language.text import tr
+from models.language.text import mark, tr
 from ui.look import icons, theme
 from ui.look.sayings import say, written
 
@@ -17,12 +17,12 @@ LIBRARIES = (
     ("numpy", "NumPy", "BSD-3-Clause"),
     ("torch", "PyTorch", "BSD-3-Clause"),
     ("numba", "Numba", "BSD-2-Clause"),
-    ("scikit-learn", "scikit-learn (and its iris data, by R. A. Fisher)", "BSD-3-Clause"),
+    ("scikit-learn", mark("scikit-learn (and its iris data, by R. A. Fisher)"), "BSD-3-Clause"),
     ("pillow", "Pillow", "MIT-CMU"),
-    ("pi-heif", "pi-heif (with libheif and libde265)", "LGPL-3.0"),
+    ("pi-heif", mark("pi-heif (with libheif and libde265)"), "LGPL-3.0"),
     ("pooch", "Pooch", "BSD-3-Clause"),
     ("safetensors", "safetensors", "Apache-2.0"),
-    ("tqdm", "tqdm", "MPL-2.0 and MIT"),
+    ("tqdm", "tqdm", mark("MPL-2.0 and MIT")),
 )
 """(package, name, licence) of everything that the program runs on."""
 
@@ -56,8 +56,8 @@ class AboutDialog(QDialog):
 
     def _libraries(self) -> QTextBrowser:
         rows = "".join(
-            f"<tr><td>{name}</td><td style='padding-left:14px'>{_installed(package)}</td>"
-            f"<td style='padding-left:14px'>{licence}</td></tr>"
+            f"<tr><td>{tr(name)}</td><td style='padding-left:14px'>{_installed(package)}</td>"
+            f"<td style='padding-left:14px'>{tr(licence)}</td></tr>"
             for package, name, licence in LIBRARIES
         )
         intro = tr("Built on these libraries, with thanks to their makers. Qt is used under the LGPL 3.")

@@ -6,6 +6,7 @@ from time import perf_counter, time
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from models.language.text import tr
 from models.talk.snapshot import Snapshot
 from ui.shell.window import MainWindow
 
@@ -42,8 +43,8 @@ class Demo(QObject):
                 self._window.actions_["play"].trigger()
                 self._played, self._due = now, now
             elif self._window.run.lost or now - self._began > _PATIENCE:
-                within = "" if self._window.run.lost else f" within {_PATIENCE:.0f} s"
-                print(f"The engine did not start{within}.")
+                late = tr("The engine did not start within {0} s.").format(f"{_PATIENCE:.0f}")
+                print(tr("The engine did not start.") if self._window.run.lost else late)
                 self._end()
             return
         self._late.append(max(0.0, now - self._due))
@@ -76,7 +77,8 @@ class Demo(QObject):
             "lateness_max_ms": round(1000 * late[-1], 2),
         }
         (self._folder / "result.json").write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
-        print(f"Trained {snapshot.epoch} epochs; see {self._folder / 'window.png'} and {self._folder / 'result.json'}.")
+        text = tr("Trained {0} epochs; see {1} and {2}.")
+        print(text.format(snapshot.epoch, self._folder / "window.png", self._folder / "result.json"))
         self.code = 0 if snapshot.step and not snapshot.error else 1
 
     def _end(self) -> None:

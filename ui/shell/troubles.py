@@ -12,6 +12,7 @@ from models.problems.problem import TRAINING_ID, Cure, Problem
 from models.talk.snapshot import Snapshot
 from ui.app.document import Document
 from ui.bars.notice import Notice
+from ui.look import language
 from ui.reports import log
 
 _YIELD = ("weights", "stuck", "data", "file", "engine")
@@ -29,6 +30,15 @@ class Troubles(QObject):
         self._notice, self._document = notice, document
         self._error: str | None = None  # reported last; None: say the next one even if it is the same
         self._stuck = False  # said
+        self.look_for_font()
+
+    def look_for_font(self) -> None:
+        """Say so where no font on this machine has the characters of the language in force."""
+        lack = language.lack_of_font()
+        if lack is not None:
+            self._notice.say("font", lack)
+        else:
+            self._notice.clear("font")
 
     def show_problems(self, problems: list[Problem]) -> None:
         """Say the first problem of the training settings; the network shows the others at their place."""

@@ -250,6 +250,7 @@ class MainWindow(QMainWindow):
     def _speak(self) -> None:
         """Write in another language what this window has not written by `say`."""
         last = self._last
+        self.troubles.look_for_font()
         self._show_document(self.document.experiment)
         self._show_name()
         if last is not None:
@@ -333,8 +334,7 @@ class MainWindow(QMainWindow):
     def restore(self, state: WindowState) -> None:
         """Look as `state` says, with what was chosen last; as it is meant to look the first time."""
         if state.geometry is None or not self.restoreGeometry(state.geometry):
-            screen = self.screen().availableGeometry().size()
-            self.resize(min(_FIRST.width(), screen.width()), min(_FIRST.height(), screen.height()))
+            self.resize(_FIRST.boundedTo(self.screen().availableGeometry().size()))
         self.parts.columns.restore(state.columns)
         self.choices.restore()
         self.results.restore(state.results)
