@@ -124,7 +124,7 @@ def test_a_widget_that_is_gone_is_forgotten(qapp: QApplication) -> None:
 def test_where_no_font_has_the_characters_it_is_said_in_english(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert language.lack_of_font() is None
+    assert language.lack_of_font() is None  # English needs none
     language.speak(qapp, "zh_CN")
     monkeypatch.setattr(language.QFontDatabase, "families", lambda *_: [])
     said = language.lack_of_font()
