@@ -8,8 +8,8 @@ from models.language.text import joined, tr
 from ui.look import theme
 
 
-def written(entry: Entry, *, links: bool = True) -> str:
-    """Term, explanation and formula. links: and the entries to read next, as links to their ids."""
+def written(entry: Entry) -> str:
+    """Term, explanation and formula, and the entries to read next, as links to their ids."""
     colours = theme.current()
     parts = [_title(entry), f"<p style='margin:6px 0 0 0'>{escape(entry.explanation)}</p>"]
     if entry.formula:
@@ -17,7 +17,7 @@ def written(entry: Entry, *, links: bool = True) -> str:
             f"<table cellpadding='7' style='margin-top:9px; background:{colours.chip}'>"
             f"<tr><td>{escape(entry.formula)}</td></tr></table>"
         )
-    if links and entry.see:
+    if entry.see:
         others = (glossary.entry(term) for term in entry.see)
         see = tr("See also: {0}").format(joined(link(other.id, other.term) for other in others))
         parts.append(f"<p style='margin:10px 0 0 0; color:{colours.muted}'>{see}</p>")

@@ -58,8 +58,3 @@ def terms(widget: QWidget | None) -> tuple[str, ...]:
 def gist(term: str) -> Text:
     """The first sentence of an entry."""
     return Text(lambda: glossary.entry(term).gist)
-
-
-def name(term: str) -> Text:
-    """How an entry is called."""
-    return Text(lambda: glossary.entry(term).term)
