@@ -65,8 +65,8 @@ class Files(QObject):
 
     recent_changed = Signal()
     opened = Signal(str)  # a trained network's path to take the weights from, or ""
-    said = Signal(str)  # a short word for the status bar
-    failed = Signal(str)  # a sentence for the notice
+    said = Signal(object)  # a short word for the status bar
+    failed = Signal(object)  # a sentence for the notice: a Text, which as a str could not be said again
 
     def __init__(
         self, window: QWidget, document: Document, link: EngineLink, run: RunControl, settings: Settings
@@ -128,7 +128,7 @@ class Files(QObject):
         except SpecError as error:
             self._settings.forget_recent(path)
             self.recent_changed.emit()
-            self.failed.emit(str(error))
+            self.failed.emit(error.text)
             return
         if self.may_leave():
             self._remember(path)
@@ -142,7 +142,7 @@ class Files(QObject):
         try:
             experiment = storage.read_design(path)
         except SpecError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(error.text)
             return
         if self.may_leave():
             self._begin_with(experiment, "", "" if path.stem in KINDS else example_title(path))
@@ -162,7 +162,7 @@ class Files(QObject):
         try:
             experiment = storage.read_design(template.path)
         except SpecError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(error.text)
             return
         mine = self._document.experiment.data
         if mine.info.own and not checks.problems(fitting := with_data(experiment, mine)):
@@ -174,7 +174,7 @@ class Files(QObject):
         try:
             experiment = checkpoint.read_checkpoint(DIGITS).experiment
         except SpecError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(error.text)
             return
         title = tr("Digit Reader")
         self.opening = True

@@ -26,7 +26,7 @@ class KeptRuns(QObject):
     writes before it loads. A run that could not be written is said once, and the design then comes back without it.
     """
 
-    failed = Signal(str)  # a sentence
+    failed = Signal(object)  # a sentence: a Text, which as a str could not be said again
 
     def __init__(self, document: Document, link: EngineLink, parent: QObject) -> None:
         super().__init__(parent)

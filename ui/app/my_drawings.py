@@ -26,7 +26,7 @@ class MyDrawings(QObject):
     """
 
     changed = Signal()
-    failed = Signal(str)  # a sentence
+    failed = Signal(object)  # a sentence: a Text, which as a str could not be said again
 
     def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -110,7 +110,7 @@ class MyDrawings(QObject):
         try:
             work()
         except SpecError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(error.text)
             return False
         except OSError as error:
             text = tr("Your drawings cannot be kept in {0}: {1}.")

@@ -69,7 +69,7 @@ class DataPanel(QFrame):
     sealed = Signal()
     browse_wanted = Signal()  # show the pictures themselves
     chosen_again = Signal()  # the folder that is learned already: its pictures may be there now
-    failed = Signal(str, str)  # why a folder cannot be learned, and a better folder or ""
+    failed = Signal(object, str)  # why a folder cannot be learned, and a better folder or ""
     locked = Signal(bool)  # the data seed is kept
 
     def __init__(self, experiment: Experiment, actions: Actions, parent: QWidget | None = None) -> None:
@@ -283,7 +283,7 @@ class DataPanel(QFrame):
         try:
             data = folder_data(path, seed=before.seed)
         except SpecError as error:
-            self.failed.emit(str(error), str(error.better) if isinstance(error, WrongLevelError) else "")
+            self.failed.emit(error.text, str(error.better) if isinstance(error, WrongLevelError) else "")
             return
         network_shares.allow(data)  # choosing it is asking for it
         old, new = before.source, data.source

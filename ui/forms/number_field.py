@@ -27,7 +27,7 @@ class NumberField(QLineEdit):
 
     taken = Signal(float)  # a new number, on Enter, on leaving, or by the arrow keys
     typed = Signal(float)  # a good number, at every key; for answers that follow the typing
-    refused = Signal(str)  # why the typed text is refused; "" once it is good
+    refused = Signal(object)  # why the typed text is refused; "" once it is good
 
     def __init__(self, value: float, allowed: Range, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -39,8 +39,8 @@ class Autosave(QObject):
     belongs to the document as long as nothing has thrown that run away.
     """
 
-    failed = Signal(str)  # a sentence, once until a copy succeeds again
-    _written = Signal(str)  # from the other thread: "", or why not
+    failed = Signal(object)  # a sentence, once until a copy succeeds again
+    _written = Signal(object)  # from the other thread: "", or why not
 
     def __init__(
         self,

@@ -87,6 +87,22 @@ def test_the_first_start_follows_the_system(monkeypatch: pytest.MonkeyPatch) -> 
     assert language.of_choice("en") == "en"
 
 
+def test_what_has_gone_wrong_is_said_in_the_new_language(
+    window: MainWindow, tmp_path: Path, hear: Callable[..., Any]
+) -> None:
+    """Of a file, whose sentence came through a signal, and of the engine, which said it before the change."""
+    (tmp_path / "a.json").write_text("{")
+    window.files.open_path(str(tmp_path / "a.json"))
+    assert "a.json cannot be opened" in window.notice.label.text()
+    window.choices.speak("zh_CN")
+    assert window.notice.label.text().startswith("无法打开 a.json")
+    window.choices.speak(languages.ENGLISH)
+    told = tr("The data of this design are not here yet; wait until they are.")
+    window.choices.speak("zh_TW")
+    hear(error=told)
+    assert window.notice.label.text() == tr(str(told)) != str(told)
+
+
 def test_nothing_is_lost_by_it(window: MainWindow, hear: Callable[..., Any]) -> None:
     hear(step=70)
     window.document.edit(with_kind(window.document.experiment, "xor"), "Choose XOR")
