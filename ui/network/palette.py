@@ -1,6 +1,6 @@
 """The strip of layers to drag into the network, or to add with a click or Enter."""
 
-from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -35,8 +35,13 @@ def dropped_kind(data: QMimeData) -> type[Layer] | None:
     return next((kind for kind in LAYERS if kind.__name__ == name), None)
 
 
+_WAYS = ((1, True), (2, True), (2, False), (3, False))
+"""How many rows, and whether with icons, in the order in which they are tried."""
+_MOST_ROWS = 3
+
+
 class Palette(QWidget):
-    """One chip per kind of layer, with its name: in one row if all fit, else in two, else without the icons."""
+    """One chip per kind of layer, with its name: in one row if all fit, else in two or three."""
 
     chosen = Signal(type)  # a kind of layer
 
@@ -45,7 +50,7 @@ class Palette(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP)
-        self._rows = (QHBoxLayout(), QHBoxLayout())
+        self._rows = tuple(QHBoxLayout() for _ in range(_MOST_ROWS))
         self.chips: list[Chip] = []
         for kind in sorted(LAYERS, key=lambda kind: kind in _PICTURES):
             chip = Chip(kind)
@@ -63,10 +68,8 @@ class Palette(QWidget):
         for row in self._rows:
             row.setSpacing(_GAP)
             column.addLayout(row)
-        # Chips have icons at first; without this the window could never be narrower than they are.
-        self.setMinimumWidth(self._needed(two=True, pictured=False))
-        self._shown: tuple[bool, bool] | None = None
-        self._arrange(two=True, pictured=True)
+        self._shown: tuple[int, bool] | None = None
+        self._begin()
         self.dress()
 
     def offer_templates(self, menu: QMenu) -> None:
@@ -76,8 +79,20 @@ class Palette(QWidget):
 
     def show_width(self, width: int) -> None:
         """Fit into `width` pixels."""
-        two = self._needed(two=False, pictured=True) > width
-        self._arrange(two=two, pictured=self._needed(two=two, pictured=True) <= width)
+        fitting = (way for way in _WAYS if self._needed(*way) <= width)
+        self._arrange(*next(fitting, _WAYS[-1]))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._begin()
+            self.show_width(self.width())
+
+    def _begin(self) -> None:
+        """Be able to be as narrow as the words allow; with the icons of the beginning no window could become small."""
+        self.setMinimumWidth(self._needed(*_WAYS[-1]))
+        self._shown = None
+        self._arrange(2, True)
 
     def dress(self) -> None:
         """Icons in the colours of the theme in force."""
@@ -85,29 +100,32 @@ class Palette(QWidget):
             chip.setIcon(icons.themed(f"layer-{chip.kind.__name__.lower()}"))
         self.templates.setIcon(icons.themed("templates"))
 
-    def _needed(self, *, two: bool, pictured: bool) -> int:
-        """Pixels for the wider row; the templates' button stands at the end of the last one."""
-        rows = [0, 0]
+    def _needed(self, rows: int, pictured: bool) -> int:
+        """Pixels for the widest row; the templates' button stands at the end of the last one."""
+        widths = [0] * rows
         for chip in self.chips:
-            rows[self._row(chip, two)] += _width(chip, pictured) + _GAP
-        rows[two] += _width(self.templates, pictured)
-        return max(rows)
+            widths[self._row(chip, rows)] += _width(chip, pictured) + _GAP
+        widths[-1] += _width(self.templates, pictured)
+        return max(widths)
 
-    def _row(self, chip: "Chip", two: bool) -> int:
-        return int(two and chip.kind in _PICTURES)
+    def _row(self, chip: "Chip", rows: int) -> int:
+        """Layers for pictures stand in a row of their own where there are two; three rows are equally long."""
+        if rows <= 2:
+            return (rows - 1) * (chip.kind in _PICTURES)
+        return self.chips.index(chip) * rows // len(self.chips)
 
-    def _arrange(self, *, two: bool, pictured: bool) -> None:
-        if self._shown == (two, pictured):
+    def _arrange(self, rows: int, pictured: bool) -> None:
+        if self._shown == (rows, pictured):
             return
-        self._shown = two, pictured
+        self._shown = rows, pictured
         for row in self._rows:
             while row.takeAt(0) is not None:
                 pass
         for chip in self.chips:
-            self._rows[self._row(chip, two)].addWidget(chip)
+            self._rows[self._row(chip, rows)].addWidget(chip)
         for row in self._rows:
             row.addStretch()
-        self._rows[two].addWidget(self.templates)
+        self._rows[rows - 1].addWidget(self.templates)
         style = Qt.ToolButtonStyle
         for button in (*self.chips, self.templates):
             button.setToolButtonStyle(style.ToolButtonTextBesideIcon if pictured else style.ToolButtonTextOnly)

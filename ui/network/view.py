@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
 from models.language.text import tr
@@ -17,7 +17,7 @@ from models.problems import checks, remarks
 from models.problems.problem import Problem
 from models.talk.probes import Digit, Probe, Weights
 from models.talk.snapshot import Snapshot
-from ui.forms.controls import label
+from ui.forms.controls import Elided, label
 from ui.look import theme
 from ui.look.sayings import say
 from ui.look.terms import is_about
@@ -163,7 +163,8 @@ class NetworkView(QWidget):
         column.setSpacing(theme.GAP)
         header = QHBoxLayout()
         header.setSpacing(16)
-        self.summary = label("", "caption")
+        self.summary = theme.styled(Elided(), "caption")
+        self.summary.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         names = QVBoxLayout()
         names.setSpacing(0)
         self.heading = label(tr("Network"), "title")

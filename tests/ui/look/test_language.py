@@ -165,3 +165,12 @@ def test_a_hundred_changes_cost_no_memory(window: MainWindow, hear: Callable[...
 def _resident() -> float:
     """MB of memory that this process has now."""
     return int(Path("/proc/self/statm").read_text().split()[1]) * 4096 / 1e6
+
+
+def test_the_palette_fits_its_words_at_once(window: MainWindow) -> None:
+    window.choices.speak("zh_CN")
+    QApplication.processEvents()
+    window.choices.speak("en")
+    QApplication.processEvents()
+    for chip in window.network.palette_strip.chips:
+        assert chip.width() >= chip.fontMetrics().horizontalAdvance(chip.text())
