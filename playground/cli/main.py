@@ -17,7 +17,7 @@ from playground.cli.exit_codes import INTERRUPTED, UNREAD, WRONG_INPUT
 from playground.cli.terminal import complain, in_words, speak
 
 EPOCHS = 100
-PRETRAIN_EPOCHS = 20
+PRETRAIN_EPOCHS = 30
 DEVICES = ("auto", "cpu", "cuda", "mps", "xpu")
 
 

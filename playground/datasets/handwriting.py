@@ -14,9 +14,11 @@ from playground.datasets import unipen
 from playground.datasets.dataset import make
 from playground.datasets.download import PROGRAM
 from playground.datasets.unipen import Sample
-from playground.drawing import strokes, variants
+from playground.drawing import variants
 from playground.drawing.doodle_shapes import HELD_OUT, LEARNED
 from playground.drawing.doodles import doodles, scribble
+from playground.drawing.many_strokes import paint_all
+from playground.drawing.strokes import MNIST
 
 TEST_WRITERS = frozenset({5, 10, 15, 20, 25, 30})
 """Of 30 people, those whose drawings are neither trained on nor used to choose anything."""
@@ -90,7 +92,10 @@ def gather(check: bool) -> Material:
 
 
 def varied(samples: list[Sample], rng: np.random.Generator) -> Examples:
-    """The drawings as pictures; some are drawn in one line, with a smaller loop, or without their last stroke."""
+    """The drawings as pictures, each as another hand would draw it.
+
+    Some are drawn in one line, with a smaller loop, or without their last stroke.
+    """
     drawings = []
     for sample, lot in zip(samples, rng.random((len(samples), 3)), strict=True):
         drawing = sample.drawing
@@ -100,7 +105,7 @@ def varied(samples: list[Sample], rng: np.random.Generator) -> Examples:
             drawing = variants.joined(sample.label, drawing)
         if lot[2] < _SMALL_LOOP:
             drawing = variants.with_small_loop(sample.label, drawing, rng)
-        drawings.append(drawing)
+        drawings.append(variants.by_another_hand(drawing, rng))
     return Examples(_painted(drawings, rng), torch.tensor([sample.label for sample in samples]))
 
 
@@ -117,8 +122,8 @@ def no_digits(n: int, material: Material, rng: np.random.Generator) -> Examples:
 def _painted(drawings: list[Drawing], rng: np.random.Generator) -> Tensor:
     """Each painted with a random pen width out of `PEN_WIDTHS`: (n, 1, 28, 28) uint8."""
     widths = rng.uniform(*PEN_WIDTHS, len(drawings))
-    pictures = [strokes.paint(drawing, width=float(w)) for drawing, w in zip(drawings, widths, strict=True)]
-    return torch.from_numpy(np.rint(255 * np.stack(pictures)).astype(np.uint8))[:, None]
+    pictures = paint_all(drawings, MNIST[0], widths)
+    return torch.from_numpy(np.rint(255 * pictures).astype(np.uint8))[:, None]
 
 
 def joined(*parts: Examples) -> Examples:

@@ -26,10 +26,18 @@ def doodle(shape: str, rng: np.random.Generator) -> Drawing:
     strokes: list[Points] = []
     for text in shape.split("|"):
         strokes.append(_stroke(text.strip(), rng))
-    turn = radians(rng.uniform(-_TURN, _TURN))
-    slant, wide, high = rng.uniform(-_SLANT, _SLANT), *rng.uniform(1 - _STRETCH, 1 + _STRETCH, 2)
-    change = np.array([[wide * cos(turn), wide * sin(turn)], [high * (slant - sin(turn)), high * cos(turn)]])
+    change = leaning(_STRETCH, rng)
     return _drawing([stroke @ change for stroke in strokes])
+
+
+def leaning(stretch: float, rng: np.random.Generator) -> Points:
+    """What turns, slants and stretches points (n, 2) at random where they are multiplied by it: (2, 2).
+
+    stretch: share of width and height, at most.
+    """
+    turn = radians(rng.uniform(-_TURN, _TURN))
+    slant, wide, high = rng.uniform(-_SLANT, _SLANT), *rng.uniform(1 - stretch, 1 + stretch, 2)
+    return np.array([[wide * cos(turn), wide * sin(turn)], [high * (slant - sin(turn)), high * cos(turn)]])
 
 
 def _stroke(text: str, rng: np.random.Generator) -> Points:

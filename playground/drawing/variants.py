@@ -1,10 +1,12 @@
 """Other ways to write a drawn digit, and what is no digit any more, from one that a person drew. Knows no networks."""
 
 from dataclasses import replace
+from math import pi
 
 import numpy as np
 
 from models.design.drawing import Drawing, Stroke
+from playground.drawing.doodles import leaning
 from playground.drawing.strokes import Points
 
 _JOINED = {4, 7}
@@ -16,6 +18,34 @@ _LOOP = 0.35, 0.9  # width and height of a small loop, as a share of the loop's 
 _NO_DIGIT_TURNED = {3, 4, 7}  # lying on its side, a 2 may be a 2 again, and a 5 too
 _NO_DIGIT_MIRRORED = {3, 4, 7, 9}  # a mirrored 2 may be a 5, a mirrored 0, 1 or 8 is one still
 _APART = 0.1, 0.4  # gap between two digits, as a share of the first one's height
+_STRETCH = 0.15  # share of width and height, at most
+_WAVES = 3  # that bend a drawing, each with one crest at most from side to side
+_BEND, _PLACE, _SIZE = 0.025, 0.02, 0.06
+"""Standard deviations: of the crests, and of the places of strokes, as shares of the longer side; of their sizes."""
+
+_SMALLEST = 1e-9  # units: no drawing is smaller
+
+
+def by_another_hand(drawing: Drawing, rng: np.random.Generator) -> Drawing:
+    """The drawing bent, turned, slanted and stretched at random, each stroke of another size and in another place.
+
+    Done before it is painted, this leaves the size of the picture and the width of its lines as all drawings have them.
+    """
+    strokes = [np.array(stroke, np.float64) for stroke in drawing.strokes]
+    points = np.concatenate(strokes)
+    middle, size = (points.min(0) + points.max(0)) / 2, max(float(np.ptp(points, axis=0).max()), _SMALLEST)
+    change = leaning(_STRETCH, rng) * size
+    waves, starts = rng.uniform(-2 * pi, 2 * pi, (2, 2, _WAVES))
+    heights = rng.normal(0, _BEND, (_WAVES, 2))
+    found = []
+    for stroke in strokes:
+        places = (stroke - middle) / size
+        if len(strokes) > 1:
+            own = places.mean(0)
+            places = own + (places - own) * rng.normal(1, _SIZE, 2) + rng.normal(0, _PLACE, 2)
+        bends = np.sin(places @ waves + starts[0]) @ heights
+        found.append(_stroke((places + bends) @ change))
+    return replace(drawing, strokes=tuple(found))
 
 
 def joined(label: int, drawing: Drawing) -> Drawing:

@@ -1,6 +1,7 @@
 """The shipped digit network: its recipe, its file, and how well it reads."""
 
 import json
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
@@ -73,9 +74,9 @@ def test_what_is_no_digit_has_no_label_and_the_same_probability_for_all() -> Non
     assert torch.allclose(targets[1], torch.tensor(0.1))
 
 
-def test_training_learns_and_gives_the_same_network_again() -> None:
+def few() -> handwriting.Material:
     found = material(True)
-    few = handwriting.Material(
+    return handwriting.Material(
         handwriting.Examples(found.pictures.pictures[:1500], found.pictures.labels[:1500]),
         found.drawings[:300],
         found.shapes,
@@ -83,10 +84,25 @@ def test_training_learns_and_gives_the_same_network_again() -> None:
         found.test_drawings,
         found.test_shapes,
     )
+
+
+def test_every_epoch_shows_the_same_pictures_and_all_drawings_anew() -> None:
+    some = few()
+    first, second = (pretraining._shown(some, np.random.default_rng(epoch)) for epoch in (0, 1))
+    pictures, drawn = slice(0, 1500), slice(1500, 1500 + 4 * 300)
+    assert torch.equal(first.pictures[pictures], second.pictures[pictures])
+    assert first.labels[drawn].tolist() == second.labels[drawn].tolist() == [s.label for s in some.drawings] * 4
+    each = torch.cat([shown.pictures[drawn].view(4, 300, -1) for shown in (first, second)])
+    alike = sum(torch.equal(one[k], other[k]) for one, other in combinations(each, 2) for k in range(300))
+    assert alike == 0
+    assert (first.labels[1500 + 1200 :] == handwriting.NO_DIGIT).all()
+
+
+def test_training_learns_and_gives_the_same_network_again() -> None:
     said: list[str] = []
-    net, steps = pretraining.train(pretraining.design(), few, 1, said.append)
+    net, steps = pretraining.train(pretraining.design(), few(), 1, said.append)
     assert (steps, len(said)) == ((1500 + 4 * 300 + 150) // 128, 1)
-    again, _ = pretraining.train(pretraining.design(), few, 1, said.append)
+    again, _ = pretraining.train(pretraining.design(), few(), 1, said.append)
     assert said[0] == said[1]
     assert all((a == b).all() for a, b in zip(net.groups, again.groups, strict=True))
 
@@ -109,7 +125,7 @@ def test_the_shipped_network_reads_pens_of_people_it_has_never_met() -> None:
     reader, samples = shipped(), strangers()
     answers = reader.read(painted([sample.drawing for sample in samples], reader.side))
     assert len(samples) == 1499
-    assert (answers.argmax(1) == [sample.label for sample in samples]).mean() >= 0.991
+    assert (answers.argmax(1) == [sample.label for sample in samples]).mean() >= 0.993
     assert (answers.max(1) >= SURE).mean() >= SURE_OF_DRAWINGS - 0.01
 
 
@@ -133,7 +149,7 @@ def test_the_shipped_network_is_unsure_of_other_things_than_digits(seed: int) ->
     reader = shipped()
     drawn = doodles(500, HELD_OUT, np.random.default_rng(seed))
     unsure = reader.read(painted(drawn, reader.side)).max(1) < SURE
-    assert unsure.mean() >= 0.9
+    assert unsure.mean() >= 0.95
 
 
 @pytest.mark.skipif(not WEIGHTS.exists(), reason="the weights are not part of this copy")
@@ -149,7 +165,7 @@ def test_the_shipped_network_is_unsure_of_other_things_than_digits(seed: int) ->
 def test_the_shipped_network_reads_other_ways_to_write_a_digit(label: int, shape: str) -> None:
     reader, rng = shipped(), np.random.default_rng(1)
     answers = reader.read(painted([doodle(shape, rng) for _ in range(40)], reader.side))
-    assert (answers.argmax(1) == label).mean() >= 0.85
+    assert (answers.argmax(1) == label).mean() >= 0.9
 
 
 @pytest.mark.skipif(not WEIGHTS.exists(), reason="the weights are not part of this copy")

@@ -8,7 +8,7 @@ import pytest
 from models.design.drawing import Drawing, Stroke
 from playground.drawing.doodles import smooth
 from playground.drawing.strokes import Points
-from playground.drawing.variants import joined, spoilt, unfinished, with_small_loop
+from playground.drawing.variants import by_another_hand, joined, spoilt, unfinished, with_small_loop
 
 SEVEN = Drawing((((0.0, 0.0), (70.0, 0.0), (25.0, 100.0)), ((15.0, 50.0), (60.0, 50.0))))
 FOUR = Drawing((((40.0, 0.0), (0.0, 60.0), (70.0, 60.0)), ((50.0, 30.0), (45.0, 100.0))))
@@ -48,6 +48,21 @@ def test_other_digits_have_no_loop_to_shrink() -> None:
     assert with_small_loop(7, SEVEN, RNG) == SEVEN
     assert with_small_loop(6, FOUR, RNG) == FOUR  # more than one stroke
     assert with_small_loop(6, Drawing((((5.0, 5.0),),)), RNG) == Drawing((((5.0, 5.0),),))
+
+
+@pytest.mark.parametrize("drawing", [SEVEN, FOUR, SIX])
+def test_another_hand_draws_the_same_strokes_never_quite_alike(drawing: Drawing) -> None:
+    first, again, second = (by_another_hand(drawing, np.random.default_rng(seed)) for seed in (1, 1, 2))
+    assert first == again != second
+    assert [len(stroke) for stroke in first.strokes] == [len(stroke) for stroke in drawing.strokes]
+    far = points(first) - points(drawing)
+    far -= far.mean(0)
+    assert 0.01 < np.abs(far).max() / np.ptp(points(drawing), axis=0).max() < 0.5
+
+
+def test_another_hand_taps_where_the_first_did() -> None:
+    tap = by_another_hand(Drawing((((5.0, 5.0),),)), RNG)
+    assert np.isfinite(points(tap)).all()
 
 
 def test_without_its_last_stroke() -> None:
