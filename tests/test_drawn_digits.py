@@ -113,5 +113,5 @@ def test_every_drawing(qtbot: QtBot) -> None:
     samples = strangers()
     large, small = read(qtbot, samples)
     print(f"{len(samples)} drawings: {large:.2%}; a quarter as large, in the corners, thickest pen: {small:.2%}")
-    assert large >= 0.99
+    assert large >= 0.992
     assert small >= large - 0.005
