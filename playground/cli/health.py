@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models.files import reading
-from models.language.text import mark, tr
+from models.language.text import joined, mark, tr
 from playground.cli.terminal import padded, speak
 
 _PYTHON = (3, 11)
@@ -42,7 +42,7 @@ class Finding:
     def __str__(self) -> str:
         if not self.cure:
             return f"{padded(tr('ok'), _WORD)}  {self.text}"
-        return f"{padded(tr('missing'), _WORD)}  {self.text} {self.cure}"
+        return f"{padded(tr('missing'), _WORD)}  {joined([self.text, self.cure], ' ')}"
 
 
 def check() -> int:

@@ -18,8 +18,9 @@ from models.design.layers import (
 from models.design.network import INPUT_ID
 from models.files.checkpoint import read_experiment
 from models.language.text import joined, tr
+from models.language.width import cells
 from models.problems import checks
-from playground.cli.terminal import columns, padded
+from playground.cli.terminal import padded
 
 
 def info(arguments: argparse.Namespace) -> int:
@@ -45,8 +46,8 @@ def table(experiment: Experiment) -> str:
         name = tr("{0} ({1})").format(_name(layer), layer.id) if layer.id in named else _name(layer)
         rows.append((name, str(shapes[layer.id]), f"{counts[layer.id]:,}"))
     rows.append((tr("total"), "", f"{sum(counts.values()):,}"))
-    first, second, third = (max(columns(row[k]) for row in rows) for k in range(3))
-    return "\n".join(f"{padded(a, first)}  {padded(b, second)}  {' ' * (third - columns(c))}{c}" for a, b, c in rows)
+    first, second, third = (max(cells(row[k]) for row in rows) for k in range(3))
+    return "\n".join(f"{padded(a, first)}  {padded(b, second)}  {' ' * (third - cells(c))}{c}" for a, b, c in rows)
 
 
 def _name(layer: Layer) -> str:
@@ -61,7 +62,7 @@ def _name(layer: Layer) -> str:
         case Activation(function=function):
             return f"{kind} {tr(ACTIVATIONS[function])}"
         case Dropout(rate=rate):
-            return f"{kind} {100 * rate:g} %"
+            return f"{kind} {tr('{0} %').format(f'{100 * rate:g}')}"
         case MaxPool2d(size=size) | AvgPool2d(size=size):
             return f"{kind} {size}×{size}"
         case Add(source=source):

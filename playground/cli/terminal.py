@@ -2,7 +2,6 @@
 
 import argparse
 import sys
-import unicodedata
 import warnings
 
 from models.design.spec import SpecError
@@ -10,6 +9,7 @@ from models.design.wording import one_line, sentence
 from models.files import reading
 from models.language import languages
 from models.language.text import mark, tr
+from models.language.width import cells
 
 ARGPARSE = (
     mark("usage: "),
@@ -61,12 +61,7 @@ def in_words(error: SpecError | OSError) -> str:
 
 def padded(text: str, width: int) -> str:
     """The text with spaces behind it, so that it is `width` columns of a terminal wide."""
-    return text + " " * (width - columns(text))
-
-
-def columns(text: str) -> int:
-    """How many columns of a terminal a text takes: a Chinese character two."""
-    return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
+    return text + " " * (width - cells(text))
 
 
 def tame() -> None:

@@ -525,7 +525,7 @@
         <message>
             <location filename="../../models/design/layers.py" />
             <source>The output</source>
-            <translation>输出</translation>
+            <translation>输出层</translation>
         </message>
         <message>
             <location filename="../../models/design/layers.py" />
@@ -1068,9 +1068,8 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
-            <location filename="../../ui/panels/loss/chart_options.py" />
             <source>Smoothing</source>
-            <translation>平滑</translation>
+            <translation>平滑系数</translation>
         </message>
         <message>
             <location filename="../../models/design/training.py" />
@@ -2247,6 +2246,14 @@
         </message>
         <message>
             <location filename="../../playground/cli/health.py" />
+            <location filename="../../ui/app/questions.py" />
+            <location filename="../../ui/help/explanation.py" />
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source> </source>
+            <translation />
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
             <source>Install Python 3.11 or newer.</source>
             <translation>请安装 Python 3.11 或更新版本。</translation>
         </message>
@@ -2356,6 +2363,18 @@
         </message>
         <message>
             <location filename="../../playground/cli/info.py" />
+            <location filename="../../ui/forms/number_text.py" />
+            <location filename="../../ui/forms/numbers.py" />
+            <location filename="../../ui/network/words.py" />
+            <location filename="../../ui/panels/base/chart_axis.py" />
+            <location filename="../../ui/panels/base/class_reading.py" />
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0} %</source>
+            <translation>{0}%</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/info.py" />
             <source>stride {0}</source>
             <translation>步幅 {0}</translation>
         </message>
@@ -2375,7 +2394,7 @@
         <message>
             <location filename="../../playground/cli/main.py" />
             <source>Neural Network Playground without its window.</source>
-            <translation>不带窗口的神经网络游乐场。</translation>
+            <translation>不打开窗口，运行本程序。</translation>
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
@@ -2471,7 +2490,7 @@
         <message>
             <location filename="../../playground/cli/main.py" />
             <source>one JSON object a row or drawing</source>
-            <translation>每行或每张手绘图一个 JSON 对象</translation>
+            <translation>每行或每幅手绘图一个 JSON 对象</translation>
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
@@ -2527,7 +2546,7 @@
         <message>
             <location filename="../../playground/cli/pretrain.py" />
             <source>pen strokes, {0:,} drawings by writers {1}: {2:.2%}</source>
-            <translation>笔迹，书写者 {1} 的 {0:,} 张手绘图：{2:.2%}</translation>
+            <translation>笔迹，书写者 {1} 的 {0:,} 幅手绘图：{2:.2%}</translation>
         </message>
         <message>
             <location filename="../../playground/cli/pretrain.py" />
@@ -2634,17 +2653,17 @@
         <message>
             <location filename="../../playground/cli/stroke_files.py" />
             <source>{file}, drawing {drawing}, stroke {stroke}, point {point}</source>
-            <translation>{file}，第 {drawing} 张手绘图，第 {stroke} 笔，第 {point} 点</translation>
+            <translation>{file}，第 {drawing} 幅手绘图，第 {stroke} 笔，第 {point} 点</translation>
         </message>
         <message>
             <location filename="../../playground/cli/stroke_files.py" />
             <source>{file}, drawing {drawing}, stroke {stroke}</source>
-            <translation>{file}，第 {drawing} 张手绘图，第 {stroke} 笔</translation>
+            <translation>{file}，第 {drawing} 幅手绘图，第 {stroke} 笔</translation>
         </message>
         <message>
             <location filename="../../playground/cli/stroke_files.py" />
             <source>{file}, drawing {drawing}</source>
-            <translation>{file}，第 {drawing} 张手绘图</translation>
+            <translation>{file}，第 {drawing} 幅手绘图</translation>
         </message>
         <message>
             <location filename="../../playground/cli/stroke_files.py" />
@@ -3085,7 +3104,7 @@
         <message>
             <location filename="../../playground/devices/devices.py" />
             <source>the only device here</source>
-            <translation>这里唯一的设备</translation>
+            <translation>唯一可用的设备</translation>
         </message>
         <message>
             <location filename="../../playground/devices/devices.py" />
@@ -3224,7 +3243,7 @@
             <source>Practising on your {0:,} drawings</source>
             <extracomment>of one: Practising on your drawing</extracomment>
             <translation>
-                <numerusform>正在用你的 {0:,} 张手绘图练习</numerusform>
+                <numerusform>用你的 {0:,} 幅手绘图练习</numerusform>
             </translation>
         </message>
         <message>
@@ -3364,13 +3383,13 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
-            <source>&amp;Export…</source>
-            <translation>导出(&amp;E)…</translation>
+            <source>E&amp;xport…</source>
+            <translation>导出(&amp;X)…</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
             <source>Save or copy a picture of what is on screen, or its numbers</source>
-            <translation>保存或复制屏幕内容的图片，或其中的数据</translation>
+            <translation>把显示的内容保存或复制为图片，或导出数值</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
@@ -3485,7 +3504,7 @@
         <message>
             <location filename="../../ui/app/actions.py" />
             <source>&amp;Fit Network</source>
-            <translation>适应窗口(&amp;F)</translation>
+            <translation>显示整个网络(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
@@ -3565,7 +3584,7 @@
         <message>
             <location filename="../../ui/app/actions.py" />
             <source>The language of the window</source>
-            <translation>窗口的语言</translation>
+            <translation>界面使用的语言</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
@@ -3676,7 +3695,7 @@
         <message>
             <location filename="../../ui/app/files.py" />
             <source>{0} features</source>
-            <translation>{0}（加特征）</translation>
+            <translation>{0}（更多输入）</translation>
         </message>
         <message>
             <location filename="../../ui/app/files.py" />
@@ -3781,7 +3800,7 @@
         <message>
             <location filename="../../ui/app/kept_runs.py" />
             <source>Undo and redo will not bring back what was learned, as {0} cannot be written ({1}); make room there, or let TMPDIR name another folder.</source>
-            <translation>撤销和重做将无法恢复学到的内容，因为 {0} 无法写入（{1}）；请在那里腾出空间，或让 TMPDIR 指向其他文件夹。</translation>
+            <translation>无法写入 {0}（{1}），因此撤销和重做将无法恢复学到的内容；请在那里腾出空间，或让 TMPDIR 指向其他文件夹。</translation>
         </message>
     </context>
     <context>
@@ -4382,12 +4401,12 @@
         <message>
             <location filename="../../ui/data/gallery.py" />
             <source>Multi</source>
-            <translation>多高斯</translation>
+            <translation>多重高斯</translation>
         </message>
         <message>
             <location filename="../../ui/data/gallery.py" />
             <source>Digits</source>
-            <translation>数字</translation>
+            <translation>手写数字</translation>
         </message>
         <message>
             <location filename="../../ui/data/gallery.py" />
@@ -4562,7 +4581,7 @@
         <message>
             <location filename="../../ui/forms/number_text.py" />
             <source>Type a whole number, such as {example}.</source>
-            <translation>请输入一个整数，例如 {example}。</translation>
+            <translation>请输入整数，例如 {example}。</translation>
         </message>
         <message>
             <location filename="../../ui/forms/number_text.py" />
@@ -4580,7 +4599,7 @@
         <message>
             <location filename="../../ui/forms/numbers.py" />
             <source>not finite</source>
-            <translation>非有限值</translation>
+            <translation>非有限数</translation>
         </message>
     </context>
     <context>
@@ -4588,7 +4607,7 @@
         <message>
             <location filename="../../ui/help/about.py" />
             <source>scikit-learn (and its iris data, by R. A. Fisher)</source>
-            <translation>scikit-learn（及其鸢尾花数据，R. A. Fisher）</translation>
+            <translation>scikit-learn（及其鸢尾花数据，作者 R. A. Fisher）</translation>
         </message>
         <message>
             <location filename="../../ui/help/about.py" />
@@ -4794,7 +4813,7 @@
         <message>
             <location filename="../../ui/help/shortcuts.py" />
             <source>Duplicate the layer, remove it</source>
-            <translation>复制层、删除层</translation>
+            <translation>创建层的副本、删除层</translation>
         </message>
         <message>
             <location filename="../../ui/help/shortcuts.py" />
@@ -4832,7 +4851,7 @@
         <message>
             <location filename="../../ui/network/edits.py" />
             <source>Duplicate {0}</source>
-            <translation>复制“{0}”</translation>
+            <translation>创建“{0}”的副本</translation>
         </message>
         <message>
             <location filename="../../ui/network/edits.py" />
@@ -4921,7 +4940,7 @@
         <message>
             <location filename="../../ui/network/inspector.py" />
             <source>Duplicate this layer (Ctrl+D)</source>
-            <translation>复制这一层 (Ctrl+D)</translation>
+            <translation>创建这一层的副本 (Ctrl+D)</translation>
         </message>
         <message>
             <location filename="../../ui/network/inspector.py" />
@@ -4972,7 +4991,7 @@
         <message>
             <location filename="../../ui/network/legend.py" />
             <source>Orange is negative, blue is positive. A wire is as wide as its weight is large. The picture of a neuron shows what it gives over the plane, or for one picture.</source>
-            <translation>橙色为负，蓝色为正。连线越粗，权重的绝对值越大。神经元上的小图显示它在整个平面上的输出，或对一张图片的输出。</translation>
+            <translation>橙色为负，蓝色为正。权重的绝对值越大，连线越粗。神经元上的小图显示它在整个平面上的输出，或对一张图片的输出。</translation>
         </message>
         <message>
             <location filename="../../ui/network/legend.py" />
@@ -5015,7 +5034,7 @@
         <message>
             <location filename="../../ui/network/menus.py" />
             <source>Duplicate</source>
-            <translation>复制</translation>
+            <translation>创建副本</translation>
         </message>
         <message>
             <location filename="../../ui/network/menus.py" />
@@ -5613,11 +5632,6 @@
         </message>
         <message>
             <location filename="../../ui/panels/draw/practice_result.py" />
-            <source> </source>
-            <translation />
-        </message>
-        <message>
-            <location filename="../../ui/panels/draw/practice_result.py" />
             <source>Forgotten most: {0}, {1} → {2}.</source>
             <translation>遗忘最多的是 {0}：{1} → {2}。</translation>
         </message>
@@ -5765,6 +5779,12 @@
             <location filename="../../ui/panels/loss/chart_options.py" />
             <source>0 shows every point as it is; near 1 only the trend is left</source>
             <translation>0 按原样显示每个点；接近 1 时只留下趋势</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_options.py" />
+            <source>Smoothing</source>
+            <comment>chart</comment>
+            <translation>平滑</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/chart_options.py" />
@@ -6074,7 +6094,7 @@
         <message>
             <location filename="../../ui/panels/predict/predict.py" />
             <source>Measure a flower, type it in, and read which kind the network takes it for.</source>
-            <translation>测量一朵花，输入数值，看网络认为它是哪个品种。</translation>
+            <translation>测量一朵花，输入数值，看网络认为它是哪一种。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/predict/predict.py" />
@@ -6131,7 +6151,7 @@
             <location filename="../../ui/panels/samples/sample_filter.py" />
             <source>Test</source>
             <comment>data</comment>
-            <translation>测试</translation>
+            <translation>测试集</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />
@@ -6162,13 +6182,13 @@
             <location filename="../../ui/panels/samples/sample_filter.py" />
             <source>Train</source>
             <comment>data</comment>
-            <translation>训练</translation>
+            <translation>训练集</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />
             <source>Training</source>
             <comment>data</comment>
-            <translation>训练</translation>
+            <translation>训练集</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />

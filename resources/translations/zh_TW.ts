@@ -357,7 +357,7 @@
         <message>
             <location filename="../../models/design/drawing.py" />
             <source>Pen width</source>
-            <translation>筆寬</translation>
+            <translation>筆畫粗細</translation>
         </message>
         <message>
             <location filename="../../models/design/drawing.py" />
@@ -465,7 +465,7 @@
         <message>
             <location filename="../../models/design/layers.py" />
             <source>Kernel</source>
-            <translation>卷積核大小</translation>
+            <translation>卷積核</translation>
         </message>
         <message>
             <location filename="../../models/design/layers.py" />
@@ -942,7 +942,7 @@
         <message>
             <location filename="../../models/design/training.py" />
             <source>Huber delta</source>
-            <translation>Huber delta</translation>
+            <translation>Huber 門檻 δ</translation>
         </message>
         <message>
             <location filename="../../models/design/training.py" />
@@ -984,7 +984,7 @@
         <message>
             <location filename="../../models/design/training.py" />
             <source>Over epochs</source>
-            <translation>歷時（週期）</translation>
+            <translation>持續週期數</translation>
         </message>
         <message>
             <location filename="../../models/design/training.py" />
@@ -1068,9 +1068,8 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
-            <location filename="../../ui/panels/loss/chart_options.py" />
             <source>Smoothing</source>
-            <translation>平滑</translation>
+            <translation>平滑係數</translation>
         </message>
         <message>
             <location filename="../../models/design/training.py" />
@@ -1215,7 +1214,7 @@
         <message>
             <location filename="../../models/design/training.py" />
             <source>Thickness</source>
-            <translation>粗細</translation>
+            <translation>筆畫粗細</translation>
         </message>
         <message>
             <location filename="../../models/design/training.py" />
@@ -1991,7 +1990,7 @@
         <message>
             <location filename="../../models/problems/pairing.py" />
             <source>Cross-entropy applies softmax itself; {activation} before it bends the scores. Use linear.</source>
-            <translation>交叉熵會自行套用 softmax；先經過「{activation}」會扭曲分數。請用線性。</translation>
+            <translation>交叉熵會自行套用 softmax；先經過「{activation}」會扭曲分數。請用「線性」。</translation>
         </message>
         <message>
             <location filename="../../models/problems/pairing.py" />
@@ -2049,12 +2048,12 @@
         <message>
             <location filename="../../models/problems/remarks.py" />
             <source>The network is stuck. The penalty {penalty} presses its weights to 0.</source>
-            <translation>網路停滯不前。{penalty} 懲罰項把權重都壓向 0。</translation>
+            <translation>網路停滯不前。{penalty} 正則化把權重都壓向 0。</translation>
         </message>
         <message>
             <location filename="../../models/problems/remarks.py" />
             <source>Learn without a penalty</source>
-            <translation>不用懲罰項來學習</translation>
+            <translation>不用正則化學習</translation>
         </message>
         <message>
             <location filename="../../models/problems/remarks.py" />
@@ -2247,6 +2246,14 @@
         </message>
         <message>
             <location filename="../../playground/cli/health.py" />
+            <location filename="../../ui/app/questions.py" />
+            <location filename="../../ui/help/explanation.py" />
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <source> </source>
+            <translation />
+        </message>
+        <message>
+            <location filename="../../playground/cli/health.py" />
             <source>Install Python 3.11 or newer.</source>
             <translation>請安裝 Python 3.11 或更新版本。</translation>
         </message>
@@ -2356,6 +2363,18 @@
         </message>
         <message>
             <location filename="../../playground/cli/info.py" />
+            <location filename="../../ui/forms/number_text.py" />
+            <location filename="../../ui/forms/numbers.py" />
+            <location filename="../../ui/network/words.py" />
+            <location filename="../../ui/panels/base/chart_axis.py" />
+            <location filename="../../ui/panels/base/class_reading.py" />
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0} %</source>
+            <translation>{0}%</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/info.py" />
             <source>stride {0}</source>
             <translation>步幅 {0}</translation>
         </message>
@@ -2375,7 +2394,7 @@
         <message>
             <location filename="../../playground/cli/main.py" />
             <source>Neural Network Playground without its window.</source>
-            <translation>不含視窗的神經網路遊樂場。</translation>
+            <translation>不開啟視窗，執行本程式。</translation>
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
@@ -2446,7 +2465,7 @@
         <message>
             <location filename="../../playground/cli/main.py" />
             <source>one JSON object a line, the last with the result</source>
-            <translation>每列一個 JSON 物件，最後一個是結果</translation>
+            <translation>每行一個 JSON 物件，最後一個是結果</translation>
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
@@ -2486,17 +2505,17 @@
         <message>
             <location filename="../../playground/cli/main.py" />
             <source>must be a whole number from 1 to 1000000000, got {0!r}</source>
-            <translation>必須是 1 到 1000000000 的整數，得到的是 {0!r}</translation>
+            <translation>必須是 1 到 1000000000 的整數，但給的是 {0!r}</translation>
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
             <source>must be a number of seconds above 0, got {0!r}</source>
-            <translation>必須是大於 0 的秒數，得到的是 {0!r}</translation>
+            <translation>必須是大於 0 的秒數，但給的是 {0!r}</translation>
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
             <source>must be a whole number from 0 to {0}, got {1!r}</source>
-            <translation>必須是 0 到 {0} 的整數，得到的是 {1!r}</translation>
+            <translation>必須是 0 到 {0} 的整數，但給的是 {1!r}</translation>
         </message>
     </context>
     <context>
@@ -2835,7 +2854,7 @@
         <message>
             <location filename="../../playground/cli/train.py" />
             <source>{0}, test accuracy {1:.1f} %</source>
-            <translation>{0}，測試準確率 {1:.1f} %</translation>
+            <translation>{0}，測試準確率 {1:.1f}%</translation>
         </message>
         <message>
             <location filename="../../playground/cli/train.py" />
@@ -2850,7 +2869,7 @@
         <message>
             <location filename="../../playground/cli/train.py" />
             <source>{0}: {1:.1f} %</source>
-            <translation>{0}：{1:.1f} %</translation>
+            <translation>{0}：{1:.1f}%</translation>
         </message>
         <message>
             <location filename="../../playground/cli/train.py" />
@@ -3085,7 +3104,7 @@
         <message>
             <location filename="../../playground/devices/devices.py" />
             <source>the only device here</source>
-            <translation>這裡唯一的裝置</translation>
+            <translation>唯一可用的裝置</translation>
         </message>
         <message>
             <location filename="../../playground/devices/devices.py" />
@@ -3198,7 +3217,7 @@
         <message>
             <location filename="../../playground/practice/fine_tuning.py" />
             <source>This network does not read drawings, so it cannot practise on them.</source>
-            <translation>這個網路不會讀手繪圖，所以不能用它們練習。</translation>
+            <translation>這個網路不會辨識手繪圖，因此無法用它們練習。</translation>
         </message>
         <message>
             <location filename="../../playground/practice/fine_tuning.py" />
@@ -3224,7 +3243,7 @@
             <source>Practising on your {0:,} drawings</source>
             <extracomment>of one: Practising on your drawing</extracomment>
             <translation>
-                <numerusform>正在用你的 {0:,} 張手繪圖練習</numerusform>
+                <numerusform>用你的 {0:,} 張手繪圖練習</numerusform>
             </translation>
         </message>
         <message>
@@ -3364,13 +3383,13 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
-            <source>&amp;Export…</source>
-            <translation>匯出(&amp;E)…</translation>
+            <source>E&amp;xport…</source>
+            <translation>匯出(&amp;X)…</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
             <source>Save or copy a picture of what is on screen, or its numbers</source>
-            <translation>儲存或複製畫面內容的圖片，或其中的數據</translation>
+            <translation>將畫面上的內容儲存或複製成圖片，或匯出數值</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
@@ -3565,7 +3584,7 @@
         <message>
             <location filename="../../ui/app/actions.py" />
             <source>The language of the window</source>
-            <translation>視窗的語言</translation>
+            <translation>介面使用的語言</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
@@ -3676,7 +3695,7 @@
         <message>
             <location filename="../../ui/app/files.py" />
             <source>{0} features</source>
-            <translation>{0}（加特徵）</translation>
+            <translation>{0}（更多輸入）</translation>
         </message>
         <message>
             <location filename="../../ui/app/files.py" />
@@ -3781,7 +3800,7 @@
         <message>
             <location filename="../../ui/app/kept_runs.py" />
             <source>Undo and redo will not bring back what was learned, as {0} cannot be written ({1}); make room there, or let TMPDIR name another folder.</source>
-            <translation>復原和重做將無法找回學到的內容，因為 {0} 無法寫入（{1}）；請在那裡騰出空間，或讓 TMPDIR 指向其他資料夾。</translation>
+            <translation>無法寫入 {0}（{1}），因此「復原」與「重做」將無法找回學到的內容；請在該處騰出空間，或讓 TMPDIR 指向其他資料夾。</translation>
         </message>
     </context>
     <context>
@@ -3997,7 +4016,7 @@
         <message>
             <location filename="../../ui/app/templates.py" />
             <source>The network that read cheques in 1998</source>
-            <translation>1998 年用來讀支票的網路</translation>
+            <translation>1998 年用來辨識支票的網路</translation>
         </message>
         <message>
             <location filename="../../ui/app/templates.py" />
@@ -4224,7 +4243,7 @@
             <location filename="../../ui/network/edits.py" />
             <location filename="../../ui/training/training_bar.py" />
             <source>Change {0}</source>
-            <translation>變更{0}</translation>
+            <translation>變更「{0}」</translation>
         </message>
         <message>
             <location filename="../../ui/data/augmentation.py" />
@@ -4280,7 +4299,7 @@
         <message>
             <location filename="../../ui/data/data_panel.py" />
             <source>A network that reads pictures well, with its data; undo takes it back</source>
-            <translation>擅長讀圖片的網路與它的資料；可以用「復原」退回</translation>
+            <translation>擅長辨識圖片的網路與它的資料；可以復原</translation>
         </message>
         <message>
             <location filename="../../ui/data/data_panel.py" />
@@ -4382,12 +4401,12 @@
         <message>
             <location filename="../../ui/data/gallery.py" />
             <source>Multi</source>
-            <translation>多高斯</translation>
+            <translation>多重高斯</translation>
         </message>
         <message>
             <location filename="../../ui/data/gallery.py" />
             <source>Digits</source>
-            <translation>數字</translation>
+            <translation>手寫數字</translation>
         </message>
         <message>
             <location filename="../../ui/data/gallery.py" />
@@ -4435,7 +4454,7 @@
         <message>
             <location filename="../../ui/data/input_part.py" />
             <source>click to use or leave out</source>
-            <translation>點按即可使用或不使用</translation>
+            <translation>點按即可選用或停用</translation>
         </message>
     </context>
     <context>
@@ -4562,12 +4581,12 @@
         <message>
             <location filename="../../ui/forms/number_text.py" />
             <source>Type a whole number, such as {example}.</source>
-            <translation>請輸入一個整數，例如 {example}。</translation>
+            <translation>請輸入整數，例如 {example}。</translation>
         </message>
         <message>
             <location filename="../../ui/forms/number_text.py" />
             <source>Type a number, such as {example}.</source>
-            <translation>請輸入一個數，例如 {example}。</translation>
+            <translation>請輸入數字，例如 {example}。</translation>
         </message>
         <message>
             <location filename="../../ui/forms/number_text.py" />
@@ -4580,7 +4599,7 @@
         <message>
             <location filename="../../ui/forms/numbers.py" />
             <source>not finite</source>
-            <translation>非有限值</translation>
+            <translation>非有限數</translation>
         </message>
     </context>
     <context>
@@ -4588,7 +4607,7 @@
         <message>
             <location filename="../../ui/help/about.py" />
             <source>scikit-learn (and its iris data, by R. A. Fisher)</source>
-            <translation>scikit-learn（及其鳶尾花資料，R. A. Fisher）</translation>
+            <translation>scikit-learn（及其鳶尾花資料，作者 R. A. Fisher）</translation>
         </message>
         <message>
             <location filename="../../ui/help/about.py" />
@@ -4842,7 +4861,7 @@
         <message>
             <location filename="../../ui/network/edits.py" />
             <source>Leave out {0}</source>
-            <translation>不使用「{0}」</translation>
+            <translation>停用「{0}」</translation>
         </message>
         <message>
             <location filename="../../ui/network/edits.py" />
@@ -4913,7 +4932,7 @@
         <message>
             <location filename="../../ui/network/inputs.py" />
             <source>Use {0} as an input, or leave it out</source>
-            <translation>使用「{0}」作為輸入，或不使用它</translation>
+            <translation>將 {0} 用作輸入，或停用它</translation>
         </message>
     </context>
     <context>
@@ -4972,7 +4991,7 @@
         <message>
             <location filename="../../ui/network/legend.py" />
             <source>Orange is negative, blue is positive. A wire is as wide as its weight is large. The picture of a neuron shows what it gives over the plane, or for one picture.</source>
-            <translation>橘色代表負值，藍色代表正值。權重越大，連線越粗。神經元上的小圖，顯示它在整個平面上或對一張圖片的輸出。</translation>
+            <translation>橘色為負，藍色為正。權重的絕對值越大，連線越粗。神經元上的小圖顯示它在整個平面上的輸出，或對一張圖片的輸出。</translation>
         </message>
         <message>
             <location filename="../../ui/network/legend.py" />
@@ -5247,7 +5266,7 @@
         <message>
             <location filename="../../ui/panels/base/class_bars.py" />
             <source>How likely each class is; from the dotted line on, an answer counts as sure</source>
-            <translation>各類別的可能性；超過點線才算是確定的答案</translation>
+            <translation>每個類別的機率；達到虛線時，回答算作確定</translation>
         </message>
         <message>
             <location filename="../../ui/panels/base/class_bars.py" />
@@ -5271,17 +5290,17 @@
         <message>
             <location filename="../../ui/panels/base/class_reading.py" />
             <source>I see: {0}, {1}</source>
-            <translation>我看到：{0}，{1}</translation>
+            <translation>我看到的是：{0}，{1}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/base/class_reading.py" />
             <source>I read an {0}, {1}</source>
-            <translation>我讀到 {0}，{1}</translation>
+            <translation>我認出的是 {0}，{1}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/base/class_reading.py" />
             <source>I read a {0}, {1}</source>
-            <translation>我讀到 {0}，{1}</translation>
+            <translation>我認出的是 {0}，{1}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/base/class_reading.py" />
@@ -5291,7 +5310,7 @@
         <message>
             <location filename="../../ui/panels/base/class_reading.py" />
             <source>{0} or {1}?</source>
-            <translation>{0} 或 {1}？</translation>
+            <translation>{0} 還是 {1}？</translation>
         </message>
     </context>
     <context>
@@ -5317,13 +5336,13 @@
         <message>
             <location filename="../../ui/panels/base/picture_view.py" />
             <source>Blue spoke for it, orange against.</source>
-            <translation>藍色支持這個回答，橙色反對。</translation>
+            <translation>藍色支持這個回答，橘色反對。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/base/picture_view.py" />
             <location filename="../../ui/panels/draw/digit_seen.py" />
             <source>What the network sees</source>
-            <translation>網路看到的</translation>
+            <translation>網路看到的圖片</translation>
         </message>
     </context>
     <context>
@@ -5365,7 +5384,7 @@
         <message>
             <location filename="../../ui/panels/draw/digit.py" />
             <source>This panel reads drawings; choose a picture data set such as MNIST.</source>
-            <translation>這個面板會讀手繪圖；請選擇圖片資料集，例如 MNIST。</translation>
+            <translation>這個面板會辨識手繪圖；請選擇 MNIST 等圖片資料集。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/digit.py" />
@@ -5403,7 +5422,7 @@
         <message>
             <location filename="../../ui/panels/draw/digit_answer.py" />
             <source>sure ≥ {0}</source>
-            <translation>≥ {0} 才確定</translation>
+            <translation>確定 ≥ {0}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/digit_answer.py" />
@@ -5433,7 +5452,7 @@
         <message>
             <location filename="../../ui/panels/draw/digit_answer.py" />
             <source>Sure from {0}</source>
-            <translation>{0} 以上才算確定</translation>
+            <translation>達到 {0} 算確定</translation>
         </message>
     </context>
     <context>
@@ -5474,7 +5493,7 @@
             <location filename="../../ui/panels/draw/digit_seen.py" />
             <location filename="../../ui/panels/samples/sample_detail.py" />
             <source>Tint what spoke for the answer (blue) and against it (orange)</source>
-            <translation>將支持這個答案的部分標成藍色，反對的部分標成橘色</translation>
+            <translation>用顏色標出支持這個回答的部分（藍色）與反對的部分（橘色）</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/digit_seen.py" />
@@ -5536,7 +5555,7 @@
         <message>
             <location filename="../../ui/panels/draw/pad_tools.py" />
             <source>Pen size</source>
-            <translation>畫筆大小</translation>
+            <translation>畫筆粗細</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/pad_tools.py" />
@@ -5574,7 +5593,7 @@
         <message>
             <location filename="../../ui/panels/draw/practice_result.py" />
             <source>Share of your drawings that is read right, before and after. It has seen these; draw a new one.</source>
-            <translation>你的手繪圖在練習前後被讀對的比例。這些圖它已經看過；再畫一張新的試試。</translation>
+            <translation>你的手繪圖在練習前後辨識正確的比例。這些圖它已經看過；請再畫一張新的。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/practice_result.py" />
@@ -5589,12 +5608,12 @@
         <message>
             <location filename="../../ui/panels/draw/practice_result.py" />
             <source>Take back</source>
-            <translation>退回</translation>
+            <translation>還原</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/practice_result.py" />
             <source>The weights from before the practice</source>
-            <translation>退回練習前的權重</translation>
+            <translation>還原成練習前的權重</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/practice_result.py" />
@@ -5609,12 +5628,7 @@
         <message>
             <location filename="../../ui/panels/draw/practice_result.py" />
             <source>Share of {0} test pictures that is read right, before and after</source>
-            <translation>{0} 張測試圖片在練習前後被讀對的比例</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/draw/practice_result.py" />
-            <source> </source>
-            <translation />
+            <translation>{0} 張測試圖片在練習前後辨識正確的比例</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/practice_result.py" />
@@ -5629,12 +5643,12 @@
         <message>
             <location filename="../../ui/panels/draw/practice_result.py" />
             <source>{0} in {1} s, tested on {2} pictures.</source>
-            <translation>{1} 秒內走了 {0}，用 {2} 張圖片測試。</translation>
+            <translation>用 {1} 秒練習了 {0}，並以 {2} 張圖片測試。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/practice_result.py" />
             <source>{0} in {1} s.</source>
-            <translation>{1} 秒內走了 {0}。</translation>
+            <translation>用 {1} 秒練習了 {0}。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/practice_result.py" />
@@ -5710,12 +5724,12 @@
         <message>
             <location filename="../../ui/panels/draw/practice_section.py" />
             <source>Practising… {0} %</source>
-            <translation>練習中… {0} %</translation>
+            <translation>練習中… {0}%</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/practice_section.py" />
             <source>Train for some seconds on your drawings and some training pictures; it can be taken back</source>
-            <translation>用你的手繪圖與一些訓練圖片訓練幾秒鐘；之後可以退回</translation>
+            <translation>用你的手繪圖與一些訓練圖片訓練幾秒鐘；之後可以還原</translation>
         </message>
     </context>
     <context>
@@ -5768,6 +5782,12 @@
         </message>
         <message>
             <location filename="../../ui/panels/loss/chart_options.py" />
+            <source>Smoothing</source>
+            <comment>chart</comment>
+            <translation>平滑</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_options.py" />
             <location filename="../../ui/panels/loss/loss_chart.py" />
             <source>step</source>
             <translation>步數</translation>
@@ -5810,7 +5830,7 @@
         <message>
             <location filename="../../ui/panels/loss/chart_options.py" />
             <source>Fit the chart to the middle 90 % of the values</source>
-            <translation>讓圖表符合中間 90 % 的值</translation>
+            <translation>讓圖表符合中間 90% 的值</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/chart_options.py" />
@@ -6061,7 +6081,7 @@
         <message>
             <location filename="../../ui/panels/predict/answer.py" />
             <source>The network's answer</source>
-            <translation>網路的答案</translation>
+            <translation>網路的回答</translation>
         </message>
     </context>
     <context>
@@ -6074,12 +6094,12 @@
         <message>
             <location filename="../../ui/panels/predict/predict.py" />
             <source>Measure a flower, type it in, and read which kind the network takes it for.</source>
-            <translation>量一朵花，輸入數值，看看網路認為它是哪一種。</translation>
+            <translation>測量一朵花，輸入數值，看看網路認為它是哪一種。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/predict/predict.py" />
             <source>Type a point in and read what the network answers there.</source>
-            <translation>輸入一個點，看看網路在那裡的答案。</translation>
+            <translation>輸入一個點，看看網路在那裡給出什麼回答。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/predict/predict.py" />
@@ -6104,12 +6124,12 @@
         <message>
             <location filename="../../ui/panels/predict/predict.py" />
             <source>{0}: outside the data. The answer there is a guess.</source>
-            <translation>{0}：超出資料範圍。那裡的答案只是猜測。</translation>
+            <translation>{0}：超出資料範圍。那裡的回答只是猜測。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/predict/predict.py" />
             <source>What the data says: {0}</source>
-            <translation>資料的答案：{0}</translation>
+            <translation>資料中的答案：{0}</translation>
         </message>
     </context>
     <context>
@@ -6131,7 +6151,7 @@
             <location filename="../../ui/panels/samples/sample_filter.py" />
             <source>Test</source>
             <comment>data</comment>
-            <translation>測試</translation>
+            <translation>測試集</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />
@@ -6162,13 +6182,13 @@
             <location filename="../../ui/panels/samples/sample_filter.py" />
             <source>Train</source>
             <comment>data</comment>
-            <translation>訓練</translation>
+            <translation>訓練集</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />
             <source>Training</source>
             <comment>data</comment>
-            <translation>訓練</translation>
+            <translation>訓練集</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />
@@ -6251,7 +6271,7 @@
             <source>{0} answers are of an earlier step; they are renewed bit by bit</source>
             <extracomment>of one: One answer is of an earlier step; it is renewed in a moment</extracomment>
             <translation>
-                <numerusform>有 {0} 個答案還停留在先前的步數；會逐步更新</numerusform>
+                <numerusform>{0} 個回答來自較早的步；正在逐步更新</numerusform>
             </translation>
         </message>
         <message>
@@ -6282,12 +6302,12 @@
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>{0}, read right</source>
-            <translation>{0}，讀對</translation>
+            <translation>{0}，辨識正確</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>{0}, read as {1}</source>
-            <translation>{0}，讀成 {1}</translation>
+            <translation>{0}，被認作 {1}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
@@ -6313,12 +6333,12 @@
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>read right ({0})</source>
-            <translation>讀對（{0}）</translation>
+            <translation>辨識正確（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>read as {0} ({1})</source>
-            <translation>讀成 {0}（{1}）</translation>
+            <translation>被認作 {0}（{1}）</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
@@ -6362,7 +6382,7 @@
         <message>
             <location filename="../../ui/panels/samples/samples.py" />
             <source>This panel shows pictures; choose a picture data set such as MNIST.</source>
-            <translation>這個面板會顯示圖片；請選擇圖片資料集，例如 MNIST。</translation>
+            <translation>這個面板會顯示圖片；請選擇 MNIST 等圖片資料集。</translation>
         </message>
     </context>
     <context>

@@ -40,7 +40,7 @@ _ENTRIES = (
     ),
     _Entry(
         "export",
-        mark("&Export…"),
+        mark("E&xport…"),
         "picture",
         "Ctrl+E",
         mark("Save or copy a picture of what is on screen, or its numbers"),

@@ -5,7 +5,7 @@ from typing import Literal
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from models.language.text import tr
+from models.language.text import joined, tr
 from ui.app.document_state import DocumentState
 from ui.look.sayings import say
 
@@ -27,7 +27,7 @@ def give_up(window: QWidget, left: Iterable[DocumentState]) -> bool:
     for state in left:
         text = tr("Give up the changes to “{0}”?").format(state.name)
         more = tr("Another document has taken its place. Undo brings it back, and then it can be saved.")
-        answer = _ask(window, text, f"{more} {_why(state)}", _Button.Discard | _Button.Cancel, _Button.Cancel)
+        answer = _ask(window, text, joined([more, _why(state)], " "), _Button.Discard | _Button.Cancel, _Button.Cancel)
         if answer != _Button.Discard:
             return False
     return True
@@ -53,7 +53,7 @@ def _why(state: DocumentState) -> str:
         happened = tr("It has trained for {0} since it was last saved.").format(span)
     else:
         happened = tr("It was edited, and has trained for {0}, since it was last saved.").format(span)
-    return f"{happened} {tr('You are asked after an edit, or more than a minute of training.')}"
+    return joined([happened, tr("You are asked after an edit, or more than a minute of training.")], " ")
 
 
 def _ask(window: QWidget, text: str, more: str, answers: _Button, first: _Button) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from models.design.spec import SpecError
-from models.language.text import mark
+from models.language.text import mark, tr
 
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?", re.IGNORECASE)
 _GROUPED = re.compile(r"[+-]?\d{1,3}([,' \u00a0\u202f]\d{3})+")
@@ -26,7 +26,7 @@ class Range:
 def written(value: float, allowed: Range | None = None) -> str:
     """The shortest text that reads back as `value`: 0.00001, 1e-8, 500; "25 %" in a percent range."""
     if allowed and allowed.percent:
-        return f"{_plain(round(value * 100, 10))} %"
+        return tr("{0} %").format(_plain(round(value * 100, 10)))
     return _plain(value)
 
 

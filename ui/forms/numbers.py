@@ -41,7 +41,7 @@ def rate(value: float) -> str:
 
 def percent(share: float) -> str:
     """A share as percent with one digit: 99.6 %."""
-    return f"{100 * share:.1f} %"
+    return tr("{0} %").format(f"{100 * share:.1f}")
 
 
 def counted_percent(share: float) -> str:
@@ -49,5 +49,5 @@ def counted_percent(share: float) -> str:
     if not 0 < share < 1 or percent(share) not in (percent(0), percent(1)):
         return percent(share)
     if share < 0.00005:
-        return "<0.01 %"
-    return ">99.99 %" if share > 0.99995 else f"{100 * share:.2f} %"
+        return tr("{0} %").format("<0.01")
+    return tr("{0} %").format(">99.99" if share > 0.99995 else f"{100 * share:.2f}")

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from models.language import glossary
-from models.language.text import tr
+from models.language.text import joined, tr
 from ui.help import entry_text
 from ui.look import theme
 
@@ -38,8 +38,8 @@ class Explanation(QFrame):
                 column.addWidget(theme.styled(QFrame(), "rule"))
             column.addWidget(text)
         column.addWidget(self._text(entry_text.link(ALL, tr("All terms (Ctrl+F1)"))))
-        self.setAccessibleName(", ".join(entry.term for entry in entries))
-        self.setAccessibleDescription(" ".join(entry.explanation for entry in entries))
+        self.setAccessibleName(joined(entry.term for entry in entries))
+        self.setAccessibleDescription(joined((entry.explanation for entry in entries), " "))
 
     def open_beside(self, control: QWidget) -> None:
         """Show it below the control, or above where there is no room; in a large one, such as a picture, at its top."""

@@ -16,7 +16,7 @@ from ui.look.sayings import say
 from ui.network import words
 from ui.network.source_form import SourceForm
 
-HEIGHT = 46  # px
+HEIGHT = 50  # px, for a name over a field; Chinese letters are higher than Latin ones
 _FIT = 3  # fields that fit beside the title of a narrow picture
 _FIELD, _SOURCE = 120, 190  # px at most for each field, and for the choice of a source
 

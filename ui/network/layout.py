@@ -7,6 +7,7 @@ from models.design.experiment import Experiment
 from models.design.layers import Add, Layer, Linear, Shape
 from models.design.network import INPUT_ID, OUTPUT_ID
 from models.language.text import tr
+from models.language.width import cells
 from ui.network import spacing, words
 from ui.network.columns import (
     BODY_MOST,
@@ -177,7 +178,7 @@ def _with_chip(before: Column, column: Column, text: str, tight: bool) -> Column
 
 def _with_even_captions(columns: list[Column]) -> tuple[Column, ...]:
     """The columns with their numbers of parameters on one line or, where one is too long for that, all on two."""
-    if all(CAPTION_LETTER * len(c.caption) <= c.caption_box.width for c in columns):
+    if all(CAPTION_LETTER * cells(c.caption) <= c.caption_box.width for c in columns):
         return tuple(columns)
     found = []
     for column in columns:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from models.language.width import cells
 from ui.network.columns import (
     CARD_WIDTHS,
     CHIP_AIR,
@@ -53,5 +54,5 @@ def chip_width(text: str) -> float:
 
 def overhang(lines: Iterable[str], width: float) -> float:
     """How far lines beside neurons reach beyond a card of this width; the longest ones are cut off."""
-    longest = max((len(line) for line in lines), default=0) * LETTER
+    longest = max((cells(line) for line in lines), default=0) * LETTER
     return max(min(longest + LABEL_GAP, LABEL_ROOM) - (width - TILE) / 2, 0.0)

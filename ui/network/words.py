@@ -74,7 +74,7 @@ def subtitle(experiment: Experiment, layer_id: str) -> str:
         case Activation():
             return tr(ACTIVATIONS[layer.function])
         case Dropout():
-            return f"{100 * layer.rate:.3g} %"
+            return tr("{0} %").format(f"{100 * layer.rate:.3g}")
         case BatchNorm():
             return tr("per batch")
         case Conv2d():

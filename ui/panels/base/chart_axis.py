@@ -7,6 +7,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
+from models.language.text import tr
 from ui.forms.number_text import written
 
 _SIZES = ((1e9, " G"), (1e6, " M"), (1e3, " k"))
@@ -152,5 +153,5 @@ class ValueAxis(pg.AxisItem):  # type: ignore[misc]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         if self.percent:
-            return [f"{round(100 * value, 4):g} %" for value in values]
+            return [tr("{0} %").format(f"{round(100 * value, 4):g}") for value in values]
         return [loss_tick(10**value if self.logarithmic else value) for value in values]

@@ -29,7 +29,7 @@ class Guess:
     def percent(self) -> str:
         """Whole percents; 100 % only from 99.95 % on."""
         shown = min(round(100 * self.share), 99 if self.share < 0.9995 else 100)
-        return f"{shown} %"
+        return tr("{0} %").format(shown)
 
 
 def best_two(classes: tuple[str, ...], probabilities: Float32) -> tuple[Guess, Guess]:

@@ -18,7 +18,7 @@ def percent(share: float, exact: bool) -> str:
     """A share of 1 in percent, with one decimal if `exact` and not whole; "100 %" only if it is all."""
     most = 100.0 if share >= 1 else 99.9 if exact else 99.0
     text = f"{min(100 * share, most):.1f}" if exact else f"{min(100 * share, most):.0f}"
-    return text.removesuffix(".0") + " %"
+    return tr("{0} %").format(text.removesuffix(".0"))
 
 
 class PairBar(QWidget):

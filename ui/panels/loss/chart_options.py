@@ -36,7 +36,7 @@ class OptionsCard(QFrame):
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
         doc = tr("0 shows every point as it is; near 1 only the trend is left")
         for control in (self.slider, self.field):
-            say(control.setAccessibleName, tr("Smoothing"))
+            say(control.setAccessibleName, tr("Smoothing", "chart"))
             say(control.setToolTip, wrapped(doc))
         say(self.field.explain, doc)
         self.by_step = Combo()
@@ -98,7 +98,7 @@ class OptionsCard(QFrame):
 
     def _lay_out(self) -> None:
         smoothing, choices = QHBoxLayout(), QGridLayout()
-        smoothing.addWidget(label(tr("Smoothing"), "muted"), 1)
+        smoothing.addWidget(label(tr("Smoothing", "chart"), "muted"), 1)
         smoothing.addWidget(self.field)
         choices.setColumnStretch(0, 1)
         choices.setVerticalSpacing(theme.GAP)

@@ -42,7 +42,7 @@ def shares_by_class(page: SamplePictures, classes: tuple[str, ...]) -> list[str]
     shares = sorted((1 - wrong[k] / asked[k], k) for k in range(len(asked)) if asked[k])
     if len(shares) < 2:
         return []
-    return [tr("{0}: {1}").format(classes[k], f"{100 * share:.0f} %") for share, k in shares]
+    return [tr("{0}: {1}").format(classes[k], tr("{0} %").format(f"{100 * share:.0f}")) for share, k in shares]
 
 
 def by_class(page: SamplePictures, shares: list[str], most: int | None = None) -> str:
