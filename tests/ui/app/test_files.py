@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from models.files import atomic, checkpoint, storage
+from models.language import languages
 from models.problems.changes import with_kind
 from models.talk.commands import Command, Load, Save
 from models.talk.snapshot import Progress, Saved
@@ -564,3 +565,18 @@ def test_every_answer_to_the_question_before_leaving_has_a_key(
 
     monkeypatch.setattr(QMessageBox, "exec", exec_)
     assert questions.save_before_leaving(window, window.document.state) == pressed
+
+
+@pytest.mark.parametrize(("language", "space"), [("en", True), ("zh_CN", False), ("zh_TW", False)])
+def test_a_question_of_two_sentences_has_a_space_between_them_only_in_english(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, language: str, space: bool
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.informativeText()))
+    languages.use(language)
+    window.document.edit(
+        replace(window.document.experiment, data=replace(window.document.experiment.data, noise=0.2)), ""
+    )
+    questions.give_up(window, [window.document.state])
+    assert len(said) == 1
+    assert (" " in said[0]) == space

@@ -2,7 +2,9 @@
 
 import pytest
 
-from ui.forms import numbers
+from models.language import languages
+from ui.forms import number_text, numbers
+from ui.forms.number_text import Range
 
 
 @pytest.mark.parametrize(
@@ -25,3 +27,19 @@ def test_a_counted_share_is_none_or_all_only_where_it_is(share: float, text: str
 def test_every_share_of_ten_thousand_tells_some_from_none_and_most_from_all() -> None:
     texts = [numbers.counted_percent(k / 10_000) for k in range(10_001)]
     assert texts.count("0.0 %") == texts.count("100.0 %") == 1
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "zh_TW"])
+def test_chinese_has_no_space_before_percent_and_reads_it_with_and_without(language: str) -> None:
+    languages.use(language)
+    allowed = Range(0, 1, percent=True)
+    assert numbers.percent(0.5) == "50.0%"
+    assert numbers.counted_percent(1 / 60_000) == "<0.01%"
+    assert number_text.written(0.25, allowed) == "25%"
+    assert number_text.read("25%", allowed) == number_text.read("25 %", allowed) == 0.25
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "not finite"), ("zh_CN", "非有限数"), ("zh_TW", "非有限數")])
+def test_a_loss_that_is_not_finite_is_called_so_in_every_language(language: str, text: str) -> None:
+    languages.use(language)
+    assert numbers.loss(float("inf")) == text

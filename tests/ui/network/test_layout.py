@@ -10,10 +10,11 @@ from models.design.experiment import Experiment
 from models.design.layers import Activation, BatchNorm, Dropout, Flatten, GlobalAvgPool, Layer, LayerNorm, Linear
 from models.design.network import Network
 from models.files.class_folders import folder_data
+from models.language import languages
 from models.problems.changes import with_data, with_kind, with_loss
 from ui.look import theme
 from ui.network import words
-from ui.network.columns import LABEL_ROOM, TIGHT, Layout, insertion_index, marker_x
+from ui.network.columns import LABEL_GAP, LABEL_ROOM, TIGHT, Layout, insertion_index, marker_x
 from ui.network.hits import Hit, bias_box, close_box, hit
 from ui.network.layout import layout
 from ui.network.tile_grid import FEW, MANY, Box
@@ -157,9 +158,13 @@ def test_columns_stand_tight_only_where_that_shows_them_larger() -> None:
     assert not layout(wide, width=396, height=345).columns[0].tight
 
 
+@pytest.mark.parametrize("language", languages.LANGUAGES)
 @pytest.mark.parametrize("experiment", DESIGNS)
 @pytest.mark.parametrize("size", [(700.0, 520.0), (575.0, 400.0), (400.0, 300.0), (1500.0, 900.0)])
-def test_all_numbers_of_parameters_take_the_same_lines(experiment: Experiment, size: tuple[float, float]) -> None:
+def test_all_numbers_of_parameters_take_the_same_lines(
+    experiment: Experiment, size: tuple[float, float], language: str
+) -> None:
+    languages.use(language)
     measure = QFontMetricsF(theme.font(theme.CAPTION))
     captioned = [c for c in layout(experiment, width=size[0], height=size[1]).columns if c.caption]
     assert len({c.caption.count("\n") for c in captioned}) <= 1
@@ -196,3 +201,14 @@ def test_a_long_name_of_a_class_has_room_but_not_all_of_the_picture(tmp_path: Pa
     found = layout(with_data(Experiment(), folder_data(tmp_path)))
     assert found.width - found.columns[-1].tiles[0].right >= LABEL_ROOM
     assert found.width <= 720
+
+
+@pytest.mark.parametrize("language", languages.LANGUAGES)
+@pytest.mark.parametrize("width", [396.0, 700.0])
+def test_the_names_of_classes_are_inside_of_the_picture(language: str, width: float) -> None:
+    languages.use(language)
+    e = designed(linear(6), kind="iris")
+    found = layout(e, width=width)
+    measure = QFontMetricsF(theme.font(theme.CAPTION))
+    needed = max(measure.horizontalAdvance(name) for name in e.data.info.shown.classes)
+    assert found.width - found.columns[-1].tiles[0].right >= LABEL_GAP + needed

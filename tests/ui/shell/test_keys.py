@@ -1,14 +1,18 @@
 """Space plays, from everywhere but a text field; Enter presses what has the focus."""
 
+import re
+from collections import Counter
 from dataclasses import replace
 from math import inf
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QMenu, QWidget
 
+from models.language import languages
 from models.problems import checks
 from models.talk.commands import ACCELERATING, Command, Run
 from ui.forms.field_editors import PresetEditor
@@ -243,3 +247,18 @@ def test_every_action_stands_in_a_menu(window: MainWindow) -> None:
     found = {entry.text for entry in entries.of_menus(window.menuBar())}
     named = {action.text().replace("&", "") for action in window.actions_._all.values()}
     assert named <= found
+
+
+@pytest.mark.parametrize("language", languages.LANGUAGES)
+def test_in_every_language_the_entries_of_a_menu_have_letters_of_their_own(window: MainWindow, language: str) -> None:
+    window.choices.speak(language)
+
+    def check(actions: list[QAction]) -> None:
+        letters = Counter(found[1].upper() for action in actions if (found := re.search("&([^&])", action.text())))
+        assert not [letter for letter, count in letters.items() if count > 1], [action.text() for action in actions]
+        for action in actions:
+            if isinstance(menu := action.menu(), QMenu):
+                check(menu.actions())
+
+    check(window.menuBar().actions())
+    window.choices.speak(languages.ENGLISH)
