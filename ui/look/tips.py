@@ -6,6 +6,8 @@ from models.language.text import Text
 from ui.look import theme
 
 WIDTH = 340  # px of a line, at most
+_LETTERS = 3  # a last line has so many at least; Chinese, which may be broken anywhere, would often end in one
+_STEP = 7  # px by which lines become narrower until it has
 
 
 def wrapped(text: str) -> str:
@@ -18,6 +20,18 @@ def _wrapped(text: str) -> str:
 
 
 def _lines(paragraph: str) -> list[str]:
+    found = _broken(paragraph, WIDTH)
+    for width in range(WIDTH - _STEP, WIDTH // 2, -_STEP):
+        if len(found) == 1 or len(found[-1]) >= _LETTERS:
+            break
+        narrower = _broken(paragraph, width)
+        if len(narrower) > len(found):
+            break
+        found = narrower
+    return found
+
+
+def _broken(paragraph: str, width: int) -> list[str]:
     layout = QTextLayout(paragraph, theme.font(theme.BODY))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -25,7 +39,7 @@ def _lines(paragraph: str) -> list[str]:
     found: list[str] = []
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
-        line.setLineWidth(WIDTH)
+        line.setLineWidth(width)
         start = line.textStart()
         found.append(paragraph[start : start + line.textLength()].strip())
     layout.endLayout()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QL
 from models.design.spec import SpecError
 from models.files import checkpoint, unsaved
 from models.files.unsaved import Folder, Work
+from models.language import languages
 from models.language.text import tr
 from models.problems import checks
 from ui.app.document_state import DocumentState
@@ -200,4 +201,6 @@ def _time(when: str) -> str:
         moment = datetime.fromisoformat(when)
     except ValueError:
         return when
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())), QLocale.FormatType.ShortFormat)
+    language = languages.current()
+    locale = QLocale() if language == languages.ENGLISH else QLocale(language)  # English has dates of many kinds
+    return locale.toString(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())), QLocale.FormatType.ShortFormat)

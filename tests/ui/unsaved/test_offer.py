@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
 from models.files import atomic, checkpoint, storage, unsaved
 from models.files.unsaved import DOCUMENT, Work
+from models.language import languages
 from models.problems.changes import with_kind
 from models.talk.commands import Command, Load
 from ui.app.files import DIGITS
@@ -155,4 +156,14 @@ def test_the_picture_can_be_seen(window: MainWindow, qapp: QApplication, colours
         for y in range(0, picture.height(), 2)
     ]
     assert sum(far) > 0.05 * len(far)
+    offer.close()
+
+
+@pytest.mark.parametrize(("language", "date"), [("zh_CN", "2026/1/2"), ("zh_TW", "2026/1/2")])
+def test_the_date_is_written_as_in_the_language_of_the_window(window: MainWindow, language: str, date: str) -> None:
+    leave(window, title="Lesson")
+    languages.use(language)
+    offer = offered(window)
+    assert offer is not None
+    assert any(date in label.text() for label in offer.findChildren(QLabel))
     offer.close()
