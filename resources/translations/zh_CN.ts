@@ -2869,7 +2869,7 @@
         <message>
             <location filename="../../playground/cli/train.py" />
             <source>{0}: {1:.1f} %</source>
-            <translation>{0}：{1:.1f}%</translation>
+            <translation>{0} {1:.1f}%</translation>
         </message>
         <message>
             <location filename="../../playground/cli/train.py" />

@@ -999,7 +999,7 @@
         <message>
             <location filename="../../models/design/training.py" />
             <source>Epochs from one cut to the next</source>
-            <translation>每隔多少週期調降一次</translation>
+            <translation>每隔多少個週期調降一次</translation>
         </message>
         <message>
             <location filename="../../models/design/training.py" />
@@ -1049,7 +1049,7 @@
         <message>
             <location filename="../../models/design/training.py" />
             <source>Epochs without a lower loss after which the rate is cut</source>
-            <translation>損失連續多少週期沒有下降，就調降學習率</translation>
+            <translation>損失連續多少個週期沒有下降，就調降學習率</translation>
         </message>
         <message>
             <location filename="../../models/design/training.py" />
@@ -2574,7 +2574,7 @@
         <message>
             <location filename="../../playground/cli/pretraining.py" />
             <source>epoch {0} of {1}: loss {2:.4f}</source>
-            <translation>第 {0} 週期，共 {1} 週期：損失 {2:.4f}</translation>
+            <translation>第 {0} 週期，共 {1} 個週期：損失 {2:.4f}</translation>
         </message>
     </context>
     <context>
@@ -2838,7 +2838,7 @@
             <source>{0:,} epochs</source>
             <extracomment>of one: 1 epoch</extracomment>
             <translation>
-                <numerusform>{0:,} 週期</numerusform>
+                <numerusform>{0:,} 個週期</numerusform>
             </translation>
         </message>
         <message>
@@ -2869,7 +2869,7 @@
         <message>
             <location filename="../../playground/cli/train.py" />
             <source>{0}: {1:.1f} %</source>
-            <translation>{0}：{1:.1f}%</translation>
+            <translation>{0} {1:.1f}%</translation>
         </message>
         <message>
             <location filename="../../playground/cli/train.py" />
@@ -6423,7 +6423,7 @@
         <message>
             <location filename="../../ui/shell/demo.py" />
             <source>Trained {0} epochs; see {1} and {2}.</source>
-            <translation>訓練了 {0} 輪；請看 {1} 和 {2}。</translation>
+            <translation>訓練了 {0} 個週期；請看 {1} 與 {2}。</translation>
         </message>
     </context>
     <context>
