@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -35,6 +34,7 @@ from ui.data.gallery import Gallery
 from ui.data.input_part import InputPart
 from ui.data.seed_row import SeedRow
 from ui.forms.form import SpecForm
+from ui.forms.scroll import ColumnScroll
 from ui.look import theme
 from ui.look.sayings import say, written
 from ui.look.terms import explain, is_about
@@ -46,20 +46,6 @@ _TABLE = ("train_share", "standardise")
 _FIXED = ("standardise",)
 """Fields in use for generated points, for tables of real rows, and for sets that come split already."""
 _ONE_BELOW_THE_OTHER = 800  # px of the window from which data and inputs fit without a scroll bar
-
-
-class _Scroll(QScrollArea):
-    """Scrolls up and down; it is at least as wide as what is in it, in whatever language."""
-
-    def minimumSizeHint(self) -> QSize:
-        body = self.widget()
-        within = body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() if body else 0
-        return QSize(within, super().minimumSizeHint().height())
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.updateGeometry()
 
 
 class DataPanel(QFrame):
@@ -91,9 +77,7 @@ class DataPanel(QFrame):
         layout.setContentsMargins(14, 10, 8, 8)
         layout.setSpacing(theme.GAP)
         layout.addWidget(self._tabs())
-        scroll = self._scroll = _Scroll(widgetResizable=True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = self._scroll = ColumnScroll()
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 6, 0)

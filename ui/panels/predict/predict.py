@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from models.design.data import Column
 from models.design.experiment import Experiment
@@ -15,6 +15,7 @@ from models.talk.snapshot import Snapshot
 from ui.forms.controls import label
 from ui.forms.number_field import NumberField
 from ui.forms.number_text import Range
+from ui.forms.scroll import ColumnScroll
 from ui.look import theme
 from ui.look.sayings import say
 from ui.look.terms import explain
@@ -194,10 +195,7 @@ class PredictPanel(Panel):
         column.addWidget(self.message)
         column.addWidget(self.answer)
         column.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = ColumnScroll()
         scroll.setWidget(body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
