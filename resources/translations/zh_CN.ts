@@ -4949,7 +4949,7 @@
         </message>
         <message>
             <location filename="../../ui/network/inspector.py" />
-            <source>Drag a layer into the network, or click one to change it.</source>
+            <source>Drag a layer in, or click one to change it.</source>
             <translation>把层拖进网络，或点击一个层来修改它。</translation>
         </message>
         <message>

@@ -46,6 +46,7 @@ _TABLE = ("train_share", "standardise")
 _FIXED = ("standardise",)
 """Fields in use for generated points, for tables of real rows, and for sets that come split already."""
 _ONE_BELOW_THE_OTHER = 800  # px of the window from which data and inputs fit without a scroll bar
+_WRAPPED = 100  # px that a wrapped label needs at least; by itself it would rather be wide
 
 
 class DataPanel(QFrame):
@@ -206,6 +207,7 @@ class DataPanel(QFrame):
         column.addWidget(self.gallery)
         self.rows = theme.styled(QLabel(), "caption")
         self.rows.setWordWrap(True)
+        self.rows.setMinimumWidth(_WRAPPED)
         self.rows.setTextFormat(Qt.TextFormat.PlainText)  # names of folders, perhaps a stranger's
         column.addWidget(self.rows)
         self.browse = written(QPushButton(), tr("Browse the pictures"))
@@ -223,6 +225,7 @@ class DataPanel(QFrame):
         column.addWidget(self.templates)
         self.note = theme.styled(QLabel(), "caption")
         self.note.setWordWrap(True)
+        self.note.setMinimumWidth(_WRAPPED)
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.hide()
         column.addWidget(self.note)

@@ -114,7 +114,8 @@ class Tile(QAbstractButton):
         return QSize(max(_SIDE, text.horizontalAdvance(self.text()) + 2), _SIDE + text.height() + 3)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Where there is less room than the name needs, it ends in an ellipsis; the tooltip has the whole."""
+        return QSize(_SIDE, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.current()
@@ -135,7 +136,8 @@ class Tile(QAbstractButton):
             painter.drawRoundedRect(frame.adjusted(3, 3, -3, -3), 4, 4)
         painter.setPen(theme.mix(colours.text if self.isChecked() else colours.muted, colours.text, 0))
         below = self.rect().adjusted(0, round(frame.bottom()) + 2, 0, 0)
-        painter.drawText(below, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), self.text())
+        name = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(below, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), name)
 
     def _drawn(self, colours: theme.Theme) -> QSvgRenderer:
         """The picture in the colours of the theme: #00000k is class k, #00001k value step k."""

@@ -4,13 +4,13 @@ from bisect import bisect_left
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.design.spec import Spec
 from models.language import glossary
 from models.language.text import tr
 from ui.forms import number_text
-from ui.forms.controls import Combo, Elided, Slider, label
+from ui.forms.controls import Combo, Elided, Slider
 from ui.forms.number_field import NumberField
 from ui.forms.number_text import Range
 from ui.look import theme
@@ -184,7 +184,7 @@ class SliderEditor(FieldEditor):
         self.slider = Slider()
         self.slider.setRange(0, len(self._ticks) - 1)
         self.slider.setPageStep(max(1, len(self._ticks) // 10))
-        name: QLabel = theme.styled(written(Elided(), self.label), "muted") if in_line else label(self.label, "muted")
+        name = theme.styled(written(Elided(), self.label), "muted")
         name.setBuddy(self.slider)
         if in_line:
             name.setFixedWidth(in_line)

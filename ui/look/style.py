@@ -148,6 +148,7 @@ def style_sheet(theme: Theme) -> str:
     QToolButton#flat:checked {{ background: {t.chip}; border-color: {t.line}; }}
     QToolButton#flat:focus {{ border: 2px solid {t.accent}; }}
     QToolButton#tab {{ border: 1px solid transparent; background: transparent; color: {t.muted}; padding: 4px 10px; }}
+    QToolButton#tab[narrow="true"] {{ padding: 4px 3px; font-size: {CAPTION}px; }}
     QToolButton#tab:checked {{ background: {t.chip}; color: {t.text}; font-weight: 600; }}
     QToolButton#tab:focus {{ border: 2px solid {t.accent}; padding: 3px 9px; }}
     QToolButton#round {{ border: 1px solid {t.line}; background: {t.chip}; border-radius: 18px; padding: 0; }}

@@ -35,13 +35,13 @@ def dropped_kind(data: QMimeData) -> type[Layer] | None:
     return next((kind for kind in LAYERS if kind.__name__ == name), None)
 
 
-_WAYS = ((1, True), (2, True), (2, False), (3, False), (4, False))
+_WAYS = ((1, True), (2, True), (2, False), (3, False), (4, False), (6, False))
 """How many rows, and whether with icons, in the order in which they are tried."""
-_MOST_ROWS = 4
+_MOST_ROWS = 6
 
 
 class Palette(QWidget):
-    """One chip per kind of layer, with its name: in one row if all fit, else in two to four."""
+    """One chip per kind of layer, with its name: in one row if all fit, else in several."""
 
     chosen = Signal(type)  # a kind of layer
 

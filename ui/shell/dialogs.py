@@ -114,7 +114,7 @@ class Dialogs:
         from ui.help import diagnostics
         from ui.help.about import VERSION
 
-        say(QGuiApplication.clipboard().setText, diagnostics.facts(VERSION, self._run.snapshot))
+        QGuiApplication.clipboard().setText(diagnostics.facts(VERSION, self._run.snapshot))
         self._say(tr("Facts about this machine and program are copied."))
 
     def unsaved(self, *, asked: bool = True) -> None:
@@ -144,7 +144,7 @@ class Dialogs:
         self._offer_to_copy(text, tr("Copy report"), report)
 
     def _offer_to_copy(self, text: str, button: str, content: str) -> None:
-        self._parts.notice.say("program", text, button, lambda: say(QGuiApplication.clipboard().setText, content))
+        self._parts.notice.say("program", text, button, lambda: QGuiApplication.clipboard().setText(content))
 
     def _say(self, text: str) -> None:
         self._window.statusBar().showMessage(text, _SECONDS)

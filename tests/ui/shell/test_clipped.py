@@ -1,6 +1,7 @@
 """No text of the window is cut, in any language, at the sizes that small screens have."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -9,6 +10,8 @@ from models.files.storage import read_design
 from models.language import languages
 from models.problems.changes import with_kind
 from tests.ui.clipped import clipped
+from ui.app.document import Document
+from ui.app.engine_link import EngineLink
 from ui.app.files import OPENING
 from ui.look import language
 from ui.shell.window import MainWindow
@@ -34,6 +37,33 @@ def test_every_text_is_whole(window: MainWindow, kind: str, name: str) -> None:
             QApplication.processEvents()
             QApplication.processEvents()
             assert list(clipped(window)) == []
+
+
+@pytest.mark.parametrize("kind", ["circle", "iris", "plane", "mnist"])
+def test_a_language_whose_words_are_longer_has_room(
+    kind: str, qtbot: Any, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    """A language that there is not: brackets around each text, and two fifths more of it."""
+
+    def longer(source: str, meaning: str = "") -> list[str]:
+        letters = any(character.isalpha() for character in source)
+        return [f"[{source}{'~' * round(0.4 * len(source))}]"] if letters else [source]
+
+    monkeypatch.setattr(languages, "forms", longer)
+    monkeypatch.setattr(languages, "plural", lambda count: 0)
+    link = EngineLink(lambda command: None, lambda: None)
+    link.stop()
+    window = MainWindow(Document(with_kind(read_design(OPENING), kind)), link)
+    window.autosave.end()
+    qtbot.addWidget(window, before_close_func=lambda made: made.files.give_up())
+    window.show()
+    for size in ((1024, 680), (1280, 800)):
+        window.resize(*size)
+        for panel in window.results.panels:
+            window.results.open(type(panel))
+            QApplication.processEvents()
+            QApplication.processEvents()
+            assert list(clipped(window, elided=False)) == []
 
 
 def test_a_cut_text_is_found(qtbot: object, qapp: QApplication) -> None:

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QSizePolicy, 
 from models.design.drawing import Preparation
 from models.language.text import joined, tr
 from models.talk.probes import DigitAnswer
-from ui.forms.controls import label
+from ui.forms.controls import Elided, label
+from ui.look import theme
 from ui.look.sayings import say, written
 from ui.look.terms import explain
 from ui.look.tips import wrapped
@@ -63,6 +64,10 @@ class SeenView(QWidget):
         side = next(side for least, low, side in _PICTURES if width >= least and height >= low)
         self.picture.setFixedSize(side, side)
         self._show_slim(width < SLIM)
+        room = width - side - self._grid.horizontalSpacing()
+        if self.switches.least_width() > room:  # as the words of some languages are longer
+            self._show_slim(True)
+        self.switches.show_across(1 if self.switches.least_width() > room else 2)
         wide = width >= WIDE
         if wide == self._wide:
             return
@@ -78,9 +83,8 @@ class SeenView(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(3, 0, 0, 0)  # in line with the boxes below it
-        self._title = label("", "caption")
-        head.addWidget(self._title)
-        head.addStretch()
+        self._title = theme.styled(Elided(), "caption")
+        head.addWidget(self._title, 1)
         head.addWidget(self.why)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)

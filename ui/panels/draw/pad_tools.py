@@ -4,12 +4,12 @@ from math import ceil
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from models.language.text import tr
-from ui.forms.controls import Combo, Slider, flat_button, label
+from ui.forms.controls import Combo, Elided, Slider, flat_button
 from ui.look import icons, theme
-from ui.look.sayings import add_item, say
+from ui.look.sayings import add_item, say, written
 from ui.look.terms import explain
 from ui.look.tips import wrapped
 
@@ -103,7 +103,8 @@ class LabelBar(QWidget):
         super().__init__(parent)
         self._names: tuple[str, ...] = ()
         self._drawn = False
-        self.title = label(tr("It is a"), "caption")
+        self.title = theme.styled(written(Elided(), tr("It is a")), "caption")
+        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.combo = Combo()
         self.combo.setMinimumContentsLength(1)
         self.combo.setPlaceholderText("–")

@@ -24,7 +24,8 @@ class PreparationSwitches(QWidget):
         self._preparation = preparation
         self.editors: dict[str, FieldEditor] = {}
         self.boxes: list[QWidget] = []  # the parts to click
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
+        self._across = _COLUMNS
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.GAP)
         grid.setVerticalSpacing(0)
@@ -46,6 +47,18 @@ class PreparationSwitches(QWidget):
         """Use the size of captions, or of ordinary text."""
         for box in self.boxes:
             box.setFont(theme.font(theme.CAPTION if small else theme.BODY))
+
+    def least_width(self) -> int:
+        """Pixels that two switches side by side need."""
+        widths = [box.sizeHint().width() for box in self.boxes]
+        return max(widths[::2]) + max(widths[1::2]) + theme.GAP
+
+    def show_across(self, across: int) -> None:
+        """Put so many switches side by side."""
+        if across != self._across:
+            self._across = across
+            for place, editor in enumerate(self.editors.values()):
+                self._grid.addWidget(editor, *divmod(place, across))
 
     def left_out(self) -> str:
         """A sentence for each step that is off, about what the network gets then; "" while all are on."""

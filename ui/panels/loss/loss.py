@@ -142,7 +142,11 @@ class LossPanel(Panel):
         self.smooth.setToolButtonStyle(style.ToolButtonTextOnly)
         header = sum(button.sizeHint().width() for button in (*self.tabs, self.log, self.smooth)) + _HEADER_GAPS
         if narrow or header > self.width():
+            header -= self.smooth.sizeHint().width()
             self.smooth.setToolButtonStyle(style.ToolButtonIconOnly)
+            header += self.smooth.sizeHint().width()
+        for tab in self.tabs:
+            _mark(tab, "narrow", header > self.width())
 
     def _header(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -277,7 +281,7 @@ def _measured(experiment: Experiment) -> tuple[object, ...]:
     return experiment.data.source, experiment.training.loss
 
 
-def _mark(figure: QLabel, name: str, on: bool) -> None:
+def _mark(figure: QWidget, name: str, on: bool) -> None:
     """Have the style sheet draw the figure with this property, or without."""
     if figure.property(name) is not on:
         figure.setProperty(name, on)

@@ -10,9 +10,9 @@ from models.design.data import DataKind
 from models.language.text import joined, tr
 from models.talk.probes import Float32
 from ui.forms import numbers
-from ui.forms.controls import label
+from ui.forms.controls import Elided, label
 from ui.look import theme
-from ui.look.sayings import say
+from ui.look.sayings import say, written
 from ui.panels.base.legend import SYMBOL, ColourBar, class_colour, draw_symbol
 
 _ROW, _BAR, _PERCENT = 24, 8, 58  # px: height of a line, thickness of a bar, room for the number
@@ -23,7 +23,7 @@ class AnswerView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.caption = label(tr("The network's answer"), "caption")
+        self.caption = theme.styled(written(Elided(), tr("The network's answer")), "caption")
         self.headline = label("–", "figure")
         say(self.headline.setAccessibleName, tr("The network's answer"))
         self.mark = _Mark()

@@ -12,12 +12,12 @@ from models.design.experiment import Experiment
 from models.language.text import joined, tr
 from models.talk.probes import Float32, Points, Predict, Probe, SamplePoints
 from models.talk.snapshot import Snapshot
-from ui.forms.controls import label
+from ui.forms.controls import Elided, label
 from ui.forms.number_field import NumberField
 from ui.forms.number_text import Range
 from ui.forms.scroll import ColumnScroll
 from ui.look import theme
-from ui.look.sayings import say
+from ui.look.sayings import say, written
 from ui.look.terms import explain
 from ui.panels.base.panel import Panel
 from ui.panels.predict.answer import AnswerView
@@ -25,6 +25,9 @@ from ui.panels.predict.answer import AnswerView
 _ANY = Range(-1e6, 1e6)
 _ROOMY = 330  # px of height; in less, the answer takes the place of the introduction
 _DIGITS = 2  # decimals of the numbers of a sample from the data
+
+
+_WRAPPED = 100  # px
 
 
 class PredictPanel(Panel):
@@ -44,6 +47,7 @@ class PredictPanel(Panel):
         self._grid.setVerticalSpacing(3)
         self.intro = label("", "muted")
         self.intro.setWordWrap(True)
+        self.intro.setMinimumWidth(_WRAPPED)  # a wrapped label would rather be wide
         self.random = QPushButton()
         explain(self.random, "sample")
         self.random.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -123,7 +127,7 @@ class PredictPanel(Panel):
             field.typed.connect(self._ask)
             field.taken.connect(self._ask)
             field.refused.connect(self._refuse)
-            caption = label(name, "caption")
+            caption = theme.styled(written(Elided(), name), "caption")
             caption.setBuddy(field)
             row, side = divmod(place, 2)
             self._grid.addWidget(caption, 3 * row, side)
