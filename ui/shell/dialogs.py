@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from models.language.text import tr
 from ui.app.files import Files
 from ui.app.run_control import RunControl
-from ui.look.sayings import say
 from ui.network.legend import Legend
 from ui.network.view import NetworkView
 from ui.panels.base.exportable import Exportable

@@ -1,6 +1,7 @@
 """No text of the window is cut, in any language, at the sizes that small screens have."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,10 +11,18 @@ from models.files.storage import read_design
 from models.language import languages
 from models.problems.changes import with_kind
 from tests.ui.clipped import clipped
+from tests.ui.shell.test_room import cards_of
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
 from ui.app.files import OPENING
+from ui.export.dialog import ExportDialog
+from ui.help.about import AboutDialog
+from ui.help.entries import of_menus
+from ui.help.glossary import Glossary
+from ui.help.palette import Palette as Commands
+from ui.help.shortcuts import Shortcuts
 from ui.look import language
+from ui.shell.dialogs import network_picture
 from ui.shell.window import MainWindow
 
 
@@ -39,16 +48,16 @@ def test_every_text_is_whole(window: MainWindow, kind: str, name: str) -> None:
             assert list(clipped(window)) == []
 
 
+def longer(source: str, meaning: str = "") -> list[str]:
+    """A language that there is not: brackets around each text, and two fifths more of it."""
+    letters = any(character.isalpha() for character in source)
+    return [f"[{source}{'~' * round(0.4 * len(source))}]"] if letters else [source]
+
+
 @pytest.mark.parametrize("kind", ["circle", "iris", "plane", "mnist"])
 def test_a_language_whose_words_are_longer_has_room(
     kind: str, qtbot: Any, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
 ) -> None:
-    """A language that there is not: brackets around each text, and two fifths more of it."""
-
-    def longer(source: str, meaning: str = "") -> list[str]:
-        letters = any(character.isalpha() for character in source)
-        return [f"[{source}{'~' * round(0.4 * len(source))}]"] if letters else [source]
-
     monkeypatch.setattr(languages, "forms", longer)
     monkeypatch.setattr(languages, "plural", lambda count: 0)
     link = EngineLink(lambda command: None, lambda: None)
@@ -64,6 +73,40 @@ def test_a_language_whose_words_are_longer_has_room(
             QApplication.processEvents()
             QApplication.processEvents()
             assert list(clipped(window, elided=False)) == []
+
+
+def opened(window: MainWindow) -> Iterator[QWidget]:
+    """Each dialog and card, open."""
+    entries = list(of_menus(window.menuBar()))
+    network = network_picture(window.network)
+    for dialog in (
+        AboutDialog(window),
+        Shortcuts(window, entries),
+        Commands(window, entries),
+        Glossary(window),
+        ExportDialog(window, [network], lambda: "", lambda name, suffix: Path(name + suffix)),
+    ):
+        dialog.show()
+        yield dialog
+        dialog.close()
+    yield from cards_of(window)
+
+
+@pytest.mark.parametrize("name", [*languages.LANGUAGES, "longer"])
+def test_every_text_of_a_dialog_is_whole(window: MainWindow, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    if name == "longer":
+        monkeypatch.setattr(languages, "forms", longer)
+        monkeypatch.setattr(languages, "plural", lambda count: 0)
+    else:
+        window.choices.speak(name)
+        if language.lack_of_font() is not None:
+            pytest.skip("no font with these characters")
+    for dialog in opened(window):
+        QApplication.processEvents()
+        QApplication.processEvents()
+        assert list(clipped(dialog, elided=name != "longer")) == [], type(dialog).__name__
+        assert dialog.width() <= 1024, type(dialog).__name__
+        assert dialog.height() <= 680, type(dialog).__name__
 
 
 def test_a_cut_text_is_found(qtbot: object, qapp: QApplication) -> None:
