@@ -42,7 +42,7 @@ class AboutDialog(QDialog):
         picture.setPixmap(icons.app_icon().pixmap(56, 56))
         head.addWidget(picture)
         words = QVBoxLayout()
-        title = theme.styled(written(QLabel(), tr("Neural Network Playground")), "figure")
+        title = theme.styled(written(QLabel(wordWrap=True), tr("Neural Network Playground")), "figure")
         words.addWidget(title)
         words.addWidget(theme.styled(written(QLabel(), tr("Version {0} · MIT licence").format(VERSION)), "muted"))
         head.addLayout(words, 1)
