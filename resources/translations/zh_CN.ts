@@ -932,7 +932,7 @@
             <location filename="../../models/design/training.py" />
             <location filename="../../ui/panels/loss/loss.py" />
             <source>Loss</source>
-            <translation>损失</translation>
+            <translation>损失函数</translation>
         </message>
         <message>
             <location filename="../../models/design/training.py" />

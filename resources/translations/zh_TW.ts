@@ -932,7 +932,7 @@
             <location filename="../../models/design/training.py" />
             <location filename="../../ui/panels/loss/loss.py" />
             <source>Loss</source>
-            <translation>損失</translation>
+            <translation>損失函數</translation>
         </message>
         <message>
             <location filename="../../models/design/training.py" />

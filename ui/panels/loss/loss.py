@@ -41,7 +41,7 @@ _NARROW, _LEAST = 300, 220  # px of width
 _PAUSE = 0.1  # s between changes of the numbers; nobody reads faster
 
 
-_HEADER_GAPS = 34  # px between and around the buttons above the chart
+_HEADER_GAPS = 8  # px between the buttons above the chart
 
 
 class LossPanel(Panel):
@@ -138,13 +138,13 @@ class LossPanel(Panel):
         narrow = self.width() < _NARROW
         for figure in (self.train, self.test, self.accuracy):
             _mark(figure, "narrow", narrow)
-        style = Qt.ToolButtonStyle
+        style, buttons = Qt.ToolButtonStyle, (*self.tabs, self.log, self.smooth)
+        for tab in self.tabs:
+            _mark(tab, "narrow", False)
         self.smooth.setToolButtonStyle(style.ToolButtonTextOnly)
-        header = sum(button.sizeHint().width() for button in (*self.tabs, self.log, self.smooth)) + _HEADER_GAPS
-        if narrow or header > self.width():
-            header -= self.smooth.sizeHint().width()
+        if narrow or sum(button.sizeHint().width() for button in buttons) + _HEADER_GAPS > self.width():
             self.smooth.setToolButtonStyle(style.ToolButtonIconOnly)
-            header += self.smooth.sizeHint().width()
+        header = sum(button.sizeHint().width() for button in buttons) + _HEADER_GAPS
         for tab in self.tabs:
             _mark(tab, "narrow", header > self.width())
 
