@@ -1,8 +1,9 @@
 """Drawings for `predict`: digits as strokes or as picture files, and the answers to them."""
 
 import json
+from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cached_property
 from itertools import islice
 from typing import Any
@@ -34,9 +35,9 @@ SHIPPED = {"digits": WEIGHTS / "digits.safetensors"}
 
 _AT_ONCE = 16
 """Pictures that a network reads together. Their values fit into the processor's cache, and their memory is used again:
-what is larger goes back to the system each time, and getting it anew takes a third of the time."""
+what is larger goes back to the system each time, and to get it anew takes a third of the time."""
 
-_DRAWINGS = 200  # of a file that are painted together
+_DRAWINGS = 100  # of a file that are painted and read together
 
 
 def shipped_or_file(name: str) -> str:
@@ -122,18 +123,24 @@ def painted(drawings: list[Drawing], side: int) -> Float32:
 
 
 def read_strokes(reader: Reader, path: str) -> Float32:
-    """The answers (n, classes) to the drawings in a file, in portions, so that a long file needs little memory."""
-    drawings, side = stroke_files.read(path), reader.side
+    """The answers (n, classes) to the drawings in a file, in portions, so that a long file needs little memory.
 
-    def next_pictures() -> Float32:
-        return painted(list(islice(drawings, _DRAWINGS)), side)
+    Each portion is painted and read by one thread, so that no core waits for another.
+    """
+    drawings, side, cores = stroke_files.read(path), reader.side, torch.get_num_threads()
 
-    answers = []
-    with ThreadPoolExecutor(1) as painter:  # paints while the network reads
-        coming = painter.submit(next_pictures)
-        while len(pictures := coming.result()):
-            coming = painter.submit(next_pictures)
-            answers.append(reader.read(pictures))
+    def answer(some: list[Drawing]) -> Float32:
+        torch.set_num_threads(1)  # of this thread
+        return reader.read(painted(some, side))
+
+    answers: list[Float32] = []
+    with ThreadPoolExecutor(cores) as pool:
+        waiting: deque[Future[Float32]] = deque()
+        while some := list(islice(drawings, _DRAWINGS)):
+            waiting.append(pool.submit(answer, some))
+            if len(waiting) > 2 * cores:
+                answers.append(waiting.popleft().result())
+        answers += [portion.result() for portion in waiting]
     return np.concatenate(answers)
 
 

@@ -65,6 +65,19 @@ def test_every_drawing_has_an_answer(trained: Path, tmp_path: Path, capsys: pyte
     assert [line.split()[1] for line in lines] == ["sure" if answer["sure"] else "unsure" for answer in found]
 
 
+def test_answers_to_many_portions_keep_the_order_of_the_file(
+    trained: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seven, one = answers(capsys, trained, "--strokes", written(tmp_path, [SEVEN, ONE]))
+    monkeypatch.setattr(drawings, "_DRAWINGS", 3)
+    wanted = np.random.default_rng(1).integers(0, 2, 200)
+    found = answers(capsys, trained, "--strokes", written(tmp_path, [(ONE, SEVEN)[k] for k in wanted]))
+    assert [answer["label"] for answer in found] == [(one, seven)[k]["label"] for k in wanted]
+    assert one["label"] != seven["label"]
+    place = written(tmp_path, [SEVEN] * 100 + [[]])
+    assert "drawing 101" in refused(capsys, trained, "--strokes", place)
+
+
 def test_a_picture_is_answered_like_the_drawing(
     trained: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
