@@ -1,5 +1,5 @@
 # make run [FILE=design.json], make test. Both set up .venv by themselves; Windows has run.cmd and test.cmd.
-.PHONY: run test prepare clean
+.PHONY: run test translations prepare clean
 BIN := .venv/bin
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && exit; done; echo python3)
@@ -19,6 +19,10 @@ test: prepare
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest -n 2
+
+# New texts of the code go into resources/translations/*.ts, for Qt Linguist; what it says there goes into the program.
+translations: prepare
+	$(BIN)/python -m models.language.linguist
 
 prepare:
 	@command -v $(PYTHON) >/dev/null || { echo "Python 3.11 or newer is needed, and none was found." >&2; exit 1; }
