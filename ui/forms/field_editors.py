@@ -241,7 +241,7 @@ def field_editor(spec: Spec, name: str, parent: QWidget | None = None) -> FieldE
 
 
 def _range(meta: Any, value: float) -> Range:
-    return Range(meta["low"], meta["high"], isinstance(value, int), meta["percent"])
+    return Range(meta["low"], meta["high"], isinstance(value, int), meta["percent"], value)
 
 
 def _ticks(allowed: Range) -> tuple[float, ...]:

@@ -15,12 +15,16 @@ _SHORTEST_PLAIN = 1e-6  # smaller ones are written 1e-8, not with eight zeros
 
 @dataclass(frozen=True)
 class Range:
-    """What may be typed: a closed range of whole or real numbers; percent shows it times 100."""
+    """What may be typed: a closed range of whole or real numbers; percent shows it times 100.
+
+    example: one of them that is usual here, for the sentence about what is none.
+    """
 
     low: float
     high: float
     whole: bool = False
     percent: bool = False
+    example: float | None = None
 
 
 def written(value: float, allowed: Range | None = None) -> str:
@@ -67,6 +71,8 @@ def _plain(value: float) -> str:
 
 
 def _example(allowed: Range) -> float:
-    """An easy number inside the range."""
+    """The usual number, or an easy one inside the range."""
+    if allowed.example is not None:
+        return allowed.example
     fitting = [n for n in (10, 1, 0.5, 0.1) if allowed.low <= n <= allowed.high and (n >= 1 or not allowed.whole)]
     return fitting[0] if fitting else allowed.low

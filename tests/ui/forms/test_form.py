@@ -279,3 +279,11 @@ def test_only_the_named_fields_are_shown_in_their_order(qtbot: Any) -> None:
     form = SpecForm(Training(), ("beta2", "beta1"), columns=2)
     qtbot.addWidget(form)
     assert list(form.editors) == ["beta2", "beta1"]
+
+
+def test_what_is_no_number_is_answered_with_one_that_is_usual_there(qtbot: Any) -> None:
+    editor = field_editor(Training(learning_rate=0.03), "learning_rate")
+    qtbot.addWidget(editor)
+    assert isinstance(editor, PresetEditor)
+    with pytest.raises(SpecError, match=r"Type a number, such as 0\.03\."):
+        read("fast", editor.field._allowed)
