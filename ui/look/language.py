@@ -51,6 +51,10 @@ def speak(app: QApplication, language: str) -> None:
     if font.families() != families:
         font.setFamilies(families)
         app.setFont(font)
+        for widget in app.allWidgets():  # a style sheet, and a font of its own, keep a widget from following
+            own_font = widget.font()
+            own_font.setFamilies(families)
+            widget.setFont(own_font)
     sayings.say_again()
 
 

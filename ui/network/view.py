@@ -12,6 +12,7 @@ from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
+from models.language import languages
 from models.language.text import tr
 from models.problems import checks, remarks
 from models.problems.problem import Problem
@@ -59,7 +60,7 @@ class NetworkView(QWidget):
         self._experiment = Experiment()
         self._problems: list[Problem] = []
         self._opened: frozenset[str] = frozenset()
-        self._arranged: tuple[Experiment, frozenset[str], QSize] | None = None  # the design on show and the room for it
+        self._arranged: tuple[Experiment, frozenset[str], QSize, str] | None = None  # the design, its room and language
         self._questions = Questions()
         self.stage = Stage(self)
         self.canvas = Canvas(self.stage)
@@ -227,7 +228,7 @@ class NetworkView(QWidget):
     def _arrange(self) -> None:
         """Lay the design out for the present room, unless that has been done."""
         room = self.canvas.maximumViewportSize()
-        if (asked := (self._experiment, self._opened, room)) != self._arranged:
+        if (asked := (self._experiment, self._opened, room, languages.current())) != self._arranged:
             self._arranged = asked
             self._lay_out(room)
         self.canvas.refit()

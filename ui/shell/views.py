@@ -29,6 +29,11 @@ class Views:
         self._results.show_experiment(experiment)
         self._network.show_stale(stale)
 
+    def show_language(self) -> None:
+        """Write anew, in another language, what is painted."""
+        for panel in self._results.panels:
+            panel.show_language()
+
     def set_axes(self, x_axis: int, y_axis: int) -> None:
         """Draw data over these two of their columns, wherever they are drawn."""
         for panel in self._results.panels:

@@ -67,8 +67,7 @@ class MainWindow(QMainWindow):
         self.autosave = Autosave(document, link, self)
         self.actions_ = Actions(self)
         self._last: Snapshot | None = None
-        self._painted = False
-        self._anew = False  # the opened document cannot run yet; load it as a new one once it can
+        self._painted = self._anew = False  # anew: the opened document cannot run yet; load it as a new one once it can
         self.setWindowIcon(icons.app_icon())
         self.setAcceptDrops(True)
         self.setMinimumSize(960, 620)
@@ -252,6 +251,7 @@ class MainWindow(QMainWindow):
         last = self._last
         self.troubles.look_for_font()
         self._show_document(self.document.experiment)
+        self.views.show_language()
         self._show_name()
         if last is not None:
             self._show_snapshot(last)

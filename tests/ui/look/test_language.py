@@ -20,6 +20,8 @@ from ui.app.engine_link import EngineLink
 from ui.app.files import OPENING
 from ui.app.settings import Settings
 from ui.look import language, sayings
+from ui.panels.base.legend import ClassLegend
+from ui.panels.plane.boundary import BoundaryPanel
 from ui.shell.window import MainWindow
 
 
@@ -174,3 +176,25 @@ def test_the_palette_fits_its_words_at_once(window: MainWindow) -> None:
     QApplication.processEvents()
     for chip in window.network.palette_strip.chips:
         assert chip.width() >= chip.fontMetrics().horizontalAdvance(chip.text())
+
+
+def test_what_is_painted_follows_too(window: MainWindow) -> None:
+    """The oracle is again a window that was built in that language."""
+    window.choices.speak("zh_CN")
+    QApplication.processEvents()
+    window.choices.speak("zh_TW")
+    QApplication.processEvents()
+    titles = [column.title for column in window.network.stage.layout.columns]
+    assert titles == ["輸入", "全連接 4", "全連接 2", "輸出 1"]
+    assert window.results.panel(BoundaryPanel).legend._names == ("橘色", "藍色")
+    taken = window.results.panel(BoundaryPanel)._new_key()
+    assert isinstance(taken, ClassLegend)
+    assert taken._names == ("橘色", "藍色")
+
+
+def test_one_font_is_used_for_letters_and_characters(window: MainWindow, qapp: QApplication) -> None:
+    window.choices.speak("zh_CN")
+    QApplication.processEvents()
+    assert {tuple(label.font().families()) for label in window.findChildren(QLabel)} == {tuple(qapp.font().families())}
+    window.choices.speak("en")
+    assert {tuple(label.font().families()) for label in window.findChildren(QLabel)} == {tuple(qapp.font().families())}

@@ -50,7 +50,6 @@ class ClassLegend(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names: tuple[str, ...] = ()
-        self._unsure = tr("unsure")
         say(
             self.setToolTip,
             wrapped(tr("The colour of the plane is the class that the network answers, paler the less sure")),
@@ -74,7 +73,7 @@ class ClassLegend(QWidget):
         return _ROW * (1 + max((row for row, _ in self._places(width)), default=0))
 
     def sizeHint(self) -> QSize:
-        return QSize(sum(_widths((*self._names, self._unsure))), _ROW)
+        return QSize(sum(_widths((*self._names, tr("unsure")))), _ROW)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(max(_widths(self._names), default=0), _ROW)
@@ -94,11 +93,11 @@ class ClassLegend(QWidget):
 
     def entries(self) -> tuple[str, ...]:
         """The words beside the symbols; the last one only where it needs no line of its own."""
-        return (*self._names, self._unsure)[: len(self._places(self.width()))]
+        return (*self._names, tr("unsure"))[: len(self._places(self.width()))]
 
     def _places(self, width: int) -> list[tuple[int, int]]:
         """(row, left edge) of every entry."""
-        places = _in_rows(_widths((*self._names, self._unsure)), width)
+        places = _in_rows(_widths((*self._names, tr("unsure"))), width)
         new_line = len(places) < 2 or places[-1][0] > places[-2][0]
         return places[:-1] if new_line else places
 

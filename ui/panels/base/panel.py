@@ -50,6 +50,9 @@ class Panel(QWidget):
     def show_experiment(self, experiment: Experiment) -> None:
         """The document changed; the pictures of it may still be underway."""
 
+    def show_language(self) -> None:
+        """Another language is in force: write anew what is painted; what `say` has written follows by itself."""
+
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """The newest picture of the run. At most 30 times a second, on the GUI thread."""
         raise NotImplementedError

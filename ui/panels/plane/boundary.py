@@ -153,12 +153,17 @@ class BoundaryPanel(Panel):
 
     def _new_key(self) -> QWidget:
         """What the colours mean, for under a picture that is taken away."""
-        info = self._experiment.data.info if self._experiment else None
+        info = self._experiment.data.info.shown if self._experiment else None
         if info is None or info.task != "classification":
             return ColourBar()
         legend = ClassLegend()
         legend.show_names(info.classes)
         return legend
+
+    def show_language(self) -> None:
+        if self._experiment is not None:
+            self.legend.show_names(self._experiment.data.info.shown.classes)
+            self._label_axes()
 
     def show_stale(self, stale: bool) -> None:
         """Fade the answer of a design that is gone."""
