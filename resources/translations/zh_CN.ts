@@ -270,7 +270,7 @@
         <message>
             <location filename="../../models/design/data.py" />
             <source>Samples</source>
-            <translation>样本</translation>
+            <translation>样本数</translation>
         </message>
         <message>
             <location filename="../../models/design/data.py" />

@@ -270,7 +270,7 @@
         <message>
             <location filename="../../models/design/data.py" />
             <source>Samples</source>
-            <translation>樣本</translation>
+            <translation>樣本數</translation>
         </message>
         <message>
             <location filename="../../models/design/data.py" />
