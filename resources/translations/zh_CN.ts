@@ -4949,7 +4949,7 @@
         </message>
         <message>
             <location filename="../../ui/network/inspector.py" />
-            <source>Drag a layer in, or click one to change it.</source>
+            <source>Drag in a layer, or click one to edit.</source>
             <translation>把层拖进网络，或点击一个层来修改它。</translation>
         </message>
         <message>

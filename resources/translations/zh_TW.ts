@@ -4949,7 +4949,7 @@
         </message>
         <message>
             <location filename="../../ui/network/inspector.py" />
-            <source>Drag a layer in, or click one to change it.</source>
+            <source>Drag in a layer, or click one to edit.</source>
             <translation>把一個層拖到網路裡，或點按某一層來修改它。</translation>
         </message>
         <message>

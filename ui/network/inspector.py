@@ -112,7 +112,7 @@ class Inspector(QWidget):
 
 def _sentence(experiment: Experiment, layer_id: str) -> str:
     if not layer_id:
-        return tr("Drag a layer in, or click one to change it.")
+        return tr("Drag in a layer, or click one to edit.")
     if layer_id == OUTPUT_ID:
         return tr("The loss applies {0} to the output itself.").format(words.applied_by_loss(experiment))
     if experiment.data.info.image:

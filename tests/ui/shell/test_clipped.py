@@ -32,6 +32,19 @@ def english_again(qapp: QApplication) -> Iterator[None]:
     language.speak(qapp, languages.ENGLISH)
 
 
+def cut_on_any_tab(window: MainWindow, *, elided: bool = True) -> list[str]:
+    """What is cut at either size, with each panel open in turn."""
+    found: list[str] = []
+    for size in ((1024, 680), (1280, 800)):
+        window.resize(*size)
+        for panel in window.results.panels:
+            window.results.open(type(panel))
+            QApplication.processEvents()
+            QApplication.processEvents()
+            found += clipped(window, elided=elided)
+    return found
+
+
 @pytest.mark.parametrize("name", list(languages.LANGUAGES))
 @pytest.mark.parametrize("kind", ["circle", "iris", "mnist"])
 def test_every_text_is_whole(window: MainWindow, kind: str, name: str) -> None:
@@ -39,13 +52,7 @@ def test_every_text_is_whole(window: MainWindow, kind: str, name: str) -> None:
     if language.lack_of_font() is not None:
         pytest.skip("no font with these characters")
     window.document.open(with_kind(read_design(OPENING), kind))
-    for size in ((1024, 680), (1280, 800)):
-        window.resize(*size)
-        for panel in window.results.panels:
-            window.results.open(type(panel))
-            QApplication.processEvents()
-            QApplication.processEvents()
-            assert list(clipped(window)) == []
+    assert cut_on_any_tab(window) == []
 
 
 def longer(source: str, meaning: str = "") -> list[str]:
@@ -66,13 +73,7 @@ def test_a_language_whose_words_are_longer_has_room(
     window.autosave.end()
     qtbot.addWidget(window, before_close_func=lambda made: made.files.give_up())
     window.show()
-    for size in ((1024, 680), (1280, 800)):
-        window.resize(*size)
-        for panel in window.results.panels:
-            window.results.open(type(panel))
-            QApplication.processEvents()
-            QApplication.processEvents()
-            assert list(clipped(window, elided=False)) == []
+    assert cut_on_any_tab(window, elided=False) == []
 
 
 def opened(window: MainWindow) -> Iterator[QWidget]:
