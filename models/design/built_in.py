@@ -65,7 +65,7 @@ def _pictures(name: str, classes: tuple[str, ...], side: int, samples: int, trai
         ("pixels",),
         samples,
         table=True,
-        image=(1, side, side),
+        shape=(1, side, side),
         training=training,
         download=training > 0,
     )

@@ -16,7 +16,7 @@ MAX_SEED = 2**31 - 1
 Source = BuiltIn | PictureFolder
 """Where samples come from. Each source has a `kind`, its name in files, and an `info`; a new one joins this union.
 
-`models/files/storage.py` writes and reads it, `playground/datasets/dataset.py` makes its arrays.
+`models/files/storage.py` writes and reads it, `playground/datasets/samples.py` makes its arrays.
 """
 
 
@@ -78,7 +78,7 @@ class Data(Spec):
             samples=info.samples or samples,
             seed=seed,
             inputs=info.default_inputs,
-            standardise=info.table and not info.image,
+            standardise=info.table and not info.shape,
             train_share=0.7 if info.table else 0.5,
         )
 

@@ -30,10 +30,10 @@ class DataKind:
     `name`, are English or the user's own, and tables and files have them; the screen has those of `shown`. samples: how
     many there are, or are made at first; 0 where only `Data.samples` says it.
     table: whether the samples are a fixed number of real rows and not points drawn at random; `Data.samples` and
-    `Data.noise` have no meaning then. image: (channels, height, width) where a sample is a picture; such a set is a
-    table too, has no columns, and one input. training: how many samples, the first ones, the set's makers meant for
-    training; 0: by `train_share`. download: whether its files have to be fetched once. own: whether the samples are
-    the user's own; their pictures may have dark ink on light paper.
+    `Data.noise` have no meaning then. shape: of a sample that is no row: (channels, height, width) of a picture,
+    (channels, length) of a signal; such a set has no columns, and one input. training: how many samples, the first
+    ones, the set's makers meant for training; 0: by `train_share`. download: whether its files have to be fetched once.
+    own: whether the samples are the user's own; their pictures may have dark ink on light paper.
     """
 
     name: str
@@ -44,10 +44,20 @@ class DataKind:
     default_inputs: tuple[str, ...]
     samples: int
     table: bool = False
-    image: tuple[int, ...] = ()
+    shape: tuple[int, ...] = ()
     training: int = 0
     download: bool = False
     own: bool = False
+
+    @property
+    def image(self) -> tuple[int, ...]:
+        """(channels, height, width) where a sample is a picture, else ()."""
+        return self.shape if len(self.shape) == 3 else ()
+
+    @property
+    def signal(self) -> tuple[int, ...]:
+        """(channels, length) where a sample is a signal, else ()."""
+        return self.shape if len(self.shape) == 2 else ()
 
     @property
     def shown(self) -> "DataKind":

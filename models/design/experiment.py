@@ -25,8 +25,8 @@ class Experiment(Spec):
 
     @property
     def input_shape(self) -> Shape:
-        """Shape of one sample as the network is fed it: (inputs,), or (channels, height, width)."""
-        return self.data.info.image or (len(self.data.inputs),)
+        """Shape of one sample as the network is fed it: (inputs,), or that of the pictures or signals."""
+        return self.data.info.shape or (len(self.data.inputs),)
 
     def layer_shapes(self) -> list[LayerShapes]:
         """The shapes at each layer in order, the output last; also where a layer cannot take what comes in."""

@@ -54,7 +54,7 @@ class PictureFolder(Spec):
         if not self.path or len(self.classes) < 2:
             raise SpecError("Choose a folder of pictures that holds one folder a class, two at least.")
         name = Path(self.path).name or _PICTURES.name
-        return replace(_PICTURES, name=name, classes=self.classes, image=self.image)
+        return replace(_PICTURES, name=name, classes=self.classes, shape=self.image)
 
 
 def is_text(name: str) -> bool:

@@ -69,7 +69,7 @@ def loads(text: str) -> Experiment:
     settings = {"loss": pairing.fitting_loss(data.info), **_table(document.get("training", {}), "training")}
     training = _make(Training, settings, "training")
     fitting = pairing.fitting_activation(data.info, training.loss)
-    first = [{"kind": "Flatten"}] if data.info.image else []
+    first = [{"kind": "Flatten"}] if data.info.shape else []
     network = _network({"layers": first, **_table(document.get("network", {}), "network")}, fitting)
     return Experiment(data=data, network=network, training=training)
 
@@ -162,37 +162,42 @@ def _migrated(document: dict[str, Any]) -> dict[str, Any]:
 
 def _data(table: dict[str, Any]) -> Data:
     kind = table.get("kind", "circle")
-    fitting = _plain_data(Data.of(kind)) if isinstance(kind, str) and kind in KINDS else {"inputs": ["pixels"]}
-    values = {**fitting, **table}
-    values["inputs"] = _names(values["inputs"], "data.inputs")
-    folder = PictureFolder()
-    if values.get("folder") is not None:
-        described = dict(_table(values["folder"], "data.folder"))
-        described["classes"] = _names(described.get("classes", []), "data.folder.classes")
-        folder = _make(PictureFolder, described, "data.folder")
+    source = _source(kind, table)
     settings = [f.name for f in fields(Data) if f.name != "source"]
-    _refuse_unknown(values, ("kind", *settings, "folder"), "data")
+    _refuse_unknown(table, ("kind", *settings, *_OWN), "data")
+    fitting = _plain_data(Data.of(source)) if isinstance(source, BuiltIn) else {"inputs": ["pixels"]}
+    values = {**fitting, **{name: table[name] for name in settings if name in table}}
+    values["inputs"] = _names(values["inputs"], "data.inputs")
     kept = {name: values[name] for name in settings if name in values}
-    return _make(Data, {"source": _source(kind, folder), **kept}, "data")
+    return _make(Data, {"source": source, **kept}, "data")
 
 
-def _source(kind: object, folder: PictureFolder) -> Source:
-    """The source with this name; a built-in set ignores the folder."""
-    if kind == folder.kind:
-        return folder
+def _source(kind: object, table: dict[str, Any]) -> Source:
+    """The source of this kind; one that is no built-in set is described under its kind's name."""
+    described = {name: read(table.get(name)) for name, read in _OWN.items()}  # one that is not in use is checked too
+    if isinstance(kind, str) and kind in described:
+        return described[kind]
     if not isinstance(kind, str) or kind not in KINDS:
-        raise SpecError(
-            "data: kind must be one of {options}, got {value}", options=joined((*KINDS, folder.kind)), value=kind
-        )
+        raise SpecError("data: kind must be one of {options}, got {value}", options=joined((*KINDS, *_OWN)), value=kind)
     return BuiltIn(kind=kind)
 
 
+def _folder(value: object) -> PictureFolder:
+    described = dict(_table({} if value is None else value, "data.folder"))
+    described["classes"] = _names(described.get("classes", []), "data.folder.classes")
+    return _make(PictureFolder, described, "data.folder")
+
+
+_OWN: dict[str, Callable[[object], Source]] = {PictureFolder.kind: _folder}
+"""How to read each kind of source that is no built-in set."""
+
+
 def _plain_data(data: Data) -> dict[str, Any]:
-    """The source by its name, the settings, and where the source is a folder, the folder's own settings at the end."""
+    """The source by its kind, the settings, and what describes a source that is no built-in set, under its kind."""
     values = _plain(data)
     source = values.pop("source")
-    folder = {} if isinstance(source, BuiltIn) else {"folder": _plain(source)}
-    return {"kind": source.kind, **values, **folder}
+    described = {} if isinstance(source, BuiltIn) else {source.kind: _plain(source)}
+    return {"kind": source.kind, **values, **described}
 
 
 def _names(value: object, where: str) -> tuple[str, ...]:

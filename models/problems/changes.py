@@ -32,7 +32,7 @@ def with_data(experiment: Experiment, data: Data) -> Experiment:
 
 def _asked(info: DataKind) -> tuple[object, ...]:
     """What a data set asks of a network, as far as the loss depends on it."""
-    return info.task, len(info.classes), bool(info.image)
+    return info.task, len(info.classes), bool(info.shape)
 
 
 def with_loss(experiment: Experiment, loss: str) -> Experiment:

@@ -11,10 +11,10 @@ REGRESSION_LOSSES = ("mse", "mae", "huber")
 def fitting_loss(info: DataKind) -> str:
     """The loss that a data set starts with.
 
-    Two classes of pictures start with cross-entropy too: the sums of many pixels are large, and a tanh that is far off
-    passes no gradient on to put it right.
+    Two classes of pictures or signals start with cross-entropy too: the sums of many pixels are large, and a tanh that
+    is far off passes no gradient on to put it right.
     """
-    return "cross_entropy" if len(info.classes) > 2 or (info.classes and info.image) else "mse"
+    return "cross_entropy" if len(info.classes) > 2 or (info.classes and info.shape) else "mse"
 
 
 def fitting_activation(info: DataKind, loss: str) -> str:

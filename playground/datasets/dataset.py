@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
-from math import floor
 from typing import Any
 
 import numpy as np
@@ -15,21 +14,17 @@ from models.design.wording import sentence
 from models.language.text import tr
 from models.talk.probes import Float32
 from playground.datasets.features import PLANE
-from playground.datasets.images import has_dark_ink, note, pictures
 from playground.datasets.not_here import Cancelled, NotHere, Report, Unreadable
-from playground.datasets.tabular import TABLES
-from playground.datasets.toy import GENERATORS
+from playground.datasets.samples import samples
 
 
 @dataclass(frozen=True, eq=False)
 class Dataset:
     """Samples, and how they become inputs. All arrays are read-only.
 
-    points: (n, columns) float32, raw measurements, or (n, channels, height, width) uint8, pictures. targets: (n,)
-    float32, class number or value. training: (n,) bool. means: (columns,) over the training data. shift, scale:
-    (inputs,), fitted on the training data; 0 and 1 where inputs are not standardised. Pictures have one shift and one
-    scale for all pixels, for values between 0 and 1. note: a remark about the samples, fit to show; may be empty.
-    dark_ink: whether the ink of the pictures is darker than their paper.
+    points, targets, training: as in `Samples`. means: (columns,) over the training data. shift, scale: (inputs,),
+    fitted on the training data; 0 and 1 where inputs are not standardised. Pictures have one shift and one scale for
+    all pixels, for values between 0 and 1, and signals for all their numbers. note, dark_ink: as in `Samples`.
     """
 
     data: Data
@@ -43,10 +38,11 @@ class Dataset:
     dark_ink: bool = False
 
     def inputs(self, points: NDArray[Any]) -> Float32:
-        """Network inputs for raw `points`: (n, inputs) or (n, channels, height, width) float32."""
-        if self.data.info.image:
+        """Network inputs for raw `points`: float32, (n, inputs), or in the shape of pictures or signals."""
+        if self.data.info.shape:
             found = points.astype(np.float32)  # one copy; a training set of pictures is large
-            found /= 255
+            if self.data.info.image:
+                found /= 255
             if self.data.standardise:
                 found -= self.shift
                 found /= self.scale
@@ -72,35 +68,28 @@ def make(data: Data) -> Dataset:
 
     Raises NotHere, at once, where they have to be fetched first, and SpecError where they cannot be read.
     """
-    rng = np.random.default_rng(data.seed)
-    if data.info.image:
-        return _of_pictures(data, rng)
-    if data.info.table:
-        points, targets = TABLES[data.kind]()
-        training = _stratified(targets, data.train_share, rng)
+    found = samples(data.source, data, np.random.default_rng(data.seed))
+    points, training = found.points, found.training
+    if data.info.shape:
+        shift, scale = _values(points, training) if data.standardise else (0.0, 1.0)
+        scaling = np.empty(0, np.float32), np.array([shift], np.float32), np.array([scale], np.float32)
     else:
-        x, y, values = GENERATORS[data.kind](data.samples, data.noise, rng)
-        order = rng.permutation(len(x))
-        if data.info.task == "classification":
-            values = (values + 1) / 2
-        points = np.stack([x, y], 1)[order].astype(np.float32)
-        targets = values[order].astype(np.float32)
-        training = np.arange(len(order)) < _count(len(x), data.train_share)
-    raw = _raw_inputs(data, points)[training]
-    if data.standardise and raw.shape[1]:
-        shift, scale = raw.mean(0), np.where(raw.std(0) < 1e-6, np.float32(1), raw.std(0))
-    else:
-        shift, scale = np.zeros(raw.shape[1], np.float32), np.ones(raw.shape[1], np.float32)
-    arrays = (points, targets, training, points[training].mean(0), shift, scale)
+        raw = _raw_inputs(data, points)[training]
+        shifts, scales = np.zeros(raw.shape[1], np.float32), np.ones(raw.shape[1], np.float32)
+        if data.standardise and raw.shape[1]:
+            shifts, scales = raw.mean(0), np.where(raw.std(0) < 1e-6, np.float32(1), raw.std(0))
+        scaling = points[training].mean(0), shifts, scales
+    arrays = (points, found.targets, training, *scaling)
     _freeze(*arrays)
-    return Dataset(data, *arrays)
+    return Dataset(data, *arrays, found.note, found.dark_ink)
 
 
 def without_samples(data: Data) -> Dataset | None:
     """An empty data set, with which a trained network can answer; None where answers need something of the samples."""
-    if not data.info.image or data.standardise:
+    if not data.info.shape or data.standardise:
         return None
-    points, none = np.empty((0, *data.info.image), np.uint8), np.empty(0, np.float32)
+    points = np.empty((0, *data.info.shape), np.uint8 if data.info.image else np.float32)
+    none = np.empty(0, np.float32)
     arrays = (none, none.astype(bool), none, np.zeros(1, np.float32), np.ones(1, np.float32))
     _freeze(points, *arrays)
     return Dataset(data, points, *arrays)
@@ -127,17 +116,13 @@ def _bring(data: Data, report: Report, cancelled: Cancelled) -> None:
         later.bring(report, cancelled)
 
 
-def _of_pictures(data: Data, rng: np.random.Generator) -> Dataset:
-    points, targets = pictures(data)
-    if data.info.training:
-        training = np.arange(len(targets)) < data.info.training
-    else:
-        training = _stratified(targets, data.train_share, rng)
-    shift, scale = _pixels(points, training) if data.standardise else (0.0, 1.0)
-    means, shifts, scales = np.empty(0, np.float32), np.array([shift], np.float32), np.array([scale], np.float32)
-    _freeze(points, targets, training, means, shifts, scales)
-    dark = data.info.own and has_dark_ink(points, training)
-    return Dataset(data, points, targets, training, means, shifts, scales, note(data), dark)
+def _values(points: NDArray[Any], training: NDArray[np.bool_]) -> tuple[float, float]:
+    """Mean and standard deviation of all numbers of the training samples, which are pictures or signals."""
+    if points.dtype == np.uint8:
+        return _pixels(points, training)
+    values = points[training].astype(np.float64)
+    deviation = float(values.std())
+    return float(values.mean()), deviation if deviation > 1e-6 else 1.0
 
 
 def _pixels(points: NDArray[np.uint8], training: NDArray[np.bool_]) -> tuple[float, float]:
@@ -154,20 +139,6 @@ def _pixels(points: NDArray[np.uint8], training: NDArray[np.bool_]) -> tuple[flo
 def _freeze(*arrays: NDArray[Any]) -> None:
     for array in arrays:
         array.flags.writeable = False
-
-
-def _count(n: int, share: float) -> int:
-    """How many of n samples are trained on: the share, rounded down; at least one, and at least one is left to test."""
-    return min(max(floor(n * share + 1e-9), 1), n - 1)  # 0.29 * 100 is 28.999… in floats and has to count as 29
-
-
-def _stratified(targets: Float32, share: float, rng: np.random.Generator) -> NDArray[np.bool_]:
-    """The same share of every class, at random: (n,) bool."""
-    training = np.zeros(len(targets), bool)
-    for label in np.unique(targets):
-        rows = rng.permutation(np.flatnonzero(targets == label))
-        training[rows[: _count(len(rows), share)]] = True
-    return training
 
 
 def _raw_inputs(data: Data, points: Float32) -> Float32:

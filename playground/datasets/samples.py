@@ -1,0 +1,72 @@
+"""The samples of each source. One function a source; `dataset.make` makes inputs of what they give."""
+
+from dataclasses import dataclass
+from functools import singledispatch
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.design.data import BuiltIn, Data, PictureFolder, Source
+from models.talk.probes import Float32
+from playground.datasets import split
+from playground.datasets.images import has_dark_ink, note, pictures
+from playground.datasets.tabular import TABLES
+from playground.datasets.toy import GENERATORS
+
+
+@dataclass(frozen=True, eq=False)
+class Samples:
+    """Samples as their source gives them, and which of them are trained on.
+
+    points: (n, columns) float32, raw measurements, or (n, channels, height, width) uint8, pictures, or
+    (n, channels, length) float32, signals. targets: (n,) float32, class number or value. training: (n,) bool.
+    note: a remark about the samples, fit to show; may be empty. dark_ink: whether the ink of the pictures is darker
+    than their paper.
+    """
+
+    points: NDArray[Any]
+    targets: Float32
+    training: NDArray[np.bool_]
+    note: str = ""
+    dark_ink: bool = False
+
+
+@singledispatch
+def samples(source: Source, data: Data, rng: np.random.Generator) -> Samples:
+    """The samples of `data`, whose source is `source`.
+
+    Raises NotHere, at once, where they have to be fetched first, and SpecError where they cannot be read.
+    """
+    raise TypeError(f"no samples of {type(source).__name__}")
+
+
+@samples.register
+def _(source: BuiltIn, data: Data, rng: np.random.Generator) -> Samples:
+    if data.info.image:
+        return _pictures(data, rng)
+    if data.info.table:
+        points, targets = TABLES[source.kind]()
+        return Samples(points, targets, split.by_class(targets, data.train_share, rng))
+    x, y, values = GENERATORS[source.kind](data.samples, data.noise, rng)
+    order = rng.permutation(len(x))
+    if data.info.task == "classification":
+        values = (values + 1) / 2
+    points = np.stack([x, y], 1)[order].astype(np.float32)
+    training = np.arange(len(order)) < split.count(len(x), data.train_share)
+    return Samples(points, values[order].astype(np.float32), training)
+
+
+@samples.register
+def _(source: PictureFolder, data: Data, rng: np.random.Generator) -> Samples:
+    return _pictures(data, rng)
+
+
+def _pictures(data: Data, rng: np.random.Generator) -> Samples:
+    points, targets = pictures(data)
+    if data.info.training:
+        training = np.arange(len(targets)) < data.info.training
+    else:
+        training = split.by_class(targets, data.train_share, rng)
+    dark = data.info.own and has_dark_ink(points, training)
+    return Samples(points, targets, training, note(data), dark)
