@@ -11,6 +11,7 @@ from ui.look.sayings import say
 from ui.look.tips import wrapped
 
 _UNDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+_GROUPED_FROM = 1000  # numbers from here on may be typed in groups of three digits, with a space between them
 _AGAIN = {
     Qt.FocusReason.ActiveWindowFocusReason,
     Qt.FocusReason.PopupFocusReason,
@@ -23,6 +24,7 @@ class NumberField(QLineEdit):
     """Holds the last good number. Enter or leaving takes what was typed; leaving a bad one reverts.
 
     Enter also gives the focus back to what had it before, so that the next keys reach the program and not this text.
+    Space is the program's too, except within a typed number that may hold one: 1 000, or 25 %.
     """
 
     taken = Signal(float)  # a new number, on Enter, on leaving, or by the arrow keys
@@ -94,12 +96,19 @@ class NumberField(QLineEdit):
         self.take()
 
     def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the program while nothing was typed that they could mean here."""
-        key = event if event.type() == QEvent.Type.ShortcutOverride and not self.isModified() else None
-        if isinstance(key, QKeyEvent) and any(key.matches(meant) for meant in _UNDO):
+        """Leave the keys to the program that mean nothing in this text: Space, and undo while nothing was typed."""
+        key = event if event.type() == QEvent.Type.ShortcutOverride else None
+        if isinstance(key, QKeyEvent) and self._is_of_program(key):
             event.ignore()
             return False
         return super().event(event)
+
+    def _is_of_program(self, key: QKeyEvent) -> bool:
+        typed = self.isModified()
+        if key.key() == Qt.Key.Key_Space and key.modifiers() == Qt.KeyboardModifier.NoModifier:
+            spaced = self._allowed.percent or self._allowed.high >= _GROUPED_FROM
+            return not typed or (not spaced and self.take())  # what starts now has the number that was typed
+        return not typed and any(key.matches(meant) for meant in _UNDO)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

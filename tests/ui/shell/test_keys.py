@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QLine
 
 from models.language import languages
 from models.problems import checks
-from models.talk.commands import ACCELERATING, Command, Run
+from models.talk.commands import ACCELERATING, Command, Load, Run
 from ui.forms.field_editors import PresetEditor
 from ui.forms.number_field import NumberField
+from ui.forms.number_text import Range
 from ui.help import entries
 from ui.panels.draw.digit_pad import DigitPad
 from ui.panels.loss.loss import LossPanel
@@ -195,10 +196,37 @@ def test_space_in_a_text_field_is_text(active: MainWindow, sent: list[Command]) 
     field.setFocus()
     QTest.keyClicks(field, "a b")
     assert field.text() == "a b"
-    number = focusable(active, NumberField)[0]
+    number = NumberField(1, Range(1, 5000, whole=True), active)
+    number.show()
     number.setFocus()
-    QTest.keyClick(number, Qt.Key.Key_Space)
+    number.selectAll()
+    QTest.keyClicks(number, "2 000")
+    assert (number.text(), number.shown_number()) == ("2 000", 2000)
     assert runs(sent) == []
+
+
+def test_space_plays_from_a_number_too_with_the_number_that_was_typed(active: MainWindow, sent: list[Command]) -> None:
+    for number in focusable(active, NumberField):
+        number.setFocus()
+        shown = number.text()
+        sent.clear()
+        QTest.keyClick(number, Qt.Key.Key_Space)
+        assert len(runs(sent)) == 1, number.accessibleName()
+        assert number.text() == shown
+    editor = active.training.fields["learning_rate"]
+    assert isinstance(editor, PresetEditor)
+    editor.combo.setFocus()
+    editor.field.selectAll()
+    QTest.keyClicks(editor.combo, "0.2")
+    sent.clear()
+    press(active, Qt.Key.Key_Space)
+    assert active.document.experiment.training.learning_rate == 0.2
+    assert [type(command) for command in sent] == [Load, Run]
+    editor.field.selectAll()
+    QTest.keyClicks(editor.combo, "none")
+    sent.clear()
+    press(active, Qt.Key.Key_Space)
+    assert (sent, editor.combo.hasFocus()) == ([], True)
 
 
 def test_space_plays_in_a_panels_own_window_too(active: MainWindow, sent: list[Command], qtbot: Any) -> None:
