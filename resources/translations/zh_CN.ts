@@ -962,7 +962,6 @@
         <message>
             <location filename="../../models/design/training.py" />
             <location filename="../../ui/training/rate_card.py" />
-            <location filename="../../ui/training/training_bar.py" />
             <source>Learning rate</source>
             <translation>学习率</translation>
         </message>
@@ -6623,8 +6622,8 @@
         </message>
         <message>
             <location filename="../../ui/training/training_bar.py" />
-            <source>Now {0}</source>
-            <translation>当前 {0}</translation>
+            <source>The learning rate at this epoch: {0}</source>
+            <translation>这一轮的学习率：{0}</translation>
         </message>
         <message>
             <location filename="../../ui/training/training_bar.py" />

@@ -962,7 +962,6 @@
         <message>
             <location filename="../../models/design/training.py" />
             <location filename="../../ui/training/rate_card.py" />
-            <location filename="../../ui/training/training_bar.py" />
             <source>Learning rate</source>
             <translation>學習率</translation>
         </message>
@@ -6623,8 +6622,8 @@
         </message>
         <message>
             <location filename="../../ui/training/training_bar.py" />
-            <source>Now {0}</source>
-            <translation>目前 {0}</translation>
+            <source>The learning rate at this epoch: {0}</source>
+            <translation>這個週期的學習率：{0}</translation>
         </message>
         <message>
             <location filename="../../ui/training/training_bar.py" />

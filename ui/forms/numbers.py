@@ -39,6 +39,13 @@ def rate(value: float) -> str:
     return f"{value:.3g}"
 
 
+def short_rate(value: float) -> str:
+    """A learning rate where there is little room, with two significant digits: 0.03, 0.0012, 2.9e-5."""
+    if value >= 10:
+        return f"{value:.0f}"
+    return f"{value:.2g}" if value >= 0.001 else f"{value:.1e}".replace(".0e", "e").replace("e-0", "e-")
+
+
 def percent(share: float) -> str:
     """A share as percent with one digit: 99.6 %."""
     return tr("{0} %").format(f"{100 * share:.1f}")

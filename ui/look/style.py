@@ -110,7 +110,8 @@ def style_sheet(theme: Theme) -> str:
     QLabel#title {{ font-size: {TITLE}px; font-weight: 600; }}
     QLabel#figure {{ font-size: {FIGURE}px; font-weight: 600; }}
     QLabel#caption, QLabel#muted {{ color: {t.muted}; }}
-    QLabel#caption {{ font-size: {CAPTION}px; }}
+    QLabel#caption, QLabel#caption-now {{ font-size: {CAPTION}px; }}
+    QLabel#caption-now {{ color: {t.accent}; }}
     QLabel#number-train, QLabel#number-test, QLabel#number-share {{ font-size: {FIGURE}px; font-weight: 600; }}
     QLabel#number-train[narrow="true"], QLabel#number-test[narrow="true"],
     QLabel#number-share[narrow="true"] {{ font-size: {TITLE}px; }}

@@ -64,8 +64,6 @@ class TrainingBar(QFrame):
             row.addWidget(column)
             if name == "optimizer":
                 row.addWidget(self._more(), alignment=Qt.AlignmentFlag.AlignBottom)
-            if name == "learning_rate":
-                row.addWidget(self._rate(), alignment=Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self._lock(), alignment=Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
         self.dress()
@@ -102,8 +100,9 @@ class TrainingBar(QFrame):
         self.rate.show_course(shown)
         now = numbers.rate(shown.now[1])
         say(self.rate.setToolTip, wrapped(tr("How the learning rate changes over time; now it is {0}").format(now)))
-        constant = training.schedule == "constant"
-        say(self.captions["learning_rate"].setText, tr("Learning rate") if constant else tr("Now {0}").format(now))
+        say(self.rate_now.setText, numbers.short_rate(shown.now[1]))
+        say(self.rate_now.setToolTip, wrapped(tr("The learning rate at this epoch: {0}").format(now)))
+        self.rate_now.setVisible(training.schedule != "constant")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -131,9 +130,29 @@ class TrainingBar(QFrame):
         editor.setFixedWidth(width)
         editor.changed.connect(lambda value, n=name: self._change(n, value))
         editor.sealed.connect(self.sealed)
-        layout.addWidget(label)
-        layout.addWidget(editor)
+        if name == "learning_rate":
+            layout.addLayout(self._above_rate(label))
+            layout.addLayout(self._with_course(editor))
+        else:
+            layout.addWidget(label)
+            layout.addWidget(editor)
         return column
+
+    def _above_rate(self, label: QLabel) -> QHBoxLayout:
+        """The caption, and above the course of the rate the one in force, where it is another one than in the field."""
+        line = QHBoxLayout()
+        line.setSpacing(_NARROW)
+        self.rate_now = explain(theme.styled(QLabel(), "caption-now"), "schedule")
+        line.addWidget(label, 1)
+        line.addWidget(self.rate_now)
+        return line
+
+    def _with_course(self, editor: QWidget) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(_NARROW)
+        line.addWidget(editor)
+        line.addWidget(self._rate(), alignment=Qt.AlignmentFlag.AlignBottom)
+        return line
 
     def _change(self, name: str, value: object) -> None:
         label = tr(Training.__dataclass_fields__[name].metadata["label"]).through(str.lower)

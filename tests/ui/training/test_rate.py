@@ -6,11 +6,12 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtWidgets import QApplication
 
 from models.design.schedule import rate
 from models.design.training import SCHEDULE_FIELDS, SCHEDULES, Training
+from ui.forms import numbers
 from ui.shell.window import MainWindow
 from ui.training.rate_card import RateCard
 from ui.training.rate_curve import course
@@ -75,18 +76,42 @@ def test_what_a_plateau_has_cut_the_engine_says(window: MainWindow, card: RateCa
     assert (shown.epochs[-1], shown.rates[-1]) == shown.now == (90, 0.0075)
 
 
-def test_the_strip_shows_the_rate_in_force(window: MainWindow, hear: Any) -> None:
-    caption = window.training.captions["learning_rate"]
+@pytest.mark.parametrize("width", [960, 1280])
+def test_the_strip_shows_the_rate_in_force_beside_its_label(window: MainWindow, hear: Any, width: int) -> None:
+    window.resize(width, 800)
+    window.show()
+    strip = window.training
+    caption, now = strip.captions["learning_rate"], strip.rate_now
     hear(epoch=60, step=1500)
-    assert caption.text() == "Learning rate"
+    assert (caption.text(), now.isVisible()) == ("Learning rate", False)
     training = replace(window.document.experiment.training, schedule="step", rate_every=30)
     window.document.edit(replace(window.document.experiment, training=training), "Change schedule")
-    assert caption.text() == "Now 0.0075"
+    assert (caption.text(), now.text(), now.isVisible()) == ("Learning rate", "0.0075", True)
     hear(epoch=300, step=7500)
-    assert caption.text() == "Now 2.93e-05"
-    assert caption.sizeHint().width() <= caption.parentWidget().width()
+    assert (caption.text(), now.text()) == ("Learning rate", "2.9e-5")
+    assert "2.93e-05" in now.toolTip()
+    QApplication.processEvents()
+    assert caption.fontMetrics().horizontalAdvance(caption.text()) <= caption.width()
+    assert now.sizeHint().width() <= now.width()
+    assert strip.rate.mapTo(strip, QPoint()).x() > strip.fields["learning_rate"].mapTo(strip, QPoint()).x()
     window.document.undo_stack.undo()
-    assert caption.text() == "Learning rate"
+    assert (caption.text(), now.isVisible()) == ("Learning rate", False)
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (0.03, "0.03"),
+        (0.00123, "0.0012"),
+        (2.93e-5, "2.9e-5"),
+        (3.4e-87, "3.4e-87"),
+        (3e-4, "3e-4"),
+        (12.5, "12"),
+        (100, "100"),
+    ],
+)
+def test_a_rate_in_short(value: float, said: str) -> None:
+    assert numbers.short_rate(value) == said
 
 
 def test_a_long_run_is_still_on_the_chart() -> None:
