@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
 from models.design.training import OPTIMIZER_FIELDS, Training
@@ -143,6 +143,7 @@ class TrainingBar(QFrame):
         line = QHBoxLayout()
         line.setSpacing(_NARROW)
         self.rate_now = explain(theme.styled(QLabel(), "caption-now"), "schedule")
+        self.rate_now.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # as high as its caption
         line.addWidget(label, 1)
         line.addWidget(self.rate_now)
         return line

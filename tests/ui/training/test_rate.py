@@ -93,6 +93,7 @@ def test_the_strip_shows_the_rate_in_force_beside_its_label(window: MainWindow, 
     QApplication.processEvents()
     assert caption.fontMetrics().horizontalAdvance(caption.text()) <= caption.width()
     assert now.sizeHint().width() <= now.width()
+    assert caption.mapTo(strip, QPoint()).y() == strip.captions["batch"].mapTo(strip, QPoint()).y()
     assert strip.rate.mapTo(strip, QPoint()).x() > strip.fields["learning_rate"].mapTo(strip, QPoint()).x()
     window.document.undo_stack.undo()
     assert (caption.text(), now.isVisible()) == ("Learning rate", False)
