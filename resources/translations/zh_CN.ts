@@ -1132,8 +1132,8 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
-            <source>Adds L1 times sign(weight) to each weight's gradient; biases are spared</source>
-            <translation>在每个权重的梯度上加 L1 × sign(权重)；偏置除外</translation>
+            <source>Pulls all weights towards 0 by the same amount, so that those of little use vanish; 0 is off</source>
+            <translation>把所有权重向 0 拉近同样的量，用处不大的权重会消失；0 表示关闭</translation>
         </message>
         <message>
             <location filename="../../models/design/training.py" />
@@ -1142,8 +1142,8 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
-            <source>Adds L2 times weight to each weight's gradient; biases are spared</source>
-            <translation>在每个权重的梯度上加 L2 × 权重；偏置除外</translation>
+            <source>Pulls large weights towards 0 more than small ones, so that none becomes huge; 0 is off</source>
+            <translation>把权重向 0 拉近，权重越大拉得越多，因此没有权重会变得很大；0 表示关闭</translation>
         </message>
         <message>
             <location filename="../../models/design/training.py" />
@@ -3729,9 +3729,8 @@
         </message>
         <message>
             <location filename="../../ui/app/files.py" />
-            <location filename="../../ui/export/dialog.py" />
-            <source>Save</source>
-            <translation>保存</translation>
+            <source>Save the trained network (.safetensors), or its design alone (.json)</source>
+            <translation>保存训练好的网络（.safetensors），或只保存其设计（.json）</translation>
         </message>
         <message>
             <location filename="../../ui/app/files.py" />
@@ -4557,6 +4556,11 @@
             <location filename="../../ui/export/dialog.py" />
             <source>Lines and letters stay sharp at any size.</source>
             <translation>无论多大，线条和文字都保持清晰。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>Save</source>
+            <translation>保存</translation>
         </message>
         <message>
             <location filename="../../ui/export/dialog.py" />

@@ -1132,8 +1132,8 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
-            <source>Adds L1 times sign(weight) to each weight's gradient; biases are spared</source>
-            <translation>在每個權重的梯度加上 L1 × sign(權重)；偏差除外</translation>
+            <source>Pulls all weights towards 0 by the same amount, so that those of little use vanish; 0 is off</source>
+            <translation>把所有權重向 0 拉近同樣的量，用處不大的權重會消失；0 表示關閉</translation>
         </message>
         <message>
             <location filename="../../models/design/training.py" />
@@ -1142,8 +1142,8 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
-            <source>Adds L2 times weight to each weight's gradient; biases are spared</source>
-            <translation>在每個權重的梯度加上 L2 × 權重；偏差除外</translation>
+            <source>Pulls large weights towards 0 more than small ones, so that none becomes huge; 0 is off</source>
+            <translation>把權重向 0 拉近，權重越大拉得越多，因此沒有權重會變得很大；0 表示關閉</translation>
         </message>
         <message>
             <location filename="../../models/design/training.py" />
@@ -3729,9 +3729,8 @@
         </message>
         <message>
             <location filename="../../ui/app/files.py" />
-            <location filename="../../ui/export/dialog.py" />
-            <source>Save</source>
-            <translation>儲存</translation>
+            <source>Save the trained network (.safetensors), or its design alone (.json)</source>
+            <translation>儲存訓練好的網路（.safetensors），或只儲存其設計（.json）</translation>
         </message>
         <message>
             <location filename="../../ui/app/files.py" />
@@ -4557,6 +4556,11 @@
             <location filename="../../ui/export/dialog.py" />
             <source>Lines and letters stay sharp at any size.</source>
             <translation>線條與文字在任何大小下都清晰。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/export/dialog.py" />
+            <source>Save</source>
+            <translation>儲存</translation>
         </message>
         <message>
             <location filename="../../ui/export/dialog.py" />

@@ -211,16 +211,18 @@ class Files(QObject):
         path = self._document.path
         folder, name = Path(self._folder()), self._document.name
         proposal = folder / (Path(path).stem + suffix) if path else free_file(folder, name, suffix)
-        path, kind = QFileDialog.getSaveFileName(
-            self._window, tr("Save"), str(proposal), f"{design};;{trained}", chosen
-        )
+        title = tr("Save the trained network (.safetensors), or its design alone (.json)")
+        path, kind = QFileDialog.getSaveFileName(self._window, title, str(proposal), f"{design};;{trained}", chosen)
         if not path:
             return False
-        if Path(path).suffix.lower() not in (".json", storage.TRAINED_SUFFIX):
-            path += storage.TRAINED_SUFFIX if kind == trained else ".json"
-            if Path(path).exists() and not self._may_replace(path):
-                return False
-        return self._save_to(path)
+        ending, wanted = Path(path).suffix, storage.TRAINED_SUFFIX if kind == trained else ".json"
+        if ending.lower() not in (".json", storage.TRAINED_SUFFIX):
+            path += wanted
+        elif kind != chosen:  # not every desktop changes the proposed name with the kind
+            path = path.removesuffix(ending) + wanted
+        else:
+            return self._save_to(path)
+        return (not Path(path).exists() or self._may_replace(path)) and self._save_to(path)
 
     def design_text(self) -> str:
         """The design as text, for a picture to carry."""

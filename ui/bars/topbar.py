@@ -65,8 +65,8 @@ class TopBar(QFrame):
         self._newest: tuple[str, Snapshot | None] = ("", None)
         self._trailing = QTimer(self, singleShot=True)  # shows numbers that came too soon after the last ones
         self._trailing.timeout.connect(self._show_newest)
-        self.epoch = theme.styled(written(QLabel(), tr("Epoch 0")), "figure")
-        self.detail = theme.styled(Elided(), "caption")
+        self.epoch = explain(theme.styled(written(QLabel(), tr("Epoch 0")), "figure"), "epoch")
+        self.detail = explain(theme.styled(Elided(), "caption"), "step")
         self.device = explain(DeviceButton(), "device")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)

@@ -308,6 +308,30 @@ def test_what_was_learned_is_proposed_for_saving_and_a_design_says_that_it_is_wi
     assert said == ["Saved kept.json", "Saved kept.json: the design, without what it has learned"]
 
 
+def test_the_dialog_names_both_kinds_and_the_one_chosen_counts(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A dialog that leaves the proposed name as it is when another kind is chosen must not decide the kind."""
+    titles: list[str] = []
+
+    def choose(_parent: Any, title: str, proposal: str, kinds: str, chosen: str) -> tuple[str, str]:
+        titles.append(title)
+        (other,) = (kind for kind in kinds.split(";;") if kind != chosen)
+        return str(tmp_path / Path(proposal).name), other
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    window.run.snapshot = replace(canned_snapshot(window.document.experiment), step=5)
+    assert window.files.save_as()
+    assert all(kind in titles[0] for kind in (".json", ".safetensors"))
+    assert [file.name for file in tmp_path.iterdir()] == ["Circle.json"]
+    assert window.document.path == str(tmp_path / "Circle.json")
+    asked: list[str] = []
+    monkeypatch.setattr(window.files, "_may_replace", lambda path: asked.append(Path(path).name))
+    window.document.open(window.document.experiment)
+    assert not window.files.save_as()
+    assert asked == ["Circle.json"]
+
+
 # ---------------------------------------------------------------- what is asked about
 
 

@@ -146,3 +146,12 @@ def test_options_of_a_list_say_what_they_are(window: MainWindow) -> None:
     assert combo is not None
     tips = [combo.itemData(row, 3) for row in range(combo.count())]  # Qt's ToolTipRole
     assert tips[combo.findData("adam")].replace("\n", " ").startswith("Momentum and RMSprop together")
+
+
+def test_the_numbers_of_the_run_and_the_penalties_are_explained_in_plain_words(window: MainWindow) -> None:
+    assert "One pass over all training samples" in window.topbar.epoch.toolTip()
+    assert "One change of all weights" in window.topbar.detail.toolTip()
+    for name in ("l1", "l2"):
+        for control in (window.training.captions[name], window.training.fields[name]):
+            assert "towards 0" in control.toolTip()
+            assert "gradient" not in control.toolTip()
