@@ -5877,18 +5877,33 @@
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
-            <source>log</source>
-            <translation>对数</translation>
+            <source>log x</source>
+            <translation>x 对数</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
-            <source>Logarithmic scale: equal distances are equal factors</source>
-            <translation>对数刻度：相等的距离表示相等的倍数</translation>
+            <source>log y</source>
+            <translation>y 对数</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
-            <source>Logarithmic scale</source>
-            <translation>对数刻度</translation>
+            <source>Logarithmic scale of epochs or steps, so that a quick beginning can be seen; it comes by itself at epoch 100 while the scale in the chart settings is automatic</source>
+            <translation>轮数或步数用对数刻度，便于看清开头的快速变化；图表设置中的刻度为“自动”时，从第 100 轮起自动启用</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Logarithmic scale of the loss: equal distances are equal factors</source>
+            <translation>损失用对数刻度：相等的距离表示相等的倍数</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Logarithmic scale of epochs or steps</source>
+            <translation>轮数或步数的对数刻度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Logarithmic scale of the loss</source>
+            <translation>损失的对数刻度</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />

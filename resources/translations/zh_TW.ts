@@ -5877,18 +5877,33 @@
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
-            <source>log</source>
-            <translation>對數</translation>
+            <source>log x</source>
+            <translation>x 對數</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
-            <source>Logarithmic scale: equal distances are equal factors</source>
-            <translation>對數刻度：相同的距離代表相同的倍數</translation>
+            <source>log y</source>
+            <translation>y 對數</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
-            <source>Logarithmic scale</source>
-            <translation>對數刻度</translation>
+            <source>Logarithmic scale of epochs or steps, so that a quick beginning can be seen; it comes by itself at epoch 100 while the scale in the chart settings is automatic</source>
+            <translation>週期或步數用對數刻度，看得清楚變化很快的開頭；圖表設定中的刻度為「自動」時，從第 100 週期起自動啟用</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Logarithmic scale of the loss: equal distances are equal factors</source>
+            <translation>損失用對數刻度：相同的距離代表相同的倍數</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Logarithmic scale of epochs or steps</source>
+            <translation>週期或步數的對數刻度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>Logarithmic scale of the loss</source>
+            <translation>損失的對數刻度</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />

@@ -41,7 +41,7 @@ _NARROW, _LEAST = 300, 220  # px of width
 _PAUSE = 0.1  # s between changes of the numbers; nobody reads faster
 
 
-_HEADER_GAPS = 8  # px between the buttons above the chart
+_HEADER_GAP = 2  # px between two buttons above the chart
 
 
 class LossPanel(Panel):
@@ -63,6 +63,7 @@ class LossPanel(Panel):
         self._numbered = 0.0
         self.chart = LossChart(self.title)
         self.chart.failed.connect(self.hint)
+        self.chart.x_log_changed.connect(lambda log: self.log_x.setChecked(log))
         self.chart.extra_actions = self._add_actions
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -138,19 +139,25 @@ class LossPanel(Panel):
         narrow = self.width() < _NARROW
         for figure in (self.train, self.test, self.accuracy):
             _mark(figure, "narrow", narrow)
-        style, buttons = Qt.ToolButtonStyle, (*self.tabs, self.log, self.smooth)
+        style, buttons = Qt.ToolButtonStyle, [*self.tabs, self.log_x, self.log, self.smooth]
+
+        def fits() -> bool:
+            return sum(button.sizeHint().width() + _HEADER_GAP for button in buttons) <= self.width()
+
         for tab in self.tabs:
             _mark(tab, "narrow", False)
         self.smooth.setToolButtonStyle(style.ToolButtonTextOnly)
-        if narrow or sum(button.sizeHint().width() for button in buttons) + _HEADER_GAPS > self.width():
+        if narrow or not fits():
             self.smooth.setToolButtonStyle(style.ToolButtonIconOnly)
-        header = sum(button.sizeHint().width() for button in buttons) + _HEADER_GAPS
+        self.log_x.setVisible(fits())
+        if not fits():
+            buttons.remove(self.log_x)  # its choice stands in the settings too
         for tab in self.tabs:
-            _mark(tab, "narrow", header > self.width())
+            _mark(tab, "narrow", not fits())
 
     def _header(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(2)
+        row.setSpacing(_HEADER_GAP)
         group = QButtonGroup(self)
         self.tabs = [self._toggle("tab", tr("Loss", "chart")), self._toggle("tab", tr("Accuracy"))]
         for number, tab in enumerate(self.tabs):
@@ -161,9 +168,20 @@ class LossPanel(Panel):
             explain(tab, term)
         self.tabs[0].setChecked(True)
         row.addStretch()
-        self.log = self._toggle("toggle", tr("log"))
-        say(self.log.setToolTip, wrapped(tr("Logarithmic scale: equal distances are equal factors")))
-        say(self.log.setAccessibleName, tr("Logarithmic scale"))
+        self.log_x, self.log = self._toggle("toggle", tr("log x")), self._toggle("toggle", tr("log y"))
+        say(
+            self.log_x.setToolTip,
+            wrapped(
+                tr(
+                    "Logarithmic scale of epochs or steps, so that a quick beginning can be seen; "
+                    "it comes by itself at epoch 100 while the scale in the chart settings is automatic"
+                )
+            ),
+        )
+        say(self.log.setToolTip, wrapped(tr("Logarithmic scale of the loss: equal distances are equal factors")))
+        say(self.log_x.setAccessibleName, tr("Logarithmic scale of epochs or steps"))
+        say(self.log.setAccessibleName, tr("Logarithmic scale of the loss"))
+        self.log_x.clicked.connect(lambda on: self._change(x_scale="logarithmic" if on else "linear"))
         self.log.toggled.connect(lambda on: self._change(log=on))
         self.smooth = self._toggle("toggle", "")
         self.smooth.setCheckable(False)
@@ -172,8 +190,10 @@ class LossPanel(Panel):
         say(self.smooth.setToolTip, tr("Smoothing, epochs or steps, outliers"))
         say(self.smooth.setAccessibleName, tr("Chart settings"))
         explain(self.smooth, "smoothing")
+        explain(self.log_x, "log_scale")
         explain(self.log, "log_scale")
         self.smooth.clicked.connect(self.open_options)
+        row.addWidget(self.log_x)
         row.addWidget(self.log)
         row.addWidget(self.smooth)
         return row
@@ -212,8 +232,8 @@ class LossPanel(Panel):
         self._accuracy = columns[2]
         return row
 
-    def _change(self, **values: bool) -> None:
-        self._show_options(replace(self.options, **values))  # type: ignore[arg-type]  # only flags
+    def _change(self, **values: bool | str) -> None:
+        self._show_options(replace(self.options, **values))  # type: ignore[arg-type]  # names and types match
 
     def _show_options(self, options: ChartOptions) -> None:
         self.options = options

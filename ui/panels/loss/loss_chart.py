@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -24,6 +24,8 @@ _TOP, _RIGHT = 15, 14  # px around the plot: for the name of its quantity, and f
 
 class LossChart(Plot):
     """Training in grey, test in the accent colour; the raw curves faint behind the smoothed ones."""
+
+    x_log_changed = Signal(bool)  # whether the scale of x is logarithmic now, chosen or by itself
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         self._count, self._value = CountAxis(), ValueAxis()
@@ -144,6 +146,7 @@ class LossChart(Plot):
         if before is not None and before.x_log != shown.x_log:
             self._fitted = True
             self._count.show_logarithmic(shown.x_log)
+            self.x_log_changed.emit(shown.x_log)
         self._name_axes()
         log = options.log and not options.accuracy
         drawn = []

@@ -596,6 +596,24 @@ def test_each_axis_says_that_its_scale_is_logarithmic(panel: LossPanel) -> None:
     assert panel.chart.quantity.text() == "accuracy"
 
 
+def test_the_switches_show_the_scales_in_force_and_change_them(panel: LossPanel) -> None:
+    def switches() -> tuple[bool, bool]:
+        return panel.log_x.isChecked(), panel.log.isChecked()
+
+    panel.show_snapshot(snapshot(90))
+    assert switches() == (False, False)
+    panel.show_snapshot(snapshot(1001))  # where the scale of x is logarithmic by itself
+    assert switches() == (True, False)
+    panel.log_x.click()
+    assert not panel.chart.shown.x_log
+    assert (switches(), panel.options.x_scale) == ((False, False), "linear")
+    panel.log_x.click()
+    assert panel.chart.shown.x_log
+    panel._show_options(replace(panel.options, x_scale="automatic"))
+    panel.show_snapshot(snapshot(90))
+    assert switches() == (False, False)
+
+
 @pytest.mark.parametrize(
     ("value", "text"), [(0, "0"), (140, "140"), (2500, "2,500"), (20000, "20 k"), (1.2e6, "1.2 M"), (3e9, "3 G")]
 )
