@@ -15,6 +15,7 @@ import pytest
 import torch
 from llvmlite.binding import get_host_cpu_name
 
+from models.design.data import Data
 from models.design.experiment import Experiment
 from models.design.picture_folder import PictureFolder
 from models.files import personal, storage
@@ -32,8 +33,11 @@ LIKE_THEN = get_host_cpu_name() == EXPECTED["cpu"]
 
 
 def told(e: Experiment) -> dict[str, Any]:
-    """Every field of the experiment, as JSON gives it back."""
-    data = {"kind": e.data.kind, **{name: value for name, value in vars(e.data).items() if name != "source"}}
+    """Every field of the experiment, as JSON gives it back; one that came later has to be at its default."""
+    then = EXPECTED["default"]["data"].keys()
+    data = {"kind": e.data.kind, **{name: value for name, value in vars(e.data).items() if name in then}}
+    later = vars(e.data).keys() - then - {"source"}
+    assert {name: getattr(e.data, name) for name in later} == {name: getattr(Data(), name) for name in later}
     fields = {
         "data": data,
         "pictures": vars(e.data.source) if isinstance(e.data.source, PictureFolder) else None,

@@ -12,6 +12,7 @@ from models.language.text import joined
 __all__ = ["KINDS", "MAX_SEED", "BuiltIn", "Column", "Data", "DataKind", "PictureFolder", "Source", "Task"]
 
 MAX_SEED = 2**31 - 1
+_SMALL = 1.5  # values up to here are learned well as they are
 
 Source = BuiltIn | PictureFolder
 """Where samples come from. Each source has a `kind`, its name in files, and an `info`; a new one joins this union.
@@ -50,6 +51,13 @@ class Data(Spec):
         label="Standardise inputs",
         term="standardise",
     )
+    standardise_target: bool = flag(
+        False,
+        "Learn the value at mean 0 and variance 1, measured on the training data. Answers are in its own unit; the loss "
+        "is not.",
+        label="Standardise target",
+        term="standardise_target",
+    )
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -79,6 +87,7 @@ class Data(Spec):
             seed=seed,
             inputs=info.default_inputs,
             standardise=info.table and not info.shape,
+            standardise_target=info.task == "regression" and max(-info.target.low, info.target.high) > _SMALL,
             train_share=0.7 if info.table else 0.5,
         )
 

@@ -3,6 +3,9 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
+import numpy as np
+from numpy.typing import NDArray
+
 from models.language.text import mark, tr
 
 Task = Literal["classification", "regression"]
@@ -21,6 +24,9 @@ class Column:
     high: float
 
 
+_UNIT_VALUES = Column("", "", -1.0, 1.0)
+
+
 @dataclass(frozen=True)
 class DataKind:
     """What is known of a data set before its samples are made.
@@ -33,7 +39,8 @@ class DataKind:
     `Data.noise` have no meaning then. shape: of a sample that is no row: (channels, height, width) of a picture,
     (channels, length) of a signal; such a set has no columns, and one input. training: how many samples, the first
     ones, the set's makers meant for training; 0: by `train_share`. download: whether its files have to be fetched once.
-    own: whether the samples are the user's own; their pictures may have dark ink on light paper.
+    own: whether the samples are the user's own; their pictures may have dark ink on light paper. target: the quantity
+    that regression predicts; its range is that of the colours.
     """
 
     name: str
@@ -48,6 +55,7 @@ class DataKind:
     training: int = 0
     download: bool = False
     own: bool = False
+    target: Column = _UNIT_VALUES
 
     @property
     def image(self) -> tuple[int, ...]:
@@ -59,6 +67,11 @@ class DataKind:
         """(channels, length) where a sample is a signal, else ()."""
         return self.shape if len(self.shape) == 2 else ()
 
+    def in_colour_range(self, values: NDArray[np.floating]) -> NDArray[np.floating]:
+        """Values of regression brought to the range of the colours: the target's range becomes −1 to 1."""
+        middle, half = (self.target.low + self.target.high) / 2, (self.target.high - self.target.low) / 2
+        return (values - middle) / half
+
     @property
     def shown(self) -> "DataKind":
         """The same with its names in the language in force; a person's own names stay as they are."""
@@ -68,4 +81,5 @@ class DataKind:
             classes=self.classes if self.own else tuple(map(tr, self.classes)),
             columns=tuple(replace(column, name=tr(column.name)) for column in self.columns),
             inputs={key: tr(name) for key, name in self.inputs.items()},
+            target=replace(self.target, name=tr(self.target.name) if self.target.name else ""),
         )

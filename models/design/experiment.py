@@ -51,5 +51,9 @@ def starts_over(before: Experiment, after: Experiment) -> bool:
 
 
 def another_task(before: Experiment, after: Experiment) -> bool:
-    """Whether `after` learns other things than `before`: another data set, or another loss."""
-    return (before.data.source, before.training.loss) != (after.data.source, after.training.loss)
+    """Whether `after` learns other things than `before`: another data set, its target at another scale, another loss."""
+    return _task(before) != _task(after)
+
+
+def _task(experiment: Experiment) -> tuple[object, ...]:
+    return experiment.data.source, experiment.data.standardise_target, experiment.training.loss

@@ -31,6 +31,9 @@ DESIGN_SUFFIX, TRAINED_SUFFIX = ".json", ".safetensors"
 _ALIKE = 4  # letters from which a part of a key's name tells something
 _NEAREST = 3  # keys that are named instead of an unknown one
 
+_LATER = ("standardise_target",)
+"""Settings of the data that the first version of the program did not know."""
+
 _KINDS = {cls.__name__: cls for cls in LAYERS}
 _MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 """From version n to n + 1: a function from the old document to the new one."""
@@ -165,11 +168,15 @@ def _data(table: dict[str, Any]) -> Data:
     source = _source(kind, table)
     settings = [f.name for f in fields(Data) if f.name != "source"]
     _refuse_unknown(table, ("kind", *settings, *_OWN), "data")
-    fitting = _plain_data(Data.of(source)) if isinstance(source, BuiltIn) else {"inputs": ["pixels"]}
-    values = {**fitting, **{name: table[name] for name in settings if name in table}}
+    values = {**_fitting(source), **{name: table[name] for name in settings if name in table}}
     values["inputs"] = _names(values["inputs"], "data.inputs")
     kept = {name: values[name] for name in settings if name in values}
     return _make(Data, {"source": source, **kept}, "data")
+
+
+def _fitting(source: Source) -> dict[str, Any]:
+    """What a design that leaves a setting out means by that."""
+    return _plain(Data.of(source)) if isinstance(source, BuiltIn) else {"inputs": ["pixels"]}
 
 
 def _source(kind: object, table: dict[str, Any]) -> Source:
@@ -193,8 +200,12 @@ _OWN: dict[str, Callable[[object], Source]] = {PictureFolder.kind: _folder}
 
 
 def _plain_data(data: Data) -> dict[str, Any]:
-    """The source by its kind, the settings, and what describes a source that is no built-in set, under its kind."""
-    values = _plain(data)
+    """The source by its kind, the settings, and what describes a source that is no built-in set, under its kind.
+
+    A setting that came later is left out where it would be read so anyway: older programs can read such a file.
+    """
+    values, usual = _plain(data), {**_plain(Data()), **_fitting(data.source)}
+    values = {name: value for name, value in values.items() if name not in _LATER or value != usual[name]}
     source = values.pop("source")
     described = {} if isinstance(source, BuiltIn) else {source.kind: _plain(source)}
     return {"kind": source.kind, **values, **described}

@@ -25,6 +25,8 @@ class Dataset:
     points, targets, training: as in `Samples`. means: (columns,) over the training data. shift, scale: (inputs,),
     fitted on the training data; 0 and 1 where inputs are not standardised. Pictures have one shift and one scale for
     all pixels, for values between 0 and 1, and signals for all their numbers. note, dark_ink: as in `Samples`.
+    target_shift, target_scale: what is learned of a value is (value − shift) / scale; 0 and 1 where targets are not
+    standardised.
     """
 
     data: Data
@@ -36,6 +38,13 @@ class Dataset:
     scale: Float32
     note: str = ""
     dark_ink: bool = False
+    target_shift: float = 0.0
+    target_scale: float = 1.0
+
+    @property
+    def learned_targets(self) -> Float32:
+        """The targets as the network learns them: (n,) float32."""
+        return (self.targets - np.float32(self.target_shift)) / np.float32(self.target_scale)
 
     def inputs(self, points: NDArray[Any]) -> Float32:
         """Network inputs for raw `points`: float32, (n, inputs), or in the shape of pictures or signals."""
@@ -81,7 +90,15 @@ def make(data: Data) -> Dataset:
         scaling = points[training].mean(0), shifts, scales
     arrays = (points, found.targets, training, *scaling)
     _freeze(*arrays)
-    return Dataset(data, *arrays, found.note, found.dark_ink)
+    return Dataset(data, *arrays, found.note, found.dark_ink, *_target_scaling(data, found.targets[training]))
+
+
+def _target_scaling(data: Data, targets: Float32) -> tuple[float, float]:
+    """Mean and standard deviation of the training targets; 0 and 1 where targets are learned as they are."""
+    if data.info.task != "regression" or not data.standardise_target or not len(targets):
+        return 0.0, 1.0
+    deviation = float(targets.std(dtype=np.float64))
+    return float(targets.mean(dtype=np.float64)), deviation if deviation > 1e-6 else 1.0
 
 
 def without_samples(data: Data) -> Dataset | None:

@@ -60,7 +60,7 @@ def _dots(kind: str) -> str:
     if info.task == "classification":
         colours = [f"#00000{int(t)}" for t in targets]
     else:
-        steps = np.clip(np.rint((targets + 1) / 2 * (_STEPS - 1)), 0, _STEPS - 1)
+        steps = np.clip(np.rint((info.in_colour_range(targets) + 1) / 2 * (_STEPS - 1)), 0, _STEPS - 1)
         colours = [f"#00001{int(s)}" for s in steps]
     return "".join(
         f'<circle cx="{a:.1f}" cy="{_SIDE - b:.1f}" r="{_RADIUS}" fill="{c}"/>'

@@ -97,7 +97,7 @@ def _read(probe: Probe[Any], subject: Subject) -> Any:
 def _(probe: Boundary, subject: Subject) -> Float32:
     side = probe.resolution
     parts = _parts(_over_plane(subject, side, probe.x_axis, probe.y_axis))
-    read = read_answers(subject.experiment, torch.cat([subject.net(part) for part in parts]))
+    read = _in_units(subject, torch.cat([subject.net(part) for part in parts]))
     return read_only(read.reshape(side, side) if read.ndim == 1 else read.T.reshape(-1, side, side))
 
 
@@ -220,10 +220,18 @@ def predict_rows(subject: Subject, points: Float32) -> Float32:
 
 
 def _predict(subject: Subject, points: Float32) -> Tensor:
-    read = read_answers(subject.experiment, subject.net(inputs_of(subject.net, subject.dataset, points)))
+    read = _in_units(subject, subject.net(inputs_of(subject.net, subject.dataset, points)))
     if subject.experiment.data.info.task == "regression":
         return read[:, None]
     return torch.stack([1 - read, read], 1) if read.ndim == 1 else read
+
+
+def _in_units(subject: Subject, answers: Tensor) -> Tensor:
+    """Answers as `read_answers` reads them, values in the unit of the target."""
+    read, dataset = read_answers(subject.experiment, answers), subject.dataset
+    if subject.experiment.data.info.task != "regression":
+        return read
+    return read * dataset.target_scale + dataset.target_shift
 
 
 def _parts(x: Tensor) -> tuple[Tensor, ...]:

@@ -38,7 +38,7 @@ def build(
     as for `switch_stepper`. Raises RuntimeError or MemoryError where memory is short.
     """
     dataset, not_here = _samples(experiment, needs_samples)
-    targets = losses.targets_for(experiment, dataset.targets)
+    targets = losses.targets_for(experiment, dataset.learned_targets)
 
     def share(rows: NDArray[np.bool_]) -> tuple[Tensor, Tensor]:
         inputs = torch.from_numpy(dataset.inputs(dataset.points[rows]))  # pictures: no float copy of all

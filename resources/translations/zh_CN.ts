@@ -319,6 +319,16 @@
         </message>
         <message>
             <location filename="../../models/design/data.py" />
+            <source>Standardise target</source>
+            <translation>标准化目标值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>Learn the value at mean 0 and variance 1, measured on the training data. Answers are in its own unit; the loss is not.</source>
+            <translation>学习均值为 0、方差为 1 的目标值，由训练数据算出。回答用原来的单位，损失则不是。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
             <source>inputs must be different names out of {options}, got {value}</source>
             <translation>inputs 必须是 {options} 中互不相同的名称，实际为 {value}</translation>
         </message>
@@ -5330,8 +5340,8 @@
         </message>
         <message>
             <location filename="../../ui/panels/base/legend.py" />
-            <source>Colours of the values from −1 to 1</source>
-            <translation>−1 到 1 的值对应的颜色</translation>
+            <source>Colours of the values from {0} to {1}</source>
+            <translation>从 {0} 到 {1} 的数值的颜色</translation>
         </message>
     </context>
     <context>

@@ -319,6 +319,16 @@
         </message>
         <message>
             <location filename="../../models/design/data.py" />
+            <source>Standardise target</source>
+            <translation>標準化目標值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>Learn the value at mean 0 and variance 1, measured on the training data. Answers are in its own unit; the loss is not.</source>
+            <translation>學習平均值為 0、變異數為 1 的目標值，由訓練資料算出。回答用原來的單位，損失則不是。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
             <source>inputs must be different names out of {options}, got {value}</source>
             <translation>輸入必須是 {options} 當中不重複的名稱，但給的是 {value}</translation>
         </message>
@@ -5330,8 +5340,8 @@
         </message>
         <message>
             <location filename="../../ui/panels/base/legend.py" />
-            <source>Colours of the values from −1 to 1</source>
-            <translation>−1 到 1 之間各個值的顏色</translation>
+            <source>Colours of the values from {0} to {1}</source>
+            <translation>從 {0} 到 {1} 的數值的顏色</translation>
         </message>
     </context>
     <context>

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.design.data import Data, DataKind
+from models.design.data import Data
 from models.design.experiment import Experiment
 from models.design.picture_folder import PictureFolder
 from models.design.spec import SpecError
@@ -28,6 +28,7 @@ from models.talk.probes import Probe
 from models.talk.snapshot import Snapshot
 from ui.app.actions import Actions
 from ui.data.augmentation import AugmentationPart
+from ui.data.data_fields import FIELDS, fields_for
 from ui.data.data_words import about
 from ui.data.folder_form import FolderForm
 from ui.data.gallery import Gallery
@@ -41,10 +42,6 @@ from ui.look.terms import explain, is_about
 from ui.look.tips import wrapped
 from ui.network.inputs import InputsPicker
 
-_DRAWN = ("samples", "noise", "train_share", "standardise")
-_TABLE = ("train_share", "standardise")
-_FIXED = ("standardise",)
-"""Fields in use for generated points, for tables of real rows, and for sets that come split already."""
 _ONE_BELOW_THE_OTHER = 800  # px of the window from which data and inputs fit without a scroll bar
 _WRAPPED = 100  # px that a wrapped label needs at least; by itself it would rather be wide
 
@@ -102,9 +99,8 @@ class DataPanel(QFrame):
         self._experiment = experiment
         data = experiment.data
         self.gallery.show_kind(data.kind)
-        for form in self.forms:
-            form.show_spec(data)
-            form.setVisible(form is self._form_of(data.info))
+        self.form.show_spec(data)
+        self.form.show_only(fields_for(data.info))
         self.rows.setVisible(data.info.table)
         say(self.rows.setText, about(data.info))
         for button in (self.browse, self.templates):
@@ -144,7 +140,7 @@ class DataPanel(QFrame):
 
     def settings(self) -> list[tuple[str, QWidget]]:
         """The name and the editor of each field about the data."""
-        return [(editor.label, editor) for form in self.forms for editor in form.editors.values()]
+        return [(editor.label, editor) for editor in self.form.editors.values()]
 
     def show_lock(self, locked: bool) -> None:
         """Whether the data seed is kept."""
@@ -156,10 +152,6 @@ class DataPanel(QFrame):
         if tabbed != self._tabbed:
             self._tabbed = tabbed
             self._arrange()
-
-    def _form_of(self, info: DataKind) -> SpecForm:
-        """The form with the fields that such data use."""
-        return self.fixed_form if info.training else self.table_form if info.table else self.form
 
     def _arrange(self) -> None:
         choice = not self._experiment.data.info.image  # a picture is one input: there is nothing to choose
@@ -233,21 +225,16 @@ class DataPanel(QFrame):
         self.folder_form.edited.connect(self._change_folder)
         self.folder_form.sealed.connect(self.sealed)
         column.addWidget(self.folder_form)
-        self.form, self.table_form, self.fixed_form = self.forms = tuple(map(self._form, (_DRAWN, _TABLE, _FIXED)))
-        for form in self.forms:
-            column.addWidget(form)
+        self.form = SpecForm(self._experiment.data, FIELDS)
+        self.form.edited.connect(self._change)
+        self.form.sealed.connect(self.sealed)
+        column.addWidget(self.form)
         self.seed = SeedRow(self._experiment.data, actions)
         self.seed.changed.connect(lambda value: self._change(replace(self._experiment.data, seed=value), "seed"))
         self.seed.sealed.connect(self.sealed)
         self.seed.locked.connect(self.locked)
         column.addWidget(self.seed)
         return part
-
-    def _form(self, names: tuple[str, ...]) -> SpecForm:
-        form = SpecForm(self._experiment.data, names)
-        form.edited.connect(self._change)
-        form.sealed.connect(self.sealed)
-        return form
 
     def _choose(self, kind: str) -> None:
         if kind != self._experiment.data.kind:

@@ -1,5 +1,6 @@
 """A form for any Spec: one editor a field, with its label."""
 
+from collections.abc import Collection
 from dataclasses import fields, replace
 
 from PySide6.QtCore import Qt, Signal
@@ -32,10 +33,12 @@ class SpecForm(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
+        self._rows: dict[str, QWidget] = {}
         for place, (name, editor) in enumerate(self.editors.items()):
             editor.changed.connect(lambda value, n=name: self.edited.emit(replace(self._spec, **{n: value}), n))
             editor.sealed.connect(self.sealed)
-            grid.addLayout(_with_label(editor), place // columns, place % columns, Qt.AlignmentFlag.AlignBottom)
+            self._rows[name] = _with_label(editor)
+            grid.addWidget(self._rows[name], place // columns, place % columns, Qt.AlignmentFlag.AlignBottom)
         for column in range(columns):
             grid.setColumnStretch(column, 1)
         grid.setRowStretch(grid.rowCount(), 1)
@@ -48,9 +51,16 @@ class SpecForm(QWidget):
         for name, editor in self.editors.items():
             editor.show_value(getattr(spec, name))
 
+    def show_only(self, names: Collection[str]) -> None:
+        """Hide the editors of all other fields."""
+        for name, row in self._rows.items():
+            row.setVisible(name in names)
 
-def _with_label(editor: FieldEditor) -> QVBoxLayout:
-    column = QVBoxLayout()
+
+def _with_label(editor: FieldEditor) -> QWidget:
+    row = QWidget()
+    column = QVBoxLayout(row)
+    column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
     if not editor.labelled:
         name = label(editor.label, "muted")
@@ -58,4 +68,4 @@ def _with_label(editor: FieldEditor) -> QVBoxLayout:
         name.setBuddy(editor)
         column.addWidget(name)
     column.addWidget(editor)
-    return column
+    return row

@@ -165,7 +165,7 @@ def test_the_data_column_says_what_the_pictures_are(window: MainWindow) -> None:
     choose(window, "mnist")
     data = window.data
     assert data.rows.text() == "60,000 training and 10,000 test pictures, 28×28, ten classes"
-    shown = [name for form in data.forms if form.isVisible() for name in form.editors]
+    shown = [name for name, editor in data.form.editors.items() if editor.isVisible()]
     assert shown == ["standardise"]
     assert not data.input_part.isVisible()
     assert not data.seed.isVisible()

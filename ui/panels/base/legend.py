@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from models.design.data import Column
 from models.language.text import joined, tr
 from ui.forms.number_text import written
 from ui.look import theme
@@ -121,14 +122,21 @@ def _in_rows(widths: list[int], width: int) -> list[tuple[int, int]]:
 
 
 class ColourBar(QWidget):
-    """The colours of the numbers from −1 to 1, with a mark where a value lies."""
+    """The colours of the numbers in a range, at first −1 to 1, with a mark where a value lies."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mark: float | None = None
         self.setFixedHeight(26)
         self.setMinimumWidth(120)
-        say(self.setAccessibleName, tr("Colours of the values from −1 to 1"))
+        self.show_range(Column("", "", -1.0, 1.0))
+
+    def show_range(self, values: Column) -> None:
+        """Let the colours stand for the numbers in this range."""
+        self._range = values
+        low, high = (written(end).replace("-", "−") for end in (values.low, values.high))
+        say(self.setAccessibleName, tr("Colours of the values from {0} to {1}").format(low, high))
+        self.update()
 
     def show_mark(self, value: float | None) -> None:
         """Mark this value; a value beyond an end is marked at that end."""
@@ -149,11 +157,12 @@ class ColourBar(QWidget):
         painter.setFont(theme.font(theme.CAPTION))
         painter.setPen(QColor(colours.muted))
         text = QRectF(0, 11, self.width(), 15)
-        for value, align in ((-1, Qt.AlignmentFlag.AlignLeft), (0, Qt.AlignmentFlag.AlignHCenter)):
+        low, high = self._range.low, self._range.high
+        sides = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
+        for value, align in zip((low, (low + high) / 2, high), sides, strict=True):
             painter.drawText(text, align, written(value).replace("-", "−"))
-        painter.drawText(text, Qt.AlignmentFlag.AlignRight, written(1))
         if self._mark is not None:
-            x = 2 + (min(max(self._mark, -1.0), 1.0) + 1) / 2 * (self.width() - 4)
+            x = 2 + (min(max(self._mark, low), high) - low) / (high - low) * (self.width() - 4)
             painter.setPen(QPen(QColor(colours.panel), 1.5))
             painter.setBrush(QColor(colours.text))
             painter.drawRoundedRect(QRectF(x - 2.5, 0, 5, 11), 2, 2)

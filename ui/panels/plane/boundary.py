@@ -120,6 +120,7 @@ class BoundaryPanel(Panel):
         classes = info.task == "classification"
         self.legend.setVisible(classes)
         self.bar.setVisible(not classes)
+        self.bar.show_range(info.target)
         self.legend.show_names(info.classes)
         self._fit_keys()
         if old is None or old.data.kind != experiment.data.kind:
@@ -155,7 +156,10 @@ class BoundaryPanel(Panel):
         """What the colours mean, for under a picture that is taken away."""
         info = self._experiment.data.info.shown if self._experiment else None
         if info is None or info.task != "classification":
-            return ColourBar()
+            bar = ColourBar()
+            if info is not None:
+                bar.show_range(info.target)
+            return bar
         legend = ClassLegend()
         legend.show_names(info.classes)
         return legend

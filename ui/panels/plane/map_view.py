@@ -94,7 +94,7 @@ class MapView(Plot):
             spots = samples.points[rows][:, list(axes)]
             targets = samples.targets[rows]
             if info.task == "regression":
-                self._add(spots, 0, _value_brushes(targets), hollow)
+                self._add(spots, 0, _value_brushes(info.in_colour_range(targets)), hollow)
                 continue
             for number in range(len(info.classes)):
                 mine = targets == number

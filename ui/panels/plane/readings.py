@@ -20,6 +20,7 @@ def answer_colours(info: DataKind, answer: Float32, discrete: bool) -> theme.RGB
             answer = (np.arange(len(answer))[:, None, None] == answer.argmax(0)).astype(np.float32)
         return theme.class_colours(answer, colours)
     if info.task == "regression":
+        answer = info.in_colour_range(answer)
         return theme.value_colours(np.round(answer * _BANDS) / _BANDS if discrete else answer, colours)
     values = 2 * answer - 1
     return theme.value_colours(np.where(values < 0, -1.0, 1.0) if discrete else values, colours)

@@ -49,6 +49,7 @@ class AnswerView(QWidget):
             self.mark.hide()
             value = None if answer is None else float(answer[0])
             say(self.headline.setText, "–" if value is None else f"{value:.3f}".replace("-", "−"))
+            self.scale.show_range(info.target)
             self.scale.show_mark(value)
             return
         best = None if answer is None else int(answer.argmax())
