@@ -53,8 +53,8 @@ class Data(Spec):
     )
     standardise_target: bool = flag(
         False,
-        "Learn the value at mean 0 and variance 1, measured on the training data. Answers are in its own unit; the loss "
-        "is not.",
+        "Learn the value at mean 0 and variance 1, measured on the training data. Answers are in its own unit; the "
+        "loss is not.",
         label="Standardise target",
         term="standardise_target",
     )

@@ -51,7 +51,7 @@ def starts_over(before: Experiment, after: Experiment) -> bool:
 
 
 def another_task(before: Experiment, after: Experiment) -> bool:
-    """Whether `after` learns other things than `before`: another data set, its target at another scale, another loss."""
+    """Whether `after` learns other things than `before`: other data, another scale of the target, another loss."""
     return _task(before) != _task(after)
 
 
