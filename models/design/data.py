@@ -6,15 +6,16 @@ from math import floor
 from models.design.built_in import KINDS, BuiltIn
 from models.design.data_kind import Column, DataKind, Task
 from models.design.picture_folder import PictureFolder
+from models.design.points import Points
 from models.design.spec import Spec, SpecError, flag, number
 from models.language.text import joined
 
-__all__ = ["KINDS", "MAX_SEED", "BuiltIn", "Column", "Data", "DataKind", "PictureFolder", "Source", "Task"]
+__all__ = ["KINDS", "MAX_SEED", "BuiltIn", "Column", "Data", "DataKind", "PictureFolder", "Points", "Source", "Task"]
 
 MAX_SEED = 2**31 - 1
 _SMALL = 1.5  # values up to here are learned well as they are
 
-Source = BuiltIn | PictureFolder
+Source = BuiltIn | PictureFolder | Points
 """Where samples come from. Each source has a `kind`, its name in files, and an `info`; a new one joins this union.
 
 `models/files/storage.py` writes and reads it, `playground/datasets/samples.py` makes its arrays.
@@ -37,7 +38,7 @@ class Data(Spec):
     train_share: float = number(
         0.5,
         0.1,
-        0.9,
+        1.0,
         "Share of the samples used for training; the rest tests",
         label="Used for training",
         term="split",
@@ -81,13 +82,16 @@ class Data(Spec):
         if isinstance(source, str):
             source = BuiltIn(kind=source)
         info = source.info
+        count, raw = info.samples or samples, info.own and not info.direct  # what a person painted is learned as it is
         return Data(
             source=source,
-            samples=info.samples or samples,
+            samples=count if info.shape else max(count, 10),  # of rows it says nothing: there may be fewer
             seed=seed,
             inputs=info.default_inputs,
-            standardise=info.table and not info.shape,
-            standardise_target=info.task == "regression" and max(-info.target.low, info.target.high) > _SMALL,
+            standardise=info.table and not info.shape and not raw,
+            standardise_target=info.task == "regression"
+            and not raw
+            and max(-info.target.low, info.target.high) > _SMALL,
             train_share=0.7 if info.table else 0.5,
         )
 
@@ -100,11 +104,19 @@ class Data(Spec):
     def info(self) -> DataKind:
         """What is known of the data set before its samples are made."""
         info = self.source.info
-        return info if info.samples else replace(info, samples=self.samples)
+        return info if info.samples or (info.table and not info.shape) else replace(info, samples=self.samples)
+
+    @property
+    def has_training_samples(self) -> bool:
+        """Whether there is anything to train on; only points of a person's own may all be left for the test."""
+        source = self.source
+        return not isinstance(source, Points) or any(source.trained(self.train_share, self.seed))
 
     @property
     def training_samples(self) -> int:
         """How many samples are trained on; of a table, which is split class by class, about so many."""
         info = self.info
         samples = info.samples if info.table else self.samples
-        return info.training or min(max(floor(samples * self.train_share + 1e-9), 1), samples - 1)
+        if self.train_share == 1.0:
+            return info.training or samples
+        return info.training or max(min(floor(samples * self.train_share + 1e-9), samples - 1), 1)

@@ -13,6 +13,9 @@ Task = Literal["classification", "regression"]
 PICTURE_INPUTS = {"pixels": mark("Pixels")}
 """What a network that learns pictures is fed: key in files, name on screen."""
 
+POINTS = mark("Points")
+"""What points of a person's own are called."""
+
 
 @dataclass(frozen=True)
 class Column:
@@ -58,6 +61,11 @@ class DataKind:
     target: Column = _UNIT_VALUES
 
     @property
+    def direct(self) -> bool:
+        """Whether each input is a column as it is; otherwise inputs are computed from columns, or are pictures."""
+        return len(self.inputs) == len(self.columns)
+
+    @property
     def image(self) -> tuple[int, ...]:
         """(channels, height, width) where a sample is a picture, else ()."""
         return self.shape if len(self.shape) == 3 else ()
@@ -77,9 +85,11 @@ class DataKind:
         """The same with its names in the language in force; a person's own names stay as they are."""
         return replace(
             self,
-            name=self.name if self.own else tr(self.name),
+            name=self.name if self.own and self.name != POINTS else tr(self.name),
             classes=self.classes if self.own else tuple(map(tr, self.classes)),
-            columns=tuple(replace(column, name=tr(column.name)) for column in self.columns),
-            inputs={key: tr(name) for key, name in self.inputs.items()},
-            target=replace(self.target, name=tr(self.target.name) if self.target.name else ""),
+            columns=self.columns if self.own else tuple(replace(c, name=tr(c.name)) for c in self.columns),
+            inputs=self.inputs if self.own and self.columns else {k: tr(name) for k, name in self.inputs.items()},
+            target=replace(self.target, name=tr(self.target.name))
+            if self.target.name and not self.own
+            else self.target,
         )

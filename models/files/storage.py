@@ -17,10 +17,11 @@ from models.design.experiment import Experiment
 from models.design.layers import LAYERS, Layer, Output
 from models.design.network import MAX_LAYERS, OUTPUT_ID, Network
 from models.design.picture_folder import PictureFolder
+from models.design.points import Points
 from models.design.spec import Spec, SpecError
 from models.design.training import Training
 from models.design.wording import sentence
-from models.files import atomic, picture_designs, reading
+from models.files import atomic, picture_designs, point_rows, reading
 from models.files.other_kinds import other_kind
 from models.language.text import joined, tr
 from models.problems import pairing
@@ -58,7 +59,9 @@ def dumps(experiment: Experiment) -> str:
         },
         "training": _plain(experiment.training),
     }
-    return json.dumps(document, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+    text = json.dumps(document, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+    source = experiment.data.source
+    return point_rows.written(text, source.rows) if isinstance(source, Points) else text
 
 
 def loads(text: str) -> Experiment:
@@ -176,7 +179,7 @@ def _data(table: dict[str, Any]) -> Data:
 
 def _fitting(source: Source) -> dict[str, Any]:
     """What a design that leaves a setting out means by that."""
-    return _plain(Data.of(source)) if isinstance(source, BuiltIn) else {"inputs": ["pixels"]}
+    return {"inputs": ["pixels"]} if isinstance(source, PictureFolder) else _plain(Data.of(source))
 
 
 def _source(kind: object, table: dict[str, Any]) -> Source:
@@ -195,7 +198,16 @@ def _folder(value: object) -> PictureFolder:
     return _make(PictureFolder, described, "data.folder")
 
 
-_OWN: dict[str, Callable[[object], Source]] = {PictureFolder.kind: _folder}
+def _points(value: object) -> Points:
+    described = dict(_table({} if value is None else value, "data.points"))
+    for name in {"columns", "classes"} & described.keys():
+        described[name] = _names(described[name], f"data.points.{name}")
+    described["ranges"] = point_rows.read_ranges(described.get("ranges", []))
+    described["rows"] = point_rows.read_rows(described.get("rows", []))
+    return _make(Points, described, "data.points")
+
+
+_OWN: dict[str, Callable[[object], Source]] = {PictureFolder.kind: _folder, Points.kind: _points}
 """How to read each kind of source that is no built-in set."""
 
 
@@ -208,6 +220,8 @@ def _plain_data(data: Data) -> dict[str, Any]:
     values = {name: value for name, value in values.items() if name not in _LATER or value != usual[name]}
     source = values.pop("source")
     described = {} if isinstance(source, BuiltIn) else {source.kind: _plain(source)}
+    if isinstance(source, Points):
+        described[source.kind]["rows"] = []  # they come in when all else is text, one to a line
     return {"kind": source.kind, **values, **described}
 
 

@@ -15,8 +15,26 @@ from models.problems.problem import TRAINING_ID, Cure, Problem
 def problems(experiment: Experiment) -> list[Problem]:
     """Why the experiment cannot run, each reason with its cure; empty when it can."""
     layers = fitting.problems(experiment) or limits.problems(experiment)
-    found = (_inputs(experiment), *layers, *_batch_norms(experiment), _loss(experiment), _output(experiment))
+    found = (
+        _samples(experiment),
+        _inputs(experiment),
+        *layers,
+        *_batch_norms(experiment),
+        _loss(experiment),
+        _output(experiment),
+    )
     return [p for p in found if p is not None]
+
+
+def _samples(experiment: Experiment) -> Problem | None:
+    data = experiment.data
+    if data.has_training_samples:
+        return None
+    if not data.info.samples:
+        return Problem(INPUT_ID, "There is no point to learn from; add one.", {})
+    cured = replace(experiment, data=replace(data, train_share=1.0))
+    return Problem(INPUT_ID, "All points are for the test, and none for training.", {},
+                   Cure("Train on all of them", {}, cured))  # fmt: skip
 
 
 def _inputs(experiment: Experiment) -> Problem | None:

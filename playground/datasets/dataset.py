@@ -165,6 +165,6 @@ def _raw_inputs(data: Data, points: Float32) -> Float32:
 
 
 def _input(data: Data, name: str, points: Float32) -> Float32:
-    if data.info.table:
+    if data.info.direct:
         return points[:, tuple(data.info.inputs).index(name)]
-    return PLANE[name](points[:, 0], points[:, 1])
+    return PLANE[name](points[:, 0], points[:, -1])  # with one column, no input asks for y

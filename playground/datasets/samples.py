@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from models.design.data import BuiltIn, Data, PictureFolder, Source
+from models.design.data import BuiltIn, Data, PictureFolder, Points, Source
 from models.talk.probes import Float32
 from playground.datasets import split
 from playground.datasets.images import has_dark_ink, note, pictures
@@ -60,6 +60,13 @@ def _(source: BuiltIn, data: Data, rng: np.random.Generator) -> Samples:
 @samples.register
 def _(source: PictureFolder, data: Data, rng: np.random.Generator) -> Samples:
     return _pictures(data, rng)
+
+
+@samples.register
+def _(source: Points, data: Data, rng: np.random.Generator) -> Samples:
+    points = np.array([row.values for row in source.rows], np.float32).reshape(-1, len(source.columns))
+    targets = np.array([row.target for row in source.rows], np.float32)
+    return Samples(points, targets, np.fromiter(source.trained(data.train_share, data.seed), bool))
 
 
 def _pictures(data: Data, rng: np.random.Generator) -> Samples:

@@ -9,7 +9,9 @@ from models.talk.probes import Float32
 
 
 def count(n: int, share: float) -> int:
-    """How many of n samples are trained on: the share, rounded down; at least one, and at least one is left to test."""
+    """How many of n samples are trained on: the share, rounded down; at least one, and all or at least one less."""
+    if share == 1.0:
+        return n
     return min(max(floor(n * share + 1e-9), 1), n - 1)  # 0.29 * 100 is 28.999… in floats and has to count as 29
 
 

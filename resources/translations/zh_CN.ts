@@ -340,6 +340,11 @@
             <source>Pixels</source>
             <translation>像素</translation>
         </message>
+        <message>
+            <location filename="../../models/design/data_kind.py" />
+            <source>Points</source>
+            <translation>点</translation>
+        </message>
     </context>
     <context>
         <name>models/design/drawing.py</name>
@@ -761,6 +766,65 @@
             <location filename="../../models/design/picture_folder.py" />
             <source>Choose a folder of pictures that holds one folder a class, two at least.</source>
             <translation>请选择一个图片文件夹：其中每个类别各占一个子文件夹，至少要有两个。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/design/points.py</name>
+        <message>
+            <location filename="../../models/design/points.py" />
+            <source>{field} must be {least} to {most} different names of at most {longest} letters, got {value}</source>
+            <translation>{field} 必须是 {least} 到 {most} 个互不相同、最多 {longest} 个字符的名称，但得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/points.py" />
+            <source>target must be a name of at most {longest} letters, got {value}</source>
+            <translation>target 必须是最多 {longest} 个字符的名称，但得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/points.py" />
+            <source>every point needs an id of its own</source>
+            <translation>每个点都要有自己的编号</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/points.py" />
+            <source>next_id must be a whole number from 1 on, got {value}</source>
+            <translation>next_id 必须是从 1 开始的整数，但得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/points.py" />
+            <source>The id of a point must be a whole number from 1 on, got {value}</source>
+            <translation>点的编号必须是从 1 开始的整数，但得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/points.py" />
+            <source>Point {id} has {count} numbers, but there are {columns} columns.</source>
+            <translation>点 {id} 有 {count} 个数，但共有 {columns} 列。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/points.py" />
+            <source>Point {id} must hold numbers between −{most:,.0f} and {most:,.0f}, got {value}</source>
+            <translation>点 {id} 的数必须在 −{most:,.0f} 和 {most:,.0f} 之间，但得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/points.py" />
+            <source>Point {id} must have a class from 0 to {most}, got {value}</source>
+            <translation>点 {id} 的类别必须在 0 到 {most} 之间，但得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/points.py" />
+            <source>ranges must be pairs of a low and a high number, got {value}</source>
+            <translation>ranges 必须是由小到大的一对数，但得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/points.py" />
+            <source>ranges must be one pair a column, got {value}</source>
+            <translation>ranges 必须每列一对，但得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/points.py" />
+            <location filename="../../models/files/point_rows.py" />
+            <source>There may be at most {most:,} points, got {count:,}.</source>
+            <translation>最多可以有 {most:,} 个点，但这里有 {count:,} 个。</translation>
         </message>
     </context>
     <context>
@@ -1580,6 +1644,24 @@
         </message>
     </context>
     <context>
+        <name>models/files/point_rows.py</name>
+        <message>
+            <location filename="../../models/files/point_rows.py" />
+            <source>data.points.rows must be a list</source>
+            <translation>data.points.rows 必须是列表</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/point_rows.py" />
+            <source>data.points.rows[{i}] must be a list of an id and two or three numbers</source>
+            <translation>data.points.rows[{i}] 必须是由一个编号和两三个数组成的列表</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/point_rows.py" />
+            <source>data.points.ranges must be a list</source>
+            <translation>data.points.ranges 必须是列表</translation>
+        </message>
+    </context>
+    <context>
         <name>models/files/reading.py</name>
         <message>
             <location filename="../../models/files/reading.py" />
@@ -1881,6 +1963,21 @@
     </context>
     <context>
         <name>models/problems/checks.py</name>
+        <message>
+            <location filename="../../models/problems/checks.py" />
+            <source>There is no point to learn from; add one.</source>
+            <translation>还没有可以学习的点；请添加一个。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/checks.py" />
+            <source>All points are for the test, and none for training.</source>
+            <translation>所有的点都用于测试，没有用于训练的点。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/checks.py" />
+            <source>Train on all of them</source>
+            <translation>全部用于训练</translation>
+        </message>
         <message>
             <location filename="../../models/problems/checks.py" />
             <source>The network has no input; choose at least one.</source>

@@ -340,6 +340,11 @@
             <source>Pixels</source>
             <translation>像素</translation>
         </message>
+        <message>
+            <location filename="../../models/design/data_kind.py" />
+            <source>Points</source>
+            <translation>點</translation>
+        </message>
     </context>
     <context>
         <name>models/design/drawing.py</name>
@@ -761,6 +766,65 @@
             <location filename="../../models/design/picture_folder.py" />
             <source>Choose a folder of pictures that holds one folder a class, two at least.</source>
             <translation>請選擇一個圖片資料夾，裡面每個類別各有一個資料夾，至少要有兩個。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/design/points.py</name>
+        <message>
+            <location filename="../../models/design/points.py" />
+            <source>{field} must be {least} to {most} different names of at most {longest} letters, got {value}</source>
+            <translation>{field} 必須是 {least} 到 {most} 個互不相同、最多 {longest} 個字元的名稱，但得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/points.py" />
+            <source>target must be a name of at most {longest} letters, got {value}</source>
+            <translation>target 必須是最多 {longest} 個字元的名稱，但得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/points.py" />
+            <source>every point needs an id of its own</source>
+            <translation>每個點都要有自己的編號</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/points.py" />
+            <source>next_id must be a whole number from 1 on, got {value}</source>
+            <translation>next_id 必須是從 1 開始的整數，但得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/points.py" />
+            <source>The id of a point must be a whole number from 1 on, got {value}</source>
+            <translation>點的編號必須是從 1 開始的整數，但得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/points.py" />
+            <source>Point {id} has {count} numbers, but there are {columns} columns.</source>
+            <translation>點 {id} 有 {count} 個數，但共有 {columns} 欄。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/points.py" />
+            <source>Point {id} must hold numbers between −{most:,.0f} and {most:,.0f}, got {value}</source>
+            <translation>點 {id} 的數必須在 −{most:,.0f} 和 {most:,.0f} 之間，但得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/points.py" />
+            <source>Point {id} must have a class from 0 to {most}, got {value}</source>
+            <translation>點 {id} 的類別必須在 0 到 {most} 之間，但得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/points.py" />
+            <source>ranges must be pairs of a low and a high number, got {value}</source>
+            <translation>ranges 必須是由小到大的一對數，但得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/points.py" />
+            <source>ranges must be one pair a column, got {value}</source>
+            <translation>ranges 必須每欄一對，但得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/points.py" />
+            <location filename="../../models/files/point_rows.py" />
+            <source>There may be at most {most:,} points, got {count:,}.</source>
+            <translation>點最多 {most:,} 個，但這裡有 {count:,} 個。</translation>
         </message>
     </context>
     <context>
@@ -1580,6 +1644,24 @@
         </message>
     </context>
     <context>
+        <name>models/files/point_rows.py</name>
+        <message>
+            <location filename="../../models/files/point_rows.py" />
+            <source>data.points.rows must be a list</source>
+            <translation>data.points.rows 必須是清單</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/point_rows.py" />
+            <source>data.points.rows[{i}] must be a list of an id and two or three numbers</source>
+            <translation>data.points.rows[{i}] 必須是由一個編號和兩三個數組成的清單</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/point_rows.py" />
+            <source>data.points.ranges must be a list</source>
+            <translation>data.points.ranges 必須是清單</translation>
+        </message>
+    </context>
+    <context>
         <name>models/files/reading.py</name>
         <message>
             <location filename="../../models/files/reading.py" />
@@ -1881,6 +1963,21 @@
     </context>
     <context>
         <name>models/problems/checks.py</name>
+        <message>
+            <location filename="../../models/problems/checks.py" />
+            <source>There is no point to learn from; add one.</source>
+            <translation>還沒有可以學習的點；請新增一個。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/checks.py" />
+            <source>All points are for the test, and none for training.</source>
+            <translation>所有的點都用於測試，沒有用於訓練的點。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/checks.py" />
+            <source>Train on all of them</source>
+            <translation>全部用於訓練</translation>
+        </message>
         <message>
             <location filename="../../models/problems/checks.py" />
             <source>The network has no input; choose at least one.</source>

@@ -13,6 +13,7 @@ from models.design.experiment import Experiment
 from models.design.layers import LAYERS, Output
 from models.design.network import Network
 from models.design.picture_folder import PictureFolder
+from models.design.points import Points
 from models.design.spec import Spec, SpecError
 from models.design.training import Training
 
@@ -20,6 +21,7 @@ SPECS: tuple[type[Spec], ...] = (
     Data,
     BuiltIn,
     PictureFolder,
+    Points,
     Training,
     Network,
     Experiment,
