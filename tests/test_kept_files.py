@@ -29,6 +29,8 @@ EXPECTED: dict[str, Any] = json.loads((KEPT / "expected.json").read_text(encodin
 DESIGNS, TRAINED = EXPECTED["designs"], EXPECTED["trained"]
 STEPS = 3  # from a trained network to what it has to become
 LOSS = 1e-6  # relative, where another processor or torch may round differently
+LATER: dict[str, Any] = {"bias": True}
+"""Fields that came later, each with the value with which nothing changes."""
 LIKE_THEN = get_host_cpu_name() == EXPECTED["cpu"]
 
 
@@ -46,8 +48,16 @@ def told(e: Experiment) -> dict[str, Any]:
         "next_id": e.network.next_id,
         "training": vars(e.training),
     }
-    plain: dict[str, Any] = json.loads(json.dumps(fields))
-    return plain
+    return then(json.loads(json.dumps(fields)))
+
+
+def then(told: Any) -> Any:
+    """What was told, without the fields that came later, where each has the value with which nothing changes."""
+    if isinstance(told, list):
+        return [then(value) for value in told]
+    if not isinstance(told, dict):
+        return told
+    return {key: then(value) for key, value in told.items() if key not in LATER or value is not LATER[key]}
 
 
 def meant(design: dict[str, Any]) -> dict[str, Any]:
@@ -89,7 +99,7 @@ def test_a_design_is_read_field_by_field(name: str) -> None:
 def test_a_design_is_written_as_it_was(name: str, tmp_path: Path) -> None:
     path = KEPT / "designs" / f"{name}.json"
     storage.write_design(tmp_path / "again.json", storage.read_design(path))
-    assert json.loads((tmp_path / "again.json").read_bytes()) == json.loads(path.read_bytes())
+    assert then(json.loads((tmp_path / "again.json").read_bytes())) == json.loads(path.read_bytes())
 
 
 @pytest.mark.parametrize("name", TRAINED)

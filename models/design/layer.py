@@ -17,9 +17,9 @@ INPUT_ID = "inputs"
 """The id of the inputs, usable wherever the id of a layer is expected; no layer may have it."""
 
 
-def affine(inputs: int, units: int) -> dict[str, Shape]:
-    """What z = W x + b learns."""
-    return {"weight": (units, inputs), "bias": (units,)}
+def affine(inputs: int, units: int, bias: bool) -> dict[str, Shape]:
+    """What z = W x + b learns; without a bias, z = W x."""
+    return {"weight": (units, inputs)} | ({"bias": (units,)} if bias else {})
 
 
 def row(kind: str, shape: Shape) -> int:

@@ -9,12 +9,12 @@ from typing import ClassVar
 
 from models.design.activations import ACTIVATIONS
 from models.design.layer import INPUT_ID, Layer, Shape, affine, picture, row
-from models.design.spec import SpecError, choice, identifier, number, reference
+from models.design.spec import SpecError, choice, flag, identifier, number, reference
 from models.language.text import mark, tr
 
-__all__ = ["ACTIVATIONS", "FOR_PICTURES", "LAYERS", "MAX_UNITS", "Layer", "Shape"]
+__all__ = ["ACTIVATIONS", "FOR_PICTURES", "LAYERS", "MAX_CHANNELS", "MAX_UNITS", "Layer", "Shape"]
 
-MAX_UNITS = 256
+MAX_UNITS, MAX_CHANNELS = 1024, 256
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,6 +25,7 @@ class Linear(Layer):
     activation: str = choice(
         "tanh", ACTIVATIONS, "Function applied to each neuron's sum", label="Activation", term="activation"
     )
+    bias: bool = flag(True, "Adds a number of its own to each neuron's sum", label="Bias", term="bias")
     decays: ClassVar[bool] = True
 
     def output_shape(self, shape: Shape) -> Shape:
@@ -32,7 +33,7 @@ class Linear(Layer):
         return (self.units,)
 
     def parameters(self, shape: Shape) -> dict[str, Shape]:
-        return affine(shape[0], self.units)
+        return affine(shape[0], self.units, self.bias)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,12 +97,13 @@ class Conv2d(Layer):
     """Slides small kernels, one a channel, over the picture, then an activation; W is (channels, channels in, k, k)."""
 
     channels: int = number(
-        8, 1, MAX_UNITS, "Pictures that this layer gives, one a kernel", label="Channels", term="channel"
+        8, 1, MAX_CHANNELS, "Pictures that this layer gives, one a kernel", label="Channels", term="channel"
     )
     kernel: int = number(3, 1, 11, "Height and width of a kernel, in pixels", label="Kernel", term="kernel")
     stride: int = number(1, 1, 4, "Pixels from one place of the kernel to the next", label="Stride", term="stride")
     padding: int = number(1, 0, 5, "Rows and columns of zeros laid around the picture", label="Padding", term="padding")
     activation: str = choice("relu", ACTIVATIONS, "Function applied to each sum", label="Activation", term="activation")
+    bias: bool = flag(True, "Adds a number of its own to each channel", label="Bias", term="bias")
     decays: ClassVar[bool] = True
 
     def output_shape(self, shape: Shape) -> Shape:
@@ -120,7 +122,8 @@ class Conv2d(Layer):
         return (self.channels, *sides)
 
     def parameters(self, shape: Shape) -> dict[str, Shape]:
-        return {"weight": (self.channels, shape[0], self.kernel, self.kernel), "bias": (self.channels,)}
+        kernels = {"weight": (self.channels, shape[0], self.kernel, self.kernel)}
+        return kernels | ({"bias": (self.channels,)} if self.bias else {})
 
     def fitted(self, shape: Shape) -> "Conv2d | None":
         return replace(self, kernel=min(shape[1:]) + 2 * self.padding) if len(shape) == 3 else None
@@ -193,6 +196,7 @@ class Output(Layer):
     activation: str = choice(
         "tanh", ACTIVATIONS, "Function applied to each output", label="Activation", term="activation"
     )
+    bias: bool = flag(True, "Adds a number of its own to each output", label="Bias", term="bias")
     decays: ClassVar[bool] = True
 
     def output_shape(self, shape: Shape) -> Shape:

@@ -125,7 +125,7 @@ class Network(Spec):
             found.append(_layer_shapes(layer, shape, shapes))
             shapes[layer.id] = shape = found[-1].outgoing
         last = _layer_shapes(self.output, shape, shapes)
-        return [*found, replace(last, outgoing=(outputs,), parameters=affine(prod(shape), outputs))]
+        return [*found, replace(last, outgoing=(outputs,), parameters=affine(prod(shape), outputs, self.output.bias))]
 
     def shapes(self, inputs: Shape, outputs: int) -> dict[str, Shape]:
         """Shape per sample after each layer, by id, with `"inputs"` first and `"output"` last."""

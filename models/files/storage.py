@@ -54,7 +54,7 @@ def dumps(experiment: Experiment) -> str:
         "data": _plain_data(experiment.data),
         "network": {
             "layers": [{"kind": type(layer).__name__, **_plain(layer)} for layer in network.layers],
-            "output": {"activation": network.output.activation},
+            "output": {name: value for name, value in _plain(network.output).items() if name != "id"},
             "next_id": network.next_id,
         },
         "training": _plain(experiment.training),

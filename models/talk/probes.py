@@ -113,9 +113,13 @@ class InputMaps(Probe[Mapping[str, Float32]]):
         return _has_columns(experiment, self.x_axis, self.y_axis)
 
 
+Affine = tuple[Float32, Float32 | None]
+"""Weight (units, inputs) and bias (units,) of a layer; None where it has no bias."""
+
+
 @dataclass(frozen=True)
-class Weights(Probe[Mapping[str, tuple[Float32, Float32]]]):
-    """Weight (units, inputs) and bias (units,) of each Linear and the output, by layer id; copies."""
+class Weights(Probe[Mapping[str, Affine]]):
+    """Weight and bias of each Linear and the output, by layer id; copies."""
 
 
 @dataclass(frozen=True)

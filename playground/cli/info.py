@@ -52,6 +52,11 @@ def table(experiment: Experiment) -> str:
 
 def _name(layer: Layer) -> str:
     """The layer's kind and its main settings."""
+    named = _kind(layer)
+    return named if getattr(layer, "bias", True) else tr("{0}, no bias").format(named)
+
+
+def _kind(layer: Layer) -> str:
     kind = tr(type(layer).__name__, "layer")
     match layer:
         case Linear(units=units, activation=activation):

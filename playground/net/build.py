@@ -31,7 +31,7 @@ class Net(nn.Module):
         self._sources = {module.source for module in modules if isinstance(module, Add)}
         self.logits = experiment.training.loss in ("cross_entropy", "binary_cross_entropy")
         last = "linear" if self.logits else experiment.network.output.activation
-        modules.append(Linear(output.incoming[0], experiment.outputs, last))
+        modules.append(Linear(output.incoming[0], experiment.outputs, last, experiment.network.output.bias))
         self.stack = nn.ModuleList(modules).to(device)
         self._chain = tuple(self.stack)
         self._changing = tuple(m for m in self.stack if isinstance(m, nn.Dropout | BatchNorm))
@@ -137,11 +137,13 @@ def initialise(net: Net, experiment: Experiment) -> None:
     for layer_id, module in zip(net.ids, net.stack, strict=True):
         generator = _generator(experiment.training.seed, layer_id)
         if isinstance(module, Linear | Conv2d):
-            weight, bias = (torch.empty(net.parameter(layer_id, name).shape) for name in ("weight", "bias"))
-            _draw(rule, weight, bias.zero_(), generator)
+            weight = torch.empty(module.weight.shape)
+            bias = torch.zeros(() if module.bias is None else module.bias.shape)
+            _draw(rule, weight, bias, generator)
             with torch.no_grad():
-                net.parameter(layer_id, "weight").copy_(weight)
-                net.parameter(layer_id, "bias").copy_(bias)
+                module.weight.copy_(weight)
+                if module.bias is not None:
+                    module.bias.copy_(bias)
         elif isinstance(module, BatchNorm | nn.LayerNorm):
             module.reset_parameters()
 

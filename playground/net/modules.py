@@ -12,8 +12,8 @@ from playground.net.activations import ACTIVATIONS
 class Linear(nn.Linear):
     """z = W x + b, then an activation."""
 
-    def __init__(self, inputs: int, units: int, activation: str) -> None:
-        super().__init__(inputs, units)
+    def __init__(self, inputs: int, units: int, activation: str, bias: bool) -> None:
+        super().__init__(inputs, units, bias)
         self.activation = ACTIVATIONS[activation].in_torch
 
     def forward(self, x: Tensor) -> Tensor:
@@ -24,7 +24,7 @@ class Conv2d(nn.Conv2d):
     """Kernels slid over pictures, then an activation."""
 
     def __init__(self, channels_in: int, layer: spec.Conv2d) -> None:
-        super().__init__(channels_in, layer.channels, layer.kernel, layer.stride, layer.padding)
+        super().__init__(channels_in, layer.channels, layer.kernel, layer.stride, layer.padding, bias=layer.bias)
         self.activation = ACTIVATIONS[layer.activation].in_torch
 
     def forward(self, x: Tensor) -> Tensor:
@@ -81,7 +81,7 @@ def to_module(layer: spec.Layer, shape: spec.Shape) -> nn.Module:
 
 @to_module.register
 def _(layer: spec.Linear, shape: spec.Shape) -> nn.Module:
-    return Linear(shape[0], layer.units, layer.activation)
+    return Linear(shape[0], layer.units, layer.activation, layer.bias)
 
 
 @to_module.register

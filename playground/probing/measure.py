@@ -12,6 +12,7 @@ from models.design.drawing import Drawing, Preparation
 from models.design.experiment import Experiment
 from models.design.spec import SpecError
 from models.talk.probes import (
+    Affine,
     Augmented,
     Boundary,
     Digit,
@@ -128,10 +129,10 @@ def _(probe: InputMaps, subject: Subject) -> dict[str, Float32]:
 
 
 @_read.register
-def _(probe: Weights, subject: Subject) -> dict[str, tuple[Float32, Float32]]:
+def _(probe: Weights, subject: Subject) -> dict[str, Affine]:
     net = subject.net
     return {
-        layer_id: (read_only(module.weight.clone()), read_only(module.bias.clone()))
+        layer_id: (read_only(module.weight.clone()), None if module.bias is None else read_only(module.bias.clone()))
         for layer_id, module in zip(net.ids, net.stack, strict=True)
         if isinstance(module, Linear)
     }

@@ -1,6 +1,7 @@
 """Compares two devices on a design: trains a few steps on each, and keeps the result in a file of this machine."""
 
 import json
+import re
 import os
 import platform
 from contextlib import suppress
@@ -98,7 +99,8 @@ def _key(experiment: Experiment, rival: torch.device, samples: int) -> str:
         training.loss, training.augments, training.precision, name, cpu, platform.processor(), platform.node(),
         os.cpu_count(), torch.__version__,
     )  # fmt: skip
-    return sha256(repr(about).encode()).hexdigest()[:16]
+    told = re.sub(r",\sbias=True", "", repr(about))  # what was remembered before layers had this switch is found too
+    return sha256(told.encode()).hexdigest()[:16]
 
 
 def _file() -> Path:

@@ -26,7 +26,8 @@ CHUNK = 128
 """Most samples in the working arrays, a multiple of LANES: they stay in the first cache."""
 STAGE = ("linear", "inputs", "units", "activation", "weights", "biases", "before", "here")
 """Columns of a stage: 1 if it has parameters, widths, number of the activation (see `activate`), where its weights and
-biases begin, and how many units lie before its input and before its own values in the working arrays."""
+biases begin (-1: it has no biases), and how many units lie before its input and before its own values in the working
+arrays."""
 PLAN = ("seed", "batch", "loss", "optimizer", "nesterov", "weights", "parameters", "outputs")
 PLACE = ("epoch", "offset", "shuffled", "fresh", "step")
 SETTINGS = ("momentum", "alpha", "beta1", "beta2", "eps", "decay", "l1", "l2", "delta")
@@ -564,7 +565,7 @@ def _products(parameters, at, down, along, bias, values, source, target, outputs
 
 @_inlined
 def _affine(stages, s, parameters, values, row):
-    """z = W x + b of one stage."""
+    """z = W x + b of one stage, or z = W x."""
     inputs, units, source, target = stages[s, 1], stages[s, 2], stages[s, 6] * row, stages[s, 7] * row
     _products(parameters, stages[s, 4], inputs, 1, stages[s, 5], values, source, target, units, inputs, row)
 
@@ -612,7 +613,7 @@ def _four_sums(errors, e, values, v, row):
 def _add_gradients(stages, s, gradients, values, errors, row):
     """Add this chunk's share to the gradients of a stage: sixteen inputs for all units, so that these stay at hand."""
     inputs, units, source, target = stages[s, 1], stages[s, 2], stages[s, 6] * row, stages[s, 7] * row
-    whole = inputs // LANES * LANES
+    biases, whole = stages[s, 5], inputs // LANES * LANES
     for i in range(0, whole, LANES):
         v = source + i * row
         for o in range(units):
@@ -636,10 +637,11 @@ def _add_gradients(stages, s, gradients, values, errors, row):
             v += 4 * row
             w += 4
             left -= 4
-        d = load(errors, e)
-        for k in range(LANES, row, LANES):
-            d = d + load(errors, e + k)
-        _add(gradients, stages[s, 5] + o, total(d))
+        if biases >= 0:
+            d = load(errors, e)
+            for k in range(LANES, row, LANES):
+                d = d + load(errors, e + k)
+            _add(gradients, biases + o, total(d))
         while left > 0:
             a = load(errors, e) * load(values, v)
             for k in range(LANES, row, LANES):

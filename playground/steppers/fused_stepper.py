@@ -256,10 +256,10 @@ def _stages(experiment: Experiment) -> tuple[NDArray[np.int64], int]:
         if layer.id == OUTPUT_ID and experiment.training.loss in ("cross_entropy", "binary_cross_entropy"):
             name = "linear"  # these losses take logits
         kind = ACTIVATIONS[name].in_kernel
-        rows.append([linear, width, units, kind, weights, biases, before, here])
-        if linear:
-            weights, biases = weights + width * units, biases + units
+        biased = linear and layer.bias  # type: ignore[attr-defined]
+        rows.append([linear, width, units, kind, weights, biases if biased else -1, before, here])
+        weights, biases = weights + linear * width * units, biases + biased * units
         before, here, width = here, here + units, units
     stages = np.array(rows, np.int64)
-    stages[:, 5] += _padded(weights)
+    stages[:, 5] += np.where(stages[:, 5] < 0, 0, _padded(weights))
     return stages, here

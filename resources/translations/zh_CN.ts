@@ -428,6 +428,16 @@
         </message>
         <message>
             <location filename="../../models/design/layers.py" />
+            <source>Bias</source>
+            <translation>偏置</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Adds a number of its own to each neuron's sum</source>
+            <translation>给每个神经元的加权和加上它自己的一个数</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
             <source>Function</source>
             <translation>函数</translation>
         </message>
@@ -514,6 +524,11 @@
         </message>
         <message>
             <location filename="../../models/design/layers.py" />
+            <source>Adds a number of its own to each channel</source>
+            <translation>给每个通道加上它自己的一个数</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
             <source>A kernel of {kernel}×{kernel} is larger than the picture, {height}×{width} with a padding of {padding}. Make it smaller.</source>
             <translation>{kernel}×{kernel} 的卷积核比图片还大：图片为 {height}×{width}，填充为 {padding}。请把卷积核改小。</translation>
         </message>
@@ -536,6 +551,11 @@
             <location filename="../../models/design/layers.py" />
             <source>Function applied to each output</source>
             <translation>作用于每个输出的函数</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Adds a number of its own to each output</source>
+            <translation>给每个输出加上它自己的一个数</translation>
         </message>
         <message>
             <location filename="../../models/design/layers.py" />
@@ -2455,6 +2475,12 @@
             <location filename="../../playground/cli/info.py" />
             <source>total</source>
             <translation>合计</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/info.py" />
+            <location filename="../../ui/network/hints.py" />
+            <source>{0}, no bias</source>
+            <translation>{0}，无偏置</translation>
         </message>
         <message>
             <location filename="../../playground/cli/info.py" />
@@ -5059,13 +5085,13 @@
         </message>
         <message>
             <location filename="../../ui/network/inspector.py" />
-            <source>Drag in a layer, or click one to edit.</source>
-            <translation>把层拖进网络，或点击一个层来修改它。</translation>
+            <source>The loss applies {0} to the output itself.</source>
+            <translation>损失函数本身会对输出做 {0}。</translation>
         </message>
         <message>
             <location filename="../../ui/network/inspector.py" />
-            <source>The loss applies {0} to the output itself.</source>
-            <translation>损失函数本身会对输出做 {0}。</translation>
+            <source>Drag in a layer, or click one to edit.</source>
+            <translation>把层拖进网络，或点击一个层来修改它。</translation>
         </message>
         <message>
             <location filename="../../ui/network/inspector.py" />

@@ -428,6 +428,16 @@
         </message>
         <message>
             <location filename="../../models/design/layers.py" />
+            <source>Bias</source>
+            <translation>偏差</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Adds a number of its own to each neuron's sum</source>
+            <translation>為每個神經元的加權和加上它自己的一個數</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
             <source>Function</source>
             <translation>函數</translation>
         </message>
@@ -514,6 +524,11 @@
         </message>
         <message>
             <location filename="../../models/design/layers.py" />
+            <source>Adds a number of its own to each channel</source>
+            <translation>為每個通道加上它自己的一個數</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
             <source>A kernel of {kernel}×{kernel} is larger than the picture, {height}×{width} with a padding of {padding}. Make it smaller.</source>
             <translation>{kernel}×{kernel} 的卷積核比圖片還大：圖片是 {height}×{width}，填補是 {padding}。請把卷積核改小。</translation>
         </message>
@@ -536,6 +551,11 @@
             <location filename="../../models/design/layers.py" />
             <source>Function applied to each output</source>
             <translation>套用在每個輸出上的函數</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Adds a number of its own to each output</source>
+            <translation>為每個輸出加上它自己的一個數</translation>
         </message>
         <message>
             <location filename="../../models/design/layers.py" />
@@ -2455,6 +2475,12 @@
             <location filename="../../playground/cli/info.py" />
             <source>total</source>
             <translation>合計</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/info.py" />
+            <location filename="../../ui/network/hints.py" />
+            <source>{0}, no bias</source>
+            <translation>{0}，無偏差</translation>
         </message>
         <message>
             <location filename="../../playground/cli/info.py" />
@@ -5059,13 +5085,13 @@
         </message>
         <message>
             <location filename="../../ui/network/inspector.py" />
-            <source>Drag in a layer, or click one to edit.</source>
-            <translation>把一個層拖到網路裡，或點按某一層來修改它。</translation>
+            <source>The loss applies {0} to the output itself.</source>
+            <translation>損失函數會自行對輸出套用 {0}。</translation>
         </message>
         <message>
             <location filename="../../ui/network/inspector.py" />
-            <source>The loss applies {0} to the output itself.</source>
-            <translation>損失函數會自行對輸出套用 {0}。</translation>
+            <source>Drag in a layer, or click one to edit.</source>
+            <translation>把一個層拖到網路裡，或點按某一層來修改它。</translation>
         </message>
         <message>
             <location filename="../../ui/network/inspector.py" />

@@ -14,6 +14,7 @@ from models.design.experiment import Experiment
 from models.design.layers import Activation, Linear, Output
 from models.design.network import INPUT_ID, OUTPUT_ID
 from models.talk.probes import (
+    Affine,
     Augmented,
     Boundary,
     Digit,
@@ -176,7 +177,7 @@ class _Answers(Mapping[Probe[Any], object]):
         for layer in (*network.layers, network.output):
             if layer.id in self._weights:
                 weight, bias = self._weights[layer.id]
-                value = value @ weight.T + bias
+                value = value @ weight.T + (0 if bias is None else bias)
             if isinstance(layer, Linear | Output):
                 value = _FUNCTIONS[layer.activation](value)
             elif isinstance(layer, Activation):
@@ -207,15 +208,16 @@ class _Answers(Mapping[Probe[Any], object]):
         return maps if len(maps) > 1 else np.asarray(maps[0], np.float32)
 
 
-def _weights(experiment: Experiment, seed: int) -> dict[str, tuple[Float32, Float32]]:
+def _weights(experiment: Experiment, seed: int) -> dict[str, Affine]:
     """Random weights, large enough that the pictures differ."""
     rng = np.random.default_rng(seed)
-    found: dict[str, tuple[Float32, Float32]] = {}
+    found: dict[str, Affine] = {}
     for shapes in experiment.layer_shapes():
         if isinstance(shapes.layer, Linear | Output):
             (units, shape), first = shapes.parameters["weight"], not found and not experiment.data.standardise
             weight = rng.standard_normal((units, shape)) * (0.45 if first else 2.2 / np.sqrt(max(shape, 1)))
-            found[shapes.layer.id] = weight.astype(np.float32), (0.7 * rng.standard_normal(units)).astype(np.float32)
+            bias = (0.7 * rng.standard_normal(units)).astype(np.float32)
+            found[shapes.layer.id] = weight.astype(np.float32), bias if shapes.layer.bias else None
     return found
 
 

@@ -37,7 +37,8 @@ _SAMPLES = 24  # pieces into which each bend of an Add layer's wire is cut to fi
 class Column:
     """One layer as it stands in the picture.
 
-    choices: it has an activation to choose. weighted: its wires have weights. form: how its values are drawn.
+    choices: it has an activation to choose. weighted: its wires have weights. biased: its neurons have a bias each.
+    form: how its values are drawn.
     tiles: one box for each neuron or picture on show, the first ones of `count`. labels: names beside the tiles.
     grid: the tiles stand in several columns. bar: stands in place of tiles where a layer is drawn without them.
     pill: the button that opens or closes a wide layer. minus, handle, plus: the buttons and the grip that resize a
@@ -52,6 +53,7 @@ class Column:
     subtitle: str
     choices: bool
     weighted: bool
+    biased: bool
     card: Box
     caption: str
     caption_box: Box

@@ -50,7 +50,7 @@ def _in_column(column: Column, x: float, y: float) -> Hit | None:
         lower = y > column.card.y + column.card.height / 2
         return Hit("menu" if column.choices and lower else "card", column.layer_id)
     for k, tile in enumerate(column.tiles):
-        if column.weighted and bias_box(tile).contains(x, y, 3 if tile.width >= 28 else 0):
+        if column.biased and bias_box(tile).contains(x, y, 3 if tile.width >= 28 else 0):
             return Hit("bias", column.layer_id, (k,))
         if tile.contains(x, y, 1):
             return Hit("neuron", column.layer_id, (k,))

@@ -32,7 +32,7 @@ class Inspector(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: tuple[str, type[Layer]] | None = None
+        self._shown: tuple[str, tuple[str, ...]] | None = None
         self._narrow = False
         self.setMinimumWidth(170)
         self.setFixedHeight(HEIGHT)
@@ -46,6 +46,10 @@ class Inspector(QWidget):
         self._row = QHBoxLayout(self._page)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4)
+        self.note = label("", "muted")
+        self.note.setWordWrap(True)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+        self._row.addWidget(self.note, 1)
         self._row.addStretch(1)
         self.duplicate = self._button(tr("Duplicate this layer (Ctrl+D)"))
         self.duplicate.clicked.connect(self.duplicate_wanted)
@@ -69,38 +73,43 @@ class Inspector(QWidget):
 
     def show_layer(self, experiment: Experiment, layer_id: str) -> None:
         """The form of this layer, or a sentence where it has none ("" for no layer)."""
-        if layer_id in ("", INPUT_ID) or (layer_id == OUTPUT_ID and words.applied_by_loss(experiment)):
+        if layer_id in ("", INPUT_ID):
             say(self.nothing.setText, _sentence(experiment, layer_id))
             self._stack.setCurrentWidget(self.nothing)
             self.crowded.emit(False)
             return
         layer = experiment.network.layer(layer_id)
-        if self._shown != (layer_id, type(layer)) or self.form is None:
-            self._build(layer)
-            self._shown = layer_id, type(layer)
+        applied = words.applied_by_loss(experiment) if layer_id == OUTPUT_ID else ""
+        left_out = "activation" if applied else ""
+        names = tuple(f.name for f in fields(layer) if "label" in f.metadata and f.name != left_out)
+        if self._shown != (layer_id, names) or self.form is None:
+            self._build(layer, names)
+            self._shown = layer_id, names
         elif isinstance(self.form, SpecForm):
             self.form.show_spec(layer)
         if isinstance(self.form, SourceForm) and isinstance(layer, Add):
             self.form.show_layer(experiment, layer)
         self.crowded.emit(self._narrow and isinstance(self.form, SpecForm) and len(self.form.editors) > _FIT)
+        say(self.note.setText, tr("The loss applies {0} to the output itself.").format(applied) if applied else "")
+        self.note.setVisible(bool(applied))
         say(self._page.setAccessibleName, words.title(experiment, layer_id))
         for button in (self.duplicate, self.remove):
             button.setVisible(layer_id != OUTPUT_ID and not self._narrow)
         self._stack.setCurrentWidget(self._page)
 
-    def _build(self, layer: Layer) -> None:
+    def _build(self, layer: Layer, names: tuple[str, ...]) -> None:
         if self.form is not None:
             self._row.removeWidget(self.form)
             self.form.hide()
             self.form.deleteLater()
-        shown = sum("label" in f.metadata for f in fields(layer))
-        self.form = SourceForm() if isinstance(layer, Add) else SpecForm(layer, columns=max(shown, 1))
+        shown = len(names)
+        self.form = SourceForm() if isinstance(layer, Add) else SpecForm(layer, names, columns=max(shown, 1))
         room = QSizePolicy.Policy.Expanding if shown > 2 else QSizePolicy.Policy.Maximum
         self.form.setSizePolicy(room, QSizePolicy.Policy.Maximum)
         self.form.setMaximumWidth(_FIELD * max(shown, 1) if isinstance(self.form, SpecForm) else _SOURCE)
         self.form.edited.connect(self.changed)
         self.form.sealed.connect(self.sealed)
-        self._row.insertWidget(1, self.form, 100, Qt.AlignmentFlag.AlignBottom)
+        self._row.insertWidget(2, self.form, 100, Qt.AlignmentFlag.AlignBottom)
 
     def _button(self, tip: str) -> QToolButton:
         button = theme.styled(QToolButton(), "flat")
@@ -113,8 +122,6 @@ class Inspector(QWidget):
 def _sentence(experiment: Experiment, layer_id: str) -> str:
     if not layer_id:
         return tr("Drag in a layer, or click one to edit.")
-    if layer_id == OUTPUT_ID:
-        return tr("The loss applies {0} to the output itself.").format(words.applied_by_loss(experiment))
     if experiment.data.info.image:
         return tr("Each sample is a picture of {0} pixels.").format(words.shape(experiment.input_shape))
     used, offered = len(experiment.data.inputs), len(experiment.data.info.inputs)

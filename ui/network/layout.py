@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from models.design.experiment import Experiment
-from models.design.layers import Add, Layer, Linear, Shape
+from models.design.layers import Add, Layer, Linear, Output, Shape
 from models.design.network import INPUT_ID, OUTPUT_ID
 from models.language.text import tr
 from models.language.width import cells
@@ -127,7 +127,8 @@ def _column(experiment: Experiment, layer_id: str, grid: TileGrid, count: int, p
         title=words.title(experiment, layer_id),
         subtitle=words.subtitle(experiment, layer_id),
         choices=_chooses(experiment, layer),
-        weighted=isinstance(layer, Linear) or layer_id == OUTPUT_ID,
+        weighted=isinstance(layer, Linear | Output),
+        biased=isinstance(layer, Linear | Output) and layer.bias,
         card=card,
         caption="" if layer_id == INPUT_ID else words.parameters(count),
         caption_box=place.caption(card),

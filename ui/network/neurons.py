@@ -99,7 +99,7 @@ class Neurons(QGraphicsItem):
             _paint_ground(painter, colours, column)
         if column.tiles:
             self._paint_tiles(painter, colours, column)
-        if column.weighted:
+        if column.biased:
             hovered = self._hit.index[0] if self._hit and self._hit.kind == "bias" else -1
             self._paint_biases(painter, colours, column, hovered)
         if self._hit and self._hit.kind == "neuron" and self._hit.index[0] < len(column.tiles):
@@ -124,7 +124,7 @@ class Neurons(QGraphicsItem):
                 painter.setPen(_outline(colours))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(box, tile.width / 6, tile.width / 6)
-        if column.weighted:
+        if column.biased:
             self._paint_biases(painter, colours, column, -1)
         if column.bar:
             paint_bar(painter, colours, column.bar)

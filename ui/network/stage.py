@@ -11,6 +11,7 @@ from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QGraphicsLineItem, QGraphicsPixmapItem, QGraphicsScene
 
 from models.design.experiment import Experiment
+from models.talk.probes import Affine
 from ui.look import theme
 from ui.network.cards import Card
 from ui.network.columns import MARGIN, Column, Layout, marker_x
@@ -45,7 +46,7 @@ class Stage(QGraphicsScene):
         self.layout = Layout((), 0.0, 0.0)
         self._items: dict[str, _Items] = {}
         self._skips: dict[str, SkipWire] = {}
-        self._weights: Mapping[str, tuple[Float32, Float32]] = {}
+        self._weights: Mapping[str, Affine] = {}
         self._stale = False
         self._marker = QGraphicsLineItem()
         self._marker.setZValue(5)
@@ -128,7 +129,7 @@ class Stage(QGraphicsScene):
             values = scaled(experiment, column.layer_id, shown)
             self._items[column.layer_id].neurons.show_values(values, column.form != "neurons")
 
-    def show_weights(self, weights: Mapping[str, tuple[Float32, Float32]]) -> None:
+    def show_weights(self, weights: Mapping[str, Affine]) -> None:
         """Colour wires and biases, by layer id; layers without weights keep plain wires."""
         self._weights = weights
         for column in self.layout.columns[1:]:
@@ -178,7 +179,7 @@ class Stage(QGraphicsScene):
             return []
         links = [tuple(link) for link in self._items[layer_id].wires.curves.links.tolist()]
         wires = [Hit("wire", layer_id, link) for link in links]
-        biases = [Hit("bias", layer_id, (k,)) for k in range(len(column.tiles))]
+        biases = [Hit("bias", layer_id, (k,)) for k in range(len(column.tiles) if column.biased else 0)]
         return sorted([*wires, *biases], key=lambda found: (found.index[0], found.kind == "bias"))
 
     def place(self, found: Hit) -> tuple[float, float]:

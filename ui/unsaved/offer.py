@@ -16,6 +16,7 @@ from models.files.unsaved import Folder, Work
 from models.language import languages
 from models.language.text import tr
 from models.problems import checks
+from models.talk.probes import Affine
 from ui.app.document_state import DocumentState
 from ui.look import theme
 from ui.look.sayings import say, written
@@ -180,7 +181,7 @@ def _picture(left: Left, ratio: float) -> QPixmap:
     return picture
 
 
-def _weights(left: Left) -> dict[str, tuple[np.ndarray, np.ndarray]]:
+def _weights(left: Left) -> dict[str, Affine]:
     """Weight and bias by layer id of the run that is restored; nothing where there is none, or none that fits."""
     experiment = left.work.experiment
     try:
@@ -192,8 +193,8 @@ def _weights(left: Left) -> dict[str, tuple[np.ndarray, np.ndarray]]:
         tensor = tensors.get(f"network.{parameter.layer_id}.{parameter.name}")
         if tensor is not None and tensor.shape == parameter.shape:
             found[parameter.layer_id, parameter.name] = tensor
-    both = {layer_id for layer_id, name in found if name == "weight" and (layer_id, "bias") in found}
-    return {layer_id: (found[layer_id, "weight"], found[layer_id, "bias"]) for layer_id in both}
+    weighted = [layer_id for layer_id, name in found if name == "weight"]
+    return {layer_id: (found[layer_id, "weight"], found.get((layer_id, "bias"))) for layer_id in weighted}
 
 
 def _time(when: str) -> str:

@@ -1,5 +1,7 @@
 """What each layer does to a shape and how many numbers it learns, in plain arithmetic."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -29,11 +31,12 @@ SHAPES = st.one_of(
 )
 
 
-@given(width=st.integers(0, 300), units=st.integers(1, 256))
+@given(width=st.integers(0, 300), units=st.integers(1, 1024))
 def test_linear_gives_its_units_and_learns_a_matrix_and_a_bias(width: int, units: int) -> None:
     layer = Linear(id="a", units=units)
     assert layer.output_shape((width,)) == (units,)
     assert layer.parameter_count((width,)) == width * units + units
+    assert replace(layer, bias=False).parameter_count((width,)) == width * units
 
 
 @pytest.mark.parametrize("shape", [(7,), (3, 5, 6)])
@@ -61,6 +64,7 @@ def test_a_convolution_slides_as_far_as_its_kernel_stays_on_the_padded_picture()
     assert given(5, 3, 2) == (6, 3, 4)
     assert given(8, 4, 0) == (6, 1, 1)
     assert Conv2d(id="a", channels=6, kernel=5).parameter_count((3, 8, 10)) == 6 * 3 * 5 * 5 + 6
+    assert Conv2d(id="a", channels=6, kernel=5, bias=False).parameter_count((3, 8, 10)) == 6 * 3 * 5 * 5
 
 
 @pytest.mark.parametrize("kind", [MaxPool2d, AvgPool2d])

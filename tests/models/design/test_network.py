@@ -83,7 +83,7 @@ class NetworkEdits(RuleBasedStateMachine):
                     assert at.count == layer.parameter_count(at.incoming)
             counts = self.network.parameter_counts(inputs, 2)
             assert counts == {shapes.layer.id: shapes.count for shapes in layer_shapes}
-            assert counts[OUTPUT_ID] == (prod(layer_shapes[-1].incoming) + 1) * 2
+            assert counts[OUTPUT_ID] == (prod(layer_shapes[-1].incoming) + self.network.output.bias) * 2
 
 
 TestNetworkEdits = NetworkEdits.TestCase

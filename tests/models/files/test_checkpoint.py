@@ -17,8 +17,8 @@ from safetensors.numpy import load_file, save
 
 from models.design.data import Data
 from models.design.experiment import Experiment
-from models.design.layers import Add, BatchNorm, Conv2d, Dropout, Flatten, LayerNorm, Linear, MaxPool2d
-from models.design.network import Network
+from models.design.layers import Add, BatchNorm, Conv2d, Dropout, Flatten, LayerNorm, Linear, MaxPool2d, Output
+from models.design.network import OUTPUT_ID, Network
 from models.design.spec import SpecError
 from models.design.training import Training
 from models.files.checkpoint import (
@@ -129,6 +129,18 @@ def test_matrices_of_linear_layers_are_the_only_parameters_that_decay() -> None:
     ]
     assert all(p.decays for p in weights)
     assert not any(p.decays for p in biases)
+
+
+def test_what_has_no_bias_has_none_in_the_file_either(tmp_path: Path) -> None:
+    network = Network(output=Output(id=OUTPUT_ID, bias=False)).insert(0, Linear(id="n", units=3, bias=False))
+    checkpoint = checkpoint_of(replace(SMALL, network=network, training=Training(optimizer="adam")))
+    assert [[p.name for p in group] for group in parameter_layout(checkpoint.experiment)] == [["weight", "weight"], []]
+    write_checkpoint(tmp_path / "a.safetensors", checkpoint)
+    assert same(read_checkpoint(tmp_path / "a.safetensors"), checkpoint)
+    given = {**checkpoint.tensors, "network.layer-1.bias": np.zeros(3, np.float32)}
+    write_checkpoint(tmp_path / "b.safetensors", replace(checkpoint, tensors=given))
+    with pytest.raises(SpecError, match=r"array 'network\.layer-1\.bias' does not fit the design"):
+        read_checkpoint(tmp_path / "b.safetensors")
 
 
 def test_kernels_decay_and_norms_do_not_whatever_their_shape() -> None:

@@ -132,12 +132,12 @@ REFUSED: dict[str, tuple[str, str]] = {
         f"network.layers[1]: kind must be one of {', '.join(cls.__name__ for cls in LAYERS)}, got 'os.system'",
     ),
     "an unknown layer field": (
-        '{"version": 1, "network": {"layers": [{"kind": "Linear", "bias": true}]}}',
-        "network.layers[0] has an unknown key 'bias'",
+        '{"version": 1, "network": {"layers": [{"kind": "Linear", "offset": true}]}}',
+        "network.layers[0] has an unknown key 'offset'",
     ),
     "too many units": (
-        '{"version": 1, "network": {"layers": [{"kind": "Linear", "units": 257}]}}',
-        "network.layers[0]: units must lie between 1 and 256, got 257",
+        '{"version": 1, "network": {"layers": [{"kind": "Linear", "units": 1025}]}}',
+        "network.layers[0]: units must lie between 1 and 1024, got 1025",
     ),
     "a source that is no id": (
         '{"version": 1, "network": {"layers": [{"kind": "Add", "source": 3}]}}',

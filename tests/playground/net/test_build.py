@@ -150,6 +150,29 @@ def test_a_network_computes_what_the_same_torch_modules_do() -> None:
     assert torch.equal(net(x), nn.Sequential(a, nn.SiLU(), nn.ELU(), b, nn.Tanh())(x))
 
 
+def test_without_biases_a_network_computes_what_torch_modules_without_do() -> None:
+    e = experiment(Linear(id="n", units=5, activation="silu", bias=False), initialisation="pytorch")
+    e = replace(e, network=e.network.replace_layer(replace(e.network.output, bias=False)))
+    net = net_of(e)
+    a, b = nn.Linear(2, 5, bias=False), nn.Linear(5, 1, bias=False)
+    for module, layer_id in ((a, "layer-1"), (b, "output")):
+        module.load_state_dict({"weight": net.parameter(layer_id, "weight")})
+        with pytest.raises(KeyError):
+            net.parameter(layer_id, "bias")
+    x = torch.randn(9, 2)
+    assert torch.equal(net(x), nn.Sequential(a, nn.SiLU(), b, nn.Tanh())(x))
+    assert (net.weights.numel(), net.biases.numel()) == (15, 0)
+
+
+def test_a_switched_off_bias_leaves_the_initial_weights_as_they_are() -> None:
+    for rule in INITIALISATIONS:
+        one, two = (
+            net_of(experiment(Linear(id="n", units=5, bias=bias), initialisation=rule)) for bias in (True, False)
+        )
+        for layer_id in ("layer-1", "output"):
+            assert torch.equal(one.parameter(layer_id, "weight"), two.parameter(layer_id, "weight"))
+
+
 def test_without_a_hidden_layer_the_inputs_meet_the_output() -> None:
     net = net_of(experiment())
     assert list(dict(net.activations(torch.rand(3, 2)))) == [INPUT_ID, "output"]
@@ -188,6 +211,9 @@ def test_a_convolution_is_torchs(kernel: int, stride: int, padding: int, activat
     net = net_of(pictures(layer, initialisation="pytorch"))
     x = torch.randn(4, 1, 8, 8)
     z = F.conv2d(x, net.parameter("layer-1", "weight"), net.parameter("layer-1", "bias"), stride, padding)
+    assert torch.equal(given_by(net, "layer-1", x), build.ACTIVATIONS[activation].in_torch(z))
+    net = net_of(pictures(replace(layer, bias=False), initialisation="pytorch"))
+    z = F.conv2d(x, net.parameter("layer-1", "weight"), None, stride, padding)
     assert torch.equal(given_by(net, "layer-1", x), build.ACTIVATIONS[activation].in_torch(z))
 
 

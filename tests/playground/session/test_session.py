@@ -266,6 +266,20 @@ def test_where_a_network_keeps_nothing_but_a_bias_it_begins_with_initial_weights
     assert torch.equal(weights(session), weights(started(asked)))
 
 
+def test_a_layer_without_a_bias_keeps_its_weights_and_its_epoch() -> None:
+    session = started(experiment(Linear(id="n", units=4)), 5)
+    weight, e = session.run.net.parameter("layer-1", "weight").clone(), session.experiment
+    without = replace(e, network=e.network.replace_layer(replace(e.network.layers[0], bias=False)))
+    session.load(without)
+    assert (session.run.position.step, torch.equal(session.run.net.parameter("layer-1", "weight"), weight)) == (5, True)
+    answer = session.snapshot(frozenset({Weights()})).reading(Weights())
+    assert [bias if bias is None else bias.shape for _, bias in answer.values()] == [None, (1,)]
+    with pytest.raises(SpecError, match="This bias is not there any more"):
+        session.set_parameter(SetParameter("layer-1", "bias", (0,), 1.0))
+    session.load(e)
+    assert torch.all(session.run.net.parameter("layer-1", "bias") == 0.1)  # initial
+
+
 @pytest.mark.parametrize("change", [{"seed": 9}, {"initialisation": "kaiming"}])
 def test_other_initial_weights_restart(change: dict[str, object]) -> None:
     session = started(experiment(), 5)

@@ -71,8 +71,10 @@ def _forward(e: Experiment, weights: Tensor, biases: Tensor) -> Callable[[Tensor
                 x = ACTIVATIONS[layer.function].in_torch(x)
                 continue
             units, inputs = e.shapes()[layer.id][0], x.shape[1]
-            x = x @ weights[w : w + units * inputs].view(units, inputs).T + biases[b : b + units]
-            w, b = w + units * inputs, b + units
+            x = x @ weights[w : w + units * inputs].view(units, inputs).T
+            w = w + units * inputs
+            if layer.bias:  # type: ignore[attr-defined]
+                x, b = x + biases[b : b + units], b + units
             if not (layer is e.network.output and logits):
                 x = ACTIVATIONS[layer.activation].in_torch(x)  # type: ignore[attr-defined]
         return x
@@ -135,6 +137,46 @@ def test_each_single_step_is_torchs_from_the_same_state(seed: int) -> None:
         for name, array in ours.items():
             assert array.shape == theirs[name].shape
             np.testing.assert_allclose(array.numpy(), theirs[name].numpy(), rtol=1e-3, atol=1e-6, err_msg=name)
+
+
+def without_biases(e: Experiment) -> Experiment:
+    network = e.network
+    for layer in (*network.layers, network.output):
+        network = network.replace_layer(replace(layer, bias=False))  # type: ignore[call-arg]
+    return replace(e, network=network)
+
+
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+@pytest.mark.parametrize("batch", [7, 40])
+def test_a_network_without_any_bias_trains_as_through_torch(optimizer: str, batch: int) -> None:
+    e = without_biases(experiment(optimizer=optimizer, momentum=0.9, learning_rate=0.003, batch=batch, l2=0.01))
+    fused, eager = started(e), through_torch(e)
+    assert fused.run.stepper.name == "fused"
+    exact = in_float64(e, fused, STEPS)
+    for session in (fused, eager):
+        session.run.position = steps_of(session.run.stepper, session.run.position, STEPS)
+        np.testing.assert_allclose(parameters(session), exact, rtol=1e-4, atol=1e-6)
+    whole = started(e)
+    whole.advance(STEPS + 5, inf)
+    fused = started(e, STEPS)
+    again = Session()
+    again.load(e)
+    again._resume(fused.checkpoint())
+    again.advance(5, inf)
+    assert np.array_equal(parameters(again), parameters(whole))
+
+
+@pytest.mark.parametrize("units", [(1024,), (1000, 1024)])
+@pytest.mark.parametrize("batch", [3, 130])
+def test_wide_layers_train_as_through_torch(units: tuple[int, ...], batch: int) -> None:
+    layers = (Linear(id="n", units=n, bias=n == 1024) for n in units)
+    e = experiment(*layers, batch=batch, data={"samples": 300}, optimizer="adam", learning_rate=0.001, epsilon=0.01)
+    fused, eager = started(e), through_torch(e)
+    exact = in_float64(e, fused, 3)
+    for session in (fused, eager):
+        assert session.run.metrics().train_loss == pytest.approx(eager.run.metrics().train_loss, rel=1e-4)  # type: ignore[union-attr]
+        session.run.position = steps_of(session.run.stepper, session.run.position, 3)
+        np.testing.assert_allclose(parameters(session), exact, rtol=1e-4, atol=1e-5)
 
 
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)

@@ -100,9 +100,9 @@ def test_resizing_stays_within_the_range_and_merges(experiment: Experiment) -> N
     assert more
     assert more.experiment.network.layer("layer-1") == Linear(id="layer-1", units=9)
     assert more.merge == "units:layer-1"
-    most = edits.resize(experiment, "layer-1", 1000)
+    most = edits.resize(experiment, "layer-1", 5000)
     assert most
-    assert most.experiment.network.layer("layer-1") == Linear(id="layer-1", units=256)
+    assert most.experiment.network.layer("layer-1") == Linear(id="layer-1", units=1024)
     least = edits.resize(experiment, "layer-1", -5)
     assert least
     assert least.experiment.network.layer("layer-1") == Linear(id="layer-1", units=1)

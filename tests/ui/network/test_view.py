@@ -17,13 +17,16 @@ from models.design.experiment import Experiment
 from models.design.layers import BatchNorm, Dropout, Layer, Linear
 from models.design.network import INPUT_ID, MAX_LAYERS, Network
 from models.problems import checks
-from models.problems.changes import with_kind
+from models.problems.changes import with_kind, with_loss
 from models.talk.commands import SetParameter
 from models.talk.probes import Neurons, Weights
 from ui.canned.snapshot import canned_snapshot
+from ui.forms.form import SpecForm
 from ui.look import style, theme
 from ui.network.canvas import LARGEST
 from ui.network.columns import marker_x
+from ui.network.hints import hint
+from ui.network.hits import Hit
 from ui.network.palette import mime_data
 from ui.network.tile_grid import MANY
 from ui.network.view import NetworkView
@@ -270,6 +273,42 @@ def test_a_bias_is_edited_in_place(desk: Desk) -> None:
         (SetParameter("output", "bias", (0,), before), SetParameter("output", "bias", (0,), -0.25), "Set bias")
     ]
     assert not box.isVisible()
+
+
+def test_a_layer_without_a_bias_shows_none_and_has_none_to_edit(desk: Desk) -> None:
+    desk.show(designed(replace(linear(3), bias=False), linear(2)))
+    desk.view.show_snapshot(canned_snapshot(desk.experiment))
+    column = desk.view.stage.layout.column("layer-1")
+    assert column
+    corner = desk.view.canvas.mapFromScene(QPointF(column.tiles[0].x + 1, column.tiles[0].bottom - 1))
+    hints = heard(desk.view.hint)
+    QTest.mouseMove(desk.port, corner)
+    assert "Bias" not in hints[-1]
+    assert {found.kind for found in desk.view.stage.parameters("layer-1")} == {"wire"}
+    assert {found.kind for found in desk.view.stage.parameters("layer-2")} == {"wire", "bias"}
+    assert (words_of_card(desk, "layer-1"), words_of_card(desk, "layer-2")) == (
+        "Linear 3 · tanh, no bias",
+        "Linear 2 · tanh",
+    )
+
+
+def words_of_card(desk: Desk, layer_id: str) -> str:
+    return hint(desk.experiment, Hit("card", layer_id))
+
+
+def test_the_bias_of_an_output_is_switched_also_where_the_loss_applies_the_function(desk: Desk) -> None:
+    desk.show(with_loss(with_kind(desk.experiment, "iris"), "cross_entropy"))
+    desk.view.intentions.select("output")
+    form = desk.view.inspector.form
+    assert isinstance(form, SpecForm)
+    assert (list(form.editors), desk.view.inspector.note.text()) == (
+        ["bias"],
+        "The loss applies softmax to the output itself.",
+    )
+    desk.edits.clear()
+    form.editors["bias"].box.click()  # type: ignore[attr-defined]
+    assert not desk.experiment.network.output.bias
+    assert desk.edits[-1][0] == "Change bias"
 
 
 def wire_middle(desk: Desk, layer_id: str, unit: int, source: int) -> QPoint:
