@@ -1,9 +1,9 @@
 """Compares two devices on a design: trains a few steps on each, and keeps the result in a file of this machine."""
 
 import json
-import re
 import os
 import platform
+import re
 from contextlib import suppress
 from dataclasses import replace
 from hashlib import sha256
