@@ -21,6 +21,7 @@ _FLAT = 1e-6  # relative change of losses that do not change
 _SAMPLES = 32  # that the network answers
 _SAME = 1e-6  # relative difference of answers that do not differ
 _NO_GRADIENT = 1e-8
+_LOWER = 0.8  # times the loss at which a run got stuck: one that comes below is on its way again
 
 
 def is_stuck(experiment: Experiment, net: Net, train: Samples, history: History, still: bool) -> bool:
@@ -36,12 +37,25 @@ def is_stuck(experiment: Experiment, net: Net, train: Samples, history: History,
     return _all_alike(net, x) or (flat and (still or not _weights_move(experiment, net, x, targets)))
 
 
+def stays_stuck(history: History, loss: float) -> bool:
+    """Whether a run that was found stuck at this loss still is, although its answers differ or weights move again.
+
+    Steps that are too large go on moving a network that learns nothing. loss: as `newest_loss` gave it then.
+    """
+    return _is_high(history) and newest_loss(history) > min(history.train_loss[0], _LOWER * loss)
+
+
+def newest_loss(history: History) -> float:
+    """The lowest of the newest losses; the history has some."""
+    return float(history.train_loss[-_POINTS:].min())
+
+
 def _is_high(history: History) -> bool:
     """Whether the newest losses are all about as high as the first one, or far above the lowest."""
     losses = history.train_loss
     if len(losses) <= _POINTS:
         return False
-    newest = losses[-_POINTS:].min()
+    newest = newest_loss(history)
     return bool(newest > _HIGH * losses[0] or newest > _LOST * losses.min())
 
 

@@ -17,12 +17,11 @@ from models.files.checkpoint import Checkpoint, Position
 from models.language.text import mark, tr
 from models.talk.commands import SetParameter
 from models.talk.probes import Probe
-from models.talk.snapshot import Metrics
+from models.talk.snapshot import History, Metrics
 from playground.datasets.dataset import Dataset
 from playground.datasets.not_here import NotHere
 from playground.net.build import Net
-from playground.probing import measure
-from playground.probing.standstill import is_stuck
+from playground.probing import measure, standstill
 from playground.probing.subject import Kept, Subject
 from playground.session import checkpointing
 from playground.steppers.stepper import Stepper
@@ -77,7 +76,8 @@ class RunState:
     measurements: Kept = field(default_factory=dict)
     weights_kept: bool = False
     retreat: Retreat | None = None
-    _stuck: tuple[int, bool] = (-1, False)  # the step of the history's point for which it was found out
+    _judged: int = -1  # the step of the history's point for which it was found out whether the run is stuck
+    _stuck_at: float | None = None  # the loss at which it was found stuck; None where it is not
     _changed_by_hand: bool = False  # or by practice, since the last step
     _metrics: Metrics | None = None
     _evaluation: Iterator[Metrics | None] | None = None
@@ -110,6 +110,7 @@ class RunState:
     def start_history(self) -> None:
         """Begin a new history; of small data its first point is the network as it is now."""
         self.recorder = Recorder()
+        self._judge_anew()
         self.forget_metrics()
         if self.missing is None and not self.stepper.large:
             self.recorder.add(0, self.position.epoch, self.position.step, self._measured())
@@ -187,14 +188,21 @@ class RunState:
 
     def stuck(self) -> bool:
         """Whether training has come to a standstill far from its goal; found out once for each point of the history."""
-        step = self.recorder.last_step
-        if step != self._stuck[0]:
-            training, position = self.experiment.training, self.position
-            fallen = rate(training, position.epoch, len(self.recorder.plateau.cuts)) < FALLEN * training.learning_rate
-            history = self.recorder.history()
-            found = self.missing is None and is_stuck(self.experiment, self.net, self.train, history, fallen)
-            self._stuck = step, found
-        return self._stuck[1]
+        if self.recorder.last_step != self._judged:
+            self._judged, history = self.recorder.last_step, self.recorder.history()
+            if self._stuck_at is not None and not standstill.stays_stuck(history, self._stuck_at):
+                self._stuck_at = None
+            if self._stuck_at is None and self._has_stopped(history):
+                self._stuck_at = standstill.newest_loss(history)
+        return self._stuck_at is not None
+
+    def _has_stopped(self, history: History) -> bool:
+        training, position = self.experiment.training, self.position
+        fallen = rate(training, position.epoch, len(self.recorder.plateau.cuts)) < FALLEN * training.learning_rate
+        return self.missing is None and standstill.is_stuck(self.experiment, self.net, self.train, history, fallen)
+
+    def _judge_anew(self) -> None:
+        self._judged, self._stuck_at = -1, None
 
     def tell_ink(self, dark: bool) -> None:
         """What the ink of the missing pictures is like, as a drawing has to be like them."""
@@ -206,6 +214,7 @@ class RunState:
     def retune(self, experiment: Experiment) -> None:
         """Go on with other rates, batch size or regularisation; all else in `experiment` is as before."""
         self.experiment = experiment
+        self._judge_anew()
         optimizers.retune(self.optimizer, experiment.training)
         self.stepper.retune(experiment)
 
@@ -228,7 +237,8 @@ class RunState:
     def weights_changed(self) -> None:
         """Drop what was measured, because the weights changed by hand or by practice."""
         self.forget_metrics()
-        self.retreat, self._stuck = None, (-1, False)
+        self.retreat = None
+        self._judge_anew()
         self._changed_by_hand = True
         self.stepper.retune(self.experiment)  # so that a half measured point of the history begins anew
 

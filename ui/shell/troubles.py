@@ -29,7 +29,8 @@ class Troubles(QObject):
         super().__init__(parent)
         self._notice, self._document = notice, document
         self._error: str | None = None  # reported last; None: say the next one even if it is the same
-        self._stuck = False  # said
+        self._dismissed = False  # that the run is stuck
+        notice.dismiss.clicked.connect(self._note_dismissal)
         self.look_for_font()
 
     def look_for_font(self) -> None:
@@ -90,17 +91,19 @@ class Troubles(QObject):
             self._notice.say("weights", text, keep, lambda: self._document.keep_weights(file, keep), quiet=True)
 
     def show_stuck(self, snapshot: Snapshot) -> None:
-        """Say once that training has come to a standstill, with what helps."""
+        """Say that training has come to a standstill, with what helps, as long as it is so and nobody dismisses it."""
         experiment = self._document.experiment
-        stuck = snapshot.stuck and snapshot.experiment == experiment
+        stuck = snapshot.stuck and not starts_over(snapshot.experiment, experiment)
         remark = remarks.stuck(experiment, snapshot.learning_rate) if stuck else None
         if remark is None or remark.cure is None:
             self._notice.clear("stuck")
-            self._stuck = False
-        elif not self._stuck and not self._notice.wanted:
-            self._stuck = True
+            self._dismissed = False
+        elif not self._dismissed and (self._notice.source == "stuck" or not self._notice.wanted):
             cure = remark.cure
             self._notice.say("stuck", remark.text, cure.text, lambda: self._begin_again(cure), quiet=True)
+
+    def _note_dismissal(self) -> None:
+        self._dismissed = self._dismissed or self._notice.source == "stuck"
 
     def _begin_again(self, cure: Cure) -> None:
         """Apply the cure, and begin anew: weights that are stuck stay so."""
@@ -117,7 +120,7 @@ class Troubles(QObject):
     def hear_anew(self) -> None:
         """After a click, say again what is still wrong: its sentence may have been dismissed. An offer is over."""
         self._notice.clear("weights")
-        self._error, self._stuck = None, False
+        self._error, self._dismissed = None, False
 
     def say_lost(self, why: str) -> None:
         """Say that there is no engine any more."""

@@ -11,6 +11,7 @@ from models.design.experiment import Experiment
 from models.design.layers import Linear
 from models.files.storage import read_design
 from models.talk.snapshot import History
+from playground.probing.standstill import stays_stuck
 from playground.session.session import Session
 from tests.playground.runs import experiment, started, tuned
 
@@ -44,6 +45,35 @@ def test_six_layers_of_relu_at_rate_10_are_stuck(loss: str, seed: int) -> None:
     assert stuck(session)  # weights that are dead stay so
     session.reset()
     assert not stuck(session)
+
+
+@pytest.mark.parametrize(("units", "seed", "optimizer"), [((6,), 1, "sgd"), ((6, 6), 3, "adam"), ((6, 6), 1, "adam")])
+def test_a_network_that_is_stuck_stays_so_until_its_loss_falls(
+    units: tuple[int, ...], seed: int, optimizer: str
+) -> None:
+    """Steps that are too large move it on and on: its answers differ now and then, and it learns nothing."""
+    layers = [Linear(id="n", units=count, activation="relu") for count in units]
+    e = experiment(*layers, data={"samples": 200}, learning_rate=10.0, seed=seed, optimizer=optimizer, kind="spiral")
+    session, seen = started(e), []
+    for _ in range(60):
+        session.advance(session.steps_to_epoch_end(7), inf)
+        seen.append(stuck(session))
+        losses = session.run.recorder.history().train_loss
+        assert losses[-20:].min() > losses[0] or not seen[-1]
+    assert seen == sorted(seen)
+    assert seen[-1]
+
+
+def test_a_run_that_was_stuck_is_not_any_more_once_its_loss_falls() -> None:
+    def history(*losses: float) -> History:
+        n = len(losses)
+        return History(np.arange(n), np.arange(n), np.array(losses), np.array(losses), np.ones(n), np.ones(n))
+
+    assert stays_stuck(history(*[1.0] * 40), 1.0)
+    assert stays_stuck(history(*[1.0] * 20, *[0.9] * 20), 1.0)
+    assert not stays_stuck(history(*[1.0] * 20, *[0.7] * 20), 1.0)
+    assert stays_stuck(history(*[1.0] * 20, *[1.3] * 20), 1.8)
+    assert not stays_stuck(history(*[1.0] * 20, *[0.4] * 20), 0.45)
 
 
 def test_weights_that_all_begin_at_zero_are_stuck() -> None:

@@ -138,6 +138,27 @@ def test_a_run_that_moves_again_takes_the_sentence_away(window: MainWindow, hear
     assert not window.notice.isVisible()
 
 
+def test_that_a_run_is_stuck_stays_said_as_long_as_it_is_so(window: MainWindow, hear: Any) -> None:
+    before = window.document.experiment
+    hear(step=900, stuck=True)
+    window.document.edit(replace(before, training=replace(before.training, batch=7)), "Change batch size")
+    window.link.status.emit(replace(window.run.snapshot, experiment=before))  # the engine has not heard of it yet
+    assert window.notice.wanted
+    window.notice.button.click()
+    assert window.document.experiment.training.batch == 7  # the cure is one of the design as it is now
+    window.document.undo_stack.undo()
+    hear(step=901, stuck=True)
+    window.notice.say("file", "a.json could not be saved.")  # another sentence takes its place …
+    hear(step=902, stuck=True)
+    assert window.notice.source == "file"
+    window.notice.dismiss.click()
+    hear(step=903, stuck=True)
+    assert "is stuck" in window.notice.label.text()  # … and it comes back
+    window.notice.dismiss.click()
+    hear(step=904, stuck=True)
+    assert not window.notice.wanted
+
+
 @pytest.mark.parametrize(("kind", "said"), [("xor", True), ("circle", True), ("gauss", False)])
 def test_without_a_hidden_layer_the_network_says_that_it_draws_a_line(
     window: MainWindow, kind: str, said: bool
