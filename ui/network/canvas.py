@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -57,6 +57,7 @@ class Canvas(QGraphicsView):
     def zoom(self, factor: float) -> None:
         """Larger or smaller by `factor`, around the cursor or the middle."""
         self._mode = "free"
+        self.let_go()
         self._offer_bars(True, True)
         target = min(max(self.scale_now * factor, LEAST), MOST)
         self.scale(target / self.scale_now, target / self.scale_now)
@@ -88,6 +89,19 @@ class Canvas(QGraphicsView):
             self.scale(target, target)
             if at_inputs:
                 bar.setValue(bar.minimum())
+
+    def keep(self, point: QPointF, place: QPointF) -> None:
+        """Show this point of the scene at this place of the viewport, in the present scale, until `let_go`."""
+        if self._mode == "free":
+            self.pan((place - self.viewportTransform().map(point)).toPoint())
+            return
+        self._offer_bars(False, False)
+        size, scale = self.viewport().size().toSizeF() / self.scale_now, self.scale_now
+        self.setSceneRect(QRectF(point - place / scale, size))
+
+    def let_go(self) -> None:
+        """Show the scene as a whole again."""
+        self.setSceneRect(QRectF())
 
     def _offer_bars(self, across: bool, down: bool) -> None:
         """Show a scroll bar in each direction in which the picture is larger than the room."""

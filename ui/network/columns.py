@@ -24,6 +24,7 @@ CAPTION_TOP, TILES_TOP = CARD_HEIGHT + 4, CARD_HEIGHT + 30
 TIGHT_CAPTION_TOP, TIGHT_TILES_TOP = CARD_HEIGHT + CHIP_HEIGHT + 8, CARD_HEIGHT + CHIP_HEIGHT + 48
 BODY_MOST = 620.0
 FOOT = 46.0  # px below the neurons, for the − and + buttons
+CONTROLS = 14.0  # px from the room for neurons to those buttons, which stay in place however many neurons there are
 SKIP_AIR = 12.0  # px below the wires of Add layers
 CAPTION_LETTER = 6.3  # px a letter of the number of parameters below a card
 LETTER = 7.0  # px for one letter of a name beside a neuron
@@ -126,12 +127,16 @@ class Skip(NamedTuple):
 
 @dataclass(frozen=True)
 class Layout:
-    """The columns from the inputs to the output, the wires of Add layers, and the size of the whole in pixels."""
+    """The columns from the inputs to the output, the wires of Add layers, and the size of the whole in pixels.
+
+    room: width and height of the room that it was laid out for.
+    """
 
     columns: tuple[Column, ...]
     width: float
     height: float
     skips: tuple[Skip, ...] = ()
+    room: tuple[float, float] = (0.0, 0.0)
 
     def column(self, layer_id: str) -> Column | None:
         """The column of this layer, or None."""

@@ -16,6 +16,7 @@ from ui.network.columns import (
     CARD_HEIGHT,
     CARD_WIDTHS,
     CHIP_HEIGHT,
+    CONTROLS,
     FOOT,
     LINE,
     SKIP_AIR,
@@ -85,8 +86,8 @@ def _laid_out(experiment: Experiment, opened: frozenset[str], width: float, heig
         columns.append(_with_chip(columns[-1], column, texts[k - 1], tight) if columns else column)
         x += widths[k] + (gaps[k] if k < len(gaps) else 0.0)
     found = skips(experiment, columns)
-    height = max([top + body + FOOT, *(skip.depth + SKIP_AIR for skip in found)])
-    return Layout(_with_even_captions(columns), x + right, height, found)
+    whole = max([top + body + FOOT, *(skip.depth + SKIP_AIR for skip in found)])
+    return Layout(_with_even_captions(columns), x + right, whole, found, (width, height))
 
 
 class Place(NamedTuple):
@@ -117,9 +118,8 @@ def _column(experiment: Experiment, layer_id: str, grid: TileGrid, count: int, p
     pill = None
     if grid.pill:
         pill = Box(centre - 36, bottom + 6, 72, 20)
-        bottom = pill.bottom
     layer = None if layer_id == INPUT_ID else experiment.network.layer(layer_id)
-    minus, handle, plus = _controls(layer_id, isinstance(layer, Linear), centre, bottom + 14)
+    minus, handle, plus = _controls(layer_id, isinstance(layer, Linear), centre, place.top + place.body + CONTROLS)
     labels = _inputs(experiment) if layer_id == INPUT_ID else _outputs(experiment) if layer_id == OUTPUT_ID else ()
     hidden = grid.neurons - grid.shown
     return Column(

@@ -41,6 +41,8 @@ class MouseGestures(QObject):
     dropped = Signal(type, int)  # a kind of layer, and the place among the hidden layers before which it goes
     carried = Signal(str, int)  # a layer, and its place among the hidden layers afterwards
     wired = Signal(object)  # the Landing of a wire that was dragged to an Add layer
+    stepping = Signal(object)  # the Hit of a − or + that is pressed; `stepped` follows
+    button_left = Signal()  # the mouse is not on that button any more
     stepped = Signal(str, int)  # a layer is to have this many neurons more
     resized = Signal(str, int)  # a layer is to have this many neurons more than when the drag began
     resizing = Signal(str)  # a drag of this layer's grip begins
@@ -52,6 +54,7 @@ class MouseGestures(QObject):
         self.selected = ""
         self._doing = _Doing.NOTHING
         self._hit: Hit | None = None
+        self._button: Hit | None = None  # the − or + that was pressed last, until the mouse leaves it
         self._loose = Loose()
         self._from = QPoint()
         self._timer = QTimer(self)
@@ -88,6 +91,7 @@ class MouseGestures(QObject):
                 self.menu_wanted.emit(self.at(event.pos()), event.globalPos())
                 return True
             case QEvent.Type.Leave:
+                self._stay_on_button(None)
                 self.hovered.emit(None, QPoint())
             case QEvent.Type.DragLeave if isinstance(event, QDragLeaveEvent):
                 self._unmark()
@@ -102,11 +106,14 @@ class MouseGestures(QObject):
         if event.button() != Qt.MouseButton.LeftButton:
             return True
         self._hit = found = self.at(self._from)
+        self._stay_on_button(found)
         self.hovered.emit(None, self._from)
         if found is None:
             self._begin(_Doing.PANNING)
         elif found.kind in ("minus", "plus") and found.layer_id != INPUT_ID:
             self._begin(_Doing.REPEATING)
+            self._button = found
+            self.stepping.emit(found)
             self._repeat()
             self._timer.start(HOLD)
         elif found.kind == "handle":
@@ -118,6 +125,7 @@ class MouseGestures(QObject):
 
     def _move(self, event: QMouseEvent) -> bool:
         point = event.position().toPoint()
+        self._stay_on_button(self.at(point) if self._button is not None else None)
         if self._doing is _Doing.NOTHING:
             self._look(point)
         elif self._doing is _Doing.PANNING:
@@ -196,6 +204,12 @@ class MouseGestures(QObject):
         if self._hit is not None:
             self.stepped.emit(self._hit.layer_id, 1 if self._hit.kind == "plus" else -1)
             self._timer.start(REPEAT)
+
+    def _stay_on_button(self, found: Hit | None) -> None:
+        """Say where the mouse has left the button that was pressed last. found: what is under it."""
+        if self._button is not None and found != self._button:
+            self._button = None
+            self.button_left.emit()
 
     def _look(self, point: QPoint) -> None:
         found = self.at(point)

@@ -27,10 +27,11 @@ from ui.network.callout import Callout
 from ui.network.canvas import LARGEST, READABLE, Canvas
 from ui.network.columns import MARGIN
 from ui.network.differences import changed_layers
+from ui.network.hold import Hold
 from ui.network.inspector import Inspector
 from ui.network.intentions import Intentions
 from ui.network.keys import Keys
-from ui.network.layout import layout_to_scale
+from ui.network.layout import layout, layout_to_scale
 from ui.network.legend import Legend
 from ui.network.mouse_gestures import MouseGestures
 from ui.network.palette import Palette
@@ -65,6 +66,7 @@ class NetworkView(QWidget):
         self.stage = Stage(self)
         self.canvas = Canvas(self.stage)
         self.gestures = MouseGestures(self.canvas, self.stage)
+        self._hold = Hold(self, self.canvas, self.stage)
         self.keys = Keys(self.canvas)
         self.intentions = Intentions(self._experiment, self)
         self.pointing = Pointing(self.canvas, self.stage, self.intentions)
@@ -206,7 +208,9 @@ class NetworkView(QWidget):
         gestures.dropped.connect(intentions.add)
         gestures.carried.connect(intentions.move)
         gestures.wired.connect(intentions.wire)
+        gestures.stepping.connect(self._hold.begin)
         gestures.stepped.connect(intentions.step)
+        gestures.button_left.connect(self._let_button_go)
         gestures.resizing.connect(intentions.begin_resize)
         gestures.resized.connect(intentions.resize)
         gestures.sealed.connect(self.sealed)
@@ -231,15 +235,24 @@ class NetworkView(QWidget):
         if (asked := (self._experiment, self._opened, room, languages.current())) != self._arranged:
             self._arranged = asked
             self._lay_out(room)
-        self.canvas.refit()
+        if not self._hold.keep():
+            self.canvas.refit()
         self._show_selected()
 
     def _lay_out(self, room: QSize) -> None:
         width, height = room.width() - 2 * MARGIN, room.height() - 2 * MARGIN
-        found = layout_to_scale(self._experiment, self._opened, width, height, (READABLE, LARGEST))
+        if self._hold.on:
+            found = layout(self._experiment, self._opened, *self.stage.layout.room)
+        else:
+            found = layout_to_scale(self._experiment, self._opened, width, height, (READABLE, LARGEST))
         self.stage.show_layout(found)
         most = max(MANY, *(len(column.tiles) for column in found.columns))
         self._questions = replace(self._questions, limit=most)
+
+    def _let_button_go(self) -> None:
+        if self._hold.end():
+            self._arranged = None
+            self._arrange()
 
     def _show_selected(self) -> None:
         selected = self.gestures.selected = self.intentions.selected

@@ -623,3 +623,30 @@ def test_the_palette_is_called_and_explained_in_plain_words(desk: Desk) -> None:
         name = chip.accessibleName()
         assert "`" not in chip.toolTip() + chip.accessibleDescription()
         assert len(set(name.split())) == len(name.split()), name  # "Add Add"
+
+
+@pytest.mark.parametrize("size", [(720, 690), (440, 500), (620, 600)])
+@pytest.mark.parametrize(("part", "first", "by"), [("plus", 1, 1), ("minus", 12, -1)])
+@pytest.mark.parametrize("layer_id", ["layer-1", "layer-2"])
+def test_a_button_of_a_layer_stays_under_the_mouse_for_repeated_clicks(
+    desk: Desk, size: tuple[int, int], part: str, first: int, by: int, layer_id: str
+) -> None:
+    desk.view.resize(*size)
+    network = desk.experiment.network.replace_layer(replace(linear(first), id=layer_id))
+    desk.show(replace(desk.experiment, network=network))
+    QApplication.processEvents()
+    place = desk.at(layer_id, part)
+    whole = desk.port.mapTo(desk.view, place)
+    for clicks in range(1, 12):
+        QTest.mouseClick(desk.port, LEFT, pos=desk.port.mapFrom(desk.view, whole))
+        QApplication.processEvents()
+        assert desk.experiment.network.layer(layer_id).units == max(first + by * clicks, 1)  # type: ignore[union-attr]
+        moved = desk.port.mapTo(desk.view, desk.at(layer_id, part)) - whole
+        assert moved.manhattanLength() <= 2
+    for spot in (QPoint(3, 3), QPoint(4, 4)):  # the first may be where the mouse was at the end of another test
+        QTest.mouseMove(desk.port, spot)
+    after, canvas = desk.at(layer_id, part), desk.view.canvas
+    assert canvas.sceneRect() == desk.view.stage.sceneRect()  # once the mouse has left, the whole fits again
+    desk.view._arranged = None
+    desk.view._arrange()
+    assert desk.at(layer_id, part) == after
