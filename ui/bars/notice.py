@@ -12,7 +12,7 @@ from ui.look.sayings import say
 
 
 class Notice(Strip):
-    """A quiet strip across the window; hidden while there is nothing to say."""
+    """A quiet strip below the network's picture; hidden while there is nothing to say."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""A strip above the columns, which pushes them down: it appears and goes only while the mouse is at rest."""
+"""A strip that takes room from the network's picture: it appears and goes only while the mouse is at rest."""
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QWidget

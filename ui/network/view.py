@@ -136,6 +136,11 @@ class NetworkView(QWidget):
         """Show how this sample goes through while there is no drawing; None for the first test sample."""
         self._questions = replace(self._questions, sample=number)
 
+    def hold_strips(self, *strips: QWidget) -> None:
+        """Put these below the picture: what appears there takes its room from the picture, and moves nothing else."""
+        for strip in strips:
+            self._column.insertWidget(self._column.indexOf(self.callout), strip)
+
     def offer_templates(self, menu: QMenu) -> None:
         """Put a button for this menu below the picture."""
         self.palette_strip.offer_templates(menu)
@@ -161,7 +166,7 @@ class NetworkView(QWidget):
                 "+ and − resize it, F2 edits its weights, Delete removes it"
             ),
         )
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
         header = QHBoxLayout()

@@ -1,4 +1,4 @@
-"""The parts of the window and their places: bars above, strips below them, and three columns side by side."""
+"""The parts of the window and their places: bars above, three columns side by side, strips below the network."""
 
 from dataclasses import dataclass
 
@@ -120,6 +120,7 @@ def build(experiment: Experiment, actions: Actions) -> Parts:
     """The parts, showing `experiment`; only the columns are in their places yet."""
     topbar, training, notice, progress = TopBar(actions), TrainingBar(experiment), Notice(), ProgressStrip()
     data, network, results = DataPanel(experiment, actions), NetworkView(), Results()
+    network.hold_strips(notice, progress)
     centre = theme.styled(QFrame(), "card")
     inside = QVBoxLayout(centre)
     inside.setContentsMargins(14, 10, 14, 12)
@@ -134,8 +135,6 @@ def lay_out(parts: Parts, status_bar: QStatusBar) -> QWidget:
     column = QVBoxLayout(body)
     column.setContentsMargins(12, 10, 12, 10)
     column.setSpacing(theme.GAP)
-    column.addWidget(parts.notice)
-    column.addWidget(parts.progress)
     column.addWidget(parts.columns, 1)
     whole = QWidget()
     rows = QVBoxLayout(whole)

@@ -1,6 +1,5 @@
 """How the window shares out its room, and that nothing in it is cut or covered."""
 
-import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QStyle, QStyleOptionCombo
 from models.design.training import OPTIMIZERS, SCHEDULES
 from models.files.class_folders import folder_data
 from models.problems.changes import with_data
+from models.talk.snapshot import Progress
 from ui.app.templates import templates
 from ui.look import style, theme, tips
 from ui.panels.draw.digit import DigitPanel
@@ -220,18 +220,35 @@ def test_wrapping_loses_no_word_and_breaks_what_has_no_spaces(qapp: QApplication
 
 
 @pytest.mark.parametrize("size", SIZES)
-def test_a_notice_covers_nothing(window: MainWindow, size: tuple[int, int]) -> None:
+@pytest.mark.parametrize("strip", ["notice", "progress"])
+def test_a_strip_covers_and_moves_nothing_but_the_picture_of_the_network(
+    window: MainWindow, size: tuple[int, int], strip: str, hear: Any
+) -> None:
+    def places() -> dict[QWidget, QRect]:
+        kinds = (window.topbar, window.training, window.data, window.results, window.network, window.statusBar())
+        found = [w for part in kinds for w in (part, *part.findChildren(QWidget)) if w.isVisible()]
+        moving = (window.notice, window.parts.progress, window.network.canvas)
+        return {w: box(w, window) for w in found if not any(w is m or m.isAncestorOf(w) for m in moving)}
+
     sized(window, *size)
-    window.notice.say("file", "A sentence that is long enough to need more than one line of the window. " * 4)
+    hear()
+    QApplication.processEvents()
+    before, picture = places(), box(window.network.canvas, window)
+    if strip == "notice":
+        window.notice.say("file", "A sentence that is long enough to need more than one line of the window. " * 4)
+    else:
+        window.parts.progress.show_progress(Progress("Fetching MNIST", 1, 2))
     QApplication.processEvents()
     assert (window.width(), window.height()) == size
-    parts = [window.topbar, window.training, window.notice, window.parts.columns, window.statusBar()]
-    boxes = [box(part, window) for part in parts]
-    for above, below in itertools.pairwise(boxes):
-        assert above.bottom() < below.top()
+    shown = window.notice if strip == "notice" else window.parts.progress
+    assert shown.isVisible()
+    assert {w: place for w, place in places().items() if before[w] != place} == {}
+    now = box(window.network.canvas, window)
+    assert (now.topLeft(), now.right()) == (picture.topLeft(), picture.right())
+    assert picture.contains(box(shown, window))
+    assert not now.intersects(box(shown, window))
+    assert now.height() > 100
     assert window.notice.label.height() >= window.notice.label.heightForWidth(window.notice.label.width())
-    for column in (window.data, window.network, window.results):
-        assert box(window.parts.columns, window).contains(box(column, window))
 
 
 @pytest.mark.parametrize("size", SIZES)
