@@ -107,6 +107,23 @@ class Data(Spec):
         return info if info.samples or (info.table and not info.shape) else replace(info, samples=self.samples)
 
     @property
+    def subject(self) -> object:
+        """Equal for data that ask the same of a network; points of a person's own may be edited while it learns."""
+        return self.source.subject if isinstance(self.source, Points) else self.source
+
+    @property
+    def apart_from_points(self) -> "Data":
+        """This without the points of a person's own, and without the part of the plane that plots show."""
+        return replace(self, source=self.source.without_rows) if isinstance(self.source, Points) else self
+
+    @property
+    def has_test_samples(self) -> bool:
+        """Whether anything is left for the test."""
+        if isinstance(self.source, Points):
+            return not all(self.source.trained(self.train_share, self.seed))
+        return self.train_share < 1.0 or bool(self.info.training)
+
+    @property
     def has_training_samples(self) -> bool:
         """Whether there is anything to train on; only points of a person's own may all be left for the test."""
         source = self.source

@@ -56,4 +56,4 @@ def another_task(before: Experiment, after: Experiment) -> bool:
 
 
 def _task(experiment: Experiment) -> tuple[object, ...]:
-    return experiment.data.source, experiment.data.standardise_target, experiment.training.loss
+    return experiment.data.subject, experiment.data.standardise_target, experiment.training.loss

@@ -179,9 +179,14 @@ class Points(Spec):
         return (is_trained(row.id, share, seed) for row in self.rows)
 
     @property
+    def subject(self) -> tuple[object, ...]:
+        """Equal for points that ask the same of a network, whatever their number, their names and their classes."""
+        return self.kind, len(self.columns), bool(self.classes)
+
+    @cached_property
     def without_rows(self) -> "Points":
-        """What stays while points are added, moved and removed."""
-        return self._with((), 1)
+        """What stays while points are added, moved and removed, and while plots show another part."""
+        return Points(columns=self.columns, classes=self.classes, target=self.target)
 
     # ------------------------------------------------------------ edits
 

@@ -20,6 +20,7 @@ def problems(experiment: Experiment) -> list[Problem]:
         _inputs(experiment),
         *layers,
         *_batch_norms(experiment),
+        _watched(experiment),
         _loss(experiment),
         _output(experiment),
     )
@@ -66,6 +67,19 @@ def _batch_norms(experiment: Experiment) -> list[Problem]:
         for layer in experiment.network.layers
         if isinstance(layer, BatchNorm)
     ]
+
+
+def _watched(experiment: Experiment) -> Problem | None:
+    training = experiment.training
+    if training.schedule != "plateau" or training.watched_loss != "test" or experiment.data.has_test_samples:
+        return None
+    cured = replace(experiment, training=replace(training, watched_loss="train"))
+    return Problem(
+        TRAINING_ID,
+        "The learning rate follows the test loss, but no sample is left for the test.",
+        {},
+        Cure("Follow the training loss", {}, cured),
+    )
 
 
 def _loss(experiment: Experiment) -> Problem | None:

@@ -18,18 +18,24 @@ from models.talk.probes import Partial, Probe, R
 class Metrics:
     """Mean losses without the penalty, and accuracies 0 to 1 (None for regression), in eval mode.
 
-    Large sets may be judged by a part: see `judged_samples.py`.
+    Where all samples are for training, both test figures are None. Large sets may be judged by a part: see
+    `judged_samples.py`.
     """
 
     train_loss: float
-    test_loss: float
+    test_loss: float | None
     train_accuracy: float | None = None
     test_accuracy: float | None = None
 
     @property
+    def losses(self) -> tuple[float, float | None]:
+        """Training loss and test loss."""
+        return self.train_loss, self.test_loss
+
+    @property
     def finite(self) -> bool:
-        """Whether both losses are numbers that can be shown."""
-        return isfinite(self.train_loss) and isfinite(self.test_loss)
+        """Whether all losses are numbers that can be shown."""
+        return isfinite(self.train_loss) and (self.test_loss is None or isfinite(self.test_loss))
 
 
 def _none(dtype: type) -> NDArray[Any]:
@@ -42,7 +48,8 @@ def _none(dtype: type) -> NDArray[Any]:
 class History:
     """Metrics over the whole run, thinned out evenly as it grows; all arrays (n,), read-only.
 
-    The accuracies are NaN for regression; losses are finite. The first point is the untrained network's. epoch: passes
+    The accuracies are NaN for regression, and all test figures where no sample was left for the test; other losses are
+    finite. The first point is the untrained network's. epoch: passes
     done, with a fraction inside a pass, where large data sets have points too.
     """
 
@@ -52,6 +59,14 @@ class History:
     test_loss: NDArray[np.float64] = field(default_factory=lambda: _none(np.float64))
     train_accuracy: NDArray[np.float64] = field(default_factory=lambda: _none(np.float64))
     test_accuracy: NDArray[np.float64] = field(default_factory=lambda: _none(np.float64))
+
+    @property
+    def last_losses(self) -> tuple[float, float | None] | None:
+        """Training loss and test loss at the last point; None where there is no point."""
+        if not len(self.step):
+            return None
+        train, test = float(self.train_loss[-1]), float(self.test_loss[-1])
+        return train, None if test != test else test
 
 
 @dataclass(frozen=True)

@@ -202,11 +202,12 @@ def _say_result(result: dict[str, Any], titles: dict[str, str], arguments: argpa
     epochs = tr_count("1 epoch", "{0:,} epochs", result["epochs"])
     done = tr("{epochs}, {steps:,} steps in {seconds:.2f} s ({steps_per_second:,.0f} steps/s on {device}, {stepper})")
     print(done.format(**{**result, "epochs": epochs}))
-    losses = tr("training loss {0}, test loss {1}").format(*map(_in_words, (result["train_loss"], result["test_loss"])))
+    found = result["train_loss"], result["test_loss"]
+    losses = tr("training loss {0}, test loss {1}").format(*map(_in_words, found))
     if result["test_accuracy"] is not None:
         losses = tr("{0}, test accuracy {1:.1f} %").format(losses, 100 * result["test_accuracy"])
     print(losses)
-    if result["class_accuracy"]:
+    if any(share is not None for share in result["class_accuracy"].values()):
         named = {titles[name]: share for name, share in result["class_accuracy"].items()}
         print(tr("test accuracy by class: {0}").format(_by_class(named)))
     if result["note"]:
@@ -223,7 +224,9 @@ def _by_class(accuracies: dict[str, float | None]) -> Text:
     return tr("{0} and {1} more").format(listed, more) if more > 0 else listed
 
 
-def _in_words(loss: float) -> str:
+def _in_words(loss: float | None) -> str:
+    if loss is None:
+        return "–"  # no sample was left for the test
     return f"{loss:.6g}" if isfinite(loss) else tr("too large for a number")
 
 

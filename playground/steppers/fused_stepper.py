@@ -112,7 +112,7 @@ class FusedStepper:
                 NEVER if self.large else recorder.stride, self._marks.per_epoch, int(budget),
             )  # fmt: skip
             done += did
-            recorder.extend(points[:found] if self._classes else _without_accuracies(points[:found]))
+            recorder.extend(self._readable(points[:found]))
             if found:
                 recorder.watch(self._training)
             if not isfinite(loss):
@@ -128,6 +128,18 @@ class FusedStepper:
         self._push()
         reached = Position(int(place[0]), int(place[1]), position.step + done)
         return reached, None if loss is None else torch.tensor(loss)
+
+    def _readable(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
+        """The kernel's points (n, 6) as the history has them, changed in place: of a regression NaN as accuracies.
+
+        A test loss that overflowed is infinite, as NaN stands for one that there is not.
+        """
+        if not self._classes:
+            points[:, [3, 5]] = np.nan
+        if len(self._test.part):
+            losses = points[:, 4]
+            losses[np.isnan(losses)] = np.inf
+        return points
 
     def pending(self, position: Position, recorder: Recorder) -> bool:
         """Whether the history misses its point at this position: one of large data, or left by the torch stepper."""
@@ -149,7 +161,7 @@ class FusedStepper:
 
         Large training data are judged by a part; large test data too, unless `whole` is true.
         """
-        means = []
+        means: list[Any] = []
         parts = (self._train, self._train.part), (self._test, self._test.arrays[2] if whole else self._test.part)
         for samples, chosen in parts:
             sums = np.zeros(2)
@@ -162,12 +174,12 @@ class FusedStepper:
                     )
                 )  # fmt: skip
                 yield None
-            means.append(sums / len(chosen))
+            means.append((sums / len(chosen)).tolist() if len(chosen) else (None, None))
         (train_loss, train_right), (test_loss, test_right) = means
         if not self._classes:
-            yield Metrics(float(train_loss), float(test_loss))
+            yield Metrics(train_loss, test_loss)
         else:
-            yield Metrics(float(train_loss), float(test_loss), float(train_right), float(test_right))
+            yield Metrics(train_loss, test_loss, train_right, test_right)
 
     def _pull(self) -> None:
         """Copy parameters and optimizer state into the kernel's arrays; makes the state of torch's first step."""
@@ -230,12 +242,6 @@ class _Samples:
         x, targets = samples
         self.arrays = x.numpy().ravel(), targets.numpy().astype(np.float32).ravel(), np.arange(len(x))
         self.part = self.arrays[2][:: evaluate.stride(len(x))].copy() if large else self.arrays[2]
-
-
-def _without_accuracies(points: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The points (n, 6) of a regression, with NaN as accuracies; changed in place."""
-    points[:, [3, 5]] = np.nan
-    return points
 
 
 def _padded(size: int) -> int:

@@ -47,9 +47,10 @@ def evaluation(
         parts = torch.split(torch.cat(answers), [len(x) for x in inputs])
         loss = losses.loss_function(experiment)
         (train_loss, train_accuracy), (test_loss, test_accuracy) = (
-            (loss(found, targets).item(), losses.accuracy(experiment, found, targets))
+            (loss(found, targets).item(), losses.accuracy(experiment, found, targets)) if len(found) else (None, None)
             for found, (_, targets) in zip(parts, judged, strict=True)
         )
+    assert train_loss is not None
     yield Metrics(train_loss, test_loss, train_accuracy, test_accuracy)
 
 

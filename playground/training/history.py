@@ -73,7 +73,9 @@ class Recorder:
         if not self.wants(mark):
             return
         train, test = (np.nan if a is None else a for a in (metrics.train_accuracy, metrics.test_accuracy))
-        self.extend(np.array([[epoch, step, metrics.train_loss, train, metrics.test_loss, test]]))
+        tested = metrics.test_loss
+        loss = np.nan if tested is None else tested if tested == tested else np.inf
+        self.extend(np.array([[epoch, step, metrics.train_loss, train, loss, test]]))
 
     def room(self) -> int:
         """Thin out if the history is full; returns how many points fit now, at least one."""
@@ -94,7 +96,7 @@ class Recorder:
         if not self.points:
             return None
         found = {name: float(self._columns[name][self.points - 1]) for name in _ROW[2:]}
-        return Metrics(**{n: None if n.endswith("accuracy") and v != v else v for n, v in found.items()})  # type: ignore[arg-type]
+        return Metrics(**{n: None if n != "train_loss" and v != v else v for n, v in found.items()})  # type: ignore[arg-type]
 
     def watch(self, training: Training) -> None:
         """Update the search for plateaus with the newest point, if it ends an epoch and the schedule is "plateau"."""
@@ -108,7 +110,7 @@ class Recorder:
         """The points so far whose losses are finite, read-only copies; the same object until a point is added."""
         if self._view is None:
             copies = {name: column[: self.points].copy() for name, column in self._columns.items()}
-            finite = np.isfinite(copies["train_loss"]) & np.isfinite(copies["test_loss"])
+            finite = np.isfinite(copies["train_loss"]) & ~np.isinf(copies["test_loss"])
             if not finite.all():
                 copies = {name: copy[finite] for name, copy in copies.items()}
             for copy in copies.values():

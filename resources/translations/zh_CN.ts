@@ -2020,6 +2020,16 @@
         </message>
         <message>
             <location filename="../../models/problems/checks.py" />
+            <source>The learning rate follows the test loss, but no sample is left for the test.</source>
+            <translation>学习率跟随测试损失，但没有留下用于测试的样本。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/checks.py" />
+            <source>Follow the training loss</source>
+            <translation>跟随训练损失</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/checks.py" />
             <source>Use {loss}</source>
             <translation>使用“{loss}”</translation>
         </message>

@@ -2020,6 +2020,16 @@
         </message>
         <message>
             <location filename="../../models/problems/checks.py" />
+            <source>The learning rate follows the test loss, but no sample is left for the test.</source>
+            <translation>學習率跟隨測試損失，但沒有留下用於測試的樣本。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/checks.py" />
+            <source>Follow the training loss</source>
+            <translation>跟隨訓練損失</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/checks.py" />
             <source>Use {loss}</source>
             <translation>使用「{loss}」</translation>
         </message>

@@ -71,13 +71,13 @@ def up_to_now(history: History, known: Newest | None) -> History:
     if known is None or (len(history.step) and known.step <= history.step[-1]):
         return history
     metrics = known.metrics
-    if len(history.step) and (metrics.train_loss, metrics.test_loss) == (history.train_loss[-1], history.test_loss[-1]):
+    if metrics.losses == history.last_losses:
         return history  # nothing newer is known
     now = {
         "epoch": known.epoch,
         "step": known.step,
         "train_loss": metrics.train_loss,
-        "test_loss": metrics.test_loss,
+        "test_loss": np.nan if metrics.test_loss is None else metrics.test_loss,
         "train_accuracy": np.nan if metrics.train_accuracy is None else metrics.train_accuracy,
         "test_accuracy": np.nan if metrics.test_accuracy is None else metrics.test_accuracy,
     }

@@ -280,7 +280,7 @@ class LossPanel(Panel):
         """Show these numbers; quiet: in a muted colour, as newer ones will follow."""
         metrics = known.metrics if known else None
         say(self.train.setText, _loss(metrics.train_loss) if metrics else "–")
-        say(self.test.setText, _loss(metrics.test_loss) if metrics else "–")
+        say(self.test.setText, "–" if metrics is None or metrics.test_loss is None else _loss(metrics.test_loss))
         share = metrics.test_accuracy if metrics else None
         say(self.accuracy.setText, "–" if share is None else numbers.counted_percent(share))
         why = tr("Measured at step {0}; newer numbers follow").format(f"{known.step:,}") if known and quiet else ""
@@ -298,7 +298,7 @@ class LossPanel(Panel):
 
 def _measured(experiment: Experiment) -> tuple[object, ...]:
     """Equal for designs whose losses measure the same and may stand in one chart."""
-    return experiment.data.source, experiment.training.loss
+    return experiment.data.subject, experiment.training.loss
 
 
 def _mark(figure: QWidget, name: str, on: bool) -> None:

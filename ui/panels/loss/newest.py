@@ -64,10 +64,8 @@ def _said_by(snapshot: Snapshot) -> Newest | None:
     if metrics is None or (not snapshot.samples and snapshot.practised):
         return None  # practice has changed the weights, and there are no data to measure them on
     step, epoch = snapshot.step, snapshot.epoch + snapshot.batch / max(snapshot.batches, 1)
-    if _slow_to_measure(snapshot) and len(history.step):
-        last = float(history.train_loss[-1]), float(history.test_loss[-1])
-        if (metrics.train_loss, metrics.test_loss) == last:
-            step, epoch = int(history.step[-1]), float(history.epoch[-1])
+    if _slow_to_measure(snapshot) and metrics.losses == history.last_losses:
+        step, epoch = int(history.step[-1]), float(history.epoch[-1])
     return Newest(metrics, step, epoch, snapshot.restarts, snapshot.experiment.network, snapshot.experiment.data)
 
 
