@@ -185,8 +185,8 @@ class Points(Spec):
 
     @cached_property
     def without_rows(self) -> "Points":
-        """What stays while points are added, moved and removed, and while plots show another part."""
-        return Points(columns=self.columns, classes=self.classes, target=self.target)
+        """What stays while points are added, moved and removed, names change, and plots show another part."""
+        return Points(columns=("x", "y")[: len(self.columns)], classes=tuple(map(str, range(len(self.classes)))))
 
     # ------------------------------------------------------------ edits
 

@@ -7,6 +7,10 @@ can neither run code nor ask for more memory than its design needs. Tensors in a
     optimizer.<weights | biases>.<state>     float32, flat: see `parameter_layout`; `step` is ()
     history.<column of History>              int64 and float64, (points,)
     schedule.plateau                         float64, (2 + cuts,): only with that schedule (`models/design/schedule.py`)
+    data.scaling                             float64, (2, inputs + 1): shift and scale of the inputs, and of the value
+    data.pass                                float32, (samples, columns + 2): numbers, target, 1 where trained on
+
+The last two are there only where the design cannot say them: samples that a person edits while the network learns.
 """
 
 import json
@@ -23,6 +27,7 @@ from numpy.typing import NDArray
 
 from models.design.experiment import Experiment
 from models.design.layers import Shape
+from models.design.points import MAX_ROWS
 from models.design.schedule import MAX_CUTS
 from models.design.spec import SpecError
 from models.design.wording import sentence
@@ -54,6 +59,12 @@ OPTIMIZER_STATE: dict[str, tuple[str, ...]] = {
 
 PLATEAU = "schedule.plateau"
 """Name of the array with the state of the search for plateaus, `Plateau.array`."""
+
+
+SCALING = "data.scaling"
+"""Name of the array with the scaling that samples had when training began."""
+PASS = "data.pass"
+"""Name of the array with the samples of the pass under way, where they were edited since it began."""
 
 
 @dataclass(frozen=True)
@@ -275,6 +286,7 @@ def _match(found: dict[str, tuple[np.dtype[Any], Shape]], experiment: Experiment
     if plateau is not None and experiment.training.schedule == "plateau":
         kept = len(plateau[1]) == 1 and 2 <= plateau[1][0] <= 2 + MAX_CUTS
         optional[PLATEAU] = (np.dtype(np.float64), plateau[1] if kept else ())
+    optional |= _of_samples(experiment, found.get(PASS))
     for name, wanted in required.items():
         if name not in found:
             raise SpecError("array {name!r} is missing", name=name)
@@ -301,6 +313,17 @@ def _expected(experiment: Experiment) -> tuple[Expected, Expected]:
     for name, shape in statistics(experiment).items():
         required[f"network.{name}"] = (float32, shape)
     return required, optional
+
+
+def _of_samples(experiment: Experiment, passing: tuple[np.dtype[Any], Shape] | None) -> Expected:
+    """The arrays that tell of samples, which only a person's own rows may have."""
+    info = experiment.data.info
+    if not (info.own and info.columns):
+        return {}
+    found: Expected = {SCALING: (np.dtype(np.float64), (2, len(experiment.data.inputs) + 1))}
+    if passing is not None and len(passing[1]) == 2 and 0 < passing[1][0] <= MAX_ROWS:
+        found[PASS] = (np.dtype(np.float32), (passing[1][0], len(info.columns) + 2))
+    return found
 
 
 def _position(text: object) -> Position:

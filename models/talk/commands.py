@@ -63,6 +63,11 @@ class Reset:
 
 
 @dataclass(frozen=True)
+class Rescale:
+    """Standardise as fits the samples that are there now; points that are edited keep the scaling of their start."""
+
+
+@dataclass(frozen=True)
 class Watch:
     """Answer these questions in every snapshot from now on."""
 
@@ -128,4 +133,4 @@ class Quit:
     """End the engine's loop after the command under way."""
 
 
-Command = Load | Run | Reset | Watch | SetParameter | Save | Use | Practise | TakeBack | Cancel | Quit
+Command = Load | Run | Reset | Rescale | Watch | SetParameter | Save | Use | Practise | TakeBack | Cancel | Quit

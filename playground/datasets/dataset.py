@@ -19,6 +19,24 @@ from playground.datasets.samples import samples
 
 
 @dataclass(frozen=True, eq=False)
+class Scaling:
+    """What is learned of an input or a value is (number − shift) / scale.
+
+    shift, scale: (inputs,) float32; of pictures and signals one number for all. target_shift, target_scale: of the
+    value.
+    """
+
+    shift: Float32
+    scale: Float32
+    target_shift: float = 0.0
+    target_scale: float = 1.0
+
+    def __eq__(self, other: object) -> bool:
+        mine, theirs = vars(self), vars(other)
+        return isinstance(other, Scaling) and all(np.array_equal(mine[name], theirs[name]) for name in mine)
+
+
+@dataclass(frozen=True, eq=False)
 class Dataset:
     """Samples, and how they become inputs. All arrays are read-only.
 
@@ -58,6 +76,15 @@ class Dataset:
             return found
         with np.errstate(over="ignore", invalid="ignore"):  # of numbers that a user typed; the answers are looked at
             return (_raw_inputs(self.data, points) - self.shift) / self.scale
+
+    @property
+    def scaling(self) -> Scaling:
+        """How its numbers are scaled."""
+        return Scaling(self.shift, self.scale, self.target_shift, self.target_scale)
+
+    def scaled(self, scaling: Scaling) -> "Dataset":
+        """The same samples, scaled so."""
+        return replace(self, **vars(scaling))
 
     def fitting(self, preparation: Preparation) -> Preparation:
         """The same steps, with `polarity` made absolute: True if the drawing is to have ink 1 and paper 0.

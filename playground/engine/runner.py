@@ -19,6 +19,7 @@ from models.talk.commands import (
     Load,
     Practise,
     Quit,
+    Rescale,
     Reset,
     Run,
     Save,
@@ -158,6 +159,8 @@ class Runner:
             case Reset():
                 self._fail("")
                 self._session.reset()
+            case Rescale() if self._session.experiment is not None:
+                self._session.rescale()
             case Watch(probes):
                 self._probes = probes
             case SetParameter():
@@ -241,7 +244,7 @@ class Runner:
         match command:
             case Run() | Cancel():
                 return True
-            case Reset() | Save() | SetParameter() | Practise() | TakeBack():
+            case Reset() | Rescale() | Save() | SetParameter() | Practise() | TakeBack():
                 return not is_held(waiting, self._session)
             case _:
                 return False
@@ -381,4 +384,4 @@ class Runner:
 
 def _learned(experiment: Experiment) -> tuple[object, ...]:
     """What is learned, and by which network: where it changes, there is something new to watch."""
-    return experiment.data, experiment.network, experiment.training.loss
+    return experiment.data.apart_from_points, experiment.network, experiment.training.loss

@@ -5,7 +5,6 @@ from collections.abc import Callable
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import Tensor
 from torch.optim import Optimizer
 
 from models.design.experiment import Experiment
@@ -38,13 +37,7 @@ def build(
     as for `switch_stepper`. Raises RuntimeError or MemoryError where memory is short.
     """
     dataset, not_here = _samples(experiment, needs_samples)
-    targets = losses.targets_for(experiment, dataset.learned_targets)
-
-    def share(rows: NDArray[np.bool_]) -> tuple[Tensor, Tensor]:
-        inputs = torch.from_numpy(dataset.inputs(dataset.points[rows]))  # pictures: no float copy of all
-        return inputs.to(device), targets[torch.from_numpy(rows.copy())].to(device)
-
-    train, test = share(dataset.training), share(~dataset.training)
+    train, test = _shares(experiment, dataset, device)
     net = Net(experiment, device)
     devices.set_threads(sum(p.size for group in parameter_layout(experiment) for p in group))
     optimizer = optimizers.make(*net.groups, experiment.training)
@@ -52,6 +45,20 @@ def build(
     kind = choose(experiment, device)
     stepper = _stepper(kind, halved, net, optimizer, experiment, train, test)
     return RunState(experiment, dataset, not_here, train, test, net, optimizer, stepper)
+
+
+def feed(run: RunState, device: torch.device, choose: Choose, *, halved: bool) -> None:
+    """Have the run learn from its samples as they are now; network, optimizer, position and history stay.
+
+    choose, halved: as for `switch_stepper`.
+    """
+    run.train, run.test = _shares(run.experiment, run.passing or run.dataset, device)
+    kind = choose(run.experiment, device)
+    run.stepper = _stepper(kind, halved, run.net, run.optimizer, run.experiment, run.train, run.test)
+    run.forget_metrics()
+    run.retreat = None  # steps would lead elsewhere with other samples; from here on the present state is safe
+    if run.position.step == 0:
+        run.start_history()  # its only point is the untrained network's
 
 
 def switch_stepper(run: RunState, device: torch.device, choose: Choose, *, halved: bool) -> None:
@@ -63,6 +70,17 @@ def switch_stepper(run: RunState, device: torch.device, choose: Choose, *, halve
     kind = choose(run.experiment, device)
     if not isinstance(run.stepper, kind):
         run.stepper = _stepper(kind, halved, run.net, run.optimizer, run.experiment, run.train, run.test)
+
+
+def _shares(experiment: Experiment, dataset: Dataset, device: torch.device) -> tuple[Samples, Samples]:
+    """The training samples and the test samples on this device."""
+    targets = losses.targets_for(experiment, dataset.learned_targets)
+
+    def share(rows: NDArray[np.bool_]) -> Samples:
+        inputs = torch.from_numpy(dataset.inputs(dataset.points[rows]))  # pictures: no float copy of all
+        return inputs.to(device), targets[torch.from_numpy(rows.copy())].to(device)
+
+    return share(dataset.training), share(~dataset.training)
 
 
 def _stepper(

@@ -1,19 +1,33 @@
 """A run as a checkpoint, and back: everything that has to be kept to go on exactly where it stopped."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 from torch.optim import Optimizer
 
 from models.design.experiment import Experiment
 from models.design.schedule import Plateau
-from models.files.checkpoint import PLATEAU, Checkpoint, Position
+from models.design.spec import SpecError
+from models.files.checkpoint import PASS, PLATEAU, SCALING, Checkpoint, Position
+from playground.datasets.dataset import Dataset, Scaling
 from playground.devices import devices
 from playground.net.build import Net
 from playground.training import kept_state, optimizers
 from playground.training.history import Recorder
+
+
+@dataclass(frozen=True, eq=False)
+class Passing:
+    """The samples of the pass under way, where the design has newer ones; fields as in `Dataset`."""
+
+    points: NDArray[np.float32]
+    targets: NDArray[np.float32]
+    training: NDArray[np.bool_]
 
 
 def checkpoint_of(
@@ -61,6 +75,50 @@ def recorder_of(checkpoint: Checkpoint) -> Recorder:
     if PLATEAU in checkpoint.tensors:
         recorder.plateau = Plateau.of(checkpoint.tensors[PLATEAU])
     return recorder
+
+
+def arrays_of_samples(dataset: Dataset, passing: Dataset | None) -> dict[str, NDArray[Any]]:
+    """What a file has to hold besides the design: the scaling, and the samples of the pass under way."""
+    found: dict[str, NDArray[Any]] = {}
+    data = dataset.data
+    if data.info.own and data.info.columns and (data.standardise or data.standardise_target):
+        s = dataset.scaling
+        found[SCALING] = np.array([[*s.shift, s.target_shift], [*s.scale, s.target_scale]], np.float64)
+    if passing is not None:
+        found[PASS] = np.column_stack([passing.points, passing.targets, passing.training]).astype(np.float32)
+    return found
+
+
+def samples_told_by(checkpoint: Checkpoint) -> tuple[Scaling | None, Passing | None]:
+    """The scaling and the samples of the pass under way, as `arrays_of_samples` gave them; None where there are none.
+
+    Raises SpecError where they do not fit the design.
+    """
+    return _scaling_in(checkpoint.tensors), _passing_in(checkpoint)
+
+
+def _scaling_in(tensors: Mapping[str, NDArray[Any]]) -> Scaling | None:
+    if SCALING not in tensors:
+        return None
+    shift, scale = tensors[SCALING]
+    if not (scale > 0).all():
+        raise SpecError("array {name!r} does not fit the design", name=SCALING)
+    numbers = [array[:-1].astype(np.float32) for array in (shift, scale)]
+    return Scaling(numbers[0], numbers[1], float(shift[-1]), float(scale[-1]))
+
+
+def _passing_in(checkpoint: Checkpoint) -> Passing | None:
+    if PASS not in checkpoint.tensors:
+        return None
+    *columns, targets, training = checkpoint.tensors[PASS].T
+    classes = len(checkpoint.experiment.data.info.classes)
+    if not np.isin(training, (0, 1)).all() or not training.any() or (classes and not _are_classes(targets, classes)):
+        raise SpecError("array {name!r} does not fit the design", name=PASS)
+    return Passing(np.stack(columns, 1), targets.copy(), training.astype(bool))
+
+
+def _are_classes(targets: NDArray[Any], classes: int) -> bool:
+    return bool(np.isin(targets, np.arange(classes)).all())
 
 
 def _tensors(checkpoint: Checkpoint, prefix: str) -> dict[str, Tensor]:

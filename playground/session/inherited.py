@@ -1,21 +1,25 @@
 """Weights that a network takes over from another one: those of the same layer id and shape. Else it has initial ones.
 
-Weights are named `<layer id>.<name>`, as `checkpointing.learned` gives them.
+Weights are named `<layer id>.<name>`, as `checkpointing.learned` gives them. Where only the classes of the data differ,
+the output's units go by their classes, and the optimizer keeps its state as well.
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor
 from torch.optim import Optimizer
 
 from models.design.experiment import Experiment
-from models.files.checkpoint import parameter_layout
+from models.design.network import OUTPUT_ID
+from models.files.checkpoint import Parameter, parameter_layout
 from playground.devices import devices
 from playground.net.build import Net, initialise
 from playground.session import checkpointing
 from playground.session.assembly import Fill
 from playground.session.run_state import RunState
+from playground.training import kept_state, optimizers
 
 
 def fits(experiment: Experiment, weights: Mapping[str, Tensor]) -> bool:
@@ -38,6 +42,85 @@ def filling(experiment: Experiment, weights: Mapping[str, Tensor]) -> Fill:
         checkpointing.put({n: weights[n] for n, array in net.named_arrays() if stays(n, array, weights)}, net)
 
     return fill
+
+
+@dataclass(frozen=True)
+class Legacy:
+    """What a run leaves to the one that is built in its place, copied off the device.
+
+    weights: as `checkpointing.learned` gives them. state: the optimizer's, as `optimizers.state_arrays` names it.
+    """
+
+    experiment: Experiment
+    weights: dict[str, Tensor]
+    state: dict[str, Tensor]
+
+    @staticmethod
+    def of(run: RunState) -> "Legacy":
+        kept = kept_state.keep(run.net, run.optimizer, devices.CPU)
+        return Legacy(run.experiment, kept_state.by_layer(kept, run.net.layout), kept.optimizer)
+
+    def for_design(self, new: Experiment) -> dict[str, Tensor]:
+        """The weights with the units of the output that the classes of `new` have; those of new classes are initial."""
+        if not self._differs_in_classes(new):
+            return self.weights
+        net = Net(new, devices.CPU)
+        initialise(net, new)
+        initial = checkpointing.learned(net)
+        return {
+            name: self._by_class(array, initial[name], new) if name.startswith(f"{OUTPUT_ID}.") else array
+            for name, array in self.weights.items()
+        }
+
+    def filling(self, new: Experiment) -> Fill:
+        """Gives a new network of `new`, and its optimizer, what they take over."""
+        fill = filling(new, self.for_design(new))
+        if not self._differs_in_classes(new):
+            return fill
+
+        def fill_both(net: Net, optimizer: Optimizer) -> None:
+            fill(net, optimizer)
+            optimizers.load_state(optimizer, self._state_for(new))
+
+        return fill_both
+
+    def _differs_in_classes(self, new: Experiment) -> bool:
+        """Whether only other classes of the data give the output another number of units."""
+        old = self.experiment
+        same = (old.network, old.data.inputs, old.training) == (new.network, new.data.inputs, new.training)
+        return same and old.outputs != new.outputs
+
+    def _units(self, new: Experiment) -> list[tuple[int, int]]:
+        """(unit before, unit now) of every class that was there before."""
+        known = {name: unit for unit, name in enumerate(self.experiment.data.info.classes)}
+        return [(known[name], unit) for unit, name in enumerate(new.data.info.classes) if name in known]
+
+    def _by_class(self, before: Tensor, now: Tensor, new: Experiment) -> Tensor:
+        """`now` with those rows, one a unit, that belong to classes that were there before."""
+        now = now.clone()
+        for old, unit in self._units(new):
+            now[unit] = before[old]
+        return now
+
+    def _state_for(self, new: Experiment) -> dict[str, Tensor]:
+        """The optimizer's state for `new`; that of new units is 0, with which every optimizer here begins."""
+        layouts = zip(("weights", "biases"), parameter_layout(self.experiment), parameter_layout(new), strict=True)
+        groups = {name: (before, now) for name, before, now in layouts}
+        return {
+            name: array if name.endswith(".step") else self._flat(array, *groups[name.split(".")[0]], new)
+            for name, array in self.state.items()
+        }
+
+    def _flat(
+        self, array: Tensor, before: tuple[Parameter, ...], now: tuple[Parameter, ...], new: Experiment
+    ) -> Tensor:
+        parts = torch.split(array, [p.size for p in before])
+        found = []
+        for part, old, p in zip(parts, before, now, strict=True):
+            if p.layer_id == OUTPUT_ID:
+                part = self._by_class(part.view(old.shape), torch.zeros(p.shape), new).flatten()
+            found.append(part)
+        return torch.cat(found)
 
 
 def is_initial(run: RunState) -> bool:

@@ -34,6 +34,13 @@ _NAMES = {"weight": mark("weight"), "bias": mark("bias")}
 _LARGEST = float(np.finfo(np.float32).max)
 
 
+class NoRunError(SpecError):
+    """There is no run yet, or it was lost with its device."""
+
+    def __init__(self) -> None:
+        super().__init__("There is no network yet. Open a design first.")
+
+
 @dataclass(frozen=True)
 class Moment:
     """The state of a run at one instant, to go back to; the copies lie on the run's device."""
@@ -58,6 +65,7 @@ class RunState:
     train, test: inputs and targets on the run's device (see `evaluate.Samples`).
     missing: how to get the samples, where they are not at hand; the network can answer, but not train. None where they
     are here.
+    passing: the samples of the pass under way, where those of `dataset` are newer; the next pass takes these.
     measurements: what gradual measurements remember of this network.
     weights_kept: whether it began with weights of another run instead of the initial ones of its seed.
     retreat: the last state with a low loss; None where training has not gone on from the present weights.
@@ -73,6 +81,7 @@ class RunState:
     stepper: Stepper
     position: Position = field(default_factory=Position)
     recorder: Recorder = field(default_factory=Recorder)
+    passing: Dataset | None = None
     measurements: Kept = field(default_factory=dict)
     weights_kept: bool = False
     retreat: Retreat | None = None
@@ -90,6 +99,11 @@ class RunState:
         samples, batch, offset = len(self.train[0]), self.experiment.training.batch, self.position.offset
         done = ceil(offset / batch)
         return done, max(done + ceil((samples - offset) / batch), 1)
+
+    def stand_at(self, position: Position) -> None:
+        """Go on from here; from the beginning of the epoch where there are fewer samples than it has passed."""
+        beyond = self.missing is None and position.offset >= len(self.train[0])
+        self.position = replace(position, offset=0) if beyond else position
 
     def steps_to_epoch_end(self, epochs: int) -> int:
         """Steps until that many epochs from now have ended; the one under way counts as the first."""
@@ -119,7 +133,8 @@ class RunState:
         """This run as a file keeps it, copied to the CPU."""
         position = replace(self.position, stride=self.recorder.stride)
         found = checkpointing.checkpoint_of(self.experiment, self.net, self.optimizer, position, self.recorder)
-        return replace(found, dark_ink=self.dataset.dark_ink)
+        tensors = {**found.tensors, **checkpointing.arrays_of_samples(self.dataset, self.passing)}
+        return replace(found, tensors=tensors, dark_ink=self.dataset.dark_ink)
 
     # ------------------------------------------------------------ metrics
 
@@ -148,7 +163,8 @@ class RunState:
 
     def class_accuracies(self) -> dict[str, float | None]:
         """The accuracy on the test samples of each class now, 0 to 1; None for a class without any."""
-        labels = self.dataset.targets[~self.dataset.training]
+        dataset = self.passing or self.dataset
+        labels = dataset.targets[~dataset.training]
         return evaluate.class_accuracies(self.experiment, self.net, self.test, labels)
 
     @property
@@ -210,6 +226,12 @@ class RunState:
             self.dataset = replace(self.dataset, dark_ink=dark)
 
     # ------------------------------------------------------------ changes by hand
+
+    def show(self, experiment: Experiment, dataset: Dataset) -> None:
+        """Take over edited points: shown from now on, and learned from the next pass on."""
+        self.passing = self.passing or self.dataset
+        self.experiment, self.dataset = experiment, dataset
+        self.measurements.clear()
 
     def retune(self, experiment: Experiment) -> None:
         """Go on with other rates, batch size or regularisation; all else in `experiment` is as before."""

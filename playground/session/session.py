@@ -14,7 +14,7 @@ from models.design.experiment import Experiment, starts_over
 from models.design.schedule import Plateau
 from models.design.spec import SpecError
 from models.files import reading
-from models.files.checkpoint import Checkpoint, Position, read_checkpoint, write_checkpoint
+from models.files.checkpoint import Checkpoint, read_checkpoint, write_checkpoint
 from models.language.text import tr
 from models.problems import checks
 from models.talk.commands import DeviceChoice, SetParameter
@@ -26,20 +26,14 @@ from playground.devices import device_errors, devices
 from playground.net.build import Net, initialise
 from playground.practice.fine_tuning import FineTuning
 from playground.practice.fine_tuning_run import FineTuningInputs
-from playground.session import advancing, assembly, checkpointing, inherited, placement
+from playground.session import advancing, assembly, checkpointing, edited_points, inherited, placement
 from playground.session.off_device_copy import OffDeviceCopy
+from playground.session.picture import picture
 from playground.session.placement import Placement
-from playground.session.run_state import RunState
+from playground.session.run_state import NoRunError, RunState
 from playground.steppers import selection
 
 _R = TypeVar("_R")
-
-
-class NoRunError(SpecError):
-    """There is no run yet, or it was lost with its device."""
-
-    def __init__(self) -> None:
-        super().__init__("There is no network yet. Open a design first.")
 
 
 class Session:
@@ -153,14 +147,39 @@ class Session:
             old, fresh = checkpoint.experiment, False  # an edit made since the file was read is taken over live
         if old is None or fresh or starts_over(old, new):
             self.with_failover(lambda: self._restart(new))
-        elif _built(old) != _built(new):
-            before = self.with_failover(lambda: checkpointing.learned(self.run.net))
+        elif not edited_points.goes_on(old, new):
+            before = self.with_failover(lambda: inherited.Legacy.of(self.run))
             self.with_failover(lambda: self._rebuild(new, before))
         else:
-            self.with_failover(lambda: advancing.settle(self.run))
-            self.run.retune(new)
+            self._go_on_with(new)
         if old is not None and old.training.schedule != new.training.schedule:
             self.run.recorder.plateau = Plateau()  # one that is looked for from now on
+
+    def _go_on_with(self, new: Experiment) -> None:
+        """Go on with other rates, batch size or regularisation, and with edited points."""
+        data = self.run.experiment.data
+        if self.run.experiment.training != new.training:
+            self.with_failover(lambda: advancing.settle(self.run))
+            self.run.retune(replace(new, data=data))
+        if data != new.data:
+            self.run.show(new, edited_points.edited(self.run.dataset, new.data))
+            self.expire_copy()
+            self.with_failover(self._begin_pass)
+
+    def rescale(self) -> None:
+        """Scale all samples as fits those that there are now; the network sees other numbers from this step on."""
+        edited_points.rescale(self.run)
+        self.expire_copy()
+        self.with_failover(lambda: self._feed(self.run))
+
+    def _feed(self, run: RunState) -> None:
+        """Have the run learn from its samples as they are now."""
+        assembly.feed(run, self.device, self._choose, halved=self._place.halved)
+
+    def _begin_pass(self) -> None:
+        """Between two passes, learn from the points as they are now."""
+        if edited_points.begins_pass(self.run):
+            self._feed(self.run)
 
     def _look_for_samples(self) -> None:
         """Go on with the samples that were missing, if they are there now."""
@@ -185,19 +204,22 @@ class Session:
         run.start_history()
         self.restarts += 1
 
-    def _rebuild(self, new: Experiment, before: dict[str, Tensor]) -> None:
+    def _rebuild(self, new: Experiment, before: inherited.Legacy) -> None:
         """Build a run for another network or optimizer, or for the same data set in another way.
 
         Arrays of the same id and shape keep their values, and the run its epoch and history; where not even one matrix
-        of weights is kept, it begins anew. before: what the network has learned, as `checkpointing.learned` gives it.
+        of weights is kept, it begins anew.
         """
-        if not inherited.fits(new, before):
+        left = before.for_design(new)
+        if not inherited.fits(new, left):
             self._restart(new)
             return
         position, recorder, weights_kept = self.run.position, self.run.recorder, self.run.weights_kept
-        run = self._assemble(new, inherited.filling(new, before))
-        self.restarts += any(not inherited.stays(name, array, before) for name, array in run.net.named_arrays())
-        run.position = _within(position, run)
+        scaling = edited_points.kept_scaling(self.run.dataset, new.data)
+        run = self._assemble(new, before.filling(new))
+        edited_points.restore(run, scaling, None, self._feed)
+        self.restarts += any(not inherited.stays(name, array, left) for name, array in run.net.named_arrays())
+        run.stand_at(position)
         run.recorder, run.weights_kept = recorder, weights_kept
         if position.step == 0:
             run.start_history()
@@ -220,9 +242,11 @@ class Session:
         def fill(net: Net, optimizer: Optimizer) -> None:
             checkpointing.put_all(checkpoint, net, optimizer)
 
+        scaling, passing = checkpointing.samples_told_by(checkpoint)
         run = self._assemble(checkpoint.experiment, fill, needs_samples, verdict)
+        edited_points.restore(run, scaling, passing, self._feed)
         run.tell_ink(checkpoint.dark_ink)
-        run.position = _within(checkpoint.position, run)
+        run.stand_at(checkpoint.position)
         run.weights_kept = run.position.step == 0 and not inherited.is_initial(run)
         run.recorder = checkpointing.recorder_of(checkpoint)
         if not self._place.on_cpu:
@@ -270,7 +294,7 @@ class Session:
         return self.run.steps_to_epoch_end(epochs)
 
     def advance(self, steps: float, seconds: float = inf) -> int:
-        """Train up to `steps` steps within about `seconds`; returns how many were done.
+        """Train up to `steps` steps within about `seconds`; returns how many were done: fewer too where points change.
 
         Raises DivergedError where loss or weights are not finite, with the last state of low loss restored, and NotHere
         where the samples are missing. Where the device fails, the run goes on from its last copy, about a second
@@ -286,7 +310,12 @@ class Session:
         if not steps and not self.run.has_point_to_measure:
             self.with_failover(lambda: self.run.measure_on(seconds))
             return 0
-        return self.with_failover(lambda: advancing.advance(self.run, steps, seconds))
+        self.with_failover(self._begin_pass)
+        if self.run.passing is not None:  # the pass under way ends with the samples that it began with
+            steps = min(steps, self.run.steps_to_epoch_end(1))
+        done = self.with_failover(lambda: advancing.advance(self.run, steps, seconds))
+        self.with_failover(self._begin_pass)
+        return done
 
     def with_failover(self, work: Callable[[], _R]) -> _R:
         """Do `work` and return its result; where the device fails, rebuild the run and do it again.
@@ -345,29 +374,11 @@ class Session:
 
         about: fields of Snapshot that the runner knows (running, error, saved, …).
         """
-        return self.with_failover(lambda: self._picture(self.run, probes, about))
+        return self.with_failover(lambda: self._picture(probes, about))
 
-    def _picture(self, run: RunState, probes: frozenset[Probe[Any]], about: dict[str, Any]) -> Snapshot:
-        batch, batches = run.batches
-        return Snapshot(
-            experiment=run.experiment,
-            epoch=run.position.epoch,
-            step=run.position.step,
-            batch=batch,
-            batches=batches,
-            metrics=run.finite_metrics(),
-            history=run.recorder.history(),
-            readings=run.measure(probes),
-            rate_cuts=run.recorder.plateau.cuts,
-            device=self.device_state,
-            stepper=run.stepper.name,
-            note=run.dataset.note,
-            samples=len(run.dataset.targets),
-            restarts=self.restarts,
-            weights_kept=run.weights_kept and run.position.step == 0,
-            stuck=run.stuck(),
-            **(self.fine_tuning.said() | about),
-        )
+    def _picture(self, probes: frozenset[Probe[Any]], about: dict[str, Any]) -> Snapshot:
+        said = {"device": self.device_state, "restarts": self.restarts, **self.fine_tuning.said(), **about}
+        return picture(self.run, probes, **said)
 
     def checkpoint(self) -> Checkpoint:
         """The run under way as a file keeps it; raises NoRunError where there is none."""
@@ -387,14 +398,3 @@ class Session:
         except (OSError, SpecError) as error:
             return Saved(ticket, path, reading.reason(error))
         return Saved(ticket, path)
-
-
-def _within(position: Position, run: RunState) -> Position:
-    """The position, at the beginning of its epoch where the run has fewer samples than it has passed."""
-    beyond = run.missing is None and position.offset >= len(run.train[0])
-    return replace(position, offset=0) if beyond else position
-
-
-def _built(e: Experiment) -> tuple[object, ...]:
-    """The settings whose change needs a new network, optimizer state or samples."""
-    return e.data, e.network, e.training.optimizer
