@@ -1402,6 +1402,7 @@
         </message>
         <message>
             <location filename="../../models/files/checkpoint.py" />
+            <location filename="../../playground/session/checkpointing.py" />
             <source>array {name!r} does not fit the design</source>
             <translation>数组 {name!r} 与设计不符</translation>
         </message>
@@ -3373,7 +3374,7 @@
         </message>
         <message>
             <location filename="../../playground/practice/fine_tuning.py" />
-            <location filename="../../playground/session/session.py" />
+            <location filename="../../playground/session/run_state.py" />
             <source>There is no network yet. Open a design first.</source>
             <translation>还没有网络。请先打开一个设计。</translation>
         </message>

@@ -1402,6 +1402,7 @@
         </message>
         <message>
             <location filename="../../models/files/checkpoint.py" />
+            <location filename="../../playground/session/checkpointing.py" />
             <source>array {name!r} does not fit the design</source>
             <translation>陣列 {name!r} 與設計不符</translation>
         </message>
@@ -3373,7 +3374,7 @@
         </message>
         <message>
             <location filename="../../playground/practice/fine_tuning.py" />
-            <location filename="../../playground/session/session.py" />
+            <location filename="../../playground/session/run_state.py" />
             <source>There is no network yet. Open a design first.</source>
             <translation>還沒有網路。請先開啟一個設計。</translation>
         </message>
