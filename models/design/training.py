@@ -86,6 +86,13 @@ class Training(Spec):
         label="Huber delta",
         term="loss.huber",
     )
+    class_weights: bool = flag(
+        False,
+        "Each sample counts in the loss by how rare its class is in the training data, so that all classes count "
+        "alike. The losses shown are weighted so too; accuracy is not",
+        label="Class weights",
+        term="class_weights",
+    )
     optimizer: str = choice("sgd", OPTIMIZERS, "How a gradient becomes a step", label="Optimizer", term="optimizer")
     learning_rate: float = number(
         0.03, 1e-7, 100.0, "Size of a step", label="Learning rate", term="learning_rate", presets=RATES

@@ -176,6 +176,7 @@ def _progress(session: Session) -> dict[str, Any]:
 def _result(session: Session, steps: int, seconds: float) -> dict[str, Any]:
     """The result. `epochs` and `steps` count the whole run; `seconds` and `steps_per_second` this command alone.
 
+    class_weights: whether the losses are weighted by class.
     note: what was left out of a user's own pictures, and why; "" for nothing.
     """
     metrics = session.run.final_metrics()
@@ -188,6 +189,7 @@ def _result(session: Session, steps: int, seconds: float) -> dict[str, Any]:
         "test_loss": metrics.test_loss,
         "test_accuracy": metrics.test_accuracy,
         "class_accuracy": session.run.class_accuracies(),
+        "class_weights": session.run.experiment.training.class_weights and metrics.train_accuracy is not None,
         "note": session.run.dataset.note,
         "device": session.device_state.name,
         "stepper": session.run.stepper.name,
@@ -207,6 +209,8 @@ def _say_result(result: dict[str, Any], titles: dict[str, str], arguments: argpa
     if result["test_accuracy"] is not None:
         losses = tr("{0}, test accuracy {1:.1f} %").format(losses, 100 * result["test_accuracy"])
     print(losses)
+    if result["class_weights"]:
+        print(tr("the losses are weighted so that all classes count alike"))
     if any(share is not None for share in result["class_accuracy"].values()):
         named = {titles[name]: share for name, share in result["class_accuracy"].items()}
         print(tr("test accuracy by class: {0}").format(_by_class(named)))

@@ -833,8 +833,18 @@ def _gather(x, targets, order, start, stop, width, share, values, wanted, shares
     return row
 
 
+@_inlined
+def _weigh(counting, order, start, stop, shares):
+    """Multiply each sample's share of the mean by what it counts. counting: by sample; empty where all count alike."""
+    if len(counting) > 0:
+        for k in range(stop - start):
+            put(shares, k, get(shares, k) * get(counting, get(order, start + k)))
+
+
 @_compiled
-def evaluate(plan, settings, stages, x, targets, parameters, everything, values, slopes, errors, wanted, shares):
+def evaluate(
+    plan, settings, stages, x, targets, counting, parameters, everything, values, slopes, errors, wanted, shares
+):
     """Mean loss over some samples, and the share of right classes. everything: the indices of these samples."""
     samples, width, outputs = len(everything), stages[0, 1], plan[7]
     at = stages[len(stages) - 1, 7]
@@ -843,6 +853,7 @@ def evaluate(plan, settings, stages, x, targets, parameters, everything, values,
     for begin in range(0, samples, CHUNK):
         end = min(begin + CHUNK, samples)
         row = _gather(x, targets, everything, begin, end, width, float32(1), values, wanted, shares)
+        _weigh(counting, everything, begin, end, shares)
         _forward(stages, parameters, values, slopes, row)
         loss += _losses(plan[2], float32(settings[8]), outputs, at, values, errors, wanted, shares, row)
         for k in range(end - begin):
@@ -866,9 +877,11 @@ def train(
     stages,
     x,
     targets,
+    counting,
     part,
     test_x,
     test_targets,
+    test_counting,
     test_everything,
     test_part,
     order,
@@ -893,7 +906,7 @@ def train(
     of right classes on `part` of the training data, and on the test data, within an epoch on `test_part` of them.
     Stops when they are full, and at the first loss that is not finite, without that step's update. rates: (n,), the
     learning rates of this epoch and the next ones; the last one stays. counts: (2,), steps that the optimizer has
-    counted for weights and biases.
+    counted for weights and biases. counting: see `_weigh`.
     """
     samples, batch, width, outputs = len(order), plan[1], stages[0, 1], plan[7]
     at = stages[len(stages) - 1, 7]
@@ -913,6 +926,7 @@ def train(
         for begin in range(start, stop, CHUNK):
             end = min(begin + CHUNK, stop)
             row = _gather(x, targets, order, begin, end, width, share, values, wanted, shares)
+            _weigh(counting, order, begin, end, shares)
             if row == LANES:  # known to the compiler, small batches are a third faster
                 _forward(stages, parameters, values, slopes, LANES)
                 loss += _losses(plan[2], delta, outputs, at, values, errors, wanted, shares, LANES)
@@ -944,11 +958,23 @@ def train(
             point = points[found]
             point[0], point[1] = place[0] + place[1] / samples, place[4]
             point[2], point[3] = evaluate(
-                plan, settings, stages, x, targets, parameters, part, values, slopes, errors, wanted, shares
+                plan, settings, stages, x, targets, counting, parameters, part, values, slopes, errors, wanted, shares
             )
             chosen = test_everything if place[1] == 0 else test_part
             point[4], point[5] = evaluate(
-                plan, settings, stages, test_x, test_targets, parameters, chosen, values, slopes, errors, wanted, shares
+                plan,
+                settings,
+                stages,
+                test_x,
+                test_targets,
+                test_counting,
+                parameters,
+                chosen,
+                values,
+                slopes,
+                errors,
+                wanted,
+                shares,
             )
             found += 1
     return done, loss, found

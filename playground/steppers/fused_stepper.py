@@ -23,7 +23,7 @@ from models.talk.snapshot import Metrics
 from playground.net.activations import ACTIVATIONS
 from playground.net.build import Net
 from playground.steppers import fused_kernel as kernel
-from playground.training import evaluate, micro_batches, optimizers
+from playground.training import evaluate, losses, micro_batches, optimizers
 from playground.training.evaluate import Samples
 from playground.training.history import CAPACITY, NEVER, Recorder
 from playground.training.history_point import Evaluation, HistoryPoint
@@ -78,6 +78,8 @@ class FusedStepper:
         decay = t.weight_decay if t.optimizer == "adamw" else 0.0
         shares = (t.momentum, t.smoothing, t.beta1, t.beta2, t.epsilon)
         self._settings = np.array([*shares, decay, t.l1, t.l2, t.huber_delta])
+        weights = losses.class_weights(experiment, self._train.targets)
+        self._counting = [samples.counting(experiment, weights) for samples in (self._train, self._test)]
         self._marks = Marks(len(self._order), self._batch, self.large)
         self._point = HistoryPoint(self._marks, t)
         self._points = 1 if t.schedule == "plateau" else CAPACITY  # the rate may fall after every point
@@ -106,9 +108,11 @@ class FusedStepper:
             budget = min(steps - done, max((deadline - now) / self._seconds_a_step, 1), known)
             points = np.empty((min(recorder.room(), self._points), 6))
             did, loss, found = kernel.train(
-                self._plan, self._settings, rates, place, self._stages, *self._train.arrays[:2], self._train.part,
-                *self._test.arrays, self._test.part, self._order, self._parameters, self._gradients, self._first,
-                self._second, self._counts, *self._working, *self._chunk, points,
+                self._plan, self._settings, rates, place, self._stages,
+                *self._train.arrays, self._counting[0], self._train.part,
+                *self._test.arrays, self._counting[1], self._test.everything, self._test.part,
+                self._order, self._parameters, self._gradients, self._first, self._second, self._counts,
+                *self._working, *self._chunk, points,
                 NEVER if self.large else recorder.stride, self._marks.per_epoch, int(budget),
             )  # fmt: skip
             done += did
@@ -162,14 +166,14 @@ class FusedStepper:
         Large training data are judged by a part; large test data too, unless `whole` is true.
         """
         means: list[Any] = []
-        parts = (self._train, self._train.part), (self._test, self._test.arrays[2] if whole else self._test.part)
-        for samples, chosen in parts:
+        parts = (self._train, self._train.part), (self._test, self._test.everything if whole else self._test.part)
+        for (samples, chosen), counting in zip(parts, self._counting, strict=True):
             sums = np.zeros(2)
             for start in range(0, len(chosen), self._rows):
                 some = chosen[start : start + self._rows]
                 sums += len(some) * np.array(
                     kernel.evaluate(
-                        self._plan, self._settings, self._stages, *samples.arrays[:2], self._parameters, some,
+                        self._plan, self._settings, self._stages, *samples.arrays, counting, self._parameters, some,
                         *self._working, *self._chunk,
                     )
                 )  # fmt: skip
@@ -238,10 +242,17 @@ class _Samples:
     """Samples as the kernel reads them."""
 
     def __init__(self, samples: Samples, large: bool) -> None:
-        """arrays: inputs and targets, flat float32, and all indices. part: the indices of the evaluation subset."""
-        x, targets = samples
-        self.arrays = x.numpy().ravel(), targets.numpy().astype(np.float32).ravel(), np.arange(len(x))
-        self.part = self.arrays[2][:: evaluate.stride(len(x))].copy() if large else self.arrays[2]
+        """arrays: inputs and targets, flat float32. everything, part: all indices, those of the evaluation subset."""
+        x, self.targets = samples
+        self.arrays = x.numpy().ravel(), self.targets.numpy().astype(np.float32).ravel()
+        self.everything = np.arange(len(x))
+        self.part = self.everything[:: evaluate.stride(len(x))].copy() if large else self.everything
+
+    def counting(self, experiment: Experiment, weights: Tensor | None) -> NDArray[np.float32]:
+        """What each sample counts in the loss, (n,) float32; empty where all count alike."""
+        if weights is None:
+            return np.empty(0, np.float32)
+        return weights[losses.class_numbers(experiment, self.targets)].numpy().ravel()
 
 
 def _padded(size: int) -> int:

@@ -22,7 +22,7 @@ from playground.training.augmentation import augmented
 from playground.training.evaluate import Samples
 from playground.training.history import Recorder
 from playground.training.history_point import Evaluation, HistoryPoint
-from playground.training.losses import loss_function
+from playground.training.losses import class_weights, loss_function
 from playground.training.marks import Marks
 from playground.training.order import order
 from playground.training.rng_seeds import dropout_seed
@@ -67,7 +67,7 @@ class TorchStepper:
     def retune(self, experiment: Experiment) -> None:
         """Take over rates, batch size and penalties; a half done step or point of the history begins anew."""
         self._experiment, self._training = experiment, experiment.training
-        self._loss = loss_function(experiment)
+        self._loss = loss_function(experiment, class_weights(experiment, self._targets))
         self._augments = bool(experiment.data.info.image) and experiment.training.augments
         self._reduced = precision.is_reduced(experiment)
         self._recordable = not self._augments and cuda_graphs.possible(self._net, self._x.device)

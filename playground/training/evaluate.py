@@ -17,7 +17,9 @@ Samples = tuple[Tensor, Tensor]
 
 
 def metrics(experiment: Experiment, net: Net, train: Samples, test: Samples) -> Metrics:
-    """Mean losses and accuracies in eval mode, without the penalty. A large training set is judged by a part of it."""
+    """Mean losses and accuracies in eval mode, without the penalty; the losses by class weights, as training sees them.
+
+    A large training set is judged by a part of it."""
     return finish(evaluation(experiment, net, train, test, whole=True))
 
 
@@ -45,7 +47,7 @@ def evaluation(
         yield None
     with torch.inference_mode():
         parts = torch.split(torch.cat(answers), [len(x) for x in inputs])
-        loss = losses.loss_function(experiment)
+        loss = losses.loss_function(experiment, losses.class_weights(experiment, train[1]))
         (train_loss, train_accuracy), (test_loss, test_accuracy) = (
             (loss(found, targets).item(), losses.accuracy(experiment, found, targets)) if len(found) else (None, None)
             for found, (_, targets) in zip(parts, judged, strict=True)

@@ -1,6 +1,7 @@
 """Losses on raw answers (logits or values), and how an answer is read: as probability, class or value."""
 
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 import torch
@@ -11,6 +12,13 @@ from models.design.experiment import Experiment
 from models.talk.probes import Float32
 
 Loss = Callable[[Tensor, Tensor], Tensor]
+
+_TORCHS: dict[str, Callable[..., Tensor]] = {
+    "cross_entropy": F.cross_entropy,
+    "binary_cross_entropy": F.binary_cross_entropy_with_logits,
+    "mse": F.mse_loss,
+    "mae": F.l1_loss,
+}
 
 
 def targets_for(experiment: Experiment, targets: Float32) -> Tensor:
@@ -23,21 +31,50 @@ def targets_for(experiment: Experiment, targets: Float32) -> Tensor:
     return 2 * column - 1
 
 
-def loss_function(experiment: Experiment) -> Loss:
-    """Mean loss of raw answers (n, outputs) against `targets_for`, a scalar tensor."""
+def loss_function(experiment: Experiment, weights: Tensor | None = None) -> Loss:
+    """Mean loss of raw answers (n, outputs) against `targets_for`, a scalar tensor.
+
+    weights: what each class counts (see `class_weights`); the mean is of each sample's loss times its class's weight.
+    """
+    if weights is None:
+        return _loss(experiment, "mean")
+    each = _loss(experiment, "none")
+    return lambda answers, targets: (each(answers, targets) * weights[class_numbers(experiment, targets)]).mean()
+
+
+def _loss(experiment: Experiment, reduction: str) -> Loss:
+    """The loss, reduced as torch calls it: "mean", or "none" for each sample's own."""
     name = experiment.training.loss
-    if name == "cross_entropy":
-        return F.cross_entropy
-    if name == "binary_cross_entropy":
-        return F.binary_cross_entropy_with_logits
-    if name == "mse":
-        return F.mse_loss
-    if name == "mae":
-        return F.l1_loss
     if name == "hinge":
-        return lambda answers, targets: torch.relu(1 - answers * targets).mean()
-    delta = experiment.training.huber_delta
-    return lambda answers, targets: F.huber_loss(answers, targets, delta=delta)
+        hinge: Loss = lambda answers, targets: torch.relu(1 - answers * targets)  # noqa: E731  torch has none
+        return hinge if reduction == "none" else lambda answers, targets: hinge(answers, targets).mean()
+    if name == "huber":
+        return partial(F.huber_loss, delta=experiment.training.huber_delta, reduction=reduction)
+    return partial(_TORCHS[name], reduction=reduction)
+
+
+def class_weights(experiment: Experiment, targets: Tensor) -> Tensor | None:
+    """What each class counts in the loss: (classes,) float32, on the device of `targets`; None where all count alike.
+
+    A class of `count` training samples, out of n in k classes, counts n / (k · count): all classes together count
+    alike, and the mean over the training samples is 1. A class without training samples counts 1.
+    targets: of all training samples.
+    Source: scikit-learn's `class_weight="balanced"`.
+    """
+    classes = experiment.data.info.classes
+    if not (experiment.training.class_weights and classes):
+        return None
+    counts = np.bincount(class_numbers(experiment, targets).cpu().numpy().ravel(), minlength=len(classes))
+    there = int(np.count_nonzero(counts))
+    found = [len(targets) / (there * count) if count else 1.0 for count in counts.tolist()]
+    return torch.tensor(found, device=targets.device)
+
+
+def class_numbers(experiment: Experiment, targets: Tensor) -> Tensor:
+    """The class numbers, int64, in the shape of `targets_for`."""
+    if experiment.training.loss == "cross_entropy":
+        return targets
+    return (targets > (0.5 if experiment.training.loss == "binary_cross_entropy" else 0)).long()
 
 
 def read_answers(experiment: Experiment, answers: Tensor) -> Tensor:
@@ -69,4 +106,4 @@ def right(experiment: Experiment, answers: Tensor, targets: Tensor) -> Tensor:
     loss = experiment.training.loss
     if loss == "cross_entropy":
         return answers.argmax(1) == targets
-    return ((answers > 0) == (targets > (0.5 if loss == "binary_cross_entropy" else 0)))[:, 0]
+    return ((answers > 0) == class_numbers(experiment, targets).bool())[:, 0]

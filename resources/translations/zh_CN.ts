@@ -1045,6 +1045,16 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <source>Class weights</source>
+            <translation>类别权重</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Each sample counts in the loss by how rare its class is in the training data, so that all classes count alike. The losses shown are weighted so too; accuracy is not</source>
+            <translation>每个样本按其类别在训练数据中的稀少程度计入损失，使各类别同等重要。所显示的损失也这样加权；准确率不加权</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
             <source>Optimizer</source>
             <translation>优化器</translation>
         </message>
@@ -2998,6 +3008,11 @@
             <location filename="../../playground/cli/train.py" />
             <source>{0}, test accuracy {1:.1f} %</source>
             <translation>{0}，测试准确率 {1:.1f}%</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>the losses are weighted so that all classes count alike</source>
+            <translation>损失已加权，使各类别同等重要</translation>
         </message>
         <message>
             <location filename="../../playground/cli/train.py" />

@@ -1045,6 +1045,16 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <source>Class weights</source>
+            <translation>類別權重</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Each sample counts in the loss by how rare its class is in the training data, so that all classes count alike. The losses shown are weighted so too; accuracy is not</source>
+            <translation>每個樣本按其類別在訓練資料中的稀少程度計入損失，使各類別同等重要。所顯示的損失也這樣加權；準確率不加權</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
             <source>Optimizer</source>
             <translation>最佳化器</translation>
         </message>
@@ -2998,6 +3008,11 @@
             <location filename="../../playground/cli/train.py" />
             <source>{0}, test accuracy {1:.1f} %</source>
             <translation>{0}，測試準確率 {1:.1f}%</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
+            <source>the losses are weighted so that all classes count alike</source>
+            <translation>損失已加權，使各類別同等重要</translation>
         </message>
         <message>
             <location filename="../../playground/cli/train.py" />

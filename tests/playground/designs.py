@@ -21,17 +21,18 @@ def random_experiment(seed: int) -> Experiment:
     kind = str(rng.choice(sorted(kind for kind in KINDS if not KINDS[kind].image)))
     info = KINDS[kind]
     losses = [name for name in LOSSES if pairing.loss_problem(info, name) is None]
-    bias = np.random.default_rng([seed, 2])  # its own, so that a seed keeps its design
+    switches = np.random.default_rng([seed, 2])  # its own, so that a seed keeps its design
     network = Network()
     for _ in range(rng.integers(0, 5)):
         layer = _layer(rng)
-        layer = replace(layer, bias=bool(bias.random() < 0.6)) if isinstance(layer, Linear) else layer
+        layer = replace(layer, bias=bool(switches.random() < 0.6)) if isinstance(layer, Linear) else layer
         network = network.insert(len(network), layer)
     started = with_loss(with_kind(Experiment(network=network), kind), str(rng.choice(losses)))
     fitting = [a for a in ACTIVATIONS if pairing.activation_problem(info, started.training.loss, a) is None]
-    output = replace(network.output, activation=str(rng.choice(fitting)), bias=bool(bias.random() < 0.6))
+    output = replace(network.output, activation=str(rng.choice(fitting)), bias=bool(switches.random() < 0.6))
     data = replace(Data.of(kind), samples=int(rng.integers(20, 400)), standardise=bool(rng.random() < 0.5))
     training = _training(rng, started.training.loss)
+    training = replace(training, class_weights=bool(switches.random() < 0.4))
     return replace(started, data=data, network=network.replace_layer(output), training=training)
 
 

@@ -178,6 +178,8 @@ class TrainingBar(QFrame):
         """A small form under the button: the fields that this optimizer and loss read."""
         training = self._experiment.training
         names = OPTIMIZER_FIELDS[training.optimizer] + (("huber_delta",) if training.loss == "huber" else ())
+        if self._experiment.data.info.task == "classification":
+            names += ("class_weights",)
         if self._experiment.data.info.image:
             names += ("precision",)
         popup = _Popup(self)

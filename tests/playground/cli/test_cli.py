@@ -36,6 +36,7 @@ RESULT = [
     "test_loss",
     "test_accuracy",
     "class_accuracy",
+    "class_weights",
     "note",
     "device",
     "stepper",
@@ -94,6 +95,15 @@ def test_train_says_it_in_words(design: Path, capsys: pytest.CaptureFixture[str]
     assert re.search(
         r"^test accuracy by class: (orange|blue): [0-9.]+ %, (orange|blue): [0-9.]+ %$", text, re.MULTILINE
     )
+
+
+def test_losses_weighted_by_class_are_said_to_be_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    said = "the losses are weighted so that all classes count alike"
+    for kind, weighted, wanted in (("circle", True, True), ("circle", False, False), ("plane", True, False)):
+        path = written(tmp_path / "d.json", experiment(kind=kind, learning_rate=0.003, class_weights=weighted))
+        assert result(capsys, path, "--epochs", 1)["class_weights"] == wanted
+        assert main(["train", str(path), "--epochs", "1", "--device", "cpu"]) == 0
+        assert (said in lines(capsys)) == wanted
 
 
 def test_regression_has_no_accuracy(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -120,7 +120,16 @@ def test_the_history_begins_with_the_untrained_network() -> None:
 
 
 @pytest.mark.parametrize(
-    "change", [{"learning_rate": 0.5}, {"momentum": 0.2}, {"l1": 0.1}, {"batch": 7}, {"beta1": 0.5}, {"huber_delta": 2}]
+    "change",
+    [
+        {"learning_rate": 0.5},
+        {"momentum": 0.2},
+        {"l1": 0.1},
+        {"batch": 7},
+        {"beta1": 0.5},
+        {"huber_delta": 2},
+        {"class_weights": True},
+    ],
 )
 def test_rates_change_live(change: dict[str, float]) -> None:
     session = started(experiment(momentum=0.9), 4)

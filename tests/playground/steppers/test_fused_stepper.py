@@ -45,8 +45,8 @@ def in_float64(e: Experiment, session: Session, steps: int) -> np.ndarray:
     """All parameters after `steps` steps of torch in float64, from those that `session` has."""
     weights, biases = (torch.nn.Parameter(p.detach().double()) for p in session.run.net.groups)
     optimizer = optimizers.make(weights, biases, e.training)
-    forward, loss = _forward(e, weights, biases), losses.loss_function(e)
     x, targets = session.run.train
+    forward, loss = _forward(e, weights, biases), losses.loss_function(e, losses.class_weights(e, targets))
     x, targets = x.double(), targets if targets.dtype == torch.int64 else targets.double()
     epoch, offset, batch = 0, 0, min(e.training.batch, len(x))
     for _ in range(steps):

@@ -1,18 +1,25 @@
 """The losses against torch in one line each, and what an answer means."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
+from sklearn.utils.class_weight import compute_class_weight
 from torch.nn import functional
 
 from models.design.data import Data
 from models.design.experiment import Experiment
 from models.design.training import Training
-from playground.training.losses import accuracy, loss_function, read_answers, targets_for
+from playground.training.losses import accuracy, class_weights, loss_function, read_answers, targets_for
 
 
 def experiment(loss: str, data: str = "circle", delta: float = 1.0) -> Experiment:
     return Experiment(data=Data.of(data), training=Training(loss=loss, huber_delta=delta))
+
+
+def weighted(e: Experiment) -> Experiment:
+    return replace(e, training=replace(e.training, class_weights=True))
 
 
 CLASSES = np.float32([0, 1, 1, 0])
@@ -69,6 +76,43 @@ def test_what_several_outputs_mean() -> None:
     assert torch.equal(read_answers(experiment("cross_entropy", "iris"), answers), torch.softmax(answers, 1))
     two = answers[:, :2]
     assert torch.equal(read_answers(experiment("cross_entropy"), two), torch.softmax(two, 1)[:, 1])
+
+
+@pytest.mark.parametrize("loss", [*ORACLES, "cross_entropy"])
+def test_class_weights_are_scikit_learns_balanced_ones(loss: str) -> None:
+    e = experiment(loss)
+    classes = np.float32([0] * 7 + [1] * 3)
+    assert class_weights(e, targets_for(e, classes)) is None
+    e = weighted(e)
+    found = class_weights(e, targets_for(e, classes))
+    assert found is not None
+    wanted = compute_class_weight("balanced", classes=np.unique(classes), y=classes)
+    np.testing.assert_allclose(found.numpy(), wanted, rtol=1e-6)
+    assert found[classes.astype(int)].mean().item() == pytest.approx(1.0)
+    alone = class_weights(e, targets_for(e, np.float32([1, 1])))
+    assert alone is not None
+    assert alone.tolist() == [1.0, 1.0]  # no class 0 to weigh
+    assert class_weights(e, targets_for(e, np.float32([]))).tolist() == [1.0, 1.0]  # type: ignore[union-attr]
+    assert class_weights(weighted(experiment("mse", "plane")), targets_for(experiment("mse", "plane"), VALUES)) is None
+
+
+@pytest.mark.parametrize("loss", ORACLES)
+def test_a_weighted_loss_is_the_mean_of_weight_times_loss(loss: str) -> None:
+    e = weighted(experiment(loss, delta=0.4))
+    classes = np.float32([0, 0, 0, 1, 0, 1, 0, 0])
+    answers, targets = 2 * torch.randn(8, 1), targets_for(e, classes)
+    each = [ORACLES[loss](answers[k : k + 1], targets[k : k + 1]).item() for k in range(8)]
+    wanted = np.mean(np.where(classes == 1, 2.0, 2 / 3) * each)
+    assert loss_function(e, class_weights(e, targets))(answers, targets).item() == pytest.approx(wanted, rel=1e-5)
+
+
+def test_a_weighted_cross_entropy_is_the_mean_of_weight_times_loss() -> None:
+    e = weighted(experiment("cross_entropy", "iris"))
+    classes = np.float32([0, 0, 0, 1, 2, 2])
+    answers, targets = 2 * torch.randn(6, 3), targets_for(e, classes)
+    logs = torch.log_softmax(answers, 1)[range(6), targets].numpy()
+    wanted = -np.mean(np.array([2 / 3, 2, 1])[classes.astype(int)] * logs)
+    assert loss_function(e, class_weights(e, targets))(answers, targets).item() == pytest.approx(wanted, rel=1e-5)
 
 
 @pytest.mark.parametrize("loss", ["mse", "hinge", "binary_cross_entropy"])
