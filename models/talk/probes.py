@@ -2,7 +2,8 @@
 
 On every grid, row 0 lies at the low end of the second axis and column 0 at the low end of the
 first; cells are sampled at their centres. `x_axis` and `y_axis` are numbers of the data set's
-columns; the columns that are not on an axis are held at their mean over the training data.
+columns; the columns that are not on an axis are held at their mean over the training data. Data of
+one column have a line instead of a plane: a grid is then (resolution,), whatever the axes.
 """
 
 from collections.abc import Mapping
@@ -54,6 +55,29 @@ def _has_columns(experiment: Experiment, *numbers: int) -> bool:
     return not has_pictures(experiment) and all(0 <= number < columns for number in numbers)
 
 
+def has_line(experiment: Experiment) -> bool:
+    """Whether samples are rows of a single number."""
+    return len(experiment.data.info.columns) == 1
+
+
+def _has_grid(experiment: Experiment, *axes: int) -> bool:
+    """Whether samples can be laid over a plane with these axes, or over a line."""
+    return has_line(experiment) or _has_columns(experiment, *axes)
+
+
+@dataclass(frozen=True)
+class Curve(Probe[Float32]):
+    """The network's answer over the range of the only column: values in their unit, (resolution,) float32.
+
+    With classes, the probability of each: (classes, resolution), summing to 1. Only for data of one column.
+    """
+
+    resolution: int = 200
+
+    def suits(self, experiment: Experiment) -> bool:
+        return has_line(experiment)
+
+
 @dataclass(frozen=True)
 class Boundary(Probe[Float32]):
     """The network's answer over the plane, float32.
@@ -83,7 +107,7 @@ class Neurons(Probe[Mapping[str, Float32]]):
     y_axis: int = 1
 
     def suits(self, experiment: Experiment) -> bool:
-        return _has_columns(experiment, self.x_axis, self.y_axis)
+        return _has_grid(experiment, self.x_axis, self.y_axis)
 
 
 @dataclass(frozen=True)
@@ -98,7 +122,7 @@ class Neuron(Probe[Float32]):
 
     def suits(self, experiment: Experiment) -> bool:
         shape = experiment.shapes().get(self.layer_id, (0,))
-        return _has_columns(experiment, self.x_axis, self.y_axis) and 0 <= self.index < shape[0]
+        return _has_grid(experiment, self.x_axis, self.y_axis) and 0 <= self.index < shape[0]
 
 
 @dataclass(frozen=True)
@@ -110,7 +134,7 @@ class InputMaps(Probe[Mapping[str, Float32]]):
     y_axis: int = 1
 
     def suits(self, experiment: Experiment) -> bool:
-        return _has_columns(experiment, self.x_axis, self.y_axis)
+        return _has_grid(experiment, self.x_axis, self.y_axis)
 
 
 Affine = tuple[Float32, Float32 | None]

@@ -15,6 +15,7 @@ from models.talk.probes import (
     Affine,
     Augmented,
     Boundary,
+    Curve,
     Digit,
     DigitAnswer,
     FeatureMaps,
@@ -103,11 +104,17 @@ def _(probe: Boundary, subject: Subject) -> Float32:
 
 
 @_read.register
+def _(probe: Curve, subject: Subject) -> Float32:
+    answers = _by_class(subject, subject.net(_over_plane(subject, probe.resolution, 0, 0)))
+    return read_only(answers.T if subject.experiment.data.info.classes else answers[:, 0])
+
+
+@_read.register
 def _(probe: Neurons, subject: Subject) -> dict[str, Float32]:
     side = probe.resolution
     x = _over_plane(subject, side, probe.x_axis, probe.y_axis)
-    found = layer_activations(subject.net, x, probe.limit)
-    return {layer_id: frozen(values.T.reshape(-1, side, side)) for layer_id, values in found.items()}
+    found, shape = layer_activations(subject.net, x, probe.limit), _grid_shape(subject.dataset, side)
+    return {layer_id: frozen(values.T.reshape(-1, *shape)) for layer_id, values in found.items()}
 
 
 @_read.register
@@ -115,7 +122,7 @@ def _(probe: Neuron, subject: Subject) -> Float32:
     side = probe.resolution
     parts = _parts(_over_plane(subject, side, probe.x_axis, probe.y_axis))
     values = torch.cat([dict(subject.net.activations(part))[probe.layer_id][:, probe.index] for part in parts])
-    return read_only(values.reshape(side, side))
+    return read_only(values.reshape(_grid_shape(subject.dataset, side)))
 
 
 @_read.register
@@ -123,7 +130,7 @@ def _(probe: InputMaps, subject: Subject) -> dict[str, Float32]:
     side, dataset = probe.resolution, subject.dataset
     points = _grid_points(dataset, side, probe.x_axis, probe.y_axis)
     return {
-        name: frozen(dataset.input_map(name, points).reshape(side, side).astype(np.float32))
+        name: frozen(dataset.input_map(name, points).reshape(_grid_shape(dataset, side)).astype(np.float32))
         for name in dataset.data.info.inputs
     }
 
@@ -192,7 +199,7 @@ def _(probe: SampleMaps, subject: Subject) -> dict[str, Float32]:
 
 
 def _over_plane(subject: Subject, resolution: int, x_axis: int, y_axis: int) -> Tensor:
-    """Inputs over the plane: (resolution², inputs) on the network's device, row by row from below."""
+    """Inputs over the plane, row by row from below: (resolution², inputs) on its device; fewer over a line."""
     return _grid(subject.dataset, resolution, x_axis, y_axis).to(subject.net.weights.device)
 
 
@@ -221,7 +228,12 @@ def predict_rows(subject: Subject, points: Float32) -> Float32:
 
 
 def _predict(subject: Subject, points: Float32) -> Tensor:
-    read = _in_units(subject, subject.net(inputs_of(subject.net, subject.dataset, points)))
+    return _by_class(subject, subject.net(inputs_of(subject.net, subject.dataset, points)))
+
+
+def _by_class(subject: Subject, answers: Tensor) -> Tensor:
+    """Raw answers as probabilities (n, classes), or values (n, 1)."""
+    read = _in_units(subject, answers)
     if subject.experiment.data.info.task == "regression":
         return read[:, None]
     return torch.stack([1 - read, read], 1) if read.ndim == 1 else read
@@ -242,11 +254,16 @@ def _parts(x: Tensor) -> tuple[Tensor, ...]:
 
 @lru_cache(maxsize=16)
 def _grid_points(dataset: Dataset, resolution: int, x_axis: int, y_axis: int) -> Float32:
-    """Raw measurements at the centres of the cells, all other columns at their means: (resolution², columns)."""
+    """Raw measurements at the centres of the cells, all other columns at their means: (resolution², columns).
+
+    Over a line, (resolution, 1).
+    """
     columns = dataset.data.info.columns
-    points = np.tile(dataset.means, (resolution * resolution, 1))
     centres = (np.arange(resolution) + 0.5) / resolution
-    for axis, values in ((x_axis, np.tile(centres, resolution)), (y_axis, np.repeat(centres, resolution))):
+    axes = [(0, centres)] if len(columns) == 1 else [(x_axis, np.tile(centres, resolution))]
+    axes += [(y_axis, np.repeat(centres, resolution))] if len(columns) > 1 else []
+    points = np.tile(dataset.means, (len(axes[0][1]), 1))
+    for axis, values in axes:
         points[:, axis] = columns[axis].low + values * (columns[axis].high - columns[axis].low)
     return frozen(points)
 
@@ -254,3 +271,8 @@ def _grid_points(dataset: Dataset, resolution: int, x_axis: int, y_axis: int) ->
 @lru_cache(maxsize=16)
 def _grid(dataset: Dataset, resolution: int, x_axis: int, y_axis: int) -> Tensor:
     return torch.from_numpy(dataset.inputs(_grid_points(dataset, resolution, x_axis, y_axis)))
+
+
+def _grid_shape(dataset: Dataset, resolution: int) -> tuple[int, ...]:
+    """The shape of one picture over the plane, or over the line."""
+    return (resolution,) * min(len(dataset.data.info.columns), 2)

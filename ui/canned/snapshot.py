@@ -13,10 +13,12 @@ from numpy.typing import NDArray
 from models.design.experiment import Experiment
 from models.design.layers import Activation, Linear, Output
 from models.design.network import INPUT_ID, OUTPUT_ID
+from models.design.points import Points as OwnPoints
 from models.talk.probes import (
     Affine,
     Augmented,
     Boundary,
+    Curve,
     Digit,
     FeatureMaps,
     Float32,
@@ -129,18 +131,21 @@ class _Answers(Mapping[Probe[Any], object]):
         match probe:
             case Boundary(resolution, x, y):
                 return self._boundary(resolution, x, y)
+            case Curve(resolution):
+                answers = self._answers(_grid(self._experiment, resolution, 0, 0)).astype(np.float32)
+                return answers.T if self._experiment.data.info.classes else answers[:, 0]
             case Neurons(resolution, limit, x, y):
                 values = self._forward(_grid(self._experiment, resolution, x, y))
-                return {
-                    i: v[:, :limit].T.reshape(-1, resolution, resolution).astype(np.float32) for i, v in values.items()
-                }
+                shape = self._grid_shape(resolution)
+                return {i: v[:, :limit].T.reshape(-1, *shape).astype(np.float32) for i, v in values.items()}
             case Neuron(layer_id, index, resolution, x, y):
                 values = self._forward(_grid(self._experiment, resolution, x, y))
-                return values[layer_id][:, index].reshape(resolution, resolution).astype(np.float32)
+                return values[layer_id][:, index].reshape(self._grid_shape(resolution)).astype(np.float32)
             case InputMaps(resolution, x, y):
                 columns = _grid(self._experiment, resolution, x, y)
+                shape = self._grid_shape(resolution)
                 return {
-                    name: _input(self._experiment, name, columns).reshape(resolution, resolution).astype(np.float32)
+                    name: _input(self._experiment, name, columns).reshape(shape).astype(np.float32)
                     for name in self._experiment.data.info.inputs
                 }
             case Weights():
@@ -168,6 +173,9 @@ class _Answers(Mapping[Probe[Any], object]):
             case SampleMaps():
                 return canned_sample_maps(self._experiment, probe)
         raise KeyError(probe)
+
+    def _grid_shape(self, resolution: int) -> tuple[int, ...]:
+        return (resolution,) * min(len(self._experiment.data.info.columns), 2)
 
     def _forward(self, columns: Float) -> dict[str, Float]:
         """Values after each layer: (rows, units) by id."""
@@ -222,9 +230,14 @@ def _weights(experiment: Experiment, seed: int) -> dict[str, Affine]:
 
 
 def _grid(experiment: Experiment, resolution: int, x: int, y: int) -> Float:
-    """Cell centres over the two axes, the other columns held in the middle: (resolution², columns)."""
+    """Cell centres over the two axes, the other columns held in the middle: (resolution², columns).
+
+    Of one column, (resolution, 1).
+    """
     columns = experiment.data.info.columns
     at = (np.arange(resolution) + 0.5) / resolution
+    if len(columns) == 1:
+        return columns[0].low + at[:, None] * (columns[0].high - columns[0].low)
     grid = np.tile([(c.low + c.high) / 2 for c in columns], (resolution * resolution, 1))
     grid[:, x] = np.tile(columns[x].low + at * (columns[x].high - columns[x].low), resolution)
     grid[:, y] = np.repeat(columns[y].low + at * (columns[y].high - columns[y].low), resolution)
@@ -234,8 +247,8 @@ def _grid(experiment: Experiment, resolution: int, x: int, y: int) -> Float:
 def _input(experiment: Experiment, name: str, columns: Float) -> Float:
     """One input of the network for rows of raw measurements: (rows,)."""
     data = experiment.data
-    if name in _PLANE:
-        return np.asarray(_PLANE[name](columns[:, 0], columns[:, 1]))
+    if not data.info.direct:
+        return np.asarray(_PLANE[name](columns[:, 0], columns[:, -1]))
     k = list(data.info.inputs).index(name)
     column = data.info.columns[k]
     value: Float = columns[:, k]
@@ -245,7 +258,12 @@ def _input(experiment: Experiment, name: str, columns: Float) -> Float:
 
 
 def _points(experiment: Experiment) -> SamplePoints:
-    """Discs around the middle for two classes, blobs for more, a slope for numbers."""
+    """Discs around the middle for two classes, blobs for more, a slope for numbers; a person's own as they are."""
+    source = experiment.data.source
+    if isinstance(source, OwnPoints):
+        found = np.array([[*row.values, row.target] for row in source.rows], np.float32)
+        training = np.fromiter(source.trained(experiment.data.train_share, experiment.data.seed), bool)
+        return SamplePoints(found[:, :-1], found[:, -1], training)
     rng = np.random.default_rng(experiment.data.seed)
     info, n = experiment.data.info, experiment.data.samples
     low, high = (np.array([getattr(c, end) for c in info.columns]) for end in ("low", "high"))
@@ -257,6 +275,10 @@ def _points(experiment: Experiment) -> SamplePoints:
         targets = np.arange(n) % 2
         radius, angle = rng.uniform(0, 2.5, n) + np.where(targets == 1, 0, 2.5), rng.uniform(0, 2 * np.pi, n)
         points = np.stack([radius * np.sin(angle), radius * np.cos(angle)], 1)
+        if len(info.columns) == 1:
+            points = rng.uniform(low, high, (n, 1))
+            values = 0.5 * (info.target.high - info.target.low) * np.sin(points[:, 0])
+            return SamplePoints(points.astype(np.float32), values.astype(np.float32), rng.random(n) < 0.5)
         if info.task == "regression":
             return SamplePoints(points.astype(np.float32), (points.sum(1) / 10).astype(np.float32), rng.random(n) < 0.5)
     return SamplePoints(points.astype(np.float32), targets.astype(np.float32), rng.random(n) < 0.5)

@@ -13,16 +13,19 @@ from ui.look import theme
 
 Float32 = NDArray[np.float32]
 _BOUNDED = ("tanh", "sigmoid", "sine")
+_LINE, _AREA = 0.7, 0.5  # how strong the colour of a curve is at least, and that of its area, as a share
 _LEAST = 1e-3  # a neuron that never gets larger than this is shown as 0, not as enlarged noise
 
 
 def scaled(experiment: Experiment, layer_id: str, maps: Float32) -> Float32:
-    """Values brought to −1…1 for colouring; (neurons, rows, columns) in and out.
+    """Values brought to −1…1 for colouring; (neurons, rows, columns) in and out, or curves (neurons, columns) in.
 
     Bounded activations and the output show their value itself, probabilities from −1 (never) to
     +1 (sure); anything else is divided by its largest absolute value: each neuron by its own, single values by the
     layer's, as divided by itself each would be ±1.
     """
+    if maps.ndim == 2:
+        return _curves(scaled(experiment, layer_id, maps[:, None])[:, 0])
     if layer_id == INPUT_ID:
         return centred(maps)
     layer = experiment.network.layer(layer_id)
@@ -35,12 +38,30 @@ def scaled(experiment: Experiment, layer_id: str, maps: Float32) -> Float32:
 
 
 def centred(maps: Float32) -> Float32:
-    """Inputs divided by their largest absolute value; those far from 0 are centred around 0 first."""
+    """Inputs divided by their largest absolute value; those far from 0 are centred around 0 first.
+
+    (neurons, rows, columns) in and out, or curves (neurons, columns) in.
+    """
+    if maps.ndim == 2:
+        return _curves(centred(maps[:, None])[:, 0])
     low = maps.min(axis=(1, 2), keepdims=True, initial=np.inf)
     high = maps.max(axis=(1, 2), keepdims=True, initial=-np.inf)
     far = (low > 0.25 * high) | (high < 0.25 * low)
     moved = np.where(far, maps - (low + high) / 2, maps)
     return _full_range(moved)
+
+
+def _curves(values: Float32) -> Float32:
+    """Curves (neurons, n) in −1…1 as pictures (neurons, n, n): a line in the colour of the value, and a paler area."""
+    n = values.shape[1]
+    half = np.float32(1 / n)
+    values = np.clip(values, half - 1, 1 - half)[:, None, :]
+    before = np.concatenate([values[..., :1], values[..., :-1]], -1)
+    height = ((np.arange(n, dtype=np.float32) + 0.5) / n * 2 - 1)[None, :, None]
+    line = (height >= np.minimum(values, before) - half) & (height <= np.maximum(values, before) + half)
+    area = np.where(values > 0, (height > 0) & (height < values), (height < 0) & (height > values))
+    strong = np.copysign(np.maximum(np.abs(values), _LINE), values)
+    return np.asarray(np.where(line, strong, np.where(area, _AREA * values, 0)), np.float32)
 
 
 def pictures(values: Float32, colours: theme.Theme, upright: bool = False) -> NDArray[np.uint32]:

@@ -7,10 +7,15 @@ import pytest
 import torch
 
 from models.design.built_in import PLANE_INPUTS
+from models.design.data import Data
+from models.design.experiment import Experiment
 from models.design.layers import Dropout, Linear
+from models.design.network import Network
+from models.design.points import Points as OwnPoints
 from models.design.spec import SpecError
+from models.design.training import Training
 from models.problems.changes import with_loss
-from models.talk.probes import Boundary, InputMaps, Neuron, Neurons, Points, Predict, Weights
+from models.talk.probes import Boundary, Curve, InputMaps, Neuron, Neurons, Points, Predict, Weights
 from playground.probing.measure import predict_rows
 from playground.probing.subject import Subject
 from playground.session.session import Session
@@ -204,3 +209,41 @@ def test_a_row_that_a_network_cannot_answer_is_named(kind: str) -> None:
         session.run.net.weights.fill_(1e3)
     with pytest.raises(SpecError, match="Row 2 has numbers so large"):
         predict_rows(subject, rows)
+
+
+def line(loss: str, classes: int) -> Session:
+    """A run on points of one column, three of them."""
+    names = tuple(f"class {i}" for i in range(classes))
+    rows = [((float(i),), i % classes if classes else i * i) for i in range(6)]
+    source = OwnPoints(columns=("speed",), classes=names, target="path").added(rows)
+    output = replace(Network().output, activation="linear")
+    network = Network(layers=(Linear(id="layer-1", units=5),), output=output)
+    data = replace(Data.of(source), train_share=1.0, inputs=("x", "x2", "sin_x"), standardise_target=not classes)
+    return started(Experiment(data=data, network=network, training=Training(loss=loss)))
+
+
+@pytest.mark.parametrize(("loss", "classes"), [("mse", 0), ("mse", 2), ("cross_entropy", 2), ("cross_entropy", 3)])
+def test_over_a_line_every_picture_is_a_curve(loss: str, classes: int) -> None:
+    session = line(loss, classes)
+    curve = ask(session, Curve(9))
+    assert curve.shape == ((classes, 9) if classes else (9,))
+    column = session.run.experiment.data.info.columns[0]
+    at = column.low + (np.arange(9) + 0.5) / 9 * (column.high - column.low)
+    answers = predict_rows(
+        Subject(session.run.experiment, session.run.net, session.run.dataset), at[:, None].astype(np.float32)
+    )
+    assert curve == pytest.approx(answers.T if classes else answers[:, 0], abs=1e-5)
+    neurons = ask(session, Neurons(7))
+    assert {name: array.shape for name, array in neurons.items()} == {
+        "inputs": (3, 7), "layer-1": (5, 7), "output": (max(classes, 1) if loss == "cross_entropy" else 1, 7),
+    }  # fmt: skip
+    assert ask(session, Neuron("layer-1", 4, 7)) == pytest.approx(neurons["layer-1"][4])
+    maps = ask(session, InputMaps(7))
+    assert set(maps) == {"x", "x2", "sin_x", "cos_x"}
+    assert maps["x2"] == pytest.approx(maps["x"] ** 2)
+    found = session.run.measure(frozenset({Boundary(5), Curve(9)}))
+    assert found.keys() == {Curve(9)}
+
+
+def test_only_data_of_one_column_have_a_curve() -> None:
+    assert not started(experiment()).run.measure(frozenset({Curve()}))

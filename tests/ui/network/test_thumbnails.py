@@ -6,9 +6,11 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from models.design.data import Data
 from models.design.experiment import Experiment
 from models.design.layers import Linear
 from models.design.network import Network
+from models.design.points import Points as OwnPoints
 from models.problems.changes import with_kind
 from models.talk.probes import Neurons
 from ui.canned.snapshot import canned_snapshot
@@ -90,3 +92,14 @@ def test_an_edit_forgets_the_pictures_of_what_it_changed_and_no_others(qtbot: Qt
     assert shown == {1: True, 2: False, 3: False, 4: True}
     assert view.stage.parameters("layer-1")
     assert not view.stage.parameters("layer-3")
+
+
+def test_over_a_line_a_neuron_is_a_small_curve() -> None:
+    data = Data.of(OwnPoints(columns=("x",), classes=(), target="y").added([((1,), 3), ((2,), 5)]))
+    rising = np.linspace(-2, 2, 24, dtype=np.float32)
+    (found,) = scaled(Experiment(data=data), "inputs", rising[None])
+    assert found.shape == (24, 24)
+    assert found[0, 0] < -0.5 < 0.5 < found[-1, -1]  # row 0 lies below
+    assert found[-1, 0] == found[0, -1] == 0
+    assert (np.abs(found).max(0) >= 0.69).all()  # the line is seen everywhere, also near 0
+    assert centred(rising[None]).shape == (1, 24, 24)
