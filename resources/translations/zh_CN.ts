@@ -125,11 +125,13 @@
         </message>
         <message>
             <location filename="../../models/design/built_in.py" />
+            <location filename="../../ui/panels/paint/chips.py" />
             <source>orange</source>
             <translation>橙色</translation>
         </message>
         <message>
             <location filename="../../models/design/built_in.py" />
+            <location filename="../../ui/panels/paint/chips.py" />
             <source>blue</source>
             <translation>蓝色</translation>
         </message>
@@ -539,6 +541,7 @@
         </message>
         <message>
             <location filename="../../models/design/layers.py" />
+            <location filename="../../ui/panels/paint/tools.py" />
             <source>Size</source>
             <translation>大小</translation>
         </message>
@@ -4537,6 +4540,14 @@
             <source>twelve</source>
             <translation>12</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../ui/data/data_words.py" />
+            <source>{0} rows, each with a value</source>
+            <extracomment>of one: {0} row with a value</extracomment>
+            <translation>
+                <numerusform>{0} 行，每行有一个数值</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../ui/data/data_words.py" />
             <source>{0} rows, {1} classes</source>
@@ -4582,6 +4593,11 @@
         </message>
         <message>
             <location filename="../../ui/data/gallery.py" />
+            <source>Points of your own: painted, typed or pasted</source>
+            <translation>您自己的点：画出、输入或粘贴</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/gallery.py" />
             <source>Pictures of your own</source>
             <translation>自己的图片</translation>
         </message>
@@ -4612,6 +4628,32 @@
             <location filename="../../ui/data/input_part.py" />
             <source>click to use or leave out</source>
             <translation>点击选用或停用</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/data/points_form.py</name>
+        <message>
+            <location filename="../../ui/data/points_form.py" />
+            <location filename="../../ui/panels/paint/tools.py" />
+            <location filename="../../ui/panels/paint/value_bar.py" />
+            <source>Paint</source>
+            <translation>画点</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_form.py" />
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>Add, move and take away points, while the network learns them</source>
+            <translation>添加、移动和删除点，网络同时学习它们</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_form.py" />
+            <source>Edit as table…</source>
+            <translation>以表格编辑…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_form.py" />
+            <source>Type the numbers, or paste them from a spreadsheet</source>
+            <translation>输入数字，或从电子表格粘贴</translation>
         </message>
     </context>
     <context>
@@ -6169,6 +6211,258 @@
         </message>
     </context>
     <context>
+        <name>ui/panels/paint/chips.py</name>
+        <message>
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>green</source>
+            <translation>绿色</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>pink</source>
+            <translation>粉色</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>red</source>
+            <translation>红色</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>light blue</source>
+            <translation>浅蓝色</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>olive</source>
+            <translation>橄榄色</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>grey</source>
+            <translation>灰色</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/chips.py" />
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>Add a class</source>
+            <translation>添加类别</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>Name of the class</source>
+            <translation>类别的名称</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>There may be at most {0} classes</source>
+            <translation>最多可以有 {0} 个类别</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>A class needs a name that no other class has</source>
+            <translation>类别需要一个与其他类别不同的名称</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>Paint {0}</source>
+            <translation>画{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>Paint {0} (key {1}); a double click renames it</source>
+            <translation>画{0}（按键 {1}）；双击可重命名</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>Rename…</source>
+            <translation>重命名…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>Remove with its points</source>
+            <translation>连同它的点一起删除</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/paint/mode.py</name>
+        <message>
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>Paint points</source>
+            <translation>画点</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>Set a point</source>
+            <translation>放置一个点</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>Erase points</source>
+            <translation>擦除点</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>Move points</source>
+            <translation>移动点</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>Paint with the mouse, or set points by arrow keys and Space.</source>
+            <translation>用鼠标画点，或用方向键和空格键放置点。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>These points are your own now; undo brings {0} back.</source>
+            <translation>这些点现在是您自己的了；撤销可恢复{0}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>Make the points your own</source>
+            <translation>把这些点变成自己的</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>Change these points by hand, while the network learns them; they become your own</source>
+            <translation>在网络学习时动手更改这些点；它们会变成您自己的</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>Change the class of points</source>
+            <translation>更改点的类别</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>Change the value of points</source>
+            <translation>更改点的数值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>There may be at most {0} points.</source>
+            <translation>最多可以有 {0} 个点。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>Jitter points</source>
+            <translation>抖动点</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>Remove points</source>
+            <translation>删除点</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>Rename a class</source>
+            <translation>重命名类别</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>Remove a class</source>
+            <translation>删除类别</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/paint/pad.py</name>
+        <message>
+            <location filename="../../ui/panels/paint/pad.py" />
+            <source>Plot to paint on</source>
+            <translation>可以画点的图</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/paint/spoken.py</name>
+        <message numerus="yes">
+            <location filename="../../ui/panels/paint/spoken.py" />
+            <source>{0} points</source>
+            <extracomment>of one: {0} point</extracomment>
+            <translation>
+                <numerusform>{0} 个点</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/spoken.py" />
+            <source>{0} of {1} points selected</source>
+            <translation>已选择 {1} 个点中的 {0} 个</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/paint/tools.py</name>
+        <message>
+            <location filename="../../ui/panels/paint/tools.py" />
+            <source>Brush</source>
+            <translation>画笔</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/tools.py" />
+            <source>Brush: paint many points at once ({0})</source>
+            <translation>画笔：一次画出许多点（{0}）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/tools.py" />
+            <source>Single point</source>
+            <translation>单个点</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/tools.py" />
+            <source>Single point: set one and drag it to its place ({0})</source>
+            <translation>单个点：放置一个点并拖到位置上（{0}）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/tools.py" />
+            <source>Eraser</source>
+            <translation>橡皮擦</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/tools.py" />
+            <source>Eraser: take points away ({0})</source>
+            <translation>橡皮擦：擦掉点（{0}）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/tools.py" />
+            <source>Select and move</source>
+            <translation>选择和移动</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/tools.py" />
+            <source>Select and move: click points or draw a frame around them, then drag; Delete removes them ({0})</source>
+            <translation>选择和移动：单击点或用框圈住它们，然后拖动；Delete 键删除它们（{0}）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/tools.py" />
+            <source>Jitter: move the selected points, or all, a little at random ({0})</source>
+            <translation>抖动：随机地稍微移动所选的点，或者全部的点（{0}）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/tools.py" />
+            <source>Jitter</source>
+            <translation>抖动</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/tools.py" />
+            <source>Size of brush and eraser ([ and ])</source>
+            <translation>画笔和橡皮擦的大小（[ 和 ]）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/tools.py" />
+            <source>Density</source>
+            <translation>密度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/tools.py" />
+            <source>How many points one touch of the brush sets (Shift+[ and Shift+])</source>
+            <translation>画笔每次触碰放置多少个点（Shift+[ 和 Shift+]）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/paint/value_bar.py</name>
+        <message>
+            <location filename="../../ui/panels/paint/value_bar.py" />
+            <source>Value to paint</source>
+            <translation>要画的数值</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/panels/plane/axis_choice.py</name>
         <message>
             <location filename="../../ui/panels/plane/axis_choice.py" />
@@ -6195,26 +6489,6 @@
         </message>
         <message>
             <location filename="../../ui/panels/plane/boundary.py" />
-            <source>Test points</source>
-            <translation>测试点</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/plane/boundary.py" />
-            <source>Show the samples that are kept for testing, hollow</source>
-            <translation>用空心点显示留作测试的样本</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/plane/boundary.py" />
-            <source>Discretise</source>
-            <translation>离散化</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/plane/boundary.py" />
-            <source>Show the decision alone, not how sure the network is</source>
-            <translation>只显示判定的类别，不显示网络有多确定</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/plane/boundary.py" />
             <source>{0} of {1} points drawn</source>
             <translation>已画出 {1} 个点中的 {0} 个</translation>
         </message>
@@ -6222,6 +6496,29 @@
             <location filename="../../ui/panels/plane/boundary.py" />
             <source>output {0}</source>
             <translation>输出 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/plane/map_keys.py</name>
+        <message>
+            <location filename="../../ui/panels/plane/map_keys.py" />
+            <source>Test points</source>
+            <translation>测试点</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/map_keys.py" />
+            <source>Show the samples that are kept for testing, hollow</source>
+            <translation>用空心点显示留作测试的样本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/map_keys.py" />
+            <source>Discretise</source>
+            <translation>离散化</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/map_keys.py" />
+            <source>Show the decision alone, not how sure the network is</source>
+            <translation>只显示判定的类别，不显示网络有多确定</translation>
         </message>
     </context>
     <context>

@@ -125,11 +125,13 @@
         </message>
         <message>
             <location filename="../../models/design/built_in.py" />
+            <location filename="../../ui/panels/paint/chips.py" />
             <source>orange</source>
             <translation>橘色</translation>
         </message>
         <message>
             <location filename="../../models/design/built_in.py" />
+            <location filename="../../ui/panels/paint/chips.py" />
             <source>blue</source>
             <translation>藍色</translation>
         </message>
@@ -539,6 +541,7 @@
         </message>
         <message>
             <location filename="../../models/design/layers.py" />
+            <location filename="../../ui/panels/paint/tools.py" />
             <source>Size</source>
             <translation>大小</translation>
         </message>
@@ -4537,6 +4540,14 @@
             <source>twelve</source>
             <translation>12</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../ui/data/data_words.py" />
+            <source>{0} rows, each with a value</source>
+            <extracomment>of one: {0} row with a value</extracomment>
+            <translation>
+                <numerusform>{0} 列，每列有一個數值</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../ui/data/data_words.py" />
             <source>{0} rows, {1} classes</source>
@@ -4582,6 +4593,11 @@
         </message>
         <message>
             <location filename="../../ui/data/gallery.py" />
+            <source>Points of your own: painted, typed or pasted</source>
+            <translation>您自己的點：畫出、輸入或貼上</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/gallery.py" />
             <source>Pictures of your own</source>
             <translation>你自己的圖片</translation>
         </message>
@@ -4612,6 +4628,32 @@
             <location filename="../../ui/data/input_part.py" />
             <source>click to use or leave out</source>
             <translation>點按即可選用或停用</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/data/points_form.py</name>
+        <message>
+            <location filename="../../ui/data/points_form.py" />
+            <location filename="../../ui/panels/paint/tools.py" />
+            <location filename="../../ui/panels/paint/value_bar.py" />
+            <source>Paint</source>
+            <translation>畫點</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_form.py" />
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>Add, move and take away points, while the network learns them</source>
+            <translation>新增、移動和刪除點，網路同時學習它們</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_form.py" />
+            <source>Edit as table…</source>
+            <translation>以表格編輯…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_form.py" />
+            <source>Type the numbers, or paste them from a spreadsheet</source>
+            <translation>輸入數字，或從試算表貼上</translation>
         </message>
     </context>
     <context>
@@ -6169,6 +6211,258 @@
         </message>
     </context>
     <context>
+        <name>ui/panels/paint/chips.py</name>
+        <message>
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>green</source>
+            <translation>綠色</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>pink</source>
+            <translation>粉紅色</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>red</source>
+            <translation>紅色</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>light blue</source>
+            <translation>淺藍色</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>olive</source>
+            <translation>橄欖色</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>grey</source>
+            <translation>灰色</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/chips.py" />
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>Add a class</source>
+            <translation>新增類別</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>Name of the class</source>
+            <translation>類別的名稱</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>There may be at most {0} classes</source>
+            <translation>最多可以有 {0} 個類別</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>A class needs a name that no other class has</source>
+            <translation>類別需要一個與其他類別不同的名稱</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>Paint {0}</source>
+            <translation>畫{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>Paint {0} (key {1}); a double click renames it</source>
+            <translation>畫{0}（按鍵 {1}）；按兩下可重新命名</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>Rename…</source>
+            <translation>重新命名…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>Remove with its points</source>
+            <translation>連同它的點一起刪除</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/paint/mode.py</name>
+        <message>
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>Paint points</source>
+            <translation>畫點</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>Set a point</source>
+            <translation>放置一個點</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>Erase points</source>
+            <translation>擦除點</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>Move points</source>
+            <translation>移動點</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>Paint with the mouse, or set points by arrow keys and Space.</source>
+            <translation>用滑鼠畫點，或用方向鍵和空白鍵放置點。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>These points are your own now; undo brings {0} back.</source>
+            <translation>這些點現在是您自己的了；復原可恢復{0}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>Make the points your own</source>
+            <translation>把這些點變成自己的</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>Change these points by hand, while the network learns them; they become your own</source>
+            <translation>在網路學習時動手更改這些點；它們會變成您自己的</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>Change the class of points</source>
+            <translation>更改點的類別</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>Change the value of points</source>
+            <translation>更改點的數值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>There may be at most {0} points.</source>
+            <translation>最多可以有 {0} 個點。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>Jitter points</source>
+            <translation>抖動點</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>Remove points</source>
+            <translation>刪除點</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>Rename a class</source>
+            <translation>重新命名類別</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/mode.py" />
+            <source>Remove a class</source>
+            <translation>刪除類別</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/paint/pad.py</name>
+        <message>
+            <location filename="../../ui/panels/paint/pad.py" />
+            <source>Plot to paint on</source>
+            <translation>可以畫點的圖</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/paint/spoken.py</name>
+        <message numerus="yes">
+            <location filename="../../ui/panels/paint/spoken.py" />
+            <source>{0} points</source>
+            <extracomment>of one: {0} point</extracomment>
+            <translation>
+                <numerusform>{0} 個點</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/spoken.py" />
+            <source>{0} of {1} points selected</source>
+            <translation>已選取 {1} 個點中的 {0} 個</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/paint/tools.py</name>
+        <message>
+            <location filename="../../ui/panels/paint/tools.py" />
+            <source>Brush</source>
+            <translation>畫筆</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/tools.py" />
+            <source>Brush: paint many points at once ({0})</source>
+            <translation>畫筆：一次畫出許多點（{0}）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/tools.py" />
+            <source>Single point</source>
+            <translation>單一點</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/tools.py" />
+            <source>Single point: set one and drag it to its place ({0})</source>
+            <translation>單一點：放置一個點並拖到位置上（{0}）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/tools.py" />
+            <source>Eraser</source>
+            <translation>橡皮擦</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/tools.py" />
+            <source>Eraser: take points away ({0})</source>
+            <translation>橡皮擦：擦掉點（{0}）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/tools.py" />
+            <source>Select and move</source>
+            <translation>選取和移動</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/tools.py" />
+            <source>Select and move: click points or draw a frame around them, then drag; Delete removes them ({0})</source>
+            <translation>選取和移動：按一下點或用框圈住它們，然後拖曳；Delete 鍵刪除它們（{0}）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/tools.py" />
+            <source>Jitter: move the selected points, or all, a little at random ({0})</source>
+            <translation>抖動：隨機地稍微移動選取的點，或者全部的點（{0}）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/tools.py" />
+            <source>Jitter</source>
+            <translation>抖動</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/tools.py" />
+            <source>Size of brush and eraser ([ and ])</source>
+            <translation>畫筆和橡皮擦的大小（[ 和 ]）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/tools.py" />
+            <source>Density</source>
+            <translation>密度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/paint/tools.py" />
+            <source>How many points one touch of the brush sets (Shift+[ and Shift+])</source>
+            <translation>畫筆每次觸碰放置多少個點（Shift+[ 和 Shift+]）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/paint/value_bar.py</name>
+        <message>
+            <location filename="../../ui/panels/paint/value_bar.py" />
+            <source>Value to paint</source>
+            <translation>要畫的數值</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/panels/plane/axis_choice.py</name>
         <message>
             <location filename="../../ui/panels/plane/axis_choice.py" />
@@ -6195,26 +6489,6 @@
         </message>
         <message>
             <location filename="../../ui/panels/plane/boundary.py" />
-            <source>Test points</source>
-            <translation>測試點</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/plane/boundary.py" />
-            <source>Show the samples that are kept for testing, hollow</source>
-            <translation>以空心點顯示留作測試的樣本</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/plane/boundary.py" />
-            <source>Discretise</source>
-            <translation>離散化</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/plane/boundary.py" />
-            <source>Show the decision alone, not how sure the network is</source>
-            <translation>只顯示判斷結果，不顯示網路有多確定</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/plane/boundary.py" />
             <source>{0} of {1} points drawn</source>
             <translation>已畫出 {0} / {1} 個點</translation>
         </message>
@@ -6222,6 +6496,29 @@
             <location filename="../../ui/panels/plane/boundary.py" />
             <source>output {0}</source>
             <translation>輸出 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/plane/map_keys.py</name>
+        <message>
+            <location filename="../../ui/panels/plane/map_keys.py" />
+            <source>Test points</source>
+            <translation>測試點</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/map_keys.py" />
+            <source>Show the samples that are kept for testing, hollow</source>
+            <translation>以空心點顯示留作測試的樣本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/map_keys.py" />
+            <source>Discretise</source>
+            <translation>離散化</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/map_keys.py" />
+            <source>Show the decision alone, not how sure the network is</source>
+            <translation>只顯示判斷結果，不顯示網路有多確定</translation>
         </message>
     </context>
     <context>

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.design.data import Data
+from models.design.data import Data, Points
 from models.design.experiment import Experiment
 from models.design.picture_folder import PictureFolder
 from models.design.spec import SpecError
@@ -33,6 +33,7 @@ from ui.data.data_words import about
 from ui.data.folder_form import FolderForm
 from ui.data.gallery import Gallery
 from ui.data.input_part import InputPart
+from ui.data.points_form import PointsForm, starter
 from ui.data.seed_row import SeedRow
 from ui.forms.form import SpecForm
 from ui.forms.scroll import ColumnScroll
@@ -52,6 +53,7 @@ class DataPanel(QFrame):
     edited = Signal(object, str, str)  # the new Experiment, undo text, merge key
     sealed = Signal()
     browse_wanted = Signal()  # show the pictures themselves
+    paint_wanted = Signal()  # show the plot of the points, to paint on
     chosen_again = Signal()  # the folder that is learned already: its pictures may be there now
     failed = Signal(object, str)  # why a folder cannot be learned, and a better folder or ""
     locked = Signal(bool)  # the data seed is kept
@@ -106,6 +108,7 @@ class DataPanel(QFrame):
         for button in (self.browse, self.templates):
             button.setVisible(bool(data.info.image))
         self.folder_form.show_source(data.source)
+        self.points_form.show_source(data.source)
         self.seed.field.show_value(data.seed)
         self.seed.setVisible(not data.info.training)
         self.inputs.show_experiment(experiment)
@@ -196,6 +199,7 @@ class DataPanel(QFrame):
         self.gallery = is_about(Gallery(), "data_set")
         self.gallery.chosen.connect(self._choose)
         self.gallery.folder_wanted.connect(self.choose_folder)
+        self.gallery.points_wanted.connect(self._choose_points)
         column.addWidget(self.gallery)
         self.rows = theme.styled(QLabel(), "caption")
         self.rows.setWordWrap(True)
@@ -221,6 +225,9 @@ class DataPanel(QFrame):
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.hide()
         column.addWidget(self.note)
+        self.points_form = PointsForm()
+        self.points_form.paint_wanted.connect(self.paint_wanted)
+        column.addWidget(self.points_form)
         self.folder_form = FolderForm()
         self.folder_form.edited.connect(self._change_folder)
         self.folder_form.sealed.connect(self.sealed)
@@ -240,6 +247,14 @@ class DataPanel(QFrame):
         if kind != self._experiment.data.kind:
             after = with_kind(self._experiment, kind)
             self.edited.emit(after, tr("Choose {0}").format(after.data.info.shown.name), "")
+
+    def _choose_points(self) -> None:
+        """Begin with a few points of a person's own, ready to be painted on."""
+        before = self._experiment.data
+        if before.kind != Points.kind:
+            after = with_data(self._experiment, Data.of(starter(), seed=before.seed))
+            self.edited.emit(after, tr("Choose {0}").format(after.data.info.shown.name), "")
+            self.paint_wanted.emit()
 
     def choose_folder(self) -> None:
         """Ask for a folder; the mark follows the experiment that comes back, not the click."""

@@ -1,7 +1,7 @@
 """What a data set holds, in words."""
 
 from models.design.data import DataKind
-from models.language.text import mark, tr
+from models.language.text import mark, tr, tr_count
 
 _WORDS = (
     *(mark("no"), mark("one"), mark("two"), mark("three"), mark("four"), mark("five"), mark("six")),
@@ -13,6 +13,8 @@ def about(info: DataKind) -> str:
     """What the set holds: "60,000 training and 10,000 test pictures, 28×28, ten classes"."""
     count = len(info.classes)
     classes = tr(_WORDS[count]) if count < len(_WORDS) else str(count)
+    if not info.image and not count:
+        return tr_count("{0} row with a value", "{0} rows, each with a value", info.samples, f"{info.samples:,}")
     if not info.image:
         return tr("{0} rows, {1} classes").format(info.samples, classes)
     size = f"{info.image[1]}×{info.image[2]}"

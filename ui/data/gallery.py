@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
-from models.design.data import KINDS, DataKind, PictureFolder
+from models.design.data import KINDS, DataKind, PictureFolder, Points
 from models.language.text import Text, mark, tr
 from ui.look import theme
 from ui.look.sayings import say
@@ -35,6 +35,7 @@ class Gallery(QWidget):
 
     chosen = Signal(str)  # the data set's kind
     folder_wanted = Signal()  # the user asks for a folder of pictures
+    points_wanted = Signal()  # the user asks for points of their own
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +53,20 @@ class Gallery(QWidget):
             self._group.addButton(tile)
             grid.addWidget(tile, i // _COLUMNS, i % _COLUMNS)
             self.tiles[kind] = tile
+        self._add_points(grid)
         self._add_folder(grid)
+
+    def _add_points(self, grid: QGridLayout) -> None:
+        tile = Tile(Points.kind, Points().info.shown)
+        say(tile.setToolTip, wrapped(tr("Points of your own: painted, typed or pasted")))
+        tile.clicked.connect(self.points_wanted)
+        self._place(tile, grid)
+
+    def _place(self, tile: "Tile", grid: QGridLayout) -> None:
+        """Put a tile for a person's own data behind the others."""
+        self._group.addButton(tile)
+        grid.addWidget(tile, len(self.tiles) // _COLUMNS, len(self.tiles) % _COLUMNS)
+        self.tiles[tile.kind] = tile
 
     def _add_folder(self, grid: QGridLayout) -> None:
         info = DataKind(tr("Pictures of your own"), "classification", (), (), {}, (), 0)
@@ -62,9 +76,7 @@ class Gallery(QWidget):
             wrapped(tr("Learn pictures of your own: a folder that holds one folder of pictures a class")),
         )
         tile.clicked.connect(self.folder_wanted)
-        self._group.addButton(tile)
-        grid.addWidget(tile, len(KINDS) // _COLUMNS, len(KINDS) % _COLUMNS)
-        self.tiles[PictureFolder.kind] = tile
+        self._place(tile, grid)
 
     def show_kind(self, kind: str) -> None:
         """Mark the data set in use."""
@@ -85,6 +97,7 @@ class Tile(QAbstractButton):
 
     def __init__(self, kind: str, info: DataKind) -> None:
         super().__init__(checkable=True)
+        self.kind = kind
         self._drawing = _drawing(kind)
         self._renderer: tuple[str, QSvgRenderer] | None = None
         say(self.setText, tr(_SHORT[kind]) if kind in _SHORT else info.name)

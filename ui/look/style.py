@@ -161,6 +161,9 @@ def style_sheet(theme: Theme) -> str:
     QToolButton#pill {{ background: {t.chip}; border: 1px solid {t.chip}; border-radius: 14px; padding: 4px 12px; }}
     QToolButton#pill:hover {{ border-color: {t.line}; background: {t.hover}; }}
     QToolButton#pill:focus {{ border: 2px solid {t.accent}; padding: 3px 11px; }}
+    QToolButton#small {{ padding: 0 7px; font-size: {CAPTION}px; }}
+    QToolButton#small:checked {{ background: {t.chip}; border-color: {t.accent}; }}
+    QToolButton#small:focus {{ padding: 0 6px; }}
     QToolButton#toggle {{ border: 1px solid transparent; background: transparent; border-radius: 6px; padding: 2px 5px;
         color: {t.muted}; font-size: {CAPTION}px; }}
     QToolButton#toggle:hover {{ background: {t.hover}; }}

@@ -11,3 +11,5 @@ PANELS: tuple[type[Panel], ...] = (BoundaryPanel, PredictPanel, DigitPanel, Samp
 """Every panel on offer."""
 BROWSER = SamplesPanel
 """The panel for browsing the pictures of a data set."""
+PAINTED = (BoundaryPanel,)
+"""The panels on whose plots points can be painted."""

@@ -44,6 +44,7 @@ from ui.shell.menus import Menus
 from ui.shell.parts import StatusBar, build, lay_out
 from ui.shell.remember import WindowState
 from ui.shell.run_status import RunStatus
+from ui.shell.showing import Showing
 from ui.shell.troubles import Troubles
 from ui.shell.views import Views
 from ui.unsaved.autosave import Autosave
@@ -76,7 +77,7 @@ class MainWindow(QMainWindow):
         self.data, self.network, self.results = self.parts.data, self.parts.network, self.parts.results
         self.setStatusBar(StatusBar())
         self.setCentralWidget(lay_out(self.parts, self.statusBar()))
-        self.views = Views(self.parts)
+        self.views, self.showing = Views(self.parts), Showing(self.actions_, self.results)
         self.offers = Offers(self.actions_, document, self.run, self.settings)
         self.troubles = Troubles(self.notice, document, self)
         self.status = RunStatus(self.parts, document, self.run, self.files, self.troubles)
@@ -140,17 +141,19 @@ class MainWindow(QMainWindow):
             part.edited.connect(self.document.edit)
             part.sealed.connect(self.document.seal)
         self.network.parameter_edited.connect(self.document.set_parameter)
-        self.network.questions_changed.connect(self.ask)
         self.network.hint.connect(self.parts.hint.setText)
-        self.data.inputs.questions_changed.connect(self.ask)
-        self.data.augmentation.questions_changed.connect(self.ask)
+        self.network.questions_changed.connect(self.ask)
+        for asking in (self.data.inputs, self.data.augmentation):
+            asking.questions_changed.connect(self.ask)
         for panel in self.results.panels:
             panel.questions_changed.connect(self.ask)
+            panel.edited.connect(self.document.edit)
             panel.hint.connect(self.parts.hint.setText)
             panel.requested.connect(self._obey)
             self.network.neuron_hovered.connect(panel.show_neuron)
         self.results.seen_changed.connect(self._seen_changed)
-        self.data.browse_wanted.connect(self._browse)
+        self.data.browse_wanted.connect(lambda: self.showing.panel(BROWSER))
+        self.data.paint_wanted.connect(lambda: self.showing.painting(self.document.experiment))
         self.data.failed.connect(self._say_folder)
         self.data.chosen_again.connect(self._load_again)
         self.data.locked.connect(lambda on: self.choices.lock("data", on))
@@ -278,16 +281,10 @@ class MainWindow(QMainWindow):
         self.views.set_axes(x_axis, y_axis)
         self.ask()
 
-    def _browse(self) -> None:
-        """Show the pictures; where the right column is folded, unfold it."""
-        if not self.actions_["right"].isChecked():
-            self.actions_["right"].trigger()
-        self.results.open(BROWSER)
-
     def _read_picture(self, path: str) -> None:
         """Have the network read the picture in this file, beside the pictures that it learns from."""
         self.notice.clear("file")
-        self._browse()
+        self.showing.panel(BROWSER)
         self.results.panel(BROWSER).show_file(path)
 
     def _say_shortly(self, text: str) -> None:

@@ -23,12 +23,13 @@ class ChooseAxes:
 
 
 class Panel(QWidget):
-    """What the window asks of every panel. A panel never changes the run or the document: it requests."""
+    """What the window asks of every panel. A panel never changes the run or the document: it asks for that."""
 
     title = ""  # what its tab and its window are called
     term = ""  # the entry of the glossary about it
     below = False  # True: always in sight beneath the others; False: one tab of several
     requested = Signal(object)  # a Command, a ChooseAxes, or the name of one of the window's actions
+    edited = Signal(object, str, str)  # the Experiment that is asked for, undo text, merge key
     taken_away = Signal(str, bool)  # the picture of this name: copy it (True), or offer every form of it
     questions_changed = Signal()
     hint = Signal(str)  # what lies under the cursor, for the status bar; "" when nothing does

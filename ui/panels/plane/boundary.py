@@ -1,28 +1,30 @@
 """The decision boundary: the network's answer over the plane, live, with the samples on it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from time import perf_counter
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
 from models.language.text import tr
 from models.talk.probes import Boundary, Float32, Neuron, Points, Probe, SamplePoints
 from models.talk.snapshot import Snapshot
-from ui.forms.controls import label
 from ui.look import theme
-from ui.look.sayings import say, written
-from ui.look.terms import explain, is_about
-from ui.look.tips import wrapped
+from ui.look.sayings import say
+from ui.look.terms import is_about
 from ui.network import thumbnails, words
 from ui.network.bubble import Bubble
 from ui.panels.base.exportable import Exportable
 from ui.panels.base.legend import ClassLegend, ColourBar
 from ui.panels.base.panel import ChooseAxes, Panel
+from ui.panels.paint.mode import PaintMode
+from ui.panels.paint.sheet import Sheet
 from ui.panels.plane.axis_choice import AxisChoice
+from ui.panels.plane.map_keys import MapKeys
 from ui.panels.plane.map_view import MapView
 from ui.panels.plane.readings import (
     answer_colours,
@@ -54,23 +56,24 @@ class BoundaryPanel(Panel):
         self._answer: Float32 | None = None  # the newest reading of the boundary
         self._neuron_map: Float32 | None = None
         self._samples: SamplePoints | None = None
-        self._held = "", ""  # what is held at its mean, in full and in short
         self._cursor: tuple[float, float] | None = None
         self._hinted = 0.0
         self._heard = self._stale = False
+        self._pictured = False  # a picture is being taken away
         self.map = is_about(MapView(self.title), "colours")
         self.bubble = Bubble(self.map)
         self.choice = AxisChoice()
         self.choice.chosen.connect(self._choose_axes)
-        self.test_points = written(QCheckBox(), tr("Test points"))
-        say(self.test_points.setToolTip, wrapped(tr("Show the samples that are kept for testing, hollow")))
-        explain(self.test_points, "split")
+        self.keys = MapKeys()
+        self.test_points, self.discretise = self.keys.test_points, self.keys.discretise
+        self.legend, self.bar, self.held = self.keys.legend, self.keys.bar, self.keys.held
         self.test_points.toggled.connect(self._draw_samples)
-        self.discretise = written(QCheckBox(), tr("Discretise"))
-        say(self.discretise.setToolTip, wrapped(tr("Show the decision alone, not how sure the network is")))
-        explain(self.discretise, self.term)
         self.discretise.toggled.connect(self._draw_map)
-        self.legend, self.bar = ClassLegend(), ColourBar()
+        self.paint = PaintMode(self.map, self.read_out)
+        self.paint.edited.connect(self.edited)
+        self.paint.toggled.connect(self._paint)
+        self.paint.looked.connect(self._look)
+        self.paint.left.connect(self._leave)
         self._lay_out()
         self.map.moved.connect(self._move)
         self.map.extra_actions = self.add_exports
@@ -85,7 +88,9 @@ class BoundaryPanel(Panel):
 
     def questions(self) -> frozenset[Probe[Any]]:
         """The boundary, the samples, and the hovered neuron."""
-        found: set[Probe[Any]] = {self._boundary(), Points()}
+        found: set[Probe[Any]] = {self._boundary()}
+        if not self.paint.active:  # the pad shows the points themselves, before the engine has heard of them
+            found.add(Points())
         if self._neuron is not None:
             found.add(self._neuron_probe(self._neuron))
         return frozenset(found)
@@ -114,20 +119,36 @@ class BoundaryPanel(Panel):
         old, self._experiment = self._experiment, experiment
         if old is not None and old.network != experiment.network:
             self._neuron = None
-        if old is not None and old.data == experiment.data and old.training.loss == experiment.training.loss:
-            return
-        info = experiment.data.info.shown
-        classes = info.task == "classification"
-        self.legend.setVisible(classes)
-        self.bar.setVisible(not classes)
-        self.bar.show_range(info.target)
-        self.legend.show_names(info.classes)
-        self._fit_keys()
-        if old is None or old.data.kind != experiment.data.kind:
-            self._forget_pictures()
+        info = experiment.data.info
+        if old is None or old.data.info.columns != info.columns or old.data.kind != experiment.data.kind:
+            if old is None or old.data.kind != experiment.data.kind:
+                self._forget_pictures()
             if max(self._axes) >= len(info.columns):
                 self._axes = (0, 1)
             self._label_axes()
+        self.paint.show_experiment(experiment, self._sheet())
+        self._wait()
+        if old is None or _key_of(old) != _key_of(experiment):
+            self._show_keys()
+
+    def _show_keys(self) -> None:
+        """What the colours mean; while one paints, the classes to paint with stand there instead."""
+        assert self._experiment is not None
+        info = self._experiment.data.info.shown
+        self.keys.show_info(info, painting=self.paint.active)
+
+    def _sheet(self) -> Sheet | None:
+        """What the axes mean for a point; None for data with other columns than two."""
+        columns = self._experiment.data.info.shown.columns if self._experiment is not None else ()
+        return Sheet(*columns) if len(columns) == 2 else None
+
+    def _paint(self) -> None:
+        """Painting has begun or is over: show the points on the plot, or on the pad above it."""
+        if self._experiment is not None:
+            self.paint.show_experiment(self._experiment, self._sheet())
+            self._show_keys()
+            self._draw_samples()
+            self.questions_changed.emit()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the newest answer over the plane."""
@@ -137,6 +158,7 @@ class BoundaryPanel(Panel):
         samples = snapshot.reading(Points())
         if samples is not None and not same_samples(samples, self._samples):
             self._samples = samples
+            self.paint.show_samples(samples)
             self._draw_samples()
             self._say_held()
         answer = snapshot.reading(self._boundary())
@@ -148,9 +170,22 @@ class BoundaryPanel(Panel):
         if self._cursor is not None and perf_counter() - self._hinted > _HINT_PAUSE:
             self._say_hint()
 
+    def begin_painting(self) -> None:
+        """Let a person paint on the points, where there are any that can be."""
+        self.paint.begin()
+
     def exports(self) -> list[Exportable]:
         over = self.map.message, self.map.bubble
-        return [Exportable(self.title, self.map, over=over, below=self._new_key)]
+        return [Exportable(self.title, self.map, over=over, below=self._new_key, during=self._without_pad)]
+
+    @contextmanager
+    def _without_pad(self) -> Iterator[None]:
+        """The points as the plot draws them, so that they are in the picture."""
+        hidden, self._pictured = self._pictured, True
+        self._draw_samples()
+        yield
+        self._pictured = hidden
+        self._draw_samples()
 
     def _new_key(self) -> QWidget:
         """What the colours mean, for under a picture that is taken away."""
@@ -171,7 +206,7 @@ class BoundaryPanel(Panel):
 
     def show_stale(self, stale: bool) -> None:
         """Fade the answer of a design that is gone."""
-        super().show_stale(stale)
+        super().show_stale(stale and not self.paint.active)  # who has erased all points may go on painting
         self._stale = stale
         self._wait()
         self.map.fade(stale)
@@ -179,7 +214,7 @@ class BoundaryPanel(Panel):
     def read_out(self, x: float, y: float) -> str:
         """Place and answer in words: "x 2.41   y −1.08   blue 0.93"; "" outside of the picture."""
         parts = self._place_in_words(x, y)
-        if parts and self._samples is not None and self.map.drawn < self._shown_count():
+        if parts and self._samples is not None and 0 < self.map.drawn < self._shown_count():
             parts.append(tr("{0} of {1} points drawn").format(f"{self.map.drawn:,}", f"{self._shown_count():,}"))
         return "   ".join(parts)
 
@@ -199,47 +234,19 @@ class BoundaryPanel(Panel):
         return [*parts, answer_in_words(info, self._answer[..., row, column])]
 
     def _lay_out(self) -> None:
-        self._checks = QWidget()
-        checks = QHBoxLayout(self._checks)
-        checks.setContentsMargins(0, 0, 0, 0)
-        checks.setSpacing(theme.GAP)
-        checks.addWidget(self.test_points)
-        checks.addWidget(self.discretise)
-        checks.addStretch()
-        self.held = label("", "caption")
-        self.held.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._keys = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._keys.setSpacing(4)
-        self._keys.addWidget(self.legend)
-        self._keys.addWidget(self.bar)
-        self._keys.addWidget(self._checks)
+        self.keys.add_paint(self.paint.button)
         column = QVBoxLayout(self)
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.choice)
+        column.addWidget(self.paint.tools)
         column.addWidget(self.map, 1)
-        column.addWidget(self.held)
-        column.addLayout(self._keys)
-        self.bar.hide()
+        for part in (self.paint.note, self.paint.chips, self.paint.value, self.keys):
+            column.addWidget(part)
 
     def minimumSizeHint(self) -> QSize:
         return _LEAST  # the parts that share a line in a wide panel must not limit its least width
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_keys()
-
-    def _fit_keys(self) -> None:
-        """Put classes and check boxes on one line if they fit, and say what is held in one line."""
-        measure = self.held.fontMetrics()
-        full, short = self._held
-        elided = measure.elidedText(short, Qt.TextElideMode.ElideRight, self.width())
-        say(self.held.setText, full if measure.horizontalAdvance(full) <= self.width() else elided)
-        needed = self.legend.sizeHint().width() + self._checks.sizeHint().width() + 2 * theme.GAP
-        one_line = needed <= self.width() and not self.legend.isHidden()
-        direction = QBoxLayout.Direction.RightToLeft if one_line else QBoxLayout.Direction.TopToBottom
-        self._keys.setDirection(direction)
 
     def _boundary(self) -> Boundary:
         return Boundary(RESOLUTION, *self._axes)
@@ -261,13 +268,9 @@ class BoundaryPanel(Panel):
     def _say_held(self) -> None:
         """Say which measurements the plane does not show."""
         assert self._experiment is not None
-        self._held = held_in_words(self._experiment.data.info.shown.columns, self._axes, self._samples)
-        full = self._held[0]
-        self.held.setVisible(bool(full))
-        say(self.held.setToolTip, wrapped(full))
-        say(self.held.setAccessibleName, full)
+        full, short = held_in_words(self._experiment.data.info.shown.columns, self._axes, self._samples)
+        self.keys.show_held(full, short)
         say(self.choice.setToolTip, full)
-        self._fit_keys()
 
     def _forget_pictures(self) -> None:
         self._answer = self._neuron_map = self._samples = self._neuron = None
@@ -276,8 +279,8 @@ class BoundaryPanel(Panel):
 
     def _wait(self) -> None:
         """Show words until there is a picture."""
-        if self._answer is not None:
-            self.map.say("")
+        if self.paint.active or self._answer is not None:
+            self.map.say(self.paint.invitation())
         elif self._stale:
             self.map.say(tr("This design cannot run yet."))
         else:
@@ -295,7 +298,8 @@ class BoundaryPanel(Panel):
             self.map.show_colours(theme.value_colours(np.round(values) if discrete else values, theme.current()))
             return
         self._say_title("")
-        self.map.show_colours(answer_colours(info, self._answer, discrete), smooth=not discrete)
+        colours = answer_colours(info, self._answer, discrete)
+        self.map.show_colours(colours, smooth=not discrete)
 
     def _say_title(self, text: str) -> None:
         self.map.bubble.say(text)
@@ -303,15 +307,21 @@ class BoundaryPanel(Panel):
             self.map.bubble.move(self.map.view_rect().topLeft() + self.map.rect().topLeft())
 
     def _draw_samples(self) -> None:
-        if self._experiment is not None and self._samples is not None:
+        """Draw the samples; where one paints, only for a picture, as they lie on the pad else."""
+        own = self.paint.samples() if self.paint.active else None
+        samples = own or self._samples
+        if own is not None and not self._pictured:
+            self.map.drop_samples()
+        elif self._experiment is not None and samples is not None:
             info = self._experiment.data.info.shown
-            self.map.show_samples(info, self._samples, self._axes, self.test_points.isChecked())
+            self.map.show_samples(info, samples, self._axes, own is not None or self.test_points.isChecked())
 
     def _shown_count(self) -> int:
         assert self._samples is not None
         return len(self._samples.training) if self.test_points.isChecked() else int(self._samples.training.sum())
 
     def _dress(self) -> None:
+        self.paint.dress()
         self._draw_samples()
         self._draw_map()
 
@@ -322,6 +332,12 @@ class BoundaryPanel(Panel):
     def _move(self, x: float, y: float) -> None:
         self._cursor = (x, y)
         self._say_hint()
+
+    def _look(self, x: float, y: float) -> None:
+        """Say in the status bar what lies under the hand that paints; a bubble would hide the points."""
+        self._cursor = (x, y)
+        if perf_counter() - self._hinted > _HINT_PAUSE:
+            self._say_hint()
 
     def _leave(self) -> None:
         if self._cursor is not None:
@@ -334,11 +350,17 @@ class BoundaryPanel(Panel):
         assert self._cursor is not None
         self._hinted = perf_counter()
         parts = self._place_in_words(*self._cursor)
-        if parts:
+        if parts and not self.paint.active:
             self.bubble.say("\n".join(parts[:-1]), parts[-1], self.map.place(*self._cursor))
         else:
             self.bubble.hide()
         self.hint.emit(self.read_out(*self._cursor))
+
+
+def _key_of(experiment: Experiment) -> tuple[object, ...]:
+    """What the legend depends on."""
+    info = experiment.data.info
+    return info.task, info.classes, info.target
 
 
 if __name__ == "__main__":

@@ -81,11 +81,11 @@ class MapView(Plot):
     def clear_all(self) -> None:
         """Back to an empty plot."""
         self.image.clear()
-        self._drop_samples()
+        self.drop_samples()
 
     def show_samples(self, info: DataKind, samples: SamplePoints, axes: tuple[int, int], with_test: bool) -> None:
         """Draw the training samples, and if asked for the test samples as hollow symbols."""
-        self._drop_samples()
+        self.drop_samples()
         groups = [(samples.training, False)] + ([(~samples.training, True)] if with_test else [])
         self.drawn = 0
         for chosen, hollow in groups:
@@ -120,7 +120,8 @@ class MapView(Plot):
         self.getPlotItem().addItem(item, ignoreBounds=True)
         self.samples.append(item)
 
-    def _drop_samples(self) -> None:
+    def drop_samples(self) -> None:
+        """Show no samples."""
         for item in self.samples:
             self.getPlotItem().removeItem(item)
         self.samples = []

@@ -1,0 +1,53 @@
+"""Points of a person's own in the left column: the way to paint them and the way to type them."""
+
+from random import Random
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from models.design.data import Points, Source
+from models.language.text import tr
+from ui.look.sayings import say, written
+from ui.look.terms import explain
+from ui.look.tips import wrapped
+from ui.panels.paint.chips import NEW_NAMES
+
+_CENTRES = ((-2.0, -1.5), (2.0, 1.5))
+_EACH, _SPREAD = 10, 1.0
+
+
+def starter() -> Points:
+    """A few points of two classes to begin with; always the same."""
+    draw = Random(1)
+    rows = [
+        ((round(draw.gauss(x, _SPREAD), 2), round(draw.gauss(y, _SPREAD), 2)), float(k))
+        for _ in range(_EACH)
+        for k, (x, y) in enumerate(_CENTRES)
+    ]
+    names = tuple(str(tr(name)) for name in NEW_NAMES[: len(_CENTRES)])
+    return Points(classes=names, ranges=((-6.0, 6.0), (-6.0, 6.0))).added(rows)
+
+
+class PointsForm(QWidget):
+    """Two buttons; hidden while the samples are no points."""
+
+    paint_wanted, table_wanted = Signal(), Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.paint = written(QPushButton(), tr("Paint"))
+        say(self.paint.setToolTip, wrapped(tr("Add, move and take away points, while the network learns them")))
+        self.table = written(QPushButton(), tr("Edit as table…"))
+        say(self.table.setToolTip, wrapped(tr("Type the numbers, or paste them from a spreadsheet")))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for button, asked in ((self.paint, self.paint_wanted), (self.table, self.table_wanted)):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(asked)
+            row.addWidget(explain(button, "sample"), 1)
+        self.hide()
+
+    def show_source(self, source: Source) -> None:
+        """Offer both ways where the samples are points."""
+        self.setVisible(isinstance(source, Points))

@@ -1,0 +1,1 @@
+"""Tools to paint the points of a data set on a plot."""

@@ -1,0 +1,29 @@
+"""Points as samples, and samples as points. Knows no widget."""
+
+from dataclasses import replace
+
+import numpy as np
+
+from models.design.data import Data
+from models.design.experiment import Experiment
+from models.design.points import Points, of_samples
+from models.problems.changes import with_data
+from models.talk.probes import SamplePoints
+
+
+def as_own(experiment: Experiment, samples: SamplePoints) -> Experiment:
+    """The experiment on points that a person can change, at first these samples, trained and tested as before.
+
+    Raises SpecError where there are too many.
+    """
+    data, info = experiment.data, experiment.data.info.shown
+    arrays = (samples.points.tolist(), samples.targets.tolist(), samples.training.tolist())
+    points = of_samples(info, *arrays, data.train_share, data.seed)
+    return with_data(experiment, replace(data, source=points, noise=0.0))
+
+
+def as_samples(points: Points, data: Data) -> SamplePoints:
+    """These points as the engine gives the samples of a data set. data: its split."""
+    values = np.array([row.values for row in points.rows], np.float32).reshape(-1, len(points.columns))
+    targets = np.array([row.target for row in points.rows], np.float32)
+    return SamplePoints(values, targets, np.fromiter(points.trained(data.train_share, data.seed), np.bool_))

@@ -1,0 +1,273 @@
+"""The sheet over a plot: points, brush and selection; mouse, finger, tablet pen and keyboard. Changes no document."""
+
+from collections.abc import Callable
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTabletEvent,
+    QTouchEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from models.language.text import tr
+from ui.look import theme
+from ui.look.sayings import say
+from ui.panels.paint.marks import SHADES, Look, Marks, class_looks, value_looks
+from ui.panels.paint.painter import BRUSH, ERASER, SELECT, Painter
+from ui.panels.paint.sheet import Float
+
+_KEY = Qt.Key
+_ARROWS = {_KEY.Key_Left: (-1, 0), _KEY.Key_Right: (1, 0), _KEY.Key_Up: (0, 1), _KEY.Key_Down: (0, -1)}
+_STEP, _LEAP = 0.02, 0.1  # of the sheet by which an arrow key moves the cursor, alone and with Shift
+_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+
+
+class PaintPad(QWidget):
+    """Lies over the axes of a plot and hears every hand. What a touch does to the points is the painter's affair."""
+
+    began, changed, ended = Signal(), Signal(), Signal()  # a touch, its movements, its end
+    typed = Signal(object)  # a QKeyEvent that moves no cursor
+    looked = Signal(float, float)  # the mouse or the cursor is here, in the units of the axes
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.painter: Painter | None = None
+        self.trains: Callable[[int], bool] = lambda _id: True
+        self.across = 8.0  # px of a symbol
+        self.cursor_at: Float | None = None  # place of the keyboard's cursor while it is shown
+        self._mouse: QPointF | None = None
+        self._resting: Float | None = None
+        self._marks = Marks()
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        say(self.setAccessibleName, tr("Plot to paint on"))
+
+    # ---------------------------------------------------------------- places
+
+    def pixel(self, spots: Float) -> Float:
+        """Places in the units of the axes as px of this widget: (n, 2) in and out."""
+        sheet = self._hand.sheet
+        shares = (spots - sheet.low) / sheet.span
+        flipped: Float = (shares * (1, -1) + (0, 1)) * (self.width(), self.height())
+        return flipped
+
+    def at(self, pixel: QPointF) -> Float:
+        """The place at this px, in the units of the axes; the nearest one on the sheet."""
+        sheet = self._hand.sheet
+        share = np.array([pixel.x() / max(self.width(), 1), 1 - pixel.y() / max(self.height(), 1)])
+        return sheet.clipped(sheet.low + share * sheet.span)
+
+    @property
+    def _hand(self) -> Painter:
+        assert self.painter is not None
+        return self.painter
+
+    # ---------------------------------------------------------------- one hand, whatever moves it
+
+    def _press(self, at: QPointF, more: bool = False) -> None:
+        self.cursor_at = None
+        self._mouse = at
+        self._resting = self.at(at)
+        self._hand.press(self.at(at), more)
+        self.began.emit()
+        self.update()
+
+    def _move(self, at: QPointF) -> None:
+        self._mouse = at
+        place = self.at(at)
+        if self._hand.down:
+            self._hand.move(place)
+            self.changed.emit()
+        self.looked.emit(*place)
+        self.update()
+
+    def _release(self) -> None:
+        if self._hand.down:
+            self._hand.release()
+            self.ended.emit()
+            self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._press(event.position(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        else:
+            event.ignore()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._move(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._release()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.mousePressEvent(event)  # two quick touches are two touches
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._mouse = None
+        self.left.emit()
+        self.update()
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        kinds = QEvent.Type
+        if event.type() == kinds.TabletPress and event.button() == Qt.MouseButton.LeftButton:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self._press(event.position())
+        elif event.type() == kinds.TabletMove:
+            self._move(event.position())
+        elif event.type() == kinds.TabletRelease:
+            self._release()
+        event.accept()  # otherwise Qt repeats the movement as one of the mouse
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QTouchEvent):
+            self._touch(event)
+            return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._wants(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _touch(self, event: QTouchEvent) -> None:
+        """Paint with the first finger; others do nothing."""
+        event.accept()
+        points = event.points()
+        if event.type() == QEvent.Type.TouchBegin:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self._press(points[0].position())
+        elif event.type() == QEvent.Type.TouchUpdate and points:
+            self._move(points[0].position())
+        elif event.type() in (QEvent.Type.TouchEnd, QEvent.Type.TouchCancel):
+            self._release()
+
+    # ---------------------------------------------------------------- keyboard
+
+    def _wants(self, event: QKeyEvent) -> bool:
+        """Whether this key, which may mean something to the window, paints: Space does once a cursor is shown."""
+        if event.key() == _KEY.Key_Space:
+            return self.cursor_at is not None
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        return plain and bool(event.text().strip()) and event.text().isascii()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, more = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if key in _ARROWS and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._step(*_ARROWS[key], leap=more)
+        elif key in (_KEY.Key_Space, _KEY.Key_Return, _KEY.Key_Enter) and self.cursor_at is not None:
+            self._hand.press(self.cursor_at, more)
+            self.began.emit()
+            self._release()
+        else:
+            event.ignore()
+            self.typed.emit(event)
+            if not event.isAccepted():
+                super().keyPressEvent(event)
+
+    def _step(self, x: int, y: int, *, leap: bool) -> None:
+        sheet, size = self._hand.sheet, _LEAP if leap else _STEP
+        before = self.cursor_at if self.cursor_at is not None else self._rest()
+        self.cursor_at = self._resting = sheet.clipped(before + sheet.span * size * np.array([x, y]))
+        self.looked.emit(*self.cursor_at)
+        self.update()
+
+    def _rest(self) -> Float:
+        """Where the cursor was last; at first in the middle."""
+        if self._resting is not None:
+            return self._resting
+        return self._hand.sheet.low + self._hand.sheet.span / 2
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in _BY_KEYBOARD and self.painter is not None:
+            self.cursor_at = self._hand.sheet.clipped(self._rest())
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.cursor_at = None
+        self.update()
+
+    # ---------------------------------------------------------------- painting
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.painter is not None:
+            self.painter.pixels = float(self.width()), float(self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.painter is None:
+            return
+        painter = QPainter(self)
+        size, ratio = QSize(self.size()), self.devicePixelRatioF()
+        spots = self.pixel(self._hand.spots())
+        which, looks = self.looks()
+        painter.drawImage(0, 0, self._marks.image(spots, which, looks, self.across, size, ratio))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_selection(painter, spots)
+        self._paint_tool(painter)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.current().accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+
+    def looks(self) -> tuple[np.ndarray, list[Look]]:
+        """Which look each point has, and the looks: what is not trained on is hollow."""
+        rows, classes = self._hand.points.rows, self._hand.points.classes
+        looks = class_looks(len(classes)) if classes else value_looks()
+        which = np.array([row.target for row in rows])
+        if not classes:
+            shares = (self._hand.points.info.in_colour_range(which) + 1) / 2
+            which = np.clip(np.round(shares * (SHADES - 1)), 0, SHADES - 1)
+        trains = self.trains
+        hollow = np.array([not trains(row.id) for row in rows], bool)
+        return which.astype(np.intp) + hollow * (len(looks) // 2), looks
+
+    def _paint_selection(self, painter: QPainter, spots: Float) -> None:
+        chosen = self._hand.selected
+        if not chosen:
+            return
+        painter.setPen(QPen(QColor(theme.current().accent), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        radius = self.across / 2 + 2.5
+        for row, (x, y) in zip(self._hand.points.rows, spots.tolist(), strict=True):
+            if row.id in chosen:
+                painter.drawEllipse(QPointF(x, y), radius, radius)
+
+    def _paint_tool(self, painter: QPainter) -> None:
+        """The reach of brush or eraser, the band of the selection, the keyboard's cursor."""
+        hand, colours = self._hand, theme.current()
+        at = self._mouse
+        if self.cursor_at is not None:
+            at = QPointF(*self.pixel(self.cursor_at[None])[0])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if at is not None and hand.tool in (BRUSH, ERASER):
+            painter.setPen(QPen(QColor(colours.panel), 3))
+            painter.drawEllipse(at, hand.size, hand.size)
+            style = Qt.PenStyle.SolidLine if hand.tool == BRUSH else Qt.PenStyle.DashLine
+            painter.setPen(QPen(QColor(colours.text), 1.2, style))
+            painter.drawEllipse(at, hand.size, hand.size)
+        if hand.band is not None and hand.tool == SELECT:
+            (left, top), (right, bottom) = self.pixel(np.array(hand.band))
+            box = QRectF(QPointF(left, top), QPointF(right, bottom)).normalized()
+            painter.setPen(QPen(QColor(colours.accent), 1.2, Qt.PenStyle.DashLine))
+            fill = QColor(colours.accent)
+            fill.setAlpha(30)
+            painter.fillRect(box, fill)
+            painter.drawRect(box)
+        if self.cursor_at is not None and at is not None:
+            for colour, width in ((colours.panel, 4.0), (colours.text, 1.6)):
+                painter.setPen(QPen(QColor(colour), width))
+                for dx, dy in ((1, 0), (0, 1)):
+                    painter.drawLine(at + QPointF(-7 * dx, -7 * dy), at + QPointF(7 * dx, 7 * dy))

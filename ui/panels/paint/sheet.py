@@ -1,0 +1,68 @@
+"""What a place of the plot means for a point: the plane of two inputs, or one input and what belongs to it."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.design.data import Column
+from models.design.points import Points
+
+Float = NDArray[np.float64]
+LANE = 0.07  # of the height of 1 between the lanes of more than two classes, which lie below 0
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """The axes of a plot to paint on.
+
+    upwards: what the upward axis says of a point: its second input, its value, or nothing, as its class has a height
+    of its own.
+    """
+
+    x: Column
+    y: Column
+    upwards: Literal["input", "value", "class"] = "input"
+
+    @property
+    def low(self) -> Float:
+        """The lower left corner, in the units of the axes: (2,)."""
+        return np.array([self.x.low, self.y.low])
+
+    @property
+    def span(self) -> Float:
+        """Width and height, in the units of the axes: (2,)."""
+        return np.array([self.x.high - self.x.low, self.y.high - self.y.low])
+
+    def clipped(self, spots: Float) -> Float:
+        """The nearest places on the sheet: (n, 2) in and out."""
+        return np.clip(spots, self.low, self.low + self.span)
+
+    def holds(self, spot: Float) -> bool:
+        """Whether this place is on the sheet."""
+        return bool(((self.low <= spot) & (spot <= self.low + self.span)).all())
+
+    def row(self, spot: Float, target: float) -> tuple[tuple[float, ...], float]:
+        """The inputs and the target of a point at this place; `target` where the place does not say it."""
+        x, y = float(f"{spot[0]:.6g}"), float(f"{spot[1]:.6g}")
+        if self.upwards == "input":
+            return (x, y), target
+        return (x,), y if self.upwards == "value" else target
+
+    def spots(self, points: Points) -> Float:
+        """Where the points lie, in the units of the axes: (n, 2)."""
+        values = np.array([value for row in points.rows for value in row.values])
+        if self.upwards == "input":
+            return values.reshape(-1, 2)
+        targets = np.array([row.target for row in points.rows])
+        heights = targets if self.upwards == "value" else class_heights(targets, len(points.classes))
+        return np.stack([values, heights], 1)
+
+
+def class_heights(targets: Float, classes: int) -> Float:
+    """How high the samples of each class lie beside curves of probabilities.
+
+    Two classes lie at 0 and 1, where the probability of the second ought to be; more have lanes below 0.
+    """
+    return targets if classes == 2 else -LANE * (targets + 1)

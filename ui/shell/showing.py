@@ -1,0 +1,28 @@
+"""Brings panels to the front."""
+
+from models.design.experiment import Experiment
+from ui.app.actions import Actions
+from ui.panels.base.panel import Panel
+from ui.panels.catalogue import PAINTED
+from ui.shell.results import Results
+
+
+class Showing:
+    """Shows a panel wherever it is; where the right column is folded, it is unfolded."""
+
+    def __init__(self, actions: Actions, results: Results) -> None:
+        self._actions, self._results = actions, results
+
+    def panel(self, kind: type[Panel]) -> None:
+        """Bring this panel to the front."""
+        if not self._actions["right"].isChecked():
+            self._actions["right"].trigger()
+        self._results.open(kind)
+
+    def painting(self, experiment: Experiment) -> None:
+        """Let a person paint on the plot that shows such data."""
+        for kind in PAINTED:
+            panel = self._results.panel(kind)
+            if panel.suits(experiment):
+                self.panel(kind)
+                panel.begin_painting()
