@@ -4285,6 +4285,7 @@
         </message>
         <message>
             <location filename="../../ui/bars/progress_strip.py" />
+            <location filename="../../ui/network/layout.py" />
             <source>{0} of {1}</source>
             <translation>{0} / {1}</translation>
         </message>
@@ -5127,8 +5128,8 @@
         </message>
         <message>
             <location filename="../../ui/network/hints.py" />
-            <source>Show all neurons of this layer, or only the first</source>
-            <translation>显示这一层的全部神经元，或只显示前几个</translation>
+            <source>Show more neurons of this layer, or only the first</source>
+            <translation>显示这一层更多的神经元，或只显示前几个</translation>
         </message>
     </context>
     <context>
@@ -5181,13 +5182,13 @@
         <name>ui/network/layout.py</name>
         <message>
             <location filename="../../ui/network/layout.py" />
-            <source>show fewer</source>
-            <translation>收起</translation>
+            <source>{0} more</source>
+            <translation>还有 {0} 个</translation>
         </message>
         <message>
             <location filename="../../ui/network/layout.py" />
-            <source>{0} more</source>
-            <translation>还有 {0} 个</translation>
+            <source>show fewer</source>
+            <translation>收起</translation>
         </message>
     </context>
     <context>
@@ -5227,8 +5228,8 @@
         </message>
         <message>
             <location filename="../../ui/network/menus.py" />
-            <source>Show All Neurons</source>
-            <translation>显示全部神经元</translation>
+            <source>Show More Neurons</source>
+            <translation>显示更多神经元</translation>
         </message>
         <message>
             <location filename="../../ui/network/menus.py" />

@@ -4285,6 +4285,7 @@
         </message>
         <message>
             <location filename="../../ui/bars/progress_strip.py" />
+            <location filename="../../ui/network/layout.py" />
             <source>{0} of {1}</source>
             <translation>{0} / {1}</translation>
         </message>
@@ -5127,8 +5128,8 @@
         </message>
         <message>
             <location filename="../../ui/network/hints.py" />
-            <source>Show all neurons of this layer, or only the first</source>
-            <translation>顯示這一層的所有神經元，或只顯示前幾個</translation>
+            <source>Show more neurons of this layer, or only the first</source>
+            <translation>顯示這一層更多的神經元，或只顯示前幾個</translation>
         </message>
     </context>
     <context>
@@ -5181,13 +5182,13 @@
         <name>ui/network/layout.py</name>
         <message>
             <location filename="../../ui/network/layout.py" />
-            <source>show fewer</source>
-            <translation>收合</translation>
+            <source>{0} more</source>
+            <translation>還有 {0} 個</translation>
         </message>
         <message>
             <location filename="../../ui/network/layout.py" />
-            <source>{0} more</source>
-            <translation>還有 {0} 個</translation>
+            <source>show fewer</source>
+            <translation>收合</translation>
         </message>
     </context>
     <context>
@@ -5227,8 +5228,8 @@
         </message>
         <message>
             <location filename="../../ui/network/menus.py" />
-            <source>Show All Neurons</source>
-            <translation>顯示所有神經元</translation>
+            <source>Show More Neurons</source>
+            <translation>顯示更多神經元</translation>
         </message>
         <message>
             <location filename="../../ui/network/menus.py" />

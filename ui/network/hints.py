@@ -39,7 +39,7 @@ def hint(experiment: Experiment, found: Hit) -> str:
         case "handle":
             return tr("Drag down for more neurons, up for fewer")
         case "pill":
-            return tr("Show all neurons of this layer, or only the first")
+            return tr("Show more neurons of this layer, or only the first")
     said = f"{title(experiment, found.layer_id)} · {subtitle(experiment, found.layer_id)}"
     without = found.layer_id != INPUT_ID and not getattr(experiment.network.layer(found.layer_id), "bias", True)
     return tr("{0}, no bias").format(said) if without else said

@@ -97,8 +97,8 @@ class Intentions(QObject):
         self._units = self._size(layer_id)
 
     def resize(self, layer_id: str, by: int) -> None:
-        """Give the layer `by` more neurons than when the drag began."""
-        self._make(lambda: edits.resize(self.experiment, layer_id, self._units + by))
+        """Give the layer more neurons than when the drag began: `by` times one, or of a wide layer a thirty-second."""
+        self._make(lambda: edits.resize(self.experiment, layer_id, self._units + by * max(self._units // 32, 1)))
 
     def do(self, name: str) -> None:
         """A key's intention for the selected layer: remove, duplicate, left, right, more, fewer…"""

@@ -121,7 +121,6 @@ def _column(experiment: Experiment, layer_id: str, grid: TileGrid, count: int, p
     layer = None if layer_id == INPUT_ID else experiment.network.layer(layer_id)
     minus, handle, plus = _controls(layer_id, isinstance(layer, Linear), centre, place.top + place.body + CONTROLS)
     labels = _inputs(experiment) if layer_id == INPUT_ID else _outputs(experiment) if layer_id == OUTPUT_ID else ()
-    hidden = grid.neurons - grid.shown
     return Column(
         layer_id=layer_id,
         title=words.title(experiment, layer_id),
@@ -137,7 +136,7 @@ def _column(experiment: Experiment, layer_id: str, grid: TileGrid, count: int, p
         tiles=tiles,
         labels=labels,
         pill=pill,
-        pill_text=tr("show fewer") if grid.opened else tr("{0} more").format(hidden),
+        pill_text=_pill_text(grid),
         minus=minus,
         handle=handle,
         plus=plus,
@@ -145,6 +144,15 @@ def _column(experiment: Experiment, layer_id: str, grid: TileGrid, count: int, p
         adds=isinstance(layer, Add),
         tight=place.tight,
     )
+
+
+def _pill_text(grid: TileGrid) -> str:
+    """What the button says that opens or closes a wide layer."""
+    if not grid.opened:
+        return tr("{0} more").format(f"{grid.neurons - grid.shown:,}")
+    if grid.shown < grid.neurons:
+        return tr("{0} of {1}").format(grid.shown, f"{grid.neurons:,}")
+    return tr("show fewer")
 
 
 def _chooses(experiment: Experiment, layer: Layer | None) -> bool:

@@ -46,7 +46,7 @@ def layer(
 ) -> QMenu:
     """A menu of the actions on a layer.
 
-    do: "duplicate", "remove", "left" and "right"; where it makes sense "edit", and "all" or "fewer".
+    do: "duplicate", "remove", "left" and "right"; where it makes sense "edit", and "more" or "fewer".
     """
     menu = QMenu(parent)
     chosen = functions(menu, experiment, layer_id, choose)
@@ -54,7 +54,7 @@ def layer(
         menu.addMenu(chosen)
     for name, text, keys in (
         ("edit", tr("Edit Weights"), "F2"),
-        ("all", tr("Show All Neurons"), ""),
+        ("more", tr("Show More Neurons"), ""),
         ("fewer", tr("Show Fewer Neurons"), ""),
     ):
         if name in do:

@@ -125,7 +125,7 @@ class Pointing(QObject):
                 steps["edit"] = partial(self.edit_first, layer_id)
             column = self._stage.layout.column(layer_id)
             if column and column.pill:
-                steps["fewer" if column.opened else "all"] = partial(self.pill_pressed.emit, layer_id)
+                steps["fewer" if column.opened else "more"] = partial(self.pill_pressed.emit, layer_id)
             choose = partial(self._intentions.activate, layer_id)
             menu = menus.layer(self._canvas, self._intentions.experiment, layer_id, steps, choose)
         self._popup(menu, at)

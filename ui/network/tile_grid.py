@@ -6,6 +6,7 @@ from typing import NamedTuple
 TILE = 42.0
 MANY = 10  # a wider layer shows its first few only
 FEW = 8
+MOST = 256  # an opened layer shows so many: more would be too small to see, and their wires too many to draw at once
 GRID_ROWS = 16  # an opened layer wider than this becomes a grid with this many rows
 PITCH_MORE = 6.0  # px between two neurons of a column, at least
 MAP = 36.0  # px; one feature map
@@ -77,7 +78,8 @@ def tile_grid(count: int, opened: bool, tile: float = TILE) -> TileGrid:
         return TileGrid(count, FEW, FEW, 1, tile, True, False)
     if count <= GRID_ROWS:
         return TileGrid(count, count, count, 1, tile, True, True)
-    return TileGrid(count, count, GRID_ROWS, ceil(count / GRID_ROWS), 28.0 if count <= 64 else 20.0, True, True)
+    shown = min(count, MOST)
+    return TileGrid(count, shown, GRID_ROWS, ceil(shown / GRID_ROWS), 28.0 if count <= 64 else 20.0, True, True)
 
 
 def maps(count: int, opened: bool) -> TileGrid:

@@ -279,7 +279,7 @@ class NetworkView(QWidget):
     # ---------------------------------------------------------------- intentions, upwards
 
     def _open(self, layer_id: str) -> None:
-        """Show all neurons of a wide layer, or only the first again."""
+        """Show more neurons of a wide layer, or only the first again."""
         self._opened ^= {layer_id}
         self._arrange()
         self.questions_changed.emit()

@@ -96,6 +96,8 @@ def test_a_wide_layer_shows_its_first_neurons_until_it_is_opened() -> None:
     opened = layout(designed(linear(256)), frozenset({"layer-1"})).columns[1]
     assert len(opened.tiles) == 256
     assert opened.grid
+    wider = [layout(designed(linear(1024)), frozenset(ids)).columns[1] for ids in ((), ("layer-1",))]
+    assert [(len(c.tiles), c.pill_text) for c in wider] == [(FEW, "1,016 more"), (256, "256 of 1,024")]
     assert layout(designed(linear(MANY))).columns[1].pill is None
 
 

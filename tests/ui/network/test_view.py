@@ -570,6 +570,18 @@ def test_a_design_is_shown_whole_and_fills_a_large_room(desk: Desk, layers: int)
         assert full or canvas.scale_now == LARGEST
 
 
+def test_the_grip_of_a_wide_layer_goes_in_larger_steps(desk: Desk) -> None:
+    for units, moved in ((4, 4 + 3), (63, 63 + 3), (320, 320 + 3 * 10), (1000, 1024)):
+        desk.show(designed(linear(units)))
+        desk.view.intentions.begin_resize("layer-1")
+        desk.view.intentions.resize("layer-1", 3)
+        assert desk.experiment.network.layer("layer-1") == linear_of(moved)
+
+
+def linear_of(units: int) -> Linear:
+    return Linear(id="layer-1", units=units)
+
+
 def test_zoom_is_kept_until_fit(desk: Desk) -> None:
     desk.view.zoom_in()
     zoomed = desk.view.canvas.scale_now
