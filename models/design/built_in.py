@@ -1,8 +1,8 @@
 """The data sets that the program offers, and `BuiltIn`, the choice of one of them in a design."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from models.design.data_kind import PICTURE_INPUTS, Column, DataKind, Task
+from models.design.data_kind import PICTURE_INPUTS, SIGNAL_INPUTS, Column, DataKind, Task
 from models.design.spec import Spec, choice
 from models.language.text import mark
 
@@ -71,6 +71,19 @@ def _pictures(name: str, classes: tuple[str, ...], side: int, samples: int, trai
     )
 
 
+def _signals(name: str) -> DataKind:
+    return DataKind(
+        name,
+        "classification",
+        _TEN,
+        (),
+        SIGNAL_INPUTS,
+        ("signal",),
+        5000,
+        shape=(1, 40),
+    )
+
+
 KINDS: dict[str, DataKind] = {
     "circle": _plane(mark("Circle"), "classification"),
     "xor": _plane(mark("XOR"), "classification"),
@@ -92,6 +105,9 @@ KINDS: dict[str, DataKind] = {
     "mnist": _pictures(mark("MNIST"), _TEN, 28, 70_000, 60_000),
     "mnist-16": _pictures(mark("MNIST 16×16"), _TEN, 16, 70_000, 60_000),
     "fashion": _pictures(mark("Fashion-MNIST"), _CLOTHES, 28, 70_000, 60_000),
+    "hands": replace(_pictures(mark("Hands"), _TEN, 32, 2062, 0), people=207, photos=True),
+    "mnist-1d": _signals(mark("MNIST-1D")),
+    "mnist-1d-shuffled": _signals(mark("MNIST-1D, shuffled")),
 }
 """Every data set on offer, in gallery order."""
 

@@ -92,7 +92,7 @@ class Data(Spec):
             standardise_target=info.task == "regression"
             and not raw
             and max(-info.target.low, info.target.high) > _SMALL,
-            train_share=0.7 if info.table else 0.5,
+            train_share=0.8 if info.people or info.signal else 0.7 if info.table else 0.5,
         )
 
     @property
@@ -133,7 +133,7 @@ class Data(Spec):
 
     @property
     def training_samples(self) -> int:
-        """How many samples are trained on; of a table, which is split class by class, about so many."""
+        """How many samples are trained on; of a table, which is split class by class, and of people, about so many."""
         info = self.info
         samples = info.samples if info.table else self.samples
         if self.train_share == 1.0:

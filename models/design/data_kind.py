@@ -13,6 +13,9 @@ Task = Literal["classification", "regression"]
 PICTURE_INPUTS = {"pixels": mark("Pixels")}
 """What a network that learns pictures is fed: key in files, name on screen."""
 
+SIGNAL_INPUTS = {"signal": mark("Signal")}
+"""What a network that learns signals is fed: key in files, name on screen."""
+
 POINTS = mark("Points")
 """What points of a person's own are called."""
 
@@ -42,8 +45,10 @@ class DataKind:
     `Data.noise` have no meaning then. shape: of a sample that is no row: (channels, height, width) of a picture,
     (channels, length) of a signal; such a set has no columns, and one input. training: how many samples, the first
     ones, the set's makers meant for training; 0: by `train_share`. download: whether its files have to be fetched once.
-    own: whether the samples are the user's own; their pictures may have dark ink on light paper. target: the quantity
-    that regression predicts; its range is that of the colours.
+    people: how many people the samples are of, where nobody may stand in both training and test; else 0. photos:
+    whether pictures are photographs and not light ink on dark paper. own: whether the samples are the user's own; their
+    pictures may have dark ink on light paper. target: the quantity that regression predicts; its range is that of the
+    colours.
     """
 
     name: str
@@ -57,6 +62,8 @@ class DataKind:
     shape: tuple[int, ...] = ()
     training: int = 0
     download: bool = False
+    people: int = 0
+    photos: bool = False
     own: bool = False
     target: Column = _UNIT_VALUES
 

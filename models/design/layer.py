@@ -1,7 +1,7 @@
 """What all layers have in common, and what a shape is.
 
-Shapes are per sample and leave the batch out: a row `(features,)`, or `(channels, height, width)`
-for pictures.
+Shapes are per sample and leave the batch out: a row `(features,)`, `(channels, length)` of signals, or
+`(channels, height, width)` of pictures.
 """
 
 from dataclasses import dataclass
@@ -23,7 +23,13 @@ def affine(inputs: int, units: int, bias: bool) -> dict[str, Shape]:
 
 
 def row(kind: str, shape: Shape) -> int:
-    """The length of the row that comes in; raises SpecError where pictures come in."""
+    """The length of the row that comes in; raises SpecError where signals or pictures come in."""
+    if len(shape) == 2:
+        raise SpecError(
+            "{kind} takes a row of numbers, but {shape} signals come in. Put a Flatten before it.",
+            kind=tr(kind, "layer"),
+            shape=written(shape),
+        )
     if len(shape) != 1:
         raise SpecError(
             "{kind} takes a row of numbers, but {shape} pictures come in. Put a Flatten before it.",
@@ -34,7 +40,13 @@ def row(kind: str, shape: Shape) -> int:
 
 
 def picture(kind: str, shape: Shape) -> tuple[int, int, int]:
-    """(channels, height, width) of the pictures that come in; raises SpecError where a row comes in."""
+    """(channels, height, width) of the pictures that come in; raises SpecError where something else comes in."""
+    if len(shape) == 2:
+        raise SpecError(
+            "{kind} takes pictures, but {shape} signals come in. Remove it, or put it where pictures come in.",
+            kind=tr(kind, "layer"),
+            shape=written(shape),
+        )
     if len(shape) != 3:
         raise SpecError(
             "{kind} takes pictures, but a row of numbers comes in, {count} long. Remove it, or put it where pictures "
@@ -43,6 +55,24 @@ def picture(kind: str, shape: Shape) -> tuple[int, int, int]:
             count=prod(shape),
         )
     return shape[0], shape[1], shape[2]
+
+
+def signal(kind: str, shape: Shape) -> tuple[int, int]:
+    """(channels, length) of the signals that come in; raises SpecError where something else comes in."""
+    if len(shape) == 3:
+        raise SpecError(
+            "{kind} takes signals, but {shape} pictures come in. Remove it, or put it where signals come in.",
+            kind=tr(kind, "layer"),
+            shape=written(shape),
+        )
+    if len(shape) != 2:
+        raise SpecError(
+            "{kind} takes signals, but a row of numbers comes in, {count} long. Remove it, or put it where signals "
+            "come in.",
+            kind=tr(kind, "layer"),
+            count=prod(shape),
+        )
+    return shape[0], shape[1]
 
 
 def written(shape: Shape) -> str:

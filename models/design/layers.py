@@ -8,11 +8,21 @@ from math import prod
 from typing import ClassVar
 
 from models.design.activations import ACTIVATIONS
-from models.design.layer import INPUT_ID, Layer, Shape, affine, picture, row
+from models.design.layer import INPUT_ID, Layer, Shape, affine, picture, row, signal
 from models.design.spec import SpecError, choice, flag, identifier, number, reference
 from models.language.text import mark, tr
 
-__all__ = ["ACTIVATIONS", "FOR_PICTURES", "LAYERS", "MAX_CHANNELS", "MAX_UNITS", "Layer", "Shape"]
+__all__ = [
+    "ACTIVATIONS",
+    "FOR_PICTURES",
+    "FOR_SIGNALS",
+    "LAYERS",
+    "MAX_CHANNELS",
+    "MAX_UNITS",
+    "TWINS",
+    "Layer",
+    "Shape",
+]
 
 MAX_UNITS, MAX_CHANNELS = 1024, 256
 
@@ -173,11 +183,85 @@ class AvgPool2d(Layer):
 
 
 @dataclass(frozen=True, kw_only=True)
-class GlobalAvgPool(Layer):
-    """The mean of each channel: pictures become a row, one number a channel."""
+class Conv1d(Layer):
+    """Slides short kernels, one a channel, along the signal, then an activation; W is (channels, channels in, k)."""
+
+    channels: int = number(
+        8, 1, MAX_CHANNELS, "Signals that this layer gives, one a kernel", label="Channels", term="channel"
+    )
+    kernel: int = number(5, 1, 11, "Length of a kernel, in numbers", label="Kernel", term="kernel")
+    stride: int = number(1, 1, 4, "Numbers from one place of the kernel to the next", label="Stride", term="stride")
+    padding: int = number(2, 0, 5, "Zeros put at either end of the signal", label="Padding", term="padding")
+    activation: str = choice("relu", ACTIVATIONS, "Function applied to each sum", label="Activation", term="activation")
+    bias: bool = flag(True, "Adds a number of its own to each channel", label="Bias", term="bias")
+    decays: ClassVar[bool] = True
 
     def output_shape(self, shape: Shape) -> Shape:
-        return picture("GlobalAvgPool", shape)[:1]
+        _, length = signal("Conv1d", shape)
+        room = length + 2 * self.padding
+        if self.kernel > room:
+            raise SpecError(
+                "A kernel of {kernel} is longer than the signal, {length} with a padding of {padding}. "
+                "Make it shorter.",
+                kernel=self.kernel,
+                length=length,
+                padding=self.padding,
+            )
+        return (self.channels, (room - self.kernel) // self.stride + 1)
+
+    def parameters(self, shape: Shape) -> dict[str, Shape]:
+        kernels = {"weight": (self.channels, shape[0], self.kernel)}
+        return kernels | ({"bias": (self.channels,)} if self.bias else {})
+
+    def fitted(self, shape: Shape) -> "Conv1d | None":
+        return replace(self, kernel=shape[1] + 2 * self.padding) if len(shape) == 2 else None
+
+
+def _shortened(kind: str, size: int, shape: Shape) -> Shape:
+    """The shape of signals once each piece of `size` numbers is one number; raises SpecError."""
+    channels, length = signal(kind, shape)
+    if size > length:
+        raise SpecError(
+            "{kind} takes pieces of {size} numbers, but the signal has only {length}. Make them shorter, or remove it.",
+            kind=tr(kind, "layer"),
+            size=size,
+            length=length,
+        )
+    return channels, length // size
+
+
+@dataclass(frozen=True, kw_only=True)
+class MaxPool1d(Layer):
+    """The largest number of each piece of the signal; a rest at its end is left out."""
+
+    size: int = number(2, 2, 8, "Length of a piece, in numbers", label="Size", term="layer.maxpool1d")
+
+    def output_shape(self, shape: Shape) -> Shape:
+        return _shortened("MaxPool1d", self.size, shape)
+
+    def fitted(self, shape: Shape) -> "MaxPool1d | None":
+        return replace(self, size=shape[1]) if len(shape) == 2 and shape[1] > 1 else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AvgPool1d(Layer):
+    """The mean of each piece of the signal; a rest at its end is left out."""
+
+    size: int = number(2, 2, 8, "Length of a piece, in numbers", label="Size", term="layer.avgpool1d")
+
+    def output_shape(self, shape: Shape) -> Shape:
+        return _shortened("AvgPool1d", self.size, shape)
+
+    def fitted(self, shape: Shape) -> "AvgPool1d | None":
+        return replace(self, size=shape[1]) if len(shape) == 2 and shape[1] > 1 else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class GlobalAvgPool(Layer):
+    """The mean of each channel: pictures or signals become a row, one number a channel."""
+
+    def output_shape(self, shape: Shape) -> Shape:
+        return signal("GlobalAvgPool", shape)[:1] if len(shape) == 2 else picture("GlobalAvgPool", shape)[:1]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -206,9 +290,16 @@ class Output(Layer):
 
 
 LAYERS: tuple[type[Layer], ...] = (
-    Linear, Activation, Dropout, BatchNorm, LayerNorm, Add, Conv2d, MaxPool2d, AvgPool2d, GlobalAvgPool, Flatten,
+    Linear, Activation, Dropout, BatchNorm, LayerNorm, Add, Conv2d, MaxPool2d, AvgPool2d, Conv1d, MaxPool1d, AvgPool1d,
+    GlobalAvgPool, Flatten,
 )  # fmt: skip
 """The layers that the palette offers and a file may name, in palette order."""
 
 FOR_PICTURES = (Conv2d, MaxPool2d, AvgPool2d, GlobalAvgPool)
-"""The layers that take nothing but pictures."""
+"""The layers that take pictures and no rows."""
+
+FOR_SIGNALS = (Conv1d, MaxPool1d, AvgPool1d, GlobalAvgPool)
+"""The layers that take signals and no rows."""
+
+TWINS: dict[type[Layer], type[Layer]] = {Conv2d: Conv1d, MaxPool2d: MaxPool1d, AvgPool2d: AvgPool1d}
+"""For each layer that takes pictures alone, the one with the same fields that does the same to signals."""

@@ -219,7 +219,7 @@ class Training(Spec):
     precision: str = choice(
         "float32",
         {"float32": mark("float32"), "bfloat16": mark("bfloat16")},
-        "What layers compute with on pictures; bfloat16 is less exact, and faster on hardware made for it",
+        "What layers compute with on pictures and signals; bfloat16 is less exact, and faster on hardware made for it",
         label="Precision",
         term="precision",
     )

@@ -115,8 +115,8 @@ def parameter_layout(experiment: Experiment) -> tuple[tuple[Parameter, ...], tup
     """(weights, biases) in the order in which they lie in the two flat buffers.
 
     Weights are the matrices of Linear layers and the output, (units, inputs) row by row, and the kernels of Conv2d,
-    (channels, channels in, height, width); biases is everything else that is learned: bias vectors, and scale
-    (`weight`) and shift of the norms.
+    (channels, channels in, height, width), and Conv1d, (channels, channels in, length); biases is everything else that
+    is learned: bias vectors, and scale (`weight`) and shift of the norms.
     """
     found = [
         Parameter(shapes.layer.id, name, shape, shapes.layer.decays and name == "weight")

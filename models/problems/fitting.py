@@ -4,7 +4,7 @@ from dataclasses import fields, replace
 
 from models.design.experiment import Experiment
 from models.design.layer import INPUT_ID
-from models.design.layers import FOR_PICTURES, Add, Flatten, Layer, Output
+from models.design.layers import FOR_PICTURES, FOR_SIGNALS, TWINS, Add, Flatten, Layer, Output
 from models.design.network import MAX_LAYERS, LayerShapes, Network
 from models.language.text import tr
 from models.problems.problem import Cure, Problem
@@ -31,11 +31,11 @@ def sources(experiment: Experiment, layer_id: str) -> tuple[str, ...]:
 
 
 def adapted(before: Experiment, after: Experiment) -> Experiment:
-    """`after`, which has other data, with a Flatten in front where pictures come to a network made for rows.
+    """`after`, which has other data, with a Flatten in front where pictures or signals come to a network for rows.
 
     On the way back, the Flatten in front is taken away again.
     """
-    was, now = (len(e.input_shape) == 3 for e in (before, after))
+    was, now = (len(e.input_shape) > 1 for e in (before, after))
     network = after.network
     first = network.layers[0] if network.layers else None
     if now and not was and len(network) < MAX_LAYERS:
@@ -75,8 +75,10 @@ def _cure(experiment: Experiment, shapes: LayerShapes) -> Cure | None:
     fitted = layer.fitted(shapes.incoming)
     if fitted is not None:
         return _changed(experiment, layer, fitted)
-    if isinstance(layer, FOR_PICTURES) and len(experiment.input_shape) == 1:
-        return _without_pictures(experiment, layer)
+    if len(experiment.input_shape) == 1 and isinstance(layer, (*FOR_PICTURES, *FOR_SIGNALS)):
+        return _without_needless(experiment, layer)
+    if len(shapes.incoming) > 1 and type(layer) in _OTHERS:
+        return _exchanged(experiment, layer)
     return _removed(experiment, layer)
 
 
@@ -109,13 +111,34 @@ def _removed(experiment: Experiment, layer: Layer) -> Cure:
     return Cure("Remove {kind}", {"kind": tr(type(layer).__name__, "layer")}, cured)
 
 
-def _without_pictures(experiment: Experiment, layer: Layer) -> Cure:
-    """The cure that removes all layers that only pictures need."""
+def _without_needless(experiment: Experiment, layer: Layer) -> Cure:
+    """The cure that removes all layers that only pictures or signals need."""
     network = experiment.network
-    needless = [found for found in network.layers if isinstance(found, (*FOR_PICTURES, Flatten))]
+    needless = [found for found in network.layers if isinstance(found, (*FOR_PICTURES, *FOR_SIGNALS, Flatten))]
     if len(needless) == 1:
         return _removed(experiment, layer)
     for found in needless:
         network = network.remove(found.id)
     cured = replace(experiment, network=network)
-    return Cure("Remove the {count} layers for pictures", {"count": len(needless)}, cured)
+    if isinstance(layer, FOR_PICTURES):
+        return Cure("Remove the {count} layers for pictures", {"count": len(needless)}, cured)
+    return Cure("Remove the {count} layers for signals", {"count": len(needless)}, cured)
+
+
+_OTHERS = TWINS | {twin: kind for kind, twin in TWINS.items()}
+
+
+def _exchanged(experiment: Experiment, layer: Layer) -> Cure:
+    """The cure that has the layers for signals in place of those for pictures, or the other way round."""
+    network = experiment.network
+    alike = tuple(TWINS) if type(layer) in TWINS else tuple(TWINS.values())
+    needless = [found for found in network.layers if isinstance(found, alike)]
+    for found in needless:
+        network = network.replace_layer(_OTHERS[type(found)](**vars(found)))
+    cured = replace(experiment, network=network)
+    if len(needless) == 1:
+        values: dict[str, object] = {"kind": tr(_OTHERS[type(layer)].__name__, "layer")}
+        return Cure("Use {kind} instead", values, cured)
+    if alike == tuple(TWINS):
+        return Cure("Use the {count} layers for signals instead", {"count": len(needless)}, cured)
+    return Cure("Use the {count} layers for pictures instead", {"count": len(needless)}, cured)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from math import prod
 
 from models.design.experiment import Experiment
-from models.design.layers import Conv2d, Layer, Linear, Output
+from models.design.layers import Conv1d, Conv2d, Layer, Linear, Output
 from models.design.network import LayerShapes
 from models.language.text import tr
 from models.problems.problem import TRAINING_ID, Cure, Problem
@@ -13,9 +13,9 @@ from models.problems.problem import TRAINING_ID, Cure, Problem
 MAX_PARAMETERS = 50_000_000
 MAX_PICTURE_BATCH = 1024
 MAX_NUMBERS = 1 << 22
-"""Most numbers that all layers together give for one picture: 16 MB in float32."""
+"""Most numbers that all layers together give for one sample: 16 MB in float32."""
 MAX_BATCH_NUMBERS = 1 << 28
-"""Most numbers that all layers together give for a batch of pictures: 1 GB in float32, and 1 GB for gradients."""
+"""Most numbers that all layers together give for a batch of samples: 1 GB in float32, and 1 GB for gradients."""
 
 
 def problems(experiment: Experiment) -> list[Problem]:
@@ -30,7 +30,7 @@ def _sample(experiment: Experiment) -> Problem | None:
         return None
     return Problem(
         _largest(experiment, _given).layer.id,
-        "The layers give {count:,} numbers for each picture, and this one most of them; {most:,} is the limit.",
+        "The layers give {count:,} numbers for each sample, and this one most of them; {most:,} is the limit.",
         {"count": numbers, "most": MAX_NUMBERS},
         _smaller(experiment, _given, MAX_NUMBERS),
     )
@@ -58,7 +58,7 @@ def _batch(experiment: Experiment) -> Problem | None:
     cured = replace(experiment, training=replace(experiment.training, batch=most))
     return Problem(
         TRAINING_ID,
-        "A batch of {batch:,} pictures takes too much memory; with this network {most:,} is the limit.",
+        "A batch of {batch:,} samples takes too much memory; with this network {most:,} is the limit.",
         {"batch": experiment.training.batch, "most": most},
         Cure("Set the batch size to {most:,}", {"most": most}, cured),
     )
@@ -97,7 +97,7 @@ def _smaller(experiment: Experiment, measure: Measure, most: int) -> Cure | None
     if len(changed) > 1:
         return Cure("Make {count} layers narrower", {"count": len(changed)}, cured)
     (layer,) = changed.values()
-    if isinstance(layer, Conv2d):
+    if isinstance(layer, Conv1d | Conv2d):
         return Cure("Set the channels to {count}", {"count": layer.channels}, cured)
     assert isinstance(layer, Linear)
     return Cure("Set the units to {count}", {"count": layer.units}, cured)
@@ -108,7 +108,7 @@ def _half(shapes: LayerShapes) -> Layer | None:
     layer = shapes.layer
     if isinstance(layer, Linear) and layer.units > 1:
         return replace(layer, units=layer.units // 2)
-    if isinstance(layer, Conv2d) and layer.channels > 1:
+    if isinstance(layer, Conv1d | Conv2d) and layer.channels > 1:
         return replace(layer, channels=layer.channels // 2)
     return None
 

@@ -39,8 +39,18 @@ class Partial(Protocol):
 
 
 def has_pictures(experiment: Experiment) -> bool:
-    """Whether samples are pictures; otherwise they are rows of measurements."""
+    """Whether samples are pictures."""
     return bool(experiment.data.info.image)
+
+
+def has_signals(experiment: Experiment) -> bool:
+    """Whether samples are signals."""
+    return bool(experiment.data.info.signal)
+
+
+def has_rows(experiment: Experiment) -> bool:
+    """Whether samples are rows of measurements, and neither pictures nor signals."""
+    return not experiment.data.info.shape
 
 
 def takes_drawings(experiment: Experiment) -> bool:
@@ -52,7 +62,7 @@ def takes_drawings(experiment: Experiment) -> bool:
 def _has_columns(experiment: Experiment, *numbers: int) -> bool:
     """Whether samples are rows, and have columns with these numbers."""
     columns = len(experiment.data.info.columns)
-    return not has_pictures(experiment) and all(0 <= number < columns for number in numbers)
+    return has_rows(experiment) and all(0 <= number < columns for number in numbers)
 
 
 def has_line(experiment: Experiment) -> bool:
@@ -164,7 +174,7 @@ class Points(Probe[SamplePoints]):
     """Every sample of the data set."""
 
     def suits(self, experiment: Experiment) -> bool:
-        return not has_pictures(experiment)
+        return has_rows(experiment)
 
 
 @dataclass(frozen=True)
@@ -177,7 +187,7 @@ class Predict(Probe[Float32]):
     values: tuple[float, ...]
 
     def suits(self, experiment: Experiment) -> bool:
-        fitting = not has_pictures(experiment) and len(self.values) == len(experiment.data.info.columns)
+        fitting = has_rows(experiment) and len(self.values) == len(experiment.data.info.columns)
         return fitting and bool(np.isfinite(np.array(self.values, np.float32)).all())
 
 
@@ -239,14 +249,15 @@ class FeatureMaps(Probe[Mapping[str, Float32]]):
 
 @dataclass(frozen=True)
 class SamplePictures:
-    """One page of a data set's pictures, and the network's answers to them.
+    """One page of a data set's pictures or signals, and the network's answers to them.
 
-    pictures: (n, channels, height, width) uint8. numbers: (n,) int64, which samples of the data set these are, from 0.
-    labels: (n,) int64, the true classes. predicted: (n,) int64, the likeliest classes, −1 where the network was not
-    asked yet. confidence: (n,) float32, the probability of that class. fresh: (n,) bool, False where the answer comes
-    from an earlier state of the network. page: the number of this page, from 0. The rest is about all pages together:
-    total: how many samples; wrong: how many are answered wrongly; behind: how many have no fresh answer. class_asked,
-    class_wrong: (classes,) int64, by true class, how many were ever asked about, and how many of these are wrong.
+    pictures: (n, channels, height, width) uint8, or (n, channels, length) float32 where samples are signals. numbers:
+    (n,) int64, which samples of the data set these are, from 0. labels: (n,) int64, the true classes. predicted: (n,)
+    int64, the likeliest classes, −1 where the network was not asked yet. confidence: (n,) float32, the probability of
+    that class. fresh: (n,) bool, False where the answer comes from an earlier state of the network. page: the number of
+    this page, from 0. The rest is about all pages together: total: how many samples; wrong: how many are answered
+    wrongly; behind: how many have no fresh answer. class_asked, class_wrong: (classes,) int64, by true class, how many
+    were ever asked about, and how many of these are wrong.
     """
 
     pictures: NDArray[np.uint8]
@@ -275,7 +286,7 @@ class SamplePictures:
 
 @dataclass(frozen=True)
 class SamplePage(Probe[SamplePictures]):
-    """One page of the training pictures or of the test pictures; only for data whose samples are pictures.
+    """One page of the training or of the test samples; only for data whose samples are pictures or signals.
 
     In the order of their numbers; with `wrong_first`, those that the network gets wrong come first. page: from 0;
     beyond the last one, the last one is answered. label: only this class; None for all.
@@ -289,15 +300,16 @@ class SamplePage(Probe[SamplePictures]):
 
     def suits(self, experiment: Experiment) -> bool:
         known = self.label is None or 0 <= self.label < len(experiment.data.info.classes)
-        return has_pictures(experiment) and known and self.page >= 0 and self.per_page > 0
+        return not has_rows(experiment) and known and self.page >= 0 and self.per_page > 0
 
 
 @dataclass(frozen=True)
 class SampleAnswer:
-    """The network's answer to one picture of the data set.
+    """The network's answer to one picture or signal of the data set.
 
-    picture: (channels, height, width) uint8. label: the true class. training: whether it is trained on.
-    probabilities: (classes,) float32. saliency: (height, width) float32, as in DigitAnswer; the channels together.
+    picture: (channels, height, width) uint8, or (channels, length) float32 of a signal. label: the true class.
+    training: whether it is trained on. probabilities: (classes,) float32. saliency: (height, width) float32, or
+    (length,), as in DigitAnswer; the channels together.
     """
 
     picture: NDArray[np.uint8]
@@ -309,13 +321,13 @@ class SampleAnswer:
 
 @dataclass(frozen=True)
 class Sample(Probe[SampleAnswer]):
-    """The network's answer to one picture of the data set, by its number from 0."""
+    """The network's answer to one picture or signal of the data set, by its number from 0."""
 
     number: int
     saliency: bool = False
 
     def suits(self, experiment: Experiment) -> bool:
-        return has_pictures(experiment) and self.number >= 0
+        return not has_rows(experiment) and self.number >= 0
 
 
 @dataclass(frozen=True)
@@ -351,11 +363,12 @@ class PictureFile(Probe[FileAnswer]):
 class SampleMaps(Probe[Mapping[str, Float32]]):
     """What every layer gives for one picture of the data set, as in FeatureMaps; at the inputs the picture in 0…1.
 
-    number: from 0; None for the first picture that is not trained on.
+    Of a signal, a layer gives (channels, 1, length), and so do the inputs, in the data's own unit.
+    number: from 0; None for the first sample that is not trained on.
     """
 
     number: int | None = None
     limit: int = 64
 
     def suits(self, experiment: Experiment) -> bool:
-        return has_pictures(experiment) and (self.number is None or self.number >= 0)
+        return not has_rows(experiment) and (self.number is None or self.number >= 0)

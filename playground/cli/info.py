@@ -7,11 +7,14 @@ from models.design.layers import (
     ACTIVATIONS,
     Activation,
     Add,
+    AvgPool1d,
     AvgPool2d,
+    Conv1d,
     Conv2d,
     Dropout,
     Layer,
     Linear,
+    MaxPool1d,
     MaxPool2d,
     Output,
 )
@@ -61,7 +64,7 @@ def _kind(layer: Layer) -> str:
     match layer:
         case Linear(units=units, activation=activation):
             return tr("{0}, {1}").format(f"{kind} {units}", tr(ACTIVATIONS[activation]))
-        case Conv2d():
+        case Conv1d() | Conv2d():
             function = tr(ACTIVATIONS[layer.activation])
             return tr("{0}, {1}, {2}").format(f"{kind} {layer.channels}", _kernel(layer), function)
         case Activation(function=function):
@@ -70,6 +73,8 @@ def _kind(layer: Layer) -> str:
             return f"{kind} {tr('{0} %').format(f'{100 * rate:g}')}"
         case MaxPool2d(size=size) | AvgPool2d(size=size):
             return f"{kind} {size}×{size}"
+        case MaxPool1d(size=size) | AvgPool1d(size=size):
+            return f"{kind} {size}"
         case Add(source=source):
             return f"{kind} {source}"
         case Output(activation=activation):
@@ -77,8 +82,9 @@ def _kind(layer: Layer) -> str:
     return kind
 
 
-def _kernel(layer: Conv2d) -> str:
+def _kernel(layer: Conv1d | Conv2d) -> str:
     """Size of the kernels; stride and padding where they are not 1 and 0."""
     stride = tr("stride {0}").format(layer.stride) if layer.stride > 1 else ""
     padding = tr("padding {0}").format(layer.padding) if layer.padding else ""
-    return " ".join(part for part in (f"{layer.kernel}×{layer.kernel}", stride, padding) if part)
+    size = str(layer.kernel) if isinstance(layer, Conv1d) else f"{layer.kernel}×{layer.kernel}"
+    return " ".join(part for part in (size, stride, padding) if part)

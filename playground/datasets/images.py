@@ -1,4 +1,4 @@
-"""Pictures as samples: the digits inside scikit-learn, MNIST and Fashion-MNIST, a user's own folder.
+"""Pictures as samples: the digits inside scikit-learn, MNIST and Fashion-MNIST, hands, a user's own folder.
 
 Pictures are (n, channels, height, width) uint8, labels (n,) float32 class numbers. Built-in sets have light ink, 255,
 on dark paper, 0; a user's pictures may have either.
@@ -16,6 +16,7 @@ from models.design.wording import one_line
 from models.language.text import joined, tr
 from models.talk.probes import Float32
 from playground.datasets import download, folder, idx
+from playground.datasets.sign_language import photographs
 from playground.datasets.tabular import rows
 
 Pictures = NDArray[np.uint8]
@@ -67,6 +68,8 @@ def has_dark_ink(found: Pictures, training: NDArray[np.bool_]) -> bool:
 def _pictures(kind: str) -> tuple[Pictures, Float32]:
     if kind == "digits":
         found = digits()
+    elif kind == "hands":
+        found = photographs.pictures()
     elif kind == "mnist-16":
         large, labels = _official("mnist")
         found = resized(large[:, 0], 16)[:, None], labels

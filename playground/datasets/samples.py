@@ -11,6 +11,8 @@ from models.design.data import BuiltIn, Data, PictureFolder, Points, Source
 from models.talk.probes import Float32
 from playground.datasets import split
 from playground.datasets.images import has_dark_ink, note, pictures
+from playground.datasets.sign_language import photographs
+from playground.datasets.signals import mnist_1d
 from playground.datasets.tabular import TABLES
 from playground.datasets.toy import GENERATORS
 
@@ -45,6 +47,9 @@ def samples(source: Source, data: Data, rng: np.random.Generator) -> Samples:
 def _(source: BuiltIn, data: Data, rng: np.random.Generator) -> Samples:
     if data.info.image:
         return _pictures(data, rng)
+    if data.info.signal:
+        points, targets = mnist_1d.signals(data.samples, data.noise, rng, shuffled=source.kind == "mnist-1d-shuffled")
+        return Samples(points, targets, np.arange(len(targets)) < split.count(len(targets), data.train_share))
     if data.info.table:
         points, targets = TABLES[source.kind]()
         return Samples(points, targets, split.by_class(targets, data.train_share, rng))
@@ -73,6 +78,8 @@ def _pictures(data: Data, rng: np.random.Generator) -> Samples:
     points, targets = pictures(data)
     if data.info.training:
         training = np.arange(len(targets)) < data.info.training
+    elif data.info.people:
+        training = split.by_group(photographs.people(), data.train_share, rng)
     else:
         training = split.by_class(targets, data.train_share, rng)
     dark = data.info.own and has_dark_ink(points, training)

@@ -22,3 +22,9 @@ def by_class(targets: Float32, share: float, rng: np.random.Generator) -> NDArra
         rows = rng.permutation(np.flatnonzero(targets == label))
         training[rows[: count(len(rows), share)]] = True
     return training
+
+
+def by_group(groups: NDArray[np.int64], share: float, rng: np.random.Generator) -> NDArray[np.bool_]:
+    """The same share of the groups, at random, each with all of its samples: (n,) bool. groups: (n,), one at least."""
+    named = rng.permutation(np.unique(groups))
+    return np.isin(groups, named[: count(len(named), share)])

@@ -13,7 +13,7 @@ from models.design.network import INPUT_ID, OUTPUT_ID
 from models.files.checkpoint import Parameter, parameter_layout
 from playground.net.activations import ACTIVATIONS
 from playground.net.memory_format import channels_last
-from playground.net.modules import Add, BatchNorm, Conv2d, Linear, to_module
+from playground.net.modules import Add, BatchNorm, Conv1d, Conv2d, Linear, to_module
 
 
 class Net(nn.Module):
@@ -136,7 +136,7 @@ def initialise(net: Net, experiment: Experiment) -> None:
     rule = experiment.training.initialisation
     for layer_id, module in zip(net.ids, net.stack, strict=True):
         generator = _generator(experiment.training.seed, layer_id)
-        if isinstance(module, Linear | Conv2d):
+        if isinstance(module, Linear | Conv1d | Conv2d):
             weight = torch.empty(module.weight.shape)
             bias = torch.zeros(() if module.bias is None else module.bias.shape)
             _draw(rule, weight, bias, generator)
@@ -155,7 +155,7 @@ def _generator(seed: int, layer_id: str) -> torch.Generator:
 
 
 def _draw(rule: str, weight: Tensor, bias: Tensor, generator: torch.Generator) -> None:
-    """Fill one layer's weight, (units, inputs) or (channels, channels in, height, width), and its bias."""
+    """Fill one layer's bias and its weight: (units, inputs), or (channels, channels in, length or height and width)."""
     inputs = weight[0].numel()
     if rule == "uniform":  # TensorFlow Playground's
         weight.uniform_(-0.5, 0.5, generator=generator)

@@ -31,6 +31,17 @@ class Conv2d(nn.Conv2d):
         return self.activation(super().forward(x))
 
 
+class Conv1d(nn.Conv1d):
+    """Kernels slid along signals, then an activation."""
+
+    def __init__(self, channels_in: int, layer: spec.Conv1d) -> None:
+        super().__init__(channels_in, layer.channels, layer.kernel, layer.stride, layer.padding, bias=layer.bias)
+        self.activation = ACTIVATIONS[layer.activation].in_torch
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.activation(super().forward(x))
+
+
 class Activation(nn.Module):
     """An activation as a layer by itself."""
 
@@ -43,7 +54,7 @@ class Activation(nn.Module):
 
 
 class BatchNorm(nn.BatchNorm1d):
-    """Batch normalisation of rows or of pictures; a batch of one sample is normalised by the running statistics.
+    """Batch normalisation of rows, signals or pictures; a batch of one sample is normalised by the running statistics.
 
     One sample has no variance, and the last batch of an epoch may be one sample.
     """
@@ -67,10 +78,10 @@ class Add(nn.Module):
 
 
 class GlobalAvgPool(nn.Module):
-    """The mean of each channel: (n, channels, height, width) to (n, channels)."""
+    """The mean of each channel: (n, channels, height, width) or (n, channels, length) to (n, channels)."""
 
     def forward(self, x: Tensor) -> Tensor:
-        return x.mean((2, 3))
+        return x.mean(tuple(range(2, x.ndim)))
 
 
 @singledispatch
@@ -122,6 +133,21 @@ def _(layer: spec.MaxPool2d, shape: spec.Shape) -> nn.Module:
 @to_module.register
 def _(layer: spec.AvgPool2d, shape: spec.Shape) -> nn.Module:
     return nn.AvgPool2d(layer.size)
+
+
+@to_module.register
+def _(layer: spec.Conv1d, shape: spec.Shape) -> nn.Module:
+    return Conv1d(shape[0], layer)
+
+
+@to_module.register
+def _(layer: spec.MaxPool1d, shape: spec.Shape) -> nn.Module:
+    return nn.MaxPool1d(layer.size)
+
+
+@to_module.register
+def _(layer: spec.AvgPool1d, shape: spec.Shape) -> nn.Module:
+    return nn.AvgPool1d(layer.size)
 
 
 @to_module.register

@@ -30,18 +30,19 @@ def class_probabilities(experiment: Experiment, net: Net, x: Tensor) -> Tensor:
 
 
 def layer_maps(net: Net, x: Tensor, limit: int) -> dict[str, Float32]:
-    """What every layer gives for one picture `x` (1, channels, height, width), its first `limit`, by layer id.
+    """What every layer gives for one picture or signal `x`, a batch of one, its first `limit`, by layer id.
 
-    (channels, height, width) float32, or (units, 1, 1) of a flat layer; read-only.
+    (channels, height, width) float32, (channels, 1, length) of signals, or (units, 1, 1) of a flat layer; read-only.
     """
     found = {layer_id: values[0] for layer_id, values in layer_activations(net, x, limit).items()}
-    return {layer_id: v if v.ndim == 3 else v.reshape(-1, 1, 1) for layer_id, v in found.items()}
+    return {layer_id: v.reshape(len(v), *((1, 1, *v.shape[1:])[-2:])) for layer_id, v in found.items()}
 
 
 def saliency(net: Net, x: Tensor, blank: Tensor, likeliest: int) -> Float32:
     """Which pixels speak for (> 0) and against (< 0) a class: (side, side), largest magnitude 1 (or all 0).
 
-    x, blank: (1, channels, side, side), what the network is fed for the drawing and for paper without ink.
+    x, blank: (1, channels, side, side), what the network is fed for the drawing and for paper without ink; or
+    (1, channels, length), a signal and one without deflection, whose result is (length,).
     likeliest: the number of the class.
 
     From the blank paper to the drawing, the class's lead over the mean of all classes grows. Each pixel gets its share
@@ -61,7 +62,7 @@ def attribution(net: Net, x: Tensor, blank: Tensor, likeliest: int) -> Float32:
     with torch.inference_mode(False), torch.enable_grad():
         x, blank = x.clone(), blank.clone()
         share = (torch.arange(_STEPS, device=x.device) + 0.5) / _STEPS
-        way = (blank + share[:, None, None, None] * (x - blank)).requires_grad_()
+        way = (blank + share.view(-1, *(1 for _ in x.shape[1:])) * (x - blank)).requires_grad_()
         answers = net(way)
         if answers.shape[1] == 1:  # two classes: one number, high for the second
             answers = torch.cat([-answers, answers], 1)

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from models.design.experiment import Experiment
 from models.design.network import INPUT_ID
-from models.talk.probes import Float32, Sample, SampleAnswer, SampleMaps, SamplePage, SamplePictures
+from models.talk.probes import Float32, Sample, SampleAnswer, SampleMaps, SamplePage, SamplePictures, has_pictures
 from playground.datasets.dataset import Dataset
 from playground.net.build import Net
 from playground.probing import picture_answers
@@ -139,17 +139,17 @@ def sample_answer(subject: Subject, probe: Sample) -> SampleAnswer:
 
 
 def sample_maps(subject: Subject, probe: SampleMaps) -> dict[str, Float32]:
-    """What each layer gives for one picture. Call in eval mode and under inference_mode."""
+    """What each layer gives for one picture or signal. Call in eval mode and under inference_mode."""
     net, dataset = subject.net, subject.dataset
     # argmin: the first test picture, or the very first picture where all are trained on
     number = int(dataset.training.argmin()) if probe.number is None else probe.number
     picture = dataset.points[number : number + 1]
-    shown = frozen(picture[0].astype(np.float32) / 255)
+    shown = frozen(picture[0].astype(np.float32) / 255 if has_pictures(subject.experiment) else picture[0][:, None])
     return picture_answers.layer_maps(net, inputs_of(net, dataset, picture), probe.limit) | {INPUT_ID: shown}
 
 
 def paper(experiment: Experiment, picture: NDArray[Any]) -> NDArray[Any]:
-    """Blank paper, which saliency starts from: (1, channels, height, width) like `picture`.
+    """Blank paper, or a signal of zeros, which saliency starts from: of the shape of `picture`.
 
     Black for the built-in sets, where ink is light; for a user's own pictures the median colour along the edge.
     """

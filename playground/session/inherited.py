@@ -23,7 +23,7 @@ from playground.training import kept_state, optimizers
 
 
 def fits(experiment: Experiment, weights: Mapping[str, Tensor]) -> bool:
-    """Whether the design takes over at least one matrix of a Linear layer or the kernels of a Conv2d."""
+    """Whether the design takes over at least one matrix of a Linear layer or the kernels of a convolution."""
     matrices, _ = parameter_layout(experiment)
     names = ((f"{p.layer_id}.{p.name}", p.shape) for p in matrices)
     return any(name in weights and weights[name].shape == shape for name, shape in names)

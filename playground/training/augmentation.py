@@ -14,13 +14,13 @@ def augmented(batch: Tensor, experiment: Experiment, step: int) -> Tensor:
 
     batch: (n, channels, height, width) float32 as the network is fed it, standardised or not, on any device. The
     result has the same shape. Pixels from beyond the edge: paper in the built-in sets, which have light ink on dark
-    paper; the nearest pixel in a user's own pictures.
+    paper; the nearest pixel in photographs and in a user's own pictures.
     """
     training, info = experiment.training, experiment.data.info
     if not training.augments or not info.image:
         return batch
     generator = torch.Generator().manual_seed(augmentation_seed(training.seed, step))
-    if info.own:
+    if info.own or info.photos:
         return augment(batch, generator, strength(training), padding="border")
     paper = batch.amin()  # a tensor, not a number: reading it would wait for the device
     return augment(batch - paper, generator, strength(training)) + paper

@@ -6,7 +6,7 @@ While a network trains, a drawing is answered only after the piece of work under
 from math import ceil, prod
 
 from models.design.experiment import Experiment
-from models.design.layers import BatchNorm, Conv2d
+from models.design.layers import BatchNorm, Conv1d, Conv2d
 from models.design.network import LayerShapes
 
 _BETWEEN_LOOKS = 300_000_000  # multiplications; ten milliseconds of one core, roughly
@@ -34,7 +34,7 @@ def _whole(experiment: Experiment) -> bool:
 
 def _pieces(experiment: Experiment) -> int:
     """How many pieces a step is divided into, so that each takes about ten milliseconds."""
-    if not experiment.data.info.image:
+    if not experiment.data.info.shape:
         return 1
     return ceil(_BACKWARD * experiment.training.batch * _work(experiment) / _BETWEEN_LOOKS)
 
@@ -50,6 +50,6 @@ def _work(experiment: Experiment) -> int:
 
 
 def _at(shapes: LayerShapes) -> int:
-    """Multiplications of one layer: each kernel is used at every place of its picture."""
-    places = prod(shapes.outgoing[1:]) if isinstance(shapes.layer, Conv2d) else 1
+    """Multiplications of one layer: each kernel is used at every place of its picture or signal."""
+    places = prod(shapes.outgoing[1:]) if isinstance(shapes.layer, Conv1d | Conv2d) else 1
     return places * shapes.count

@@ -257,6 +257,21 @@
         </message>
         <message>
             <location filename="../../models/design/built_in.py" />
+            <source>Hands</source>
+            <translation>手势</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>MNIST-1D</source>
+            <translation>MNIST-1D</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>MNIST-1D, shuffled</source>
+            <translation>MNIST-1D（打乱）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
             <location filename="../../ui/help/entries.py" />
             <source>Data set</source>
             <translation>数据集</translation>
@@ -344,6 +359,11 @@
         </message>
         <message>
             <location filename="../../models/design/data_kind.py" />
+            <source>Signal</source>
+            <translation>信号</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data_kind.py" />
             <source>Points</source>
             <translation>点</translation>
         </message>
@@ -396,13 +416,33 @@
         <name>models/design/layer.py</name>
         <message>
             <location filename="../../models/design/layer.py" />
+            <source>{kind} takes a row of numbers, but {shape} signals come in. Put a Flatten before it.</source>
+            <translation>“{kind}”层需要一行数，但输入的是 {shape} 的信号。请在它前面加一个展平层。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layer.py" />
             <source>{kind} takes a row of numbers, but {shape} pictures come in. Put a Flatten before it.</source>
             <translation>“{kind}”层需要一行数，但输入的是 {shape} 的图片。请在它前面加一个展平层。</translation>
         </message>
         <message>
             <location filename="../../models/design/layer.py" />
+            <source>{kind} takes pictures, but {shape} signals come in. Remove it, or put it where pictures come in.</source>
+            <translation>“{kind}”层需要图片，但输入的是 {shape} 的信号。请删除它，或把它放到有图片输入的位置。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layer.py" />
             <source>{kind} takes pictures, but a row of numbers comes in, {count} long. Remove it, or put it where pictures come in.</source>
             <translation>“{kind}”层需要图片，但输入的是长度为 {count} 的一行数。请删除它，或把它放到有图片输入的位置。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layer.py" />
+            <source>{kind} takes signals, but {shape} pictures come in. Remove it, or put it where signals come in.</source>
+            <translation>“{kind}”层需要信号，但输入的是 {shape} 的图片。请删除它，或把它放到有信号输入的位置。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layer.py" />
+            <source>{kind} takes signals, but a row of numbers comes in, {count} long. Remove it, or put it where signals come in.</source>
+            <translation>“{kind}”层需要信号，但输入的是长度为 {count} 的一行数。请删除它，或把它放到有信号输入的位置。</translation>
         </message>
     </context>
     <context>
@@ -552,6 +592,41 @@
         </message>
         <message>
             <location filename="../../models/design/layers.py" />
+            <source>Signals that this layer gives, one a kernel</source>
+            <translation>这一层输出的信号数，每个卷积核一个</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Length of a kernel, in numbers</source>
+            <translation>卷积核的长度（数的个数）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Numbers from one place of the kernel to the next</source>
+            <translation>卷积核每次移动几个数</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Zeros put at either end of the signal</source>
+            <translation>在信号两端各补几个零</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>A kernel of {kernel} is longer than the signal, {length} with a padding of {padding}. Make it shorter.</source>
+            <translation>长度为 {kernel} 的卷积核比信号还长：信号长 {length}，填充为 {padding}。请把卷积核改短。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>{kind} takes pieces of {size} numbers, but the signal has only {length}. Make them shorter, or remove it.</source>
+            <translation>“{kind}”层每段需要 {size} 个数，但信号只有 {length} 个。请把段改短，或删除这一层。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Length of a piece, in numbers</source>
+            <translation>每段的长度（数的个数）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
             <source>Function applied to each output</source>
             <translation>作用于每个输出的函数</translation>
         </message>
@@ -666,14 +741,47 @@
         </message>
         <message>
             <location filename="../../models/design/layers.py" />
+            <source>Conv1d</source>
+            <comment>layer</comment>
+            <translation>一维卷积</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Slides short kernels, one a channel, along the signal, then an activation; W is (channels, channels in, k).</source>
+            <translation>让短卷积核沿着信号滑动，每个通道一个，再经过激活函数；W 的形状是（通道数, 输入通道数, k）。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>MaxPool1d</source>
+            <comment>layer</comment>
+            <translation>一维最大池化</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>The largest number of each piece of the signal; a rest at its end is left out.</source>
+            <translation>信号每一小段里最大的数；末尾不足一段的部分舍去。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>AvgPool1d</source>
+            <comment>layer</comment>
+            <translation>一维平均池化</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>The mean of each piece of the signal; a rest at its end is left out.</source>
+            <translation>信号每一小段的平均值；末尾不足一段的部分舍去。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
             <source>GlobalAvgPool</source>
             <comment>layer</comment>
             <translation>全局平均池化</translation>
         </message>
         <message>
             <location filename="../../models/design/layers.py" />
-            <source>The mean of each channel: pictures become a row, one number a channel.</source>
-            <translation>取每个通道的均值：图片变成一行，每个通道一个数。</translation>
+            <source>The mean of each channel: pictures or signals become a row, one number a channel.</source>
+            <translation>每个通道的平均值：图片或信号变成一行数，每个通道一个。</translation>
         </message>
         <message>
             <location filename="../../models/design/layers.py" />
@@ -1269,8 +1377,8 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
-            <source>What layers compute with on pictures; bfloat16 is less exact, and faster on hardware made for it</source>
-            <translation>处理图片时各层计算用的数值格式；bfloat16 精度较低，在专用硬件上更快</translation>
+            <source>What layers compute with on pictures and signals; bfloat16 is less exact, and faster on hardware made for it</source>
+            <translation>处理图片和信号时各层使用的计算精度；bfloat16 精度较低，但在专门支持它的硬件上更快</translation>
         </message>
         <message>
             <location filename="../../models/design/training.py" />
@@ -2086,13 +2194,33 @@
             <source>Remove the {count} layers for pictures</source>
             <translation>删除 {count} 个图片专用层</translation>
         </message>
+        <message>
+            <location filename="../../models/problems/fitting.py" />
+            <source>Remove the {count} layers for signals</source>
+            <translation>删除 {count} 个信号专用层</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/fitting.py" />
+            <source>Use {kind} instead</source>
+            <translation>改用“{kind}”层</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/fitting.py" />
+            <source>Use the {count} layers for signals instead</source>
+            <translation>把 {count} 层改为信号专用层</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/fitting.py" />
+            <source>Use the {count} layers for pictures instead</source>
+            <translation>把 {count} 层改为图片专用层</translation>
+        </message>
     </context>
     <context>
         <name>models/problems/limits.py</name>
         <message>
             <location filename="../../models/problems/limits.py" />
-            <source>The layers give {count:,} numbers for each picture, and this one most of them; {most:,} is the limit.</source>
-            <translation>各层为每张图片共产生 {count:,} 个数，其中这一层最多；上限是 {most:,} 个。</translation>
+            <source>The layers give {count:,} numbers for each sample, and this one most of them; {most:,} is the limit.</source>
+            <translation>各层为每个样本共输出 {count:,} 个数，其中这一层最多；上限是 {most:,}。</translation>
         </message>
         <message>
             <location filename="../../models/problems/limits.py" />
@@ -2101,8 +2229,8 @@
         </message>
         <message>
             <location filename="../../models/problems/limits.py" />
-            <source>A batch of {batch:,} pictures takes too much memory; with this network {most:,} is the limit.</source>
-            <translation>一批 {batch:,} 张图片占用的内存太多；这个网络每批最多 {most:,} 张。</translation>
+            <source>A batch of {batch:,} samples takes too much memory; with this network {most:,} is the limit.</source>
+            <translation>一批 {batch:,} 个样本占用内存过多；用这个网络上限是 {most:,}。</translation>
         </message>
         <message>
             <location filename="../../models/problems/limits.py" />
@@ -3211,6 +3339,27 @@
             <location filename="../../playground/datasets/not_here.py" />
             <source>{doing} was cancelled. Press play to begin again, or choose another data set.</source>
             <translation>“{doing}”已取消。按“开始”重新进行，或选择其他数据集。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/datasets/sign_language/pack.py</name>
+        <message>
+            <location filename="../../playground/datasets/sign_language/pack.py" />
+            <source>{folder} has no photographs named IMG_&lt;number&gt;.JPG in a folder for each digit.</source>
+            <translation>{folder} 中没有按数字分文件夹存放、名为 IMG_&lt;编号&gt;.JPG 的照片。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/sign_language/pack.py" />
+            <source>{file}: {count:,} pictures of {people} people</source>
+            <translation>{file}：{people} 人的 {count:,} 张图片</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/datasets/sign_language/photographs.py</name>
+        <message>
+            <location filename="../../playground/datasets/sign_language/photographs.py" />
+            <source>The pictures of hands are missing or damaged. Install the program again.</source>
+            <translation>手势图片缺失或已损坏。请重新安装本程序。</translation>
         </message>
     </context>
     <context>
@@ -5169,6 +5318,11 @@
         </message>
         <message>
             <location filename="../../ui/network/inspector.py" />
+            <source>Each sample is a signal of {0} numbers.</source>
+            <translation>每个样本是由 {0} 个数组成的信号。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/inspector.py" />
             <source>{0} of {1} inputs is in use.</source>
             <translation>{1} 个输入中用了 {0} 个。</translation>
         </message>
@@ -5374,6 +5528,11 @@
         </message>
         <message>
             <location filename="../../ui/network/words.py" />
+            <source>Conv1d {0}</source>
+            <translation>一维卷积 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
             <source>Max pool</source>
             <translation>最大池化</translation>
         </message>
@@ -5444,6 +5603,11 @@
             <location filename="../../ui/network/words.py" />
             <source>A picture of {0} pixels</source>
             <translation>一张 {0} 像素的图片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>A signal of {0} numbers</source>
+            <translation>由 {0} 个数组成的信号</translation>
         </message>
         <message>
             <location filename="../../ui/network/words.py" />
@@ -5561,6 +5725,14 @@
             <location filename="../../ui/panels/base/plot.py" />
             <source>{file} could not be written: {why}.</source>
             <translation>无法写入 {file}：{why}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/base/signal_view.py</name>
+        <message>
+            <location filename="../../ui/panels/base/signal_view.py" />
+            <source>The signal</source>
+            <translation>信号</translation>
         </message>
     </context>
     <context>

@@ -257,6 +257,21 @@
         </message>
         <message>
             <location filename="../../models/design/built_in.py" />
+            <source>Hands</source>
+            <translation>手勢</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>MNIST-1D</source>
+            <translation>MNIST-1D</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>MNIST-1D, shuffled</source>
+            <translation>MNIST-1D（打亂）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
             <location filename="../../ui/help/entries.py" />
             <source>Data set</source>
             <translation>資料集</translation>
@@ -344,6 +359,11 @@
         </message>
         <message>
             <location filename="../../models/design/data_kind.py" />
+            <source>Signal</source>
+            <translation>訊號</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data_kind.py" />
             <source>Points</source>
             <translation>點</translation>
         </message>
@@ -396,13 +416,33 @@
         <name>models/design/layer.py</name>
         <message>
             <location filename="../../models/design/layer.py" />
+            <source>{kind} takes a row of numbers, but {shape} signals come in. Put a Flatten before it.</source>
+            <translation>「{kind}」需要一列數字，但傳入的是 {shape} 的訊號。請在它前面加一個展平層。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layer.py" />
             <source>{kind} takes a row of numbers, but {shape} pictures come in. Put a Flatten before it.</source>
             <translation>「{kind}」需要一列數字，但傳入的是 {shape} 的圖片。請在它前面加一個展平層。</translation>
         </message>
         <message>
             <location filename="../../models/design/layer.py" />
+            <source>{kind} takes pictures, but {shape} signals come in. Remove it, or put it where pictures come in.</source>
+            <translation>「{kind}」需要圖片，但傳入的是 {shape} 的訊號。請移除它，或移到有圖片傳入的地方。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layer.py" />
             <source>{kind} takes pictures, but a row of numbers comes in, {count} long. Remove it, or put it where pictures come in.</source>
             <translation>「{kind}」需要圖片，但傳入的是一列 {count} 個數字。請移除它，或移到有圖片傳入的地方。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layer.py" />
+            <source>{kind} takes signals, but {shape} pictures come in. Remove it, or put it where signals come in.</source>
+            <translation>「{kind}」需要訊號，但傳入的是 {shape} 的圖片。請移除它，或移到有訊號傳入的地方。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layer.py" />
+            <source>{kind} takes signals, but a row of numbers comes in, {count} long. Remove it, or put it where signals come in.</source>
+            <translation>「{kind}」需要訊號，但傳入的是一列 {count} 個數字。請移除它，或移到有訊號傳入的地方。</translation>
         </message>
     </context>
     <context>
@@ -552,6 +592,41 @@
         </message>
         <message>
             <location filename="../../models/design/layers.py" />
+            <source>Signals that this layer gives, one a kernel</source>
+            <translation>這一層輸出的訊號數，每個卷積核一個</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Length of a kernel, in numbers</source>
+            <translation>卷積核的長度（數字個數）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Numbers from one place of the kernel to the next</source>
+            <translation>卷積核每次移動幾個數字</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Zeros put at either end of the signal</source>
+            <translation>在訊號兩端各補幾個零</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>A kernel of {kernel} is longer than the signal, {length} with a padding of {padding}. Make it shorter.</source>
+            <translation>長度為 {kernel} 的卷積核比訊號還長：訊號長 {length}，填補是 {padding}。請把卷積核改短。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>{kind} takes pieces of {size} numbers, but the signal has only {length}. Make them shorter, or remove it.</source>
+            <translation>「{kind}」每段需要 {size} 個數字，但訊號只有 {length} 個。請把段改短，或移除這一層。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Length of a piece, in numbers</source>
+            <translation>每段的長度（數字個數）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
             <source>Function applied to each output</source>
             <translation>套用在每個輸出上的函數</translation>
         </message>
@@ -666,14 +741,47 @@
         </message>
         <message>
             <location filename="../../models/design/layers.py" />
+            <source>Conv1d</source>
+            <comment>layer</comment>
+            <translation>一維卷積</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>Slides short kernels, one a channel, along the signal, then an activation; W is (channels, channels in, k).</source>
+            <translation>讓短卷積核沿著訊號滑動，每個通道一個，再經過激勵函數；W 的形狀是（通道數, 輸入通道數, k）。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>MaxPool1d</source>
+            <comment>layer</comment>
+            <translation>一維最大池化</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>The largest number of each piece of the signal; a rest at its end is left out.</source>
+            <translation>訊號每一小段裡最大的數；末尾不足一段的部分捨去。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>AvgPool1d</source>
+            <comment>layer</comment>
+            <translation>一維平均池化</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
+            <source>The mean of each piece of the signal; a rest at its end is left out.</source>
+            <translation>訊號每一小段的平均值；末尾不足一段的部分捨去。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/layers.py" />
             <source>GlobalAvgPool</source>
             <comment>layer</comment>
             <translation>全域平均池化</translation>
         </message>
         <message>
             <location filename="../../models/design/layers.py" />
-            <source>The mean of each channel: pictures become a row, one number a channel.</source>
-            <translation>取每個通道的平均值：圖片變成一列，每個通道一個數。</translation>
+            <source>The mean of each channel: pictures or signals become a row, one number a channel.</source>
+            <translation>每個通道的平均值：圖片或訊號變成一列數字，每個通道一個。</translation>
         </message>
         <message>
             <location filename="../../models/design/layers.py" />
@@ -1269,8 +1377,8 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
-            <source>What layers compute with on pictures; bfloat16 is less exact, and faster on hardware made for it</source>
-            <translation>處理圖片時各層運算用的數值格式；bfloat16 較不精確，但在支援它的硬體上較快</translation>
+            <source>What layers compute with on pictures and signals; bfloat16 is less exact, and faster on hardware made for it</source>
+            <translation>處理圖片與訊號時各層使用的計算精度；bfloat16 精度較低，但在專門支援它的硬體上較快</translation>
         </message>
         <message>
             <location filename="../../models/design/training.py" />
@@ -2086,13 +2194,33 @@
             <source>Remove the {count} layers for pictures</source>
             <translation>移除 {count} 個圖片專用的層</translation>
         </message>
+        <message>
+            <location filename="../../models/problems/fitting.py" />
+            <source>Remove the {count} layers for signals</source>
+            <translation>移除 {count} 個訊號專用的層</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/fitting.py" />
+            <source>Use {kind} instead</source>
+            <translation>改用「{kind}」</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/fitting.py" />
+            <source>Use the {count} layers for signals instead</source>
+            <translation>把 {count} 層改為訊號專用的層</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/fitting.py" />
+            <source>Use the {count} layers for pictures instead</source>
+            <translation>把 {count} 層改為圖片專用的層</translation>
+        </message>
     </context>
     <context>
         <name>models/problems/limits.py</name>
         <message>
             <location filename="../../models/problems/limits.py" />
-            <source>The layers give {count:,} numbers for each picture, and this one most of them; {most:,} is the limit.</source>
-            <translation>各層為每張圖片產生 {count:,} 個數字，其中這一層最多；上限是 {most:,} 個。</translation>
+            <source>The layers give {count:,} numbers for each sample, and this one most of them; {most:,} is the limit.</source>
+            <translation>各層為每個樣本共輸出 {count:,} 個數字，其中這一層最多；上限是 {most:,}。</translation>
         </message>
         <message>
             <location filename="../../models/problems/limits.py" />
@@ -2101,8 +2229,8 @@
         </message>
         <message>
             <location filename="../../models/problems/limits.py" />
-            <source>A batch of {batch:,} pictures takes too much memory; with this network {most:,} is the limit.</source>
-            <translation>一個批次 {batch:,} 張圖片需要太多記憶體；這個網路的上限是 {most:,} 張。</translation>
+            <source>A batch of {batch:,} samples takes too much memory; with this network {most:,} is the limit.</source>
+            <translation>一批 {batch:,} 個樣本占用太多記憶體；用這個網路上限是 {most:,}。</translation>
         </message>
         <message>
             <location filename="../../models/problems/limits.py" />
@@ -3211,6 +3339,27 @@
             <location filename="../../playground/datasets/not_here.py" />
             <source>{doing} was cancelled. Press play to begin again, or choose another data set.</source>
             <translation>「{doing}」已取消。按「開始」重新進行，或選擇其他資料集。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/datasets/sign_language/pack.py</name>
+        <message>
+            <location filename="../../playground/datasets/sign_language/pack.py" />
+            <source>{folder} has no photographs named IMG_&lt;number&gt;.JPG in a folder for each digit.</source>
+            <translation>{folder} 裡沒有依數字分資料夾存放、名為 IMG_&lt;編號&gt;.JPG 的照片。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/sign_language/pack.py" />
+            <source>{file}: {count:,} pictures of {people} people</source>
+            <translation>{file}：{people} 人的 {count:,} 張圖片</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/datasets/sign_language/photographs.py</name>
+        <message>
+            <location filename="../../playground/datasets/sign_language/photographs.py" />
+            <source>The pictures of hands are missing or damaged. Install the program again.</source>
+            <translation>手勢圖片遺失或已損壞。請重新安裝本程式。</translation>
         </message>
     </context>
     <context>
@@ -5169,6 +5318,11 @@
         </message>
         <message>
             <location filename="../../ui/network/inspector.py" />
+            <source>Each sample is a signal of {0} numbers.</source>
+            <translation>每個樣本是由 {0} 個數字組成的訊號。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/inspector.py" />
             <source>{0} of {1} inputs is in use.</source>
             <translation>{1} 個輸入中使用了 {0} 個。</translation>
         </message>
@@ -5374,6 +5528,11 @@
         </message>
         <message>
             <location filename="../../ui/network/words.py" />
+            <source>Conv1d {0}</source>
+            <translation>一維卷積 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
             <source>Max pool</source>
             <translation>最大池化</translation>
         </message>
@@ -5444,6 +5603,11 @@
             <location filename="../../ui/network/words.py" />
             <source>A picture of {0} pixels</source>
             <translation>一張 {0} 像素的圖片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
+            <source>A signal of {0} numbers</source>
+            <translation>由 {0} 個數字組成的訊號</translation>
         </message>
         <message>
             <location filename="../../ui/network/words.py" />
@@ -5561,6 +5725,14 @@
             <location filename="../../ui/panels/base/plot.py" />
             <source>{file} could not be written: {why}.</source>
             <translation>無法寫入 {file}：{why}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/base/signal_view.py</name>
+        <message>
+            <location filename="../../ui/panels/base/signal_view.py" />
+            <source>The signal</source>
+            <translation>訊號</translation>
         </message>
     </context>
     <context>

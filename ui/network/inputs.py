@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
 
 from models.design.experiment import Experiment
 from models.language.text import tr
-from models.talk.probes import InputMaps, Probe, has_pictures
+from models.talk.probes import InputMaps, Probe, has_rows
 from models.talk.snapshot import Snapshot
 from ui.look import theme
 from ui.look.sayings import say
@@ -64,8 +64,8 @@ class InputsPicker(QWidget):
 
     def questions(self) -> frozenset[Probe[Any]]:
         """What this picker wants to know of every snapshot."""
-        pictured = self._experiment is not None and has_pictures(self._experiment)
-        return frozenset() if pictured else frozenset({self._question()})
+        shaped = self._experiment is not None and not has_rows(self._experiment)
+        return frozenset() if shaped else frozenset({self._question()})
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         tiles = list(self.tiles.values())

@@ -124,6 +124,8 @@ def _sentence(experiment: Experiment, layer_id: str) -> str:
         return tr("Drag in a layer, or click one to edit.")
     if experiment.data.info.image:
         return tr("Each sample is a picture of {0} pixels.").format(words.shape(experiment.input_shape))
+    if experiment.data.info.signal:
+        return tr("Each sample is a signal of {0} numbers.").format(words.shape(experiment.input_shape))
     used, offered = len(experiment.data.inputs), len(experiment.data.info.inputs)
     text = tr("{0} of {1} inputs is in use.") if used == 1 else tr("{0} of {1} inputs are in use.")
     return text.format(used, offered)

@@ -198,8 +198,8 @@ def _with_even_captions(columns: list[Column]) -> tuple[Column, ...]:
 
 
 def _inputs(experiment: Experiment) -> tuple[str, ...]:
-    """Names beside the inputs; a picture needs none."""
-    if experiment.data.info.image:
+    """Names beside the inputs; a picture or a signal needs none."""
+    if experiment.data.info.shape:
         return ()
     return tuple(experiment.data.info.shown.inputs[name] for name in experiment.data.inputs)
 

@@ -21,7 +21,7 @@ from ui.network.neurons import Neurons
 from ui.network.skip_wires import SkipWire
 from ui.network.skips import arrives, leaves
 from ui.network.sockets import Loose, socket_box
-from ui.network.thumbnails import scaled, weight_pictures
+from ui.network.thumbnails import are_signals, scaled, weight_pictures
 from ui.network.wires import REACH, Wires
 
 Float32 = NDArray[np.float32]
@@ -127,7 +127,8 @@ class Stage(QGraphicsScene):
             if column.grid and column.form == "neurons":
                 shown = shown[:, ::2, ::2]
             values = scaled(experiment, column.layer_id, shown)
-            self._items[column.layer_id].neurons.show_values(values, column.form != "neurons")
+            upright = column.form != "neurons" and not are_signals(experiment, shown)
+            self._items[column.layer_id].neurons.show_values(values, upright)
 
     def show_weights(self, weights: Mapping[str, Affine]) -> None:
         """Colour wires and biases, by layer id; layers without weights keep plain wires."""
@@ -138,7 +139,7 @@ class Stage(QGraphicsScene):
             self._items[column.layer_id].neurons.show_bias(bias)
             if weight is not None and column.pixels:
                 pictures = weight_pictures(weight[: len(column.tiles)], column.pixels)
-                self._items[column.layer_id].neurons.show_values(pictures, upright=True)
+                self._items[column.layer_id].neurons.show_values(pictures, upright=column.pixels[0] > 1)
 
     def forget(self, layer_ids: frozenset[str]) -> None:
         """Clear these layers, whose shapes have changed."""

@@ -7,12 +7,13 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from models.design.experiment import Experiment
-from models.design.layers import Activation, Conv2d, Layer, Linear, Output
+from models.design.layers import Activation, Conv1d, Conv2d, Layer, Linear, Output
 from models.design.network import INPUT_ID
 from ui.look import theme
 
 Float32 = NDArray[np.float32]
 _BOUNDED = ("tanh", "sigmoid", "sine")
+_CURVE = 56  # columns of a signal's picture, at least
 _LINE, _AREA = 0.7, 0.5  # how strong the colour of a curve is at least, and that of its area, as a share
 _LEAST = 1e-3  # a neuron that never gets larger than this is shown as 0, not as enlarged noise
 
@@ -20,18 +21,30 @@ _LEAST = 1e-3  # a neuron that never gets larger than this is shown as 0, not as
 def scaled(experiment: Experiment, layer_id: str, maps: Float32) -> Float32:
     """Values brought to −1…1 for colouring; (neurons, rows, columns) in and out, or curves (neurons, columns) in.
 
+    Signals (neurons, 1, numbers) become curves too, with y upwards.
+
     Bounded activations and the output show their value itself, probabilities from −1 (never) to
     +1 (sure); anything else is divided by its largest absolute value: each neuron by its own, single values by the
     layer's, as divided by itself each would be ±1.
     """
     if maps.ndim == 2:
-        return _curves(scaled(experiment, layer_id, maps[:, None])[:, 0])
+        return _curves(_scaled(experiment, layer_id, maps[:, None])[:, 0])
+    values = _scaled(experiment, layer_id, maps)
+    return _curves(_wide(values[:, 0])) if are_signals(experiment, maps) else values
+
+
+def are_signals(experiment: Experiment, maps: Float32) -> bool:
+    """Whether these values (neurons, rows, columns) are signals, and no single numbers or pictures."""
+    return bool(experiment.data.info.signal) and maps.shape[2] > 1
+
+
+def _scaled(experiment: Experiment, layer_id: str, maps: Float32) -> Float32:
     if layer_id == INPUT_ID:
         return centred(maps)
     layer = experiment.network.layer(layer_id)
     if isinstance(layer, Output):
-        if experiment.data.info.image:
-            return maps  # probabilities for one picture: grey for never, blue for sure
+        if experiment.data.info.shape:
+            return maps  # probabilities for one sample: grey for never, blue for sure
         probabilities = experiment.training.loss in ("cross_entropy", "binary_cross_entropy")
         return 2 * maps - 1 if probabilities else maps
     return maps if _function(layer) in _BOUNDED else _full_range(maps)
@@ -49,6 +62,15 @@ def centred(maps: Float32) -> Float32:
     far = (low > 0.25 * high) | (high < 0.25 * low)
     moved = np.where(far, maps - (low + high) / 2, maps)
     return _full_range(moved)
+
+
+def _wide(values: Float32) -> Float32:
+    """Signals (neurons, n) with at least `_CURVE` columns: as many of each number as fit, linear in between."""
+    n = values.shape[1]
+    if n >= _CURVE:
+        return values
+    at, old = np.linspace(0, n - 1, _CURVE), np.arange(n)
+    return np.stack([np.interp(at, old, row) for row in np.nan_to_num(values)]).astype(np.float32)
 
 
 def _curves(values: Float32) -> Float32:
@@ -90,11 +112,12 @@ def _table(colours: theme.Theme) -> NDArray[np.uint32]:
 def weight_pictures(weight: Float32, side: tuple[int, int]) -> Float32 | None:
     """The pattern that each neuron responds to: its weights (units, pixels) as pictures (units, *side) in −1…1.
 
-    None where there is not one weight per pixel.
+    Of a signal, whose side is (1, length), they are curves, with y upwards. None where there is not one weight per pixel.
     """
     if weight.shape[1] != side[0] * side[1]:
         return None
-    return _full_range(weight.reshape(-1, *side))
+    found = _full_range(weight.reshape(-1, *side))
+    return _curves(_wide(found[:, 0])) if side[0] == 1 else found
 
 
 def _full_range(maps: Float32) -> Float32:
@@ -104,6 +127,6 @@ def _full_range(maps: Float32) -> Float32:
 
 
 def _function(layer: Layer) -> str:
-    if isinstance(layer, Linear | Conv2d):
+    if isinstance(layer, Linear | Conv1d | Conv2d):
         return layer.activation
     return layer.function if isinstance(layer, Activation) else ""

@@ -5,8 +5,10 @@ from models.design.layers import (
     ACTIVATIONS,
     Activation,
     Add,
+    AvgPool1d,
     AvgPool2d,
     BatchNorm,
+    Conv1d,
     Conv2d,
     Dropout,
     Flatten,
@@ -14,6 +16,7 @@ from models.design.layers import (
     Layer,
     LayerNorm,
     Linear,
+    MaxPool1d,
     MaxPool2d,
     Output,
     Shape,
@@ -33,7 +36,12 @@ def title(experiment: Experiment, layer_id: str) -> str:
         return tr("Linear {0}").format(layer.units)
     if isinstance(layer, Conv2d):
         return tr("Conv2d {0}").format(layer.channels)
-    short = {MaxPool2d: tr("Max pool"), AvgPool2d: tr("Avg pool"), GlobalAvgPool: tr("Global avg")}
+    if isinstance(layer, Conv1d):
+        return tr("Conv1d {0}").format(layer.channels)
+    most, mean = tr("Max pool"), tr("Avg pool")
+    short = {
+        MaxPool2d: most, MaxPool1d: most, AvgPool2d: mean, AvgPool1d: mean, GlobalAvgPool: tr("Global avg")
+    }  # fmt: skip
     return short.get(type(layer)) or kind_name(type(layer))
 
 
@@ -79,8 +87,12 @@ def subtitle(experiment: Experiment, layer_id: str) -> str:
             return tr("per batch")
         case Conv2d():
             return f"{layer.kernel}×{layer.kernel} {tr(ACTIVATIONS[layer.activation])}"
+        case Conv1d():
+            return f"{layer.kernel} {tr(ACTIVATIONS[layer.activation])}"
         case MaxPool2d() | AvgPool2d():
             return f"{layer.size}×{layer.size}"
+        case MaxPool1d() | AvgPool1d():
+            return str(layer.size)
         case LayerNorm():
             return tr("per sample")
         case GlobalAvgPool():
@@ -103,15 +115,17 @@ def source(experiment: Experiment, layer: Add) -> str:
 
 
 def shape(values: Shape) -> str:
-    """The shape of one sample on a wire: "(4,)", or "8×13×13"; one picture is "28×28"."""
-    if len(values) != 3:
-        return f"({', '.join(str(n) for n in values)},)"
+    """The shape of one sample on a wire: "(4,)", "8×13×13", "8×20"; one picture is "28×28"."""
+    if len(values) == 1:
+        return f"({values[0]},)"
+    if len(values) == 2:
+        return f"{values[0]}×{values[1]}"
     return "×".join(str(n) for n in (values if values[0] > 1 else values[1:]))
 
 
 def maps(values: Shape) -> str:
-    """The pictures that a layer gives: "8 × 26×26"."""
-    return f"{values[0]} × {values[1]}×{values[2]}"
+    """The pictures or signals that a layer gives: "8 × 26×26", "8 × 20"."""
+    return f"{values[0]} × {'×'.join(str(n) for n in values[1:])}"
 
 
 def applied_by_loss(experiment: Experiment) -> str:
@@ -124,7 +138,7 @@ def applied_by_loss(experiment: Experiment) -> str:
 
 def activation_field(layer: Layer) -> str:
     """Name of the field that holds this layer's function; "" where it has none."""
-    if isinstance(layer, Linear | Conv2d | Output):
+    if isinstance(layer, Linear | Conv1d | Conv2d | Output):
         return "activation"
     return "function" if isinstance(layer, Activation) else ""
 
@@ -144,12 +158,14 @@ def neuron(experiment: Experiment, layer_id: str, index: int) -> str:
     if layer_id == INPUT_ID:
         if experiment.data.info.image:
             return tr("A picture of {0} pixels").format(shape(experiment.input_shape))
+        if experiment.data.info.signal:
+            return tr("A signal of {0} numbers").format(shape(experiment.input_shape))
         names = experiment.data.inputs
         return tr("Input {0}").format(experiment.data.info.shown.inputs[names[index]]) if index < len(names) else ""
     if layer_id == OUTPUT_ID and experiment.outputs > 1:
         return tr("Output for {0}").format(experiment.data.info.shown.classes[index])
-    pictures = layer_id != OUTPUT_ID and isinstance(experiment.network.layer(layer_id), Conv2d)
-    text = tr("{0}, feature map {1}") if pictures else tr("{0}, neuron {1}")
+    mapped = layer_id != OUTPUT_ID and isinstance(experiment.network.layer(layer_id), Conv1d | Conv2d)
+    text = tr("{0}, feature map {1}") if mapped else tr("{0}, neuron {1}")
     return text.format(title(experiment, layer_id), index + 1)
 
 

@@ -180,7 +180,7 @@ class TrainingBar(QFrame):
         names = OPTIMIZER_FIELDS[training.optimizer] + (("huber_delta",) if training.loss == "huber" else ())
         if self._experiment.data.info.task == "classification":
             names += ("class_weights",)
-        if self._experiment.data.info.image:
+        if self._experiment.data.info.shape:
             names += ("precision",)
         popup = _Popup(self)
         form = SpecForm(training, names)

@@ -1,0 +1,1 @@
+"""Signals: numbers in a row whose order has a meaning."""

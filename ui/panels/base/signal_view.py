@@ -1,0 +1,89 @@
+"""A signal as a line: its numbers from left to right, a line a channel, over a thin line at 0."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from models.language.text import tr
+from ui.look import theme
+from ui.look.sayings import say
+
+Float32 = NDArray[np.float32]
+_EDGE = 0.08  # share of the height that stays free above and below
+_DOT = 3.0  # px across the dot of a number that spoke for or against the answer, per unit of its strength
+_ROOM = 4.0  # px between two numbers, from which on each has a dot
+
+
+class SignalView(QWidget):
+    """One signal; `span` is the largest number on show, so that several signals can have one scale."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.signal: Float32 | None = None
+        self.tint: Float32 | None = None
+        self.span = 0.0
+        say(self.setAccessibleName, tr("The signal"))
+
+    def show_signal(self, signal: Float32 | None, tint: Float32 | None = None, span: float = 0.0) -> None:
+        """Show this signal (channels, length); None shows nothing.
+
+        tint: (length,), −1…1, what spoke for (> 0) and against (< 0) the answer. span: the largest magnitude that the
+        height has room for; 0: the signal's own.
+        """
+        self.signal, self.tint, self.span = signal, tint, span
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(140, 84)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self.isEnabled():
+            painter.setOpacity(0.4)
+        colours = theme.current()
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(QColor(colours.line), 1))
+        painter.setBrush(QColor(colours.background))
+        painter.drawRoundedRect(frame, 4, 4)
+        if self.signal is not None:
+            paint_signal(painter, frame.adjusted(4, 0, -4, 0), self.signal, self.tint, self.span)
+
+
+def paint_signal(
+    painter: QPainter, frame: QRectF, signal: Float32, tint: Float32 | None = None, span: float = 0.0
+) -> None:
+    """Draw a signal (channels, length) into this rectangle; tint, span: as `SignalView.show_signal` says."""
+    colours = theme.current()
+    middle = frame.center().y()
+    painter.setPen(QPen(theme.mix(colours.line, colours.muted, 0.4), 1))
+    painter.drawLine(QPointF(frame.left(), middle), QPointF(frame.right(), middle))
+    shades = (colours.accent, *colours.more_classes) if len(signal) > 1 else (colours.text,)
+    for k, numbers in enumerate(signal):
+        points = _places(numbers, frame, span or float(np.abs(np.nan_to_num(signal)).max(initial=0.0)))
+        pen = QPen(QColor(shades[k % len(shades)]), 1.6 if frame.height() > 40 else 1.2)
+        painter.setPen(pen)
+        painter.drawPolyline(QPolygonF(points))
+        if k == 0 and tint is not None:
+            _paint_tint(painter, points, tint, frame.width() / max(len(numbers) - 1, 1))
+
+
+def _places(numbers: Float32, frame: QRectF, span: float) -> list[QPointF]:
+    """Where each number of one channel lies; 0 in the middle of the height."""
+    x = np.linspace(frame.left(), frame.right(), len(numbers))
+    high = np.clip(np.nan_to_num(numbers) / (span or 1.0), -1.0, 1.0) * (0.5 - _EDGE) * frame.height()
+    return [QPointF(a, b) for a, b in zip(x.tolist(), (frame.center().y() - high).tolist(), strict=True)]
+
+
+def _paint_tint(painter: QPainter, points: list[QPointF], tint: Float32, room: float) -> None:
+    """Dots on the line, larger the more a number spoke for (blue) or against (orange) the answer."""
+    colours = theme.current()
+    painter.setPen(QColor(colours.background))
+    strength = np.sqrt(np.abs(np.nan_to_num(np.clip(tint, -1, 1))))  # small values show too
+    for point, value, strong in zip(points, tint.tolist(), strength.tolist(), strict=False):
+        painter.setBrush(QColor(colours.positive if value > 0 else colours.negative))
+        radius = _DOT * strong * min(max(room / _ROOM, 0.5), 1.5)
+        if radius > 0.5:
+            painter.drawEllipse(point, radius, radius)
