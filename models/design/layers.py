@@ -164,7 +164,7 @@ class MaxPool2d(Layer):
         return _pooled("MaxPool2d", self.size, shape)
 
     def fitted(self, shape: Shape) -> "MaxPool2d | None":
-        side = min(shape[1:], default=0)
+        side = min(shape[1:]) if len(shape) == 3 else 0
         return replace(self, size=side) if side > 1 else None
 
 
@@ -178,7 +178,7 @@ class AvgPool2d(Layer):
         return _pooled("AvgPool2d", self.size, shape)
 
     def fitted(self, shape: Shape) -> "AvgPool2d | None":
-        side = min(shape[1:], default=0)
+        side = min(shape[1:]) if len(shape) == 3 else 0
         return replace(self, size=side) if side > 1 else None
 
 

@@ -77,7 +77,7 @@ def _cure(experiment: Experiment, shapes: LayerShapes) -> Cure | None:
         return _changed(experiment, layer, fitted)
     if len(experiment.input_shape) == 1 and isinstance(layer, (*FOR_PICTURES, *FOR_SIGNALS)):
         return _without_needless(experiment, layer)
-    if len(shapes.incoming) > 1 and type(layer) in _OTHERS:
+    if len(shapes.incoming) == (2 if type(layer) in TWINS else 3) and type(layer) in _OTHERS:
         return _exchanged(experiment, layer)
     return _removed(experiment, layer)
 

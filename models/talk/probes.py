@@ -8,7 +8,7 @@ one column have a line instead of a plane: a grid is then (resolution,), whateve
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Generic, Protocol, TypeVar, runtime_checkable
+from typing import Any, Generic, Protocol, TypeVar, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -260,7 +260,7 @@ class SamplePictures:
     were ever asked about, and how many of these are wrong.
     """
 
-    pictures: NDArray[np.uint8]
+    pictures: NDArray[Any]
     numbers: NDArray[np.int64]
     labels: NDArray[np.int64]
     predicted: NDArray[np.int64]
@@ -312,7 +312,7 @@ class SampleAnswer:
     (length,), as in DigitAnswer; the channels together.
     """
 
-    picture: NDArray[np.uint8]
+    picture: NDArray[Any]
     label: int
     training: bool
     probabilities: Float32

@@ -3,6 +3,8 @@
 The pictures are digits of seven bars, whatever the set; about one in fifteen is read wrongly.
 """
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -29,10 +31,9 @@ def canned_page(experiment: Experiment, probe: SamplePage) -> SamplePictures:
         rows = np.concatenate([rows[wrong], rows[~wrong]])
     page = min(probe.page, max(0, (len(rows) - 1) // probe.per_page))
     shown = rows[page * probe.per_page : (page + 1) * probe.per_page]
-    shape = experiment.data.info.image
-    pictures = np.zeros((len(shown), *shape), np.uint8)
-    for k, number in enumerate(shown):
-        pictures[k] = _picture(int(number), int(labels[number]), shape)
+    shape = experiment.data.info.shape
+    made = [_sample(int(number), int(labels[number]), shape) for number in shown]
+    pictures = np.stack(made) if made else np.zeros((0, *shape), np.float32 if len(shape) == 2 else np.uint8)
     confidence = 0.5 + 0.5 * _noise(shown)
     fresh = np.ones(len(shown), bool)
     answers = labels[shown], predicted[shown], confidence.astype(np.float32), fresh
@@ -45,13 +46,15 @@ def canned_sample(experiment: Experiment, probe: Sample) -> SampleAnswer:
     number = probe.number
     if not 0 <= number < len(labels):
         raise KeyError(probe)
-    shape = experiment.data.info.image
-    picture = _picture(number, int(labels[number]), shape)
+    shape = experiment.data.info.shape
+    picture = _sample(number, int(labels[number]), shape)
     confidence = 0.5 + 0.5 * float(_noise(np.array([number]))[0])
     probabilities = np.full(len(experiment.data.info.classes), (1 - confidence) / max(1, len(_BARS) - 1), np.float32)
     probabilities[predicted[number]] = confidence
     saliency: Float32 | None = None
-    if probe.saliency:
+    if probe.saliency and len(shape) == 2:
+        saliency = np.sin(np.arange(shape[1]) + number).astype(np.float32)
+    elif probe.saliency:
         y, x = np.mgrid[: shape[1], : shape[2]] / max(shape[1:])
         saliency = (picture.mean(0) / 255 * np.sin(9 * x + 6 * y + number)).astype(np.float32)
     probabilities /= probabilities.sum()
@@ -62,8 +65,12 @@ def canned_sample_maps(experiment: Experiment, probe: SampleMaps) -> dict[str, F
     """The picture, what filters make of it, and the answer that `canned_sample` gives."""
     number = int(_all(experiment)[2].argmin()) if probe.number is None else probe.number
     answer = canned_sample(experiment, Sample(number))
-    picture = (answer.picture / 255).astype(np.float32)
-    maps = filtered(experiment, picture.mean(0), probe.limit)
+    picture: Float32
+    if answer.picture.ndim == 2:
+        picture, maps = answer.picture[:, None], _slid(experiment, answer.picture, probe.limit)
+    else:
+        picture = (answer.picture / 255).astype(np.float32)
+        maps = filtered(experiment, picture.mean(0), probe.limit)
     return maps | {INPUT_ID: picture, OUTPUT_ID: answer.probabilities[: probe.limit, None, None]}
 
 
@@ -79,6 +86,27 @@ def _all(experiment: Experiment) -> tuple[NDArray[np.int64], NDArray[np.int64], 
 def _noise(numbers: NDArray[np.int64]) -> NDArray[np.floating]:
     """A number between 0 and 1 for each sample, always the same."""
     return np.asarray((np.sin(numbers * 12.9898) * 43758.5453) % 1)
+
+
+def _slid(experiment: Experiment, signal: Float32, limit: int) -> dict[str, Float32]:
+    """What made-up kernels make of a signal (channels, length): (channels, 1, length) or (units, 1, 1) by layer id."""
+    found: dict[str, Float32] = {}
+    for k, (layer_id, shape) in enumerate(experiment.shapes().items()):
+        length = shape[1] if len(shape) == 2 else 1
+        at = np.linspace(0, signal.shape[1] - 1, length).astype(int)
+        some = np.arange(min(shape[0], limit))[:, None]
+        values = np.roll(signal[0], k)[at] * np.cos(some) + 0.05 * np.sin(some + at)
+        found[layer_id] = np.maximum(values, 0).astype(np.float32)[:, None]
+    return found
+
+
+def _sample(number: int, label: int, shape: tuple[int, ...]) -> NDArray[Any]:
+    """A picture (channels, height, width) uint8, or a signal (channels, length) float32."""
+    if len(shape) == 3:
+        return _picture(number, label, shape)
+    x = np.linspace(0, 2 * np.pi, shape[1])
+    waves = [np.sin((1 + label % 4) * x + number + k) * np.cos(label * x / 3) for k in range(shape[0])]
+    return (0.2 * np.array(waves)).astype(np.float32)
 
 
 def _picture(number: int, label: int, shape: tuple[int, ...]) -> NDArray[np.uint8]:

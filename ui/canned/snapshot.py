@@ -33,7 +33,7 @@ from models.talk.probes import (
     SamplePage,
     SamplePoints,
     Weights,
-    has_pictures,
+    has_rows,
 )
 from models.talk.snapshot import DeviceState, History, Metrics, Snapshot
 from ui.canned.drawing import canned_answer, canned_maps
@@ -126,7 +126,7 @@ class _Answers(Mapping[Probe[Any], object]):
     def _answer(self, probe: Probe[Any]) -> object:
         if not probe.suits(self._experiment):
             raise KeyError(probe)
-        if has_pictures(self._experiment):
+        if not has_rows(self._experiment):
             return self._answer_on_pictures(probe)
         match probe:
             case Boundary(resolution, x, y):

@@ -62,7 +62,7 @@ def _small(path: Path) -> np.ndarray:
 
 def main() -> int:
     """Write the file anew; returns the exit code."""
-    parser = argparse.ArgumentParser(prog="python -m playground.datasets.sign_language.pack", description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path, metavar="FOLDER")
     folder = parser.parse_args().folder
     try:

@@ -34,7 +34,7 @@ def people() -> NDArray[np.int64]:
 @lru_cache(maxsize=1)
 def _content() -> tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8]]:
     try:
-        with np.load(FILE, allow_pickle=False) as file:
+        with FILE.open("rb") as opened, np.load(opened, allow_pickle=False) as file:
             return file["pictures"], file["digits"], file["people"]
     except (OSError, ValueError, KeyError, zipfile.BadZipFile):
         raise SpecError("The pictures of hands are missing or damaged. Install the program again.") from None

@@ -14,6 +14,7 @@ from models.design.layers import (
     Add,
     AvgPool2d,
     BatchNorm,
+    Conv1d,
     Conv2d,
     Dropout,
     Flatten,
@@ -21,6 +22,7 @@ from models.design.layers import (
     Layer,
     LayerNorm,
     Linear,
+    MaxPool1d,
     MaxPool2d,
 )
 from models.design.network import INPUT_ID, OUTPUT_ID, Network
@@ -160,6 +162,34 @@ def test_layers_for_pictures_on_points_are_marked_and_leave_with_one_click() -> 
     assert [(place, c) for place, _, c in said(e)] == [("a", cure), ("b", cure)]
     assert after_cure(e) == ["Linear"]
     assert said(designed(AvgPool2d(id="n"), data="circle"))[0][2] == "Remove AvgPool2d"
+
+
+def test_layers_for_signals_on_points_leave_with_one_click_too() -> None:
+    e = designed(Conv1d(id="n"), MaxPool1d(id="n"), Flatten(id="n"), Linear(id="n"), data="circle")
+    cure = "Remove the 3 layers for signals"
+    assert [(place, c) for place, _, c in said(e)] == [("a", cure), ("b", cure)]
+    assert after_cure(e) == ["Linear"]
+
+
+def test_signals_that_come_to_layers_for_pictures_get_their_twins_and_the_other_way_round() -> None:
+    e = designed(*NET, data="mnist-1d")
+    assert said(e)[0][::2] == ("a", "Use the 2 layers for signals instead")
+    cured = checks.problems(e)[0].cure
+    assert cured is not None
+    assert checks.problems(cured.experiment) == []
+    names = [type(layer).__name__ for layer in cured.experiment.network.layers]
+    assert names == ["Conv1d", "MaxPool1d", "Flatten", "Linear"]
+    back = designed(*cured.experiment.network.layers)
+    assert said(back)[0][::2] == ("a", "Use the 2 layers for pictures instead")
+    assert after_cure(back) == ["Conv2d", "MaxPool2d", "Flatten", "Linear"]
+    one = designed(Conv2d(id="n"), Flatten(id="n"), data="mnist-1d")
+    assert said(one)[0][::2] == ("a", "Use Conv1d instead")
+
+
+def test_signals_that_meet_a_row_get_a_flatten() -> None:
+    e = designed(Linear(id="n"), data="mnist-1d")
+    assert said(e)[0][::2] == ("a", "Put a Flatten before it")
+    assert after_cure(e) == ["Flatten", "Linear"]
 
 
 def test_a_convolution_behind_a_flatten_is_removed_alone() -> None:

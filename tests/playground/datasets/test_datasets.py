@@ -41,9 +41,8 @@ def test_one_description_gives_one_set_of_samples(kind: str) -> None:
 def test_samples_are_read_only_and_of_the_promised_shapes(kind: str) -> None:
     dataset = make(Data.of(kind))
     n = KINDS[kind].samples
-    image = KINDS[kind].image
-    assert dataset.points.shape == (n, *(image or (len(KINDS[kind].columns),)))
-    assert dataset.points.dtype == (np.uint8 if image else np.float32)
+    assert dataset.points.shape == (n, *(KINDS[kind].shape or (len(KINDS[kind].columns),)))
+    assert dataset.points.dtype == (np.uint8 if KINDS[kind].image else np.float32)
     assert (dataset.targets.dtype, dataset.training.dtype) == (np.float32, bool)
     assert not any(a.flags.writeable for a in (dataset.points, dataset.targets, dataset.training))
 

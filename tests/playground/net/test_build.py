@@ -17,8 +17,10 @@ from models.design.layers import (
     LAYERS,
     Activation,
     Add,
+    AvgPool1d,
     AvgPool2d,
     BatchNorm,
+    Conv1d,
     Conv2d,
     Dropout,
     Flatten,
@@ -26,6 +28,7 @@ from models.design.layers import (
     Layer,
     LayerNorm,
     Linear,
+    MaxPool1d,
     MaxPool2d,
 )
 from models.design.network import INPUT_ID, Network
@@ -69,8 +72,8 @@ def net_of(e: Experiment) -> build.Net:
     return net
 
 
-def all_kinds() -> tuple[Experiment, Experiment]:
-    """Two designs that together have every kind of layer, norms on rows and on pictures."""
+def all_kinds() -> tuple[Experiment, ...]:
+    """Designs that together have every kind of layer, norms on rows, on signals and on pictures."""
     convolutions = (
         Conv2d(id="n", channels=6, kernel=4, stride=2, padding=2), BatchNorm(id="n"), Conv2d(id="n", channels=6),
         LayerNorm(id="n"), Add(id="n", source="layer-2"), MaxPool2d(id="n"), AvgPool2d(id="n"), Flatten(id="n"),
@@ -78,8 +81,13 @@ def all_kinds() -> tuple[Experiment, Experiment]:
         Add(id="n", source="layer-9"),
     )  # fmt: skip
     mean = Conv2d(id="n", channels=3), Add(id="n", source="layer-1"), GlobalAvgPool(id="n")
-    both = experiment(*convolutions, data="mnist"), experiment(*mean, data="digits")
-    return with_loss(both[0], "cross_entropy"), with_loss(both[1], "cross_entropy")
+    along = (
+        Conv1d(id="n", channels=6, kernel=4, stride=2, padding=2), BatchNorm(id="n"), Conv1d(id="n", channels=6),
+        LayerNorm(id="n"), Add(id="n", source="layer-2"), Activation(id="n"), MaxPool1d(id="n"), AvgPool1d(id="n"),
+        Dropout(id="n"), GlobalAvgPool(id="n"),
+    )  # fmt: skip
+    designs = {"mnist": convolutions, "digits": mean, "mnist-1d": along}
+    return tuple(with_loss(experiment(*layers, data=data), "cross_entropy") for data, layers in designs.items())
 
 
 def sample(e: Experiment, size: int = 7) -> torch.Tensor:
@@ -222,6 +230,49 @@ def test_pooling_is_torchs(size: int) -> None:
     x = torch.randn(4, 1, 8, 8)
     for layer, oracle in ((MaxPool2d(id="n", size=size), F.max_pool2d), (AvgPool2d(id="n", size=size), F.avg_pool2d)):
         assert torch.equal(given_by(net_of(pictures(layer)), "layer-1", x), oracle(x, size, size))
+
+
+def signals(*layers: Layer, **training: object) -> Experiment:
+    """These layers on signals, and a row of them for the output."""
+    return experiment(*layers, Flatten(id="n"), data="mnist-1d", **training)
+
+
+@pytest.mark.parametrize("activation", ["linear", "relu", "tanh"])
+@pytest.mark.parametrize(("kernel", "stride", "padding"), [(3, 1, 1), (4, 2, 0), (1, 4, 0), (5, 3, 5), (11, 1, 0)])
+def test_a_convolution_of_signals_is_torchs(kernel: int, stride: int, padding: int, activation: str) -> None:
+    layer = Conv1d(id="n", channels=5, kernel=kernel, stride=stride, padding=padding, activation=activation)
+    e = signals(Conv1d(id="n", channels=3), layer)
+    net, x = net_of(e), sample(e)
+    given = given_by(net, "layer-1", x)
+    weight, bias = net.parameter("layer-2", "weight"), net.parameter("layer-2", "bias")
+    expected = ORACLES[activation](F.conv1d(given, weight, bias, stride, padding))
+    assert torch.equal(given_by(net, "layer-2", x), expected)
+
+
+@pytest.mark.parametrize("size", [2, 3, 8])
+def test_pooling_of_signals_is_torchs(size: int) -> None:
+    e = signals(MaxPool1d(id="n", size=size))
+    assert torch.equal(given_by(net_of(e), "layer-1", x := sample(e)), F.max_pool1d(x, size))
+    e = signals(AvgPool1d(id="n", size=size))
+    assert torch.equal(given_by(net_of(e), "layer-1", x), F.avg_pool1d(x, size))
+
+
+def test_rows_come_of_signals_channel_by_channel() -> None:
+    e = signals(Conv1d(id="n", channels=3))
+    net, x = net_of(e), sample(e)
+    before = given_by(net, "layer-1", x)
+    assert torch.equal(given_by(net, "layer-2", x), before.reshape(len(x), -1))
+    e = experiment(Conv1d(id="n", channels=3), GlobalAvgPool(id="n"), data="mnist-1d")
+    net = net_of(e)
+    assert torch.allclose(given_by(net, "layer-2", x), F.adaptive_avg_pool1d(given_by(net, "layer-1", x), 1)[..., 0])
+
+
+def test_norms_of_signals_are_torchs() -> None:
+    e = signals(Conv1d(id="n", channels=3), BatchNorm(id="n"), LayerNorm(id="n"))
+    net, x = net_of(e).train(), sample(e)
+    found = dict(net.activations(x))
+    assert torch.allclose(found["layer-2"], F.batch_norm(found["layer-1"], None, None, training=True), atol=1e-6)
+    assert torch.allclose(found["layer-3"], F.layer_norm(found["layer-2"], (3, 40)), atol=1e-6)
 
 
 def test_rows_come_of_pictures_channel_by_channel() -> None:

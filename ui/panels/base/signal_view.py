@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from models.language.text import tr
@@ -17,7 +17,7 @@ _ROOM = 4.0  # px between two numbers, from which on each has a dot
 
 
 class SignalView(QWidget):
-    """One signal; `span` is the largest number on show, so that several signals can have one scale."""
+    """One signal, on its own scale or on one that several signals have in common."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,16 +40,23 @@ class SignalView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self.isEnabled():
             painter.setOpacity(0.4)
-        colours = theme.current()
-        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(QColor(colours.line), 1))
-        painter.setBrush(QColor(colours.background))
-        painter.drawRoundedRect(frame, 4, 4)
-        if self.signal is not None:
-            paint_signal(painter, frame.adjusted(4, 0, -4, 0), self.signal, self.tint, self.span)
+        paint_framed(painter, QRectF(self.rect()), self.signal, self.tint, self.span)
+
+
+def paint_framed(
+    painter: QPainter, place: QRectF, signal: Float32 | None, tint: Float32 | None = None, span: float = 0.0
+) -> None:
+    """Draw a signal (channels, length) in a frame that fills this place; None: the frame alone."""
+    colours = theme.current()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    frame = place.adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.setPen(QPen(QColor(colours.line), 1))
+    painter.setBrush(QColor(colours.background))
+    painter.drawRoundedRect(frame, 4, 4)
+    if signal is not None:
+        paint_signal(painter, frame.adjusted(4, 0, -4, 0), signal, tint, span)
 
 
 def paint_signal(
@@ -68,6 +75,17 @@ def paint_signal(
         painter.drawPolyline(QPolygonF(points))
         if k == 0 and tint is not None:
             _paint_tint(painter, points, tint, frame.width() / max(len(numbers) - 1, 1))
+
+
+def signal_image(signal: Float32, side: int) -> QImage:
+    """The signal (channels, length) on a square of `side` pixels, in the colours of the theme in force."""
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(QColor(theme.current().chip))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_signal(painter, QRectF(image.rect()).adjusted(2, 0, -2, 0), signal)
+    painter.end()
+    return image
 
 
 def _places(numbers: Float32, frame: QRectF, span: float) -> list[QPointF]:

@@ -19,8 +19,7 @@ from models.language.text import tr
 from models.talk.probes import SamplePictures
 from ui.look import theme
 from ui.look.sayings import say
-from ui.panels.base.picture_view import as_image
-from ui.panels.samples.sample_picture import as_it_is
+from ui.panels.samples.sample_picture import drawn
 
 _SIDES = (56, 40)  # px across a picture: the larger size of which two lines fit; otherwise one line as high as the room
 _LEAST = 34  # px across, at least
@@ -67,7 +66,7 @@ class SampleGrid(QWidget):
     def show_page(self, page: SamplePictures | None, names: tuple[str, ...], marked: bool) -> None:
         """Show these pictures. names: of the classes. marked: put a badge on the wrong ones."""
         if self.page is None or page is None or page.pictures is not self.page.pictures:
-            self._images = [] if page is None else [as_image(as_it_is(picture)) for picture in page.pictures]
+            self._images = [] if page is None else [drawn(picture) for picture in page.pictures]
         self.page, self._names, self._marked = page, names, marked
         self.update()
 
@@ -124,6 +123,11 @@ class SampleGrid(QWidget):
             self._turn -= pages * _NOTCH
             self.turned.emit(-pages)
         event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.page is not None:
+            self._images = [drawn(picture) for picture in self.page.pictures]  # signals have the theme's colours
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
