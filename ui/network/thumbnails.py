@@ -112,7 +112,7 @@ def _table(colours: theme.Theme) -> NDArray[np.uint32]:
 def weight_pictures(weight: Float32, side: tuple[int, int]) -> Float32 | None:
     """The pattern that each neuron responds to: its weights (units, pixels) as pictures (units, *side) in −1…1.
 
-    Of a signal, whose side is (1, length), they are curves, with y upwards. None where there is not one weight per pixel.
+    Of a signal, whose side is (1, length), they are curves, with y upwards. None if there is not one weight per pixel.
     """
     if weight.shape[1] != side[0] * side[1]:
         return None
