@@ -6,6 +6,7 @@ from functools import cached_property
 from math import ceil, floor, isfinite, log10
 from typing import Any, ClassVar, NamedTuple
 
+from models.design.built_in import KINDS, BuiltIn
 from models.design.data_kind import POINTS, Column, DataKind
 from models.design.spec import Spec, SpecError
 
@@ -41,7 +42,8 @@ class Points(Spec):
     columns: the names of the numbers. classes: their names, by class number; () where a row asks for a value. target:
     the name of that value. rows: at most 5,000; without any there is a problem, and no error, so that all may be
     erased. ranges: (low, high), what plots show of each column and, last, of the value; () finds it from the rows.
-    Points outside make plots show more. next_id: the id of the next new row, so that no id is used twice.
+    Points outside make plots show more. next_id: the id of the next new row, so that no id is used twice. origin: the
+    built-in set whose samples they were at first, so that a network goes on when they become points; "" for none.
     """
 
     kind: ClassVar[str] = "points"
@@ -51,6 +53,7 @@ class Points(Spec):
     rows: tuple[Row, ...] = ()
     ranges: tuple[tuple[float, float], ...] = ()
     next_id: int = 1
+    origin: str = ""
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -70,6 +73,8 @@ class Points(Spec):
         if not is_name(self.target):
             raise SpecError("target must be a name of at most {longest} letters, got {value}", longest=_LONGEST,
                             value=self.target)  # fmt: skip
+        if self.origin and self.origin not in KINDS:
+            raise SpecError("origin must be a built-in data set, got {value}", value=self.origin)
         _check_count(len(self.rows))
         object.__setattr__(self, "rows", tuple(self._checked(row) for row in self.rows))
         if len({row.id for row in self.rows}) != len(self.rows):
@@ -146,7 +151,7 @@ class Points(Spec):
 
     @property
     def _parts(self) -> tuple[object, ...]:
-        return self.columns, self.classes, self.target, self.ranges, self.next_id, self.rows
+        return self.columns, self.classes, self.target, self.ranges, self.next_id, self.origin, self.rows
 
     # ------------------------------------------------------------ what is known of them
 
@@ -179,14 +184,15 @@ class Points(Spec):
         return (is_trained(row.id, share, seed) for row in self.rows)
 
     @property
-    def subject(self) -> tuple[object, ...]:
+    def subject(self) -> object:
         """Equal for points that ask the same of a network, whatever their number, their names and their classes."""
-        return self.kind, len(self.columns), bool(self.classes)
+        return BuiltIn(kind=self.origin) if self.origin else (self.kind, len(self.columns), bool(self.classes))
 
     @cached_property
     def without_rows(self) -> "Points":
         """What stays while points are added, moved and removed, names change, and plots show another part."""
-        return Points(columns=("x", "y")[: len(self.columns)], classes=tuple(map(str, range(len(self.classes)))))
+        names = ("x", "y")[: len(self.columns)], tuple(map(str, range(len(self.classes))))
+        return Points(columns=names[0], classes=names[1], origin=self.origin)
 
     # ------------------------------------------------------------ edits
 

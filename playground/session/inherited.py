@@ -1,7 +1,7 @@
 """Weights that a network takes over from another one: those of the same layer id and shape. Else it has initial ones.
 
-Weights are named `<layer id>.<name>`, as `checkpointing.learned` gives them. Where only the classes of the data differ,
-the output's units go by their classes, and the optimizer keeps its state as well.
+Weights are named `<layer id>.<name>`, as `checkpointing.learned` gives them. Where a person's own points take the place
+of others, the optimizer keeps its state as well, and the output's units go by their classes.
 """
 
 from collections.abc import Mapping
@@ -75,7 +75,7 @@ class Legacy:
     def filling(self, new: Experiment) -> Fill:
         """Gives a new network of `new`, and its optimizer, what they take over."""
         fill = filling(new, self.for_design(new))
-        if not self._differs_in_classes(new):
+        if not self._differs_in_samples(new):
             return fill
 
         def fill_both(net: Net, optimizer: Optimizer) -> None:
@@ -84,11 +84,15 @@ class Legacy:
 
         return fill_both
 
-    def _differs_in_classes(self, new: Experiment) -> bool:
-        """Whether only other classes of the data give the output another number of units."""
+    def _differs_in_samples(self, new: Experiment) -> bool:
+        """Whether the same network goes on with samples from another source."""
         old = self.experiment
         same = (old.network, old.data.inputs, old.training) == (new.network, new.data.inputs, new.training)
-        return same and old.outputs != new.outputs
+        return same and old.data.source != new.data.source
+
+    def _differs_in_classes(self, new: Experiment) -> bool:
+        """Whether only other classes of the data give the output another number of units."""
+        return self._differs_in_samples(new) and self.experiment.outputs != new.outputs
 
     def _units(self, new: Experiment) -> list[tuple[int, int]]:
         """(unit before, unit now) of every class that was there before."""
@@ -117,7 +121,7 @@ class Legacy:
         parts = torch.split(array, [p.size for p in before])
         found = []
         for part, old, p in zip(parts, before, now, strict=True):
-            if p.layer_id == OUTPUT_ID:
+            if p.layer_id == OUTPUT_ID and old.shape != p.shape:
                 part = self._by_class(part.view(old.shape), torch.zeros(p.shape), new).flatten()
             found.append(part)
         return torch.cat(found)

@@ -913,6 +913,11 @@
         </message>
         <message>
             <location filename="../../models/design/points.py" />
+            <source>origin must be a built-in data set, got {value}</source>
+            <translation>origin 必须是内置数据集，但得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/points.py" />
             <source>every point needs an id of its own</source>
             <translation>每个点都要有自己的编号</translation>
         </message>

@@ -913,6 +913,11 @@
         </message>
         <message>
             <location filename="../../models/design/points.py" />
+            <source>origin must be a built-in data set, got {value}</source>
+            <translation>origin 必須是內建資料集，但得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/points.py" />
             <source>every point needs an id of its own</source>
             <translation>每個點都要有自己的編號</translation>
         </message>

@@ -53,6 +53,7 @@ def test_a_class_that_goes_takes_its_points_and_the_later_ones_move_up() -> None
         {"classes": ("a", 5)},
         {"target": "a\nb"},
         {"next_id": 0},
+        {"origin": "nowhere"},
         {"next_id": 1.5},
         {"rows": (Row(0, (1.0, 1.0), 0.0),)},
         {"rows": (Row(1, (1.0,), 0.0),)},

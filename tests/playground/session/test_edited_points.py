@@ -12,7 +12,7 @@ from models.design.data import Data
 from models.design.experiment import Experiment
 from models.design.layers import Dropout, Linear
 from models.design.network import Network
-from models.design.points import Points
+from models.design.points import Points, of_samples
 from models.design.training import Training
 from models.files.checkpoint import PASS, SCALING, read_checkpoint, write_checkpoint
 from models.talk.probes import Points as PointsProbe
@@ -257,3 +257,21 @@ def test_a_file_whose_samples_do_not_fit_is_refused(harm: str, tmp_path: Path) -
     write_checkpoint(path, replace(checkpoint, tensors={**checkpoint.tensors, PASS: samples, SCALING: scaling}))
     with pytest.raises(SpecError, match="fit the design"):
         Session().load(checkpoint.experiment, weights_from=str(path))
+
+
+@pytest.mark.parametrize("optimizer", ["sgd", "adam"])
+def test_a_built_in_set_becomes_points_and_the_network_goes_on(optimizer: str) -> None:
+    data = Data(samples=60, noise=0.2)
+    before = Experiment(data=data, training=Training(optimizer=optimizer, momentum=0.9))
+    session = started(before, 23)
+    made = session.run.dataset
+    source = of_samples(data.info, made.points, made.targets, made.training, data.train_share, data.seed)
+    after = replace(before, data=replace(data, source=replace(source, origin="circle"), noise=0.0))
+    session.load(after)
+    assert session.restarts == 1
+    wanted = started(before, 23)
+    for each in (session, wanted):
+        train(each, 20)
+    assert all(np.array_equal(state(session)[name], array) for name, array in state(wanted).items())
+    session.load(before)
+    assert session.step == 43
