@@ -4,8 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from models.design.data import Data
 from models.design.experiment import Experiment
 from models.design.layers import Activation, Linear
+from models.design.points import Points
+from models.files import storage
 from models.problems.changes import with_kind, with_loss
 from models.talk.commands import SetParameter
 from ui.app.document import Document
@@ -305,3 +308,21 @@ def test_a_document_without_a_name_bears_that_of_its_data(document: Document) ->
     assert document.name == "Circle"
     document.edit(with_kind(document.experiment, "xor"), "Choose XOR")
     assert document.name == "XOR"
+
+
+def test_two_hundred_strokes_are_undone_to_the_very_first_state(document: Document) -> None:
+    first = replace(Experiment(), data=Data.of(Points().added([((0.1, 0.2), 0), ((1.5, -2.25), 1)])))
+    document.edit(first, "Paint")
+    text = storage.dumps(document.experiment)
+    for i in range(200):
+        points = document.experiment.data.source
+        assert isinstance(points, Points)
+        edited = points.added([((i / 100, i / 50), i % 2)]) if i % 3 else points.moved({1: (i / 7, -i)})
+        document.edit(replace(document.experiment, data=replace(document.experiment.data, source=edited)), "Paint")
+    for _ in range(200):
+        document.undo_stack.undo()
+    assert document.experiment == first
+    assert storage.dumps(document.experiment) == text
+    for _ in range(200):
+        document.undo_stack.redo()
+    assert len(document.experiment.data.source.rows) == 135  # type: ignore[union-attr]
