@@ -8,14 +8,28 @@ from models.design.data_kind import Column, DataKind, Task
 from models.design.picture_folder import PictureFolder
 from models.design.points import Points
 from models.design.spec import Spec, SpecError, flag, number
+from models.design.table_file import TableFile
 from models.language.text import joined
 
-__all__ = ["KINDS", "MAX_SEED", "BuiltIn", "Column", "Data", "DataKind", "PictureFolder", "Points", "Source", "Task"]
+__all__ = [
+    "KINDS",
+    "MAX_SEED",
+    "BuiltIn",
+    "Column",
+    "Data",
+    "DataKind",
+    "PictureFolder",
+    "Points",
+    "Source",
+    "TableFile",
+    "Task",
+]
 
 MAX_SEED = 2**31 - 1
 _SMALL = 1.5  # values up to here are learned well as they are
+FEWEST, MOST = 10, 100_000  # samples that are made; a table may have others
 
-Source = BuiltIn | PictureFolder | Points
+Source = BuiltIn | PictureFolder | Points | TableFile
 """Where samples come from. Each source has a `kind`, its name in files, and an `info`; a new one joins this union.
 
 `models/files/storage.py` writes and reads it, `playground/datasets/samples.py` makes its arrays.
@@ -31,7 +45,7 @@ class Data(Spec):
     """
 
     source: Source = field(default=BuiltIn())
-    samples: int = number(500, 10, 100_000, "Points, training and test together", label="Samples", term="sample")
+    samples: int = number(500, FEWEST, MOST, "Points, training and test together", label="Samples", term="sample")
     noise: float = number(
         0.0, 0.0, 0.5, "How far points or labels are jittered", label="Noise", term="noise", percent=True
     )
@@ -85,7 +99,7 @@ class Data(Spec):
         count, raw = info.samples or samples, info.own and not info.direct  # what a person painted is learned as it is
         return Data(
             source=source,
-            samples=count if info.shape else max(count, 10),  # of rows it says nothing: there may be fewer
+            samples=min(max(count, FEWEST), MOST),  # of a table it says nothing
             seed=seed,
             inputs=info.default_inputs,
             standardise=info.table and not info.shape and not raw,
@@ -108,8 +122,11 @@ class Data(Spec):
 
     @property
     def subject(self) -> object:
-        """Equal for data that ask the same of a network; points of a person's own may be edited while it learns."""
-        return self.source.subject if isinstance(self.source, Points) else self.source
+        """Equal for data that ask the same of a network.
+
+        Points of a person's own may be edited while it learns, and a table is the same wherever its file lies.
+        """
+        return self.source.subject if isinstance(self.source, Points | TableFile) else self.source
 
     @property
     def apart_from_points(self) -> "Data":

@@ -146,7 +146,7 @@ def write_checkpoint(path: str | Path, checkpoint: Checkpoint) -> None:
     p = checkpoint.position
     metadata = {
         "format": _FORMAT,
-        "design": storage.dumps(checkpoint.experiment),
+        "design": storage.dumps(checkpoint.experiment, Path(path).parent),
         "position": json.dumps({f.name: getattr(p, f.name) for f in fields(p)}),
         **({"ink": _DARK} if checkpoint.dark_ink else {}),
     }
@@ -215,7 +215,7 @@ def _opened(path: str | Path) -> Iterator[tuple[BinaryIO, _Header]]:
     with ExitStack() as stack:
         try:
             file = stack.enter_context(reading.opened(path))
-            header = _read_header(file)
+            header = _read_header(file, Path(path).parent)
         except OSError as error:
             raise reading.unreadable(path, error) from None
         except SpecError as error:
@@ -225,23 +225,23 @@ def _opened(path: str | Path) -> Iterator[tuple[BinaryIO, _Header]]:
         yield file, header
 
 
-def _read_header(file: BinaryIO) -> _Header:
+def _read_header(file: BinaryIO, folder: Path) -> _Header:
     """The checked header; raises SpecError, OSError, and ValueError or RecursionError where it is no JSON."""
     size = os.fstat(file.fileno()).st_size
     length = int.from_bytes(file.read(8) or b"", "little")  # None: a file of the system with nothing to say
     if size > MAX_FILE_BYTES or size < 8 or length > min(MAX_HEADER_BYTES, size - 8):
         raise SpecError("it is not a safetensors file, or larger than 512 MB")
-    return _checked(json.loads(file.read(length).decode()), 8 + length, size)
+    return _checked(json.loads(file.read(length).decode()), 8 + length, size, folder)
 
 
-def _checked(header: object, start: int, size: int) -> _Header:
-    """The header of a file of `size` bytes whose arrays begin at byte `start`; raises SpecError."""
+def _checked(header: object, start: int, size: int, folder: Path) -> _Header:
+    """The header of a file in `folder` of `size` bytes whose arrays begin at byte `start`; raises SpecError."""
     if not isinstance(header, dict) or not isinstance(header.get("__metadata__"), dict):
         raise SpecError("it holds no design; it was not saved by this program")
     metadata = header.pop("__metadata__")
     if metadata.get("format") != _FORMAT or not isinstance(metadata.get("design"), str):
         raise SpecError("it holds no design; it was not saved by this program")
-    experiment = storage.loads(metadata["design"])
+    experiment = storage.loads(metadata["design"], folder)
     problems = checks.problems(experiment)
     if problems:
         raise SpecError("its design cannot run: {why}", why=problems[0].text)

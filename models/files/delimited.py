@@ -1,6 +1,7 @@
-"""Tables as text, as spreadsheets write them: encoding, what parts the columns, decimal sign. Knows no data set.
+"""Tables as text, as spreadsheets write them: rows of cells, and the numbers in them. Knows no data set.
 
 A German Excel writes semicolons and decimal commas, some programs write tabs, UTF-16, or first of all a line `sep=;`.
+How a file is written is found out by `table_guesses.py`, or said by the caller.
 """
 
 import codecs
@@ -12,22 +13,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from models.design.spec import SpecError
-from models.files import reading
+from models.design.table_file import ENCODINGS, LARGEST, MAX_BYTES
+from models.files import reading, table_guesses
 from models.language.text import mark, tr
 
-MAX_BYTES = 64 << 20  # three million rows of iris; read within a minute
-LARGEST = 3.4028234e38  # of a number; networks compute with 32 bits
-_SAMPLE = 1 << 16  # characters in which the delimiter is looked for
-_DELIMITERS = ("\t", ";", "|", ",")  # a comma is tried last, as it may be a decimal sign too
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
+_BLOCK = 1 << 20  # bytes that are decoded at once
 _PACKED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"\x1f\x8b", b"BZh9", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd")
 """How workbooks and compressed files begin."""
 _NAMES = {".": mark("point"), ",": mark("comma")}
-_SEPARATOR = re.compile(r'"?sep=(\\t|[^"\w\r\n])"?\s*', re.IGNORECASE)
 _NUMBER = re.compile(r"[+\-\u2212]?(?:[0-9]+(?:([.,])[0-9]*)?|([.,])[0-9]+)(?:[eE][+-]?[0-9]+)?")
 
 
@@ -40,39 +33,80 @@ class Row(NamedTuple):
 
 def rows(path: str | Path) -> Iterator[Row]:
     """The rows of the file at `path` that are not empty, one after the other; raises SpecError."""
-    name = Path(path).name
     try:
         content = reading.content(path, MAX_BYTES)
     except OSError as error:
         raise reading.unreadable(path, error) from None
-    if content.startswith(_PACKED):
-        raise SpecError("{file} is a workbook or an archive. Save the table as CSV, and give that file.", file=name)
-    encoding = _encoding(content)
-    errors = "replace" if encoding == "cp1252" else "strict"
-    with io.TextIOWrapper(io.BytesIO(content), encoding, errors, newline="") as text:
-        del content
-        line = 1
+    return TextTable(content, Path(path).name).rows()
+
+
+class TextTable:
+    """A table in text. encoding, delimiter: as given, or as guessed where they are empty."""
+
+    def __init__(self, content: bytes, name: str, encoding: str = "", delimiter: str = "") -> None:
+        """content: the file's bytes. name: what messages call it. Raises SpecError where this is no text."""
+        self._name, self._raw = name, io.BytesIO(content)
+        if content.startswith(_PACKED):
+            raise SpecError("{file} is a workbook or an archive. Save the table as CSV, and give that file.", file=name)
+        codec = table_guesses.codec(content, encoding)
+        self.encoding = table_guesses.encoding_of(codec)
+        if encoding:
+            self._check(content, codec)
+        errors = "replace" if codec == "cp1252" else "strict"
+        self._text = io.TextIOWrapper(self._raw, codec, errors, newline="")
         try:
-            before, delimiter = _delimiter(text)
+            self._before, self.delimiter = table_guesses.delimiter(self._text, delimiter)
+        except UnicodeError:
+            raise self._no_text() from None
+
+    @property
+    def done(self) -> int:
+        """Bytes read so far."""
+        return self._raw.tell()
+
+    def rows(self) -> Iterator[Row]:
+        """The rows that are not empty, one after the other; raises SpecError."""
+        text, line = self._text, self._before + 1
+        try:
             text.seek(0)
-            for _ in range(before):
+            for _ in range(self._before):
                 text.readline()
-            reader = csv.reader(text, delimiter=delimiter, skipinitialspace=True)
-            line = before + 1
+            reader = csv.reader(text, delimiter=self.delimiter, skipinitialspace=True)
             for cells in reader:
                 stripped = [cell.strip() for cell in cells]
                 if any(stripped):
                     yield Row(line, stripped)
-                line = before + reader.line_num + 1
+                line = self._before + reader.line_num + 1
         except csv.Error:
             raise SpecError(
                 "{file}, line {line}: a cell has more than {most:,} characters, or a quotation mark is not closed.",
-                file=name,
+                file=self._name,
                 line=line,
                 most=csv.field_size_limit(),
             ) from None
-        except (UnicodeDecodeError, _NoTextError):
-            raise SpecError("{file} is not a table in text. Save it as CSV.", file=name) from None
+        except UnicodeError:
+            raise self._no_text() from None
+
+    def _no_text(self) -> SpecError:
+        return SpecError("{file} is not a table in text. Save it as CSV.", file=self._name)
+
+    def _check(self, content: bytes, codec: str) -> None:
+        """Raise SpecError that names the line where the bytes are not written so."""
+        if codec == "cp1252":
+            return
+        decoder, lines = codecs.getincrementaldecoder(codec)(), 1
+        for begin in range(0, len(content) + 1, _BLOCK):
+            try:
+                text = decoder.decode(content[begin : begin + _BLOCK], begin + _BLOCK > len(content))
+            except UnicodeError as error:
+                within = error.start if isinstance(error, UnicodeDecodeError) else 0
+                raise SpecError(
+                    "{file}, line {line}: these bytes are no text in {encoding}. Choose another encoding.",
+                    file=self._name,
+                    line=lines + content[begin : begin + within].count(b"\n"),
+                    encoding=tr(ENCODINGS[self.encoding]),
+                ) from None
+            lines += text.count("\n")
 
 
 class NumberReader:
@@ -95,11 +129,7 @@ class NumberReader:
                     other=tr(_NAMES[self._sign]),
                 )
             self._sign = sign
-        plain = text if text.isascii() else text.replace("\u2212", "-")  # the minus of typography
-        value = float(plain.replace(",", ".") if sign == "," else plain)
-        if not -LARGEST <= value <= LARGEST:
-            raise SpecError("is too large a number")
-        return value
+        return in_range(value_of(text, sign or "."))
 
 
 def is_number(text: str) -> bool:
@@ -107,48 +137,20 @@ def is_number(text: str) -> bool:
     return _NUMBER.fullmatch(text) is not None
 
 
-class _NoTextError(ValueError):
-    """Bytes that are no text."""
+def is_number_with(text: str, decimal: str) -> bool:
+    """Whether the cell is written as a number with this decimal sign, or without any."""
+    match = _NUMBER.fullmatch(text)
+    return match is not None and (match[1] or match[2] or decimal) == decimal
 
 
-def _encoding(content: bytes) -> str:
-    """By the mark in front, or by what the bytes can be."""
-    for beginning, encoding in _MARKS:
-        if content.startswith(beginning):
-            return encoding
-    start = content[:1000]
-    for offset, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
-        if start[offset::2].count(0) > len(start) // 4:  # most characters of a table are ASCII
-            return encoding
-    try:
-        content.decode("utf-8")
-    except UnicodeDecodeError:
-        return "cp1252"  # of Windows in the West; for the names of columns alone
-    return "utf-8"
+def value_of(text: str, decimal: str) -> float:
+    """The value of a cell that is written as a number with this decimal sign; it may be infinite."""
+    plain = text if text.isascii() else text.replace("\u2212", "-")  # the minus of typography
+    return float(plain.replace(",", ".") if decimal == "," else plain)
 
 
-def _delimiter(text: io.TextIOWrapper) -> tuple[int, str]:
-    """How many lines stand before the table (a line that names the delimiter), and the delimiter."""
-    sample = text.read(_SAMPLE)
-    if "\0" in sample:
-        raise _NoTextError
-    lines = list(io.StringIO(sample, newline=""))
-    named = _SEPARATOR.fullmatch(lines[0]) if lines else None
-    if named is not None:
-        return 1, "\t" if named[1] == "\\t" else named[1]
-    if len(sample) == _SAMPLE and len(lines) > 1:
-        del lines[-1]  # only a part of it was read
-    for delimiter in _DELIMITERS:
-        if _parts_evenly(lines, delimiter):
-            return 0, delimiter
-    return 0, next((delimiter for delimiter in _DELIMITERS if lines and delimiter in lines[0]), ",")
-
-
-def _parts_evenly(lines: list[str], delimiter: str) -> bool:
-    """Whether every row has the same number of cells with this delimiter, two at least."""
-    try:
-        cells = [cells for cells in csv.reader(lines, delimiter=delimiter, skipinitialspace=True) if any(cells)]
-    except csv.Error:
-        return False
-    widths = {len(row) for row in cells}
-    return len(widths) == 1 and widths != {1}
+def in_range(value: float) -> float:
+    """The value, which float32 can hold; raises SpecError with the reason."""
+    if not -LARGEST <= value <= LARGEST:
+        raise SpecError("is too large a number")
+    return value

@@ -7,7 +7,7 @@ import difflib
 import errno
 import json
 from collections.abc import Callable
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -19,9 +19,10 @@ from models.design.network import MAX_LAYERS, OUTPUT_ID, Network
 from models.design.picture_folder import PictureFolder
 from models.design.points import Points
 from models.design.spec import Spec, SpecError
+from models.design.table_file import MAX_COLUMNS, TableColumn, TableFile, TableForm
 from models.design.training import Training
 from models.design.wording import sentence
-from models.files import atomic, picture_designs, point_rows, reading
+from models.files import atomic, paths, picture_designs, point_rows, reading
 from models.files.other_kinds import other_kind
 from models.language.text import joined, tr
 from models.problems import pairing
@@ -46,12 +47,18 @@ class NotJsonError(SpecError):
     """The text is no JSON, so it is not the text of a design at all."""
 
 
-def dumps(experiment: Experiment) -> str:
-    """The design as JSON text, ending in a newline."""
+def dumps(experiment: Experiment, folder: str | Path | None = None) -> str:
+    """The design as JSON text, ending in a newline.
+
+    folder: where the text will lie; the table that it learns from is named from there.
+    """
     network = experiment.network
+    data = experiment.data
+    if folder is not None and isinstance(data.source, TableFile):
+        data = replace(data, source=replace(data.source, path=paths.from_folder(data.source.path, folder)))
     document = {
         "version": VERSION,
-        "data": _plain_data(experiment.data),
+        "data": _plain_data(data),
         "network": {
             "layers": [{"kind": type(layer).__name__, **_plain(layer)} for layer in network.layers],
             "output": {name: value for name, value in _plain(network.output).items() if name != "id"},
@@ -64,14 +71,17 @@ def dumps(experiment: Experiment) -> str:
     return point_rows.written(text, source.rows) if isinstance(source, Points) else text
 
 
-def loads(text: str) -> Experiment:
+def loads(text: str, folder: str | Path | None = None) -> Experiment:
     """The experiment that `text` describes; raises SpecError that names the place.
 
-    A missing key gets the default of the data set, or else that of the field; an unknown key is refused.
+    A missing key gets the default of the data set, or else that of the field; an unknown key is refused. folder: where
+    the text lies; in it, the path of a table is from there.
     """
     document = _migrated(_parsed(text))
     _refuse_unknown(document, ("data", "network", "training"), tr("the design"))
     data = _data(_table(document.get("data", {}), "data"))
+    if folder is not None and isinstance(data.source, TableFile) and data.source.path:
+        data = replace(data, source=replace(data.source, path=paths.in_folder(data.source.path, folder)))
     settings = {"loss": pairing.fitting_loss(data.info), **_table(document.get("training", {}), "training")}
     training = _make(Training, settings, "training")
     fitting = pairing.fitting_activation(data.info, training.loss)
@@ -90,7 +100,7 @@ def read_design(path: str | Path) -> Experiment:
         other = _another_file(path) if error.errno == errno.EFBIG else None
         raise other or reading.unreadable(path, error) from None
     try:
-        return loads(content.decode("utf-8-sig"))
+        return loads(content.decode("utf-8-sig"), Path(path).parent)
     except UnicodeDecodeError:
         raise other_kind(path) or _neither(path) from None
     except SpecError as error:
@@ -108,7 +118,7 @@ def _design_in_picture(path: str | Path) -> Experiment:
     if text is None:
         raise other_kind(path) or SpecError("{file} is a picture without a design in it.", file=Path(path).name)
     try:
-        return loads(text)
+        return loads(text, Path(path).parent)
     except SpecError as error:
         raise SpecError("{file} cannot be opened: {why}", file=Path(path).name, why=sentence(error.text)) from None
 
@@ -124,7 +134,7 @@ def _neither(path: str | Path) -> SpecError:
 
 def write_design(path: str | Path, experiment: Experiment) -> None:
     """Write the design to `path`, whole or not at all; raises OSError."""
-    atomic.write(path, dumps(experiment).encode())
+    atomic.write(path, dumps(experiment, Path(path).parent).encode())
 
 
 def is_trained(path: str | Path) -> bool:
@@ -207,7 +217,28 @@ def _points(value: object) -> Points:
     return _make(Points, described, "data.points")
 
 
-_OWN: dict[str, Callable[[object], Source]] = {PictureFolder.kind: _folder, Points.kind: _points}
+def _table_file(value: object) -> TableFile:
+    described = dict(_table({} if value is None else value, "data.table"))
+    columns = described.get("columns", [])
+    if not isinstance(columns, list) or len(columns) > MAX_COLUMNS:
+        raise SpecError("data.table.columns must be a list of columns")
+    described["columns"] = tuple(_column(column, f"data.table.columns[{i}]") for i, column in enumerate(columns))
+    described["form"] = _make(TableForm, _table(described.get("form", {}), "data.table.form"), "data.table.form")
+    described["target"] = _column(described.get("target", {"name": "target", "place": 1}), "data.table.target")
+    return _make(TableFile, described, "data.table")
+
+
+def _column(value: object, where: str) -> TableColumn:
+    described = dict(_table(value, where))
+    described["categories"] = _names(described.get("categories", []), where)
+    return _make(TableColumn, described, where)
+
+
+_OWN: dict[str, Callable[[object], Source]] = {
+    PictureFolder.kind: _folder,
+    Points.kind: _points,
+    TableFile.kind: _table_file,
+}
 """How to read each kind of source that is no built-in set."""
 
 
@@ -218,7 +249,8 @@ def _plain_data(data: Data) -> dict[str, Any]:
     """
     values, usual = _plain(data), {**_plain(Data()), **_fitting(data.source)}
     values = {name: value for name, value in values.items() if name not in _LATER or value != usual[name]}
-    source = values.pop("source")
+    source = data.source
+    del values["source"]
     described = {} if isinstance(source, BuiltIn) else {source.kind: _plain(source)}
     if isinstance(source, Points):
         described[source.kind]["rows"] = []  # they come in when all else is text, one to a line
@@ -298,5 +330,10 @@ def _table(value: object, where: str) -> dict[str, Any]:
 
 
 def _plain(spec: Spec) -> dict[str, Any]:
-    values = {f.name: getattr(spec, f.name) for f in fields(spec)}
-    return {name: list(value) if isinstance(value, tuple) else value for name, value in values.items()}
+    return {f.name: _plain_value(getattr(spec, f.name)) for f in fields(spec)}
+
+
+def _plain_value(value: object) -> object:
+    if isinstance(value, Spec):
+        return _plain(value)
+    return [_plain_value(item) for item in value] if isinstance(value, tuple) else value

@@ -1,4 +1,4 @@
-"""The command line: train, predict, info, bench, pretrain. Wrong input is one line on stderr and exit code 2.
+"""The command line: train, import, predict, info, bench, pretrain. Wrong input is one line on stderr and exit code 2.
 
 Torch is imported by the commands that need it, so that help and mistakes answer at once.
 """
@@ -11,6 +11,7 @@ from typing import NoReturn
 
 from models.design.data import MAX_SEED
 from models.design.spec import SpecError
+from models.design.table_file import MISSING, TASKS
 from models.design.wording import one_line, sentence
 from models.language.text import tr
 from playground.cli.exit_codes import INTERRUPTED, UNREAD, WRONG_INPUT
@@ -65,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
     _add_train(commands.add_parser("train", help=tr("train a design, or go on with a trained network")))
     _add_predict(commands.add_parser("predict", help=tr("answer the rows of a table, or drawings")))
+    _add_import(commands.add_parser("import", help=tr("make a design of a table: .csv, .tsv or .xlsx")))
     info = commands.add_parser("info", help=tr("layers, shapes and parameters of a design or a trained network"))
     info.add_argument("file", metavar="FILE")
     info.set_defaults(run=_info)
@@ -88,6 +90,17 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--save", metavar="OUT.safetensors", help=tr("write the trained network here"))
     parser.add_argument("--json", action="store_true", help=tr("one JSON object a line, the last with the result"))
     parser.set_defaults(run=_train)
+
+
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="TABLE", help=tr("a table in text (.csv, .tsv) or a workbook (.xlsx)"))
+    parser.add_argument("--target", metavar="COLUMN", help=tr("the column that is learned"))
+    parser.add_argument("--inputs", metavar="A,B,…", help=tr("the columns that it is learned from"))
+    parser.add_argument("--task", choices=tuple(TASKS), help=tr("whether to learn classes or a number"))
+    parser.add_argument("--missing", choices=tuple(MISSING), help=tr("what to do where a value is missing"))
+    parser.add_argument("--sheet", metavar="NAME", help=tr("which sheet of a workbook (default the first)"))
+    parser.add_argument("--save", metavar="DESIGN.json", required=True, help=tr("write the design here"))
+    parser.set_defaults(run=_import)
 
 
 def _add_predict(parser: argparse.ArgumentParser) -> None:
@@ -144,6 +157,12 @@ def _train(arguments: argparse.Namespace) -> int:
     from playground.cli.train import train
 
     return train(arguments)
+
+
+def _import(arguments: argparse.Namespace) -> int:
+    from playground.cli.tables.importing import import_table
+
+    return import_table(arguments)
 
 
 def _predict(arguments: argparse.Namespace) -> int:

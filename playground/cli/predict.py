@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import numpy as np
 
-from models.design.data import DataKind, PictureFolder
+from models.design.data import DataKind, PictureFolder, TableFile
 from models.design.spec import SpecError
 from models.files import storage
 from models.files.checkpoint import Checkpoint, read_checkpoint
@@ -16,6 +16,7 @@ from models.talk.probes import Float32
 from playground.cli import drawings, terminal
 from playground.cli.exit_codes import WRONG_INPUT
 from playground.cli.rows import read_rows
+from playground.cli.tables.rows import read_table_rows
 from playground.datasets.folder import picture
 from playground.drawing.scans import read_scan
 from playground.engine.engine import warm_up
@@ -38,9 +39,13 @@ def predict(arguments: argparse.Namespace) -> int:
     if arguments.csv is None:
         return _predict_pictures(checkpoint, arguments)
     experiment = checkpoint.experiment
-    if experiment.data.info.image:
+    source = experiment.data.source
+    if experiment.data.info.image and not isinstance(source, TableFile):
         raise SpecError("{file} reads pictures; give it --strokes or --image", file=Path(trained).name)
-    rows = read_rows(arguments.csv, experiment.data.info)
+    if isinstance(source, TableFile):
+        rows = read_table_rows(arguments.csv, source)
+    else:
+        rows = read_rows(arguments.csv, experiment.data.info)
     warm_up()
     session = Session()
     session.load(experiment, checkpoint)

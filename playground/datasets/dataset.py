@@ -113,11 +113,22 @@ def make(data: Data) -> Dataset:
         raw = _raw_inputs(data, points)[training]
         shifts, scales = np.zeros(raw.shape[1], np.float32), np.ones(raw.shape[1], np.float32)
         if data.standardise and raw.shape[1]:
-            shifts, scales = raw.mean(0), np.where(raw.std(0) < 1e-6, np.float32(1), raw.std(0))
-        scaling = points[training].mean(0), shifts, scales
+            shifts, deviations = _moments(raw)
+            scales = np.where(deviations < 1e-6, np.float32(1), deviations)
+        scaling = _moments(points[training])[0], shifts, scales
     arrays = (points, found.targets, training, *scaling)
     _freeze(*arrays)
     return Dataset(data, *arrays, found.note, found.dark_ink, *_target_scaling(data, found.targets[training]))
+
+
+def _moments(values: Float32) -> tuple[Float32, Float32]:
+    """Mean and standard deviation of each column; numbers of a user's own may be so large that float32 overflows."""
+    with np.errstate(over="ignore", invalid="ignore"):
+        mean, deviation = values.mean(0), values.std(0)
+    if np.isfinite(mean).all() and np.isfinite(deviation).all():
+        return mean, deviation
+    wide = values.astype(np.float64)
+    return wide.mean(0).astype(np.float32), wide.std(0).astype(np.float32)
 
 
 def _target_scaling(data: Data, targets: Float32) -> tuple[float, float]:
@@ -128,15 +139,23 @@ def _target_scaling(data: Data, targets: Float32) -> tuple[float, float]:
     return float(targets.mean(dtype=np.float64)), deviation if deviation > 1e-6 else 1.0
 
 
-def without_samples(data: Data) -> Dataset | None:
-    """An empty data set, with which a trained network can answer; None where answers need something of the samples."""
-    if not data.info.shape or data.standardise:
-        return None
-    points = np.empty((0, *data.info.shape), np.uint8 if data.info.image else np.float32)
-    none = np.empty(0, np.float32)
-    arrays = (none, none.astype(bool), none, np.zeros(1, np.float32), np.ones(1, np.float32))
-    _freeze(points, *arrays)
-    return Dataset(data, points, *arrays)
+def without_samples(data: Data, scaling: Scaling | None = None) -> Dataset | None:
+    """An empty data set, with which a trained network can answer; None where answers need something of the samples.
+
+    scaling: how they were scaled, of which rows keep a record in files. What pictures hold of other columns is the
+    middle of each then.
+    """
+    info, none = data.info, np.empty(0, np.float32)
+    if scaling is None:
+        if data.standardise or data.standardise_target or not (info.shape or info.own):
+            return None
+        inputs = 1 if info.shape else len(data.inputs)
+        scaling = Scaling(np.zeros(inputs, np.float32), np.ones(inputs, np.float32))
+    points = np.empty((0, *(info.shape or (len(info.columns),))), np.uint8 if info.image else np.float32)
+    means = np.array([(column.low + column.high) / 2 for column in info.columns], np.float32)
+    arrays = (points, none, none.astype(bool), means, scaling.shift, scaling.scale)
+    _freeze(*arrays)
+    return Dataset(data, *arrays, "", False, scaling.target_shift, scaling.target_scale)
 
 
 def missing(data: Data, error: SpecError) -> NotHere:
@@ -144,7 +163,7 @@ def missing(data: Data, error: SpecError) -> NotHere:
     if isinstance(error, NotHere):
         return error
     return Unreadable(
-        tr("Reading the pictures in {0}").format(data.info.shown.name),
+        tr("Reading {0}").format(data.info.shown.name),
         data.source,
         partial(_bring, data),
         "{why} The network answers all the same.",

@@ -7,12 +7,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from models.design.data import BuiltIn, Data, PictureFolder, Points, Source
+from models.design.data import BuiltIn, Data, PictureFolder, Points, Source, TableFile
 from models.talk.probes import Float32
 from playground.datasets import split
 from playground.datasets.images import has_dark_ink, note, pictures
 from playground.datasets.sign_language import photographs
 from playground.datasets.signals import mnist_1d
+from playground.datasets.tables.samples import table
 from playground.datasets.tabular import TABLES
 from playground.datasets.toy import GENERATORS
 
@@ -72,6 +73,17 @@ def _(source: Points, data: Data, rng: np.random.Generator) -> Samples:
     points = np.array([row.values for row in source.rows], np.float32).reshape(-1, len(source.columns))
     targets = np.array([row.target for row in source.rows], np.float32)
     return Samples(points, targets, np.fromiter(source.trained(data.train_share, data.seed), bool))
+
+
+@samples.register
+def _(source: TableFile, data: Data, rng: np.random.Generator) -> Samples:
+    points, targets = table(source)
+    if source.task == "regression":
+        training = rng.permutation(len(targets)) < split.count(len(targets), data.train_share)
+    else:
+        training = split.by_class(targets, data.train_share, rng)
+    dark = bool(data.info.image) and has_dark_ink(points, training)
+    return Samples(points, targets, training, dark_ink=dark)
 
 
 def _pictures(data: Data, rng: np.random.Generator) -> Samples:

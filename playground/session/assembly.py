@@ -10,7 +10,7 @@ from torch.optim import Optimizer
 from models.design.experiment import Experiment
 from models.design.spec import SpecError
 from models.files.checkpoint import parameter_layout
-from playground.datasets.dataset import Dataset, make, missing, without_samples
+from playground.datasets.dataset import Dataset, make, missing
 from playground.datasets.not_here import NotHere
 from playground.devices import devices
 from playground.net.build import Net
@@ -28,15 +28,15 @@ Choose = Callable[[Experiment, torch.device], type[Stepper]]
 
 
 def build(
-    experiment: Experiment, device: torch.device, fill: Fill, choose: Choose, *, needs_samples: bool, halved: bool
+    experiment: Experiment, device: torch.device, fill: Fill, choose: Choose, *, stand_in: Dataset | None, halved: bool
 ) -> RunState:
     """A run of `experiment` on `device`, at step 0 and without a history.
 
-    needs_samples: raise NotHere where samples are not at hand, SpecError where they cannot be read. Otherwise build
-    without them, if the network can answer without them (see `without_samples`); raise if it cannot. choose, halved:
-    as for `switch_stepper`. Raises RuntimeError or MemoryError where memory is short.
+    stand_in: with what the network answers where samples are not at hand (see `without_samples`). None: raise NotHere
+    then, and SpecError where they cannot be read. choose, halved: as for `switch_stepper`. Raises RuntimeError or
+    MemoryError where memory is short.
     """
-    dataset, not_here = _samples(experiment, needs_samples)
+    dataset, not_here = _samples(experiment, stand_in)
     train, test = _shares(experiment, dataset, device)
     net = Net(experiment, device)
     devices.set_threads(sum(p.size for group in parameter_layout(experiment) for p in group))
@@ -98,12 +98,11 @@ def _stepper(
     return stepper
 
 
-def _samples(experiment: Experiment, needed: bool) -> tuple[Dataset, NotHere | None]:
-    """The data; or, unless samples are needed, an empty data set and the NotHere that gets them."""
+def _samples(experiment: Experiment, stand_in: Dataset | None) -> tuple[Dataset, NotHere | None]:
+    """The data; or, where samples are not at hand, what stands in for them and the NotHere that gets them."""
     try:
         return make(experiment.data), None
     except SpecError as error:
-        stand_in = None if needed else without_samples(experiment.data)
         if stand_in is None:
             raise
         return stand_in, missing(experiment.data, error)

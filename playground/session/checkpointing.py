@@ -14,7 +14,7 @@ from models.design.experiment import Experiment
 from models.design.schedule import Plateau
 from models.design.spec import SpecError
 from models.files.checkpoint import PASS, PLATEAU, SCALING, Checkpoint, Position
-from playground.datasets.dataset import Dataset, Scaling
+from playground.datasets.dataset import Dataset, Scaling, without_samples
 from playground.devices import devices
 from playground.net.build import Net
 from playground.training import kept_state, optimizers
@@ -42,6 +42,11 @@ def checkpoint_of(
     if experiment.training.schedule == "plateau":
         tensors[PLATEAU] = recorder.plateau.array()
     return Checkpoint(experiment, position, tensors)
+
+
+def stand_in(checkpoint: Checkpoint) -> Dataset | None:
+    """What the network of this checkpoint answers with where its samples are not at hand; None where it cannot."""
+    return without_samples(checkpoint.experiment.data, _scaling_in(checkpoint.tensors))
 
 
 def learned(net: Net) -> dict[str, Tensor]:

@@ -193,14 +193,13 @@ class Session:
 
     def reset(self) -> None:
         """Back to step 0 with the same initial weights; a network that answers without its samples goes on doing so."""
-        experiment, needs_samples = self.experiment, self.missing is None
+        experiment = self.experiment
         if experiment is not None:
-            dark_ink = self.run.dataset.dark_ink
-            self.with_failover(lambda: self._restart(experiment, needs_samples))
-            self.run.tell_ink(dark_ink)
+            stand_in = None if self.missing is None else self.run.dataset
+            self.with_failover(lambda: self._restart(experiment, stand_in))
 
-    def _restart(self, experiment: Experiment, needs_samples: bool = True) -> None:
-        run = self._assemble(experiment, lambda net, _: initialise(net, experiment), needs_samples)
+    def _restart(self, experiment: Experiment, stand_in: dataset.Dataset | None = None) -> None:
+        run = self._assemble(experiment, lambda net, _: initialise(net, experiment), stand_in)
         run.start_history()
         self.restarts += 1
 
@@ -243,7 +242,8 @@ class Session:
             checkpointing.put_all(checkpoint, net, optimizer)
 
         scaling, passing = checkpointing.samples_told_by(checkpoint)
-        run = self._assemble(checkpoint.experiment, fill, needs_samples, verdict)
+        stand_in = None if needs_samples else checkpointing.stand_in(checkpoint)
+        run = self._assemble(checkpoint.experiment, fill, stand_in, verdict)
         edited_points.restore(run, scaling, passing, self._feed)
         run.tell_ink(checkpoint.dark_ink)
         run.stand_at(checkpoint.position)
@@ -256,30 +256,30 @@ class Session:
         self,
         experiment: Experiment,
         fill: assembly.Fill,
-        needs_samples: bool = True,
+        stand_in: dataset.Dataset | None = None,
         verdict: devices.Verdict | None = None,
     ) -> RunState:
         """Build a run and replace the old one by it. Where the device fails, the run is built on the CPU.
 
-        verdict: the device; None for the present one. Where building fails, the old run is unchanged.
+        stand_in: as for `assembly.build`. verdict: the device; None: the present one. Where it fails, nothing changes.
         """
         verdict, trouble = verdict or self._place.verdict, None
         try:
-            return self._build(experiment, fill, needs_samples, verdict)
+            return self._build(experiment, fill, stand_in, verdict)
         except RuntimeError as error:
             trouble = device_errors.trouble(error)
             if trouble is None or verdict.device == devices.CPU:
                 raise
         # outside the except: the error keeps the memory of the failed attempt
-        run = self._build(experiment, fill, needs_samples, placement.without_device(verdict, trouble))
+        run = self._build(experiment, fill, stand_in, placement.without_device(verdict, trouble))
         device_errors.free(trouble)
         return run
 
     def _build(
-        self, experiment: Experiment, fill: assembly.Fill, needs_samples: bool, there: devices.Verdict
+        self, experiment: Experiment, fill: assembly.Fill, stand_in: dataset.Dataset | None, there: devices.Verdict
     ) -> RunState:
         halved = self._place.halved and there.device != devices.CPU
-        run = assembly.build(experiment, there.device, fill, self._choose, needs_samples=needs_samples, halved=halved)
+        run = assembly.build(experiment, there.device, fill, self._choose, stand_in=stand_in, halved=halved)
         # from here on nothing can fail
         self.fine_tuning.forget()
         self.off_device_copy.forget()

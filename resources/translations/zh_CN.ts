@@ -890,6 +890,7 @@
         </message>
         <message>
             <location filename="../../models/design/picture_folder.py" />
+            <location filename="../../models/design/table_file.py" />
             <source>There may be at most {most} classes, got {count}.</source>
             <translation>最多可以有 {most} 个类别，实际为 {count}。</translation>
         </message>
@@ -1009,6 +1010,229 @@
             <location filename="../../models/design/spec.py" />
             <source>{field} must lie between {low:g} and {high:g}, got {value}</source>
             <translation>{field}必须在 {low:g} 到 {high:g} 之间，实际为 {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/design/table_file.py</name>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>UTF-8</source>
+            <translation>UTF-8</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>UTF-16</source>
+            <translation>UTF-16</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Simplified Chinese (GB18030)</source>
+            <translation>简体中文（GB18030）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Traditional Chinese (Big5)</source>
+            <translation>繁体中文（Big5）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Western (Latin-1)</source>
+            <translation>西欧语言（Latin-1）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Comma</source>
+            <translation>逗号</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Semicolon</source>
+            <translation>分号</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Tab</source>
+            <translation>制表符</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Vertical bar</source>
+            <translation>竖线</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Point, as in 0.5</source>
+            <translation>小数点，如 0.5</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Comma, as in 0,5</source>
+            <translation>逗号，如 0,5</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Leave the row out</source>
+            <translation>略去该行</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Use the column's mean</source>
+            <translation>用该列的平均值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Classes</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>A number</source>
+            <translation>一个数值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Encoding</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>How the file writes letters as bytes</source>
+            <translation>文件如何把文字写成字节</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Delimiter</source>
+            <translation>分隔符</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>What stands between two columns</source>
+            <translation>两列之间的符号</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Decimal sign</source>
+            <translation>小数点符号</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>How the file writes half</source>
+            <translation>文件如何写“一半”</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>First row has names</source>
+            <translation>第一行是列名</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Whether the first row names the columns</source>
+            <translation>第一行是否写有各列的名称</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>sheet must be the name of a sheet, got {value}</source>
+            <translation>sheet 必须是工作表的名称，得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>name must be the name of a column, got {value}</source>
+            <translation>name 必须是列的名称，得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>categories must be different texts, got {value}</source>
+            <translation>categories 必须是互不相同的文本，得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Missing values</source>
+            <translation>缺失值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>What is done where a value is missing</source>
+            <translation>有缺失值时怎么办</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Learn</source>
+            <translation>学习</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>What the network is to find</source>
+            <translation>网络要找出什么</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Rows are pictures</source>
+            <translation>每行是一张图片</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Each row is a picture of 28 × 28 pixels</source>
+            <translation>每行是一张 28 × 28 像素的图片</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>path must be the name of a file, got {value}</source>
+            <translation>path 必须是文件的名称，得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>sha256 must be 64 digits from 0 to f, got {value}</source>
+            <translation>sha256 必须是 64 个 0 到 f 的数字，得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>a table needs its form and its target</source>
+            <translation>表格需要 form 和 target</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>columns must be a list of columns</source>
+            <translation>columns 必须是由列组成的列表</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>each column of a table can be used once</source>
+            <translation>表格的每一列只能用一次</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>The column {name} has more than {most} categories.</source>
+            <translation>列 {name} 的类别超过 {most} 个。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>two inputs of a table have the same name</source>
+            <translation>表格中有两个输入同名</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>The table gives {count:,} inputs, and {most:,} are the limit. Leave some columns out.</source>
+            <translation>这个表格给出 {count:,} 个输入，而上限是 {most:,} 个。请略去一些列。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>the names in this table are too long for a design</source>
+            <translation>这个表格里的名称太长，设计文件放不下</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>A table of pictures has {count} columns of pixels and one of classes.</source>
+            <translation>图片表格有 {count} 列像素和一列类别。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>The column {name} holds classes, not numbers.</source>
+            <translation>列 {name} 里是类别，不是数值。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Import a table first, with one column at least to learn from and one that is learned.</source>
+            <translation>请先导入一个表格，其中至少有一列作为输入，一列作为学习目标。</translation>
         </message>
     </context>
     <context>
@@ -1648,6 +1872,12 @@
         </message>
         <message>
             <location filename="../../models/files/delimited.py" />
+            <source>{file}, line {line}: these bytes are no text in {encoding}. Choose another encoding.</source>
+            <translation>{file} 第 {line} 行：这些字节不是 {encoding} 文本。请选择其他编码。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/delimited.py" />
+            <location filename="../../playground/datasets/tables/choosing.py" />
             <source>is not a number</source>
             <translation>不是数字</translation>
         </message>
@@ -1658,6 +1888,7 @@
         </message>
         <message>
             <location filename="../../models/files/delimited.py" />
+            <location filename="../../playground/datasets/tables/choosing.py" />
             <source>is too large a number</source>
             <translation>数值过大</translation>
         </message>
@@ -1668,6 +1899,11 @@
             <location filename="../../models/files/network_shares.py" />
             <source>The pictures of this design lie on another computer ({folder}), and are not read before you ask for it.</source>
             <translation>这个设计的图片在另一台计算机上（{folder}），在你要求之前不会读取。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/network_shares.py" />
+            <source>The table of this design lies on another computer ({folder}), and is not read before you ask for it.</source>
+            <translation>这个设计的表格在另一台计算机上（{folder}），在你要求之前不会读取。</translation>
         </message>
     </context>
     <context>
@@ -1747,6 +1983,7 @@
         </message>
         <message>
             <location filename="../../models/files/personal.py" />
+            <location filename="../../playground/cli/tables/importing.py" />
             <location filename="../../playground/session/session.py" />
             <source>{why}</source>
             <translation>{why}</translation>
@@ -2033,6 +2270,11 @@
             <location filename="../../models/files/storage.py" />
             <source>data: kind must be one of {options}, got {value}</source>
             <translation>data：kind 必须是 {options} 之一，实际为 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>data.table.columns must be a list of columns</source>
+            <translation>data.table.columns 必须是由列组成的列表</translation>
         </message>
         <message>
             <location filename="../../models/files/storage.py" />
@@ -2529,6 +2771,7 @@
         </message>
         <message>
             <location filename="../../playground/cli/health.py" />
+            <location filename="../../playground/datasets/tables/choosing.py" />
             <location filename="../../ui/app/questions.py" />
             <location filename="../../ui/help/explanation.py" />
             <location filename="../../ui/panels/draw/practice_result.py" />
@@ -2697,6 +2940,11 @@
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
+            <source>make a design of a table: .csv, .tsv or .xlsx</source>
+            <translation>由表格（.csv、.tsv 或 .xlsx）生成设计</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
             <source>layers, shapes and parameters of a design or a trained network</source>
             <translation>设计或训练好的网络的层、形状和参数</translation>
         </message>
@@ -2755,6 +3003,41 @@
             <location filename="../../playground/cli/main.py" />
             <source>one JSON object a line, the last with the result</source>
             <translation>每行一个 JSON 对象，最后一个是结果</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>a table in text (.csv, .tsv) or a workbook (.xlsx)</source>
+            <translation>文本表格（.csv、.tsv）或工作簿（.xlsx）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>the column that is learned</source>
+            <translation>要学习的列</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>the columns that it is learned from</source>
+            <translation>作为输入的列</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>whether to learn classes or a number</source>
+            <translation>学习类别还是数值</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>what to do where a value is missing</source>
+            <translation>有缺失值时怎么办</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>which sheet of a workbook (default the first)</source>
+            <translation>工作簿中的哪个工作表（默认第一个）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>write the design here</source>
+            <translation>把设计写到这里</translation>
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
@@ -2870,31 +3153,37 @@
         <name>playground/cli/rows.py</name>
         <message>
             <location filename="../../playground/cli/rows.py" />
+            <location filename="../../playground/cli/tables/rows.py" />
             <source>{file} cannot be read: it is empty.</source>
             <translation>无法读取 {file}：文件是空的。</translation>
         </message>
         <message>
             <location filename="../../playground/cli/rows.py" />
+            <location filename="../../playground/cli/tables/rows.py" />
             <source>{file} needs {count} columns ({names}), found {found}</source>
             <translation>{file} 需要 {count} 列（{names}），实际有 {found} 列</translation>
         </message>
         <message>
             <location filename="../../playground/cli/rows.py" />
+            <location filename="../../playground/datasets/tables/reading.py" />
             <source>{file}, line {line} has {found} columns, but the first line has {count}.</source>
             <translation>{file} 第 {line} 行有 {found} 列，但第一行有 {count} 列。</translation>
         </message>
         <message>
             <location filename="../../playground/cli/rows.py" />
+            <location filename="../../playground/cli/tables/rows.py" />
             <source>{file} has no rows</source>
             <translation>{file} 没有数据行</translation>
         </message>
         <message>
             <location filename="../../playground/cli/rows.py" />
+            <location filename="../../playground/cli/tables/rows.py" />
             <source>{file}, line {line}: the column {column} has no value.</source>
             <translation>{file} 第 {line} 行：“{column}”列没有值。</translation>
         </message>
         <message>
             <location filename="../../playground/cli/rows.py" />
+            <location filename="../../playground/cli/tables/rows.py" />
             <source>{file}, line {line}, column {column}: {value} {why}.</source>
             <translation>{file} 第 {line} 行，“{column}”列：{value} {why}。</translation>
         </message>
@@ -2988,6 +3277,124 @@
             <location filename="../../playground/cli/stroke_files.py" />
             <source>{place}: must be [x, y], two numbers of at most {most:,}, got {value}</source>
             <translation>{place}：必须是 [x, y]，即两个绝对值不超过 {most:,} 的数，实际为 {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/cli/tables/importing.py</name>
+        <message>
+            <location filename="../../playground/cli/tables/importing.py" />
+            <source>--save needs a name that ends in .json, got {path}</source>
+            <translation>--save 需要以 .json 结尾的名称，得到的是 {path}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/tables/importing.py" />
+            <location filename="../../playground/cli/train.py" />
+            <source>{file}: {why}</source>
+            <translation>{file}：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/tables/importing.py" />
+            <location filename="../../playground/cli/train.py" />
+            <source>saved {0}</source>
+            <translation>已保存 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/tables/importing.py" />
+            <source>{name} cannot be an input and the target.</source>
+            <translation>{name} 不能既是输入又是目标。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/tables/importing.py" />
+            <source>{name} would be learned. Name another column with --target.</source>
+            <translation>{name} 会被当作学习目标。请用 --target 指定另一列。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/tables/importing.py" />
+            <source>{file} has no column {name}. It has: {names}.</source>
+            <translation>{file} 没有列 {name}。它有：{names}。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../playground/cli/tables/importing.py" />
+            <source>{0} rows</source>
+            <extracomment>of one: {0} row</extracomment>
+            <translation>
+                <numerusform>{0} 行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../playground/cli/tables/importing.py" />
+            <source>{0} columns</source>
+            <extracomment>of one: {0} column</extracomment>
+            <translation>
+                <numerusform>{0} 列</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/tables/importing.py" />
+            <source>sheet {0}</source>
+            <translation>工作表 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/tables/importing.py" />
+            <source>{0}, delimiter {1}, decimal sign {2}</source>
+            <translation>{0}，分隔符为{1}，小数点符号为 {2}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/tables/importing.py" />
+            <source>the first row has the names</source>
+            <translation>第一行是列名</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/tables/importing.py" />
+            <source>no row has names</source>
+            <translation>没有列名行</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/tables/importing.py" />
+            <source>{0}: {1}, {2} ({3}; {4})</source>
+            <translation>{0}：{1}，{2}（{3}；{4}）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/tables/importing.py" />
+            <source>pictures of 28 × 28 pixels</source>
+            <translation>28 × 28 像素的图片</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/tables/importing.py" />
+            <source>learns {0}, a number, from: {1}</source>
+            <translation>学习数值 {0}，依据：{1}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../playground/cli/tables/importing.py" />
+            <source>{0} classes</source>
+            <extracomment>of one: {0} class</extracomment>
+            <translation>
+                <numerusform>{0} 个类别</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/tables/importing.py" />
+            <source>learns {0} ({1}: {2}) from: {3}</source>
+            <translation>学习 {0}（{1}：{2}），依据：{3}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/tables/importing.py" />
+            <location filename="../../playground/cli/train.py" />
+            <source>{0} and {1} more</source>
+            <translation>{0}，另有 {1} 个</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/cli/tables/rows.py</name>
+        <message>
+            <location filename="../../playground/cli/tables/rows.py" />
+            <source>{file} has no column {missing}. It has: {names}.</source>
+            <translation>{file} 没有列 {missing}。它有：{names}。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/tables/rows.py" />
+            <source>{file}, line {line}, column {column}: {value} was not among the texts that were learned ({known}).</source>
+            <translation>{file} 第 {line} 行，列 {column}：{value} 不在学过的文本中（{known}）。</translation>
         </message>
     </context>
     <context>
@@ -3097,11 +3504,6 @@
         </message>
         <message>
             <location filename="../../playground/cli/train.py" />
-            <source>{file}: {why}</source>
-            <translation>{file}：{why}</translation>
-        </message>
-        <message>
-            <location filename="../../playground/cli/train.py" />
             <source>--save needs a name that ends in .safetensors, got {path}</source>
             <translation>--save 需要以 .safetensors 结尾的文件名，实际为 {path}</translation>
         </message>
@@ -3157,18 +3559,8 @@
         </message>
         <message>
             <location filename="../../playground/cli/train.py" />
-            <source>saved {0}</source>
-            <translation>已保存 {0}</translation>
-        </message>
-        <message>
-            <location filename="../../playground/cli/train.py" />
             <source>{0}: {1:.1f} %</source>
             <translation>{0} {1:.1f}%</translation>
-        </message>
-        <message>
-            <location filename="../../playground/cli/train.py" />
-            <source>{0} and {1} more</source>
-            <translation>{0}，另有 {1} 个</translation>
         </message>
         <message>
             <location filename="../../playground/cli/train.py" />
@@ -3185,9 +3577,9 @@
         </message>
         <message>
             <location filename="../../playground/datasets/dataset.py" />
-            <location filename="../../playground/datasets/folder.py" />
-            <source>Reading the pictures in {0}</source>
-            <translation>读取 {0} 中的图片</translation>
+            <location filename="../../playground/datasets/tables/reading.py" />
+            <source>Reading {0}</source>
+            <translation>正在读取 {0}</translation>
         </message>
     </context>
     <context>
@@ -3277,6 +3669,11 @@
             <source>The class {name} has fewer than 2 pictures that can be read; {file} is left out, as {why}. Add some as PNG or JPEG, or take its folder out and choose the folder again.</source>
             <translation>类别 {name} 中可读取的图片不足 2 张；{file} 未被采用，原因是：{why}。请添加 PNG 或 JPEG 图片，或移走它的文件夹，再重新选择文件夹。</translation>
         </message>
+        <message>
+            <location filename="../../playground/datasets/folder.py" />
+            <source>Reading the pictures in {0}</source>
+            <translation>读取 {0} 中的图片</translation>
+        </message>
     </context>
     <context>
         <name>playground/datasets/handwriting.py</name>
@@ -3365,6 +3762,167 @@
             <location filename="../../playground/datasets/sign_language/photographs.py" />
             <source>The pictures of hands are missing or damaged. Install the program again.</source>
             <translation>手势图片缺失或已损坏。请重新安装本程序。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/datasets/tables/arrays.py</name>
+        <message>
+            <location filename="../../playground/datasets/tables/arrays.py" />
+            <source>{file} has changed since it was imported. Import it again, or look for the file as it was.</source>
+            <translation>{file} 在导入之后有改动。请重新导入，或者找到原来的文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/datasets/tables/choosing.py</name>
+        <message>
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>{file} has no column that can be learned. Choose one.</source>
+            <translation>{file} 中没有可以学习的列。请选择一列。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>{file} has no column left to learn from besides {target}. Choose one at least.</source>
+            <translation>除了 {target}，{file} 没有别的列可作为输入。请至少选择一列。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>{file} has too few complete rows: {count} of {rows}. At least {least} are needed.</source>
+            <translation>{file} 的完整行太少：{rows} 行中有 {count} 行。至少需要 {least} 行。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>{file} gives {count:,} numbers to learn from, and {most:,} are the limit. Leave columns out.</source>
+            <translation>{file} 给出 {count:,} 个数供学习，而上限是 {most:,} 个。请略去一些列。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>The column {name} has the same value in every row, so there is nothing to learn. Choose another one.</source>
+            <translation>列 {name} 每一行的值都相同，没有可学的东西。请另选一列。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>The column {name} has another value in every row, so nothing can be learned of it. Choose another one.</source>
+            <translation>列 {name} 每一行的值都不同，从中学不到什么。请另选一列。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>{0} holds dates, which cannot be learned from. Write them as numbers, such as days.</source>
+            <translation>{0} 里是日期，不能用来学习。请把它们写成数，例如天数。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>{0} is empty.</source>
+            <translation>{0} 是空的。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>{0} holds more than {1} different texts, too many for categories.</source>
+            <translation>{0} 里有超过 {1} 种不同的文本，作为类别太多。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>{0} has the same value in every row.</source>
+            <translation>{0} 每一行的值都相同。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>{0} numbers the rows.</source>
+            <translation>{0} 只是行的编号。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>{file}, line {line}, column {column}: {value} {why}. Correct it, or leave the column out.</source>
+            <translation>{file} 第 {line} 行，列 {column}：{value} {why}。请改正，或者略去这一列。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>The column {name} is empty, so it cannot be learned. Choose another one.</source>
+            <translation>列 {name} 是空的，不能学习。请另选一列。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>The column {name} holds dates, which cannot be learned. Choose another one.</source>
+            <translation>列 {name} 里是日期，不能学习。请另选一列。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>The column {name} has more than {most} different values, too many for classes. Learn it as a number, or choose another column.</source>
+            <translation>列 {name} 有超过 {most} 种不同的值，作为类别太多。请把它作为数值来学习，或者另选一列。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>{0} rows are left out, as values are missing.</source>
+            <extracomment>of one: {0} row is left out, as a value is missing.</extracomment>
+            <translation>
+                <numerusform>略去了 {0} 行，因为有缺失值。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>{0} missing values are filled: with the mean of their column, or, of a text, with no category.</source>
+            <extracomment>of one: {0} missing value is filled: with the mean of its column, or, of a text, with no category.</extracomment>
+            <translation>
+                <numerusform>填补了 {0} 个缺失值：用所在列的平均值；文本则不属于任何类别。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source> And {0} more columns.</source>
+            <translation> 还有另外 {0} 列。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/datasets/tables/reading.py</name>
+        <message>
+            <location filename="../../playground/datasets/tables/reading.py" />
+            <source>{file} has no rows.</source>
+            <translation>{file} 没有任何行。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/reading.py" />
+            <source>{file} has {count:,} columns, and {most:,} are the limit.</source>
+            <translation>{file} 有 {count:,} 列，而上限是 {most:,} 列。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/reading.py" />
+            <source>{file} has more than {most:,} rows. Take the rows from line {line:,} on out.</source>
+            <translation>{file} 超过 {most:,} 行。请去掉第 {line:,} 行起的各行。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/reading.py" />
+            <source>{file} has more than {most:,} cells by line {line:,}. Take some rows or columns out.</source>
+            <translation>{file} 到第 {line:,} 行为止已超过 {most:,} 个单元格。请去掉一些行或列。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/datasets/tables/samples.py</name>
+        <message>
+            <location filename="../../playground/datasets/tables/samples.py" />
+            <source>The table {file} has to be read first.</source>
+            <translation>要先读取表格 {file}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/datasets/tables/workbook.py</name>
+        <message>
+            <location filename="../../playground/datasets/tables/workbook.py" />
+            <source>{file} holds more than {most} MB when it is unpacked. Save the table as CSV.</source>
+            <translation>{file} 解压后超过 {most} MB。请把表格另存为 CSV。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/workbook.py" />
+            <source>{file} is no workbook with a table. Save the table as .xlsx or as CSV.</source>
+            <translation>{file} 不是含有表格的工作簿。请把表格另存为 .xlsx 或 CSV。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/workbook.py" />
+            <source>{file} has no sheet {sheet}. It has: {sheets}.</source>
+            <translation>{file} 没有工作表 {sheet}。它有：{sheets}。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/workbook.py" />
+            <source>{file} is a damaged workbook, or none. Save the table as .xlsx or as CSV.</source>
+            <translation>{file} 是损坏的工作簿，或者不是工作簿。请把表格另存为 .xlsx 或 CSV。</translation>
         </message>
     </context>
     <context>

@@ -890,6 +890,7 @@
         </message>
         <message>
             <location filename="../../models/design/picture_folder.py" />
+            <location filename="../../models/design/table_file.py" />
             <source>There may be at most {most} classes, got {count}.</source>
             <translation>類別最多 {most} 個，但這裡有 {count} 個。</translation>
         </message>
@@ -1009,6 +1010,229 @@
             <location filename="../../models/design/spec.py" />
             <source>{field} must lie between {low:g} and {high:g}, got {value}</source>
             <translation>{field}必須介於 {low:g} 與 {high:g} 之間，但給的是 {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/design/table_file.py</name>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>UTF-8</source>
+            <translation>UTF-8</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>UTF-16</source>
+            <translation>UTF-16</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Simplified Chinese (GB18030)</source>
+            <translation>簡體中文（GB18030）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Traditional Chinese (Big5)</source>
+            <translation>繁體中文（Big5）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Western (Latin-1)</source>
+            <translation>西歐語言（Latin-1）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Comma</source>
+            <translation>逗號</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Semicolon</source>
+            <translation>分號</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Tab</source>
+            <translation>定位字元</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Vertical bar</source>
+            <translation>直線</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Point, as in 0.5</source>
+            <translation>小數點，如 0.5</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Comma, as in 0,5</source>
+            <translation>逗號，如 0,5</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Leave the row out</source>
+            <translation>略去該列</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Use the column's mean</source>
+            <translation>使用該欄的平均值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Classes</source>
+            <translation>類別</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>A number</source>
+            <translation>一個數值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Encoding</source>
+            <translation>編碼</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>How the file writes letters as bytes</source>
+            <translation>檔案如何把文字寫成位元組</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Delimiter</source>
+            <translation>分隔符號</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>What stands between two columns</source>
+            <translation>兩欄之間的符號</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Decimal sign</source>
+            <translation>小數點符號</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>How the file writes half</source>
+            <translation>檔案如何寫「一半」</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>First row has names</source>
+            <translation>第一列是欄名</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Whether the first row names the columns</source>
+            <translation>第一列是否寫有各欄的名稱</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>sheet must be the name of a sheet, got {value}</source>
+            <translation>sheet 必須是工作表的名稱，得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>name must be the name of a column, got {value}</source>
+            <translation>name 必須是欄的名稱，得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>categories must be different texts, got {value}</source>
+            <translation>categories 必須是互不相同的文字，得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Missing values</source>
+            <translation>缺漏值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>What is done where a value is missing</source>
+            <translation>有缺漏值時怎麼辦</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Learn</source>
+            <translation>學習</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>What the network is to find</source>
+            <translation>網路要找出什麼</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Rows are pictures</source>
+            <translation>每列是一張圖片</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Each row is a picture of 28 × 28 pixels</source>
+            <translation>每列是一張 28 × 28 像素的圖片</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>path must be the name of a file, got {value}</source>
+            <translation>path 必須是檔案的名稱，得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>sha256 must be 64 digits from 0 to f, got {value}</source>
+            <translation>sha256 必須是 64 個 0 到 f 的數字，得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>a table needs its form and its target</source>
+            <translation>表格需要 form 和 target</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>columns must be a list of columns</source>
+            <translation>columns 必須是由欄組成的清單</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>each column of a table can be used once</source>
+            <translation>表格的每一欄只能用一次</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>The column {name} has more than {most} categories.</source>
+            <translation>欄 {name} 的類別超過 {most} 個。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>two inputs of a table have the same name</source>
+            <translation>表格中有兩個輸入同名</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>The table gives {count:,} inputs, and {most:,} are the limit. Leave some columns out.</source>
+            <translation>這個表格給出 {count:,} 個輸入，而上限是 {most:,} 個。請略去一些欄。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>the names in this table are too long for a design</source>
+            <translation>這個表格裡的名稱太長，設計檔放不下</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>A table of pictures has {count} columns of pixels and one of classes.</source>
+            <translation>圖片表格有 {count} 欄像素和一欄類別。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>The column {name} holds classes, not numbers.</source>
+            <translation>欄 {name} 裡是類別，不是數值。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>Import a table first, with one column at least to learn from and one that is learned.</source>
+            <translation>請先匯入一個表格，其中至少有一欄作為輸入，一欄作為學習目標。</translation>
         </message>
     </context>
     <context>
@@ -1648,6 +1872,12 @@
         </message>
         <message>
             <location filename="../../models/files/delimited.py" />
+            <source>{file}, line {line}: these bytes are no text in {encoding}. Choose another encoding.</source>
+            <translation>{file} 第 {line} 行：這些位元組不是 {encoding} 文字。請選擇其他編碼。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/delimited.py" />
+            <location filename="../../playground/datasets/tables/choosing.py" />
             <source>is not a number</source>
             <translation>不是數字</translation>
         </message>
@@ -1658,6 +1888,7 @@
         </message>
         <message>
             <location filename="../../models/files/delimited.py" />
+            <location filename="../../playground/datasets/tables/choosing.py" />
             <source>is too large a number</source>
             <translation>這個數字太大</translation>
         </message>
@@ -1668,6 +1899,11 @@
             <location filename="../../models/files/network_shares.py" />
             <source>The pictures of this design lie on another computer ({folder}), and are not read before you ask for it.</source>
             <translation>這個設計的圖片在另一台電腦上（{folder}），在你要求之前不會讀取。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/network_shares.py" />
+            <source>The table of this design lies on another computer ({folder}), and is not read before you ask for it.</source>
+            <translation>這個設計的表格在另一台電腦上（{folder}），在你要求之前不會讀取。</translation>
         </message>
     </context>
     <context>
@@ -1747,6 +1983,7 @@
         </message>
         <message>
             <location filename="../../models/files/personal.py" />
+            <location filename="../../playground/cli/tables/importing.py" />
             <location filename="../../playground/session/session.py" />
             <source>{why}</source>
             <translation>{why}</translation>
@@ -2033,6 +2270,11 @@
             <location filename="../../models/files/storage.py" />
             <source>data: kind must be one of {options}, got {value}</source>
             <translation>data：kind 必須是 {options} 其中之一，但給的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
+            <source>data.table.columns must be a list of columns</source>
+            <translation>data.table.columns 必須是由欄組成的清單</translation>
         </message>
         <message>
             <location filename="../../models/files/storage.py" />
@@ -2529,6 +2771,7 @@
         </message>
         <message>
             <location filename="../../playground/cli/health.py" />
+            <location filename="../../playground/datasets/tables/choosing.py" />
             <location filename="../../ui/app/questions.py" />
             <location filename="../../ui/help/explanation.py" />
             <location filename="../../ui/panels/draw/practice_result.py" />
@@ -2697,6 +2940,11 @@
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
+            <source>make a design of a table: .csv, .tsv or .xlsx</source>
+            <translation>由表格（.csv、.tsv 或 .xlsx）產生設計</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
             <source>layers, shapes and parameters of a design or a trained network</source>
             <translation>設計或訓練好的網路的層、形狀和參數</translation>
         </message>
@@ -2755,6 +3003,41 @@
             <location filename="../../playground/cli/main.py" />
             <source>one JSON object a line, the last with the result</source>
             <translation>每行一個 JSON 物件，最後一個是結果</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>a table in text (.csv, .tsv) or a workbook (.xlsx)</source>
+            <translation>文字表格（.csv、.tsv）或活頁簿（.xlsx）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>the column that is learned</source>
+            <translation>要學習的欄</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>the columns that it is learned from</source>
+            <translation>作為輸入的欄</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>whether to learn classes or a number</source>
+            <translation>學習類別還是數值</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>what to do where a value is missing</source>
+            <translation>有缺漏值時怎麼辦</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>which sheet of a workbook (default the first)</source>
+            <translation>活頁簿中的哪個工作表（預設第一個）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>write the design here</source>
+            <translation>把設計寫到這裡</translation>
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
@@ -2870,31 +3153,37 @@
         <name>playground/cli/rows.py</name>
         <message>
             <location filename="../../playground/cli/rows.py" />
+            <location filename="../../playground/cli/tables/rows.py" />
             <source>{file} cannot be read: it is empty.</source>
             <translation>無法讀取 {file}：它是空的。</translation>
         </message>
         <message>
             <location filename="../../playground/cli/rows.py" />
+            <location filename="../../playground/cli/tables/rows.py" />
             <source>{file} needs {count} columns ({names}), found {found}</source>
             <translation>{file} 需要 {count} 欄（{names}），但有 {found} 欄</translation>
         </message>
         <message>
             <location filename="../../playground/cli/rows.py" />
+            <location filename="../../playground/datasets/tables/reading.py" />
             <source>{file}, line {line} has {found} columns, but the first line has {count}.</source>
             <translation>{file} 第 {line} 行有 {found} 欄，但第一行有 {count} 欄。</translation>
         </message>
         <message>
             <location filename="../../playground/cli/rows.py" />
+            <location filename="../../playground/cli/tables/rows.py" />
             <source>{file} has no rows</source>
             <translation>{file} 沒有任何資料列</translation>
         </message>
         <message>
             <location filename="../../playground/cli/rows.py" />
+            <location filename="../../playground/cli/tables/rows.py" />
             <source>{file}, line {line}: the column {column} has no value.</source>
             <translation>{file} 第 {line} 行：「{column}」欄沒有值。</translation>
         </message>
         <message>
             <location filename="../../playground/cli/rows.py" />
+            <location filename="../../playground/cli/tables/rows.py" />
             <source>{file}, line {line}, column {column}: {value} {why}.</source>
             <translation>{file} 第 {line} 行，「{column}」欄：{value} {why}。</translation>
         </message>
@@ -2988,6 +3277,124 @@
             <location filename="../../playground/cli/stroke_files.py" />
             <source>{place}: must be [x, y], two numbers of at most {most:,}, got {value}</source>
             <translation>{place}：必須是 [x, y]，兩個不超過 {most:,} 的數字，但給的是 {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/cli/tables/importing.py</name>
+        <message>
+            <location filename="../../playground/cli/tables/importing.py" />
+            <source>--save needs a name that ends in .json, got {path}</source>
+            <translation>--save 需要以 .json 結尾的名稱，得到的是 {path}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/tables/importing.py" />
+            <location filename="../../playground/cli/train.py" />
+            <source>{file}: {why}</source>
+            <translation>{file}：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/tables/importing.py" />
+            <location filename="../../playground/cli/train.py" />
+            <source>saved {0}</source>
+            <translation>已儲存 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/tables/importing.py" />
+            <source>{name} cannot be an input and the target.</source>
+            <translation>{name} 不能既是輸入又是目標。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/tables/importing.py" />
+            <source>{name} would be learned. Name another column with --target.</source>
+            <translation>{name} 會被當作學習目標。請用 --target 指定另一欄。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/tables/importing.py" />
+            <source>{file} has no column {name}. It has: {names}.</source>
+            <translation>{file} 沒有欄 {name}。它有：{names}。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../playground/cli/tables/importing.py" />
+            <source>{0} rows</source>
+            <extracomment>of one: {0} row</extracomment>
+            <translation>
+                <numerusform>{0} 列</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../playground/cli/tables/importing.py" />
+            <source>{0} columns</source>
+            <extracomment>of one: {0} column</extracomment>
+            <translation>
+                <numerusform>{0} 欄</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/tables/importing.py" />
+            <source>sheet {0}</source>
+            <translation>工作表 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/tables/importing.py" />
+            <source>{0}, delimiter {1}, decimal sign {2}</source>
+            <translation>{0}，分隔符號為{1}，小數點符號為 {2}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/tables/importing.py" />
+            <source>the first row has the names</source>
+            <translation>第一列是欄名</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/tables/importing.py" />
+            <source>no row has names</source>
+            <translation>沒有欄名列</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/tables/importing.py" />
+            <source>{0}: {1}, {2} ({3}; {4})</source>
+            <translation>{0}：{1}，{2}（{3}；{4}）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/tables/importing.py" />
+            <source>pictures of 28 × 28 pixels</source>
+            <translation>28 × 28 像素的圖片</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/tables/importing.py" />
+            <source>learns {0}, a number, from: {1}</source>
+            <translation>學習數值 {0}，依據：{1}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../playground/cli/tables/importing.py" />
+            <source>{0} classes</source>
+            <extracomment>of one: {0} class</extracomment>
+            <translation>
+                <numerusform>{0} 個類別</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/tables/importing.py" />
+            <source>learns {0} ({1}: {2}) from: {3}</source>
+            <translation>學習 {0}（{1}：{2}），依據：{3}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/tables/importing.py" />
+            <location filename="../../playground/cli/train.py" />
+            <source>{0} and {1} more</source>
+            <translation>{0}，另有 {1} 個</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/cli/tables/rows.py</name>
+        <message>
+            <location filename="../../playground/cli/tables/rows.py" />
+            <source>{file} has no column {missing}. It has: {names}.</source>
+            <translation>{file} 沒有欄 {missing}。它有：{names}。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/tables/rows.py" />
+            <source>{file}, line {line}, column {column}: {value} was not among the texts that were learned ({known}).</source>
+            <translation>{file} 第 {line} 行，欄 {column}：{value} 不在學過的文字中（{known}）。</translation>
         </message>
     </context>
     <context>
@@ -3097,11 +3504,6 @@
         </message>
         <message>
             <location filename="../../playground/cli/train.py" />
-            <source>{file}: {why}</source>
-            <translation>{file}：{why}</translation>
-        </message>
-        <message>
-            <location filename="../../playground/cli/train.py" />
             <source>--save needs a name that ends in .safetensors, got {path}</source>
             <translation>--save 需要以 .safetensors 結尾的檔名，但給的是 {path}</translation>
         </message>
@@ -3157,18 +3559,8 @@
         </message>
         <message>
             <location filename="../../playground/cli/train.py" />
-            <source>saved {0}</source>
-            <translation>已儲存 {0}</translation>
-        </message>
-        <message>
-            <location filename="../../playground/cli/train.py" />
             <source>{0}: {1:.1f} %</source>
             <translation>{0} {1:.1f}%</translation>
-        </message>
-        <message>
-            <location filename="../../playground/cli/train.py" />
-            <source>{0} and {1} more</source>
-            <translation>{0}，另有 {1} 個</translation>
         </message>
         <message>
             <location filename="../../playground/cli/train.py" />
@@ -3185,9 +3577,9 @@
         </message>
         <message>
             <location filename="../../playground/datasets/dataset.py" />
-            <location filename="../../playground/datasets/folder.py" />
-            <source>Reading the pictures in {0}</source>
-            <translation>讀取 {0} 中的圖片</translation>
+            <location filename="../../playground/datasets/tables/reading.py" />
+            <source>Reading {0}</source>
+            <translation>正在讀取 {0}</translation>
         </message>
     </context>
     <context>
@@ -3277,6 +3669,11 @@
             <source>The class {name} has fewer than 2 pictures that can be read; {file} is left out, as {why}. Add some as PNG or JPEG, or take its folder out and choose the folder again.</source>
             <translation>類別 {name} 中可讀取的圖片不足 2 張；{file} 已略過，原因是：{why}。請加入 PNG 或 JPEG 圖片，或移走它的資料夾，再重新選擇資料夾。</translation>
         </message>
+        <message>
+            <location filename="../../playground/datasets/folder.py" />
+            <source>Reading the pictures in {0}</source>
+            <translation>讀取 {0} 中的圖片</translation>
+        </message>
     </context>
     <context>
         <name>playground/datasets/handwriting.py</name>
@@ -3365,6 +3762,167 @@
             <location filename="../../playground/datasets/sign_language/photographs.py" />
             <source>The pictures of hands are missing or damaged. Install the program again.</source>
             <translation>手勢圖片遺失或已損壞。請重新安裝本程式。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/datasets/tables/arrays.py</name>
+        <message>
+            <location filename="../../playground/datasets/tables/arrays.py" />
+            <source>{file} has changed since it was imported. Import it again, or look for the file as it was.</source>
+            <translation>{file} 在匯入之後有更動。請重新匯入，或找到原來的檔案。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/datasets/tables/choosing.py</name>
+        <message>
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>{file} has no column that can be learned. Choose one.</source>
+            <translation>{file} 中沒有可以學習的欄。請選擇一欄。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>{file} has no column left to learn from besides {target}. Choose one at least.</source>
+            <translation>除了 {target}，{file} 沒有別的欄可作為輸入。請至少選擇一欄。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>{file} has too few complete rows: {count} of {rows}. At least {least} are needed.</source>
+            <translation>{file} 的完整列太少：{rows} 列中有 {count} 列。至少需要 {least} 列。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>{file} gives {count:,} numbers to learn from, and {most:,} are the limit. Leave columns out.</source>
+            <translation>{file} 給出 {count:,} 個數供學習，而上限是 {most:,} 個。請略去一些欄。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>The column {name} has the same value in every row, so there is nothing to learn. Choose another one.</source>
+            <translation>欄 {name} 每一列的值都相同，沒有可學的東西。請另選一欄。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>The column {name} has another value in every row, so nothing can be learned of it. Choose another one.</source>
+            <translation>欄 {name} 每一列的值都不同，從中學不到什麼。請另選一欄。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>{0} holds dates, which cannot be learned from. Write them as numbers, such as days.</source>
+            <translation>{0} 裡是日期，不能用來學習。請把它們寫成數，例如天數。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>{0} is empty.</source>
+            <translation>{0} 是空的。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>{0} holds more than {1} different texts, too many for categories.</source>
+            <translation>{0} 裡有超過 {1} 種不同的文字，作為類別太多。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>{0} has the same value in every row.</source>
+            <translation>{0} 每一列的值都相同。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>{0} numbers the rows.</source>
+            <translation>{0} 只是列的編號。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>{file}, line {line}, column {column}: {value} {why}. Correct it, or leave the column out.</source>
+            <translation>{file} 第 {line} 行，欄 {column}：{value} {why}。請改正，或略去這一欄。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>The column {name} is empty, so it cannot be learned. Choose another one.</source>
+            <translation>欄 {name} 是空的，不能學習。請另選一欄。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>The column {name} holds dates, which cannot be learned. Choose another one.</source>
+            <translation>欄 {name} 裡是日期，不能學習。請另選一欄。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>The column {name} has more than {most} different values, too many for classes. Learn it as a number, or choose another column.</source>
+            <translation>欄 {name} 有超過 {most} 種不同的值，作為類別太多。請把它作為數值來學習，或另選一欄。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>{0} rows are left out, as values are missing.</source>
+            <extracomment>of one: {0} row is left out, as a value is missing.</extracomment>
+            <translation>
+                <numerusform>略去了 {0} 列，因為有缺漏值。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>{0} missing values are filled: with the mean of their column, or, of a text, with no category.</source>
+            <extracomment>of one: {0} missing value is filled: with the mean of its column, or, of a text, with no category.</extracomment>
+            <translation>
+                <numerusform>填補了 {0} 個缺漏值：用所在欄的平均值；文字則不屬於任何類別。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source> And {0} more columns.</source>
+            <translation> 還有另外 {0} 欄。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/datasets/tables/reading.py</name>
+        <message>
+            <location filename="../../playground/datasets/tables/reading.py" />
+            <source>{file} has no rows.</source>
+            <translation>{file} 沒有任何列。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/reading.py" />
+            <source>{file} has {count:,} columns, and {most:,} are the limit.</source>
+            <translation>{file} 有 {count:,} 欄，而上限是 {most:,} 欄。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/reading.py" />
+            <source>{file} has more than {most:,} rows. Take the rows from line {line:,} on out.</source>
+            <translation>{file} 超過 {most:,} 列。請去掉第 {line:,} 行起的各列。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/reading.py" />
+            <source>{file} has more than {most:,} cells by line {line:,}. Take some rows or columns out.</source>
+            <translation>{file} 到第 {line:,} 行為止已超過 {most:,} 個儲存格。請去掉一些列或欄。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/datasets/tables/samples.py</name>
+        <message>
+            <location filename="../../playground/datasets/tables/samples.py" />
+            <source>The table {file} has to be read first.</source>
+            <translation>要先讀取表格 {file}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/datasets/tables/workbook.py</name>
+        <message>
+            <location filename="../../playground/datasets/tables/workbook.py" />
+            <source>{file} holds more than {most} MB when it is unpacked. Save the table as CSV.</source>
+            <translation>{file} 解壓縮後超過 {most} MB。請把表格另存為 CSV。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/workbook.py" />
+            <source>{file} is no workbook with a table. Save the table as .xlsx or as CSV.</source>
+            <translation>{file} 不是含有表格的活頁簿。請把表格另存為 .xlsx 或 CSV。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/workbook.py" />
+            <source>{file} has no sheet {sheet}. It has: {sheets}.</source>
+            <translation>{file} 沒有工作表 {sheet}。它有：{sheets}。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/workbook.py" />
+            <source>{file} is a damaged workbook, or none. Save the table as .xlsx or as CSV.</source>
+            <translation>{file} 是損壞的活頁簿，或者不是活頁簿。請把表格另存為 .xlsx 或 CSV。</translation>
         </message>
     </context>
     <context>

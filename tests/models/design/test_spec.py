@@ -15,6 +15,7 @@ from models.design.network import Network
 from models.design.picture_folder import PictureFolder
 from models.design.points import Points
 from models.design.spec import Spec, SpecError
+from models.design.table_file import TableColumn, TableFile, TableForm
 from models.design.training import Training
 
 SPECS: tuple[type[Spec], ...] = (
@@ -22,6 +23,9 @@ SPECS: tuple[type[Spec], ...] = (
     BuiltIn,
     PictureFolder,
     Points,
+    TableForm,
+    TableColumn,
+    TableFile,
     Training,
     Network,
     Experiment,

@@ -21,6 +21,11 @@ PLAIN_OPTIONS = {
     "schedule": {"constant"},
     "precision": {"float32", "bfloat16"},  # the field's own entry is about both
     "data_set": "all",  # names
+    "encoding": "all",
+    "delimiter": "all",
+    "decimal_sign": "all",
+    "missing_value": "all",
+    "target": "all",  # they have entries of their own
 }
 """Options that say everything, by the entry of their field."""
 

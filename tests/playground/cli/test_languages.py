@@ -200,8 +200,8 @@ def test_the_command_line_speaks_the_language_of_its_environment(
         out = capsys.readouterr().out
         assert said in out
         if language != "en":
-            kept = ("playground", "train", "predict", "info", "bench", "pretrain", "COMMAND", "help", "fused", "torch")
-            assert english(out, "PyTorch", "cpu", *kept) == set()
+            kept = ("playground", "train", "import", "predict", "info", "bench", "pretrain", "COMMAND", "help", "fused")
+            assert english(out, "PyTorch", "torch", "cpu", "csv", "tsv", "xlsx", *kept) == set()
 
 
 @pytest.mark.parametrize("language", CHINESE)
@@ -220,7 +220,7 @@ def test_wrong_arguments_are_told_in_the_language(
     for arguments in wrong:
         assert main(arguments) == 2
         said = capsys.readouterr().err
-        kept = ("playground", "train", "predict", "info", "bench", "pretrain", "COMMAND", "FILE", "--epochs")
+        kept = ("playground", "train", "import", "predict", "info", "bench", "pretrain", "COMMAND", "FILE", "--epochs")
         assert english(said, *kept) == set()
 
 

@@ -1,0 +1,1 @@
+"""Tables of the user's own on the command line: imported, and answered."""

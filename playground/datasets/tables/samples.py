@@ -1,0 +1,61 @@
+"""The samples of a table: its learned rows, once the file has been read and is the one that was imported."""
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from numpy.typing import NDArray
+
+from models.design.spec import SpecError
+from models.design.table_file import TableFile
+from models.talk.probes import Float32
+from models.talk.tables import TableWishes
+from playground.datasets.not_here import Cancelled, NotHere, Report
+from playground.datasets.tables import reading
+from playground.datasets.tables.arrays import another_table, arrays
+from playground.datasets.tables.reading import RawTable
+
+AT_ONCE = 1 << 20  # bytes of a file that is read at once; for more a progress bar is worth while
+
+
+def table(source: TableFile) -> tuple[NDArray[Any], Float32]:
+    """The learned rows and their targets, as `arrays` gives them.
+
+    Raises NotHere where the file is so large that reading it takes long, and SpecError where it cannot be read or is
+    another one than was imported.
+    """
+    wishes = _wishes(source)
+    found = reading.remembered(source.path, wishes)
+    if found is None:
+        if reading.size_of(source.path) != source.size:
+            raise _changed(source)
+        if source.size > AT_ONCE:
+            raise NotHere(
+                reading.doing(source.path),
+                (source.path, source.sha256),
+                partial(bring, source),
+                "The table {file} has to be read first.",
+                file=Path(source.path).name,
+            )
+        found = reading.read(source.path, wishes, lambda _done, _total: None, lambda: False)
+    return arrays(_checked(found, source), source)
+
+
+def bring(source: TableFile, report: Report, cancelled: Cancelled) -> None:
+    """Read the table into memory; raises SpecError where it fails or is given up."""
+    _checked(reading.read(source.path, _wishes(source), report, cancelled), source)
+
+
+def _wishes(source: TableFile) -> TableWishes:
+    form = source.form
+    return TableWishes(form.encoding, form.delimiter, form.decimal, form.header, form.sheet)
+
+
+def _checked(found: RawTable, source: TableFile) -> RawTable:
+    if found.sha256 != source.sha256:
+        raise _changed(source)
+    return found
+
+
+def _changed(source: TableFile) -> SpecError:
+    return another_table(Path(source.path).name)
