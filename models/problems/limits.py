@@ -16,6 +16,8 @@ MAX_NUMBERS = 1 << 22
 """Most numbers that all layers together give for one sample: 16 MB in float32."""
 MAX_BATCH_NUMBERS = 1 << 28
 """Most numbers that all layers together give for a batch of samples: 1 GB in float32, and 1 GB for gradients."""
+MAX_ROW_BATCH_NUMBERS = 1 << 31
+"""The same where samples are rows: layers of up to 256 units, the most in earlier versions, never reach it."""
 
 
 def problems(experiment: Experiment) -> list[Problem]:
@@ -49,17 +51,20 @@ def _parameters(experiment: Experiment) -> Problem | None:
 
 
 def _batch(experiment: Experiment) -> Problem | None:
-    if len(experiment.input_shape) == 1:
+    rows, batch = len(experiment.input_shape) == 1, experiment.training.batch
+    room = (MAX_ROW_BATCH_NUMBERS if rows else MAX_BATCH_NUMBERS) // max(_total(experiment, _given), 1)
+    most = 1 << (room.bit_length() - 1)
+    if rows and min(batch, experiment.data.training_samples) <= room:
         return None
-    room = MAX_BATCH_NUMBERS // max(_total(experiment, _given), 1)
-    most = min(MAX_PICTURE_BATCH, 1 << (room.bit_length() - 1))
-    if experiment.training.batch <= most:
-        return None
+    if not rows:
+        most = min(most, MAX_PICTURE_BATCH)
+        if batch <= most:
+            return None
     cured = replace(experiment, training=replace(experiment.training, batch=most))
     return Problem(
         TRAINING_ID,
         "A batch of {batch:,} samples takes too much memory; with this network {most:,} is the limit.",
-        {"batch": experiment.training.batch, "most": most},
+        {"batch": batch, "most": most},
         Cure("Set the batch size to {most:,}", {"most": most}, cured),
     )
 

@@ -275,3 +275,33 @@ def test_a_batch_of_pictures_stops_at_1024_or_where_the_memory_is_full() -> None
     assert [cure for _, _, cure in said(wide)] == ["Set the batch size to 512"]
     assert sum(prod(shape) for shape in wide.shapes().values()) * 1024 > MAX_BATCH_NUMBERS
     assert checks.problems(designed(Linear(id="n"), data="circle", batch=100_000)) == []
+
+
+def deep(layers: int, units: int) -> Experiment:
+    """So many Linear layers on rows, and a batch of all samples."""
+    started = designed(data="circle", batch=100_000)
+    named = tuple(Linear(id=f"layer-{k}", units=units) for k in range(layers))
+    return replace(started, network=replace(started.network, layers=named))
+
+
+def test_a_batch_of_rows_stops_where_the_memory_is_full() -> None:
+    wide = deep(40, 1024)
+    assert checks.problems(wide) == []  # of 500 samples
+    many = replace(wide, data=replace(wide.data, samples=100_000, train_share=0.9))
+    assert said(many) == [
+        (
+            TRAINING_ID,
+            "A batch of 100,000 samples takes too much memory; with this network 32,768 is the limit.",
+            "Set the batch size to 32,768",
+        )
+    ]
+    assert len(after_cure(many)) == 40
+    assert checks.problems(replace(deep(64, 256), data=many.data)) == []
+
+
+def test_more_than_50_million_parameters_are_refused_among_rows_too() -> None:
+    wide = deep(64, 1024)
+    ((_, sentence, cure),) = said(wide)
+    assert sentence.endswith("50,000,000 is the limit.")
+    assert cure.startswith("Make ")
+    assert len(after_cure(wide)) == 64

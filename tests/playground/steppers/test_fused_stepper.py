@@ -280,6 +280,14 @@ def test_only_what_the_kernel_can_compute_goes_there() -> None:
         assert selection.choose(experiment(Linear(id="n"), layer), cpu, wait=True).name == "torch"
 
 
+def test_a_long_step_on_pictures_goes_where_it_can_be_divided() -> None:
+    cpu = torch.device("cpu")
+    for units, batch, wanted in ((256, 1024, "fused"), (1024, 64, "fused"), (1024, 1024, "torch")):
+        layers = (Flatten(id="n"), Linear(id="n", units=units), Linear(id="n", units=units))
+        e = experiment(*layers, kind="mnist", batch=batch)
+        assert selection.choose(e, cpu, wait=True).name == wanted
+
+
 @pytest.mark.parametrize("batch", [20, 64])
 def test_pictures_are_rows_behind_a_flatten(batch: int) -> None:
     layers = (Activation(id="n", function="tanh"), Flatten(id="n"), Linear(id="n", units=9), Flatten(id="n"))
