@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from hypothesis import strategies as st
 
-from models.design.data import KINDS, BuiltIn, Data
+from models.design.data import OFFERED, Data
 from models.design.experiment import Experiment
 from models.design.layers import LAYERS, MAX_UNITS, Add, Layer, Output
 from models.design.network import INPUT_ID, OUTPUT_ID, Network
@@ -41,10 +41,10 @@ def declared(cls: type[Spec], widest: int = MAX_UNITS) -> dict[str, st.SearchStr
 
 @st.composite
 def data_sets(draw: st.DrawFn) -> Data:
-    kind = draw(st.sampled_from(sorted(KINDS)))
-    inputs = draw(st.lists(st.sampled_from(sorted(KINDS[kind].inputs)), unique=True))
+    source = OFFERED[draw(st.sampled_from(sorted(OFFERED)))]
+    inputs = draw(st.lists(st.sampled_from(sorted(source.info.inputs)), unique=True))
     values = {name: draw(strategy) for name, strategy in declared(Data).items()}
-    return Data(source=BuiltIn(kind=kind), inputs=tuple(inputs), **values)
+    return Data(source=source, inputs=tuple(inputs), **values)
 
 
 def layers(widest: int = MAX_UNITS) -> st.SearchStrategy[Layer]:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from models.design.data import KINDS, Data
+from models.design.data import OFFERED, Data
 from models.design.experiment import Experiment
 from models.problems.changes import with_kind, with_loss
 from models.talk.judged_samples import JUDGED, LARGE_DATA
@@ -94,7 +94,7 @@ def test_every_data_set_trains(window: MainWindow, qtbot: Any) -> None:
 
     window.actions_["full_speed"].trigger()
     window.actions_["play"].trigger()
-    for kind in filter(at_hand, KINDS):
+    for kind in filter(at_hand, OFFERED):
         window.data.gallery.tiles[kind].click()
         qtbot.waitUntil(
             lambda k=kind: newest(window).experiment.data.kind == k and newest(window).step > 20, timeout=PATIENCE

@@ -2,22 +2,10 @@
 
 from dataclasses import dataclass, replace
 
-from models.design.data_kind import PICTURE_INPUTS, SIGNAL_INPUTS, Column, DataKind, Task
+from models.design.data_kind import PICTURE_INPUTS, SIGNAL_INPUTS, Column, DataKind
+from models.design.plane.vocabulary import of_classes, of_curve, of_values
 from models.design.spec import Spec, choice
 from models.language.text import mark
-
-PLANE_INPUTS = {
-    "x": mark("x"),
-    "y": mark("y"),
-    "x2": mark("x²"),
-    "y2": mark("y²"),
-    "xy": mark("xy"),
-    "sin_x": mark("sin x"),
-    "sin_y": mark("sin y"),
-    "cos_x": mark("cos x"),
-    "cos_y": mark("cos y"),
-}
-"""What a network on the plane may be fed: key in files, name on screen."""
 
 IRIS_COLUMNS = {
     "sepal_length": mark("Sepal length"),
@@ -26,26 +14,12 @@ IRIS_COLUMNS = {
     "petal_width": mark("Petal width"),
 }
 
-_PLANE = (Column(mark("x"), "", -6.0, 6.0), Column(mark("y"), "", -6.0, 6.0))
 _IRIS = (
     Column(mark("Sepal length"), "cm", 4.0, 8.2),
     Column(mark("Sepal width"), "cm", 1.8, 4.6),
     Column(mark("Petal length"), "cm", 0.5, 7.4),
     Column(mark("Petal width"), "cm", 0.0, 2.7),
 )
-
-
-def _plane(name: str, task: Task) -> DataKind:
-    two_classes = task == "classification"
-    return DataKind(
-        name,
-        task,
-        (mark("orange"), mark("blue")) if two_classes else (),
-        _PLANE,
-        PLANE_INPUTS,
-        ("x", "y"),
-        500 if two_classes else 1200,
-    )
 
 
 _TEN = tuple(str(digit) for digit in range(10))
@@ -85,12 +59,17 @@ def _signals(name: str) -> DataKind:
 
 
 KINDS: dict[str, DataKind] = {
-    "circle": _plane(mark("Circle"), "classification"),
-    "xor": _plane(mark("XOR"), "classification"),
-    "gauss": _plane(mark("Gauss"), "classification"),
-    "spiral": _plane(mark("Spiral"), "classification"),
-    "plane": _plane(mark("Plane"), "regression"),
-    "multi-gauss": _plane(mark("Multi-Gauss"), "regression"),
+    "circle": of_classes(mark("Circle")),
+    "xor": of_classes(mark("XOR")),
+    "gauss": of_classes(mark("Gauss")),
+    "spiral": of_classes(mark("Spiral")),
+    "moons": of_classes(mark("Moons")),
+    "rings": of_classes(mark("Rings")),
+    "checkerboard": of_classes(mark("Checkerboard")),
+    "three-spirals": of_classes(mark("Three spirals"), 3),
+    "plane": of_values(mark("Plane")),
+    "multi-gauss": of_values(mark("Multi-Gauss")),
+    "x-sin-x": of_curve(mark("x·sin x"), -5.5, 2.5),
     "iris": DataKind(
         mark("Iris"),
         "classification",

@@ -6,6 +6,8 @@ from math import floor
 from models.design.built_in import KINDS, BuiltIn
 from models.design.data_kind import Column, DataKind, Task
 from models.design.picture_folder import PictureFolder
+from models.design.plane.pinwheel import Pinwheel
+from models.design.plane.typed import Curve, Formula
 from models.design.points import Points
 from models.design.spec import Spec, SpecError, flag, number
 from models.design.table_file import TableFile
@@ -14,6 +16,7 @@ from models.language.text import joined
 __all__ = [
     "KINDS",
     "MAX_SEED",
+    "OFFERED",
     "BuiltIn",
     "Column",
     "Data",
@@ -29,11 +32,17 @@ MAX_SEED = 2**31 - 1
 _SMALL = 1.5  # values up to here are learned well as they are
 FEWEST, MOST = 10, 100_000  # samples that are made; a table may have others
 
-Source = BuiltIn | PictureFolder | Points | TableFile
+Source = BuiltIn | Pinwheel | Formula | Curve | PictureFolder | Points | TableFile
 """Where samples come from. Each source has a `kind`, its name in files, and an `info`; a new one joins this union.
 
 `models/files/storage.py` writes and reads it, `playground/datasets/samples.py` makes its arrays.
 """
+
+OFFERED: dict[str, Source] = {
+    **{kind: BuiltIn(kind=kind) for kind in KINDS},
+    **{source.kind: source for source in (Pinwheel(), Formula(), Curve())},
+}
+"""Every source that can be chosen without naming a file, as it is at first, by its kind."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,10 +100,10 @@ class Data(Spec):
     def of(source: str | Source, *, samples: int = 0, seed: int = 1) -> "Data":
         """The data of this source with the settings that it is first offered with.
 
-        source: a source, or the kind of a built-in set. samples: how many pictures a picture folder has.
+        source: a source, or the kind of one in `OFFERED`. samples: how many pictures a picture folder has.
         """
         if isinstance(source, str):
-            source = BuiltIn(kind=source)
+            source = OFFERED[source]
         info = source.info
         count, raw = info.samples or samples, info.own and not info.direct  # what a person painted is learned as it is
         return Data(

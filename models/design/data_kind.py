@@ -20,6 +20,16 @@ POINTS = mark("Points")
 """What points of a person's own are called."""
 
 
+GROUPS = {
+    "plane": mark("Plane"),
+    "tables": mark("Tables"),
+    "pictures": mark("Pictures"),
+    "signals": mark("Signals"),
+    "mine": mark("Mine"),
+}
+"""How data sets are grouped: key, name on screen."""
+
+
 @dataclass(frozen=True)
 class Column:
     """One measured quantity: its name, its unit, and the range that plots show."""
@@ -71,6 +81,13 @@ class DataKind:
     def direct(self) -> bool:
         """Whether each input is a column as it is; otherwise inputs are computed from columns, or are pictures."""
         return len(self.inputs) == len(self.columns)
+
+    @property
+    def group(self) -> str:
+        """Its key in `GROUPS`."""
+        if self.own:
+            return "mine"
+        return "pictures" if self.image else "signals" if self.signal else "tables" if self.table else "plane"
 
     @property
     def image(self) -> tuple[int, ...]:

@@ -17,6 +17,8 @@ from models.design.experiment import Experiment
 from models.design.layers import LAYERS, Layer, Output
 from models.design.network import MAX_LAYERS, OUTPUT_ID, Network
 from models.design.picture_folder import PictureFolder
+from models.design.plane.pinwheel import Pinwheel
+from models.design.plane.typed import Curve, Formula
 from models.design.points import Points
 from models.design.spec import Spec, SpecError
 from models.design.table_file import MAX_COLUMNS, TableColumn, TableFile, TableForm
@@ -234,10 +236,17 @@ def _column(value: object, where: str) -> TableColumn:
     return _make(TableColumn, described, where)
 
 
+def _described(cls: type[Pinwheel | Formula | Curve]) -> Callable[[object], Any]:
+    """Reads a source whose fields are numbers and texts."""
+    where = f"data.{cls.kind}"
+    return lambda value: _make(cls, _table({} if value is None else value, where), where)
+
+
 _OWN: dict[str, Callable[[object], Source]] = {
     PictureFolder.kind: _folder,
     Points.kind: _points,
     TableFile.kind: _table_file,
+    **{cls.kind: _described(cls) for cls in (Pinwheel, Formula, Curve)},
 }
 """How to read each kind of source that is no built-in set."""
 

@@ -8,7 +8,7 @@ from models.problems import fitting, pairing, scheduling
 
 
 def with_kind(experiment: Experiment, kind: str) -> Experiment:
-    """The experiment on the built-in data set of this kind, as `with_data` fits it.
+    """The experiment on the source of this kind in `OFFERED`, as `with_data` fits it.
 
     Where the new set offers the same inputs, the settings of the data (noise, seed, inputs, …) stay.
     """

@@ -9,7 +9,7 @@ from models.design.training import INITIALISATIONS, Training
 from models.language.text import joined, mark, tr
 from models.problems.problem import Cure, Remark
 
-_CURVED = {"circle": ("x2", "y2"), "xor": ("xy",), "spiral": ()}
+_CURVED = {"circle": ("x2", "y2"), "xor": ("xy",), "spiral": (), "rings": (), "checkerboard": ()}
 """Plane data sets whose two classes no straight line divides, and the inputs with which one layer divides them."""
 
 _NO_LAYER = mark(

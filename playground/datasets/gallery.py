@@ -8,7 +8,7 @@ nine steps from value −1 to +1.
 
 import numpy as np
 
-from models.design.data import KINDS, Column, Data
+from models.design.data import OFFERED, Column, Data, DataKind
 from models.files.resources import RESOURCES
 from models.talk.probes import Float32
 from playground.datasets.dataset import make
@@ -27,7 +27,7 @@ _AXES = {"iris": (2, 3)}
 """The columns drawn; for every other set the first two."""
 
 
-KINDS_DRAWN = tuple(dict.fromkeys((*KINDS, *DRAWN)))
+KINDS_DRAWN = tuple(dict.fromkeys((*OFFERED, *DRAWN)))
 """What has a thumbnail: every data set on offer, and a user's own folder."""
 
 
@@ -38,7 +38,7 @@ def thumbnail(kind: str) -> str:
 
 
 def _drawn(kind: str) -> str:
-    info = KINDS[kind]
+    info = OFFERED[kind].info
     if info.signal:
         return _lines(kind)
     if info.photos:
@@ -97,11 +97,12 @@ def _lines(kind: str) -> str:
 
 def _dots(kind: str) -> str:
     """The samples on two axes."""
-    info = KINDS[kind]
+    info = OFFERED[kind].info
     samples = make(Data.of(kind))
     every = max(1, len(samples.points) // _POINTS)
-    x, y = (_scaled(samples.points[::every, axis], info.columns[axis]) for axis in _AXES.get(kind, (0, 1)))
     targets = samples.targets[::every]
+    shown = [(samples.points[::every, axis], info.columns[axis]) for axis in _axes(kind, info)]
+    x, y = (_scaled(*one) for one in (shown if len(shown) == 2 else (*shown, (targets, info.target))))
     if info.task == "classification":
         colours = [f"#00000{int(t)}" for t in targets]
     else:
@@ -111,6 +112,11 @@ def _dots(kind: str) -> str:
         f'<circle cx="{a:.1f}" cy="{_SIDE - b:.1f}" r="{_RADIUS}" fill="{c}"/>'
         for a, b, c in zip(x, y, colours, strict=True)
     )
+
+
+def _axes(kind: str, info: DataKind) -> tuple[int, ...]:
+    """The columns drawn; where there is one, the value stands over it."""
+    return _AXES.get(kind, (0, 1)[: len(info.columns)])
 
 
 def _scaled(values: Float32, column: Column) -> Float32:

@@ -1,21 +1,24 @@
 """The samples of each source. One function a source; `dataset.make` makes inputs of what they give."""
 
 from dataclasses import dataclass
-from functools import singledispatch
+from functools import partial, singledispatch
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from models.design.data import BuiltIn, Data, PictureFolder, Points, Source, TableFile
+from models.design.plane.pinwheel import Pinwheel
+from models.design.plane.typed import Curve, Formula
 from models.talk.probes import Float32
 from playground.datasets import split
 from playground.datasets.images import has_dark_ink, note, pictures
+from playground.datasets.plane import formulas, shapes
+from playground.datasets.plane.rules import RULES, Rule
 from playground.datasets.sign_language import photographs
 from playground.datasets.signals import mnist_1d
 from playground.datasets.tables.samples import table
 from playground.datasets.tabular import TABLES
-from playground.datasets.toy import GENERATORS
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,12 +57,30 @@ def _(source: BuiltIn, data: Data, rng: np.random.Generator) -> Samples:
     if data.info.table:
         points, targets = TABLES[source.kind]()
         return Samples(points, targets, split.by_class(targets, data.train_share, rng))
-    x, y, values = GENERATORS[source.kind](data.samples, data.noise, rng)
-    order = rng.permutation(len(x))
-    if data.info.task == "classification":
-        values = (values + 1) / 2
-    points = np.stack([x, y], 1)[order].astype(np.float32)
-    training = np.arange(len(order)) < split.count(len(x), data.train_share)
+    return _drawn(RULES[source.kind], data, rng)
+
+
+@samples.register
+def _(source: Pinwheel, data: Data, rng: np.random.Generator) -> Samples:
+    return _drawn(partial(shapes.pinwheel, arms=source.classes), data, rng)
+
+
+@samples.register
+def _(source: Formula, data: Data, rng: np.random.Generator) -> Samples:
+    return _drawn(partial(formulas.inequality, source), data, rng)
+
+
+@samples.register
+def _(source: Curve, data: Data, rng: np.random.Generator) -> Samples:
+    return _drawn(partial(formulas.curve, source), data, rng)
+
+
+def _drawn(rule: Rule, data: Data, rng: np.random.Generator) -> Samples:
+    """Points that a rule draws at random."""
+    *columns, values = rule(data.samples, data.noise, rng)
+    order = rng.permutation(len(values))
+    points = np.stack(columns, 1)[order].astype(np.float32)
+    training = np.arange(len(order)) < split.count(len(order), data.train_share)
     return Samples(points, values[order].astype(np.float32), training)
 
 

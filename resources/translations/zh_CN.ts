@@ -60,51 +60,6 @@
         <name>models/design/built_in.py</name>
         <message>
             <location filename="../../models/design/built_in.py" />
-            <source>x</source>
-            <translation>x</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/built_in.py" />
-            <source>y</source>
-            <translation>y</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/built_in.py" />
-            <source>x²</source>
-            <translation>x²</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/built_in.py" />
-            <source>y²</source>
-            <translation>y²</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/built_in.py" />
-            <source>xy</source>
-            <translation>xy</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/built_in.py" />
-            <source>sin x</source>
-            <translation>sin x</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/built_in.py" />
-            <source>sin y</source>
-            <translation>sin y</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/built_in.py" />
-            <source>cos x</source>
-            <translation>cos x</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/built_in.py" />
-            <source>cos y</source>
-            <translation>cos y</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/built_in.py" />
             <source>Sepal length</source>
             <translation>花萼长度</translation>
         </message>
@@ -122,18 +77,6 @@
             <location filename="../../models/design/built_in.py" />
             <source>Petal width</source>
             <translation>花瓣宽度</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/built_in.py" />
-            <location filename="../../ui/panels/paint/chips.py" />
-            <source>orange</source>
-            <translation>橙色</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/built_in.py" />
-            <location filename="../../ui/panels/paint/chips.py" />
-            <source>blue</source>
-            <translation>蓝色</translation>
         </message>
         <message>
             <location filename="../../models/design/built_in.py" />
@@ -207,6 +150,27 @@
         </message>
         <message>
             <location filename="../../models/design/built_in.py" />
+            <source>Moons</source>
+            <translation>月牙</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>Rings</source>
+            <translation>圆环</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>Checkerboard</source>
+            <translation>棋盘</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>Three spirals</source>
+            <translation>三条螺旋</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <location filename="../../models/design/data_kind.py" />
             <source>Plane</source>
             <translation>平面</translation>
         </message>
@@ -214,6 +178,11 @@
             <location filename="../../models/design/built_in.py" />
             <source>Multi-Gauss</source>
             <translation>多重高斯</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/built_in.py" />
+            <source>x·sin x</source>
+            <translation>x·sin x</translation>
         </message>
         <message>
             <location filename="../../models/design/built_in.py" />
@@ -364,8 +333,31 @@
         </message>
         <message>
             <location filename="../../models/design/data_kind.py" />
+            <location filename="../../ui/data/own_tiles.py" />
             <source>Points</source>
             <translation>点</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data_kind.py" />
+            <source>Tables</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data_kind.py" />
+            <location filename="../../models/design/picture_folder.py" />
+            <location filename="../../ui/panels/samples/sample_grid.py" />
+            <source>Pictures</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data_kind.py" />
+            <source>Signals</source>
+            <translation>信号</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data_kind.py" />
+            <source>Mine</source>
+            <translation>我的</translation>
         </message>
     </context>
     <context>
@@ -849,12 +841,6 @@
         <name>models/design/picture_folder.py</name>
         <message>
             <location filename="../../models/design/picture_folder.py" />
-            <location filename="../../ui/panels/samples/sample_grid.py" />
-            <source>Pictures</source>
-            <translation>图片</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/picture_folder.py" />
             <source>Picture size</source>
             <translation>图片尺寸</translation>
         </message>
@@ -898,6 +884,251 @@
             <location filename="../../models/design/picture_folder.py" />
             <source>Choose a folder of pictures that holds one folder a class, two at least.</source>
             <translation>请选择一个图片文件夹：其中每个类别各占一个子文件夹，至少要有两个。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/design/plane/expression.py</name>
+        <message>
+            <location filename="../../models/design/plane/expression.py" />
+            <source>A formula has at most {most} characters, and this one has {count}.</source>
+            <translation>公式最多 {most} 个字符，这个有 {count} 个。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/expression.py" />
+            <source>Type a formula.</source>
+            <translation>请输入公式。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/expression.py" />
+            <source>Write * between a number and what it is multiplied with: 2*x.</source>
+            <translation>数字与它所乘的内容之间要写 *：2*x。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/expression.py" />
+            <source>The brackets do not match: as many have to be closed as are opened.</source>
+            <translation>括号不配对：左括号与右括号的个数要相同。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/expression.py" />
+            <source>A formula has no =. Compare with &lt;, &gt;, &lt;= or &gt;=.</source>
+            <translation>公式里没有 =。请用 &lt;、&gt;、&lt;= 或 &gt;= 比较。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/expression.py" />
+            <source>The formula cannot be read near “{near}”.</source>
+            <translation>公式在“{near}”附近无法读懂。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/expression.py" />
+            <source>The formula has more than {most} operations one in another.</source>
+            <translation>公式中的运算嵌套超过 {most} 层。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/expression.py" />
+            <source>A formula has numbers, + - * / ^, brackets, comparisons, and, or, not, and these functions: {functions}.</source>
+            <translation>公式可以有数字、+ - * / ^、括号、比较、and、or、not，以及这些函数：{functions}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/expression.py" />
+            <source>A number in the formula is too large.</source>
+            <translation>公式中有一个数太大。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/expression.py" />
+            <source>An exponent has to be a number from −{most} to {most}.</source>
+            <translation>指数必须是 −{most} 到 {most} 之间的数。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/expression.py" />
+            <source>{name} takes one number in brackets.</source>
+            <translation>{name} 的括号里要有一个数。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/expression.py" />
+            <source>{name} takes two numbers or more in brackets, with commas between them.</source>
+            <translation>{name} 的括号里要有两个或更多的数，用逗号隔开。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/expression.py" />
+            <source>A comparison is no number: join comparisons with “and” or “or”.</source>
+            <translation>比较不是数：请用 and 或 or 连接各个比较。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/expression.py" />
+            <source>“and”, “or” and “not” stand between comparisons, such as x &gt; 1 and y &lt; 2.</source>
+            <translation>and、or、not 用于连接比较，例如 x &gt; 1 and y &lt; 2。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/expression.py" />
+            <source>{name} is not known. A formula has {variables}, pi, e, and these functions: {functions}.</source>
+            <translation>不认识 {name}。公式可以有 {variables}、pi、e，以及这些函数：{functions}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/design/plane/pinwheel.py</name>
+        <message>
+            <location filename="../../models/design/plane/pinwheel.py" />
+            <location filename="../../models/design/table_file.py" />
+            <source>Classes</source>
+            <translation>类别数</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/pinwheel.py" />
+            <source>How many arms there are, a class each</source>
+            <translation>风车有几个臂，每个臂是一个类别</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/pinwheel.py" />
+            <source>Pinwheel</source>
+            <translation>风车</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/design/plane/typed.py</name>
+        <message>
+            <location filename="../../models/design/plane/typed.py" />
+            <source>Formula</source>
+            <translation>公式</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/typed.py" />
+            <source>Curve</source>
+            <translation>曲线</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/typed.py" />
+            <source>A formula must be text, got {value}</source>
+            <translation>公式必须是文本，得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/typed.py" />
+            <source>Write a comparison, such as {example}.</source>
+            <translation>请写一个比较，例如 {example}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/typed.py" />
+            <source>This holds everywhere for x and y from −6 to 6. Some points have to lie on each side.</source>
+            <translation>对 −6 到 6 之间的 x 和 y，它处处成立。两边都必须有一些点。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/typed.py" />
+            <source>This holds nowhere for x and y from −6 to 6. Some points have to lie on each side.</source>
+            <translation>对 −6 到 6 之间的 x 和 y，它处处不成立。两边都必须有一些点。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/typed.py" />
+            <source>A curve is a number for each x, without a comparison, such as {example}.</source>
+            <translation>曲线对每个 x 给出一个数，不含比较，例如 {example}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/typed.py" />
+            <source>The curve may go as far as {most:,.0f}, and it goes to {far:.3g}.</source>
+            <translation>曲线的值最大可到 {most:,.0f}，而它达到 {far:.3g}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/typed.py" />
+            <source>The formula has no finite value at x = {x:.2g}.</source>
+            <translation>公式在 x = {x:.2g} 处没有有限值。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/typed.py" />
+            <source>The formula has no finite value at x = {x:.2g}, y = {y:.2g}.</source>
+            <translation>公式在 x = {x:.2g}、y = {y:.2g} 处没有有限值。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/design/plane/vocabulary.py</name>
+        <message>
+            <location filename="../../models/design/plane/vocabulary.py" />
+            <source>x</source>
+            <translation>x</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/vocabulary.py" />
+            <source>y</source>
+            <translation>y</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/vocabulary.py" />
+            <source>x²</source>
+            <translation>x²</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/vocabulary.py" />
+            <source>y²</source>
+            <translation>y²</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/vocabulary.py" />
+            <source>xy</source>
+            <translation>xy</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/vocabulary.py" />
+            <source>sin x</source>
+            <translation>sin x</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/vocabulary.py" />
+            <source>sin y</source>
+            <translation>sin y</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/vocabulary.py" />
+            <source>cos x</source>
+            <translation>cos x</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/vocabulary.py" />
+            <source>cos y</source>
+            <translation>cos y</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/vocabulary.py" />
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>orange</source>
+            <translation>橙色</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/vocabulary.py" />
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>blue</source>
+            <translation>蓝色</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/vocabulary.py" />
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>green</source>
+            <translation>绿色</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/vocabulary.py" />
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>pink</source>
+            <translation>粉色</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/vocabulary.py" />
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>red</source>
+            <translation>红色</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/vocabulary.py" />
+            <source>sky blue</source>
+            <translation>天蓝色</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/vocabulary.py" />
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>olive</source>
+            <translation>橄榄色</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/plane/vocabulary.py" />
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>grey</source>
+            <translation>灰色</translation>
         </message>
     </context>
     <context>
@@ -1078,11 +1309,6 @@
             <location filename="../../models/design/table_file.py" />
             <source>Use the column's mean</source>
             <translation>用该列的平均值</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Classes</source>
-            <translation>类别</translation>
         </message>
         <message>
             <location filename="../../models/design/table_file.py" />
@@ -3744,6 +3970,14 @@
         </message>
     </context>
     <context>
+        <name>playground/datasets/plane/formulas.py</name>
+        <message>
+            <location filename="../../playground/datasets/plane/formulas.py" />
+            <source>The formula has no finite value at {places}.</source>
+            <translation>公式在 {places} 处没有有限值。</translation>
+        </message>
+    </context>
+    <context>
         <name>playground/datasets/sign_language/pack.py</name>
         <message>
             <location filename="../../playground/datasets/sign_language/pack.py" />
@@ -5278,7 +5512,35 @@
         </message>
     </context>
     <context>
+        <name>ui/data/formula_field.py</name>
+        <message>
+            <location filename="../../ui/data/formula_field.py" />
+            <source>Blue where</source>
+            <translation>蓝色的条件</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/formula_field.py" />
+            <source>y =</source>
+            <translation>y =</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/formula_field.py" />
+            <source>Numbers, x, y, + - * / ^, brackets, comparisons, functions such as sin(x)</source>
+            <translation>数字、x、y、+ - * / ^、括号、比较，以及 sin(x) 等函数</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/data/gallery.py</name>
+        <message>
+            <location filename="../../ui/data/gallery.py" />
+            <source>1D</source>
+            <translation>一维</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/gallery.py" />
+            <source>Shuffled</source>
+            <translation>打乱</translation>
+        </message>
         <message>
             <location filename="../../ui/data/gallery.py" />
             <source>Multi</source>
@@ -5301,23 +5563,23 @@
         </message>
         <message>
             <location filename="../../ui/data/gallery.py" />
-            <source>Folder…</source>
-            <translation>文件夹…</translation>
+            <source>Checks</source>
+            <translation>棋盘</translation>
         </message>
         <message>
             <location filename="../../ui/data/gallery.py" />
-            <source>Points of your own: painted, typed or pasted</source>
-            <translation>您自己的点：画出、输入或粘贴</translation>
+            <source>Wheel</source>
+            <translation>风车</translation>
         </message>
         <message>
             <location filename="../../ui/data/gallery.py" />
-            <source>Pictures of your own</source>
-            <translation>自己的图片</translation>
+            <source>3 arms</source>
+            <translation>三螺旋</translation>
         </message>
         <message>
             <location filename="../../ui/data/gallery.py" />
-            <source>Learn pictures of your own: a folder that holds one folder of pictures a class</source>
-            <translation>学习自己的图片：选择一个文件夹，其中每个类别各占一个图片子文件夹</translation>
+            <source>No data set is called so.</source>
+            <translation>没有这个名称的数据集。</translation>
         </message>
         <message>
             <location filename="../../ui/data/gallery.py" />
@@ -5336,11 +5598,47 @@
         </message>
     </context>
     <context>
+        <name>ui/data/gallery_header.py</name>
+        <message>
+            <location filename="../../ui/data/gallery_header.py" />
+            <source>Find a data set</source>
+            <translation>查找数据集</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/gallery_header.py" />
+            <source>Show the groups</source>
+            <translation>显示分组</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/data/input_part.py</name>
         <message>
             <location filename="../../ui/data/input_part.py" />
             <source>click to use or leave out</source>
             <translation>点击选用或停用</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/data/own_tiles.py</name>
+        <message>
+            <location filename="../../ui/data/own_tiles.py" />
+            <source>Points of your own: painted, typed or pasted</source>
+            <translation>您自己的点：画出、输入或粘贴</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/own_tiles.py" />
+            <source>Folder…</source>
+            <translation>文件夹…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/own_tiles.py" />
+            <source>Pictures of your own</source>
+            <translation>自己的图片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/own_tiles.py" />
+            <source>Learn pictures of your own: a folder that holds one folder of pictures a class</source>
+            <translation>学习自己的图片：选择一个文件夹，其中每个类别各占一个图片子文件夹</translation>
         </message>
     </context>
     <context>
@@ -6950,33 +7248,8 @@
         <name>ui/panels/paint/chips.py</name>
         <message>
             <location filename="../../ui/panels/paint/chips.py" />
-            <source>green</source>
-            <translation>绿色</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/paint/chips.py" />
-            <source>pink</source>
-            <translation>粉色</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/paint/chips.py" />
-            <source>red</source>
-            <translation>红色</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/paint/chips.py" />
             <source>light blue</source>
             <translation>浅蓝色</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/paint/chips.py" />
-            <source>olive</source>
-            <translation>橄榄色</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/paint/chips.py" />
-            <source>grey</source>
-            <translation>灰色</translation>
         </message>
         <message>
             <location filename="../../ui/panels/paint/chips.py" />

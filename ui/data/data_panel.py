@@ -1,5 +1,6 @@
 """Data and inputs: the left column. Which data set, how much of it, and which inputs the network sees."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.design.data import Data, Points
+from models.design.data import Data, Points, Source
 from models.design.experiment import Experiment
 from models.design.picture_folder import PictureFolder
 from models.design.spec import SpecError
@@ -33,6 +34,7 @@ from ui.data.data_words import about
 from ui.data.folder_form import FolderForm
 from ui.data.gallery import Gallery
 from ui.data.input_part import InputPart
+from ui.data.plane_form import PlaneForm
 from ui.data.points_form import PointsForm, starter
 from ui.data.seed_row import SeedRow
 from ui.forms.form import SpecForm
@@ -71,6 +73,10 @@ class DataPanel(QFrame):
         self._soon = QTimer(self, singleShot=True, interval=0)  # once the layout knows what is new
         self._soon.timeout.connect(self._reveal_changes)
         self.augmentation.sealed.connect(self._soon.start)
+        self.own: dict[str, Callable[[], object]] = {
+            Points.kind: self._choose_points,
+            PictureFolder.kind: self.choose_folder,
+        }  # what a tile in `OWN` does
         self.data = self._data_part(actions)
         self.input_part = InputPart(self.inputs)
         layout = QVBoxLayout(self)
@@ -95,6 +101,7 @@ class DataPanel(QFrame):
     def dress(self) -> None:
         """Icons in the colours of the theme in force."""
         self.seed.dress()
+        self.gallery.header.dress()
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Show this data."""
@@ -109,6 +116,7 @@ class DataPanel(QFrame):
             button.setVisible(bool(data.info.image))
         self.folder_form.show_source(data.source)
         self.points_form.show_source(data.source)
+        self.plane_form.show_source(data.source)
         self.seed.field.show_value(data.seed)
         self.seed.setVisible(not data.info.training)
         self.inputs.show_experiment(experiment)
@@ -163,6 +171,7 @@ class DataPanel(QFrame):
         self.title.setVisible(not (self._tabbed and choice))
         on_inputs = self._tabbed and choice and self.inputs_tab.isChecked()
         self.data.setVisible(not on_inputs)
+        self.gallery.header.glass.setVisible(not on_inputs)
         self.input_part.setVisible(choice and (on_inputs or not self._tabbed))
         self.input_part.show_heading(not self._tabbed)
 
@@ -185,6 +194,7 @@ class DataPanel(QFrame):
             layout.addWidget(tab)
             tabs.append(tab)
         layout.addStretch()
+        layout.addWidget(self.gallery.header.glass)
         self.data_tab, self.inputs_tab = explain(tabs[0], "data_set"), explain(tabs[1], "input")
         self.data_tab.blockSignals(True)
         self.data_tab.setChecked(True)
@@ -198,8 +208,7 @@ class DataPanel(QFrame):
         column.setSpacing(6)
         self.gallery = is_about(Gallery(), "data_set")
         self.gallery.chosen.connect(self._choose)
-        self.gallery.folder_wanted.connect(self.choose_folder)
-        self.gallery.points_wanted.connect(self._choose_points)
+        self.gallery.own_wanted.connect(self._ask_for)
         column.addWidget(self.gallery)
         self.rows = theme.styled(QLabel(), "caption")
         self.rows.setWordWrap(True)
@@ -228,10 +237,11 @@ class DataPanel(QFrame):
         self.points_form = PointsForm()
         self.points_form.paint_wanted.connect(self.paint_wanted)
         column.addWidget(self.points_form)
-        self.folder_form = FolderForm()
-        self.folder_form.edited.connect(self._change_folder)
-        self.folder_form.sealed.connect(self.sealed)
-        column.addWidget(self.folder_form)
+        self.folder_form, self.plane_form = FolderForm(), PlaneForm()
+        for form in (self.folder_form, self.plane_form):
+            form.edited.connect(self._change_source)
+            form.sealed.connect(self.sealed)
+            column.addWidget(form)
         self.form = SpecForm(self._experiment.data, FIELDS)
         self.form.edited.connect(self._change)
         self.form.sealed.connect(self.sealed)
@@ -256,9 +266,13 @@ class DataPanel(QFrame):
             self.edited.emit(after, tr("Choose {0}").format(after.data.info.shown.name), "")
             self.paint_wanted.emit()
 
-    def choose_folder(self) -> None:
-        """Ask for a folder; the mark follows the experiment that comes back, not the click."""
+    def _ask_for(self, kind: str) -> None:
+        """Ask for data of the user's own; the mark follows the experiment that comes back, not the click."""
         self.gallery.show_kind(self._experiment.data.kind)
+        self.own[kind]()
+
+    def choose_folder(self) -> None:
+        """Ask for a folder."""
         path = QFileDialog.getExistingDirectory(self, tr("Choose a folder that holds one folder a class"))
         if path:
             self.open_folder(path)
@@ -283,10 +297,10 @@ class DataPanel(QFrame):
         else:
             self.edited.emit(with_data(self._experiment, data), tr("Choose {0}").format(data.info.shown.name), "")
 
-    def _change_folder(self, folder: PictureFolder, name: str) -> None:
-        label = tr(PictureFolder.__dataclass_fields__[name].metadata["label"]).through(str.lower)
-        after = with_data(self._experiment, replace(self._experiment.data, source=folder))
-        self.edited.emit(after, tr("Change {0}").format(label), f"data.folder.{name}")
+    def _change_source(self, source: Source, name: str) -> None:
+        label = tr(type(source).__dataclass_fields__[name].metadata["label"]).through(str.lower)
+        after = with_data(self._experiment, replace(self._experiment.data, source=source))
+        self.edited.emit(after, tr("Change {0}").format(label), f"data.{source.kind}.{name}")
 
     def _change(self, data: Data, name: str) -> None:
         label = tr(Data.__dataclass_fields__[name].metadata["label"]).through(str.lower)

@@ -1,26 +1,35 @@
 """Thumbnails of the data sets to choose from, drawn from the real samples (resources/thumbnails)."""
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from models.design.data import KINDS, DataKind, PictureFolder, Points
+from models.design.data import OFFERED, DataKind
+from models.design.data_kind import GROUPS
 from models.language.text import Text, mark, tr
+from ui.data.gallery_header import GalleryHeader
+from ui.data.own_tiles import OWN
 from ui.look import theme
-from ui.look.sayings import say
+from ui.look.sayings import say, written
 from ui.look.tips import wrapped
 
 _FOLDER = theme.ICONS.parent / "thumbnails"
-_COLUMNS = 4
-_SIDE = 44  # px
-_ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -_COLUMNS, Qt.Key.Key_Down: _COLUMNS}
+_COLUMNS = 5
+_FEW = 8  # tiles of which only four stand in a row, with room for longer names
+_SIDE, _SMALL_SIDE = 44, 34  # px of a picture, and of one among many
+_ARROWS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
+"""Rows and tiles to go."""
 _SHORT = {
+    "mnist-1d": mark("1D"),
+    "mnist-1d-shuffled": mark("Shuffled"),
     "multi-gauss": mark("Multi"),
     "digits": mark("Digits"),
     "mnist-16": mark("MNIST 16"),
     "fashion": mark("Fashion"),
-    PictureFolder.kind: mark("Folder…"),
+    "checkerboard": mark("Checks"),
+    "pinwheel": mark("Wheel"),
+    "three-spirals": mark("3 arms"),
 }
 """Short names on the tiles; tooltip and accessible name have the whole name."""
 _MEGABYTES = {"mnist": 12, "mnist-16": 12, "fashion": 31}
@@ -31,62 +40,103 @@ VALUE_STEPS = 9
 
 
 class Gallery(QWidget):
-    """One button a data set, four in a row; arrow keys move between them."""
+    """Tabs for the groups, and one button a data set, four or five in a row; arrow keys move between them.
 
-    chosen = Signal(str)  # the data set's kind
-    folder_wanted = Signal()  # the user asks for a folder of pictures
-    points_wanted = Signal()  # the user asks for points of their own
+    Looking for a set shows those of all groups that fit.
+    """
+
+    chosen = Signal(str)  # the kind of a set in `OFFERED`
+    own_wanted = Signal(str)  # the user asks for data of his own, of this kind
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(2)
-        grid.setVerticalSpacing(3)
-        for column in range(_COLUMNS):
-            grid.setColumnStretch(column, 1)
-        self._group = QButtonGroup(self)
+        self._kind = ""
+        self._exclusive = QButtonGroup(self)
         self.tiles: dict[str, Tile] = {}
-        for i, (kind, info) in enumerate(KINDS.items()):
-            tile = Tile(kind, info.shown)
-            tile.clicked.connect(lambda _checked=False, k=kind: self.chosen.emit(k))
-            self._group.addButton(tile)
-            grid.addWidget(tile, i // _COLUMNS, i % _COLUMNS)
-            self.tiles[kind] = tile
-        self._add_points(grid)
-        self._add_folder(grid)
+        self._groups: dict[str, str] = {}
+        for kind, source in OFFERED.items():
+            self._add(Tile(kind, source.info.shown), kind, source.info.group, self.chosen)
+        for kind, own in OWN.items():
+            tile = Tile(kind, DataKind(tr(own.name), "classification", (), (), {}, (), 0), tr(own.short))
+            say(tile.setToolTip, wrapped(tr(own.tip)))
+            self._add(tile, kind, "mine", self.own_wanted)
+        used = set(self._groups.values())
+        self.header = GalleryHeader({key: tr(name) for key, name in GROUPS.items() if key in used})
+        self.header.opened.connect(self._lay_out)
+        self.header.looked_for.connect(self._lay_out)
+        self.header.first_wanted.connect(self._click_first)
+        self.header.left_for_tiles.connect(self._enter)
+        self.nothing = theme.styled(written(QLabel(), tr("No data set is called so.")), "caption")
+        self.nothing.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.header)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(2)
+        self._grid.setVerticalSpacing(2)
+        column.addLayout(self._grid)
+        column.addWidget(self.nothing)
+        self._lay_out()
 
-    def _add_points(self, grid: QGridLayout) -> None:
-        tile = Tile(Points.kind, Points().info.shown)
-        say(tile.setToolTip, wrapped(tr("Points of your own: painted, typed or pasted")))
-        tile.clicked.connect(self.points_wanted)
-        self._place(tile, grid)
-
-    def _place(self, tile: "Tile", grid: QGridLayout) -> None:
-        """Put a tile for a person's own data behind the others."""
-        self._group.addButton(tile)
-        grid.addWidget(tile, len(self.tiles) // _COLUMNS, len(self.tiles) % _COLUMNS)
-        self.tiles[tile.kind] = tile
-
-    def _add_folder(self, grid: QGridLayout) -> None:
-        info = DataKind(tr("Pictures of your own"), "classification", (), (), {}, (), 0)
-        tile = Tile(PictureFolder.kind, info)
-        say(
-            tile.setToolTip,
-            wrapped(tr("Learn pictures of your own: a folder that holds one folder of pictures a class")),
-        )
-        tile.clicked.connect(self.folder_wanted)
-        self._place(tile, grid)
+    def _add(self, tile: "Tile", kind: str, group: str, clicked: SignalInstance) -> None:
+        tile.setParent(self)
+        tile.hide()
+        tile.clicked.connect(lambda: clicked.emit(kind))
+        self._exclusive.addButton(tile)
+        self.tiles[kind], self._groups[kind] = tile, group
 
     def show_kind(self, kind: str) -> None:
-        """Mark the data set in use."""
-        self.tiles[kind].setChecked(True)
+        """Mark the data set in use; once it is another one, open its group."""
+        self._exclusive.setExclusive(False)
+        for name, tile in self.tiles.items():
+            tile.setChecked(name == kind)
+        self._exclusive.setExclusive(True)
+        if kind != self._kind:
+            self._kind = kind
+            self.header.stop_looking()
+            if kind in self._groups:
+                self.header.open(self._groups[kind])
+
+    def shown_tiles(self) -> list["Tile"]:
+        """The tiles of the open group, or those that fit what is looked for."""
+        words = self.header.words
+        if not words:
+            return [tile for kind, tile in self.tiles.items() if self._groups[kind] == self.header.group]
+        return [tile for kind, tile in self.tiles.items() if tile.fits(words, kind)]
+
+    def _lay_out(self) -> None:
+        shown = self.shown_tiles()
+        while self._grid.takeAt(0) is not None:
+            pass
+        for tile in self.tiles.values():
+            tile.setVisible(tile in shown)
+        columns = self._columns(shown)
+        for number in range(_COLUMNS):
+            self._grid.setColumnStretch(number, number < columns)
+        for place, tile in enumerate(shown):
+            tile.show_side(_SIDE if columns < _COLUMNS else _SMALL_SIDE)
+            self._grid.addWidget(tile, place // columns, place % columns)
+        self.nothing.setVisible(not shown)
+
+    def _columns(self, shown: list["Tile"]) -> int:
+        """How many tiles stand in a row."""
+        return _COLUMNS if len(shown) > _FEW else _COLUMNS - 1
+
+    def _click_first(self) -> None:
+        for tile in self.shown_tiles()[:1]:
+            tile.click()
+
+    def _enter(self) -> None:
+        for tile in self.shown_tiles()[:1]:
+            tile.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        tiles = list(self.tiles.values())
+        tiles = self.shown_tiles()
         here = next((i for i, tile in enumerate(tiles) if tile.hasFocus()), None)
-        there = None if here is None or event.key() not in _ARROWS else here + _ARROWS[Qt.Key(event.key())]
-        if there is None or not 0 <= there < len(tiles):
+        rows, along = _ARROWS.get(Qt.Key(event.key()), (0, 0))
+        there = -1 if here is None else here + rows * self._columns(tiles) + along
+        if there == here or not 0 <= there < len(tiles):
             super().keyPressEvent(event)
             return
         tiles[there].setFocus(Qt.FocusReason.TabFocusReason)
@@ -95,17 +145,29 @@ class Gallery(QWidget):
 class Tile(QAbstractButton):
     """A data set's picture over its name."""
 
-    def __init__(self, kind: str, info: DataKind) -> None:
+    def __init__(self, kind: str, info: DataKind, short: str = "") -> None:
+        """short: what is written on it, "" for the name."""
         super().__init__(checkable=True)
-        self.kind = kind
+        self._side = _SIDE
         self._drawing = _drawing(kind)
         self._renderer: tuple[str, QSvgRenderer] | None = None
-        say(self.setText, tr(_SHORT[kind]) if kind in _SHORT else info.name)
+        say(self.setText, short or (tr(_SHORT[kind]) if kind in _SHORT else info.name))
         say(self.setAccessibleName, info.name)
         say(self.setToolTip, wrapped(self._about(kind, info)))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFont(theme.font(theme.CAPTION))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_side(self, side: int) -> None:
+        """Let the picture be so many pixels high."""
+        if side != self._side:
+            self._side = side
+            self.updateGeometry()
+
+    def fits(self, words: str, kind: str) -> bool:
+        """Whether these words are found on the tile, in its full name, or in the kind's name."""
+        names = (self.text(), self.accessibleName(), kind)
+        return any(words.casefold() in name.casefold() for name in names)
 
     def _about(self, kind: str, info: DataKind) -> str:
         """The name, and the size of the download where there is one."""
@@ -124,7 +186,7 @@ class Tile(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         text = self.fontMetrics()
-        return QSize(max(_SIDE, text.horizontalAdvance(self.text()) + 2), _SIDE + text.height() + 3)
+        return QSize(max(_SIDE, text.horizontalAdvance(self.text()) + 2), self._side + text.height() + 3)
 
     def minimumSizeHint(self) -> QSize:
         """Where there is less room than the name needs, it ends in an ellipsis; the tooltip has the whole."""

@@ -249,7 +249,7 @@ def _ticks(allowed: Range) -> tuple[float, ...]:
     if allowed.percent:
         return tuple(n / 100 for n in range(round(allowed.low * 100), round(allowed.high * 100) + 1))
     low, high = int(allowed.low), int(allowed.high)
-    counts = {digits * 10**power for power in range(len(str(high)) - 1) for digits in range(1, 101)}
+    counts = {digits * 10**power for power in range(max(len(str(high)) - 1, 1)) for digits in range(1, 101)}
     return tuple(sorted({low, high} | {n for n in counts if low <= n <= high}))
 
 

@@ -13,6 +13,8 @@ from models.design.experiment import Experiment
 from models.design.layers import LAYERS, Output
 from models.design.network import Network
 from models.design.picture_folder import PictureFolder
+from models.design.plane.pinwheel import Pinwheel
+from models.design.plane.typed import Curve, Formula
 from models.design.points import Points
 from models.design.spec import Spec, SpecError
 from models.design.table_file import TableColumn, TableFile, TableForm
@@ -26,6 +28,9 @@ SPECS: tuple[type[Spec], ...] = (
     TableForm,
     TableColumn,
     TableFile,
+    Pinwheel,
+    Formula,
+    Curve,
     Training,
     Network,
     Experiment,

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.design.data import KINDS, Data
+from models.design.data import OFFERED, Data
 from models.design.experiment import Experiment
 from models.design.layers import LAYERS, Add, Conv2d, Flatten, Linear
 from models.design.network import Network
@@ -43,7 +43,7 @@ def test_a_design_written_by_hand_needs_a_version_and_what_differs_from_the_defa
     assert loads('{"version": 1}') == Experiment()
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", OFFERED)
 def test_a_data_set_is_all_that_a_design_has_to_name(kind: str) -> None:
     loaded = loads(f'{{"version": 1, "data": {{"kind": "{kind}"}}}}')
     assert checks.problems(loaded) == []

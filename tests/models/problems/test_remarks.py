@@ -15,7 +15,7 @@ from models.problems.changes import with_kind
 from models.problems.remarks import straight_line, stuck
 from playground.datasets.dataset import make
 
-PLANE_CLASSES = [kind for kind, info in KINDS.items() if info.columns and not info.table and info.classes]
+PLANE_CLASSES = [kind for kind, info in KINDS.items() if info.group == "plane" and len(info.classes) == 2]
 
 
 def design(kind: str, *layers: Layer, inputs: tuple[str, ...] = ("x", "y"), output: str = "tanh") -> Experiment:

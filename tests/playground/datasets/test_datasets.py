@@ -5,14 +5,14 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from models.design.built_in import KINDS, PLANE_INPUTS
-from models.design.data import Data
+from models.design.data import OFFERED, Data
+from models.design.plane.vocabulary import PLANE_INPUTS
 from playground.datasets.dataset import make
 from playground.datasets.features import PLANE
 from playground.datasets.not_here import NotHere
 
 
-@pytest.fixture(params=KINDS)
+@pytest.fixture(params=OFFERED)
 def kind(request: pytest.FixtureRequest) -> str:
     """Every data set on offer whose samples are at hand."""
     try:
@@ -32,7 +32,7 @@ def test_one_description_gives_one_set_of_samples(kind: str) -> None:
     assert np.array_equal(first.targets, second.targets)
     assert np.array_equal(first.training, second.training)
     other = make(of(kind, seed=6))
-    makers_split = KINDS[kind].training > 0
+    makers_split = OFFERED[kind].info.training > 0
     assert makers_split == (
         np.array_equal(first.points, other.points) and np.array_equal(first.training, other.training)
     )
@@ -40,9 +40,9 @@ def test_one_description_gives_one_set_of_samples(kind: str) -> None:
 
 def test_samples_are_read_only_and_of_the_promised_shapes(kind: str) -> None:
     dataset = make(Data.of(kind))
-    n = KINDS[kind].samples
-    assert dataset.points.shape == (n, *(KINDS[kind].shape or (len(KINDS[kind].columns),)))
-    assert dataset.points.dtype == (np.uint8 if KINDS[kind].image else np.float32)
+    info = OFFERED[kind].info
+    assert dataset.points.shape == (info.samples, *(info.shape or (len(info.columns),)))
+    assert dataset.points.dtype == (np.uint8 if info.image else np.float32)
     assert (dataset.targets.dtype, dataset.training.dtype) == (np.float32, bool)
     assert not any(a.flags.writeable for a in (dataset.points, dataset.targets, dataset.training))
 

@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 import torch
 
-from models.design.built_in import PLANE_INPUTS
 from models.design.data import Data
 from models.design.experiment import Experiment
 from models.design.layers import Dropout, Linear
 from models.design.network import Network
+from models.design.plane.vocabulary import PLANE_INPUTS
 from models.design.points import Points as OwnPoints
 from models.design.spec import SpecError
 from models.design.training import Training

@@ -22,7 +22,7 @@ from hypothesis.stateful import (
 )
 from PySide6.QtWidgets import QApplication
 
-from models.design.data import KINDS, Data
+from models.design.data import OFFERED, Data
 from models.design.experiment import Experiment
 from models.design.layers import ACTIVATIONS, LAYERS, Layer
 from models.design.network import INPUT_ID, MAX_LAYERS, OUTPUT_ID
@@ -80,7 +80,7 @@ class Person(RuleBasedStateMachine):
     def change(self, after: Experiment) -> None:
         self.edit(lambda: self.window.document.edit(after, "Change"))
 
-    @rule(kind=st.sampled_from(list(KINDS)))
+    @rule(kind=st.sampled_from(list(OFFERED)))
     def choose_data(self, kind: str) -> None:
         self.edit(self.window.data.gallery.tiles[kind].click)
 

@@ -9,8 +9,9 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
-from models.design.data import KINDS
+from models.design.data import OFFERED
 from ui.app.actions import MENUS
+from ui.data.own_tiles import OWN
 from ui.help import entries
 from ui.help.palette import Palette
 from ui.help.shortcuts import Shortcuts
@@ -39,7 +40,7 @@ def test_every_action_of_the_menus_is_there(window: MainWindow) -> None:
 
 
 def test_a_data_set_is_chosen(window: MainWindow) -> None:
-    assert len(list(entries.of_data_sets(window.data.gallery.tiles))) == len(KINDS) + 1
+    assert len(list(entries.of_data_sets(window.data.gallery.tiles))) == len(OFFERED) + len(OWN)
     choose(window, "spiral")
     assert window.document.experiment.data.kind == "spiral"
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QScrollBar,
 )
 
-from models.design.data import KINDS, Data, PictureFolder
+from models.design.data import OFFERED, Data, PictureFolder
 from models.files import network_shares
 from models.files.atomic import stamp
 from models.files.storage import write_design
@@ -61,7 +61,7 @@ def test_a_hidden_column_costs_nothing(window: MainWindow, sent: list[Command]) 
     assert Boundary(100) not in asked
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", OFFERED)
 def test_choosing_data_is_one_undoable_edit_with_a_fitting_output_and_loss(window: MainWindow, kind: str) -> None:
     before = window.document.experiment
     window.data.gallery.tiles[kind].click()
@@ -527,7 +527,7 @@ def test_arrow_keys_walk_through_the_gallery(window: MainWindow, qtbot: Any) -> 
         tile.hasFocus = lambda k=kind: k == (focused or ["circle"])[-1]  # type: ignore[method-assign]
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up):
         qtbot.keyClick(tiles[(focused or ["circle"])[-1]], key)
-    assert focused == ["xor", "multi-gauss", "plane", "circle"]
+    assert focused == ["xor", "checkerboard", "rings", "circle"]
 
 
 def test_changing_the_data_keeps_noise_share_and_a_sample_count_of_ones_own(window: MainWindow) -> None:

@@ -341,8 +341,12 @@ def test_nothing_is_clipped(window: MainWindow, size: tuple[int, int], kind: str
     for k, a in enumerate(buttons):
         assert palette.rect().contains(a.geometry())
         assert not any(a.geometry().intersects(b.geometry()) for b in buttons[k + 1 :])
-    tiles = list(window.data.gallery.tiles.values())
-    assert all(t.fontMetrics().horizontalAdvance(t.text()) <= t.width() for t in tiles)
+    gallery = window.data.gallery
+    for group in gallery.header.tabs:
+        gallery.header.open(group)
+        qapp.processEvents()
+        tiles = gallery.shown_tiles()
+        assert all(t.fontMetrics().horizontalAdvance(t.text()) <= t.width() for t in tiles)
     form = window.network.inspector.form
     assert form is not None
     for line in form.findChildren(QLineEdit):

@@ -70,11 +70,9 @@ def multi_gauss(n: int, noise: float, rng: np.random.Generator) -> Samples:
     return x, y, heights[np.abs(heights).argmax(0), np.arange(n)]
 
 
-GENERATORS: dict[str, Callable[[int, float, np.random.Generator], Samples]] = {
-    "circle": circle,
-    "xor": xor,
-    "gauss": gauss,
-    "spiral": spiral,
-    "plane": plane,
-    "multi-gauss": multi_gauss,
-}
+_Rule = Callable[[int, float, np.random.Generator], Samples]
+
+OF_LABELS: dict[str, _Rule] = {"circle": circle, "xor": xor, "gauss": gauss, "spiral": spiral}
+"""Sets of two classes, whose labels are −1 and +1."""
+
+OF_VALUES: dict[str, _Rule] = {"plane": plane, "multi-gauss": multi_gauss}

@@ -1,0 +1,1 @@
+"""Samples on the plane and on a line that are made by a rule."""
