@@ -4951,13 +4951,13 @@
         </message>
         <message>
             <location filename="../../ui/app/questions.py" />
-            <source>Give up the changes to “{0}”?</source>
-            <translation>要放弃对“{0}”的更改吗？</translation>
+            <source>“{0}”, which is on show now, has taken its place. Undo brings “{1}” back, and then it can be saved.</source>
+            <translation>现在显示的“{0}”取代了它。撤销可以找回“{1}”，然后就能保存。</translation>
         </message>
         <message>
             <location filename="../../ui/app/questions.py" />
-            <source>Another document has taken its place. Undo brings it back, and then it can be saved.</source>
-            <translation>它已被另一个文档取代。撤销可以让它回来，然后就能保存。</translation>
+            <source>Give up the changes to “{0}”?</source>
+            <translation>要放弃对“{0}”的更改吗？</translation>
         </message>
         <message>
             <location filename="../../ui/app/questions.py" />

@@ -4951,13 +4951,13 @@
         </message>
         <message>
             <location filename="../../ui/app/questions.py" />
-            <source>Give up the changes to “{0}”?</source>
-            <translation>要放棄「{0}」的變更嗎？</translation>
+            <source>“{0}”, which is on show now, has taken its place. Undo brings “{1}” back, and then it can be saved.</source>
+            <translation>現在顯示的「{0}」取代了它。用「復原」可以找回「{1}」，然後再儲存。</translation>
         </message>
         <message>
             <location filename="../../ui/app/questions.py" />
-            <source>Another document has taken its place. Undo brings it back, and then it can be saved.</source>
-            <translation>已有另一份文件取代了它。用「復原」可以找回它，然後再儲存。</translation>
+            <source>Give up the changes to “{0}”?</source>
+            <translation>要放棄「{0}」的變更嗎？</translation>
         </message>
         <message>
             <location filename="../../ui/app/questions.py" />

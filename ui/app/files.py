@@ -243,7 +243,8 @@ class Files(QObject):
                 answer == "save" and not (self._save_what_is_unsaved() and self._saved_in_time())
             ):
                 return False
-        return questions.give_up(self._window, [state for state in self._document.left() if state.unsaved])
+        left = [state for state in self._document.left() if state.unsaved]
+        return questions.give_up(self._window, self._document.state, left)
 
     def _save_what_is_unsaved(self) -> bool:
         """Save; where training would be missed and the file is a design, ask for a file that holds it too."""

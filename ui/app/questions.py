@@ -22,12 +22,16 @@ def save_before_leaving(window: QWidget, state: DocumentState) -> Answer:
     return "save" if answer == _Button.Save else "discard" if answer == _Button.Discard else "cancel"
 
 
-def give_up(window: QWidget, left: Iterable[DocumentState]) -> bool:
-    """Whether documents that undo would bring back may be lost, although they have something unsaved."""
+def give_up(window: QWidget, now: DocumentState, left: Iterable[DocumentState]) -> bool:
+    """Whether documents that undo would bring back may be lost, although they have something unsaved.
+
+    now: the document on show, which has taken their place.
+    """
+    place = tr("“{0}”, which is on show now, has taken its place. Undo brings “{1}” back, and then it can be saved.")
     for state in left:
         text = tr("Give up the changes to “{0}”?").format(state.name)
-        more = tr("Another document has taken its place. Undo brings it back, and then it can be saved.")
-        answer = _ask(window, text, joined([more, _why(state)], " "), _Button.Discard | _Button.Cancel, _Button.Cancel)
+        more = joined([_why(state), place.format(now.name, state.name)], " ")
+        answer = _ask(window, text, more, _Button.Discard | _Button.Cancel, _Button.Cancel)
         if answer != _Button.Discard:
             return False
     return True

@@ -447,6 +447,10 @@ def test_a_document_that_undo_would_bring_back_is_asked_about_too(
     asked = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
     assert not window.files.may_leave()
     assert asked == ["Give up the changes to “mine.json”?"]
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.informativeText()))
+    assert not window.files.may_leave()
+    assert "“Small CNN”, which is on show now, has taken its place. Undo brings “mine.json” back" in told[0]
     answer(monkeypatch, QMessageBox.StandardButton.Discard)
     assert window.files.may_leave()
 
@@ -601,6 +605,6 @@ def test_a_question_of_two_sentences_has_a_space_between_them_only_in_english(
     window.document.edit(
         replace(window.document.experiment, data=replace(window.document.experiment.data, noise=0.2)), ""
     )
-    questions.give_up(window, [window.document.state])
+    questions.give_up(window, window.document.state, [window.document.state])
     assert len(said) == 1
     assert (" " in said[0]) == space
