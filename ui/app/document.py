@@ -19,8 +19,8 @@ from ui.app.document_state import DocumentState, KeptRun
 class Document(QObject):
     """Holds the current experiment. Every edit replaces it whole; undo puts the old one back.
 
-    A step that throws the trained weights away (another seed, Reset, another document) calls `keep_run` first and
-    remembers the file that it gives. Undo keeps the present run in the same way, and then shows the experiment before,
+    A step that throws trained weights away (another seed, Reset, another document, an input or neuron less or more)
+    calls `keep_run` first and remembers the file that it gives. Undo keeps the present run in the same way, and then shows the experiment before,
     with `run_from` naming the file of its run; redo likewise. So looking back and returning loses nothing.
     """
 
@@ -124,6 +124,7 @@ class Document(QObject):
             saved=experiment,
             by_hand=0,
             trained=0.0,
+            dropped=False,
             on_disk=now,
             restored=False,
         )
@@ -136,7 +137,7 @@ class Document(QObject):
     def give_up(self) -> None:
         """Treat everything as saved, and forget all undo."""
         self.undo_stack.clear()
-        self.state = replace(self.state, saved=self.experiment, by_hand=0, trained=0.0, restored=False)
+        self.state = replace(self.state, saved=self.experiment, by_hand=0, trained=0.0, dropped=False, restored=False)
 
     def left(self) -> list[DocumentState]:
         """The documents that undo would bring back, as they were left, the last one first."""
@@ -163,11 +164,24 @@ class Document(QObject):
         following: the file of the run that comes instead, "" for one that begins anew.
         """
         self.run_from, self.begun = following, None
-        run = KeptRun(self.keep_run(), self.state.by_hand, self.state.trained)
+        run = self._kept()
         self.state = replace(self.state, by_hand=0, trained=0.0)
         if not run.file:
             for command in self._parameter_steps():
                 command.forget()
+        return run
+
+    def keep_before(self, after: Experiment) -> KeptRun:
+        """Keep the run as it is now, as it goes on with `after`, which drops some of its weights."""
+        run = self._kept()
+        if not run.file:
+            self.forget_parameters(after)
+        return run
+
+    def _kept(self) -> KeptRun:
+        state = self.state
+        run = KeptRun(self.keep_run(), state.by_hand, state.trained, state.dropped)
+        self.state = replace(state, dropped=state.dropped or bool(run.file and is_trained(state.path)))
         return run
 
     def kept_runs(self) -> set[str]:
@@ -193,11 +207,17 @@ class Document(QObject):
         stack, found = self.undo_stack, list[_Parameter]()
         for places in (range(stack.index() - 1, -1, -1), range(stack.index(), stack.count())):
             for command in map(stack.command, places):
-                if isinstance(command, _RunStep) and command.changes_run:
+                if isinstance(command, _RunStep) and (command.changes_run or command.run.file):
                     break
                 if isinstance(command, _Parameter):
                     found.append(command)
         return found
+
+
+def _drops_weights(before: Experiment, after: Experiment) -> bool:
+    """Whether something learned has no place in `after`, as its layer is gone or has another shape."""
+    now = _shapes(after)
+    return any(now.get(key) != shape for key, shape in _shapes(before).items())
 
 
 def _shapes(experiment: Experiment) -> dict[tuple[str, str], Shape]:
@@ -235,18 +255,24 @@ class _RunStep(Step):
         there = document.has_run(other.file)
         self.run = document.let_run_go(other.file if there else otherwise)
         if there:
-            state = replace(document.state, experiment=experiment, by_hand=other.by_hand, trained=other.trained)
-            document.show(state, other.file)
+            found = {"by_hand": other.by_hand, "trained": other.trained, "dropped": other.dropped}
+            document.show(replace(document.state, experiment=experiment, **found), other.file)
         return there
 
 
 class _Replace(_RunStep):
-    """Swaps the whole experiment."""
+    """Swaps the whole experiment.
+
+    drops_weights: the run goes on, without some of its weights. Then it is kept too, once for edits that are merged.
+    """
 
     def __init__(self, document: Document, after: Experiment, text: str, merge: str) -> None:
         super().__init__(document, text)
         self._before, self._after, self.merge = document.experiment, after, merge
         self.changes_run = starts_over(self._before, after)
+        self.drops_weights = not self.changes_run and _drops_weights(self._before, after)
+        last = document.undo_stack.command(document.undo_stack.index() - 1)
+        self._kept_before = bool(merge) and isinstance(last, _Replace) and last.merge == merge and last.drops_weights
 
     def redo(self) -> None:
         if self._begins_anew(self._after):
@@ -268,8 +294,10 @@ class _Replace(_RunStep):
         if not isinstance(other, _Replace) or other.merge != self.merge:
             return False
         self._after = other._after
-        if not self.changes_run:
-            self.changes_run, self.run = other.changes_run, other.run
+        if not self.changes_run and not self.drops_weights:
+            self.run = other.run
+        self.changes_run |= other.changes_run
+        self.drops_weights |= other.drops_weights
         if self._document.begun is other:
             self._document.begun = self
         self.setObsolete(self._after == self._before and not self.run.file)
@@ -278,10 +306,13 @@ class _Replace(_RunStep):
     def _begins_anew(self, experiment: Experiment) -> bool:
         """Put `experiment` in place; whether training begins anew with it, as no run of it was kept."""
         document = self._document
-        if not self.changes_run:
+        if self.changes_run or document.has_run(self.run.file):
+            if self._exchange(experiment):
+                return False
+        elif self.drops_weights and not self._kept_before:
+            self.run = document.keep_before(experiment)
+        else:
             document.forget_parameters(experiment)
-        elif self._exchange(experiment):
-            return False
         document.show(replace(document.state, experiment=experiment))
         return self.changes_run
 

@@ -17,8 +17,8 @@ class DocumentState:
     saved: the experiment as it was saved, opened or begun. path: its file, "" for none. title: its name without a
     file, "" for that of its data set. weights: the file with its weights: opened, saved, or kept when it was left.
     by_hand: how many weights were set by hand since it was saved, less those undone. trained: for how many seconds it
-    has trained since then. on_disk: the file as it was then. restored: it comes from a window that did not end well,
-    and was not saved since.
+    has trained since then. dropped: weights that its file has were dropped since then, by an edit or a reset. on_disk:
+    the file as it was then. restored: it comes from a window that did not end well, and was not saved since.
     """
 
     experiment: Experiment
@@ -28,6 +28,7 @@ class DocumentState:
     weights: str = ""
     by_hand: int = 0
     trained: float = 0.0
+    dropped: bool = False
     on_disk: atomic.Stamp | None = None
     restored: bool = False
 
@@ -38,8 +39,8 @@ class DocumentState:
 
     @property
     def edited(self) -> bool:
-        """Whether the design, or a weight by hand, is not as it was saved."""
-        return self.experiment != self.saved or self.by_hand != 0
+        """Whether the design is not as it was saved, or weights are not for another reason than training."""
+        return self.experiment != self.saved or self.by_hand != 0 or self.dropped
 
     @property
     def trained_long(self) -> bool:
@@ -58,3 +59,4 @@ class KeptRun(NamedTuple):
     file: str = ""
     by_hand: int = 0
     trained: float = 0.0
+    dropped: bool = False

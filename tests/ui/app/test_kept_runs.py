@@ -296,3 +296,79 @@ def test_templates_and_resets_undo_in_turn(window: MainWindow, sent: list[Comman
     assert (window.document.name, loads(sent)[-1]) == ("Circle", (first, True))
     undo_stack.redo()
     assert loads(sent)[-1] == (second, True)
+
+
+def with_inputs(experiment: Experiment, *inputs: str) -> Experiment:
+    return replace(experiment, data=replace(experiment.data, inputs=inputs))
+
+
+def test_an_edit_that_drops_weights_keeps_the_run_and_goes_on_and_undo_brings_design_and_weights_back(
+    window: MainWindow, sent: list[Command], hear: Any
+) -> None:
+    before, undo_stack = window.document.experiment, window.document.undo_stack
+    hear(step=900)
+    sent.clear()
+    window.document.edit(with_inputs(before, "x"), "Leave out y")
+    (kept,) = saves(sent)
+    assert isinstance(sent[0], Save)  # before its weights are gone
+    assert loads(sent) == [(None, False)]  # the other weights stay
+    hear(step=901)
+    window.document.edit(before, "Use y")
+    hear(step=902)
+    undo_stack.undo()
+    sent.clear()
+    undo_stack.undo()
+    assert window.document.experiment == before
+    assert loads(sent) == [(kept, True)]
+    hear(step=900, opened=window.link.opened)
+    undo_stack.redo()
+    assert loads(sent)[-1][1]  # and redo the run after the edit
+
+
+def test_an_edit_that_drops_no_weights_keeps_no_run(window: MainWindow, sent: list[Command], hear: Any) -> None:
+    hear(step=900)
+    before = window.document.experiment
+    window.document.edit(replace(before, training=replace(before.training, learning_rate=0.5)), "Change learning rate")
+    window.document.edit(replace(before, data=replace(before.data, noise=0.3)), "Change noise")
+    assert saves(sent) == []
+
+
+def test_a_drag_of_the_number_of_neurons_keeps_the_run_once(
+    window: MainWindow, sent: list[Command], hear: Any
+) -> None:
+    hear(step=900)
+    before = window.document.experiment
+    layer = before.network.layers[0]
+    for step, units in enumerate((5, 6, 7, 4)):
+        network = before.network.replace_layer(replace(layer, units=units))  # type: ignore[call-arg]
+        window.document.edit(replace(before, network=network), "Change units", "units:1")
+        hear(step=901 + step)
+    (kept,) = saves(sent)
+    assert window.document.experiment == before
+    window.document.undo_stack.undo()  # the design is as it was, and its weights come back
+    assert loads(sent)[-1] == (kept, True)
+
+
+def test_a_trained_network_whose_weights_were_dropped_is_not_as_it_was_saved(
+    window: MainWindow, sent: list[Command], hear: Any, tmp_path: Path
+) -> None:
+    before, document = window.document.experiment, window.document
+    path = tmp_path / "mine.safetensors"
+    hear(step=900)
+    window.files._save_to(str(path))
+    path.write_bytes(b"")
+    hear(step=900, saved=Saved(1, str(path)))
+    assert not window.isWindowModified()
+    for name, cure in (("input", 2), ("reset", 1)):
+        if name == "input":
+            document.edit(with_inputs(before, "x"), "Leave out y")
+            document.edit(before, "Use y")
+        else:
+            window.actions_["reset"].trigger()
+        hear(step=900, opened=window.link.opened)
+        assert document.experiment == before
+        assert window.isWindowModified(), name
+        for _ in range(cure):
+            document.undo_stack.undo()
+        hear(step=900, opened=window.link.opened)
+        assert not window.isWindowModified(), name
