@@ -20,8 +20,8 @@ class Document(QObject):
     """Holds the current experiment. Every edit replaces it whole; undo puts the old one back.
 
     A step that throws trained weights away (another seed, Reset, another document, an input or neuron less or more)
-    calls `keep_run` first and remembers the file that it gives. Undo keeps the present run in the same way, and then shows the experiment before,
-    with `run_from` naming the file of its run; redo likewise. So looking back and returning loses nothing.
+    has the run saved first by `keep_run` and remembers its file. Undo keeps the present run in the same way, then shows
+    the experiment before, with `run_from` naming the file of its run; redo likewise. So looking back loses nothing.
     """
 
     changed = Signal(object)  # the Experiment
@@ -255,8 +255,9 @@ class _RunStep(Step):
         there = document.has_run(other.file)
         self.run = document.let_run_go(other.file if there else otherwise)
         if there:
-            found = {"by_hand": other.by_hand, "trained": other.trained, "dropped": other.dropped}
-            document.show(replace(document.state, experiment=experiment, **found), other.file)
+            _, by_hand, trained, dropped = other
+            state = replace(document.state, experiment=experiment, by_hand=by_hand, trained=trained, dropped=dropped)
+            document.show(state, other.file)
         return there
 
 

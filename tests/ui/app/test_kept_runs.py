@@ -333,9 +333,7 @@ def test_an_edit_that_drops_no_weights_keeps_no_run(window: MainWindow, sent: li
     assert saves(sent) == []
 
 
-def test_a_drag_of_the_number_of_neurons_keeps_the_run_once(
-    window: MainWindow, sent: list[Command], hear: Any
-) -> None:
+def test_a_drag_of_the_number_of_neurons_keeps_the_run_once(window: MainWindow, sent: list[Command], hear: Any) -> None:
     hear(step=900)
     before = window.document.experiment
     layer = before.network.layers[0]
