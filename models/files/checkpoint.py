@@ -6,6 +6,7 @@ can neither run code nor ask for more memory than its design needs. Tensors in a
     network.<layer id>.<weight | bias | running_mean | running_var>   float32
     optimizer.<weights | biases>.<state>     float32, flat: see `parameter_layout`; `step` is ()
     history.<column of History>              int64 and float64, (points,)
+    history.changes                          int64, (changes,): only where the design was changed during the run
     schedule.plateau                         float64, (2 + cuts,): only with that schedule (`models/design/schedule.py`)
     data.scaling                             float64, (2, inputs + 1): shift and scale of the inputs, and of the value
     data.pass                                float32, (samples, columns + 2): numbers, target, 1 where trained on
@@ -40,6 +41,7 @@ MAX_HEADER_BYTES = 1 << 20
 MAX_TENSORS = 2000
 MAX_DIMENSIONS = 4  # of an array; a Conv2d's weight has so many
 MAX_HISTORY = 1 << 16  # points; far above what history.py keeps
+MAX_CHANGES = 256  # of the design during a run; beyond them the oldest are forgotten
 _DTYPES: dict[str, np.dtype[Any]] = {
     "F32": np.dtype(np.float32),
     "F64": np.dtype(np.float64),
@@ -65,6 +67,8 @@ SCALING = "data.scaling"
 """Name of the array with the scaling that samples had when training began."""
 PASS = "data.pass"
 """Name of the array with the samples of the pass under way, where they were edited since it began."""
+CHANGES = "history.changes"
+"""Name of the array with the steps before which another design went on with the run."""
 
 
 @dataclass(frozen=True)
@@ -282,6 +286,10 @@ def _match(found: dict[str, tuple[np.dtype[Any], Shape]], experiment: Experiment
         required[f"history.{column.name}"] = (dtype, points)
     if len(points) != 1 or points[0] > MAX_HISTORY:
         raise SpecError("its history has a wrong shape")
+    changes = found.get(CHANGES)
+    if changes is not None:
+        kept = len(changes[1]) == 1 and changes[1][0] <= MAX_CHANGES
+        optional[CHANGES] = (np.dtype(np.int64), changes[1] if kept else ())
     plateau = found.get(PLATEAU)
     if plateau is not None and experiment.training.schedule == "plateau":
         kept = len(plateau[1]) == 1 and 2 <= plateau[1][0] <= 2 + MAX_CUTS

@@ -127,6 +127,7 @@ class Snapshot:
     practice: the last practice, as long as it can be taken back. practised: the number of the last
     practice that was not taken back, 0 for none.
     weights_kept: no step is done yet, but the weights are not the initial ones: those of another run were kept.
+    changes: the steps before which another design went on with this run; rising.
     stuck: training has come to a standstill far from its goal (see `playground/probing/standstill.py`).
     """
 
@@ -154,6 +155,7 @@ class Snapshot:
     practised: int = 0
     weights_kept: bool = False
     stuck: bool = False
+    changes: tuple[int, ...] = ()
 
     @property
     def answers(self) -> tuple[Saved, ...]:

@@ -13,7 +13,7 @@ from torch.optim import Optimizer
 from models.design.experiment import Experiment
 from models.design.schedule import Plateau
 from models.design.spec import SpecError
-from models.files.checkpoint import PASS, PLATEAU, SCALING, Checkpoint, Position
+from models.files.checkpoint import CHANGES, PASS, PLATEAU, SCALING, Checkpoint, Position
 from playground.datasets.dataset import Dataset, Scaling, without_samples
 from playground.devices import devices
 from playground.net.build import Net
@@ -39,6 +39,8 @@ def checkpoint_of(
     tensors = {f"network.{name}": array.numpy() for name, array in network.items()}
     tensors |= {f"optimizer.{name}": array.numpy() for name, array in kept.optimizer.items()}
     tensors |= {f"history.{name}": column for name, column in vars(recorder.history()).items()}
+    if recorder.changes:
+        tensors[CHANGES] = np.array(recorder.changes, np.int64)
     if experiment.training.schedule == "plateau":
         tensors[PLATEAU] = recorder.plateau.array()
     return Checkpoint(experiment, position, tensors)
@@ -77,6 +79,8 @@ def recorder_of(checkpoint: Checkpoint) -> Recorder:
     """A recorder that continues the checkpoint's history."""
     recorder = Recorder()
     recorder.restore(_named(checkpoint, "history."), checkpoint.position.stride)
+    changes = checkpoint.tensors.get(CHANGES, np.empty(0, np.int64)).tolist()
+    recorder.changes = tuple(sorted({step for step in changes if 0 < step <= checkpoint.position.step}))
     if PLATEAU in checkpoint.tensors:
         recorder.plateau = Plateau.of(checkpoint.tensors[PLATEAU])
     return recorder

@@ -25,5 +25,6 @@ def picture(run: RunState, probes: frozenset[Probe[Any]], **about: Any) -> Snaps
         samples=len(run.dataset.targets),
         weights_kept=run.weights_kept and run.position.step == 0,
         stuck=run.stuck(),
+        changes=run.recorder.changes,
         **about,
     )

@@ -129,6 +129,14 @@ class RunState:
         if self.missing is None and not self.stepper.large:
             self.recorder.add(0, self.position.epoch, self.position.step, self._measured())
 
+    def go_on(self, recorder: Recorder, weights_kept: bool) -> None:
+        """Take the place of a run of another design; the history says where, unless nothing was learned yet."""
+        self.recorder, self.weights_kept = recorder, weights_kept
+        if self.position.step == 0:
+            self.start_history()
+        else:
+            recorder.note_change(self.position.step)
+
     def checkpoint(self) -> Checkpoint:
         """This run as a file keeps it, copied to the CPU."""
         position = replace(self.position, stride=self.recorder.stride)

@@ -219,9 +219,7 @@ class Session:
         edited_points.restore(run, scaling, None, self._feed)
         self.restarts += any(not inherited.stays(name, array, left) for name, array in run.net.named_arrays())
         run.stand_at(position)
-        run.recorder, run.weights_kept = recorder, weights_kept
-        if position.step == 0:
-            run.start_history()
+        run.go_on(recorder, weights_kept)
 
     def _begin_with(self, new: Experiment, weights: dict[str, Tensor]) -> None:
         """Begin at epoch 0 with those of these weights that fit, and else with initial ones."""

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from models.design.schedule import Plateau
 from models.design.training import Training
-from models.files.checkpoint import Position
+from models.files.checkpoint import MAX_CHANGES, Position
 from models.talk.snapshot import History, Metrics
 from playground.training.marks import Marks
 
@@ -33,15 +33,20 @@ class KeptHistory:
     history: History
     stride: int
     plateau: Plateau
+    changes: tuple[int, ...]
 
 
 class Recorder:
-    """A point at the start and at every `stride`-th mark (see `marks.py`); the stride doubles as a run grows."""
+    """A point at the start and at every `stride`-th mark (see `marks.py`); the stride doubles as a run grows.
+
+    changes: the steps before which another design went on with the run; rising.
+    """
 
     def __init__(self) -> None:
         self.stride = 1
         self.points = 0
         self.plateau = Plateau()
+        self.changes: tuple[int, ...] = ()
         self._columns: dict[str, NDArray[Any]] = {
             name: np.empty(CAPACITY, np.int64 if name == "step" else np.float64) for name in _COLUMNS
         }
@@ -126,14 +131,19 @@ class Recorder:
             column[: self.points] = columns[name][: self.points]
         self._view = None
 
+    def note_change(self, step: int) -> None:
+        """Another design goes on with the run at this step."""
+        if step not in self.changes[-1:]:
+            self.changes = (*self.changes, step)[-MAX_CHANGES:]
+
     def keep(self) -> KeptHistory:
         """The state of this recorder now, to go back to."""
-        return KeptHistory(self.history(), self.stride, self.plateau)
+        return KeptHistory(self.history(), self.stride, self.plateau, self.changes)
 
     def go_back(self, kept: KeptHistory) -> None:
         """Forget everything that was added or thinned out since `kept` was taken."""
         self.restore(vars(kept.history), kept.stride)
-        self.plateau = kept.plateau
+        self.plateau, self.changes = kept.plateau, kept.changes
 
     def _thin(self) -> None:
         self.stride *= 2

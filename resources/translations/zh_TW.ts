@@ -7235,6 +7235,11 @@
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss_chart.py" />
+            <source>Design changed</source>
+            <translation>設計已變更</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss_chart.py" />
             <source>raw {0}</source>
             <translation>原始 {0}</translation>
         </message>

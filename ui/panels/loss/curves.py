@@ -43,6 +43,7 @@ class Chart:
     """All that is drawn: epoch and step of every point, two curves, and x.
 
     x: (n,) in the chosen unit as it lies on the axis; on a logarithmic one, log10(1 + count), which has room for 0.
+    changes: where on it the design was changed.
     """
 
     x: Float64
@@ -51,19 +52,22 @@ class Chart:
     step: NDArray[np.int64]
     train: Curve
     test: Curve
+    changes: Float64
 
 
-def chart(history: History, options: ChartOptions) -> Chart:
-    """The curves of a history."""
+def chart(history: History, options: ChartOptions, changes: tuple[int, ...] = ()) -> Chart:
+    """The curves of a history. changes: the steps before which another design went on."""
     names = ("train_accuracy", "test_accuracy") if options.accuracy else ("train_loss", "test_loss")
     weight = grown(options.smoothing, len(history.step))
-    curves = [Curve(values, smoothed(values, weight)) for values in (getattr(history, n) for n in names)]
+    train, test = (Curve(values, smoothed(values, weight)) for values in (getattr(history, n) for n in names))
     epoch = history.epoch
     x = history.step.astype(np.float64) if options.by_step else epoch
     x_log = options.x_scale == "logarithmic" or (
         options.x_scale == "automatic" and len(epoch) > 0 and float(epoch[-1]) >= _LONG
     )
-    return Chart(np.log10(1 + x) if x_log else x, x_log, epoch, history.step, *curves)
+    x = np.log10(1 + x) if x_log else x
+    changed = np.interp(changes, history.step, x) if len(x) else np.empty(0)
+    return Chart(x, x_log, epoch, history.step, train, test, changed)
 
 
 def up_to_now(history: History, known: Newest | None) -> History:

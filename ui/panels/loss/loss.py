@@ -96,7 +96,7 @@ class LossPanel(Panel):
         first = self._known is None
         self._snapshot, self._known = snapshot, newest(self._known, snapshot)
         self._history = up_to_now(snapshot.history, self._known)
-        self.chart.show_history(self._history, self._words())
+        self.chart.show_history(self._history, self._words(), snapshot.changes)
         now = perf_counter()
         if now - self._numbered >= _PAUSE or not snapshot.running or first:
             self._numbered = now

@@ -7,13 +7,14 @@ from dataclasses import replace
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from models.language.text import tr
 from models.talk.snapshot import History
 from ui.forms import numbers
 from ui.look import theme
+from ui.look.sayings import say
 from ui.panels.base.chart_axis import CountAxis, ValueAxis
 from ui.panels.base.plot import Overlay, Plot
 from ui.panels.loss.curves import Chart, ChartOptions, Curve, Float64, chart, drawable, nearest, reduced, value_range
@@ -40,6 +41,8 @@ class LossChart(Plot):
         plot.getViewBox().setDefaultPadding(0)
         self._options = ChartOptions()
         self._history = History()
+        self._changes: tuple[int, ...] = ()
+        self.changes: list[pg.InfiniteLine] = []  # where the design was changed
         self.shown: Chart | None = None
         self._fitted = True
         self._empty_words = ""
@@ -79,9 +82,9 @@ class LossChart(Plot):
         self._empty_words = words
         self._draw()
 
-    def show_history(self, history: History, words: str) -> None:
-        """Draw these points, or show `words` if they are too few."""
-        self._history, self._empty_words = history, words
+    def show_history(self, history: History, words: str, changes: tuple[int, ...] = ()) -> None:
+        """Draw these points, or show `words` if they are too few. changes: steps before which the design changed."""
+        self._history, self._empty_words, self._changes = history, words, changes
         self._draw()
 
     @contextmanager
@@ -108,6 +111,8 @@ class LossChart(Plot):
         assert self.shown is not None
         at = tr("epoch {0} · step {1}").format(_count(self.shown.epoch[index]), _count(self.shown.step[index]))
         rows = [f"<tr><td colspan=3>{at}</td></tr>"]
+        if index in [nearest(self.shown.x, place) for place in self.shown.changes.tolist()]:
+            rows.append(f"<tr><td colspan=3>{tr('Design changed')}</td></tr>")
         for name, curve in ((tr("training"), self.shown.train), (tr("test"), self.shown.test)):
             smooth, raw = (self._in_words(float(values[index])) for values in (curve.smooth, curve.raw))
             raw = tr("raw {0}").format(raw)
@@ -141,7 +146,7 @@ class LossChart(Plot):
 
     def _draw(self) -> None:
         options = self._options
-        before, self.shown = self.shown, chart(self._history, options)
+        before, self.shown = self.shown, chart(self._history, options, self._changes)
         shown = self.shown
         if before is not None and before.x_log != shown.x_log:
             self._fitted = True
@@ -163,8 +168,25 @@ class LossChart(Plot):
             self.getPlotItem().getViewBox().setRange(
                 xRange=(0.0, max(right, 1e-9) or 1.0), yRange=(low, high), padding=0
             )
+        self._mark_changes(shown.changes)
         if self._cursor is not None:
             self._show_cursor()
+
+    def _mark_changes(self, places: Float64) -> None:
+        """Draw an upright line where the design was changed, as the curve there is of two designs."""
+        while len(self.changes) > len(places):
+            self.getPlotItem().removeItem(self.changes.pop())
+        while len(self.changes) < len(places):
+            line = pg.InfiniteLine(angle=90, pen=self._change_pen())
+            line.setZValue(-10)
+            say(line.setToolTip, tr("Design changed"))
+            self.getPlotItem().addItem(line, ignoreBounds=True)
+            self.changes.append(line)
+        for line, place in zip(self.changes, places.tolist(), strict=True):
+            line.setValue(place)
+
+    def _change_pen(self) -> QPen:
+        return QPen(pg.mkPen(theme.current().muted, width=1, style=Qt.PenStyle.DashLine))
 
     def _draw_curve(self, name: str, curve: Curve, log: bool) -> Float64:
         """Give the two items of a curve their points. Returns the raw values as drawn, in full."""
@@ -196,6 +218,8 @@ class LossChart(Plot):
             self.curves[name].setPen(pg.mkPen(colour, width=2))
             self.curves[f"raw {name}"].setPen(pg.mkPen(theme.mix(colour, colours.panel, 0.65), width=1))
         self._line.setPen(pg.mkPen(colours.muted, width=1))
+        for line in self.changes:
+            line.setPen(self._change_pen())
 
     def _zoomed(self) -> None:
         self._fitted = False

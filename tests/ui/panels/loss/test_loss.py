@@ -646,3 +646,21 @@ def test_the_name_of_the_quantity_is_whole_in_every_language(panel: LossPanel) -
     shown.say("MSE")
     shown.setText("mean squared error")  # as `say_again` writes it in another language
     assert shown.width() >= shown.sizeHint().width()
+
+
+def test_the_chart_marks_where_the_design_was_changed(panel: LossPanel) -> None:
+    known = history(50)
+    steps = int(known.step[10]), int(known.step[30])
+    panel.show_snapshot(Snapshot(example("circle"), history=known, changes=steps))
+    lines = list(panel.chart.changes)
+    assert [line.value() for line in lines] == [known.epoch[10], known.epoch[30]]
+    assert {line.toolTip() for line in lines} == {"Design changed"}
+    assert "Design changed" in panel.chart.read_out(10)
+    assert "Design changed" not in panel.chart.read_out(11)
+    panel._show_options(replace(panel.options, by_step=True, x_scale="logarithmic"))
+    np.testing.assert_allclose([line.value() for line in lines], np.log10(1 + np.array(steps)))
+    items = panel.chart.getPlotItem().items
+    assert lines[0] in items
+    panel.show_snapshot(Snapshot(example("circle"), history=known))
+    assert panel.chart.changes == []
+    assert lines[0] not in items
