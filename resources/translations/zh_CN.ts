@@ -969,6 +969,7 @@
         <message>
             <location filename="../../models/design/plane/pinwheel.py" />
             <location filename="../../models/design/table_file.py" />
+            <location filename="../../ui/data/points_text.py" />
             <source>Classes</source>
             <translation>类别数</translation>
         </message>
@@ -992,6 +993,7 @@
         </message>
         <message>
             <location filename="../../models/design/plane/typed.py" />
+            <location filename="../../ui/panels/plane/curve.py" />
             <source>Curve</source>
             <translation>曲线</translation>
         </message>
@@ -1191,6 +1193,7 @@
         <message>
             <location filename="../../models/design/points.py" />
             <location filename="../../models/files/point_rows.py" />
+            <location filename="../../ui/data/points_text.py" />
             <source>There may be at most {most:,} points, got {count:,}.</source>
             <translation>最多可以有 {most:,} 个点，但这里有 {count:,} 个。</translation>
         </message>
@@ -1217,6 +1220,7 @@
             <location filename="../../playground/cli/info.py" />
             <location filename="../../playground/cli/rows.py" />
             <location filename="../../playground/datasets/images.py" />
+            <location filename="../../ui/panels/plane/curve_view.py" />
             <location filename="../../ui/panels/plane/map_view.py" />
             <location filename="../../ui/panels/predict/predict.py" />
             <source>{0} ({1})</source>
@@ -5225,6 +5229,7 @@
         <name>ui/bars/progress_strip.py</name>
         <message>
             <location filename="../../ui/bars/progress_strip.py" />
+            <location filename="../../ui/data/points_dialog.py" />
             <location filename="../../ui/panels/draw/practice_section.py" />
             <source>Cancel</source>
             <translation>取消</translation>
@@ -5383,6 +5388,7 @@
         <message>
             <location filename="../../ui/data/data_panel.py" />
             <location filename="../../ui/data/input_part.py" />
+            <location filename="../../ui/data/points_dialog.py" />
             <location filename="../../ui/network/menus.py" />
             <location filename="../../ui/network/words.py" />
             <source>Inputs</source>
@@ -5413,6 +5419,11 @@
             <location filename="../../ui/shell/window.py" />
             <source>Choose {0}</source>
             <translation>选择“{0}”</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/data_panel.py" />
+            <source>Edit the table of points</source>
+            <translation>编辑点的表格</translation>
         </message>
         <message>
             <location filename="../../ui/data/data_panel.py" />
@@ -5642,6 +5653,89 @@
         </message>
     </context>
     <context>
+        <name>ui/data/points_dialog.py</name>
+        <message>
+            <location filename="../../ui/data/points_dialog.py" />
+            <source>Table of points</source>
+            <translation>点的表格</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_dialog.py" />
+            <source>Points as a table</source>
+            <translation>以表格显示的点</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_dialog.py" />
+            <source>What is asked for</source>
+            <translation>要预测什么</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_dialog.py" />
+            <source>Paste a new table</source>
+            <translation>粘贴新表格</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_dialog.py" />
+            <source>Replace all rows by those that were copied in a spreadsheet; Ctrl+V pastes at the current cell</source>
+            <translation>用电子表格中复制的行替换所有行；Ctrl+V 粘贴到当前单元格</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_dialog.py" />
+            <source>Names</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_dialog.py" />
+            <source>Name of the column</source>
+            <translation>列的名称</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_dialog.py" />
+            <source>Names of the classes</source>
+            <translation>类别的名称</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_dialog.py" />
+            <source>In their order, with commas between; another name renames a class</source>
+            <translation>按顺序，用逗号分隔；写上另一个名称即可重命名类别</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_dialog.py" />
+            <source>Delete rows</source>
+            <translation>删除行</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_dialog.py" />
+            <source>Delete the rows with a selected cell (Delete)</source>
+            <translation>删除含有所选单元格的行（Delete）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_dialog.py" />
+            <source>Use these points</source>
+            <translation>使用这些点</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_dialog.py" />
+            <source>Each column needs a name of its own.</source>
+            <translation>每一列都需要自己的名称。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_dialog.py" />
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>A class needs a name that no other class has</source>
+            <translation>类别需要一个与其他类别不同的名称</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/data/points_dialog.py" />
+            <location filename="../../ui/panels/paint/spoken.py" />
+            <source>{0} points</source>
+            <extracomment>of one: {0} point</extracomment>
+            <translation>
+                <numerusform>{0} 个点</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ui/data/points_form.py</name>
         <message>
             <location filename="../../ui/data/points_form.py" />
@@ -5665,6 +5759,89 @@
             <location filename="../../ui/data/points_form.py" />
             <source>Type the numbers, or paste them from a spreadsheet</source>
             <translation>输入数字，或从电子表格粘贴</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/data/points_text.py</name>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>class</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>{pasted} columns do not fit here; the table has {columns}. Click a cell further to the left, or choose two inputs.</source>
+            <translation>这里放不下 {pasted} 列；表格有 {columns} 列。请单击更靠左的单元格，或选择两个输入。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>Row {row} has {count} cells, but the first row has {first}.</source>
+            <translation>第 {row} 行有 {count} 个单元格，而第一行有 {first} 个。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>Points need two or three columns, got {count}.</source>
+            <translation>点需要两列或三列，得到的是 {count} 列。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>Row {row}, column {column}: a class is missing.</source>
+            <translation>第 {row} 行，“{column}”列：缺少类别。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>Row {row}, column {column}: this cannot be a class.</source>
+            <translation>第 {row} 行，“{column}”列：这不能作为类别。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>Row {row}, column {column}: a number is missing.</source>
+            <translation>第 {row} 行，“{column}”列：缺少数字。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>Row {row}, column {column}: “{text}” is no number.</source>
+            <translation>第 {row} 行，“{column}”列：“{text}”不是数字。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>Row {row}, column {column}: the number is beyond {most}.</source>
+            <translation>第 {row} 行，“{column}”列：数字超出了 {most}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>The last column has {count} different classes, and there may be {most}. If it is a number to predict, choose a value.</source>
+            <translation>最后一列有 {count} 个不同的类别，而最多可以有 {most} 个。如果它是要预测的数字，请选择“数值”。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>There is no table to paste. Copy the cells of a spreadsheet first.</source>
+            <translation>没有可粘贴的表格。请先在电子表格中复制单元格。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>One input</source>
+            <translation>一个输入</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>Two inputs</source>
+            <translation>两个输入</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>A value</source>
+            <translation>数值</translation>
         </message>
     </context>
     <context>
@@ -6671,6 +6848,7 @@
             <location filename="../../ui/panels/draw/digit_answer.py" />
             <location filename="../../ui/panels/loss/loss.py" />
             <location filename="../../ui/panels/plane/boundary.py" />
+            <location filename="../../ui/panels/plane/curve.py" />
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>This design cannot run yet.</source>
             <translation>这个设计还无法运行。</translation>
@@ -6679,6 +6857,7 @@
             <location filename="../../ui/panels/draw/digit_answer.py" />
             <location filename="../../ui/panels/loss/loss.py" />
             <location filename="../../ui/panels/plane/boundary.py" />
+            <location filename="../../ui/panels/plane/curve.py" />
             <source>Waiting for the engine…</source>
             <translation>正在等待引擎…</translation>
         </message>
@@ -7274,11 +7453,6 @@
         </message>
         <message>
             <location filename="../../ui/panels/paint/chips.py" />
-            <source>A class needs a name that no other class has</source>
-            <translation>类别需要一个与其他类别不同的名称</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/paint/chips.py" />
             <source>Paint {0}</source>
             <translation>画{0}</translation>
         </message>
@@ -7386,14 +7560,6 @@
     </context>
     <context>
         <name>ui/panels/paint/spoken.py</name>
-        <message numerus="yes">
-            <location filename="../../ui/panels/paint/spoken.py" />
-            <source>{0} points</source>
-            <extracomment>of one: {0} point</extracomment>
-            <translation>
-                <numerusform>{0} 个点</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../ui/panels/paint/spoken.py" />
             <source>{0} of {1} points selected</source>
@@ -7503,6 +7669,16 @@
         </message>
         <message>
             <location filename="../../ui/panels/plane/boundary.py" />
+            <source>Discretise</source>
+            <translation>离散化</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/boundary.py" />
+            <source>Show the decision alone, not how sure the network is</source>
+            <translation>只显示判定的类别，不显示网络有多确定</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/boundary.py" />
             <source>{0} of {1} points drawn</source>
             <translation>已画出 {1} 个点中的 {0} 个</translation>
         </message>
@@ -7510,6 +7686,24 @@
             <location filename="../../ui/panels/plane/boundary.py" />
             <source>output {0}</source>
             <translation>输出 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/plane/curve.py</name>
+        <message>
+            <location filename="../../ui/panels/plane/curve.py" />
+            <source>Residuals</source>
+            <translation>残差</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/curve.py" />
+            <source>Show how far each sample lies from the curve: what is squared in the loss MSE</source>
+            <translation>显示每个样本离曲线有多远：MSE 损失中求平方的就是它</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/curve.py" />
+            <source>{0} ({1} standardised)</source>
+            <translation>{0}（标准化后 {1}）</translation>
         </message>
     </context>
     <context>
@@ -7523,16 +7717,6 @@
             <location filename="../../ui/panels/plane/map_keys.py" />
             <source>Show the samples that are kept for testing, hollow</source>
             <translation>用空心点显示留作测试的样本</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/plane/map_keys.py" />
-            <source>Discretise</source>
-            <translation>离散化</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/plane/map_keys.py" />
-            <source>Show the decision alone, not how sure the network is</source>
-            <translation>只显示判定的类别，不显示网络有多确定</translation>
         </message>
     </context>
     <context>
@@ -7562,6 +7746,24 @@
             <location filename="../../ui/panels/plane/readings.py" />
             <source>Means: {0}</source>
             <translation>均值：{0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/plane/scaling.py</name>
+        <message>
+            <location filename="../../ui/panels/plane/scaling.py" />
+            <source>Standardised: the network sees {0} and learns {1}.</source>
+            <translation>已标准化：网络看到 {0}，学习 {1}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/scaling.py" />
+            <source>Standardised: the network sees {0}.</source>
+            <translation>已标准化：网络看到 {0}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/scaling.py" />
+            <source>Standardised: the network learns {0}.</source>
+            <translation>已标准化：网络学习 {0}。</translation>
         </message>
     </context>
     <context>

@@ -969,6 +969,7 @@
         <message>
             <location filename="../../models/design/plane/pinwheel.py" />
             <location filename="../../models/design/table_file.py" />
+            <location filename="../../ui/data/points_text.py" />
             <source>Classes</source>
             <translation>類別數</translation>
         </message>
@@ -992,6 +993,7 @@
         </message>
         <message>
             <location filename="../../models/design/plane/typed.py" />
+            <location filename="../../ui/panels/plane/curve.py" />
             <source>Curve</source>
             <translation>曲線</translation>
         </message>
@@ -1191,6 +1193,7 @@
         <message>
             <location filename="../../models/design/points.py" />
             <location filename="../../models/files/point_rows.py" />
+            <location filename="../../ui/data/points_text.py" />
             <source>There may be at most {most:,} points, got {count:,}.</source>
             <translation>點最多 {most:,} 個，但這裡有 {count:,} 個。</translation>
         </message>
@@ -1217,6 +1220,7 @@
             <location filename="../../playground/cli/info.py" />
             <location filename="../../playground/cli/rows.py" />
             <location filename="../../playground/datasets/images.py" />
+            <location filename="../../ui/panels/plane/curve_view.py" />
             <location filename="../../ui/panels/plane/map_view.py" />
             <location filename="../../ui/panels/predict/predict.py" />
             <source>{0} ({1})</source>
@@ -5225,6 +5229,7 @@
         <name>ui/bars/progress_strip.py</name>
         <message>
             <location filename="../../ui/bars/progress_strip.py" />
+            <location filename="../../ui/data/points_dialog.py" />
             <location filename="../../ui/panels/draw/practice_section.py" />
             <source>Cancel</source>
             <translation>取消</translation>
@@ -5383,6 +5388,7 @@
         <message>
             <location filename="../../ui/data/data_panel.py" />
             <location filename="../../ui/data/input_part.py" />
+            <location filename="../../ui/data/points_dialog.py" />
             <location filename="../../ui/network/menus.py" />
             <location filename="../../ui/network/words.py" />
             <source>Inputs</source>
@@ -5413,6 +5419,11 @@
             <location filename="../../ui/shell/window.py" />
             <source>Choose {0}</source>
             <translation>選擇「{0}」</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/data_panel.py" />
+            <source>Edit the table of points</source>
+            <translation>編輯點的表格</translation>
         </message>
         <message>
             <location filename="../../ui/data/data_panel.py" />
@@ -5642,6 +5653,89 @@
         </message>
     </context>
     <context>
+        <name>ui/data/points_dialog.py</name>
+        <message>
+            <location filename="../../ui/data/points_dialog.py" />
+            <source>Table of points</source>
+            <translation>點的表格</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_dialog.py" />
+            <source>Points as a table</source>
+            <translation>以表格顯示的點</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_dialog.py" />
+            <source>What is asked for</source>
+            <translation>要預測什麼</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_dialog.py" />
+            <source>Paste a new table</source>
+            <translation>貼上新表格</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_dialog.py" />
+            <source>Replace all rows by those that were copied in a spreadsheet; Ctrl+V pastes at the current cell</source>
+            <translation>用試算表中複製的列取代所有列；Ctrl+V 貼到目前的儲存格</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_dialog.py" />
+            <source>Names</source>
+            <translation>名稱</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_dialog.py" />
+            <source>Name of the column</source>
+            <translation>欄的名稱</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_dialog.py" />
+            <source>Names of the classes</source>
+            <translation>類別的名稱</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_dialog.py" />
+            <source>In their order, with commas between; another name renames a class</source>
+            <translation>依順序，以逗號分隔；寫上另一個名稱即可重新命名類別</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_dialog.py" />
+            <source>Delete rows</source>
+            <translation>刪除列</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_dialog.py" />
+            <source>Delete the rows with a selected cell (Delete)</source>
+            <translation>刪除含有選取儲存格的列（Delete）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_dialog.py" />
+            <source>Use these points</source>
+            <translation>使用這些點</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_dialog.py" />
+            <source>Each column needs a name of its own.</source>
+            <translation>每一欄都需要自己的名稱。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_dialog.py" />
+            <location filename="../../ui/panels/paint/chips.py" />
+            <source>A class needs a name that no other class has</source>
+            <translation>類別需要一個與其他類別不同的名稱</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/data/points_dialog.py" />
+            <location filename="../../ui/panels/paint/spoken.py" />
+            <source>{0} points</source>
+            <extracomment>of one: {0} point</extracomment>
+            <translation>
+                <numerusform>{0} 個點</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ui/data/points_form.py</name>
         <message>
             <location filename="../../ui/data/points_form.py" />
@@ -5665,6 +5759,89 @@
             <location filename="../../ui/data/points_form.py" />
             <source>Type the numbers, or paste them from a spreadsheet</source>
             <translation>輸入數字，或從試算表貼上</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/data/points_text.py</name>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>class</source>
+            <translation>類別</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>value</source>
+            <translation>數值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>{pasted} columns do not fit here; the table has {columns}. Click a cell further to the left, or choose two inputs.</source>
+            <translation>這裡放不下 {pasted} 欄；表格有 {columns} 欄。請按一下更靠左的儲存格，或選擇兩個輸入。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>Row {row} has {count} cells, but the first row has {first}.</source>
+            <translation>第 {row} 列有 {count} 個儲存格，而第一列有 {first} 個。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>Points need two or three columns, got {count}.</source>
+            <translation>點需要兩欄或三欄，得到的是 {count} 欄。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>Row {row}, column {column}: a class is missing.</source>
+            <translation>第 {row} 列，「{column}」欄：缺少類別。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>Row {row}, column {column}: this cannot be a class.</source>
+            <translation>第 {row} 列，「{column}」欄：這不能作為類別。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>Row {row}, column {column}: a number is missing.</source>
+            <translation>第 {row} 列，「{column}」欄：缺少數字。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>Row {row}, column {column}: “{text}” is no number.</source>
+            <translation>第 {row} 列，「{column}」欄：「{text}」不是數字。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>Row {row}, column {column}: the number is beyond {most}.</source>
+            <translation>第 {row} 列，「{column}」欄：數字超出了 {most}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>The last column has {count} different classes, and there may be {most}. If it is a number to predict, choose a value.</source>
+            <translation>最後一欄有 {count} 個不同的類別，而最多可以有 {most} 個。如果它是要預測的數字，請選擇「數值」。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>There is no table to paste. Copy the cells of a spreadsheet first.</source>
+            <translation>沒有可貼上的表格。請先在試算表中複製儲存格。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>One input</source>
+            <translation>一個輸入</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>Two inputs</source>
+            <translation>兩個輸入</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>A value</source>
+            <translation>數值</translation>
         </message>
     </context>
     <context>
@@ -6671,6 +6848,7 @@
             <location filename="../../ui/panels/draw/digit_answer.py" />
             <location filename="../../ui/panels/loss/loss.py" />
             <location filename="../../ui/panels/plane/boundary.py" />
+            <location filename="../../ui/panels/plane/curve.py" />
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>This design cannot run yet.</source>
             <translation>這個設計還無法執行。</translation>
@@ -6679,6 +6857,7 @@
             <location filename="../../ui/panels/draw/digit_answer.py" />
             <location filename="../../ui/panels/loss/loss.py" />
             <location filename="../../ui/panels/plane/boundary.py" />
+            <location filename="../../ui/panels/plane/curve.py" />
             <source>Waiting for the engine…</source>
             <translation>正在等待引擎…</translation>
         </message>
@@ -7274,11 +7453,6 @@
         </message>
         <message>
             <location filename="../../ui/panels/paint/chips.py" />
-            <source>A class needs a name that no other class has</source>
-            <translation>類別需要一個與其他類別不同的名稱</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/paint/chips.py" />
             <source>Paint {0}</source>
             <translation>畫{0}</translation>
         </message>
@@ -7386,14 +7560,6 @@
     </context>
     <context>
         <name>ui/panels/paint/spoken.py</name>
-        <message numerus="yes">
-            <location filename="../../ui/panels/paint/spoken.py" />
-            <source>{0} points</source>
-            <extracomment>of one: {0} point</extracomment>
-            <translation>
-                <numerusform>{0} 個點</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../ui/panels/paint/spoken.py" />
             <source>{0} of {1} points selected</source>
@@ -7503,6 +7669,16 @@
         </message>
         <message>
             <location filename="../../ui/panels/plane/boundary.py" />
+            <source>Discretise</source>
+            <translation>離散化</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/boundary.py" />
+            <source>Show the decision alone, not how sure the network is</source>
+            <translation>只顯示判斷結果，不顯示網路有多確定</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/boundary.py" />
             <source>{0} of {1} points drawn</source>
             <translation>已畫出 {0} / {1} 個點</translation>
         </message>
@@ -7510,6 +7686,24 @@
             <location filename="../../ui/panels/plane/boundary.py" />
             <source>output {0}</source>
             <translation>輸出 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/plane/curve.py</name>
+        <message>
+            <location filename="../../ui/panels/plane/curve.py" />
+            <source>Residuals</source>
+            <translation>殘差</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/curve.py" />
+            <source>Show how far each sample lies from the curve: what is squared in the loss MSE</source>
+            <translation>顯示每個樣本離曲線有多遠：MSE 損失中求平方的就是它</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/curve.py" />
+            <source>{0} ({1} standardised)</source>
+            <translation>{0}（標準化後 {1}）</translation>
         </message>
     </context>
     <context>
@@ -7523,16 +7717,6 @@
             <location filename="../../ui/panels/plane/map_keys.py" />
             <source>Show the samples that are kept for testing, hollow</source>
             <translation>以空心點顯示留作測試的樣本</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/plane/map_keys.py" />
-            <source>Discretise</source>
-            <translation>離散化</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/plane/map_keys.py" />
-            <source>Show the decision alone, not how sure the network is</source>
-            <translation>只顯示判斷結果，不顯示網路有多確定</translation>
         </message>
     </context>
     <context>
@@ -7562,6 +7746,24 @@
             <location filename="../../ui/panels/plane/readings.py" />
             <source>Means: {0}</source>
             <translation>平均值：{0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/plane/scaling.py</name>
+        <message>
+            <location filename="../../ui/panels/plane/scaling.py" />
+            <source>Standardised: the network sees {0} and learns {1}.</source>
+            <translation>已標準化：網路看到 {0}，學習 {1}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/scaling.py" />
+            <source>Standardised: the network sees {0}.</source>
+            <translation>已標準化：網路看到 {0}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/scaling.py" />
+            <source>Standardised: the network learns {0}.</source>
+            <translation>已標準化：網路學習 {0}。</translation>
         </message>
     </context>
     <context>

@@ -24,10 +24,11 @@ from models.design.spec import SpecError
 from models.files import network_shares
 from models.files.class_folders import WrongLevelError, folder_data
 from models.language.text import tr
-from models.problems.changes import with_data, with_kind
+from models.problems.changes import with_data, with_kind, with_loss
 from models.talk.probes import Probe
 from models.talk.snapshot import Snapshot
 from ui.app.actions import Actions
+from ui.data import points_dialog
 from ui.data.augmentation import AugmentationPart
 from ui.data.data_fields import FIELDS, fields_for
 from ui.data.data_words import about
@@ -44,6 +45,7 @@ from ui.look.sayings import say, written
 from ui.look.terms import explain, is_about
 from ui.look.tips import wrapped
 from ui.network.inputs import InputsPicker
+from ui.panels.paint.own import with_points
 
 _ONE_BELOW_THE_OTHER = 800  # px of the window from which data and inputs fit without a scroll bar
 _WRAPPED = 100  # px that a wrapped label needs at least; by itself it would rather be wide
@@ -236,6 +238,7 @@ class DataPanel(QFrame):
         column.addWidget(self.note)
         self.points_form = PointsForm()
         self.points_form.paint_wanted.connect(self.paint_wanted)
+        self.points_form.table_wanted.connect(self._edit_table)
         column.addWidget(self.points_form)
         self.folder_form, self.plane_form = FolderForm(), PlaneForm()
         for form in (self.folder_form, self.plane_form):
@@ -263,8 +266,17 @@ class DataPanel(QFrame):
         before = self._experiment.data
         if before.kind != Points.kind:
             after = with_data(self._experiment, Data.of(starter(), seed=before.seed))
+            after = with_loss(after, "cross_entropy")  # so that a third class takes nothing away
             self.edited.emit(after, tr("Choose {0}").format(after.data.info.shown.name), "")
             self.paint_wanted.emit()
+
+    def _edit_table(self) -> None:
+        """Type or paste the points; one edit, whatever was changed."""
+        source = self._experiment.data.source
+        if isinstance(source, Points):
+            made = points_dialog.edited(source, self)
+            if made != source:
+                self.edited.emit(with_points(self._experiment, made), tr("Edit the table of points"), "")
 
     def _ask_for(self, kind: str) -> None:
         """Ask for data of the user's own; the mark follows the experiment that comes back, not the click."""

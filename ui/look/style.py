@@ -196,6 +196,13 @@ def style_sheet(theme: Theme) -> str:
     QListWidget::item {{ padding: 5px 8px; border-radius: 5px; color: {t.text}; }}
     QListWidget::item:selected {{ background: {t.accent}; color: {t.on_accent}; }}
     QListWidget::item:disabled {{ color: {t.muted}; }}
+    QTableView {{ background: {t.panel}; alternate-background-color: {t.background}; gridline-color: {t.line};
+        border: 1px solid {t.line}; border-radius: {RADIUS}px; selection-background-color: {t.accent};
+        selection-color: {t.on_accent}; }}
+    QHeaderView {{ background: transparent; border: none; }}
+    QHeaderView::section {{ background: {t.chip}; color: {t.muted}; border: none; padding: 3px 7px;
+        border-right: 1px solid {t.line}; border-bottom: 1px solid {t.line}; }}
+    QTableCornerButton::section {{ background: {t.chip}; border: none; }}
     QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; }}
     QCheckBox {{ spacing: 7px; padding: 2px; border: 1px solid transparent; border-radius: 5px; }}
     QCheckBox:focus {{ border-color: {t.accent}; }}

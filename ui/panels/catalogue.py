@@ -4,12 +4,13 @@ from ui.panels.base.panel import Panel
 from ui.panels.draw.digit import DigitPanel
 from ui.panels.loss.loss import LossPanel
 from ui.panels.plane.boundary import BoundaryPanel
+from ui.panels.plane.curve import CurvePanel
 from ui.panels.predict.predict import PredictPanel
 from ui.panels.samples.samples import SamplesPanel
 
-PANELS: tuple[type[Panel], ...] = (BoundaryPanel, PredictPanel, DigitPanel, SamplesPanel, LossPanel)
+PANELS: tuple[type[Panel], ...] = (BoundaryPanel, CurvePanel, PredictPanel, DigitPanel, SamplesPanel, LossPanel)
 """Every panel on offer."""
 BROWSER = SamplesPanel
 """The panel for browsing the pictures of a data set."""
-PAINTED = (BoundaryPanel,)
+PAINTED: tuple[type[BoundaryPanel] | type[CurvePanel], ...] = (BoundaryPanel, CurvePanel)
 """The panels on whose plots points can be painted."""

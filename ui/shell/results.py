@@ -258,9 +258,11 @@ class Results(QSplitter):
     def _menu(self) -> QMenu:
         menu = written(QMenu(self), tr("Own &Window"))
         self._actions: dict[Panel, QAction] = {}
-        for number, panel in enumerate(self.panels, 3):
+        number = 2
+        for panel in self.panels:
+            number += not panel.instead
             action = written(QAction(self, checkable=True), panel.title)
-            action.setShortcut(f"Ctrl+{number}")
+            action.setShortcut(f"Ctrl+Shift+{number}" if panel.instead else f"Ctrl+{number}")
             say(action.setToolTip, tr("Give this panel a window of its own"))
             action.triggered.connect(lambda checked, p=panel: self.tear_off(p) if checked else self.bring_back(p))
             menu.addAction(action)

@@ -28,6 +28,9 @@ class Panel(QWidget):
     title = ""  # what its tab and its window are called
     term = ""  # the entry of the glossary about it
     below = False  # True: always in sight beneath the others; False: one tab of several
+    instead = (
+        False  # True: in the place of the panel before it in the catalogue, for other data; so is its key, with Shift
+    )
     requested = Signal(object)  # a Command, a ChooseAxes, or the name of one of the window's actions
     edited = Signal(object, str, str)  # the Experiment that is asked for, undo text, merge key
     taken_away = Signal(str, bool)  # the picture of this name: copy it (True), or offer every form of it

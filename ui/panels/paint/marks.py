@@ -28,6 +28,11 @@ def value_looks() -> list[Look]:
     return [(0, colour, hollow) for hollow in (False, True) for colour in colours]
 
 
+def plain_looks() -> list[Look]:
+    """The look of samples that say their value by their height: filled, and hollow."""
+    return [(0, theme.current().text, hollow) for hollow in (False, True)]
+
+
 class Marks:
     """Symbols on a transparent image. Where only new ones are added at the end, only those are painted."""
 

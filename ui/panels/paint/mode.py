@@ -14,7 +14,6 @@ from models.design.experiment import Experiment
 from models.design.points import MAX_CLASSES, MAX_ROWS, Points, is_trained
 from models.design.spec import SpecError
 from models.language.text import mark, tr
-from models.problems.changes import with_data
 from models.talk.probes import SamplePoints
 from ui.forms.controls import label
 from ui.look import icons
@@ -23,7 +22,7 @@ from ui.look.tips import wrapped
 from ui.panels.base.plot import Plot
 from ui.panels.paint.chips import ClassChips
 from ui.panels.paint.keys import meaning
-from ui.panels.paint.own import as_own, as_samples
+from ui.panels.paint.own import as_own, as_samples, with_points
 from ui.panels.paint.pad import PaintPad
 from ui.panels.paint.painter import BRUSH, ERASER, POINT, SELECT, Painter
 from ui.panels.paint.sheet import Float, Sheet
@@ -130,7 +129,7 @@ class PaintMode(QObject):
         return None if hand is None or experiment is None else as_samples(hand.points, experiment.data)
 
     def fit(self) -> None:
-        """Lie over the axes of the plot."""
+        """Lie between the axes of the plot."""
         self.pad.setGeometry(self._plot.view_rect())
 
     def dress(self) -> None:
@@ -212,7 +211,7 @@ class PaintMode(QObject):
     # ---------------------------------------------------------------- the hand
 
     def _connect(self) -> None:
-        self._plot.resized.connect(self.fit)
+        self._plot.getPlotItem().getViewBox().sigResized.connect(self.fit)
         self.pad.began.connect(self._begin)
         self.pad.changed.connect(self._later)
         self.pad.ended.connect(self._end)
@@ -369,8 +368,7 @@ class PaintMode(QObject):
         if hand is None or experiment is None:
             return
         self._send()
-        data = replace(experiment.data, source=change(hand.points))
-        self.edited.emit(with_data(experiment, data), text, "")
+        self.edited.emit(with_points(experiment, change(hand.points)), text, "")
 
     # ---------------------------------------------------------------- words
 

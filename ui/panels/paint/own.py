@@ -7,6 +7,7 @@ import numpy as np
 from models.design.data import Data
 from models.design.experiment import Experiment
 from models.design.points import Points, of_samples
+from models.problems import pairing
 from models.problems.changes import with_data
 from models.talk.probes import SamplePoints
 
@@ -20,6 +21,15 @@ def as_own(experiment: Experiment, samples: SamplePoints) -> Experiment:
     arrays = (samples.points.tolist(), samples.targets.tolist(), samples.training.tolist())
     points = of_samples(info, *arrays, data.train_share, data.seed)
     return with_data(experiment, replace(data, source=points, noise=0.0))
+
+
+def with_points(experiment: Experiment, points: Points) -> Experiment:
+    """The experiment on other points; where its loss fits them it stays, so that what is learned stays too."""
+    old, info = experiment.data, points.info
+    same = len(info.columns) == len(old.info.columns)
+    data = replace(old, source=points, inputs=old.inputs if same else info.default_inputs)
+    plain = replace(experiment, data=data)
+    return with_data(experiment, data) if pairing.loss_problem(points.info, plain.training.loss) else plain
 
 
 def as_samples(points: Points, data: Data) -> SamplePoints:

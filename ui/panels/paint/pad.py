@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QWidget
 from models.language.text import tr
 from ui.look import theme
 from ui.look.sayings import say
-from ui.panels.paint.marks import SHADES, Look, Marks, class_looks, value_looks
+from ui.panels.paint.marks import SHADES, Look, Marks, class_looks, plain_looks, value_looks
 from ui.panels.paint.painter import BRUSH, ERASER, SELECT, Painter
 from ui.panels.paint.sheet import Float
 
@@ -225,9 +225,10 @@ class PaintPad(QWidget):
     def looks(self) -> tuple[np.ndarray, list[Look]]:
         """Which look each point has, and the looks: what is not trained on is hollow."""
         rows, classes = self._hand.points.rows, self._hand.points.classes
-        looks = class_looks(len(classes)) if classes else value_looks()
-        which = np.array([row.target for row in rows])
-        if not classes:
+        coloured = bool(classes) or self._hand.sheet.upwards == "input"
+        looks = class_looks(len(classes)) if classes else value_looks() if coloured else plain_looks()
+        which = np.array([row.target for row in rows] if coloured else [0.0] * len(rows))
+        if coloured and not classes:
             shares = (self._hand.points.info.in_colour_range(which) + 1) / 2
             which = np.clip(np.round(shares * (SHADES - 1)), 0, SHADES - 1)
         trains = self.trains

@@ -55,12 +55,15 @@ class Sheet:
         values = np.array([value for row in points.rows for value in row.values])
         if self.upwards == "input":
             return values.reshape(-1, 2)
-        targets = np.array([row.target for row in points.rows])
-        heights = targets if self.upwards == "value" else class_heights(targets, len(points.classes))
-        return np.stack([values, heights], 1)
+        return self.place(values, np.array([row.target for row in points.rows]), len(points.classes))
+
+    def place(self, values: NDArray[np.floating], targets: NDArray[np.floating], classes: int) -> Float:
+        """Where samples of one input lie, in the units of the axes: (n,) and (n,) to (n, 2)."""
+        heights = targets if self.upwards == "value" else class_heights(targets, classes)
+        return np.stack([values, heights], 1).astype(np.float64)
 
 
-def class_heights(targets: Float, classes: int) -> Float:
+def class_heights(targets: NDArray[np.floating], classes: int) -> NDArray[np.floating]:
     """How high the samples of each class lie beside curves of probabilities.
 
     Two classes lie at 0 and 1, where the probability of the second ought to be; more have lanes below 0.

@@ -7,15 +7,16 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
 from models.language.text import tr
 from models.talk.probes import Boundary, Float32, Neuron, Points, Probe, SamplePoints
 from models.talk.snapshot import Snapshot
 from ui.look import theme
-from ui.look.sayings import say
-from ui.look.terms import is_about
+from ui.look.sayings import say, written
+from ui.look.terms import explain, is_about
+from ui.look.tips import wrapped
 from ui.network import thumbnails, words
 from ui.network.bubble import Bubble
 from ui.panels.base.exportable import Exportable
@@ -64,8 +65,11 @@ class BoundaryPanel(Panel):
         self.bubble = Bubble(self.map)
         self.choice = AxisChoice()
         self.choice.chosen.connect(self._choose_axes)
-        self.keys = MapKeys()
-        self.test_points, self.discretise = self.keys.test_points, self.keys.discretise
+        self.discretise = written(QCheckBox(), tr("Discretise"))
+        say(self.discretise.setToolTip, wrapped(tr("Show the decision alone, not how sure the network is")))
+        explain(self.discretise, self.term)
+        self.keys = MapKeys(self.discretise)
+        self.test_points = self.keys.test_points
         self.legend, self.bar, self.held = self.keys.legend, self.keys.bar, self.keys.held
         self.test_points.toggled.connect(self._draw_samples)
         self.discretise.toggled.connect(self._draw_map)

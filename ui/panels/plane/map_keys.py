@@ -1,4 +1,4 @@
-"""What stands below the plane: the held measurements, what the colours mean, and the switches."""
+"""What stands below the plot: the held measurements, what the colours mean, and the switches."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -15,25 +15,22 @@ from ui.panels.base.legend import ClassLegend, ColourBar
 
 
 class MapKeys(QWidget):
-    """Legend and switches, on one line where both fit. checks: the row of the switches."""
+    """Legend and switches, on one line where both fit. own: a switch of the panel's own."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, own: QCheckBox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._held = "", ""  # what is held at its mean, in full and in short
         self.test_points = written(QCheckBox(), tr("Test points"))
         say(self.test_points.setToolTip, wrapped(tr("Show the samples that are kept for testing, hollow")))
         explain(self.test_points, "split")
-        self.discretise = written(QCheckBox(), tr("Discretise"))
-        say(self.discretise.setToolTip, wrapped(tr("Show the decision alone, not how sure the network is")))
-        explain(self.discretise, "decision_boundary")
         self.legend, self.bar = ClassLegend(), ColourBar()
         self._switches = QWidget()
-        self.checks = QHBoxLayout(self._switches)
-        self.checks.setContentsMargins(0, 0, 0, 0)
-        self.checks.setSpacing(theme.GAP)
-        self.checks.addWidget(self.test_points)
-        self.checks.addWidget(self.discretise)
-        self.checks.addStretch()
+        checks = QHBoxLayout(self._switches)
+        checks.setContentsMargins(0, 0, 0, 0)
+        checks.setSpacing(theme.GAP)
+        checks.addWidget(self.test_points)
+        checks.addWidget(own)
+        checks.addStretch()
         self.held = label("", "caption")
         self.held.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._keys = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -56,17 +53,18 @@ class MapKeys(QWidget):
 
     def add_paint(self, button: QToolButton) -> None:
         """Put the switch that lets one paint beside the legend."""
-        self._head.addWidget(button)
+        self._head.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
 
-    def show_info(self, info: DataKind, *, painting: bool) -> None:
+    def show_info(self, info: DataKind, *, painting: bool, coloured: bool = True) -> None:
         """Say what the colours mean for such data.
 
-        painting: the classes stand elsewhere, to be painted with, and all points are shown.
+        painting: the classes stand elsewhere, to be painted with, and all points are shown. coloured: values have
+        colours.
         """
         classes = info.task == "classification"
         self.legend.setVisible(classes and not painting)
         self.test_points.setVisible(not painting)
-        self.bar.setVisible(not classes)
+        self.bar.setVisible(not classes and coloured)
         self.bar.show_range(info.target)
         self.legend.show_names(info.classes)
         self._fit()
