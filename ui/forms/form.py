@@ -14,6 +14,8 @@ from ui.look.tips import wrapped
 
 __all__ = ["FieldEditor", "SpecForm", "field_editor"]
 
+_MANY = 5  # fields in a row that stand close together
+
 
 class SpecForm(QWidget):
     """One editor a field. Never changes the spec: it emits the new one and waits for `show_spec`."""
@@ -31,7 +33,7 @@ class SpecForm(QWidget):
         self.editors: dict[str, FieldEditor] = {name: field_editor(spec, name) for name in shown}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
+        grid.setHorizontalSpacing(12 if columns < _MANY else 5)
         grid.setVerticalSpacing(6)
         self._rows: dict[str, QWidget] = {}
         for place, (name, editor) in enumerate(self.editors.items()):

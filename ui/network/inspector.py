@@ -17,8 +17,9 @@ from ui.network import words
 from ui.network.source_form import SourceForm
 
 HEIGHT = 50  # px, for a name over a field; Chinese letters are higher than Latin ones
-_FIT = 3  # fields that fit beside the title of a narrow picture
+_ALL_ROOM = 100  # stretch of the part of the row that takes the room that is left
 _FIELD, _SOURCE = 120, 190  # px at most for each field, and for the choice of a source
+_NOTE = 150  # px at least for a sentence beside the fields
 
 
 class Inspector(QWidget):
@@ -26,7 +27,7 @@ class Inspector(QWidget):
 
     changed = Signal(object, str)  # the new Layer, the field's name
     sealed = Signal()
-    crowded = Signal(bool)  # whether the fields need the room of the title beside them
+    room_needed = Signal(int)  # px of width, so that no field is cut
     duplicate_wanted = Signal()
     remove_wanted = Signal()
 
@@ -76,7 +77,7 @@ class Inspector(QWidget):
         if layer_id in ("", INPUT_ID):
             say(self.nothing.setText, _sentence(experiment, layer_id))
             self._stack.setCurrentWidget(self.nothing)
-            self.crowded.emit(False)
+            self.room_needed.emit(0)
             return
         layer = experiment.network.layer(layer_id)
         applied = words.applied_by_loss(experiment) if layer_id == OUTPUT_ID else ""
@@ -89,13 +90,23 @@ class Inspector(QWidget):
             self.form.show_spec(layer)
         if isinstance(self.form, SourceForm) and isinstance(layer, Add):
             self.form.show_layer(experiment, layer)
-        self.crowded.emit(self._narrow and isinstance(self.form, SpecForm) and len(self.form.editors) > _FIT)
         say(self.note.setText, tr("The loss applies {0} to the output itself.").format(applied) if applied else "")
         self.note.setVisible(bool(applied))
+        self._row.setStretchFactor(self.note, _ALL_ROOM if applied else 1)
+        if self.form is not None:
+            self._row.setStretchFactor(self.form, 0 if applied else _ALL_ROOM)
         say(self._page.setAccessibleName, words.title(experiment, layer_id))
         for button in (self.duplicate, self.remove):
             button.setVisible(layer_id != OUTPUT_ID and not self._narrow)
         self._stack.setCurrentWidget(self._page)
+        self.room_needed.emit(self._needed())
+
+    def _needed(self) -> int:
+        """The width in pixels that the fields need, and what stands beside them."""
+        beside = [button.width() + self._row.spacing() for button in (self.duplicate, self.remove)]
+        buttons = sum(beside) if self._shown is not None and self._shown[0] != OUTPUT_ID and not self._narrow else 0
+        note = 0 if self.note.isHidden() else _NOTE
+        return buttons + note + (self.form.minimumSizeHint().width() + self._row.spacing() if self.form else 0)
 
     def _build(self, layer: Layer, names: tuple[str, ...]) -> None:
         if self.form is not None:
@@ -109,7 +120,7 @@ class Inspector(QWidget):
         self.form.setMaximumWidth(_FIELD * max(shown, 1) if isinstance(self.form, SpecForm) else _SOURCE)
         self.form.edited.connect(self.changed)
         self.form.sealed.connect(self.sealed)
-        self._row.insertWidget(2, self.form, 100, Qt.AlignmentFlag.AlignBottom)
+        self._row.insertWidget(2, self.form, _ALL_ROOM, Qt.AlignmentFlag.AlignBottom)
 
     def _button(self, tip: str) -> QToolButton:
         button = theme.styled(QToolButton(), "flat")

@@ -41,6 +41,7 @@ from ui.network.sockets import sockets
 from ui.network.stage import Stage
 from ui.network.tile_grid import MANY
 
+_BESIDE, _SUMMARY = 16, 140  # px between title and fields; px below which the line under the title says too little
 _NARROW = 500  # px of width; in less, the selected layer's fields take the place of its buttons
 
 
@@ -170,7 +171,7 @@ class NetworkView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
         header = QHBoxLayout()
-        header.setSpacing(16)
+        header.setSpacing(_BESIDE)
         self.summary = theme.styled(Elided(), "caption")
         self.summary.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         names = QVBoxLayout()
@@ -222,15 +223,16 @@ class NetworkView(QWidget):
         self.palette_strip.chosen.connect(intentions.add)
         self.inspector.changed.connect(intentions.change)
         self.inspector.sealed.connect(self.sealed)
-        self.inspector.crowded.connect(self._show_names)
+        self.inspector.room_needed.connect(self._show_names)
         self.inspector.duplicate_wanted.connect(lambda: intentions.duplicate(intentions.selected))
         self.inspector.remove_wanted.connect(lambda: intentions.remove(intentions.selected))
         self.callout.cured.connect(self._cure)
 
-    def _show_names(self, crowded: bool) -> None:
-        """Hide the title where the fields of the selected layer need its room."""
-        for part in (self.heading, self.summary):
-            part.setVisible(not crowded)
+    def _show_names(self, needed: int) -> None:
+        """Hide the title or the line below it where the selected layer's fields, `needed` px wide, need the room."""
+        room = self.width() - needed - _BESIDE
+        self.heading.setVisible(room >= self.heading.sizeHint().width())
+        self.summary.setVisible(room >= min(self.summary.sizeHint().width(), _SUMMARY))
 
     # ---------------------------------------------------------------- drawing
 
