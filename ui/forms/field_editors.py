@@ -18,7 +18,7 @@ from ui.look.sayings import add_item, say, written
 from ui.look.terms import explain, explain_options
 from ui.look.tips import wrapped
 
-_SLIDER_SPANS = range(1000, 100_001)
+_SLIDER_SPANS = range(2000, 100_001)
 """Whole numbers whose range is this long get a slider; shorter is quicker to type, longer is too coarse."""
 
 
