@@ -24,7 +24,8 @@ def with_data(experiment: Experiment, data: Data) -> Experiment:
     """The experiment on `data`, with a loss, an output and a schedule that fit, and a Flatten if it needs one."""
     info, old = data.info, experiment.data.info
     after = replace(experiment, data=data)
-    if _asked(info) != _asked(old):
+    edited = data.subject == experiment.data.subject  # points of one's own with other classes: the loss stays if it can
+    if _asked(info) != _asked(old) and not (edited and not pairing.loss_problem(info, after.training.loss)):
         loss = pairing.fitting_loss(info)
         after = _paired(after, loss, pairing.fitting_activation(info, loss))
     return fitting.adapted(experiment, scheduling.in_steps(experiment, after))

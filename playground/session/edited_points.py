@@ -45,11 +45,12 @@ def begins_pass(run: RunState) -> bool:
     return True
 
 
-def rescale(run: RunState) -> None:
-    """Scale the samples of the run as fits those that there are now."""
+def rescaled(run: RunState) -> RunState:
+    """The run, with its samples scaled as fits those that there are now."""
     scaling = make(run.experiment.data).scaling
     run.dataset = run.dataset.scaled(scaling)
     run.passing = run.passing and run.passing.scaled(scaling)
+    return run
 
 
 def restore(run: RunState, scaling: Scaling | None, passing: Passing | None, feed: Callable[[RunState], None]) -> None:

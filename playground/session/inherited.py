@@ -44,6 +44,17 @@ def filling(experiment: Experiment, weights: Mapping[str, Tensor]) -> Fill:
     return fill
 
 
+def splits_output(old: Experiment, new: Experiment) -> bool:
+    """Whether one unit, which tells two classes apart, becomes one a class, as where a third class comes in.
+
+    The loss is another one then, so the run begins at epoch 0; but it begins with what the network has learned.
+    """
+    classes = old.data.subject == new.data.subject and new.data.info.classes
+    same = (old.network.layers, old.data.inputs) == (new.network.layers, new.data.inputs)
+    seeds = (old.training.seed, old.training.initialisation) == (new.training.seed, new.training.initialisation)
+    return bool(classes) and same and seeds and old.outputs == 1 < new.outputs and old.data.source != new.data.source
+
+
 @dataclass(frozen=True)
 class Legacy:
     """What a run leaves to the one that is built in its place, copied off the device.
@@ -62,7 +73,7 @@ class Legacy:
 
     def for_design(self, new: Experiment) -> dict[str, Tensor]:
         """The weights with the units of the output that the classes of `new` have; those of new classes are initial."""
-        if not self._differs_in_classes(new):
+        if not (self._differs_in_classes(new) or splits_output(self.experiment, new)):
             return self.weights
         net = Net(new, devices.CPU)
         initialise(net, new)
@@ -103,8 +114,16 @@ class Legacy:
         """`now` with those rows, one a unit, that belong to classes that were there before."""
         now = now.clone()
         for old, unit in self._units(new):
-            now[unit] = before[old]
+            now[unit] = before[old] if len(before) > 1 else self._share_of(old) * before[0]
         return now
+
+    def _share_of(self, number: int) -> float:
+        """What of the only unit goes to the first or to the second class, so that their odds stay as they were.
+
+        The odds of class 1 are e to the power of z under binary cross-entropy, and of 2 z where tanh gives ±1.
+        """
+        half = 0.5 if self.experiment.training.loss == "binary_cross_entropy" else 1.0
+        return half if number else -half
 
     def _state_for(self, new: Experiment) -> dict[str, Tensor]:
         """The optimizer's state for `new`; that of new units is 0, with which every optimizer here begins."""

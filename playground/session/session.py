@@ -145,8 +145,11 @@ class Session:
             self._resume(checkpoint, needs_samples=False)
             self.restarts += 1
             old, fresh = checkpoint.experiment, False  # an edit made since the file was read is taken over live
-        if old is None or fresh or starts_over(old, new):
+        if old is None or fresh or (starts_over(old, new) and not inherited.splits_output(old, new)):
             self.with_failover(lambda: self._restart(new))
+        elif starts_over(old, new):
+            left = self.with_failover(lambda: inherited.Legacy.of(self.run)).for_design(new)
+            self.with_failover(lambda: self._begin_with(new, left))
         elif not edited_points.goes_on(old, new):
             before = self.with_failover(lambda: inherited.Legacy.of(self.run))
             self.with_failover(lambda: self._rebuild(new, before))
@@ -157,20 +160,19 @@ class Session:
 
     def _go_on_with(self, new: Experiment) -> None:
         """Go on with other rates, batch size or regularisation, and with edited points."""
-        data = self.run.experiment.data
-        if self.run.experiment.training != new.training:
+        old = self.run.experiment
+        if old.training != new.training:
             self.with_failover(lambda: advancing.settle(self.run))
-            self.run.retune(replace(new, data=data))
-        if data != new.data:
+            self.run.retune(replace(new, data=old.data))
+        if old.data != new.data:
             self.run.show(new, edited_points.edited(self.run.dataset, new.data))
             self.expire_copy()
             self.with_failover(self._begin_pass)
 
     def rescale(self) -> None:
         """Scale all samples as fits those that there are now; the network sees other numbers from this step on."""
-        edited_points.rescale(self.run)
         self.expire_copy()
-        self.with_failover(lambda: self._feed(self.run))
+        self.with_failover(lambda: self._feed(edited_points.rescaled(self.run)))
 
     def _feed(self, run: RunState) -> None:
         """Have the run learn from its samples as they are now."""
@@ -308,7 +310,6 @@ class Session:
         if not steps and not self.run.has_point_to_measure:
             self.with_failover(lambda: self.run.measure_on(seconds))
             return 0
-        self.with_failover(self._begin_pass)
         if self.run.passing is not None:  # the pass under way ends with the samples that it began with
             steps = min(steps, self.run.steps_to_epoch_end(1))
         done = self.with_failover(lambda: advancing.advance(self.run, steps, seconds))
@@ -372,11 +373,10 @@ class Session:
 
         about: fields of Snapshot that the runner knows (running, error, saved, …).
         """
-        return self.with_failover(lambda: self._picture(probes, about))
+        return self.with_failover(lambda: picture(self.run, probes, **(self._said() | about)))
 
-    def _picture(self, probes: frozenset[Probe[Any]], about: dict[str, Any]) -> Snapshot:
-        said = {"device": self.device_state, "restarts": self.restarts, **self.fine_tuning.said(), **about}
-        return picture(self.run, probes, **said)
+    def _said(self) -> dict[str, Any]:
+        return {"device": self.device_state, "restarts": self.restarts, **self.fine_tuning.said()}
 
     def checkpoint(self) -> Checkpoint:
         """The run under way as a file keeps it; raises NoRunError where there is none."""

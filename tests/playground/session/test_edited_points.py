@@ -15,7 +15,10 @@ from models.design.network import Network
 from models.design.points import Points, of_samples
 from models.design.training import Training
 from models.files.checkpoint import PASS, SCALING, read_checkpoint, write_checkpoint
+from models.problems.changes import with_data
 from models.talk.probes import Points as PointsProbe
+from playground.probing.measure import predict_rows
+from playground.probing.subject import Subject
 from playground.session.session import Session
 from playground.training import optimizers
 
@@ -275,3 +278,31 @@ def test_a_built_in_set_becomes_points_and_the_network_goes_on(optimizer: str) -
     assert all(np.array_equal(state(session)[name], array) for name, array in state(wanted).items())
     session.load(before)
     assert session.step == 43
+
+
+@pytest.mark.parametrize(("loss", "activation"), [("mse", "tanh"), ("binary_cross_entropy", "sigmoid")])
+def test_a_third_class_splits_the_only_output_and_the_network_knows_what_it_knew(loss: str, activation: str) -> None:
+    source = points()
+    e = experiment(source)
+    e = replace(e, network=replace(e.network, output=replace(e.network.output, activation=activation)))
+    e = replace(e, training=replace(e.training, loss=loss))
+    session = started(e, 200)
+    asked = np.array([[0.5, 0.5], [3, 0], [1.5, 2], [-1, -1]], np.float32)
+    before = predict_rows(Subject(e, session.run.net, session.run.dataset), asked)
+    three = with_data(e, replace(e.data, source=source.with_class("new").added([((9, 9), 2)])))
+    assert three.training.loss == "cross_entropy"
+    session.load(three)
+    assert session.step == 0
+    assert session.snapshot(frozenset()).weights_kept
+    now = predict_rows(Subject(three, session.run.net, session.run.dataset), asked)
+    assert now[:, 1] / now[:, 0] == pytest.approx(before[:, 1] / before[:, 0], rel=1e-3)
+    train(session, 20)
+
+
+def test_taking_a_class_away_keeps_the_loss_that_fits() -> None:
+    three = experiment(points(classes=3))
+    two = with_data(three, replace(three.data, source=points(classes=3).without_class(2)))
+    assert two.training == three.training
+    session = started(three, 23)
+    session.load(two)
+    assert session.step == 23

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from models.design.data import Data
+from models.design.data import KINDS, Data
 from models.design.experiment import Experiment
 from models.design.points import Points, of_samples
 from models.problems import pairing
@@ -20,6 +20,7 @@ def as_own(experiment: Experiment, samples: SamplePoints) -> Experiment:
     data, info = experiment.data, experiment.data.info.shown
     arrays = (samples.points.tolist(), samples.targets.tolist(), samples.training.tolist())
     points = of_samples(info, *arrays, data.train_share, data.seed)
+    points = replace(points, origin=data.kind if data.kind in KINDS else "")  # with which the network goes on
     return with_data(experiment, replace(data, source=points, noise=0.0))
 
 
