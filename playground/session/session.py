@@ -160,11 +160,10 @@ class Session:
 
     def _go_on_with(self, new: Experiment) -> None:
         """Go on with other rates, batch size or regularisation, and with edited points."""
-        old = self.run.experiment
-        if old.training != new.training:
+        if self.run.experiment.training != new.training:
             self.with_failover(lambda: advancing.settle(self.run))
-            self.run.retune(replace(new, data=old.data))
-        if old.data != new.data:
+            self.run.retune(replace(new, data=self.run.experiment.data))
+        if self.run.experiment.data != new.data:
             self.run.show(new, edited_points.edited(self.run.dataset, new.data))
             self.expire_copy()
             self.with_failover(self._begin_pass)
@@ -373,10 +372,11 @@ class Session:
 
         about: fields of Snapshot that the runner knows (running, error, saved, …).
         """
-        return self.with_failover(lambda: picture(self.run, probes, **(self._said() | about)))
+        return self.with_failover(lambda: self._picture(self.run, probes, about))
 
-    def _said(self) -> dict[str, Any]:
-        return {"device": self.device_state, "restarts": self.restarts, **self.fine_tuning.said()}
+    def _picture(self, run: RunState, probes: frozenset[Probe[Any]], about: dict[str, Any]) -> Snapshot:
+        known = {"device": self.device_state, "restarts": self.restarts, **self.fine_tuning.said()}
+        return picture(run, probes, **(known | about))
 
     def checkpoint(self) -> Checkpoint:
         """The run under way as a file keeps it; raises NoRunError where there is none."""
