@@ -57,8 +57,7 @@ def feed(run: RunState, device: torch.device, choose: Choose, *, halved: bool) -
     run.stepper = _stepper(kind, halved, run.net, run.optimizer, run.experiment, run.train, run.test)
     run.forget_metrics()
     run.retreat = None  # steps would lead elsewhere with other samples; from here on the present state is safe
-    if run.position.step == 0:
-        run.start_history()  # its only point is the untrained network's
+    run.go_on(run.recorder, run.weights_kept)
 
 
 def switch_stepper(run: RunState, device: torch.device, choose: Choose, *, halved: bool) -> None:

@@ -306,3 +306,18 @@ def test_taking_a_class_away_keeps_the_loss_that_fits() -> None:
     session = started(three, 23)
     session.load(two)
     assert session.step == 23
+
+
+def test_the_curve_has_a_mark_where_the_network_begins_to_learn_other_points() -> None:
+    e = experiment(points())
+    session = started(e, 23)
+    session.load(with_points(e, points().removed([1])))
+    assert session.snapshot(frozenset()).changes == ()
+    train(session, 2)
+    assert session.snapshot(frozenset()).changes == (25,)
+    session.load(e)
+    assert session.snapshot(frozenset()).changes == (25,)
+    fresh = started(e, 0)
+    fresh.load(with_points(e, points().removed([1])))
+    train(fresh, 3)
+    assert fresh.snapshot(frozenset()).changes == ()
