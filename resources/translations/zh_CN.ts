@@ -226,11 +226,13 @@
         </message>
         <message>
             <location filename="../../models/design/built_in.py" />
+            <location filename="../../ui/app/templates.py" />
             <source>Hands</source>
             <translation>手势</translation>
         </message>
         <message>
             <location filename="../../models/design/built_in.py" />
+            <location filename="../../ui/app/templates.py" />
             <source>MNIST-1D</source>
             <translation>MNIST-1D</translation>
         </message>
@@ -5147,6 +5149,66 @@
             <location filename="../../ui/app/templates.py" />
             <source>Two blocks that are added to what came into them</source>
             <translation>两个残差块，各自的输出与输入相加</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>Logistic Regression, Signals</source>
+            <translation>逻辑回归（信号）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>No hidden layer: reads places</source>
+            <translation>没有隐藏层：只看每个位置的数值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>Two Layers, Signals</source>
+            <translation>两层网络（信号）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>Does not know which numbers are neighbours</source>
+            <translation>不知道哪些数相邻</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>CNN, Signals</source>
+            <translation>CNN（信号）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>Finds a shape wherever it lies in the signal</source>
+            <translation>形状出现在信号的哪个位置都能找到</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>Two Layers, Hands</source>
+            <translation>两层网络（手势）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>512 neurons each: learns its people by heart</source>
+            <translation>每层 512 个神经元：把训练的人背了下来</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>CNN, Hands</source>
+            <translation>CNN（手势）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>Three convolutions with pooling, and dropout</source>
+            <translation>三个带池化的卷积层，再加 Dropout</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>CNN with Augmentation, Hands</source>
+            <translation>带数据增强的 CNN（手势）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>The same network; pictures are turned, scaled and moved a little while it learns</source>
+            <translation>同一个网络；训练时图片会稍微旋转、缩放和移动</translation>
         </message>
     </context>
     <context>

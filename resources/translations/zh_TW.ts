@@ -226,11 +226,13 @@
         </message>
         <message>
             <location filename="../../models/design/built_in.py" />
+            <location filename="../../ui/app/templates.py" />
             <source>Hands</source>
             <translation>手勢</translation>
         </message>
         <message>
             <location filename="../../models/design/built_in.py" />
+            <location filename="../../ui/app/templates.py" />
             <source>MNIST-1D</source>
             <translation>MNIST-1D</translation>
         </message>
@@ -5147,6 +5149,66 @@
             <location filename="../../ui/app/templates.py" />
             <source>Two blocks that are added to what came into them</source>
             <translation>兩個區塊，各把輸出加回自己的輸入</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>Logistic Regression, Signals</source>
+            <translation>邏輯迴歸（訊號）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>No hidden layer: reads places</source>
+            <translation>沒有隱藏層：只看每個位置的數值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>Two Layers, Signals</source>
+            <translation>兩層網路（訊號）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>Does not know which numbers are neighbours</source>
+            <translation>不知道哪些數字相鄰</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>CNN, Signals</source>
+            <translation>CNN（訊號）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>Finds a shape wherever it lies in the signal</source>
+            <translation>形狀出現在訊號的哪個位置都能找到</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>Two Layers, Hands</source>
+            <translation>兩層網路（手勢）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>512 neurons each: learns its people by heart</source>
+            <translation>每層 512 個神經元：把訓練的人背了下來</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>CNN, Hands</source>
+            <translation>CNN（手勢）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>Three convolutions with pooling, and dropout</source>
+            <translation>三個附池化的卷積層，再加 Dropout</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>CNN with Augmentation, Hands</source>
+            <translation>附資料增強的 CNN（手勢）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/templates.py" />
+            <source>The same network; pictures are turned, scaled and moved a little while it learns</source>
+            <translation>同一個網路；訓練時圖片會稍微旋轉、縮放與移動</translation>
         </message>
     </context>
     <context>

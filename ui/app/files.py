@@ -165,7 +165,8 @@ class Files(QObject):
             self.failed.emit(error.text)
             return
         mine = self._document.experiment.data
-        if mine.info.own and not checks.problems(fitting := with_data(experiment, mine)):
+        pictures = mine.info.image and experiment.data.info.image
+        if mine.info.own and pictures and not checks.problems(fitting := with_data(experiment, mine)):
             experiment = fitting
         self._document.begin_with(experiment, tr("Use {0}").format(template.title), template.title)
 

@@ -114,8 +114,8 @@ class DataPanel(QFrame):
         self.form.show_only(fields_for(data.info))
         self.rows.setVisible(data.info.table)
         say(self.rows.setText, about(data.info))
-        for button in (self.browse, self.templates):
-            button.setVisible(bool(data.info.image))
+        self.browse.setVisible(bool(data.info.image))
+        self.templates.setVisible(bool(data.info.shape))
         self.folder_form.show_source(data.source)
         self.points_form.show_source(data.source)
         self.plane_form.show_source(data.source)
@@ -126,7 +126,7 @@ class DataPanel(QFrame):
         self._arrange()
 
     def offer_templates(self, menu: QMenu) -> None:
-        """Open this menu with the button for templates. It is shown for pictures, which need another network."""
+        """Open this menu with the button for templates. It is shown for pictures and signals, which need another network."""
         self.templates.setMenu(menu)
 
     def show_note(self, note: str, read: int = 0) -> None:
@@ -167,7 +167,7 @@ class DataPanel(QFrame):
             self._arrange()
 
     def _arrange(self) -> None:
-        choice = not self._experiment.data.info.image  # a picture is one input: there is nothing to choose
+        choice = not self._experiment.data.info.shape  # a picture is one input: there is nothing to choose
         for tab in (self.data_tab, self.inputs_tab):
             tab.setVisible(self._tabbed and choice)
         self.title.setVisible(not (self._tabbed and choice))

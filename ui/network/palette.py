@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from models.design.layers import FOR_PICTURES, LAYERS, Flatten, Layer
+from models.design.layers import FOR_PICTURES, FOR_SIGNALS, LAYERS, TWINS, Flatten, Layer
 from models.language.text import Text, tr
 from ui.look import icons, theme
 from ui.look.sayings import say
@@ -18,8 +18,8 @@ MIME = "application/x-network-layer"
 _GAP, _HEIGHT = 4, 28  # px
 _ICON = 24  # px of an icon and the space behind it
 _FRAMES = 10, 12  # px around a name, and around an icon with its name
-_PICTURES = (*FOR_PICTURES, Flatten)
-"""The layers of the second row: those that pictures need."""
+_SHAPED = (*FOR_PICTURES, *FOR_SIGNALS, Flatten)
+"""The layers of the second row: those that pictures or signals need."""
 
 
 def mime_data(kind: type[Layer]) -> QMimeData:
@@ -41,7 +41,10 @@ _MOST_ROWS = 6
 
 
 class Palette(QWidget):
-    """One chip per kind of layer, with its name: in one row if all fit, else in several."""
+    """One chip per kind of layer, with its name: in one row if all fit, else in several.
+
+    Of two layers that do the same to pictures and to signals, the one for the data is offered.
+    """
 
     chosen = Signal(type)  # a kind of layer
 
@@ -52,8 +55,8 @@ class Palette(QWidget):
         column.setSpacing(_GAP)
         self._rows = tuple(QHBoxLayout() for _ in range(_MOST_ROWS))
         self.chips: list[Chip] = []
-        for kind in sorted(LAYERS, key=lambda kind: kind in _PICTURES):
-            chip = Chip(kind)
+        for kind in sorted(LAYERS, key=lambda kind: kind in _SHAPED):
+            chip = Chip(kind, self)
             chip.clicked.connect(lambda _checked=False, k=kind: self.chosen.emit(k))
             self.chips.append(chip)
         self.templates = QToolButton()
@@ -68,7 +71,8 @@ class Palette(QWidget):
         for row in self._rows:
             row.setSpacing(_GAP)
             column.addLayout(row)
-        self._shown: tuple[int, bool] | None = None
+        self._signals = False
+        self._shown: tuple[int, bool, bool] | None = None
         self._begin()
         self.dress()
 
@@ -81,6 +85,13 @@ class Palette(QWidget):
         """Fit into `width` pixels."""
         fitting = (way for way in _WAYS if self._needed(*way) <= width)
         self._arrange(*next(fitting, _WAYS[-1]))
+
+    def show_signals(self, signals: bool) -> None:
+        """Offer the layers for signals, or those for pictures."""
+        if signals != self._signals:
+            self._signals = signals
+            self._begin()
+            self.show_width(self.width())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -103,25 +114,33 @@ class Palette(QWidget):
     def _needed(self, rows: int, pictured: bool) -> int:
         """Pixels for the widest row; the templates' button stands at the end of the last one."""
         widths = [0] * rows
-        for chip in self.chips:
+        for chip in self._offered():
             widths[self._row(chip, rows)] += _width(chip, pictured) + _GAP
         widths[-1] += _width(self.templates, pictured)
         return max(widths)
 
+    def _offered(self) -> list["Chip"]:
+        others = tuple(TWINS) if self._signals else tuple(TWINS.values())
+        return [chip for chip in self.chips if chip.kind not in others]
+
     def _row(self, chip: "Chip", rows: int) -> int:
-        """Layers for pictures stand in a row of their own where there are two; three rows are equally long."""
+        """Layers for pictures or signals stand in a row of their own where there are two; more are equally long."""
         if rows <= 2:
-            return (rows - 1) * (chip.kind in _PICTURES)
-        return self.chips.index(chip) * rows // len(self.chips)
+            return (rows - 1) * (chip.kind in _SHAPED)
+        offered = self._offered()
+        return offered.index(chip) * rows // len(offered)
 
     def _arrange(self, rows: int, pictured: bool) -> None:
-        if self._shown == (rows, pictured):
+        if self._shown == (rows, pictured, self._signals):
             return
-        self._shown = rows, pictured
+        self._shown = rows, pictured, self._signals
         for row in self._rows:
             while row.takeAt(0) is not None:
                 pass
+        offered = self._offered()
         for chip in self.chips:
+            chip.setVisible(chip in offered)
+        for chip in offered:
             self._rows[self._row(chip, rows)].addWidget(chip)
         for row in self._rows:
             row.addStretch()
@@ -141,8 +160,8 @@ def _width(button: QToolButton, pictured: bool) -> int:
 class Chip(QToolButton):
     """A layer that can be clicked or dragged."""
 
-    def __init__(self, kind: type[Layer]) -> None:
-        super().__init__()
+    def __init__(self, kind: type[Layer], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         say(self.setText, kind_name(kind))
         self.kind = kind
         self._from = QPoint()

@@ -69,8 +69,10 @@ def _wide(values: Float32) -> Float32:
     n = values.shape[1]
     if n >= _CURVE:
         return values
-    at, old = np.linspace(0, n - 1, _CURVE), np.arange(n)
-    return np.stack([np.interp(at, old, row) for row in np.nan_to_num(values)]).astype(np.float32)
+    at = np.linspace(0, n - 1, _CURVE)
+    left = np.minimum(at.astype(int), n - 2)
+    share = (at - left).astype(np.float32)
+    return np.asarray(values[:, left] * (1 - share) + values[:, left + 1] * share)
 
 
 def _curves(values: Float32) -> Float32:

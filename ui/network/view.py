@@ -84,6 +84,7 @@ class NetworkView(QWidget):
         """Draw this design; layers that did not change keep their pictures."""
         changed = changed_layers(self._experiment, experiment)
         self._experiment = experiment
+        self.palette_strip.show_signals(bool(experiment.data.info.signal))
         self.intentions.show_experiment(experiment)
         self._opened &= frozenset(layer_id for layer_id, shape in experiment.shapes().items() if shape[0] > MANY)
         self.stage.forget(changed)

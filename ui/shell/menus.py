@@ -75,8 +75,11 @@ class Menus(QObject):
     def _templates(self) -> QMenu:
         menu = written(QMenu(self._window), tr("&Templates"))
         menu.setToolTipsVisible(True)
+        groups = {"": menu}
         for template in templates():
-            action = written(menu.addAction(""), template.title)
+            if template.group not in groups:
+                groups[template.group] = self._group(menu, template.group)
+            action = written(groups[template.group].addAction(""), template.title)
             say(action.setToolTip, wrapped(template.about))
             say(action.setStatusTip, template.about)
             action.triggered.connect(lambda _checked=False, t=template: self._files.use_template(t))
@@ -88,6 +91,13 @@ class Menus(QObject):
         trained.triggered.connect(self._files.open_digits)
         self._actions.add("open_digits", trained)
         return menu
+
+    def _group(self, menu: QMenu, title: str) -> QMenu:
+        """A submenu with this title."""
+        group = written(QMenu(menu), title)
+        group.setToolTipsVisible(True)
+        menu.addMenu(group)
+        return group
 
     def _choice(self, title: str, kind: str) -> QMenu:
         """A submenu of the actions of one kind, of which one is chosen."""
