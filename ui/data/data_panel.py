@@ -126,7 +126,7 @@ class DataPanel(QFrame):
         self._arrange()
 
     def offer_templates(self, menu: QMenu) -> None:
-        """Open this menu with the button for templates. It is shown for pictures and signals, which need another network."""
+        """Open this menu with the button for templates, shown for pictures and signals, which need another network."""
         self.templates.setMenu(menu)
 
     def show_note(self, note: str, read: int = 0) -> None:
