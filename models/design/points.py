@@ -6,6 +6,9 @@ from functools import cached_property
 from math import ceil, floor, isfinite, log10
 from typing import Any, ClassVar, NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
 from models.design.built_in import KINDS, BuiltIn
 from models.design.data_kind import POINTS, Column, DataKind
 from models.design.spec import Spec, SpecError
@@ -264,6 +267,11 @@ def is_trained(id: int, share: float, seed: int) -> bool:
     Computer Programming, volume 3, section 6.4, "Fibonacci hashing".
     """
     return (id * _GOLDEN + seed * _SEED_STRIDE) % 1.0 < share
+
+
+def are_trained(ids: NDArray[np.int64], share: float, seed: int) -> NDArray[np.bool_]:
+    """As `is_trained`, of many points at once: (n,) in and out."""
+    return np.asarray((ids * _GOLDEN + seed * _SEED_STRIDE) % 1.0 < share, np.bool_)
 
 
 def is_name(name: object) -> bool:

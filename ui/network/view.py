@@ -62,7 +62,7 @@ class NetworkView(QWidget):
         self._experiment = Experiment()
         self._problems: list[Problem] = []
         self._opened: frozenset[str] = frozenset()
-        self._arranged: tuple[Experiment, frozenset[str], QSize, str] | None = None  # the design, its room and language
+        self._arranged: tuple[object, ...] | None = None  # the design, its room and language
         self._questions = Questions()
         self.stage = Stage(self)
         self.canvas = Canvas(self.stage)
@@ -240,7 +240,7 @@ class NetworkView(QWidget):
     def _arrange(self) -> None:
         """Lay the design out for the present room, unless that has been done."""
         room = self.canvas.maximumViewportSize()
-        if (asked := (self._experiment, self._opened, room, languages.current())) != self._arranged:
+        if (asked := (*_drawn(self._experiment), self._opened, room, languages.current())) != self._arranged:
             self._arranged = asked
             self._lay_out(room)
         if not self._hold.keep():
@@ -340,6 +340,12 @@ def main() -> None:
     view.resize(720, 690)
     view.show()
     app.exec()
+
+
+def _drawn(experiment: Experiment) -> tuple[object, ...]:
+    """All of a design that its picture shows; the number of samples, which painting changes, is no part of it."""
+    data = experiment.data
+    return experiment.network, experiment.training, data.inputs, data.standardise, replace(data.info, samples=0)
 
 
 if __name__ == "__main__":

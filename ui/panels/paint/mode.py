@@ -6,12 +6,14 @@ from itertools import count
 from time import perf_counter
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from models.design.data import Data
 from models.design.experiment import Experiment
-from models.design.points import MAX_CLASSES, MAX_ROWS, Points, is_trained
+from models.design.points import MAX_CLASSES, MAX_ROWS, Points, are_trained
 from models.design.spec import SpecError
 from models.language.text import mark, tr
 from models.talk.probes import SamplePoints
@@ -98,8 +100,7 @@ class PaintMode(QObject):
         elif self.button.isChecked() and not self.active:
             self._start(points, sheet)
         elif self.pad.painter is not None:
-            data = experiment.data
-            self.pad.trains = lambda id: is_trained(id, data.train_share, data.seed)
+            self.pad.trains = _sides(experiment.data)
             self.pad.painter.show(points, sheet)
             self._show_hand()
             if begins:
@@ -166,9 +167,8 @@ class PaintMode(QObject):
     def _start(self, points: Points, sheet: Sheet) -> None:
         hand = self.pad.painter = Painter(points, sheet)
         hand.size, hand.density = float(self.tools.reach.value()), self.tools.density.value()
-        data = self._experiment.data if self._experiment is not None else None
-        if data is not None:
-            self.pad.trains = lambda id: is_trained(id, data.train_share, data.seed)
+        if self._experiment is not None:
+            self.pad.trains = _sides(self._experiment.data)
         self.fit()
         hand.pixels = float(self.pad.width()), float(self.pad.height())
         self.pad.show()
@@ -390,3 +390,8 @@ class PaintMode(QObject):
         self.looked.emit(x, y)
         if self.pad.cursor_at is not None:
             self._spoken.place(self._place_in_words(x, y), x, y)
+
+
+def _sides(data: Data) -> Callable[[NDArray[np.int64]], NDArray[np.bool_]]:
+    """Which of the points with these ids are trained on."""
+    return lambda ids: are_trained(ids, data.train_share, data.seed)

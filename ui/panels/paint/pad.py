@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -42,7 +43,7 @@ class PaintPad(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.painter: Painter | None = None
-        self.trains: Callable[[int], bool] = lambda _id: True
+        self.trains: Callable[[NDArray[np.int64]], NDArray[np.bool_]] = lambda ids: np.ones(len(ids), np.bool_)
         self.across = 8.0  # px of a symbol
         self.cursor_at: Float | None = None  # place of the keyboard's cursor while it is shown
         self._mouse: QPointF | None = None
@@ -222,18 +223,17 @@ class PaintPad(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
-    def looks(self) -> tuple[np.ndarray, list[Look]]:
+    def looks(self) -> tuple[NDArray[np.intp], list[Look]]:
         """Which look each point has, and the looks: what is not trained on is hollow."""
-        rows, classes = self._hand.points.rows, self._hand.points.classes
-        coloured = bool(classes) or self._hand.sheet.upwards == "input"
-        looks = class_looks(len(classes)) if classes else value_looks() if coloured else plain_looks()
-        which = np.array([row.target for row in rows] if coloured else [0.0] * len(rows))
-        if coloured and not classes:
-            shares = (self._hand.points.info.in_colour_range(which) + 1) / 2
-            which = np.clip(np.round(shares * (SHADES - 1)), 0, SHADES - 1)
-        trains = self.trains
-        hollow = np.array([not trains(row.id) for row in rows], bool)
-        return which.astype(np.intp) + hollow * (len(looks) // 2), looks
+        points, arrays = self._hand.points, self._hand.arrays
+        if points.classes:
+            looks, which = class_looks(len(points.classes)), arrays.targets
+        elif self._hand.sheet.upwards == "value":
+            looks, which = plain_looks(), np.zeros(len(arrays.ids))
+        else:
+            shares = (points.info.in_colour_range(arrays.targets) + 1) / 2
+            looks, which = value_looks(), np.clip(np.round(shares * (SHADES - 1)), 0, SHADES - 1)
+        return which.astype(np.intp) + ~self.trains(arrays.ids) * (len(looks) // 2), looks
 
     def _paint_selection(self, painter: QPainter, spots: Float) -> None:
         chosen = self._hand.selected
@@ -242,8 +242,8 @@ class PaintPad(QWidget):
         painter.setPen(QPen(QColor(theme.current().accent), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         radius = self.across / 2 + 2.5
-        for row, (x, y) in zip(self._hand.points.rows, spots.tolist(), strict=True):
-            if row.id in chosen:
+        for id, (x, y) in zip(self._hand.arrays.ids.tolist(), spots.tolist(), strict=True):
+            if id in chosen:
                 painter.drawEllipse(QPointF(x, y), radius, radius)
 
     def _paint_tool(self, painter: QPainter) -> None:

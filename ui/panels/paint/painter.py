@@ -5,7 +5,7 @@ from random import Random
 import numpy as np
 
 from models.design.points import MAX_ROWS, Points
-from ui.panels.paint.sheet import Float, Sheet
+from ui.panels.paint.sheet import Float, PointArrays, Sheet, as_arrays
 
 BRUSH, POINT, ERASER, SELECT = TOOLS = ("brush", "point", "eraser", "select")
 _JITTER = 0.015  # of the width and height, the standard deviation
@@ -31,7 +31,7 @@ class Painter:
         self.down = False
         self._from = self._at = np.zeros(2)
         self._held: dict[int, Float] = {}  # where the points that are dragged lay, by id
-        self._spots: tuple[Points, Sheet, Float] | None = None
+        self._arrays: tuple[Points, Sheet, PointArrays] | None = None
         self._random = Random()
 
     def show(self, points: Points, sheet: Sheet) -> None:
@@ -43,12 +43,18 @@ class Painter:
             self.selected &= ids
             self.target = min(self.target, len(points.classes) - 1.0) if points.classes else self.target
 
+    @property
+    def arrays(self) -> PointArrays:
+        """The points as arrays; where points were only added, no others are read again."""
+        kept = self._arrays
+        if kept is None or kept[0] is not self.points or kept[1] != self.sheet:
+            old = kept[2] if kept is not None and kept[1] == self.sheet else None
+            kept = self._arrays = self.points, self.sheet, as_arrays(self.points, self.sheet, old)
+        return kept[2]
+
     def spots(self) -> Float:
         """Where the points lie, in the units of the axes: (n, 2)."""
-        kept = self._spots
-        if kept is None or kept[0] is not self.points or kept[1] != self.sheet:
-            kept = self._spots = self.points, self.sheet, self.sheet.spots(self.points)
-        return kept[2]
+        return self.arrays.spots
 
     def near(self, at: Float, reach: float = _NEAR) -> list[int]:
         """The ids of the points within `reach` px of this place, the nearest first."""

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.design.data import Column
-from models.design.points import Points
+from models.design.points import Points, Row
 
 Float = NDArray[np.float64]
 LANE = 0.07  # of the height of 1 between the lanes of more than two classes, which lie below 0
@@ -50,17 +50,40 @@ class Sheet:
             return (x, y), target
         return (x,), y if self.upwards == "value" else target
 
-    def spots(self, points: Points) -> Float:
-        """Where the points lie, in the units of the axes: (n, 2)."""
-        values = np.array([value for row in points.rows for value in row.values])
-        if self.upwards == "input":
-            return values.reshape(-1, 2)
-        return self.place(values, np.array([row.target for row in points.rows]), len(points.classes))
-
     def place(self, values: NDArray[np.floating], targets: NDArray[np.floating], classes: int) -> Float:
         """Where samples of one input lie, in the units of the axes: (n,) and (n,) to (n, 2)."""
         heights = targets if self.upwards == "value" else class_heights(targets, classes)
         return np.stack([values, heights], 1).astype(np.float64)
+
+
+@dataclass(frozen=True)
+class PointArrays:
+    """Points as arrays. rows: what they were made of. spots: (n, 2), in the units of the axes. targets, ids: (n,)."""
+
+    rows: tuple[Row, ...]
+    spots: Float
+    targets: Float
+    ids: NDArray[np.int64]
+
+
+def as_arrays(points: Points, sheet: Sheet, before: PointArrays | None = None) -> PointArrays:
+    """The points as arrays. before: arrays for the same sheet, of which as much is used as still holds."""
+    rows = points.rows
+    kept = len(before.rows) if before is not None and rows[: len(before.rows)] == before.rows else 0
+    new = rows[kept:]
+    values = np.array([value for row in new for value in row.values], np.float64)
+    targets = np.array([row.target for row in new], np.float64)
+    ids = np.array([row.id for row in new], np.int64)
+    plane = sheet.upwards == "input"
+    spots = values.reshape(-1, 2) if plane else sheet.place(values, targets, len(points.classes))
+    if before is None or not kept:
+        return PointArrays(rows, spots, targets, ids)
+    return PointArrays(
+        rows,
+        np.concatenate([before.spots, spots]),
+        np.concatenate([before.targets, targets]),
+        np.concatenate([before.ids, ids]),
+    )
 
 
 def class_heights(targets: NDArray[np.floating], classes: int) -> NDArray[np.floating]:
