@@ -7845,26 +7845,6 @@
         </message>
         <message>
             <location filename="../../ui/panels/predict/predict.py" />
-            <source>Measure a flower, type it in, and read which kind the network takes it for.</source>
-            <translation>测量一朵花，输入数值，看网络认为它是哪一种。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/predict/predict.py" />
-            <source>Type a point in and read what the network answers there.</source>
-            <translation>输入一个点，看网络在那里给出什么回答。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/predict/predict.py" />
-            <source>A random flower</source>
-            <translation>随机一朵花</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/predict/predict.py" />
-            <source>A random point</source>
-            <translation>随机一个点</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/predict/predict.py" />
             <source>Fill in one of the samples of the data set</source>
             <translation>填入数据集中的一个样本</translation>
         </message>
@@ -7882,6 +7862,36 @@
             <location filename="../../ui/panels/predict/predict.py" />
             <source>What the data says: {0}</source>
             <translation>数据中的答案：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/predict/predict.py" />
+            <source>Measure a flower, type it in, and read which kind the network takes it for.</source>
+            <translation>测量一朵花，输入数值，看网络认为它是哪一种。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/predict/predict.py" />
+            <source>A random flower</source>
+            <translation>随机一朵花</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/predict/predict.py" />
+            <source>Type numbers in and read what the network answers to them.</source>
+            <translation>输入数值，看看网络给出什么回答。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/predict/predict.py" />
+            <source>A random row</source>
+            <translation>随机一行</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/predict/predict.py" />
+            <source>Type a point in and read what the network answers there.</source>
+            <translation>输入一个点，看网络在那里给出什么回答。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/predict/predict.py" />
+            <source>A random point</source>
+            <translation>随机一个点</translation>
         </message>
     </context>
     <context>

@@ -7845,26 +7845,6 @@
         </message>
         <message>
             <location filename="../../ui/panels/predict/predict.py" />
-            <source>Measure a flower, type it in, and read which kind the network takes it for.</source>
-            <translation>測量一朵花，輸入數值，看看網路認為它是哪一種。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/predict/predict.py" />
-            <source>Type a point in and read what the network answers there.</source>
-            <translation>輸入一個點，看看網路在那裡給出什麼回答。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/predict/predict.py" />
-            <source>A random flower</source>
-            <translation>隨機一朵花</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/predict/predict.py" />
-            <source>A random point</source>
-            <translation>隨機一個點</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/predict/predict.py" />
             <source>Fill in one of the samples of the data set</source>
             <translation>填入資料集中的一個樣本</translation>
         </message>
@@ -7882,6 +7862,36 @@
             <location filename="../../ui/panels/predict/predict.py" />
             <source>What the data says: {0}</source>
             <translation>資料中的答案：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/predict/predict.py" />
+            <source>Measure a flower, type it in, and read which kind the network takes it for.</source>
+            <translation>測量一朵花，輸入數值，看看網路認為它是哪一種。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/predict/predict.py" />
+            <source>A random flower</source>
+            <translation>隨機一朵花</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/predict/predict.py" />
+            <source>Type numbers in and read what the network answers to them.</source>
+            <translation>輸入數值，看看網路給出什麼回答。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/predict/predict.py" />
+            <source>A random row</source>
+            <translation>隨機一列</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/predict/predict.py" />
+            <source>Type a point in and read what the network answers there.</source>
+            <translation>輸入一個點，看看網路在那裡給出什麼回答。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/predict/predict.py" />
+            <source>A random point</source>
+            <translation>隨機一個點</translation>
         </message>
     </context>
     <context>

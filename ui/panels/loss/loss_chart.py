@@ -20,6 +20,7 @@ from ui.panels.base.plot import Overlay, Plot
 from ui.panels.loss.curves import Chart, ChartOptions, Curve, Float64, chart, drawable, nearest, reduced, value_range
 
 _LEFT, _BOTTOM = 44, 22  # px for the two axes
+_APART = 8  # px from one mark of a change to the next
 _TOP, _RIGHT = 15, 14  # px around the plot: for the name of its quantity, and for half a number
 
 
@@ -173,7 +174,11 @@ class LossChart(Plot):
             self._show_cursor()
 
     def _mark_changes(self, places: Float64) -> None:
-        """Draw an upright line where the design was changed, as the curve there is of two designs."""
+        """Draw an upright line where the design was changed, as the curve there is of two designs.
+
+        Of changes that lie close together, as while points are painted, the first one has a line.
+        """
+        places = places[np.diff(places, prepend=-np.inf) > _APART * self._pixel()]
         while len(self.changes) > len(places):
             self.getPlotItem().removeItem(self.changes.pop())
         while len(self.changes) < len(places):
@@ -184,6 +189,11 @@ class LossChart(Plot):
             self.changes.append(line)
         for line, place in zip(self.changes, places.tolist(), strict=True):
             line.setValue(place)
+
+    def _pixel(self) -> float:
+        """The width of a pixel on the horizontal axis."""
+        low, high = self.getPlotItem().getViewBox().viewRange()[0]
+        return float(high - low) / max(self.view_rect().width(), 1)
 
     def _change_pen(self) -> QPen:
         return QPen(pg.mkPen(theme.current().muted, width=1, style=Qt.PenStyle.DashLine))

@@ -74,22 +74,17 @@ class PredictPanel(Panel):
             return
         self._samples = None
         self.random.setEnabled(False)
-        if old is None or old.data.kind != experiment.data.kind:
+        if old is None or _asked(old) != _asked(experiment):
             self._show_columns(experiment.data.info.shown.columns)
-            table = experiment.data.info.table
-            say(
-                self.intro.setText,
-                tr("Measure a flower, type it in, and read which kind the network takes it for.")
-                if table
-                else tr("Type a point in and read what the network answers there."),
-            )
-            say(self.random.setText, tr("A random flower") if table else tr("A random point"))
+            intro, random = _words(experiment)
+            say(self.intro.setText, intro)
+            say(self.random.setText, random)
             say(self.random.setToolTip, tr("Fill in one of the samples of the data set"))
             self.answer.show_answer(experiment.data.info.shown, None)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the newest answer to the typed sample."""
-        if self._experiment is None or snapshot.experiment.data.kind != self._experiment.data.kind:
+        if self._experiment is None or _asked(snapshot.experiment) != _asked(self._experiment):
             self.show_experiment(snapshot.experiment)
         samples = snapshot.reading(Points())
         if samples is not None and self._samples is None and len(samples.points):
@@ -204,6 +199,22 @@ class PredictPanel(Panel):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
+
+
+def _asked(experiment: Experiment) -> tuple[object, ...]:
+    """Equal for data whose samples are typed in the same way."""
+    data = experiment.data
+    return data.kind, tuple((column.name, column.unit) for column in data.info.columns), data.info.classes
+
+
+def _words(experiment: Experiment) -> tuple[str, str]:
+    """What to do here, and what a sample is called."""
+    if experiment.data.kind == "iris":
+        intro = tr("Measure a flower, type it in, and read which kind the network takes it for.")
+        return intro, tr("A random flower")
+    if experiment.data.info.direct:
+        return tr("Type numbers in and read what the network answers to them."), tr("A random row")
+    return tr("Type a point in and read what the network answers there."), tr("A random point")
 
 
 if __name__ == "__main__":

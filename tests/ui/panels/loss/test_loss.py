@@ -664,3 +664,23 @@ def test_the_chart_marks_where_the_design_was_changed(panel: LossPanel) -> None:
     panel.show_snapshot(Snapshot(example("circle"), history=known))
     assert panel.chart.changes == []
     assert lines[0] not in items
+
+
+def test_changes_close_together_as_while_painting_have_one_mark(panel: LossPanel) -> None:
+    known = history(2000)
+    stroke = tuple(known.step[500:530].tolist())
+    panel.show_snapshot(Snapshot(example("circle"), history=known, changes=(int(known.step[50]), *stroke)))
+    assert [line.value() for line in panel.chart.changes] == [panel.chart.shown.x[50], panel.chart.shown.x[500]]
+
+
+def test_without_a_test_set_there_is_no_test_figure_and_no_test_curve(panel: LossPanel) -> None:
+    known = history(50)
+    nothing = np.full(50, np.nan)
+    known = replace(known, test_loss=nothing, test_accuracy=nothing)
+    metrics = Metrics(float(known.train_loss[-1]), None, 0.9, None)
+    step, epoch = int(known.step[-1]), int(known.epoch[-1])
+    panel.show_snapshot(Snapshot(example("circle"), history=known, metrics=metrics, step=step, epoch=epoch))
+    assert (panel.test.text(), panel.accuracy.text()) == ("–", "–")
+    assert panel.train.text() != "–"
+    assert not np.isfinite(panel.chart.curves["test"].getData()[1]).any()
+    assert np.isfinite(panel.chart.curves["train"].getData()[1]).all()

@@ -6,6 +6,9 @@ from typing import Any
 import numpy as np
 import pytest
 
+from models.design.data import Data
+from models.design.experiment import Experiment
+from models.design.points import Points as OwnPoints
 from models.talk.probes import Points, Predict
 from models.talk.snapshot import Snapshot
 from ui.canned.snapshot import canned_snapshot
@@ -143,3 +146,19 @@ def test_changing_the_network_keeps_what_is_typed(qtbot: Any, panel: PredictPane
     type_in(qtbot, panel, 0, "3")
     panel.show_experiment(replace(experiment, network=experiment.network.remove("layer-2")))
     assert panel.fields[0].text() == "3"
+
+
+def test_other_points_are_asked_about_by_their_own_columns(panel: PredictPanel) -> None:
+    def shown(points: OwnPoints) -> list[str]:
+        panel.show_experiment(Experiment(data=Data.of(points)))
+        return [field.accessibleName() for field in panel.fields]
+
+    line = OwnPoints(columns=("speed",), classes=(), target="path").added([((1,), 3)])
+    assert shown(line) == ["speed"]
+    panel.fill((2.5,))
+    assert shown(line.added([((4,), 9)])) == ["speed"]
+    assert Predict((2.5,)) in panel.questions()
+    assert shown(OwnPoints(columns=("a", "b"))) == ["a", "b"]
+    assert panel.random.text() == "A random point"
+    panel.show_experiment(example("iris"))
+    assert panel.random.text() == "A random flower"
