@@ -38,4 +38,4 @@ def in_steps(before: Experiment, after: Experiment) -> Experiment:
 
 def _epochs(number: float) -> int:
     """A whole number of epochs of two significant digits, so that going there and back gives the number again."""
-    return min(max(round(float(f"{number:.2g}")), 1), MAX_EPOCHS)
+    return min(max(round(number) if number < 100 else round(float(f"{number:.2g}")), 1), MAX_EPOCHS)

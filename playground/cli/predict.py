@@ -15,7 +15,7 @@ from models.files.checkpoint import Checkpoint, read_checkpoint
 from models.talk.probes import Float32
 from playground.cli import drawings, terminal
 from playground.cli.exit_codes import WRONG_INPUT
-from playground.cli.rows import read_rows
+from playground.cli.rows import read_rows, read_signals
 from playground.cli.tables.rows import read_table_rows
 from playground.datasets.folder import picture
 from playground.drawing.scans import read_scan
@@ -44,6 +44,8 @@ def predict(arguments: argparse.Namespace) -> int:
         raise SpecError("{file} reads pictures; give it --strokes or --image", file=Path(trained).name)
     if isinstance(source, TableFile):
         rows = read_table_rows(arguments.csv, source)
+    elif experiment.data.info.signal:
+        rows = read_signals(arguments.csv, experiment.data.info)
     else:
         rows = read_rows(arguments.csv, experiment.data.info)
     warm_up()

@@ -2,7 +2,9 @@
 
 from array import array
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import chain
+from math import prod
 from pathlib import Path
 
 import numpy as np
@@ -56,6 +58,15 @@ def read_rows(path: str | Path, info: DataKind) -> Float32:
     if not found:
         raise SpecError("{file} has no rows", file=name)
     return np.frombuffer(found, np.float32).reshape(-1, len(info.columns))
+
+
+def read_signals(path: str | Path, info: DataKind) -> Float32:
+    """The signals in a delimited text file, one a row: (rows, channels, length) float32. Raises SpecError.
+
+    A row has the numbers channel by channel; a first row may call them x1, x2, and so on.
+    """
+    columns = tuple(Column(f"x{k + 1}", "", 0.0, 0.0) for k in range(prod(info.signal)))
+    return read_rows(path, replace(info, columns=columns)).reshape(-1, *info.signal)
 
 
 def _numbers(row: Row, places: list[int], columns: Sequence[Column], numbers: NumberReader, name: str) -> list[float]:

@@ -214,7 +214,7 @@ def _picture(subject: Subject, drawing: Drawing, preparation: Preparation) -> Fl
 
 
 def predict_rows(subject: Subject, points: Float32) -> Float32:
-    """Answers to raw `points` (n, columns) float32: probabilities (n, classes), or values (n, 1).
+    """Answers to raw `points` (n, columns) float32, or to signals: probabilities (n, classes), or values (n, 1).
 
     Raises SpecError where a number is too large for the network to answer.
     """

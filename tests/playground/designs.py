@@ -18,7 +18,7 @@ BATCHES = (1, 2, 7, 10, 16, 17, 30, 64, 1000)
 def random_experiment(seed: int) -> Experiment:
     """A design of 0 to 4 layers on any data set of rows, with any loss that fits, any optimizer and any settings."""
     rng = np.random.default_rng(seed)
-    kind = str(rng.choice(sorted(kind for kind in KINDS if not KINDS[kind].image)))
+    kind = str(rng.choice(sorted(kind for kind in KINDS if not KINDS[kind].shape)))
     info = KINDS[kind]
     losses = [name for name in LOSSES if pairing.loss_problem(info, name) is None]
     switches = np.random.default_rng([seed, 2])  # its own, so that a seed keeps its design

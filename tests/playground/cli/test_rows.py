@@ -10,7 +10,7 @@ import pytest
 from models.design.data import KINDS
 from models.design.spec import SpecError
 from models.files.delimited import MAX_BYTES
-from playground.cli.rows import read_rows
+from playground.cli.rows import read_rows, read_signals
 
 ROOT = Path(__file__).parents[3]
 IRIS = KINDS["iris"]
@@ -101,7 +101,7 @@ def test_a_bad_cell_is_named_by_its_line_and_column(content: str, said: str, tmp
 MEASURED = """
 import re, sys, time
 from models.design.data import KINDS
-from playground.cli.rows import read_rows
+from playground.cli.rows import read_rows, read_signals
 began = time.process_time()
 print(len(read_rows(sys.argv[1], KINDS["iris"])))
 print(time.process_time() - began, re.search("VmHWM: *([0-9]+)", open("/proc/self/status").read().expandtabs())[1])
@@ -121,3 +121,19 @@ def test_the_largest_table_takes_a_second_a_megabyte_and_little_memory(tmp_path:
     assert count == MAX_BYTES // len(line)
     assert seconds < 1 + MAX_BYTES / 1e6
     assert kilobytes < 500_000
+
+
+def test_signals_are_read_number_by_number_with_or_without_names(tmp_path: Path) -> None:
+    info = KINDS["mnist-1d"]
+    numbers = np.arange(80, dtype=np.float32).reshape(2, 40) / 10
+    plain = tmp_path / "plain.csv"
+    np.savetxt(plain, numbers, "%.1f", delimiter=",")
+    assert np.array_equal(read_signals(plain, info), numbers[:, None])
+    named = tmp_path / "named.csv"
+    order = np.random.default_rng(0).permutation(40)
+    np.savetxt(named, numbers[:, order], "%.1f", ",", header=",".join(f"x{k + 1}" for k in order), comments="")
+    assert np.array_equal(read_signals(named, info), numbers[:, None])
+    short = tmp_path / "short.csv"
+    short.write_text("1,2,3\n")
+    with pytest.raises(SpecError, match="needs 40 columns"):
+        read_signals(short, info)
