@@ -43,7 +43,7 @@ DELIMITERS = {
 }
 DECIMALS = {".": mark("Point, as in 0.5"), ",": mark("Comma, as in 0,5")}
 MISSING = {"drop": mark("Leave the row out"), "mean": mark("Use the column's mean")}
-TASKS = {"classification": mark("Classes"), "regression": mark("A number")}
+TASKS = {"classification": mark("Classes (classification)"), "regression": mark("A number (regression)")}
 
 _SHA256 = re.compile("[0-9a-f]{64}")
 

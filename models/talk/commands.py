@@ -7,6 +7,7 @@ from typing import Any, Literal
 from models.design.drawing import Drawing, Preparation
 from models.design.experiment import Experiment
 from models.talk.probes import Probe
+from models.talk.tables import TableWishes
 
 DeviceChoice = Literal["auto", "cpu", "cuda", "mps", "xpu"]
 
@@ -119,6 +120,17 @@ class Practise:
 
 
 @dataclass(frozen=True)
+class LookAtTable:
+    """Read the table in this file, and say what would be learned of it; the snapshot's `table` is the answer.
+
+    Only the last one is answered; an empty path gives up, and forgets the answer. Training goes on meanwhile.
+    """
+
+    path: str
+    wishes: TableWishes = field(default_factory=TableWishes)
+
+
+@dataclass(frozen=True)
 class TakeBack:
     """Bring back the weights from before the last practice, if nothing else has changed them since."""
 
@@ -133,4 +145,6 @@ class Quit:
     """End the engine's loop after the command under way."""
 
 
-Command = Load | Run | Reset | Rescale | Watch | SetParameter | Save | Use | Practise | TakeBack | Cancel | Quit
+Command = (
+    Load | Run | Reset | Rescale | Watch | SetParameter | Save | Use | Practise | LookAtTable | TakeBack | Cancel | Quit
+)

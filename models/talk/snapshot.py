@@ -12,6 +12,7 @@ from models.design.experiment import Experiment
 from models.design.schedule import rate
 from models.talk.practice import Practice
 from models.talk.probes import Partial, Probe, R
+from models.talk.tables import TableAnswer
 
 
 @dataclass(frozen=True)
@@ -128,6 +129,7 @@ class Snapshot:
     practice that was not taken back, 0 for none.
     weights_kept: no step is done yet, but the weights are not the initial ones: those of another run were kept.
     changes: the steps before which another design went on with this run; rising.
+    table: the answer to the last `LookAtTable`.
     stuck: training has come to a standstill far from its goal (see `playground/probing/standstill.py`).
     """
 
@@ -156,6 +158,7 @@ class Snapshot:
     weights_kept: bool = False
     stuck: bool = False
     changes: tuple[int, ...] = ()
+    table: TableAnswer | None = None
 
     @property
     def answers(self) -> tuple[Saved, ...]:

@@ -76,3 +76,23 @@ class TableFound:
     source: TableFile | None = None
     error: str = ""
     remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class TableAnswer:
+    """How it stands with the table that was asked for last.
+
+    found: what is in it; None while it is read, or where `error` says why it cannot be. done, total: bytes read so far.
+    """
+
+    path: str
+    wishes: TableWishes
+    found: TableFound | None = None
+    error: str = ""
+    done: int = 0
+    total: int = 0
+
+    @property
+    def under_way(self) -> bool:
+        """Whether it is being read."""
+        return self.found is None and not self.error

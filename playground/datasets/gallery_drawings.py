@@ -60,6 +60,11 @@ DRAWN: dict[str, str] = {
     ),
     "mnist-16": _pixels(_COARSE),
     "fashion": _in_quarters(_CLOTHES, 'fill="{0}" fill-rule="evenodd"'),
+    "table": (
+        '<path d="M5 10H43V18H5Z" fill="#000001" stroke="#000001" stroke-width="2.4" stroke-linejoin="round"/>'
+        '<path d="M5 10H43V39H5ZM5 25H43M5 32H43M18 18V39M31 18V39" fill="none" stroke="#000000" stroke-width="2.4" '
+        'stroke-linejoin="round"/>'
+    ),
     "folder": (
         '<path d="M4 12L18 12L22 17L44 17L44 41L4 41Z" fill="none" stroke="#000001" stroke-width="2.4" '
         'stroke-linejoin="round"/><path d="M9 37L18 26L24 32L31 23L40 37Z" fill="#000001"/>'

@@ -17,6 +17,7 @@ from models.talk.commands import (
     Cancel,
     Command,
     Load,
+    LookAtTable,
     Practise,
     Quit,
     Rescale,
@@ -35,6 +36,7 @@ from playground.engine.fetching import LOOK, Fetch
 from playground.engine.mailbox import Mailbox
 from playground.engine.saves import Saves
 from playground.engine.session_port import SessionPort
+from playground.engine.table_look import TableLook
 from playground.engine.waiting import Refused, Waiting, fetch_for, going_on, in_words, is_held, why_not
 
 SLICE = 0.01  # s of training between looks at the inbox
@@ -69,6 +71,7 @@ class Runner:
         self._unfinished = False  # an answer is not exact yet; measuring again continues it
         self._error = ""
         self._saves = Saves(session)
+        self._table = TableLook()
         self._shown: Experiment | None = None  # by the last snapshot
         self._waiting: Waiting | None = None  # the experiment asked for, if the session does not hold it
         self._opened = 0  # the ticket of the `Load` that opened the document of the run
@@ -85,6 +88,7 @@ class Runner:
         command = self._wait()
         while command is not None:
             if isinstance(command, Quit):
+                self._table.begin(LookAtTable(""))
                 if self._waiting is not None:
                     self._waiting.cancel()
                 if self._saves.waiting:
@@ -113,7 +117,8 @@ class Runner:
             if self._unfinished:
                 return self._next(_BREATH)
             fetching = isinstance(self._waiting, Fetch) and not self._waiting.settled
-            return self._next(LOOK) if fetching or self._saves.writing else self._inbox.get()
+            soon = fetching or self._saves.writing or self._table.news
+            return self._next(LOOK) if soon else self._inbox.get()
         self._raise_allowance()
         if self._allowance >= 1:
             return self._next()
@@ -140,9 +145,11 @@ class Runner:
         self._owed, self._last_epoch = 0.0, None
 
     def _obey(self, command: Command) -> None:
-        if self._session.fine_tuning.under_way and self._waits_or_ends_practice(command):
+        if isinstance(command, LookAtTable):
+            self._table.begin(command)
+        elif self._session.fine_tuning.under_way and self._waits_or_ends_practice(command):
             return
-        if isinstance(command, Load):
+        elif isinstance(command, Load):
             self._load(command)
         elif self._waiting is not None and self._concerns_what_waits(self._waiting, command):
             self._obey_while_waiting(self._waiting, command)
@@ -339,16 +346,20 @@ class Runner:
         steps = sum(done for _, done in list(self._done)[1:])
         return steps / max(self._done[-1][0] - self._done[0][0], 1e-9)
 
+    def _put(self, snapshot: Snapshot) -> None:
+        table = self._table.answer()
+        self._outbox.put(snapshot if table is None else replace(snapshot, table=table))
+
     def _publish(self) -> None:
         self._unfinished, waiting = False, self._waiting
         if waiting is not None and not is_held(waiting, self._session):
             said = waiting.snapshot(self._saves.newest)
-            self._outbox.put(replace(said, error=self._error or said.error))
+            self._put(replace(said, error=self._error or said.error))
             return
         experiment = self._session.experiment
         if experiment is None:
-            if self._shown is not None:  # the run was lost with its device
-                self._outbox.put(Snapshot(self._shown, error=self._error, saved=self._saves.newest))
+            if self._shown is not None or self._table.news:  # the run was lost with its device, or there was none yet
+                self._put(Snapshot(self._shown or Experiment(), error=self._error, saved=self._saves.newest))
             return
         self._shown = experiment
         began = self._clock()
@@ -369,7 +380,7 @@ class Runner:
             about["running"] = False
             snapshot = self._plain(experiment, about)
         self._unfinished = snapshot.behind > 0
-        self._outbox.put(snapshot)
+        self._put(snapshot)
         now = self._clock()
         spent = now - began
         self._due = now + max(FRAME - spent, min(_REST * spent, _SLOWEST))

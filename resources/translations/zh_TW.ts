@@ -970,10 +970,9 @@
         <name>models/design/plane/pinwheel.py</name>
         <message>
             <location filename="../../models/design/plane/pinwheel.py" />
-            <location filename="../../models/design/table_file.py" />
             <location filename="../../ui/data/points_text.py" />
             <source>Classes</source>
-            <translation>類別數</translation>
+            <translation>類別</translation>
         </message>
         <message>
             <location filename="../../models/design/plane/pinwheel.py" />
@@ -1318,8 +1317,13 @@
         </message>
         <message>
             <location filename="../../models/design/table_file.py" />
-            <source>A number</source>
-            <translation>一個數值</translation>
+            <source>Classes (classification)</source>
+            <translation>類別（分類）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/table_file.py" />
+            <source>A number (regression)</source>
+            <translation>數值（迴歸）</translation>
         </message>
         <message>
             <location filename="../../models/design/table_file.py" />
@@ -2142,8 +2146,13 @@
         <name>models/files/other_kinds.py</name>
         <message>
             <location filename="../../models/files/other_kinds.py" />
-            <source>{file} is a table, not a design. Learn one of the data sets that come along, or a folder of pictures; python -m playground predict TRAINED --csv {file} answers a table.</source>
-            <translation>{file} 是表格，不是設計。請學習內附的資料集，或學習一個圖片資料夾；要讓網路回答表格中的資料，請用 python -m playground predict TRAINED --csv {file}。</translation>
+            <source>{file} is a table, not a design. To learn it, drop it on the window, or make a design of it by python -m playground import; python -m playground predict TRAINED --csv {file} answers it.</source>
+            <translation>{file} 是表格，不是設計。要學習它，請把它拖到視窗上，或用 python -m playground import 由它產生設計；python -m playground predict TRAINED --csv {file} 對它作答。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/other_kinds.py" />
+            <source>{file} is a table of a kind that is not read. Save it as .xlsx or as CSV.</source>
+            <translation>{file} 是無法讀取的表格格式。請另存為 .xlsx 或 CSV。</translation>
         </message>
         <message>
             <location filename="../../models/files/other_kinds.py" />
@@ -2864,6 +2873,7 @@
         <message>
             <location filename="../../playground/cli/bench.py" />
             <location filename="../../playground/cli/terminal.py" />
+            <location filename="../../ui/data/import_preview.py" />
             <location filename="../../ui/panels/base/class_bars.py" />
             <location filename="../../ui/panels/predict/answer.py" />
             <location filename="../../ui/panels/samples/sample_words.py" />
@@ -3005,6 +3015,7 @@
             <location filename="../../playground/cli/health.py" />
             <location filename="../../playground/datasets/tables/choosing.py" />
             <location filename="../../ui/app/questions.py" />
+            <location filename="../../ui/data/import_dialog.py" />
             <location filename="../../ui/help/explanation.py" />
             <location filename="../../ui/panels/draw/practice_result.py" />
             <source> </source>
@@ -3547,6 +3558,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../playground/cli/tables/importing.py" />
+            <location filename="../../ui/data/import_dialog.py" />
             <source>{0} rows</source>
             <extracomment>of one: {0} row</extracomment>
             <translation>
@@ -3555,6 +3567,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../playground/cli/tables/importing.py" />
+            <location filename="../../ui/data/import_dialog.py" />
             <source>{0} columns</source>
             <extracomment>of one: {0} column</extracomment>
             <translation>
@@ -3598,6 +3611,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../playground/cli/tables/importing.py" />
+            <location filename="../../ui/data/import_dialog.py" />
             <source>{0} classes</source>
             <extracomment>of one: {0} class</extracomment>
             <translation>
@@ -3810,6 +3824,7 @@
         <message>
             <location filename="../../playground/datasets/dataset.py" />
             <location filename="../../playground/datasets/tables/reading.py" />
+            <location filename="../../ui/data/import_dialog.py" />
             <source>Reading {0}</source>
             <translation>正在讀取 {0}</translation>
         </message>
@@ -4308,6 +4323,14 @@
         </message>
     </context>
     <context>
+        <name>playground/engine/table_look.py</name>
+        <message>
+            <location filename="../../playground/engine/table_look.py" />
+            <source>The table met a problem that the program does not know ({kind}: {why}).</source>
+            <translation>讀取表格時遇到程式不認識的問題（{kind}：{why}）。</translation>
+        </message>
+    </context>
+    <context>
         <name>playground/engine/waiting.py</name>
         <message>
             <location filename="../../playground/engine/waiting.py" />
@@ -4471,6 +4494,16 @@
             <location filename="../../ui/app/actions.py" />
             <source>Open a design or a trained network</source>
             <translation>開啟設計或訓練好的網路</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Import a Table…</source>
+            <translation>匯入表格(&amp;I)…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Learn a table of your own: CSV or .xlsx</source>
+            <translation>學習你自己的表格：CSV 或 .xlsx</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
@@ -5291,6 +5324,7 @@
         <name>ui/bars/progress_strip.py</name>
         <message>
             <location filename="../../ui/bars/progress_strip.py" />
+            <location filename="../../ui/data/import_dialog.py" />
             <location filename="../../ui/data/points_dialog.py" />
             <location filename="../../ui/panels/draw/practice_section.py" />
             <source>Cancel</source>
@@ -5684,6 +5718,163 @@
         </message>
     </context>
     <context>
+        <name>ui/data/import_dialog.py</name>
+        <message>
+            <location filename="../../ui/data/import_dialog.py" />
+            <source>First row has &amp;names</source>
+            <translation>第一列是欄名(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/import_dialog.py" />
+            <source>Rows are &amp;pictures of 28 × 28 pixels</source>
+            <translation>每列是一張 28 × 28 像素的圖片(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/import_dialog.py" />
+            <source>&amp;All</source>
+            <translation>全部(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/import_dialog.py" />
+            <source>N&amp;one</source>
+            <translation>全不選(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/import_dialog.py" />
+            <source>&amp;Import</source>
+            <translation>匯入(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/import_dialog.py" />
+            <location filename="../../ui/shell/imports.py" />
+            <source>Import a table</source>
+            <translation>匯入表格</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/import_dialog.py" />
+            <source>{0}: {1}, {2}</source>
+            <translation>{0}：{1}，{2}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/import_dialog.py" />
+            <source>&amp;Encoding</source>
+            <translation>編碼(&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/import_dialog.py" />
+            <source>&amp;Delimiter</source>
+            <translation>分隔符號(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/import_dialog.py" />
+            <source>Decimal &amp;sign</source>
+            <translation>小數點符號(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/import_dialog.py" />
+            <source>&amp;Sheet</source>
+            <translation>工作表(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/import_dialog.py" />
+            <source>&amp;Learn</source>
+            <translation>學習(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/import_dialog.py" />
+            <source>as</source>
+            <translation>作為</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/import_dialog.py" />
+            <source>&amp;from</source>
+            <translation>依據(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/import_dialog.py" />
+            <source>Where a value is &amp;missing</source>
+            <translation>有缺漏值時(&amp;M)</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/data/import_dialog.py" />
+            <source>{0} rows are learned</source>
+            <extracomment>of one: {0} row is learned</extracomment>
+            <translation>
+                <numerusform>學習 {0} 列</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/data/import_dialog.py" />
+            <source>{0} inputs</source>
+            <extracomment>of one: {0} input</extracomment>
+            <translation>
+                <numerusform>{0} 個輸入</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/import_dialog.py" />
+            <source>{0}, with {1}.</source>
+            <translation>{0}，有 {1}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/import_dialog.py" />
+            <source>{0}, with {1} and {2}.</source>
+            <translation>{0}，有 {1}和 {2}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/data/import_preview.py</name>
+        <message>
+            <location filename="../../ui/data/import_preview.py" />
+            <source>The first rows of the table</source>
+            <translation>表格的前幾列</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/import_preview.py" />
+            <source>Columns that are inputs</source>
+            <translation>作為輸入的欄</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/import_preview.py" />
+            <source>{0} to {1}</source>
+            <translation>{0} 到 {1}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/data/import_preview.py" />
+            <source>{0} different texts</source>
+            <extracomment>of one: {0} text</extracomment>
+            <translation>
+                <numerusform>{0} 種不同的文字</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/import_preview.py" />
+            <source>many texts</source>
+            <translation>許多文字</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/import_preview.py" />
+            <source>dates</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/import_preview.py" />
+            <source>empty</source>
+            <translation>空</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/import_preview.py" />
+            <source>{0}; {1} missing</source>
+            <translation>{0}；缺 {1} 個</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/import_preview.py" />
+            <location filename="../../ui/panels/plane/axis_choice.py" />
+            <source>{0}. {1}</source>
+            <translation>{0}。{1}</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/data/input_part.py</name>
         <message>
             <location filename="../../ui/data/input_part.py" />
@@ -5697,6 +5888,21 @@
             <location filename="../../ui/data/own_tiles.py" />
             <source>Points of your own: painted, typed or pasted</source>
             <translation>您自己的點：畫出、輸入或貼上</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/own_tiles.py" />
+            <source>Table…</source>
+            <translation>表格…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/own_tiles.py" />
+            <source>A table of your own</source>
+            <translation>你自己的表格</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/own_tiles.py" />
+            <source>Learn the rows of a table of your own: CSV, TSV or a workbook</source>
+            <translation>學習你自己的表格中的各列：CSV、TSV 或活頁簿</translation>
         </message>
         <message>
             <location filename="../../ui/data/own_tiles.py" />
@@ -5923,6 +6129,19 @@
             <location filename="../../ui/shell/window.py" />
             <source>New sample</source>
             <translation>換新樣本</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/data/table_part.py</name>
+        <message>
+            <location filename="../../ui/data/table_part.py" />
+            <source>Choose columns…</source>
+            <translation>選擇欄…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/table_part.py" />
+            <source>What is learned of the table, and how its file is read</source>
+            <translation>從表格中學習什麼，以及如何讀取它的檔案</translation>
         </message>
     </context>
     <context>
@@ -7716,11 +7935,6 @@
             <source>Measurement upwards</source>
             <translation>縱軸的測量值</translation>
         </message>
-        <message>
-            <location filename="../../ui/panels/plane/axis_choice.py" />
-            <source>{0}. {1}</source>
-            <translation>{0}。{1}</translation>
-        </message>
     </context>
     <context>
         <name>ui/panels/plane/boundary.py</name>
@@ -8223,6 +8437,24 @@
         </message>
     </context>
     <context>
+        <name>ui/shell/imports.py</name>
+        <message>
+            <location filename="../../ui/shell/imports.py" />
+            <source>Where is {0}?</source>
+            <translation>{0} 在哪裡？</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/imports.py" />
+            <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+            <translation>表格 (*.csv *.tsv *.txt *.xlsx);;所有檔案 (*)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/imports.py" />
+            <source>Import {0}</source>
+            <translation>匯入 {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/shell/menus.py</name>
         <message>
             <location filename="../../ui/shell/menus.py" />
@@ -8302,8 +8534,18 @@
         <name>ui/shell/troubles.py</name>
         <message>
             <location filename="../../ui/shell/troubles.py" />
+            <source>Read the table</source>
+            <translation>讀取表格</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/troubles.py" />
             <source>Read the folder</source>
             <translation>讀取資料夾</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/troubles.py" />
+            <source>Look for it…</source>
+            <translation>尋找檔案…</translation>
         </message>
         <message>
             <location filename="../../ui/shell/troubles.py" />

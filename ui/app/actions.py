@@ -30,6 +30,7 @@ SEPARATOR = ""
 _ENTRIES = (
     _Entry("new", mark("&New"), "new", "Ctrl+N", mark("Begin with the opening example")),
     _Entry("open", mark("&Open…"), "open", "Ctrl+O", mark("Open a design or a trained network")),
+    _Entry("import_table", mark("&Import a Table…"), "open", "Ctrl+I", mark("Learn a table of your own: CSV or .xlsx")),
     _Entry("save", mark("&Save"), "save", "Ctrl+S", mark("Save to the same file")),
     _Entry(
         "save_as",
@@ -125,6 +126,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "@recent",
             "@examples",
             "@templates",
+            "import_table",
             SEPARATOR,
             "save",
             "save_as",

@@ -38,6 +38,7 @@ from ui.data.input_part import InputPart
 from ui.data.plane_form import PlaneForm
 from ui.data.points_form import PointsForm, starter
 from ui.data.seed_row import SeedRow
+from ui.data.table_part import TablePart
 from ui.forms.form import SpecForm
 from ui.forms.scroll import ColumnScroll
 from ui.look import theme
@@ -118,6 +119,7 @@ class DataPanel(QFrame):
         self.templates.setVisible(bool(data.info.shape))
         self.folder_form.show_source(data.source)
         self.points_form.show_source(data.source)
+        self.table_part.show_source(data.source)
         self.plane_form.show_source(data.source)
         self.seed.field.show_value(data.seed)
         self.seed.setVisible(not data.info.training)
@@ -236,6 +238,8 @@ class DataPanel(QFrame):
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.hide()
         column.addWidget(self.note)
+        self.table_part = TablePart()
+        column.addWidget(self.table_part)
         self.points_form = PointsForm()
         self.points_form.paint_wanted.connect(self.paint_wanted)
         self.points_form.table_wanted.connect(self._edit_table)

@@ -6,7 +6,7 @@ A further kind: a line here, its picture in `playground/datasets/gallery_drawing
 
 from dataclasses import dataclass
 
-from models.design.data import PictureFolder, Points
+from models.design.data import PictureFolder, Points, TableFile
 from models.language.text import mark
 
 
@@ -21,6 +21,11 @@ class OwnTile:
 
 OWN: dict[str, OwnTile] = {
     Points.kind: OwnTile(mark("Points"), mark("Points"), mark("Points of your own: painted, typed or pasted")),
+    TableFile.kind: OwnTile(
+        mark("Table…"),
+        mark("A table of your own"),
+        mark("Learn the rows of a table of your own: CSV, TSV or a workbook"),
+    ),
     PictureFolder.kind: OwnTile(
         mark("Folder…"),
         mark("Pictures of your own"),

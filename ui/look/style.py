@@ -206,9 +206,10 @@ def style_sheet(theme: Theme) -> str:
     QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; }}
     QCheckBox {{ spacing: 7px; padding: 2px; border: 1px solid transparent; border-radius: 5px; }}
     QCheckBox:focus {{ border-color: {t.accent}; }}
-    QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {t.muted}; border-radius: 4px;
-        background: {t.background}; }}
-    QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; image: url({tick}); }}
+    QCheckBox::indicator, QListWidget::indicator {{ width: 15px; height: 15px; border: 1px solid {t.muted};
+        border-radius: 4px; background: {t.background}; }}
+    QCheckBox::indicator:checked, QListWidget::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
+        image: url({tick}); }}
     QSlider {{ min-height: 22px; }}
     QSlider::groove:horizontal {{ height: 4px; background: {t.line}; border-radius: 2px; }}
     QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: 2px; }}

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from models.design.data import TableFile
 from models.design.experiment import starts_over
 from models.design.wording import Unknown
 from models.files import network_shares
@@ -24,6 +25,7 @@ class Troubles(QObject):
 
     asked_for_data = Signal()  # the data of this design may be read, wherever they lie
     folder_wanted = Signal()  # a person wants to say where the pictures are now
+    table_wanted = Signal()  # … where the table is now
 
     def __init__(self, notice: Notice, document: Document, parent: QObject) -> None:
         super().__init__(parent)
@@ -61,11 +63,15 @@ class Troubles(QObject):
         if error == self._error:
             return
         self._error = error
+        table = snapshot.experiment.data.kind == TableFile.kind
         unread = snapshot.experiment.data.info.own and not snapshot.samples
         if not error:
             self._notice.clear("engine")
         elif network_shares.waits(self._document.experiment.data):
-            self._notice.say("engine", error, tr("Read the folder"), self._ask_for_data)
+            read = tr("Read the table") if table else tr("Read the folder")
+            self._notice.say("engine", error, read, self._ask_for_data)
+        elif unread and table:
+            self._notice.say("engine", error, tr("Look for it…"), self.table_wanted.emit)
         elif unread:
             self._notice.say("engine", error, tr("Choose the folder"), self.folder_wanted.emit)
         elif isinstance(error, Unknown):

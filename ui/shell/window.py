@@ -40,6 +40,7 @@ from ui.shell import remember
 from ui.shell.choices import Choices
 from ui.shell.dialogs import Dialogs
 from ui.shell.drops import Drop, dropped
+from ui.shell.imports import Imports
 from ui.shell.menus import Menus
 from ui.shell.parts import StatusBar, build, lay_out
 from ui.shell.remember import WindowState
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.status = RunStatus(self.parts, document, self.run, self.files, self.troubles)
         self.dialogs = Dialogs(self, self.parts, self.files, self.run, self.autosave)
         self.choices = Choices(self.parts, self.actions_, self.settings, link, self.offers)
+        self.imports = Imports(self, document, link, self.data, self.troubles, self.actions_)
         self._connect()
         self.menus = self._add_menus()
         self.restore(remember.load(self.settings, self.results.names()))
@@ -376,6 +378,7 @@ class MainWindow(QMainWindow):
             Drop.FILE: self.files.open_path,
             Drop.FOLDER: self.data.open_folder,
             Drop.PICTURE: self._read_picture,
+            Drop.TABLE: self.imports.open_path,
         }
         if what in do:
             do[what](path)

@@ -315,7 +315,7 @@ def test_a_picture_dropped_on_a_network_that_takes_pictures_is_read(
     assert panel.detail.place.text() in ("seven.PNG", "")
 
 
-@pytest.mark.parametrize(("name", "part"), [("iris.csv", "is a table"), ("seven.png", "is one picture")])
+@pytest.mark.parametrize(("name", "part"), [("iris.ods", "is a table"), ("seven.png", "is one picture")])
 def test_a_dropped_table_or_picture_is_told_where_it_belongs(
     window: MainWindow, tmp_path: Path, name: str, part: str
 ) -> None:

@@ -165,10 +165,16 @@ def _value_brushes(values: NDArray[np.float32]) -> list[tuple[int, ...]]:
     return [tuple(c) for c in theme.value_colours(shades, theme.current()).tolist()]
 
 
+_SHORT_NAME = 8  # characters that fit at the end of an axis
+_NAME_ROOM = 0.15  # of the axis
+
+
 def _ticks(column: Column) -> list[tuple[float, str]]:
     """Round numbers over the range of a column; a column without a unit has its name at the high end."""
     low, high = column.low, column.high
     if column.unit:
         return [(n, written(n)) for n in round_ticks(low, high, 5)]
-    numbers = np.linspace(low, high, 7)[:-1]
-    return [*((float(n), f"{n:g}".replace("-", "−")) for n in numbers), (high, column.name)]
+    ticks = [(n, written(n)) for n in round_ticks(low, high, 7)]
+    if len(column.name) > _SHORT_NAME:  # the lists of axes have it
+        return ticks
+    return [*((n, text) for n, text in ticks if n < high - _NAME_ROOM * (high - low)), (high, column.name)]
