@@ -7,7 +7,7 @@ from models.design.network import Network
 from models.design.training import Training
 from models.problems.changes import with_data
 
-_SIZES = ((300, (16,), 10), (3_000, (32, 16), 32), (30_000, (64, 32), 64))
+_SIZES = ((1_000, (16,), 10), (10_000, (32, 16), 32), (50_000, (64, 32), 64))
 """Up to so many rows: units of the hidden layers, and the batch."""
 _LARGEST = (128, 64), 256
 _PICTURES = (128,)

@@ -59,8 +59,8 @@ class ImportDialog(QDialog):
         self._lay_out()
         self._connect()
         self.resize(920, 580)
+        self._fresh = True  # nothing was shown yet
         self.show_answer(TableAnswer(path, wishes))
-        self.go.setFocus()
 
     def show_answer(self, answer: TableAnswer) -> None:
         """Show what the engine says of this table; an answer to an earlier question changes nothing."""
@@ -113,6 +113,9 @@ class ImportDialog(QDialog):
         self.task.setEnabled(not found.pictures)
         self.columns.show_columns(found.columns, fixed=found.pictures)
         self.preview.show_table(found)
+        if self._fresh and self.go.isEnabled():
+            self.go.setFocus()
+        self._fresh = False
         if found.error:
             self._say(found.error, wrong=True)
         else:

@@ -96,6 +96,7 @@ def _with_source(answer: TableFound, table: RawTable, target: RawColumn | None, 
     for column in (*inputs, target):
         if kinds[column.place] == "number":
             _check_numbers(column, table.name)
+    inputs.sort(key=lambda column: kinds[column.place] != "number")  # charts begin with the first two
     columns = tuple(_column(column, kinds[column.place]) for column in inputs)
     learned = _learned(target, kinds[target.place], answer.task, table.name)
     source = TableFile(
