@@ -38,7 +38,7 @@ from ui.data.input_part import InputPart
 from ui.data.plane_form import PlaneForm
 from ui.data.points_form import PointsForm, starter
 from ui.data.seed_row import SeedRow
-from ui.data.table_part import TablePart
+from ui.data.tables.part import TablePart
 from ui.forms.form import SpecForm
 from ui.forms.scroll import ColumnScroll
 from ui.look import theme

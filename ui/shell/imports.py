@@ -19,7 +19,7 @@ from ui.app.actions import Actions
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
 from ui.data.data_panel import DataPanel
-from ui.data.import_dialog import ImportDialog
+from ui.data.tables.dialog import ImportDialog
 from ui.shell.troubles import Troubles
 
 

@@ -13,7 +13,7 @@ from models.design.data import TableFile
 from models.talk.commands import Command, Load, LookAtTable
 from models.talk.tables import TableAnswer, TableWishes
 from playground.datasets.tables import choosing, reading
-from ui.data.import_dialog import ImportDialog
+from ui.data.tables.dialog import ImportDialog
 from ui.shell.window import MainWindow
 
 FLOWERS = "编号,花瓣长度,颜色,品种\n" + "".join(

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from models.design.table_file import DECIMALS, DELIMITERS, ENCODINGS, MISSING, TASKS, TableFile
 from models.language.text import Text, joined, tr, tr_count
 from models.talk.tables import TableAnswer, TableFound, TableWishes
-from ui.data.import_preview import ColumnList, PreviewTable
+from ui.data.tables.preview import ColumnList, PreviewTable
 from ui.forms.controls import Combo, label
 from ui.look import theme
 from ui.look.sayings import add_item, say, written
