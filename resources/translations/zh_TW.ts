@@ -2873,7 +2873,7 @@
         <message>
             <location filename="../../playground/cli/bench.py" />
             <location filename="../../playground/cli/terminal.py" />
-            <location filename="../../ui/data/import_preview.py" />
+            <location filename="../../ui/data/tables/preview.py" />
             <location filename="../../ui/panels/base/class_bars.py" />
             <location filename="../../ui/panels/predict/answer.py" />
             <location filename="../../ui/panels/samples/sample_words.py" />
@@ -3015,7 +3015,7 @@
             <location filename="../../playground/cli/health.py" />
             <location filename="../../playground/datasets/tables/choosing.py" />
             <location filename="../../ui/app/questions.py" />
-            <location filename="../../ui/data/import_dialog.py" />
+            <location filename="../../ui/data/tables/dialog.py" />
             <location filename="../../ui/help/explanation.py" />
             <location filename="../../ui/panels/draw/practice_result.py" />
             <source> </source>
@@ -3558,7 +3558,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../playground/cli/tables/importing.py" />
-            <location filename="../../ui/data/import_dialog.py" />
+            <location filename="../../ui/data/tables/dialog.py" />
             <source>{0} rows</source>
             <extracomment>of one: {0} row</extracomment>
             <translation>
@@ -3567,7 +3567,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../playground/cli/tables/importing.py" />
-            <location filename="../../ui/data/import_dialog.py" />
+            <location filename="../../ui/data/tables/dialog.py" />
             <source>{0} columns</source>
             <extracomment>of one: {0} column</extracomment>
             <translation>
@@ -3611,7 +3611,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../playground/cli/tables/importing.py" />
-            <location filename="../../ui/data/import_dialog.py" />
+            <location filename="../../ui/data/tables/dialog.py" />
             <source>{0} classes</source>
             <extracomment>of one: {0} class</extracomment>
             <translation>
@@ -3824,7 +3824,7 @@
         <message>
             <location filename="../../playground/datasets/dataset.py" />
             <location filename="../../playground/datasets/tables/reading.py" />
-            <location filename="../../ui/data/import_dialog.py" />
+            <location filename="../../ui/data/tables/dialog.py" />
             <source>Reading {0}</source>
             <translation>正在讀取 {0}</translation>
         </message>
@@ -5324,8 +5324,8 @@
         <name>ui/bars/progress_strip.py</name>
         <message>
             <location filename="../../ui/bars/progress_strip.py" />
-            <location filename="../../ui/data/import_dialog.py" />
             <location filename="../../ui/data/points_dialog.py" />
+            <location filename="../../ui/data/tables/dialog.py" />
             <location filename="../../ui/panels/draw/practice_section.py" />
             <source>Cancel</source>
             <translation>取消</translation>
@@ -5718,163 +5718,6 @@
         </message>
     </context>
     <context>
-        <name>ui/data/import_dialog.py</name>
-        <message>
-            <location filename="../../ui/data/import_dialog.py" />
-            <source>First row has &amp;names</source>
-            <translation>第一列是欄名(&amp;N)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/data/import_dialog.py" />
-            <source>Rows are &amp;pictures of 28 × 28 pixels</source>
-            <translation>每列是一張 28 × 28 像素的圖片(&amp;P)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/data/import_dialog.py" />
-            <source>&amp;All</source>
-            <translation>全部(&amp;A)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/data/import_dialog.py" />
-            <source>N&amp;one</source>
-            <translation>全不選(&amp;O)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/data/import_dialog.py" />
-            <source>&amp;Import</source>
-            <translation>匯入(&amp;I)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/data/import_dialog.py" />
-            <location filename="../../ui/shell/imports.py" />
-            <source>Import a table</source>
-            <translation>匯入表格</translation>
-        </message>
-        <message>
-            <location filename="../../ui/data/import_dialog.py" />
-            <source>{0}: {1}, {2}</source>
-            <translation>{0}：{1}，{2}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/data/import_dialog.py" />
-            <source>&amp;Encoding</source>
-            <translation>編碼(&amp;E)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/data/import_dialog.py" />
-            <source>&amp;Delimiter</source>
-            <translation>分隔符號(&amp;D)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/data/import_dialog.py" />
-            <source>Decimal &amp;sign</source>
-            <translation>小數點符號(&amp;S)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/data/import_dialog.py" />
-            <source>&amp;Sheet</source>
-            <translation>工作表(&amp;S)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/data/import_dialog.py" />
-            <source>&amp;Learn</source>
-            <translation>學習(&amp;L)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/data/import_dialog.py" />
-            <source>as</source>
-            <translation>作為</translation>
-        </message>
-        <message>
-            <location filename="../../ui/data/import_dialog.py" />
-            <source>&amp;from</source>
-            <translation>依據(&amp;F)</translation>
-        </message>
-        <message>
-            <location filename="../../ui/data/import_dialog.py" />
-            <source>Where a value is &amp;missing</source>
-            <translation>有缺漏值時(&amp;M)</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/data/import_dialog.py" />
-            <source>{0} rows are learned</source>
-            <extracomment>of one: {0} row is learned</extracomment>
-            <translation>
-                <numerusform>學習 {0} 列</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/data/import_dialog.py" />
-            <source>{0} inputs</source>
-            <extracomment>of one: {0} input</extracomment>
-            <translation>
-                <numerusform>{0} 個輸入</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../ui/data/import_dialog.py" />
-            <source>{0}, with {1}.</source>
-            <translation>{0}，有 {1}。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/data/import_dialog.py" />
-            <source>{0}, with {1} and {2}.</source>
-            <translation>{0}，有 {1}和 {2}。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui/data/import_preview.py</name>
-        <message>
-            <location filename="../../ui/data/import_preview.py" />
-            <source>The first rows of the table</source>
-            <translation>表格的前幾列</translation>
-        </message>
-        <message>
-            <location filename="../../ui/data/import_preview.py" />
-            <source>Columns that are inputs</source>
-            <translation>作為輸入的欄</translation>
-        </message>
-        <message>
-            <location filename="../../ui/data/import_preview.py" />
-            <source>{0} to {1}</source>
-            <translation>{0} 到 {1}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/data/import_preview.py" />
-            <source>{0} different texts</source>
-            <extracomment>of one: {0} text</extracomment>
-            <translation>
-                <numerusform>{0} 種不同的文字</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../ui/data/import_preview.py" />
-            <source>many texts</source>
-            <translation>許多文字</translation>
-        </message>
-        <message>
-            <location filename="../../ui/data/import_preview.py" />
-            <source>dates</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <location filename="../../ui/data/import_preview.py" />
-            <source>empty</source>
-            <translation>空</translation>
-        </message>
-        <message>
-            <location filename="../../ui/data/import_preview.py" />
-            <source>{0}; {1} missing</source>
-            <translation>{0}；缺 {1} 個</translation>
-        </message>
-        <message>
-            <location filename="../../ui/data/import_preview.py" />
-            <location filename="../../ui/panels/plane/axis_choice.py" />
-            <source>{0}. {1}</source>
-            <translation>{0}。{1}</translation>
-        </message>
-    </context>
-    <context>
         <name>ui/data/input_part.py</name>
         <message>
             <location filename="../../ui/data/input_part.py" />
@@ -6132,16 +5975,173 @@
         </message>
     </context>
     <context>
-        <name>ui/data/table_part.py</name>
+        <name>ui/data/tables/dialog.py</name>
         <message>
-            <location filename="../../ui/data/table_part.py" />
+            <location filename="../../ui/data/tables/dialog.py" />
+            <source>First row has &amp;names</source>
+            <translation>第一列是欄名(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/tables/dialog.py" />
+            <source>Rows are &amp;pictures of 28 × 28 pixels</source>
+            <translation>每列是一張 28 × 28 像素的圖片(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/tables/dialog.py" />
+            <source>&amp;All</source>
+            <translation>全部(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/tables/dialog.py" />
+            <source>N&amp;one</source>
+            <translation>全不選(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/tables/dialog.py" />
+            <source>&amp;Import</source>
+            <translation>匯入(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/tables/dialog.py" />
+            <location filename="../../ui/shell/imports.py" />
+            <source>Import a table</source>
+            <translation>匯入表格</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/tables/dialog.py" />
+            <source>{0}: {1}, {2}</source>
+            <translation>{0}：{1}，{2}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/tables/dialog.py" />
+            <source>&amp;Encoding</source>
+            <translation>編碼(&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/tables/dialog.py" />
+            <source>&amp;Delimiter</source>
+            <translation>分隔符號(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/tables/dialog.py" />
+            <source>Decimal &amp;sign</source>
+            <translation>小數點符號(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/tables/dialog.py" />
+            <source>&amp;Sheet</source>
+            <translation>工作表(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/tables/dialog.py" />
+            <source>&amp;Learn</source>
+            <translation>學習(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/tables/dialog.py" />
+            <source>as</source>
+            <translation>作為</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/tables/dialog.py" />
+            <source>&amp;from</source>
+            <translation>依據(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/tables/dialog.py" />
+            <source>Where a value is &amp;missing</source>
+            <translation>有缺漏值時(&amp;M)</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/data/tables/dialog.py" />
+            <source>{0} rows are learned</source>
+            <extracomment>of one: {0} row is learned</extracomment>
+            <translation>
+                <numerusform>學習 {0} 列</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/data/tables/dialog.py" />
+            <source>{0} inputs</source>
+            <extracomment>of one: {0} input</extracomment>
+            <translation>
+                <numerusform>{0} 個輸入</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/tables/dialog.py" />
+            <source>{0}, with {1}.</source>
+            <translation>{0}，有 {1}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/tables/dialog.py" />
+            <source>{0}, with {1} and {2}.</source>
+            <translation>{0}，有 {1}和 {2}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/data/tables/part.py</name>
+        <message>
+            <location filename="../../ui/data/tables/part.py" />
             <source>Choose columns…</source>
             <translation>選擇欄…</translation>
         </message>
         <message>
-            <location filename="../../ui/data/table_part.py" />
+            <location filename="../../ui/data/tables/part.py" />
             <source>What is learned of the table, and how its file is read</source>
             <translation>從表格中學習什麼，以及如何讀取它的檔案</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/data/tables/preview.py</name>
+        <message>
+            <location filename="../../ui/data/tables/preview.py" />
+            <source>The first rows of the table</source>
+            <translation>表格的前幾列</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/tables/preview.py" />
+            <source>Columns that are inputs</source>
+            <translation>作為輸入的欄</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/tables/preview.py" />
+            <source>{0} to {1}</source>
+            <translation>{0} 到 {1}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/data/tables/preview.py" />
+            <source>{0} different texts</source>
+            <extracomment>of one: {0} text</extracomment>
+            <translation>
+                <numerusform>{0} 種不同的文字</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/tables/preview.py" />
+            <source>many texts</source>
+            <translation>許多文字</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/tables/preview.py" />
+            <source>dates</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/tables/preview.py" />
+            <source>empty</source>
+            <translation>空</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/tables/preview.py" />
+            <source>{0}; {1} missing</source>
+            <translation>{0}；缺 {1} 個</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/tables/preview.py" />
+            <location filename="../../ui/panels/plane/axis_choice.py" />
+            <source>{0}. {1}</source>
+            <translation>{0}。{1}</translation>
         </message>
     </context>
     <context>
