@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from models.design.experiment import Experiment
-from models.design.layers import Add, Conv2d, Flatten, GlobalAvgPool, LayerNorm, MaxPool2d
+from models.design.layers import Add, Conv2d, Flatten, GlobalAvgPool, LayerNorm, Linear, MaxPool2d
 from models.design.network import Network
 from models.design.wording import one_line
 from models.files.checkpoint import read_checkpoint
@@ -257,6 +257,19 @@ def test_info_lists_layers_and_totals(design: Path, capsys: pytest.CaptureFixtur
     assert [line.split()[0] for line in said] == ["layer", "Inputs", "Linear", "Linear", "Output,", "total"]
     assert said[-1].split() == ["total", "25"]
     assert len({len(line) for line in said}) == 1
+
+
+def test_info_says_which_layers_have_no_bias(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    e = experiment(Linear(id="n", units=4, bias=False), Linear(id="n", units=2))
+    e = replace(e, network=e.network.replace_layer(replace(e.network.output, bias=False)))
+    assert main(["info", str(written(tmp_path / "d.json", e))]) == 0
+    said = [(row[0], row[-1].strip()) for row in (line.split("  ") for line in lines(capsys))]
+    assert said[2:] == [
+        ("Linear 4, tanh, no bias", "8"),
+        ("Linear 2, tanh", "10"),
+        ("Output, tanh, no bias", "2"),
+        ("total", "20"),
+    ]
 
 
 def test_info_tells_the_layers_of_a_residual_network_apart(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
