@@ -2,25 +2,11 @@
 
 from dataclasses import dataclass, replace
 
-from models.design.data_kind import PICTURE_INPUTS, SIGNAL_INPUTS, Column, DataKind
+from models.design.data_kind import PICTURE_INPUTS, SIGNAL_INPUTS, DataKind
 from models.design.plane.vocabulary import of_classes, of_curve, of_values
 from models.design.spec import Spec, choice
+from models.design.tables.measured import MEASURED
 from models.language.text import mark
-
-IRIS_COLUMNS = {
-    "sepal_length": mark("Sepal length"),
-    "sepal_width": mark("Sepal width"),
-    "petal_length": mark("Petal length"),
-    "petal_width": mark("Petal width"),
-}
-
-_IRIS = (
-    Column(mark("Sepal length"), "cm", 4.0, 8.2),
-    Column(mark("Sepal width"), "cm", 1.8, 4.6),
-    Column(mark("Petal length"), "cm", 0.5, 7.4),
-    Column(mark("Petal width"), "cm", 0.0, 2.7),
-)
-
 
 _TEN = tuple(str(digit) for digit in range(10))
 _CLOTHES = (
@@ -70,16 +56,7 @@ KINDS: dict[str, DataKind] = {
     "plane": of_values(mark("Plane")),
     "multi-gauss": of_values(mark("Multi-Gauss")),
     "x-sin-x": of_curve(mark("x·sin x"), -5.5, 2.5),
-    "iris": DataKind(
-        mark("Iris"),
-        "classification",
-        (mark("setosa"), mark("versicolor"), mark("virginica")),
-        _IRIS,
-        IRIS_COLUMNS,
-        tuple(IRIS_COLUMNS),
-        150,
-        table=True,
-    ),
+    **MEASURED,
     "digits": _pictures(mark("Digits 8×8"), _TEN, 8, 1797, 0),
     "mnist": _pictures(mark("MNIST"), _TEN, 28, 70_000, 60_000),
     "mnist-16": _pictures(mark("MNIST 16×16"), _TEN, 16, 70_000, 60_000),

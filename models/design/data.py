@@ -14,6 +14,7 @@ from models.design.table_file import TableFile
 from models.language.text import joined
 
 __all__ = [
+    "FLAWS",
     "KINDS",
     "MAX_SEED",
     "OFFERED",
@@ -31,6 +32,9 @@ __all__ = [
 MAX_SEED = 2**31 - 1
 _SMALL = 1.5  # values up to here are learned well as they are
 FEWEST, MOST = 10, 100_000  # samples that are made; a table may have others
+
+FLAWS = ("label_noise", "imbalance", "outliers")
+"""Fields of `Data` that give generated samples a flaw of real ones; imbalance is for classes alone."""
 
 Source = BuiltIn | Pinwheel | Formula | Curve | PictureFolder | Points | TableFile
 """Where samples come from. Each source has a `kind`, its name in files, and an `info`; a new one joins this union.
@@ -57,6 +61,33 @@ class Data(Spec):
     samples: int = number(500, FEWEST, MOST, "Points, training and test together", label="Samples", term="sample")
     noise: float = number(
         0.0, 0.0, 0.5, "How far points or labels are jittered", label="Noise", term="noise", percent=True
+    )
+    label_noise: float = number(
+        0.0,
+        0.0,
+        0.5,
+        "Share of the training samples with a wrong class; of values, how much noise is added. Test samples stay right",
+        label="Label noise",
+        term="label_noise",
+        percent=True,
+    )
+    imbalance: float = number(
+        0.0,
+        0.0,
+        0.95,
+        "Share of the samples of every class but the first that gives way to more of the first, in training and test",
+        label="Class imbalance",
+        term="class_imbalance",
+        percent=True,
+    )
+    outliers: float = number(
+        0.0,
+        0.0,
+        0.3,
+        "Share of the training samples that lie anywhere, or whose value is far off. Test samples stay as they are",
+        label="Outliers",
+        term="outlier",
+        percent=True,
     )
     train_share: float = number(
         0.5,

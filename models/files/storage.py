@@ -35,7 +35,7 @@ DESIGN_SUFFIX, TRAINED_SUFFIX = ".json", ".safetensors"
 _ALIKE = 4  # letters from which a part of a key's name tells something
 _NEAREST = 3  # keys that are named instead of an unknown one
 
-_LATER = ("standardise_target",)
+_LATER = ("standardise_target", "label_noise", "imbalance", "outliers")
 """Settings of the data that the first version of the program did not know."""
 
 _KINDS = {cls.__name__: cls for cls in LAYERS}

@@ -2,6 +2,7 @@
 
 import argparse
 
+from models.design.data import FLAWS, Data
 from models.design.experiment import Experiment
 from models.design.layers import (
     ACTIVATIONS,
@@ -20,7 +21,7 @@ from models.design.layers import (
 )
 from models.design.network import INPUT_ID
 from models.files.checkpoint import read_experiment
-from models.language.text import joined, tr
+from models.language.text import Text, joined, tr
 from models.language.width import cells
 from models.problems import checks
 from playground.cli.terminal import padded
@@ -30,9 +31,20 @@ def info(arguments: argparse.Namespace) -> int:
     """Print one line a layer: name, shape per sample, parameters; then the total and any problem."""
     experiment = read_experiment(arguments.file)
     print(table(experiment))
+    if flaws := _flaws(experiment.data):
+        print(tr("Flaws of the data: {0}").format(joined(flaws)))
     for problem in checks.problems(experiment):
         print(tr("Cannot run: {0}").format(problem.text))
     return 0
+
+
+def _flaws(data: Data) -> list[Text]:
+    """What generated data got of the flaws of real ones."""
+    fields = Data.__dataclass_fields__
+    shares = {name: getattr(data, name) for name in FLAWS if not data.info.table and getattr(data, name)}
+    return [
+        tr("{0} {1} %").format(tr(fields[name].metadata["label"]), f"{100 * share:g}") for name, share in shares.items()
+    ]
 
 
 def table(experiment: Experiment) -> str:

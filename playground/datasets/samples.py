@@ -10,15 +10,16 @@ from numpy.typing import NDArray
 from models.design.data import BuiltIn, Data, PictureFolder, Points, Source, TableFile
 from models.design.plane.pinwheel import Pinwheel
 from models.design.plane.typed import Curve, Formula
+from models.language.text import tr
 from models.talk.probes import Float32
-from playground.datasets import split
-from playground.datasets.images import has_dark_ink, note, pictures
+from playground.datasets import flaws, images, split
+from playground.datasets.images import has_dark_ink, pictures
 from playground.datasets.plane import formulas, shapes
 from playground.datasets.plane.rules import RULES, Rule
 from playground.datasets.sign_language import photographs
 from playground.datasets.signals import mnist_1d
 from playground.datasets.tables.samples import table
-from playground.datasets.tabular import TABLES
+from playground.datasets.tabular import NOTES, TABLES
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,11 +53,12 @@ def _(source: BuiltIn, data: Data, rng: np.random.Generator) -> Samples:
     if data.info.image:
         return _pictures(data, rng)
     if data.info.signal:
-        points, targets = mnist_1d.signals(data.samples, data.noise, rng, shuffled=source.kind == "mnist-1d-shuffled")
-        return Samples(points, targets, np.arange(len(targets)) < split.count(len(targets), data.train_share))
+        shuffled = source.kind == "mnist-1d-shuffled"
+        return _generated(lambda n, chance: mnist_1d.signals(n, data.noise, chance, shuffled=shuffled), data, rng)
     if data.info.table:
         points, targets = TABLES[source.kind]()
-        return Samples(points, targets, split.by_class(targets, data.train_share, rng))
+        note = tr(NOTES[source.kind]) if source.kind in NOTES else ""
+        return Samples(points, targets, _split_rows(targets, data, rng), note)
     return _drawn(RULES[source.kind], data, rng)
 
 
@@ -77,11 +79,26 @@ def _(source: Curve, data: Data, rng: np.random.Generator) -> Samples:
 
 def _drawn(rule: Rule, data: Data, rng: np.random.Generator) -> Samples:
     """Points that a rule draws at random."""
-    *columns, values = rule(data.samples, data.noise, rng)
-    order = rng.permutation(len(values))
-    points = np.stack(columns, 1)[order].astype(np.float32)
-    training = np.arange(len(order)) < split.count(len(order), data.train_share)
-    return Samples(points, values[order].astype(np.float32), training)
+
+    def draw(n: int, rng: np.random.Generator) -> tuple[Float32, Float32]:
+        *columns, values = rule(n, data.noise, rng)
+        order = rng.permutation(n)
+        return np.stack(columns, 1)[order].astype(np.float32), values[order].astype(np.float32)
+
+    return _generated(draw, data, rng)
+
+
+def _generated(draw: flaws.Draw, data: Data, rng: np.random.Generator) -> Samples:
+    """Samples drawn at random, with the flaws asked for. Outliers and wrong labels are only among those trained on."""
+    points, targets = draw(data.samples, rng)
+    if data.imbalance and data.info.classes:
+        points, targets = flaws.rare_classes(points, targets, data, draw)
+    training = np.arange(len(targets)) < split.count(len(targets), data.train_share)
+    if data.outliers:
+        points, targets = flaws.outliers(points, targets, training, data)
+    if data.label_noise:
+        targets = flaws.wrong_labels(targets, training, data)
+    return Samples(points, targets, training)
 
 
 @samples.register
@@ -99,12 +116,16 @@ def _(source: Points, data: Data, rng: np.random.Generator) -> Samples:
 @samples.register
 def _(source: TableFile, data: Data, rng: np.random.Generator) -> Samples:
     points, targets = table(source)
-    if source.task == "regression":
-        training = rng.permutation(len(targets)) < split.count(len(targets), data.train_share)
-    else:
-        training = split.by_class(targets, data.train_share, rng)
+    training = _split_rows(targets, data, rng)
     dark = bool(data.info.image) and has_dark_ink(points, training)
     return Samples(points, targets, training, dark_ink=dark)
+
+
+def _split_rows(targets: Float32, data: Data, rng: np.random.Generator) -> NDArray[np.bool_]:
+    """Which rows of a table are trained on: the same share of each class, or so many rows."""
+    if data.info.task == "regression":
+        return rng.permutation(len(targets)) < split.count(len(targets), data.train_share)
+    return split.by_class(targets, data.train_share, rng)
 
 
 def _pictures(data: Data, rng: np.random.Generator) -> Samples:
@@ -116,4 +137,4 @@ def _pictures(data: Data, rng: np.random.Generator) -> Samples:
     else:
         training = split.by_class(targets, data.train_share, rng)
     dark = data.info.own and has_dark_ink(points, training)
-    return Samples(points, targets, training, note(data), dark)
+    return Samples(points, targets, training, images.note(data), dark)

@@ -60,26 +60,6 @@
         <name>models/design/built_in.py</name>
         <message>
             <location filename="../../models/design/built_in.py" />
-            <source>Sepal length</source>
-            <translation>花萼长度</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/built_in.py" />
-            <source>Sepal width</source>
-            <translation>花萼宽度</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/built_in.py" />
-            <source>Petal length</source>
-            <translation>花瓣长度</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/built_in.py" />
-            <source>Petal width</source>
-            <translation>花瓣宽度</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/built_in.py" />
             <source>T-shirt</source>
             <translation>T 恤</translation>
         </message>
@@ -186,26 +166,6 @@
         </message>
         <message>
             <location filename="../../models/design/built_in.py" />
-            <source>Iris</source>
-            <translation>鸢尾花</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/built_in.py" />
-            <source>setosa</source>
-            <translation>山鸢尾</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/built_in.py" />
-            <source>versicolor</source>
-            <translation>变色鸢尾</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/built_in.py" />
-            <source>virginica</source>
-            <translation>维吉尼亚鸢尾</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/built_in.py" />
             <source>Digits 8×8</source>
             <translation>手写数字 8×8</translation>
         </message>
@@ -274,6 +234,36 @@
             <location filename="../../models/design/data.py" />
             <source>How far points or labels are jittered</source>
             <translation>点或标签随机抖动的幅度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>Label noise</source>
+            <translation>标签噪声</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>Share of the training samples with a wrong class; of values, how much noise is added. Test samples stay right</source>
+            <translation>类别被改错的训练样本的比例；对数值则是所加噪声的大小。测试样本保持正确</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>Class imbalance</source>
+            <translation>类别不平衡</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>Share of the samples of every class but the first that gives way to more of the first, in training and test</source>
+            <translation>除第一类外，每一类中换成第一类样本的比例，训练和测试都一样</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>Outliers</source>
+            <translation>离群点</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>Share of the training samples that lie anywhere, or whose value is far off. Test samples stay as they are</source>
+            <translation>位于任意位置、或数值偏离很远的训练样本的比例。测试样本不变</translation>
         </message>
         <message>
             <location filename="../../models/design/data.py" />
@@ -972,7 +962,7 @@
             <location filename="../../models/design/plane/pinwheel.py" />
             <location filename="../../ui/data/points_text.py" />
             <source>Classes</source>
-            <translation>类别</translation>
+            <translation>类别数</translation>
         </message>
         <message>
             <location filename="../../models/design/plane/pinwheel.py" />
@@ -1469,6 +1459,424 @@
             <location filename="../../models/design/table_file.py" />
             <source>Import a table first, with one column at least to learn from and one that is learned.</source>
             <translation>请先导入一个表格，其中至少有一列作为输入，一列作为学习目标。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/design/tables/measured.py</name>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Sepal length</source>
+            <translation>花萼长度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Sepal width</source>
+            <translation>花萼宽度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Petal length</source>
+            <translation>花瓣长度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Petal width</source>
+            <translation>花瓣宽度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Bill length</source>
+            <translation>嘴长</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Bill depth</source>
+            <translation>嘴高</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Flipper length</source>
+            <translation>鳍状肢长</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Body mass</source>
+            <translation>体重</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Island Biscoe</source>
+            <translation>比斯科群岛</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Island Dream</source>
+            <translation>德里姆岛</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Island Torgersen</source>
+            <translation>托格森岛</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Female</source>
+            <translation>雌</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Male</source>
+            <translation>雄</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Alcohol</source>
+            <translation>酒精度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Malic acid</source>
+            <translation>苹果酸</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Ash</source>
+            <translation>灰分</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Alcalinity of ash</source>
+            <translation>灰分碱度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Magnesium</source>
+            <translation>镁</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Total phenols</source>
+            <translation>总酚</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Flavanoids</source>
+            <translation>类黄酮</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Nonflavanoid phenols</source>
+            <translation>非黄烷类酚</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Proanthocyanins</source>
+            <translation>原花青素</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Colour intensity</source>
+            <translation>颜色强度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Hue</source>
+            <translation>色调</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>OD280/OD315</source>
+            <translation>OD280/OD315</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Proline</source>
+            <translation>脯氨酸</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Mean radius</source>
+            <translation>半径均值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Mean texture</source>
+            <translation>纹理均值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Mean perimeter</source>
+            <translation>周长均值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Mean area</source>
+            <translation>面积均值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Mean smoothness</source>
+            <translation>光滑度均值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Mean compactness</source>
+            <translation>紧密度均值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Mean concavity</source>
+            <translation>凹度均值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Mean concave points</source>
+            <translation>凹点数均值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Mean symmetry</source>
+            <translation>对称性均值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Mean fractal dimension</source>
+            <translation>分形维数均值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Error of radius</source>
+            <translation>半径标准误</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Error of texture</source>
+            <translation>纹理标准误</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Error of perimeter</source>
+            <translation>周长标准误</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Error of area</source>
+            <translation>面积标准误</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Error of smoothness</source>
+            <translation>光滑度标准误</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Error of compactness</source>
+            <translation>紧密度标准误</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Error of concavity</source>
+            <translation>凹度标准误</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Error of concave points</source>
+            <translation>凹点数标准误</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Error of symmetry</source>
+            <translation>对称性标准误</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Error of fractal dimension</source>
+            <translation>分形维数标准误</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Worst radius</source>
+            <translation>半径最差值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Worst texture</source>
+            <translation>纹理最差值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Worst perimeter</source>
+            <translation>周长最差值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Worst area</source>
+            <translation>面积最差值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Worst smoothness</source>
+            <translation>光滑度最差值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Worst compactness</source>
+            <translation>紧密度最差值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Worst concavity</source>
+            <translation>凹度最差值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Worst concave points</source>
+            <translation>凹点数最差值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Worst symmetry</source>
+            <translation>对称性最差值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Worst fractal dimension</source>
+            <translation>分形维数最差值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Age in years</source>
+            <translation>年龄（岁）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Sex (1 or 2)</source>
+            <translation>性别（1 或 2）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Body mass index</source>
+            <translation>体重指数</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Blood pressure</source>
+            <translation>血压</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Total cholesterol</source>
+            <translation>总胆固醇</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>LDL</source>
+            <translation>低密度脂蛋白</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>HDL</source>
+            <translation>高密度脂蛋白</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Cholesterol / HDL</source>
+            <translation>总胆固醇 / HDL</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Triglycerides (log)</source>
+            <translation>甘油三酯（对数）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Blood sugar</source>
+            <translation>血糖</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Iris</source>
+            <translation>鸢尾花</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>setosa</source>
+            <translation>山鸢尾</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>versicolor</source>
+            <translation>变色鸢尾</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>virginica</source>
+            <translation>维吉尼亚鸢尾</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Penguins</source>
+            <translation>企鹅</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Adelie</source>
+            <translation>阿德利企鹅</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Chinstrap</source>
+            <translation>帽带企鹅</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Gentoo</source>
+            <translation>巴布亚企鹅</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Wine</source>
+            <translation>葡萄酒</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>grower 1</source>
+            <translation>酒庄 1</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>grower 2</source>
+            <translation>酒庄 2</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>grower 3</source>
+            <translation>酒庄 3</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Breast cancer</source>
+            <translation>乳腺癌</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>malignant</source>
+            <translation>恶性</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>benign</source>
+            <translation>良性</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Diabetes</source>
+            <translation>糖尿病</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Progression after a year</source>
+            <translation>一年后的病情进展</translation>
         </message>
     </context>
     <context>
@@ -3091,8 +3499,18 @@
         <name>playground/cli/info.py</name>
         <message>
             <location filename="../../playground/cli/info.py" />
+            <source>Flaws of the data: {0}</source>
+            <translation>数据的缺陷：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/info.py" />
             <source>Cannot run: {0}</source>
             <translation>无法运行：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/info.py" />
+            <source>{0} {1} %</source>
+            <translation>{0} {1}%</translation>
         </message>
         <message>
             <location filename="../../playground/cli/info.py" />
@@ -4178,6 +4596,14 @@
             <location filename="../../playground/datasets/tables/workbook.py" />
             <source>{file} is a damaged workbook, or none. Save the table as .xlsx or as CSV.</source>
             <translation>{file} 是损坏的工作簿，或者不是工作簿。请把表格另存为 .xlsx 或 CSV。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/datasets/tabular.py</name>
+        <message>
+            <location filename="../../playground/datasets/tabular.py" />
+            <source>11 of 344 rows are left out, as values are missing: in 2 the measurements, in 9 only the sex.</source>
+            <translation>344 行中有 11 行因缺少数值而未使用：2 行缺少测量值，9 行只缺性别。</translation>
         </message>
     </context>
     <context>
@@ -5619,21 +6045,11 @@
         </message>
     </context>
     <context>
-        <name>ui/data/formula_field.py</name>
+        <name>ui/data/flaws_part.py</name>
         <message>
-            <location filename="../../ui/data/formula_field.py" />
-            <source>Blue where</source>
-            <translation>蓝色的条件</translation>
-        </message>
-        <message>
-            <location filename="../../ui/data/formula_field.py" />
-            <source>y =</source>
-            <translation>y =</translation>
-        </message>
-        <message>
-            <location filename="../../ui/data/formula_field.py" />
-            <source>Numbers, x, y, + - * / ^, brackets, comparisons, functions such as sin(x)</source>
-            <translation>数字、x、y、+ - * / ^、括号、比较，以及 sin(x) 等函数</translation>
+            <location filename="../../ui/data/flaws_part.py" />
+            <source>Flaws of real data</source>
+            <translation>真实数据的缺陷</translation>
         </message>
     </context>
     <context>
@@ -5761,6 +6177,24 @@
             <location filename="../../ui/data/own_tiles.py" />
             <source>Learn pictures of your own: a folder that holds one folder of pictures a class</source>
             <translation>学习自己的图片：选择一个文件夹，其中每个类别各占一个图片子文件夹</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/data/plane/formula_field.py</name>
+        <message>
+            <location filename="../../ui/data/plane/formula_field.py" />
+            <source>Blue where</source>
+            <translation>蓝色的条件</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/plane/formula_field.py" />
+            <source>y =</source>
+            <translation>y =</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/plane/formula_field.py" />
+            <source>Numbers, x, y, + - * / ^, brackets, comparisons, functions such as sin(x)</source>
+            <translation>数字、x、y、+ - * / ^、括号、比较，以及 sin(x) 等函数</translation>
         </message>
     </context>
     <context>

@@ -60,26 +60,6 @@
         <name>models/design/built_in.py</name>
         <message>
             <location filename="../../models/design/built_in.py" />
-            <source>Sepal length</source>
-            <translation>花萼長度</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/built_in.py" />
-            <source>Sepal width</source>
-            <translation>花萼寬度</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/built_in.py" />
-            <source>Petal length</source>
-            <translation>花瓣長度</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/built_in.py" />
-            <source>Petal width</source>
-            <translation>花瓣寬度</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/built_in.py" />
             <source>T-shirt</source>
             <translation>T 恤</translation>
         </message>
@@ -186,26 +166,6 @@
         </message>
         <message>
             <location filename="../../models/design/built_in.py" />
-            <source>Iris</source>
-            <translation>鳶尾花</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/built_in.py" />
-            <source>setosa</source>
-            <translation>山鳶尾</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/built_in.py" />
-            <source>versicolor</source>
-            <translation>變色鳶尾</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/built_in.py" />
-            <source>virginica</source>
-            <translation>維吉尼亞鳶尾</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/built_in.py" />
             <source>Digits 8×8</source>
             <translation>手寫數字 8×8</translation>
         </message>
@@ -274,6 +234,36 @@
             <location filename="../../models/design/data.py" />
             <source>How far points or labels are jittered</source>
             <translation>點或標籤隨機抖動的幅度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>Label noise</source>
+            <translation>標籤雜訊</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>Share of the training samples with a wrong class; of values, how much noise is added. Test samples stay right</source>
+            <translation>類別被改錯的訓練樣本的比例；對數值則是所加雜訊的大小。測試樣本保持正確</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>Class imbalance</source>
+            <translation>類別不平衡</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>Share of the samples of every class but the first that gives way to more of the first, in training and test</source>
+            <translation>除第一類外，每一類中換成第一類樣本的比例，訓練與測試都一樣</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>Outliers</source>
+            <translation>離群點</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/data.py" />
+            <source>Share of the training samples that lie anywhere, or whose value is far off. Test samples stay as they are</source>
+            <translation>位於任意位置、或數值偏離很遠的訓練樣本的比例。測試樣本不變</translation>
         </message>
         <message>
             <location filename="../../models/design/data.py" />
@@ -972,7 +962,7 @@
             <location filename="../../models/design/plane/pinwheel.py" />
             <location filename="../../ui/data/points_text.py" />
             <source>Classes</source>
-            <translation>類別</translation>
+            <translation>類別數</translation>
         </message>
         <message>
             <location filename="../../models/design/plane/pinwheel.py" />
@@ -1469,6 +1459,424 @@
             <location filename="../../models/design/table_file.py" />
             <source>Import a table first, with one column at least to learn from and one that is learned.</source>
             <translation>請先匯入一個表格，其中至少有一欄作為輸入，一欄作為學習目標。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/design/tables/measured.py</name>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Sepal length</source>
+            <translation>花萼長度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Sepal width</source>
+            <translation>花萼寬度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Petal length</source>
+            <translation>花瓣長度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Petal width</source>
+            <translation>花瓣寬度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Bill length</source>
+            <translation>嘴喙長度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Bill depth</source>
+            <translation>嘴喙深度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Flipper length</source>
+            <translation>鰭肢長度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Body mass</source>
+            <translation>體重</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Island Biscoe</source>
+            <translation>比斯科群島</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Island Dream</source>
+            <translation>德里姆島</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Island Torgersen</source>
+            <translation>托格森島</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Female</source>
+            <translation>雌</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Male</source>
+            <translation>雄</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Alcohol</source>
+            <translation>酒精濃度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Malic acid</source>
+            <translation>蘋果酸</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Ash</source>
+            <translation>灰分</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Alcalinity of ash</source>
+            <translation>灰分鹼度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Magnesium</source>
+            <translation>鎂</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Total phenols</source>
+            <translation>總酚</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Flavanoids</source>
+            <translation>類黃酮</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Nonflavanoid phenols</source>
+            <translation>非黃烷類酚</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Proanthocyanins</source>
+            <translation>原花青素</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Colour intensity</source>
+            <translation>顏色強度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Hue</source>
+            <translation>色調</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>OD280/OD315</source>
+            <translation>OD280/OD315</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Proline</source>
+            <translation>脯胺酸</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Mean radius</source>
+            <translation>半徑平均值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Mean texture</source>
+            <translation>紋理平均值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Mean perimeter</source>
+            <translation>周長平均值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Mean area</source>
+            <translation>面積平均值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Mean smoothness</source>
+            <translation>平滑度平均值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Mean compactness</source>
+            <translation>緊密度平均值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Mean concavity</source>
+            <translation>凹度平均值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Mean concave points</source>
+            <translation>凹點數平均值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Mean symmetry</source>
+            <translation>對稱性平均值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Mean fractal dimension</source>
+            <translation>碎形維度平均值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Error of radius</source>
+            <translation>半徑標準誤</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Error of texture</source>
+            <translation>紋理標準誤</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Error of perimeter</source>
+            <translation>周長標準誤</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Error of area</source>
+            <translation>面積標準誤</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Error of smoothness</source>
+            <translation>平滑度標準誤</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Error of compactness</source>
+            <translation>緊密度標準誤</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Error of concavity</source>
+            <translation>凹度標準誤</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Error of concave points</source>
+            <translation>凹點數標準誤</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Error of symmetry</source>
+            <translation>對稱性標準誤</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Error of fractal dimension</source>
+            <translation>碎形維度標準誤</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Worst radius</source>
+            <translation>半徑最差值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Worst texture</source>
+            <translation>紋理最差值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Worst perimeter</source>
+            <translation>周長最差值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Worst area</source>
+            <translation>面積最差值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Worst smoothness</source>
+            <translation>平滑度最差值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Worst compactness</source>
+            <translation>緊密度最差值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Worst concavity</source>
+            <translation>凹度最差值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Worst concave points</source>
+            <translation>凹點數最差值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Worst symmetry</source>
+            <translation>對稱性最差值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Worst fractal dimension</source>
+            <translation>碎形維度最差值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Age in years</source>
+            <translation>年齡（歲）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Sex (1 or 2)</source>
+            <translation>性別（1 或 2）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Body mass index</source>
+            <translation>身體質量指數</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Blood pressure</source>
+            <translation>血壓</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Total cholesterol</source>
+            <translation>總膽固醇</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>LDL</source>
+            <translation>低密度脂蛋白</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>HDL</source>
+            <translation>高密度脂蛋白</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Cholesterol / HDL</source>
+            <translation>總膽固醇 / HDL</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Triglycerides (log)</source>
+            <translation>三酸甘油酯（對數）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Blood sugar</source>
+            <translation>血糖</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Iris</source>
+            <translation>鳶尾花</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>setosa</source>
+            <translation>山鳶尾</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>versicolor</source>
+            <translation>變色鳶尾</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>virginica</source>
+            <translation>維吉尼亞鳶尾</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Penguins</source>
+            <translation>企鵝</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Adelie</source>
+            <translation>阿德利企鵝</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Chinstrap</source>
+            <translation>南極企鵝</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Gentoo</source>
+            <translation>巴布亞企鵝</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Wine</source>
+            <translation>葡萄酒</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>grower 1</source>
+            <translation>酒莊 1</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>grower 2</source>
+            <translation>酒莊 2</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>grower 3</source>
+            <translation>酒莊 3</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Breast cancer</source>
+            <translation>乳癌</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>malignant</source>
+            <translation>惡性</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>benign</source>
+            <translation>良性</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Diabetes</source>
+            <translation>糖尿病</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Progression after a year</source>
+            <translation>一年後的病情進展</translation>
         </message>
     </context>
     <context>
@@ -3091,8 +3499,18 @@
         <name>playground/cli/info.py</name>
         <message>
             <location filename="../../playground/cli/info.py" />
+            <source>Flaws of the data: {0}</source>
+            <translation>資料的缺陷：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/info.py" />
             <source>Cannot run: {0}</source>
             <translation>無法執行：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/info.py" />
+            <source>{0} {1} %</source>
+            <translation>{0} {1}%</translation>
         </message>
         <message>
             <location filename="../../playground/cli/info.py" />
@@ -4178,6 +4596,14 @@
             <location filename="../../playground/datasets/tables/workbook.py" />
             <source>{file} is a damaged workbook, or none. Save the table as .xlsx or as CSV.</source>
             <translation>{file} 是損壞的活頁簿，或者不是活頁簿。請把表格另存為 .xlsx 或 CSV。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/datasets/tabular.py</name>
+        <message>
+            <location filename="../../playground/datasets/tabular.py" />
+            <source>11 of 344 rows are left out, as values are missing: in 2 the measurements, in 9 only the sex.</source>
+            <translation>344 列中有 11 列因缺少數值而未使用：2 列缺少測量值，9 列只缺性別。</translation>
         </message>
     </context>
     <context>
@@ -5619,21 +6045,11 @@
         </message>
     </context>
     <context>
-        <name>ui/data/formula_field.py</name>
+        <name>ui/data/flaws_part.py</name>
         <message>
-            <location filename="../../ui/data/formula_field.py" />
-            <source>Blue where</source>
-            <translation>藍色的條件</translation>
-        </message>
-        <message>
-            <location filename="../../ui/data/formula_field.py" />
-            <source>y =</source>
-            <translation>y =</translation>
-        </message>
-        <message>
-            <location filename="../../ui/data/formula_field.py" />
-            <source>Numbers, x, y, + - * / ^, brackets, comparisons, functions such as sin(x)</source>
-            <translation>數字、x、y、+ - * / ^、括號、比較，以及 sin(x) 等函數</translation>
+            <location filename="../../ui/data/flaws_part.py" />
+            <source>Flaws of real data</source>
+            <translation>真實資料的缺陷</translation>
         </message>
     </context>
     <context>
@@ -5761,6 +6177,24 @@
             <location filename="../../ui/data/own_tiles.py" />
             <source>Learn pictures of your own: a folder that holds one folder of pictures a class</source>
             <translation>學習你自己的圖片：一個資料夾，裡面每個類別各有一個圖片資料夾</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/data/plane/formula_field.py</name>
+        <message>
+            <location filename="../../ui/data/plane/formula_field.py" />
+            <source>Blue where</source>
+            <translation>藍色的條件</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/plane/formula_field.py" />
+            <source>y =</source>
+            <translation>y =</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/plane/formula_field.py" />
+            <source>Numbers, x, y, + - * / ^, brackets, comparisons, functions such as sin(x)</source>
+            <translation>數字、x、y、+ - * / ^、括號、比較，以及 sin(x) 等函數</translation>
         </message>
     </context>
     <context>

@@ -9,7 +9,7 @@ from time import monotonic
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from models.design.data import KINDS
+from models.design.data import OFFERED
 from models.design.experiment import Experiment
 from models.design.spec import SpecError
 from models.design.wording import is_sentence
@@ -49,8 +49,8 @@ _SPECIAL = {"": "{0}", "-no-hidden": mark("{0} no hidden"), "-features": mark("{
 
 def example_title(path: Path) -> str:
     """The example's name: its data set's, and what is special about it."""
-    kind = max((kind for kind in KINDS if path.stem.startswith(kind)), key=len)
-    return tr(_SPECIAL[path.stem.removeprefix(kind)]).format(KINDS[kind].shown.name)
+    kind = max((kind for kind in OFFERED if path.stem.startswith(kind)), key=len)
+    return tr(_SPECIAL[path.stem.removeprefix(kind)]).format(OFFERED[kind].info.shown.name)
 
 
 def free_file(folder: Path, name: str, suffix: str) -> Path:
@@ -145,7 +145,7 @@ class Files(QObject):
             self.failed.emit(error.text)
             return
         if self.may_leave():
-            self._begin_with(experiment, "", "" if path.stem in KINDS else example_title(path))
+            self._begin_with(experiment, "", "" if path.stem in OFFERED else example_title(path))
 
     def restore(self, state: DocumentState) -> bool:
         """Put an unsaved document in place that another window has left; False where a person wants to stay."""

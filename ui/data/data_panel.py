@@ -24,7 +24,7 @@ from models.design.spec import SpecError
 from models.files import network_shares
 from models.files.class_folders import WrongLevelError, folder_data
 from models.language.text import tr
-from models.problems.changes import with_data, with_kind, with_loss
+from models.problems.changes import with_data, with_loss
 from models.talk.probes import Probe
 from models.talk.snapshot import Snapshot
 from ui.app.actions import Actions
@@ -32,12 +32,14 @@ from ui.data import points_dialog
 from ui.data.augmentation import AugmentationPart
 from ui.data.data_fields import FIELDS, fields_for
 from ui.data.data_words import about
+from ui.data.flaws_part import FlawsPart
 from ui.data.folder_form import FolderForm
 from ui.data.gallery import Gallery
 from ui.data.input_part import InputPart
-from ui.data.plane_form import PlaneForm
+from ui.data.plane.plane_form import PlaneForm
 from ui.data.points_form import PointsForm, starter
 from ui.data.seed_row import SeedRow
+from ui.data.starting import chosen
 from ui.data.tables.part import TablePart
 from ui.forms.form import SpecForm
 from ui.forms.scroll import ColumnScroll
@@ -113,6 +115,7 @@ class DataPanel(QFrame):
         self.gallery.show_kind(data.kind)
         self.form.show_spec(data)
         self.form.show_only(fields_for(data.info))
+        self.flaws.show_data(data)
         self.rows.setVisible(data.info.table)
         say(self.rows.setText, about(data.info))
         self.browse.setVisible(bool(data.info.image))
@@ -155,7 +158,8 @@ class DataPanel(QFrame):
 
     def settings(self) -> list[tuple[str, QWidget]]:
         """The name and the editor of each field about the data."""
-        return [(editor.label, editor) for editor in self.form.editors.values()]
+        forms = self.form, self.flaws.form
+        return [(editor.label, editor) for form in forms for editor in form.editors.values()]
 
     def show_lock(self, locked: bool) -> None:
         """Whether the data seed is kept."""
@@ -249,11 +253,13 @@ class DataPanel(QFrame):
             form.edited.connect(self._change_source)
             form.sealed.connect(self.sealed)
             column.addWidget(form)
-        self.form = SpecForm(self._experiment.data, FIELDS)
-        self.form.edited.connect(self._change)
-        self.form.sealed.connect(self.sealed)
-        column.addWidget(self.form)
+        self.form, self.flaws = SpecForm(self._experiment.data, FIELDS), FlawsPart(self._experiment.data)
+        for settings in (self.form, self.flaws):
+            settings.edited.connect(self._change)
+            settings.sealed.connect(self.sealed)
+            column.addWidget(settings)
         self.seed = SeedRow(self._experiment.data, actions)
+        self.seed.put_beside_label(self.flaws.line)
         self.seed.changed.connect(lambda value: self._change(replace(self._experiment.data, seed=value), "seed"))
         self.seed.sealed.connect(self.sealed)
         self.seed.locked.connect(self.locked)
@@ -262,7 +268,7 @@ class DataPanel(QFrame):
 
     def _choose(self, kind: str) -> None:
         if kind != self._experiment.data.kind:
-            after = with_kind(self._experiment, kind)
+            after = chosen(self._experiment, kind)
             self.edited.emit(after, tr("Choose {0}").format(after.data.info.shown.name), "")
 
     def _choose_points(self) -> None:

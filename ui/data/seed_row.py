@@ -54,9 +54,16 @@ class SeedRow(QWidget):
         row.addWidget(self.field, 1)
         row.addWidget(self.lock)
         row.addWidget(self.new_sample)
-        column.addWidget(label)
+        self._heading = QHBoxLayout()
+        self._heading.addWidget(label)
+        self._heading.addStretch()
+        column.addLayout(self._heading)
         column.addLayout(row)
         self.dress()
+
+    def put_beside_label(self, widget: QWidget) -> None:
+        """Let this stand at the end of the label's line."""
+        self._heading.addWidget(widget)
 
     def dress(self) -> None:
         """Icons in the colours of the theme in force."""

@@ -10,7 +10,8 @@ from tests.playground.runs import started
 
 FOLDER = Path(__file__).parents[3] / "resources" / "examples"
 EXAMPLES = sorted(FOLDER.glob("*.json"))
-NAMED = {"circle", "xor", "gauss", "spiral", "plane", "multi-gauss", "iris"}
+NAMED = {"circle", "xor", "gauss", "spiral", "plane", "multi-gauss", "iris", "penguins", "wine", "breast-cancer"}
+NAMED |= {"diabetes", "x-sin-x", "curve"}
 
 
 def test_there_are_at_least_eight_and_one_for_each_data_set() -> None:

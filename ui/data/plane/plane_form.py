@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from models.design.data import Source
 from models.design.plane.pinwheel import Pinwheel
 from models.design.plane.typed import Curve, Formula
-from ui.data.formula_field import FormulaField
+from ui.data.plane.formula_field import FormulaField
 from ui.forms.form import SpecForm
 
 

@@ -1,0 +1,1 @@
+"""Tables of real measurements as data sets."""

@@ -1,0 +1,62 @@
+"""Flaws of real data that generated ones can be given: three sliders that are folded at first."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+
+from models.design.data import FLAWS, Data
+from models.language.text import tr
+from ui.data.data_fields import fields_for
+from ui.forms.form import SpecForm
+from ui.look import theme
+from ui.look.sayings import say
+from ui.look.terms import explain
+
+_LOW = 18  # px: as high as the label in the same line
+
+
+class FlawsPart(QWidget):
+    """Hidden where the samples are real; open as long as a slider is not at 0.
+
+    The button that unfolds it, `line`, stands where who holds this puts it.
+    """
+
+    edited = Signal(object, str)  # the new Data, the field's name
+    sealed = Signal()
+
+    def __init__(self, data: Data, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._data, self._possible = data, False
+        self.line = theme.styled(QToolButton(), "toggle")
+        say(self.line.setText, tr("Flaws of real data"))
+        say(self.line.setAccessibleName, tr("Flaws of real data"))
+        self.line.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.line.setCheckable(True)
+        self.line.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.line.setFixedHeight(_LOW)
+        explain(self.line, "noise")
+        self.form = SpecForm(data, FLAWS)
+        self.form.edited.connect(self.edited)
+        self.form.sealed.connect(self.sealed)
+        self.line.toggled.connect(self._unfold)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.form)
+        self._unfold(False)
+
+    def show_data(self, data: Data) -> None:
+        """Show the flaws of these data."""
+        another = data.source != self._data.source
+        self._data = data
+        fields = fields_for(data.info) & set(FLAWS)
+        self._possible = bool(fields)
+        self.line.setVisible(self._possible)
+        self.form.show_spec(data)
+        self.form.show_only(fields)
+        flawed = any(getattr(data, name) for name in fields)
+        if flawed or another:
+            self.line.setChecked(flawed)
+        self._unfold(self.line.isChecked())
+
+    def _unfold(self, on: bool) -> None:
+        self.line.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
+        self.setVisible(on and self._possible)

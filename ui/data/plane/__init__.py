@@ -1,0 +1,1 @@
+"""Settings of the sets on the plane that have some of their own."""
