@@ -186,7 +186,8 @@ def _task(target: RawColumn | None, kinds: list[Kind]) -> str:
     values = np.unique(target.numbers[~np.isnan(target.numbers)])
     whole = bool((values == np.rint(values)).all())
     few = 2 <= len(values) <= min(_MOST_CLASSES_GUESSED, max(2, len(target.numbers) // 3))
-    return "classification" if whole and few else "regression"
+    again = len(values) < np.count_nonzero(~np.isnan(target.numbers))  # some value comes twice
+    return "classification" if whole and few and again else "regression"
 
 
 def _why_not(column: RawColumn, kind: Kind) -> str:

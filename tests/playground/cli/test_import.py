@@ -176,3 +176,12 @@ def test_chinese_names_come_from_the_file_to_the_answer(tmp_path: Path, capsys: 
     capsys.readouterr()
     assert main(["predict", trained, "--csv", str(rows)]) == 0
     assert [line.split()[0] for line in lines(capsys)] == ["山鸢尾", "变色鸢尾"]
+
+
+def test_two_rows_of_whole_numbers_are_a_line_and_no_classes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "line.csv"
+    table.write_text("x;y\n1;3\n2;5\n", encoding="utf-8")
+    assert main(["import", str(table), "--save", str(tmp_path / "line.json")]) == 0
+    assert lines(capsys)[1] == "learns y, a number, from: x"

@@ -59,8 +59,10 @@ def test_a_dropped_table_is_shown_and_learned(
     drop(window, flowers)
     dialog = window.imports.dialog
     assert dialog is not None
-    assert not dialog.go.isEnabled()
+    assert not any(part.isEnabled() for part in (dialog.go, dialog.encoding, dialog.target, dialog.columns))
+    assert not dialog.sheet.isVisible()
     look(window, sent, hear)
+    assert all(part.isEnabled() for part in (dialog.go, dialog.encoding, dialog.target, dialog.columns))
     assert dialog.title.text() == "鸢尾花.csv: 90 rows, 4 columns"
     assert dialog.encoding.currentText() == "Simplified Chinese (GB18030)"
     assert dialog.target.currentText() == "品种"

@@ -60,6 +60,8 @@ class ImportDialog(QDialog):
         self._connect()
         self.resize(920, 580)
         self._fresh = True  # nothing was shown yet
+        for part in (*self._of_workbook, self.pictures):
+            part.hide()
         self.show_answer(TableAnswer(path, wishes))
 
     def show_answer(self, answer: TableAnswer) -> None:
@@ -72,6 +74,10 @@ class ImportDialog(QDialog):
         if answer.total:
             self.bar.setValue(round(_STEPS * answer.done / answer.total))
         found = answer.found
+        for part in (*self._of_text, *self._of_workbook, self.header):
+            part.setEnabled(not (answer.under_way and self._fresh))
+        for part in (self.target, self.task, self.missing, self.pictures, self.columns, self.all, self.none):
+            part.setEnabled(found is not None or (answer.under_way and not self._fresh))
         self.source = None if found is None else found.source
         self.go.setEnabled(self.source is not None)
         if found is not None:
