@@ -25,6 +25,7 @@ MAX_INPUTS = 1_000
 LARGEST = 3.4028234e38  # of a number; networks compute with 32 bits
 LONGEST_NAME = 100  # characters of the name of a column, a class or a category
 _MAX_CHARACTERS = 200_000  # of all these names together, so that a design stays small enough for its file
+_AROUND = 0.06  # of a column's range
 SIDE = 28  # pixels of a picture that stands in a row
 PIXELS = SIDE * SIDE
 
@@ -196,7 +197,8 @@ class TableFile(Spec):
         inputs = {column.name: column.name for column in measured}
         task: Any = self.task
         default = tuple(inputs)
-        target = next(_measured(replace(self.target, categories=())))
+        low, high = self.target.low, self.target.high
+        target = Column(self.target.name, "", low, high if high > low else low + 1.0)
         if task == "classification":
             return DataKind(name, task, classes, measured, inputs, default, self.rows, table=True, own=True)
         return DataKind(name, task, (), measured, inputs, default, self.rows, table=True, own=True, target=target)
@@ -209,9 +211,11 @@ def plain_name(text: str) -> str:
 
 
 def _measured(column: TableColumn) -> Iterator[Column]:
+    """What is measured, over a range with room around it, so that no sample lies at the edge of a plot."""
     for part in column.parts:
         low, high = (0.0, 1.0) if column.categories else (column.low, column.high)
-        yield Column(part, "", low, high if high > low else low + 1.0)
+        around = _AROUND * ((high - low) or 1.0)
+        yield Column(part, "", low - around, high + around)
 
 
 def _is_name(name: object, *, empty: bool = False) -> bool:
