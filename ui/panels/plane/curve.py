@@ -136,7 +136,7 @@ class CurvePanel(Panel):
         self.paint.begin()
 
     def exports(self) -> list[Exportable]:
-        over = self.view.message, self.view.bubble
+        over = self.view.message, self.view.bubble, *self.view.names
         table = self._as_csv if self._answer is not None else None
         below = self._new_key if self._experiment is not None and self._info.classes else None
         return [Exportable(self.title, self.view, over=over, below=below, during=self._without_pad, table=table)]

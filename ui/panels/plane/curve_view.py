@@ -12,13 +12,13 @@ from ui.forms.number_text import written
 from ui.look import theme
 from ui.panels.base.chart_axis import round_ticks
 from ui.panels.base.legend import class_colour
-from ui.panels.base.plot import Plot
+from ui.panels.base.plot import Overlay, Plot
 
 Float = NDArray[np.float64]
 MAX_POINTS = 5000
 """Most samples drawn; more would hide each other."""
 _LEFT, _BOTTOM, _NAME = 40, 20, 20  # px for the numbers, and more for the name of an axis
-_ROOMY = 260  # px of width and height from which both axes have names
+_ROOMY = 220  # px of width and height from which names stand beside the axes, and not on the plot
 _APART_X, _APART_Y = 56, 34  # px from one number to the next
 _SYMBOL = 7.0  # px across
 
@@ -40,9 +40,11 @@ class CurveView(Plot):
         self.residuals.setZValue(2)
         plot.addItem(self.residuals, ignoreBounds=True)
         self.samples: list[pg.ScatterPlotItem] = []
+        self.names = Overlay(self, "caption"), Overlay(self, "caption")  # of the axes, on a small plot
         self._axes: tuple[Column, ...] = ()
         self._across: Float | None = None
         self.resized.connect(self._fit)
+        plot.getViewBox().sigResized.connect(self._place_names)
 
     def show_axes(self, x: Column, y: Column) -> None:
         """Name the axes and set their ranges. y: of shares where it has no name."""
@@ -114,6 +116,12 @@ class CurveView(Plot):
         self.getPlotItem().addItem(item, ignoreBounds=True)
         self.samples.append(item)
 
+    def _place_names(self) -> None:
+        """The name of x at the right end below, that of y at the upper end on the left."""
+        box, (across, upwards) = self.view_rect().adjusted(4, 2, -4, -2), self.names
+        across.move(box.right() - across.width(), box.bottom() - across.height())
+        upwards.move(box.left(), box.top())
+
     def _fit(self) -> None:
         """As many numbers as the axes have room for, and their names where there is room."""
         if not self._axes:
@@ -127,6 +135,7 @@ class CurveView(Plot):
             shown = named and bool(column.name)
             plot.setLabel(side, title if shown else None)
             plot.showLabel(side, shown)
+            self.names[column is y].say("" if named else title)
         for side, column, pixels, apart in (
             ("bottom", x, self.width() - _LEFT, _APART_X),
             ("left", y, self.height() - _BOTTOM, _APART_Y),
@@ -134,3 +143,4 @@ class CurveView(Plot):
             low = max(column.low, 0.0) if column is y and not y.name else column.low
             ticks = round_ticks(low, column.high, max(pixels // apart, 2))
             plot.getAxis(side).setTicks([[(tick, written(tick).replace("-", "−")) for tick in ticks]])
+        self._place_names()

@@ -50,6 +50,7 @@ class MapKeys(QWidget):
         column.addWidget(self.held)
         column.addLayout(self._keys)
         self.bar.hide()
+        self.held.hide()
 
     def add_paint(self, button: QToolButton) -> None:
         """Put the switch that lets one paint beside the legend."""
