@@ -33,9 +33,15 @@ def newest(window: MainWindow) -> Snapshot:
     return window.run.snapshot
 
 
-def set_on_the_picture(window: MainWindow, value: str, times_tab: int) -> None:
+def set_on_the_picture(window: MainWindow, qtbot: Any, value: str, times_tab: int) -> None:
     """Type a weight, or after a Tab a bias, of the output into the picture of the network."""
     view = window.network
+
+    def is_there() -> bool:
+        found = view.stage.parameters(OUTPUT_ID)
+        return len(found) == 2 and all(view.stage.parameter(one) is not None for one in found)
+
+    qtbot.waitUntil(is_there, timeout=PATIENCE)
     view.pointing.edit_first(OUTPUT_ID)
     box = view.pointing.parameter_editor.box
     for _ in range(times_tab):
@@ -65,8 +71,8 @@ def test_the_line_of_the_first_lesson_has_a_mean_squared_error_of_2_5(
     panel = window.results.panel(CurvePanel)
     qtbot.waitUntil(lambda: newest(window).reading(Curve(RESOLUTION)) is not None, timeout=PATIENCE)
     assert panel.isVisible()
-    set_on_the_picture(window, "-1", 0)
-    set_on_the_picture(window, "5", 1)
+    set_on_the_picture(window, qtbot, "-1", 0)
+    set_on_the_picture(window, qtbot, "5", 1)
     qtbot.waitUntil(
         lambda: newest(window).metrics is not None and newest(window).metrics.train_loss == pytest.approx(2.5),
         timeout=PATIENCE,
@@ -133,3 +139,24 @@ def test_painted_points_are_there_again_after_save_and_open(window: MainWindow, 
     window.files.open_path(path)
     qtbot.waitUntil(lambda: window.document.experiment == before, timeout=PATIENCE)
     assert window.results.panel(CurvePanel).isVisible()
+
+
+def test_edited_points_keep_their_scale_until_rescale(window: MainWindow, qtbot: Any) -> None:
+    source = Points(columns=("size",), classes=(), target="price").added([((float(k),), 2.0 * k) for k in range(1, 9)])
+    data = replace(Data.of(source.fitted()), standardise=True, train_share=1.0)
+    window.document.edit(with_data(window.document.experiment, data), "Points")
+    panel = window.results.panel(CurvePanel)
+    qtbot.waitUntil(lambda: panel.scale.text() != "", timeout=PATIENCE)
+    first = panel.scale.text()
+    assert first == "Standardised: the network sees (size − 4.5) / 2.291."
+    more = source.fitted().added([((100.0,), 3.0)])
+    window.document.edit(replace(window.document.experiment, data=replace(data, source=more)), "Add")
+    qtbot.waitUntil(lambda: newest(window).experiment == window.document.experiment, timeout=PATIENCE)
+    qtbot.wait(100)
+    assert panel.scale.text() == first
+    window.data.points_form.rescale.click()
+    qtbot.waitUntil(lambda: panel.scale.text() != first, timeout=PATIENCE)
+    assert (
+        panel.scale.text()
+        == f"Standardised: the network sees (size − {136 / 9:.4g}) / {np.std([*range(1, 9), 100]):.4g}."
+    )

@@ -89,6 +89,18 @@ class Curve(Probe[Float32]):
 
 
 @dataclass(frozen=True)
+class Scales(Probe[Mapping[str, tuple[float, float]]]):
+    """How rows are standardised now: shift and scale of (number − shift) / scale.
+
+    By input, and as "target" of the value. Points that are edited keep the scales of their start, which their samples
+    do not tell.
+    """
+
+    def suits(self, experiment: Experiment) -> bool:
+        return not experiment.data.info.shape
+
+
+@dataclass(frozen=True)
 class Boundary(Probe[Float32]):
     """The network's answer over the plane, float32.
 

@@ -34,6 +34,7 @@ from models.talk.probes import (
     SampleMaps,
     SamplePage,
     SamplePoints,
+    Scales,
     Weights,
 )
 from playground.datasets.dataset import Dataset
@@ -107,6 +108,16 @@ def _(probe: Boundary, subject: Subject) -> Float32:
 def _(probe: Curve, subject: Subject) -> Float32:
     answers = _by_class(subject, subject.net(_over_plane(subject, probe.resolution, 0, 0)))
     return read_only(answers.T if subject.experiment.data.info.classes else answers[:, 0])
+
+
+@_read.register
+def _(probe: Scales, subject: Subject) -> dict[str, tuple[float, float]]:
+    scaling = subject.dataset.scaling
+    both = zip(scaling.shift.tolist(), scaling.scale.tolist(), strict=True)
+    return {
+        **dict(zip(subject.dataset.data.inputs, both, strict=True)),
+        "target": (scaling.target_shift, scaling.target_scale),
+    }
 
 
 @_read.register

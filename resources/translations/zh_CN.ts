@@ -6305,6 +6305,16 @@
             <source>Type the numbers, or paste them from a spreadsheet</source>
             <translation>输入数字，或从电子表格粘贴</translation>
         </message>
+        <message>
+            <location filename="../../ui/data/points_form.py" />
+            <source>Rescale</source>
+            <translation>重新标准化</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_form.py" />
+            <source>Standardise anew, as fits the points that there are now. Edits leave the scale as it is, so that no other point moves.</source>
+            <translation>按现在的点重新标准化。编辑时尺度保持不变，这样其他的点不会移动。</translation>
+        </message>
     </context>
     <context>
         <name>ui/data/points_text.py</name>

@@ -6305,6 +6305,16 @@
             <source>Type the numbers, or paste them from a spreadsheet</source>
             <translation>輸入數字，或從試算表貼上</translation>
         </message>
+        <message>
+            <location filename="../../ui/data/points_form.py" />
+            <source>Rescale</source>
+            <translation>重新標準化</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_form.py" />
+            <source>Standardise anew, as fits the points that there are now. Edits leave the scale as it is, so that no other point moves.</source>
+            <translation>依現在的點重新標準化。編輯時尺度保持不變，這樣其他的點不會移動。</translation>
+        </message>
     </context>
     <context>
         <name>ui/data/points_text.py</name>

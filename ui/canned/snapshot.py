@@ -32,6 +32,7 @@ from models.talk.probes import (
     SampleMaps,
     SamplePage,
     SamplePoints,
+    Scales,
     Weights,
     has_rows,
 )
@@ -134,6 +135,8 @@ class _Answers(Mapping[Probe[Any], object]):
             case Curve(resolution):
                 answers = self._answers(_grid(self._experiment, resolution, 0, 0)).astype(np.float32)
                 return answers.T if self._experiment.data.info.classes else answers[:, 0]
+            case Scales():
+                return _scales(self._experiment)
             case Neurons(resolution, limit, x, y):
                 values = self._forward(_grid(self._experiment, resolution, x, y))
                 shape = self._grid_shape(resolution)
@@ -282,3 +285,17 @@ def _points(experiment: Experiment) -> SamplePoints:
         if info.task == "regression":
             return SamplePoints(points.astype(np.float32), (points.sum(1) / 10).astype(np.float32), rng.random(n) < 0.5)
     return SamplePoints(points.astype(np.float32), targets.astype(np.float32), rng.random(n) < 0.5)
+
+
+def _scales(experiment: Experiment) -> dict[str, tuple[float, float]]:
+    """Mean and deviation of each input and of the value over the training samples, where these are standardised."""
+    data, samples = experiment.data, _points(experiment)
+    found = dict.fromkeys((*data.inputs, "target"), (0.0, 1.0))
+    if data.standardise:
+        for name in data.inputs:
+            values = _input(experiment, name, samples.points[samples.training].astype(np.float64))
+            found[name] = float(values.mean()), float(values.std()) or 1.0
+    if data.standardise_target:
+        targets = samples.targets[samples.training].astype(np.float64)
+        found["target"] = float(targets.mean()), float(targets.std()) or 1.0
+    return found

@@ -59,7 +59,9 @@ class DataPanel(QFrame):
 
     edited = Signal(object, str, str)  # the new Experiment, undo text, merge key
     sealed = Signal()
+    questions_changed = Signal()
     browse_wanted = Signal()  # show the pictures themselves
+    rescale_wanted = Signal()  # standardise the points as they are now
     paint_wanted = Signal()  # show the plot of the points, to paint on
     chosen_again = Signal()  # the folder that is learned already: its pictures may be there now
     failed = Signal(object, str)  # why a folder cannot be learned, and a better folder or ""
@@ -82,6 +84,8 @@ class DataPanel(QFrame):
             Points.kind: self._choose_points,
             PictureFolder.kind: self.choose_folder,
         }  # what a tile in `OWN` does
+        for part in (self.inputs, self.augmentation):
+            part.questions_changed.connect(self.questions_changed)
         self.data = self._data_part(actions)
         self.input_part = InputPart(self.inputs)
         layout = QVBoxLayout(self)
@@ -121,7 +125,7 @@ class DataPanel(QFrame):
         self.browse.setVisible(bool(data.info.image))
         self.templates.setVisible(bool(data.info.shape))
         self.folder_form.show_source(data.source)
-        self.points_form.show_source(data.source)
+        self.points_form.show_data(data)
         self.table_part.show_source(data.source)
         self.plane_form.show_source(data.source)
         self.seed.field.show_value(data.seed)
@@ -247,6 +251,7 @@ class DataPanel(QFrame):
         self.points_form = PointsForm()
         self.points_form.paint_wanted.connect(self.paint_wanted)
         self.points_form.table_wanted.connect(self._edit_table)
+        self.points_form.rescale_wanted.connect(self.rescale_wanted)
         column.addWidget(self.points_form)
         self.folder_form, self.plane_form = FolderForm(), PlaneForm()
         for form in (self.folder_form, self.plane_form):

@@ -3,9 +3,9 @@
 from random import Random
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from models.design.data import Points, Source
+from models.design.data import Data, Points
 from models.language.text import tr
 from ui.look.sayings import say, written
 from ui.look.terms import explain
@@ -29,9 +29,9 @@ def starter() -> Points:
 
 
 class PointsForm(QWidget):
-    """Two buttons; hidden while the samples are no points."""
+    """Three buttons; hidden while the samples are no points."""
 
-    paint_wanted, table_wanted = Signal(), Signal()
+    paint_wanted, table_wanted, rescale_wanted = Signal(), Signal(), Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,15 +39,32 @@ class PointsForm(QWidget):
         say(self.paint.setToolTip, wrapped(tr("Add, move and take away points, while the network learns them")))
         self.table = written(QPushButton(), tr("Edit as table…"))
         say(self.table.setToolTip, wrapped(tr("Type the numbers, or paste them from a spreadsheet")))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self.rescale = written(QPushButton(), tr("Rescale"))
+        tip = tr(
+            "Standardise anew, as fits the points that there are now. Edits leave the scale as it is, so that no other "
+            "point moves."
+        )
+        say(self.rescale.setToolTip, wrapped(tip))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        row = QHBoxLayout()
         row.setSpacing(6)
-        for button, asked in ((self.paint, self.paint_wanted), (self.table, self.table_wanted)):
+        for button, asked, term in (
+            (self.paint, self.paint_wanted, "sample"),
+            (self.table, self.table_wanted, "sample"),
+            (self.rescale, self.rescale_wanted, "standardise"),
+        ):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(asked)
-            row.addWidget(explain(button, "sample"), 1)
+            explain(button, term)
+        row.addWidget(self.paint, 1)
+        row.addWidget(self.table, 1)
+        column.addLayout(row)
+        column.addWidget(self.rescale)
         self.hide()
 
-    def show_source(self, source: Source) -> None:
-        """Offer both ways where the samples are points."""
-        self.setVisible(isinstance(source, Points))
+    def show_data(self, data: Data) -> None:
+        """Offer what can be done where the samples are points."""
+        self.setVisible(isinstance(data.source, Points))
+        self.rescale.setVisible(data.standardise or data.standardise_target)

@@ -20,7 +20,7 @@ from models.design.experiment import Experiment
 from models.language.languages import LANGUAGES
 from models.language.text import tr
 from models.problems import checks
-from models.talk.commands import Cancel, Command, Practise, Quit
+from models.talk.commands import Cancel, Command, Practise, Quit, Rescale
 from models.talk.snapshot import Snapshot
 from ui.app import seeds
 from ui.app.actions import Actions
@@ -145,8 +145,7 @@ class MainWindow(QMainWindow):
         self.network.parameter_edited.connect(self.document.set_parameter)
         self.network.hint.connect(self.parts.hint.setText)
         self.network.questions_changed.connect(self.ask)
-        for asking in (self.data.inputs, self.data.augmentation):
-            asking.questions_changed.connect(self.ask)
+        self.data.questions_changed.connect(self.ask)
         for panel in self.results.panels:
             panel.questions_changed.connect(self.ask)
             panel.edited.connect(self.document.edit)
@@ -156,6 +155,7 @@ class MainWindow(QMainWindow):
         self.results.seen_changed.connect(self._seen_changed)
         self.data.browse_wanted.connect(lambda: self.showing.panel(BROWSER))
         self.data.paint_wanted.connect(lambda: self.showing.painting(self.document.experiment))
+        self.data.rescale_wanted.connect(lambda: self.link.send(Rescale()))
         self.data.failed.connect(self._say_folder)
         self.data.chosen_again.connect(self._load_again)
         self.data.locked.connect(lambda on: self.choices.lock("data", on))

@@ -1,6 +1,6 @@
 """The curve: the network's answer over the only input, live, with the samples that it is to meet."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 from models.design.data import Column, DataKind
 from models.design.experiment import Experiment
 from models.language.text import tr
-from models.talk.probes import Curve, Float32, Points, Probe, SamplePoints
+from models.talk.probes import Curve, Float32, Points, Probe, SamplePoints, Scales
 from models.talk.snapshot import Snapshot
 from ui.forms.controls import label
 from ui.look import theme
@@ -46,6 +46,7 @@ class CurvePanel(Panel):
         self._experiment: Experiment | None = None
         self._answer: Float32 | None = None
         self._samples: SamplePoints | None = None
+        self._scales: Mapping[str, tuple[float, float]] | None = None
         self._cursor: tuple[float, float] | None = None
         self._heard = self._stale = self._pictured = False
         self.view = CurveView(self.title)
@@ -80,8 +81,9 @@ class CurvePanel(Panel):
         return Curve().suits(experiment)
 
     def questions(self) -> frozenset[Probe[Any]]:
-        """The curve, and the samples unless the pad shows them."""
-        return frozenset({Curve(RESOLUTION)} if self.paint.active else {Curve(RESOLUTION), Points()})
+        """The curve and its units, and the samples unless the pad shows them."""
+        found: set[Probe[Any]] = {Curve(RESOLUTION), Scales()}
+        return frozenset(found if self.paint.active else found | {Points()})
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Fit axes and legend to the data; answers about other data are dropped."""
@@ -90,7 +92,7 @@ class CurvePanel(Panel):
             self.paint.show_experiment(experiment, None)
             return
         if old is None or old.data.kind != experiment.data.kind or not self.suits(old):
-            self._answer = self._samples = None
+            self._answer = self._samples = self._scales = None
             self.view.clear_all()
         sheet = self._sheet()
         self.view.show_axes(sheet.x, sheet.y)
@@ -110,6 +112,9 @@ class CurvePanel(Panel):
             self._samples = samples
             self.paint.show_samples(samples)
             self._draw_samples()
+        scales = snapshot.reading(Scales())
+        if scales is not None and scales != self._scales:
+            self._scales = scales
             self._say_scale()
         answer = snapshot.reading(Curve(RESOLUTION))
         if answer is not None and answer.ndim == (2 if self._info.classes else 1):
@@ -172,7 +177,7 @@ class CurvePanel(Panel):
 
     def _scaling(self) -> Scaling | None:
         assert self._experiment is not None
-        return scaling_of(self._experiment.data, self._samples)
+        return scaling_of(self._experiment.data, self._scales)
 
     def _place_in_words(self, x: float) -> list[str]:
         if self._experiment is None or self._answer is None:

@@ -1,13 +1,10 @@
 """How standardising changes the units of an input and of a value, in words. Knows no widget."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-
-import numpy as np
-from numpy.typing import NDArray
 
 from models.design.data import Data, DataKind
 from models.language.text import Text, tr
-from models.talk.probes import SamplePoints
 
 
 @dataclass(frozen=True)
@@ -40,18 +37,18 @@ class Scaling:
         return tr("Standardised: the network learns {0}.").format(learned)
 
 
-def scaling_of(data: Data, samples: SamplePoints | None) -> Scaling | None:
-    """The scales of the first column and of the value, as measured on the training samples; None without any."""
-    if samples is None or not samples.training.any() or not (data.standardise or data.standardise_target):
+def scaling_of(data: Data, scales: Mapping[str, tuple[float, float]] | None) -> Scaling | None:
+    """The scales in force of the first column and of the value; None where nothing is standardised.
+
+    scales: as the engine answers `Scales`; None while it has not.
+    """
+    if scales is None:
         return None
-    inputs = _scale(samples.points[samples.training, 0]) if data.standardise else None
-    target = _scale(samples.targets[samples.training]) if data.standardise_target and not data.info.classes else None
-    return Scaling(inputs, target) if inputs is not None or target is not None else None
-
-
-def _scale(values: NDArray[np.float32]) -> Scale:
-    deviation = float(values.std(dtype=np.float64))
-    return Scale(float(values.mean(dtype=np.float64)), deviation if deviation > 1e-6 else 1.0)
+    found = scales.get("x") if data.standardise else None
+    target = scales.get("target") if data.standardise_target and not data.info.classes else None
+    if found is None and target is None:
+        return None
+    return Scaling(Scale(*found) if found else None, Scale(*target) if target else None)
 
 
 def _formula(name: str, scale: Scale) -> str:
