@@ -18,7 +18,7 @@ from playground.session.session import Session
 from tests.playground.small_pictures import dark_light, small_large, three_tones
 
 FOLDER = Path(__file__).parents[3] / "resources" / "templates"
-TEMPLATES = sorted(path.stem for path in FOLDER.glob("*.json"))
+TEMPLATES = sorted(path.stem for path in FOLDER.glob("*.json") if read_design(path).data.info.image)
 SEEDS = range(1, 21)
 
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
@@ -12,8 +12,8 @@ from ui.look.sayings import say
 
 Float32 = NDArray[np.float32]
 _EDGE = 0.08  # share of the height that stays free above and below
-_DOT = 3.0  # px across the dot of a number that spoke for or against the answer, per unit of its strength
-_ROOM = 4.0  # px between two numbers, from which on each has a dot
+_DOT = 2.5, 4.5  # px; radius of the dot of the number that spoke most, at least and at most
+_FAINT = 0.15  # share of the largest radius, below which a dot is left out
 
 
 class SignalView(QWidget):
@@ -98,10 +98,10 @@ def _places(numbers: Float32, frame: QRectF, span: float) -> list[QPointF]:
 def _paint_tint(painter: QPainter, points: list[QPointF], tint: Float32, room: float) -> None:
     """Dots on the line, larger the more a number spoke for (blue) or against (orange) the answer."""
     colours = theme.current()
-    painter.setPen(QColor(colours.background))
+    painter.setPen(Qt.PenStyle.NoPen)
+    most = min(max(room, _DOT[0]), _DOT[1])
     strength = np.sqrt(np.abs(np.nan_to_num(np.clip(tint, -1, 1))))  # small values show too
     for point, value, strong in zip(points, tint.tolist(), strength.tolist(), strict=False):
         painter.setBrush(QColor(colours.positive if value > 0 else colours.negative))
-        radius = _DOT * strong * min(max(room / _ROOM, 0.5), 1.5)
-        if radius > 0.5:
-            painter.drawEllipse(point, radius, radius)
+        if strong > _FAINT:
+            painter.drawEllipse(point, most * strong, most * strong)
