@@ -90,7 +90,8 @@ class Palette(QWidget):
         """Offer the layers for signals, or those for pictures."""
         if signals != self._signals:
             self._signals = signals
-            self._begin()
+            self._shown = None
+            self.setMinimumWidth(self._needed(*_WAYS[-1]))
             self.show_width(self.width())
 
     def changeEvent(self, event: QEvent) -> None:
@@ -138,13 +139,13 @@ class Palette(QWidget):
             while row.takeAt(0) is not None:
                 pass
         offered = self._offered()
-        for chip in self.chips:
-            chip.setVisible(chip in offered)
         for chip in offered:
             self._rows[self._row(chip, rows)].addWidget(chip)
         for row in self._rows:
             row.addStretch()
         self._rows[rows - 1].addWidget(self.templates)
+        for chip in self.chips:  # once the rows are full: showing one lays out all, and empty rows have no height
+            chip.setVisible(chip in offered)
         style = Qt.ToolButtonStyle
         for button in (*self.chips, self.templates):
             button.setToolButtonStyle(style.ToolButtonTextBesideIcon if pictured else style.ToolButtonTextOnly)
