@@ -92,7 +92,8 @@ class SetParameter:
 class Save:
     """Write the trained network to `path`; the snapshot's `saved` answers with the same ticket.
 
-    aside: training goes on while it is written.
+    Where the path ends in .csv, the samples are written with the network's answers. aside: training goes on while it is
+    written.
     """
 
     path: str

@@ -120,6 +120,9 @@ def _add_predict(parser: argparse.ArgumentParser) -> None:
         metavar="PICTURE",
         help=tr("a digit each, dark or light, on plain paper; or, where a folder was learned, pictures like its own"),
     )
+    asked.add_argument(
+        "--samples", action="store_true", help=tr("the samples that it was trained and tested on, all as a CSV table")
+    )
     parser.add_argument("--json", action="store_true", help=tr("one JSON object a row or drawing"))
     parser.set_defaults(run=_predict)
 

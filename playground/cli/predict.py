@@ -22,6 +22,7 @@ from playground.drawing.scans import read_scan
 from playground.engine.engine import warm_up
 from playground.probing import measure
 from playground.probing.subject import Subject
+from playground.session import samples_table
 from playground.session.session import Session
 
 _Picture = TypeVar("_Picture")
@@ -36,6 +37,9 @@ def predict(arguments: argparse.Namespace) -> int:
     if not storage.is_trained(trained):
         raise SpecError("{file} is not a trained network (.safetensors)", file=Path(trained).name)
     checkpoint = read_checkpoint(trained)
+    if arguments.samples:
+        print(samples_table.text(_session(checkpoint).run), end="")
+        return 0
     if arguments.csv is None:
         return _predict_pictures(checkpoint, arguments)
     experiment = checkpoint.experiment
@@ -48,13 +52,19 @@ def predict(arguments: argparse.Namespace) -> int:
         rows = read_signals(arguments.csv, experiment.data.info)
     else:
         rows = read_rows(arguments.csv, experiment.data.info)
-    warm_up()
-    session = Session()
-    session.load(experiment, checkpoint)
+    session = _session(checkpoint)
     answers = measure.predict_rows(Subject(experiment, session.run.net, session.run.dataset), rows)
     for line in _lines(answers, experiment.data.info, arguments.json):
         print(line)
     return 0
+
+
+def _session(checkpoint: Checkpoint) -> Session:
+    """A session that goes on from this trained network."""
+    warm_up()
+    session = Session()
+    session.load(checkpoint.experiment, checkpoint)
+    return session
 
 
 def _predict_pictures(checkpoint: Checkpoint, arguments: argparse.Namespace) -> int:

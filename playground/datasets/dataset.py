@@ -42,9 +42,9 @@ class Dataset:
 
     points, targets, training: as in `Samples`. means: (columns,) over the training data. shift, scale: (inputs,),
     fitted on the training data; 0 and 1 where inputs are not standardised. Pictures have one shift and one scale for
-    all pixels, for values between 0 and 1, and signals for all their numbers. note, dark_ink: as in `Samples`.
-    target_shift, target_scale: what is learned of a value is (value − shift) / scale; 0 and 1 where targets are not
-    standardised.
+    all pixels, for values between 0 and 1, and signals for all their numbers. note, dark_ink, missing: as in
+    `Samples`. target_shift, target_scale: what is learned of a value is (value − shift) / scale; 0 and 1 where targets
+    are not standardised.
     """
 
     data: Data
@@ -56,6 +56,7 @@ class Dataset:
     scale: Float32
     note: str = ""
     dark_ink: bool = False
+    missing: tuple[int, ...] = ()
     target_shift: float = 0.0
     target_scale: float = 1.0
 
@@ -118,7 +119,8 @@ def make(data: Data) -> Dataset:
         scaling = _moments(points[training])[0], shifts, scales
     arrays = (points, found.targets, training, *scaling)
     _freeze(*arrays)
-    return Dataset(data, *arrays, found.note, found.dark_ink, *_target_scaling(data, found.targets[training]))
+    target = _target_scaling(data, found.targets[training])
+    return Dataset(data, *arrays, found.note, found.dark_ink, found.missing, *target)
 
 
 def _moments(values: Float32) -> tuple[Float32, Float32]:

@@ -29,7 +29,7 @@ class Samples:
     points: (n, columns) float32, raw measurements, or (n, channels, height, width) uint8, pictures, or
     (n, channels, length) float32, signals. targets: (n,) float32, class number or value. training: (n,) bool.
     note: a remark about the samples, fit to show; may be empty. dark_ink: whether the ink of the pictures is darker
-    than their paper.
+    than their paper. missing: how many values of each column the source lacks; () where none can be missing.
     """
 
     points: NDArray[Any]
@@ -37,6 +37,7 @@ class Samples:
     training: NDArray[np.bool_]
     note: str = ""
     dark_ink: bool = False
+    missing: tuple[int, ...] = ()
 
 
 @singledispatch

@@ -9,8 +9,8 @@ import torch
 from torch import Tensor
 
 from models.design.drawing import Drawing, Preparation
-from models.design.experiment import Experiment
 from models.design.spec import SpecError
+from models.talk.data_probes import DataSummary, SampleRows, Summary
 from models.talk.probes import (
     Affine,
     Augmented,
@@ -39,14 +39,15 @@ from models.talk.probes import (
 )
 from playground.datasets.dataset import Dataset
 from playground.drawing import strokes
-from playground.net.build import Net
 from playground.net.modules import Linear
 from playground.probing import given_pictures, picture_answers, samples
 from playground.probing.activations import layer_activations
+from playground.probing.kept_answers import KeptAnswers
+from playground.probing.sample_rows import RowPages
 from playground.probing.samples import SamplePages
-from playground.probing.subject import GradualMeasurement, Subject, frozen, inputs_of, read_only, undisturbed
+from playground.probing.subject import GradualMeasurement, Subject, frozen, in_units, inputs_of, read_only, undisturbed
+from playground.probing.summary import summary
 from playground.training.augmentation import augmented
-from playground.training.losses import read_answers
 
 _ROWS = 1000  # rows at once on the CPU
 
@@ -55,7 +56,10 @@ BUDGET = 0.012
 
 With everything else in a snapshot, the longest rest that the runner takes is still enough.
 """
-_GRADUAL: dict[type[Probe[Any]], Callable[[Experiment, Net, Dataset], GradualMeasurement]] = {SamplePage: SamplePages}
+_GRADUAL: dict[type[Probe[Any]], Callable[[KeptAnswers], GradualMeasurement]] = {
+    SamplePage: SamplePages,
+    SampleRows: RowPages,
+}
 """Makes the gradual measurement for each kind of probe that needs one; `_read` answers all other probes."""
 
 
@@ -87,7 +91,8 @@ def _read_on(probe: Probe[Any], subject: Subject, seconds: float) -> Partial:
     """The answer of a gradual measurement after `seconds` more of work."""
     kind = type(probe)
     if kind not in subject.kept:
-        subject.kept[kind] = _GRADUAL[kind](subject.experiment, subject.net, subject.dataset)
+        answers = KeptAnswers(subject.experiment, subject.net, subject.dataset)
+        subject.kept[kind] = _GRADUAL[kind](answers)
     return subject.kept[kind].read(probe, seconds)
 
 
@@ -100,7 +105,7 @@ def _read(probe: Probe[Any], subject: Subject) -> Any:
 def _(probe: Boundary, subject: Subject) -> Float32:
     side = probe.resolution
     parts = _parts(_over_plane(subject, side, probe.x_axis, probe.y_axis))
-    read = _in_units(subject, torch.cat([subject.net(part) for part in parts]))
+    read = in_units(subject.experiment, subject.dataset, torch.cat([subject.net(part) for part in parts]))
     return read_only(read.reshape(side, side) if read.ndim == 1 else read.T.reshape(-1, side, side))
 
 
@@ -209,6 +214,11 @@ def _(probe: SampleMaps, subject: Subject) -> dict[str, Float32]:
     return samples.sample_maps(subject, probe)
 
 
+@_read.register
+def _(probe: DataSummary, subject: Subject) -> Summary:
+    return summary(subject.dataset, probe.bins)
+
+
 def _over_plane(subject: Subject, resolution: int, x_axis: int, y_axis: int) -> Tensor:
     """Inputs over the plane, row by row from below: (resolution², inputs) on its device; fewer over a line."""
     return _grid(subject.dataset, resolution, x_axis, y_axis).to(subject.net.weights.device)
@@ -244,18 +254,10 @@ def _predict(subject: Subject, points: Float32) -> Tensor:
 
 def _by_class(subject: Subject, answers: Tensor) -> Tensor:
     """Raw answers as probabilities (n, classes), or values (n, 1)."""
-    read = _in_units(subject, answers)
+    read = in_units(subject.experiment, subject.dataset, answers)
     if subject.experiment.data.info.task == "regression":
         return read[:, None]
     return torch.stack([1 - read, read], 1) if read.ndim == 1 else read
-
-
-def _in_units(subject: Subject, answers: Tensor) -> Tensor:
-    """Answers as `read_answers` reads them, values in the unit of the target."""
-    read, dataset = read_answers(subject.experiment, answers), subject.dataset
-    if subject.experiment.data.info.task != "regression":
-        return read
-    return read * dataset.target_scale + dataset.target_shift
 
 
 def _parts(x: Tensor) -> tuple[Tensor, ...]:

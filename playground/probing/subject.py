@@ -13,6 +13,7 @@ from models.design.experiment import Experiment
 from models.talk.probes import Float32, Partial, Probe
 from playground.datasets.dataset import Dataset
 from playground.net.build import Net
+from playground.training.losses import read_answers
 
 
 class GradualMeasurement(Protocol):
@@ -49,6 +50,12 @@ class Subject:
 def inputs_of(net: Net, dataset: Dataset, points: Any) -> Tensor:
     """What the network is fed for raw samples (n, columns) or (n, channels, height, width), on its device."""
     return torch.from_numpy(dataset.inputs(points)).to(net.weights.device)
+
+
+def in_units(experiment: Experiment, dataset: Dataset, answers: Tensor) -> Tensor:
+    """Raw answers as `read_answers` reads them, values in the unit of the target."""
+    read = read_answers(experiment, answers)
+    return read * dataset.target_scale + dataset.target_shift if experiment.data.info.task == "regression" else read
 
 
 @contextmanager

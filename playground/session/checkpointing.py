@@ -13,7 +13,9 @@ from torch.optim import Optimizer
 from models.design.experiment import Experiment
 from models.design.schedule import Plateau
 from models.design.spec import SpecError
-from models.files.checkpoint import CHANGES, PASS, PLATEAU, SCALING, Checkpoint, Position
+from models.files import reading
+from models.files.checkpoint import CHANGES, PASS, PLATEAU, SCALING, Checkpoint, Position, write_checkpoint
+from models.talk.snapshot import Saved
 from playground.datasets.dataset import Dataset, Scaling, without_samples
 from playground.devices import devices
 from playground.net.build import Net
@@ -137,3 +139,12 @@ def _tensors(checkpoint: Checkpoint, prefix: str) -> dict[str, Tensor]:
 
 def _named(checkpoint: Checkpoint, prefix: str) -> dict[str, np.ndarray]:
     return {n.removeprefix(prefix): array for n, array in checkpoint.tensors.items() if n.startswith(prefix)}
+
+
+def write(path: str, ticket: int, checkpoint: Checkpoint) -> Saved:
+    """Write `checkpoint` to `path`; a failure is returned in `Saved.error`, not raised. From any thread."""
+    try:
+        write_checkpoint(path, checkpoint)
+    except (OSError, SpecError) as error:
+        return Saved(ticket, path, reading.reason(error))
+    return Saved(ticket, path)

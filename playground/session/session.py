@@ -13,8 +13,7 @@ from torch.optim import Optimizer
 from models.design.experiment import Experiment, starts_over
 from models.design.schedule import Plateau
 from models.design.spec import SpecError
-from models.files import reading
-from models.files.checkpoint import Checkpoint, read_checkpoint, write_checkpoint
+from models.files.checkpoint import Checkpoint, read_checkpoint
 from models.language.text import tr
 from models.problems import checks
 from models.talk.commands import DeviceChoice, SetParameter
@@ -26,7 +25,7 @@ from playground.devices import device_errors, devices
 from playground.net.build import Net, initialise
 from playground.practice.fine_tuning import FineTuning
 from playground.practice.fine_tuning_run import FineTuningInputs
-from playground.session import advancing, assembly, checkpointing, edited_points, inherited, placement
+from playground.session import advancing, assembly, checkpointing, edited_points, inherited, placement, samples_table
 from playground.session.off_device_copy import OffDeviceCopy
 from playground.session.picture import picture
 from playground.session.placement import Placement
@@ -383,16 +382,14 @@ class Session:
         return self.with_failover(lambda: self.run.checkpoint())
 
     def save(self, path: str, ticket: int) -> Saved:
-        """Write the trained network to `path`; a failure is returned in `Saved.error`, not raised."""
+        """Write the trained network to `path`, or where that ends in .csv, the samples with its answers.
+
+        A failure is returned in `Saved.error`, not raised.
+        """
         if self._run is None:
             return Saved(ticket, path, tr("there is no network yet"))
+        if path.lower().endswith(samples_table.SUFFIX):
+            return self.with_failover(lambda: samples_table.save(path, ticket, self.run))
         return self.write(path, ticket, self.checkpoint())
 
-    @staticmethod
-    def write(path: str, ticket: int, checkpoint: Checkpoint) -> Saved:
-        """Write `checkpoint` to `path`; a failure is returned in `Saved.error`, not raised. From any thread."""
-        try:
-            write_checkpoint(path, checkpoint)
-        except (OSError, SpecError) as error:
-            return Saved(ticket, path, reading.reason(error))
-        return Saved(ticket, path)
+    write = staticmethod(checkpointing.write)

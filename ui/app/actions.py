@@ -47,6 +47,13 @@ _ENTRIES = (
         mark("Save or copy a picture of what is on screen, or its numbers"),
     ),
     _Entry(
+        "export_samples",
+        mark("Export Sa&mples…"),
+        "save-as",
+        "Ctrl+Shift+E",
+        mark("All samples with the network's answers as a table (CSV)"),
+    ),
+    _Entry(
         "unsaved",
         mark("&Unsaved Work…"),
         "reset",
@@ -131,6 +138,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "save",
             "save_as",
             "export",
+            "export_samples",
             SEPARATOR,
             "unsaved",
             SEPARATOR,

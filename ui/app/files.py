@@ -205,6 +205,14 @@ class Files(QObject):
         path = self._document.path
         return self._ask_and_save(storage.is_trained(path) or (not path and self._has_learned()))
 
+    def save_samples(self) -> None:
+        """Ask for a file, and have the samples written there as a table, with the network's answers."""
+        proposal = free_file(Path(self._folder()), tr("{0} samples").format(self._document.name), ".csv")
+        kinds = tr("Table (*.csv)")
+        path, _ = QFileDialog.getSaveFileName(self._window, tr("Export the samples"), str(proposal), kinds)
+        if path:
+            self._save_trained(path if path.lower().endswith(".csv") else path + ".csv")
+
     def _ask_and_save(self, learned: bool) -> bool:
         """Ask for a file and save to it. learned: propose the trained network rather than the design."""
         design, trained = tr("Design (*.json)"), tr("Trained network (*.safetensors)")
@@ -332,8 +340,9 @@ class Files(QObject):
         if saved.error:
             self._say_failure(saved.path, saved.error)
             return
-        self._remember(saved.path)
-        self._document.saved_as(saved.path, experiment)
+        if storage.is_trained(saved.path):
+            self._remember(saved.path)
+            self._document.saved_as(saved.path, experiment)
         self.said.emit(tr("Saved {0}").format(Path(saved.path).name))
 
     def _saved_in_time(self) -> bool:
@@ -342,7 +351,8 @@ class Files(QObject):
             return True
         wait = QEventLoop()
         self._document.path_changed.connect(wait.quit)
-        self.failed.connect(wait.quit)
+        for done in (self.failed, self.said):
+            done.connect(wait.quit)
         QTimer.singleShot(_SAVE_PATIENCE, wait.quit)
         wait.exec()
         return not self._saving and not self.dirty and not self._run.lost

@@ -14,6 +14,7 @@ from models.design.experiment import Experiment
 from models.design.layers import Activation, Linear, Output
 from models.design.network import INPUT_ID, OUTPUT_ID
 from models.design.points import Points as OwnPoints
+from models.talk.data_probes import DataSummary, SampleRows
 from models.talk.probes import (
     Affine,
     Augmented,
@@ -39,6 +40,7 @@ from models.talk.probes import (
 from models.talk.snapshot import DeviceState, History, Metrics, Snapshot
 from ui.canned.drawing import canned_answer, canned_maps
 from ui.canned.pictures import canned_copies
+from ui.canned.rows import canned_rows, canned_summary
 from ui.canned.samples import canned_page, canned_sample, canned_sample_maps
 
 Float = NDArray[np.float64]
@@ -157,6 +159,10 @@ class _Answers(Mapping[Probe[Any], object]):
                 return _points(self._experiment)
             case Predict(values):
                 return self._answers(np.array([values]))[0].astype(np.float32)
+            case SampleRows():
+                return canned_rows(probe, _points(self._experiment), self._answers)
+            case DataSummary(bins):
+                return canned_summary(self._experiment, _points(self._experiment), bins)
         raise KeyError(probe)
 
     def _answer_on_pictures(self, probe: Probe[Any]) -> object:

@@ -192,6 +192,12 @@ def style_sheet(theme: Theme) -> str:
     QComboBox QAbstractItemView {{ background: {t.panel}; border: 1px solid {t.line}; outline: none; padding: 4px;
         selection-background-color: {t.chip}; selection-color: {t.text}; }}
     QListWidget, QTextBrowser {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: {RADIUS}px; }}
+    QTableView {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: {RADIUS}px; outline: none;
+        font-size: {CAPTION}px; }}
+    QTableView::item:focus {{ border: none; }}
+    QHeaderView {{ background: transparent; }}
+    QHeaderView::section {{ background: {t.panel}; color: {t.muted}; border: none; border-bottom: 1px solid {t.line};
+        padding: 3px 4px; font-size: {CAPTION}px; }}
     QListWidget {{ padding: 3px; outline: none; }}
     QListWidget::item {{ padding: 5px 8px; border-radius: 5px; color: {t.text}; }}
     QListWidget::item:selected {{ background: {t.accent}; color: {t.on_accent}; }}

@@ -6,9 +6,20 @@ from ui.panels.loss.loss import LossPanel
 from ui.panels.plane.boundary import BoundaryPanel
 from ui.panels.plane.curve import CurvePanel
 from ui.panels.predict.predict import PredictPanel
+from ui.panels.samples.rows import RowsPanel
 from ui.panels.samples.samples import SamplesPanel
+from ui.panels.samples.summary import SummaryPanel
 
-PANELS: tuple[type[Panel], ...] = (BoundaryPanel, CurvePanel, PredictPanel, DigitPanel, SamplesPanel, LossPanel)
+PANELS: tuple[type[Panel], ...] = (
+    BoundaryPanel,
+    CurvePanel,
+    PredictPanel,
+    DigitPanel,
+    SamplesPanel,
+    RowsPanel,
+    SummaryPanel,
+    LossPanel,
+)
 """Every panel on offer."""
 BROWSER = SamplesPanel
 """The panel for browsing the pictures of a data set."""

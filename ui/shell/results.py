@@ -5,7 +5,6 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QMenu,
@@ -22,10 +21,11 @@ from models.talk.probes import Probe
 from ui.forms import controls
 from ui.look import icons, presses, theme
 from ui.look.sayings import say, written
-from ui.look.terms import explain, is_about
+from ui.look.terms import is_about
 from ui.panels.base.panel import Panel
 from ui.panels.catalogue import PANELS
 from ui.shell.remember import ResultsState
+from ui.shell.tab_row import TabRow
 
 P = TypeVar("P", bound=Panel)
 
@@ -53,10 +53,13 @@ class Results(QSplitter):
         self.setChildrenCollapsible(False)
         self.setHandleWidth(theme.GAP)
         self.panels: list[Panel] = [is_about(cls(), cls.term) for cls in PANELS]
+        for panel in self.panels:
+            panel.sample_chosen.connect(self._choose_sample)
         self._unsuited: frozenset[Panel] = frozenset()
         self._windows: dict[Panel, _PanelWindow] = {}
         self._dragged = False  # the heights are as a person has set them
-        self._tabs: dict[Panel, QToolButton] = {}
+        self._tab_row = TabRow()
+        self._tabs = self._tab_row.tabs
         self.addWidget(self._top())
         self.addWidget(self._bottom())
         self.setStretchFactor(0, 3)
@@ -150,6 +153,11 @@ class Results(QSplitter):
         if front is not None and front not in self._windows and front not in self._unsuited:
             self._show(front)
 
+    def _choose_sample(self, number: int) -> None:
+        """Mark the sample with this number wherever samples are shown; −1 for none."""
+        for panel in self.panels:
+            panel.show_sample(number if number >= 0 else None)
+
     def close_windows(self) -> None:
         """The main window closes: the torn-off ones go with it."""
         for window in list(self._windows.values()):
@@ -176,23 +184,12 @@ class Results(QSplitter):
         row = QHBoxLayout()
         row.setSpacing(2)
         self._stack = QStackedWidget()
-        group = QButtonGroup(self)
+        self._tab_row.chosen.connect(self._show)
         for panel in self.panels:
-            if panel.below:
-                continue
-            tab = theme.styled(QToolButton(), "tab")
-            say(tab.setText, panel.title)
-            tab.setCheckable(True)
-            say(tab.setAccessibleName, panel.title)
-            say(tab.setToolTip, tr("Show {0}").format(panel.title))
-            explain(tab, panel.term)
-            tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            tab.clicked.connect(lambda _checked=False, p=panel: self._show(p))
-            group.addButton(tab)
-            row.addWidget(tab)
-            self._tabs[panel] = tab
-            self._stack.addWidget(panel)
-        row.addStretch()
+            if not panel.below:
+                self._tab_row.add(panel)
+                self._stack.addWidget(panel)
+        row.addWidget(self._tab_row, 1)
         self.expand = theme.styled(QToolButton(), "flat")
         say(self.expand.setToolTip, tr("Give this panel a window of its own"))
         say(self.expand.setAccessibleName, tr("Own window"))
@@ -202,7 +199,7 @@ class Results(QSplitter):
         column.addLayout(row)
         column.addWidget(self._stack, 1)
         first = next(iter(self._tabs))
-        self._check(first)
+        self._tab_row.check(first)
         self._stack.setCurrentWidget(first)
         self.dress()
         return self._top_card
@@ -222,21 +219,14 @@ class Results(QSplitter):
             self.tear_off(shown)
 
     def _show(self, panel: Panel) -> None:
-        self._check(panel)
+        self._tab_row.check(panel)
         self._stack.setCurrentWidget(panel)
         self.seen_changed.emit()
-
-    def _check(self, panel: Panel) -> None:
-        """Mark the tab of `panel`, and let Tab stop there: Qt does so only where a person has clicked it."""
-        self._tabs[panel].setChecked(True)
-        for tab in self._tabs.values():
-            tab.setFocusPolicy(Qt.FocusPolicy.TabFocus if tab.isChecked() else Qt.FocusPolicy.NoFocus)
 
     def _show_tabs(self) -> None:
         """A tab for each panel that suits the data and has no window of its own; the card goes with the last one."""
         offered = [panel for panel in self._tabs if panel not in self._windows and panel not in self._unsuited]
-        for panel, tab in self._tabs.items():
-            tab.setVisible(panel in offered)
+        self._tab_row.offer(offered)
         self._top_card.setVisible(bool(offered))
         self._fit()
         if not offered:
@@ -245,7 +235,7 @@ class Results(QSplitter):
         if shown is None:
             self._show(offered[0])
         else:
-            self._check(shown)  # Qt may have switched to it, when the one before left
+            self._tab_row.check(shown)  # Qt may have switched to it, when the one before left
 
     def _show_below(self) -> None:
         """The panels below that suit the data and have no window of their own; the card goes with the last one."""

@@ -16,7 +16,8 @@ from models.files.class_folders import folder_data
 from models.problems.changes import with_data, with_loss
 from models.talk.commands import SetParameter
 from models.talk.probes import Float32, Sample, SampleAnswer, SamplePage, SamplePictures
-from playground.probing import measure, samples
+from playground.probing import measure
+from playground.probing.kept_answers import KeptAnswers, Rows
 from playground.probing.samples import SamplePages
 from playground.probing.subject import Kept, Subject
 from playground.session.session import Session
@@ -40,16 +41,27 @@ def session() -> Session:
     return started(digits(), 15)
 
 
-class Slow(SamplePages):
+class SlowAnswers(KeptAnswers):
     """Takes `seconds` for each picture, by a clock of its own."""
 
     def __init__(self, s: Session, seconds: float) -> None:
-        super().__init__(s.experiment, s.run.net, s.run.dataset, lambda: self.now)
+        super().__init__(s.experiment, s.run.net, s.run.dataset)
         self.now, self.seconds = 0.0, seconds
 
-    def _ask(self, rows: samples.Rows) -> None:
+    def clock(self) -> float:
+        return self.now
+
+    def _ask(self, rows: Rows) -> None:
         super()._ask(rows)
         self.now += self.seconds * len(rows)
+
+
+class Slow(SamplePages):
+    """Pages of slow answers."""
+
+    def __init__(self, s: Session, seconds: float) -> None:
+        self.answers = SlowAnswers(s, seconds)
+        super().__init__(self.answers)
 
 
 def ask(s: Session, probe: SamplePage) -> SamplePictures:
@@ -167,7 +179,7 @@ def test_two_pages_share_the_time_of_one_measurement(session: Session) -> None:
     answers = Slow(session, measure.BUDGET / 100)
     subject = Subject(session.experiment, session.run.net, session.run.dataset, {SamplePage: answers})
     measure.measure(frozenset({SamplePage(), SamplePage(training=True)}), subject)
-    assert answers.now == pytest.approx(measure.BUDGET, rel=0.05)
+    assert answers.answers.now == pytest.approx(measure.BUDGET, rel=0.05)
 
 
 def test_answers_are_kept_with_the_subject_that_asked(session: Session) -> None:
@@ -203,7 +215,7 @@ def test_the_oldest_answers_are_renewed_first() -> None:
     for k in range(len(rows) // 99 + 1):  # of each hundred one goes to the page
         s.set_parameter(SetParameter("output", "bias", (0,), float(k)))
         asked(answers, s, SamplePage(0, 1))
-        renewed |= set(np.flatnonzero(answers._asked == answers._state))
+        renewed |= set(np.flatnonzero(answers.answers._asked == answers.answers._state))
     assert renewed == set(rows)
 
 
@@ -332,5 +344,5 @@ def test_questions_about_what_is_not_there_are_left_out(session: Session) -> Non
 def test_a_class_without_samples_is_an_empty_page(tmp_path: Path) -> None:
     s = started(colours(tmp_path))
     one_class = replace(s.run.dataset, targets=np.zeros_like(s.run.dataset.targets))
-    found = asked(SamplePages(s.experiment, s.run.net, one_class), s, SamplePage(4, 10, label=1))
+    found = asked(SamplePages(KeptAnswers(s.experiment, s.run.net, one_class)), s, SamplePage(4, 10, label=1))
     assert (len(found.numbers), found.total, found.page, found.behind) == (0, 0, 0, 0)

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractSlider,
     QCheckBox,
     QComboBox,
@@ -37,6 +38,7 @@ SENTENCES = (Notice, ProgressStrip, Callout)
 
 PLAIN = {
     "Own window",
+    "More views",
     "Duplicate this layer (Ctrl+D)",
     "Remove this layer (Delete)",
     "Templates",
@@ -55,7 +57,7 @@ def name(control: QWidget) -> str:
 def controls(root: QWidget) -> list[QWidget]:
     """Controls that a person can reach; the parts that Qt itself puts into lists, fields and menus are none."""
     found = [w for kind in CONTROLS for w in root.findChildren(kind) if not isinstance(w, QScrollBar)]
-    parts = (*SENTENCES, QComboBox, QLineEdit, QMenuBar)
+    parts = (*SENTENCES, QAbstractItemView, QComboBox, QLineEdit, QMenuBar)
     return [w for w in found if not isinstance(w.parentWidget(), parts)]
 
 

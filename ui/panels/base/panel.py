@@ -34,6 +34,7 @@ class Panel(QWidget):
     requested = Signal(object)  # a Command, a ChooseAxes, or the name of one of the window's actions
     edited = Signal(object, str, str)  # the Experiment that is asked for, undo text, merge key
     taken_away = Signal(str, bool)  # the picture of this name: copy it (True), or offer every form of it
+    sample_chosen = Signal(int)  # the number of the sample that is chosen here; −1 for none
     questions_changed = Signal()
     hint = Signal(str)  # what lies under the cursor, for the status bar; "" when nothing does
 
@@ -50,6 +51,9 @@ class Panel(QWidget):
 
     def show_neuron(self, place: tuple[str, int] | None) -> None:
         """The neuron that is hovered in the picture of the network, as layer id and number; None for none."""
+
+    def show_sample(self, number: int | None) -> None:
+        """The sample that is chosen in any panel; None for none."""
 
     def show_experiment(self, experiment: Experiment) -> None:
         """The document changed; the pictures of it may still be underway."""

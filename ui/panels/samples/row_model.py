@@ -1,0 +1,166 @@
+"""The rows of a data set as a table model that holds only those in sight, and the strip of coloured cells of a row."""
+
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from models.design.data import DataKind
+from models.language.text import tr
+from models.talk.data_probes import Rows
+from ui.look import theme
+from ui.panels.samples import row_words as words
+
+Index = QModelIndex | QPersistentModelIndex
+
+NUMBER, STRIP, TRUTH, ANSWER, SURE = range(5)
+"""The columns before those of the measurements."""
+FIXED = 5
+ORDERS = ("number", "", "truth", "answer", "confidence")
+"""What a click on the heading of each of these columns puts the rows in order by; "" for nothing."""
+
+_CELLS = Qt.ItemDataRole.UserRole
+_WIDTH = 60  # px of the strip, at least
+
+
+class RowModel(QAbstractTableModel):
+    """As many rows as pass the filter; what is not in the newest answer is empty."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: Rows | None = None
+        self.chosen: int | None = None  # number of the sample
+        self._info: DataKind | None = None
+        self._trained = False
+
+    def show(self, info: DataKind, rows: Rows | None, trained: bool) -> None:
+        """Show these rows. info: with the names in the language in force."""
+        same = self._info == info and self.rowCount() == (0 if rows is None else rows.total)
+        if not same:
+            self.beginResetModel()
+        self._info, self.rows, self._trained = info, rows, trained
+        if not same:
+            self.endResetModel()
+        elif rows is not None and len(rows.numbers):
+            last = rows.first + len(rows.numbers) - 1
+            self.dataChanged.emit(self.index(rows.first, 0), self.index(last, self.columnCount() - 1))
+
+    def choose(self, number: int | None) -> None:
+        """Mark the row of this sample."""
+        if number != self.chosen:
+            self.chosen = number
+            if self.rowCount():
+                self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+
+    def place(self, row: int) -> int | None:
+        """Where in the newest answer this row of the table is; None where it is not."""
+        if self.rows is None or not 0 <= row - self.rows.first < len(self.rows.numbers):
+            return None
+        return row - self.rows.first
+
+    def order(self, section: int) -> str | int:
+        """What a click on this heading puts the rows in order by; "" for nothing."""
+        if section >= FIXED:
+            return section - FIXED
+        return "error" if section == SURE and self._info is not None and not self._info.classes else ORDERS[section]
+
+    # ---------------------------------------------------------------- what Qt asks
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
+        return 0 if self.rows is None or parent.isValid() else self.rows.total
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if self._info is None or parent.isValid() else FIXED + len(self._info.columns)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object | None:
+        if orientation != Qt.Orientation.Horizontal or self._info is None:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(section)
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if section >= FIXED:
+            column = self._info.columns[section - FIXED]
+            return tr("{0} ({1})").format(column.name, column.unit) if column.unit else column.name
+        sure = tr("Sure", "heading") if self._info.classes else tr("Off by", "heading")
+        return (tr("No."), tr("Inputs"), tr("Truth", "heading"), tr("Answer", "heading"), sure)[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        place, info, rows = self.place(index.row()), self._info, self.rows
+        if place is None or info is None or rows is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(info, rows, place, index.column())
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            left = index.column() in (TRUTH, ANSWER) and info.classes
+            side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return self._colour(info, rows, place, index.column())
+        if role == Qt.ItemDataRole.BackgroundRole and int(rows.numbers[place]) == self.chosen:
+            return theme.mix(theme.current().accent, theme.current().panel, 0.75)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return words.in_words(info, rows, place, self._trained)
+        if role == _CELLS and index.column() == STRIP:
+            return shades(info, rows.points[place])
+        return None
+
+    def _text(self, info: DataKind, rows: Rows, place: int, column: int) -> str:
+        if column >= FIXED:
+            return words.value(float(rows.points[place, column - FIXED]))
+        if column == NUMBER:
+            return f"{int(rows.numbers[place]) + 1:,}"
+        if column == TRUTH:
+            return words.truth(info, rows, place)
+        if column == STRIP or not self._trained:
+            return ""
+        return words.answer(info, rows, place) if column == ANSWER else words.sureness(info, rows, place)
+
+    def _colour(self, info: DataKind, rows: Rows, place: int, column: int) -> QColor:
+        colours = theme.current()
+        if column == ANSWER and self._trained and words.wrong(info, rows, place):
+            return QColor(colours.bad)
+        return QColor(colours.muted if column == NUMBER else colours.text)
+
+    def _tip(self, section: int) -> str:
+        return (
+            tr("The number of the sample"),
+            tr("Each measurement as a colour, from the lowest (orange) to the highest (blue)"),
+            tr("What the data say"),
+            tr("What the network says"),
+            tr("How likely the network takes its answer to be, or how far its number is off"),
+            tr("Click to sort by this column"),
+        )[min(section, FIXED)]
+
+
+class Strip(QStyledItemDelegate):
+    """Paints the measurements of a row as coloured cells side by side."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        cells = index.data(_CELLS)
+        if cells is None or not len(cells):
+            return
+        colours = theme.value_colours(cells, theme.current())
+        area = QRectF(option.rect).adjusted(4, 4, -4, -4)
+        wide = area.width() / len(cells)
+        gap = 1.0 if wide >= 5 else 0.0
+        for k, (red, green, blue, _) in enumerate(colours.tolist()):
+            painter.fillRect(
+                QRectF(area.left() + k * wide, area.top(), wide - gap, area.height()), QColor(red, green, blue)
+            )
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(_WIDTH, super().sizeHint(option, index).height())
+
+
+def shades(info: DataKind, point: Any) -> Any:
+    """Each measurement in −1…1 within the range of its column: (columns,) float64."""
+    low, high = (np.array([getattr(column, end) for column in info.columns]) for end in ("low", "high"))
+    return np.clip(2 * (np.asarray(point, np.float64) - low) / np.maximum(high - low, 1e-12) - 1, -1, 1)
