@@ -157,7 +157,8 @@ def without_samples(data: Data, scaling: Scaling | None = None) -> Dataset | Non
     means = np.array([(column.low + column.high) / 2 for column in info.columns], np.float32)
     arrays = (points, none, none.astype(bool), means, scaling.shift, scaling.scale)
     _freeze(*arrays)
-    return Dataset(data, *arrays, "", False, scaling.target_shift, scaling.target_scale)
+    target = {"target_shift": scaling.target_shift, "target_scale": scaling.target_scale}
+    return Dataset(data, *arrays, **target)
 
 
 def missing(data: Data, error: SpecError) -> NotHere:

@@ -29,6 +29,7 @@ class TabRow(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_SPACING)
+        self._row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         self.more = theme.styled(QToolButton(), "tab")
         self.more.setText("⋯")
         say(self.more.setToolTip, tr("More views"))
