@@ -157,8 +157,7 @@ def without_samples(data: Data, scaling: Scaling | None = None) -> Dataset | Non
     means = np.array([(column.low + column.high) / 2 for column in info.columns], np.float32)
     arrays = (points, none, none.astype(bool), means, scaling.shift, scaling.scale)
     _freeze(*arrays)
-    target = {"target_shift": scaling.target_shift, "target_scale": scaling.target_scale}
-    return Dataset(data, *arrays, **target)
+    return Dataset(data, *arrays, target_shift=scaling.target_shift, target_scale=scaling.target_scale)
 
 
 def missing(data: Data, error: SpecError) -> NotHere:
