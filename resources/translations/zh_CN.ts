@@ -1214,6 +1214,8 @@
             <location filename="../../ui/panels/plane/curve_view.py" />
             <location filename="../../ui/panels/plane/map_view.py" />
             <location filename="../../ui/panels/predict/predict.py" />
+            <location filename="../../ui/panels/samples/row_model.py" />
+            <location filename="../../ui/panels/samples/summary_words.py" />
             <source>{0} ({1})</source>
             <translation>{0}（{1}）</translation>
         </message>
@@ -3284,8 +3286,10 @@
             <location filename="../../ui/data/tables/preview.py" />
             <location filename="../../ui/panels/base/class_bars.py" />
             <location filename="../../ui/panels/predict/answer.py" />
+            <location filename="../../ui/panels/samples/row_words.py" />
             <location filename="../../ui/panels/samples/sample_words.py" />
             <location filename="../../ui/panels/samples/samples.py" />
+            <location filename="../../ui/panels/samples/summary_words.py" />
             <source>{0}: {1}</source>
             <translation>{0}：{1}</translation>
         </message>
@@ -3722,6 +3726,11 @@
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
+            <source>the samples that it was trained and tested on, all as a CSV table</source>
+            <translation>训练和测试所用的全部样本，输出为 CSV 表格</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
             <source>one JSON object a row or drawing</source>
             <translation>每行或每幅手绘图一个 JSON 对象</translation>
         </message>
@@ -3977,6 +3986,7 @@
         <message numerus="yes">
             <location filename="../../playground/cli/tables/importing.py" />
             <location filename="../../ui/data/tables/dialog.py" />
+            <location filename="../../ui/panels/samples/row_words.py" />
             <source>{0} rows</source>
             <extracomment>of one: {0} row</extracomment>
             <translation>
@@ -4965,6 +4975,17 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <location filename="../../ui/panels/samples/rows.py" />
+            <source>Export Sa&amp;mples…</source>
+            <translation>导出样本(&amp;M)…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>All samples with the network's answers as a table (CSV)</source>
+            <translation>所有样本和网络的回答，存为表格（CSV）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
             <source>&amp;Unsaved Work…</source>
             <translation>未保存的工作(&amp;U)…</translation>
         </message>
@@ -5289,6 +5310,21 @@
             <location filename="../../ui/app/files.py" />
             <source>Digit Reader</source>
             <translation>手写数字识别</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>{0} samples</source>
+            <translation>{0} 样本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>Table (*.csv)</source>
+            <translation>表格 (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>Export the samples</source>
+            <translation>导出样本</translation>
         </message>
         <message>
             <location filename="../../ui/app/files.py" />
@@ -5913,6 +5949,7 @@
             <location filename="../../ui/data/points_dialog.py" />
             <location filename="../../ui/network/menus.py" />
             <location filename="../../ui/network/words.py" />
+            <location filename="../../ui/panels/samples/row_model.py" />
             <source>Inputs</source>
             <translation>输入</translation>
         </message>
@@ -7574,6 +7611,7 @@
             <location filename="../../ui/panels/loss/loss.py" />
             <location filename="../../ui/panels/plane/boundary.py" />
             <location filename="../../ui/panels/plane/curve.py" />
+            <location filename="../../ui/panels/samples/row_words.py" />
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>This design cannot run yet.</source>
             <translation>这个设计还无法运行。</translation>
@@ -8553,6 +8591,123 @@
         </message>
     </context>
     <context>
+        <name>ui/panels/samples/row_model.py</name>
+        <message>
+            <location filename="../../ui/panels/samples/row_model.py" />
+            <source>Sure</source>
+            <comment>heading</comment>
+            <translation>把握</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/row_model.py" />
+            <source>Off by</source>
+            <comment>heading</comment>
+            <translation>误差</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/row_model.py" />
+            <source>No.</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/row_model.py" />
+            <source>Truth</source>
+            <comment>heading</comment>
+            <translation>真实</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/row_model.py" />
+            <source>Answer</source>
+            <comment>heading</comment>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/row_model.py" />
+            <source>The number of the sample</source>
+            <translation>样本的编号</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/row_model.py" />
+            <source>Each measurement as a colour, from the lowest (orange) to the highest (blue)</source>
+            <translation>每个测量值用一种颜色表示，从最低（橙色）到最高（蓝色）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/row_model.py" />
+            <source>What the data say</source>
+            <translation>数据中的答案</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/row_model.py" />
+            <source>What the network says</source>
+            <translation>网络的回答</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/row_model.py" />
+            <source>How likely the network takes its answer to be, or how far its number is off</source>
+            <translation>网络认为自己的回答有多大可能正确，或它给出的数相差多少</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/row_model.py" />
+            <source>Click to sort by this column</source>
+            <translation>点击按此列排序</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/samples/row_words.py</name>
+        <message>
+            <location filename="../../ui/panels/samples/row_words.py" />
+            <source>{0} rows, about {1} wrong ({2})</source>
+            <translation>{0} 行，约 {1} 个错误（{2}）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/row_words.py" />
+            <source>{0} rows, {1} wrong ({2})</source>
+            <translation>{0} 行，{1} 个错误（{2}）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/row_words.py" />
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>No. {0}</source>
+            <translation>第 {0} 张</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/row_words.py" />
+            <source>{0}. The network says {1} ({2})</source>
+            <translation>{0}。网络的回答：{1}（{2}）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/row_words.py" />
+            <location filename="../../ui/panels/samples/summary.py" />
+            <source>The samples are not there yet.</source>
+            <translation>样本还没有准备好。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/row_words.py" />
+            <source>No row passes this filter.</source>
+            <translation>没有符合条件的行。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/row_words.py" />
+            <source>No row passes this filter. Where all samples are used for training, none tests.</source>
+            <translation>没有符合条件的行。如果所有样本都用于训练，就没有测试样本。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/samples/rows.py</name>
+        <message>
+            <location filename="../../ui/panels/samples/rows.py" />
+            <location filename="../../ui/panels/samples/samples.py" />
+            <source>Samples</source>
+            <comment>panel</comment>
+            <translation>样本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/rows.py" />
+            <source>Export all samples with the network's answers as a table (CSV)</source>
+            <translation>把所有样本和网络的回答导出为表格（CSV）</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/panels/samples/sample_detail.py</name>
         <message>
             <location filename="../../ui/panels/samples/sample_detail.py" />
@@ -8742,13 +8897,9 @@
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
+            <location filename="../../ui/panels/samples/summary_words.py" />
             <source>. </source>
             <translation>。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/samples/sample_words.py" />
-            <source>No. {0}</source>
-            <translation>第 {0} 张</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
@@ -8785,12 +8936,6 @@
         <name>ui/panels/samples/samples.py</name>
         <message>
             <location filename="../../ui/panels/samples/samples.py" />
-            <source>Samples</source>
-            <comment>panel</comment>
-            <translation>样本</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/samples/samples.py" />
             <source>Previous page (Page Up)</source>
             <translation>上一页 (Page Up)</translation>
         </message>
@@ -8803,6 +8948,69 @@
             <location filename="../../ui/panels/samples/samples.py" />
             <source>This panel shows pictures; choose a picture data set such as MNIST.</source>
             <translation>这个面板显示图片；请选择 MNIST 等图片数据集。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/samples/summary.py</name>
+        <message>
+            <location filename="../../ui/panels/samples/summary.py" />
+            <source>Summary</source>
+            <comment>of the data</comment>
+            <translation>概览</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/summary.py" />
+            <location filename="../../ui/panels/samples/summary_words.py" />
+            <source>Target</source>
+            <translation>目标值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/summary.py" />
+            <source>Classes: for training, and paler for testing</source>
+            <translation>类别：用于训练，颜色较浅的用于测试</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/summary.py" />
+            <source>The average of each class</source>
+            <translation>各类别的平均样本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/summary.py" />
+            <source>Measurements</source>
+            <translation>测量值</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/samples/summary_words.py</name>
+        <message>
+            <location filename="../../ui/panels/samples/summary_words.py" />
+            <source>{0} samples, all for training</source>
+            <translation>{0} 个样本，全部用于训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/summary_words.py" />
+            <source>{0} samples: {1} for training, {2} for testing</source>
+            <translation>{0} 个样本：{1} 个用于训练，{2} 个用于测试</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/summary_words.py" />
+            <source>No sample of {0}: the network cannot learn it.</source>
+            <translation>没有 {0} 的样本，网络无法学会它。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/summary_words.py" />
+            <source>Uneven: {0} has {1} times as many samples as {2}. A network that always says {0} is right {3} of the time.</source>
+            <translation>类别不平衡：{0} 的样本数是 {2} 的 {1} 倍。总是回答 {0} 的网络也有 {3} 的正确率。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/summary_words.py" />
+            <source>{0} to {1}, mean {2}, sd {3}</source>
+            <translation>{0} 至 {1}，均值 {2}，标准差 {3}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/summary_words.py" />
+            <source>{0}, {1} missing</source>
+            <translation>{0}，缺失 {1}</translation>
         </message>
     </context>
     <context>
@@ -8955,11 +9163,6 @@
         <name>ui/shell/results.py</name>
         <message>
             <location filename="../../ui/shell/results.py" />
-            <source>Show {0}</source>
-            <translation>显示“{0}”</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/results.py" />
             <source>Give this panel a window of its own</source>
             <translation>在独立窗口中显示这个面板</translation>
         </message>
@@ -8972,6 +9175,19 @@
             <location filename="../../ui/shell/results.py" />
             <source>Own &amp;Window</source>
             <translation>独立窗口(&amp;W)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/shell/tab_row.py</name>
+        <message>
+            <location filename="../../ui/shell/tab_row.py" />
+            <source>More views</source>
+            <translation>更多视图</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/tab_row.py" />
+            <source>Show {0}</source>
+            <translation>显示“{0}”</translation>
         </message>
     </context>
     <context>

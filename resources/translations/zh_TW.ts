@@ -1214,6 +1214,8 @@
             <location filename="../../ui/panels/plane/curve_view.py" />
             <location filename="../../ui/panels/plane/map_view.py" />
             <location filename="../../ui/panels/predict/predict.py" />
+            <location filename="../../ui/panels/samples/row_model.py" />
+            <location filename="../../ui/panels/samples/summary_words.py" />
             <source>{0} ({1})</source>
             <translation>{0}（{1}）</translation>
         </message>
@@ -3284,8 +3286,10 @@
             <location filename="../../ui/data/tables/preview.py" />
             <location filename="../../ui/panels/base/class_bars.py" />
             <location filename="../../ui/panels/predict/answer.py" />
+            <location filename="../../ui/panels/samples/row_words.py" />
             <location filename="../../ui/panels/samples/sample_words.py" />
             <location filename="../../ui/panels/samples/samples.py" />
+            <location filename="../../ui/panels/samples/summary_words.py" />
             <source>{0}: {1}</source>
             <translation>{0}：{1}</translation>
         </message>
@@ -3722,6 +3726,11 @@
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
+            <source>the samples that it was trained and tested on, all as a CSV table</source>
+            <translation>訓練和測試所用的全部樣本，輸出為 CSV 表格</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
             <source>one JSON object a row or drawing</source>
             <translation>每列或每張手繪圖一個 JSON 物件</translation>
         </message>
@@ -3977,6 +3986,7 @@
         <message numerus="yes">
             <location filename="../../playground/cli/tables/importing.py" />
             <location filename="../../ui/data/tables/dialog.py" />
+            <location filename="../../ui/panels/samples/row_words.py" />
             <source>{0} rows</source>
             <extracomment>of one: {0} row</extracomment>
             <translation>
@@ -4965,6 +4975,17 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <location filename="../../ui/panels/samples/rows.py" />
+            <source>Export Sa&amp;mples…</source>
+            <translation>匯出樣本(&amp;M)…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>All samples with the network's answers as a table (CSV)</source>
+            <translation>所有樣本和網路的回答，存為表格（CSV）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
             <source>&amp;Unsaved Work…</source>
             <translation>未儲存的內容(&amp;U)…</translation>
         </message>
@@ -5289,6 +5310,21 @@
             <location filename="../../ui/app/files.py" />
             <source>Digit Reader</source>
             <translation>手寫數字辨識</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>{0} samples</source>
+            <translation>{0} 樣本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>Table (*.csv)</source>
+            <translation>表格 (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/files.py" />
+            <source>Export the samples</source>
+            <translation>匯出樣本</translation>
         </message>
         <message>
             <location filename="../../ui/app/files.py" />
@@ -5913,6 +5949,7 @@
             <location filename="../../ui/data/points_dialog.py" />
             <location filename="../../ui/network/menus.py" />
             <location filename="../../ui/network/words.py" />
+            <location filename="../../ui/panels/samples/row_model.py" />
             <source>Inputs</source>
             <translation>輸入</translation>
         </message>
@@ -7574,6 +7611,7 @@
             <location filename="../../ui/panels/loss/loss.py" />
             <location filename="../../ui/panels/plane/boundary.py" />
             <location filename="../../ui/panels/plane/curve.py" />
+            <location filename="../../ui/panels/samples/row_words.py" />
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>This design cannot run yet.</source>
             <translation>這個設計還無法執行。</translation>
@@ -8553,6 +8591,123 @@
         </message>
     </context>
     <context>
+        <name>ui/panels/samples/row_model.py</name>
+        <message>
+            <location filename="../../ui/panels/samples/row_model.py" />
+            <source>Sure</source>
+            <comment>heading</comment>
+            <translation>把握</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/row_model.py" />
+            <source>Off by</source>
+            <comment>heading</comment>
+            <translation>誤差</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/row_model.py" />
+            <source>No.</source>
+            <translation>編號</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/row_model.py" />
+            <source>Truth</source>
+            <comment>heading</comment>
+            <translation>真實</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/row_model.py" />
+            <source>Answer</source>
+            <comment>heading</comment>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/row_model.py" />
+            <source>The number of the sample</source>
+            <translation>樣本的編號</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/row_model.py" />
+            <source>Each measurement as a colour, from the lowest (orange) to the highest (blue)</source>
+            <translation>每個測量值用一種顏色表示，從最低（橘色）到最高（藍色）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/row_model.py" />
+            <source>What the data say</source>
+            <translation>資料中的答案</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/row_model.py" />
+            <source>What the network says</source>
+            <translation>網路的回答</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/row_model.py" />
+            <source>How likely the network takes its answer to be, or how far its number is off</source>
+            <translation>網路認為自己的回答有多大可能正確，或它給出的數相差多少</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/row_model.py" />
+            <source>Click to sort by this column</source>
+            <translation>按一下即可依此欄排序</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/samples/row_words.py</name>
+        <message>
+            <location filename="../../ui/panels/samples/row_words.py" />
+            <source>{0} rows, about {1} wrong ({2})</source>
+            <translation>{0} 列，約 {1} 個錯誤（{2}）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/row_words.py" />
+            <source>{0} rows, {1} wrong ({2})</source>
+            <translation>{0} 列，{1} 個錯誤（{2}）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/row_words.py" />
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>No. {0}</source>
+            <translation>第 {0} 張</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/row_words.py" />
+            <source>{0}. The network says {1} ({2})</source>
+            <translation>{0}。網路的回答：{1}（{2}）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/row_words.py" />
+            <location filename="../../ui/panels/samples/summary.py" />
+            <source>The samples are not there yet.</source>
+            <translation>樣本還沒有準備好。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/row_words.py" />
+            <source>No row passes this filter.</source>
+            <translation>沒有符合條件的列。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/row_words.py" />
+            <source>No row passes this filter. Where all samples are used for training, none tests.</source>
+            <translation>沒有符合條件的列。如果所有樣本都用於訓練，就沒有測試樣本。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/samples/rows.py</name>
+        <message>
+            <location filename="../../ui/panels/samples/rows.py" />
+            <location filename="../../ui/panels/samples/samples.py" />
+            <source>Samples</source>
+            <comment>panel</comment>
+            <translation>樣本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/rows.py" />
+            <source>Export all samples with the network's answers as a table (CSV)</source>
+            <translation>把所有樣本和網路的回答匯出為表格（CSV）</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/panels/samples/sample_detail.py</name>
         <message>
             <location filename="../../ui/panels/samples/sample_detail.py" />
@@ -8742,13 +8897,9 @@
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
+            <location filename="../../ui/panels/samples/summary_words.py" />
             <source>. </source>
             <translation>。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/samples/sample_words.py" />
-            <source>No. {0}</source>
-            <translation>第 {0} 張</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
@@ -8785,12 +8936,6 @@
         <name>ui/panels/samples/samples.py</name>
         <message>
             <location filename="../../ui/panels/samples/samples.py" />
-            <source>Samples</source>
-            <comment>panel</comment>
-            <translation>樣本</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/samples/samples.py" />
             <source>Previous page (Page Up)</source>
             <translation>上一頁 (Page Up)</translation>
         </message>
@@ -8803,6 +8948,69 @@
             <location filename="../../ui/panels/samples/samples.py" />
             <source>This panel shows pictures; choose a picture data set such as MNIST.</source>
             <translation>這個面板會顯示圖片；請選擇 MNIST 等圖片資料集。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/samples/summary.py</name>
+        <message>
+            <location filename="../../ui/panels/samples/summary.py" />
+            <source>Summary</source>
+            <comment>of the data</comment>
+            <translation>概覽</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/summary.py" />
+            <location filename="../../ui/panels/samples/summary_words.py" />
+            <source>Target</source>
+            <translation>目標值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/summary.py" />
+            <source>Classes: for training, and paler for testing</source>
+            <translation>類別：用於訓練，顏色較淺的用於測試</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/summary.py" />
+            <source>The average of each class</source>
+            <translation>各類別的平均樣本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/summary.py" />
+            <source>Measurements</source>
+            <translation>測量值</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/samples/summary_words.py</name>
+        <message>
+            <location filename="../../ui/panels/samples/summary_words.py" />
+            <source>{0} samples, all for training</source>
+            <translation>{0} 個樣本，全部用於訓練</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/summary_words.py" />
+            <source>{0} samples: {1} for training, {2} for testing</source>
+            <translation>{0} 個樣本：{1} 個用於訓練，{2} 個用於測試</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/summary_words.py" />
+            <source>No sample of {0}: the network cannot learn it.</source>
+            <translation>沒有 {0} 的樣本，網路無法學會它。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/summary_words.py" />
+            <source>Uneven: {0} has {1} times as many samples as {2}. A network that always says {0} is right {3} of the time.</source>
+            <translation>類別不平衡：{0} 的樣本數是 {2} 的 {1} 倍。總是回答 {0} 的網路也有 {3} 的正確率。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/summary_words.py" />
+            <source>{0} to {1}, mean {2}, sd {3}</source>
+            <translation>{0} 至 {1}，平均值 {2}，標準差 {3}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/summary_words.py" />
+            <source>{0}, {1} missing</source>
+            <translation>{0}，缺漏 {1}</translation>
         </message>
     </context>
     <context>
@@ -8955,11 +9163,6 @@
         <name>ui/shell/results.py</name>
         <message>
             <location filename="../../ui/shell/results.py" />
-            <source>Show {0}</source>
-            <translation>顯示「{0}」</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/results.py" />
             <source>Give this panel a window of its own</source>
             <translation>讓這個面板成為獨立視窗</translation>
         </message>
@@ -8972,6 +9175,19 @@
             <location filename="../../ui/shell/results.py" />
             <source>Own &amp;Window</source>
             <translation>獨立視窗(&amp;W)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/shell/tab_row.py</name>
+        <message>
+            <location filename="../../ui/shell/tab_row.py" />
+            <source>More views</source>
+            <translation>更多檢視</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/tab_row.py" />
+            <source>Show {0}</source>
+            <translation>顯示「{0}」</translation>
         </message>
     </context>
     <context>
