@@ -5066,6 +5066,16 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <source>Res&amp;cale</source>
+            <translation>重新缩放(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Standardise anew, as fits the points that there are now; edits leave the scaling as it is</source>
+            <translation>按现有的点重新标准化；编辑点不会改变缩放</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
             <source>&amp;Faster</source>
             <translation>加快(&amp;F)</translation>
         </message>

@@ -5066,6 +5066,16 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <source>Res&amp;cale</source>
+            <translation>重新縮放(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Standardise anew, as fits the points that there are now; edits leave the scaling as it is</source>
+            <translation>依現有的點重新標準化；編輯點不會改變縮放</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
             <source>&amp;Faster</source>
             <translation>加快(&amp;F)</translation>
         </message>

@@ -79,6 +79,13 @@ _ENTRIES = (
         "Ctrl+Shift+D",
         mark("Draw other samples from the same data set"),
     ),
+    _Entry(
+        "rescale",
+        mark("Res&cale"),
+        "fit",
+        "Ctrl+Alt+R",
+        mark("Standardise anew, as fits the points that there are now; edits leave the scaling as it is"),
+    ),
     _Entry("faster", mark("&Faster"), "plus", "Ctrl+Up", mark("More steps a second")),
     _Entry("slower", mark("S&lower"), "minus", "Ctrl+Down", mark("Fewer steps a second")),
     _Entry(
@@ -149,7 +156,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         mark("&Train"),
         (
-            *("play", "step", "step_epoch", SEPARATOR, "reset", "new_weights", "new_sample", SEPARATOR),
+            *("play", "step", "step_epoch", SEPARATOR, "reset", "new_weights", "new_sample", "rescale", SEPARATOR),
             *("faster", "slower", "full_speed", SEPARATOR, "@device"),
         ),
     ),

@@ -27,6 +27,9 @@ class Offers(QObject):
         why_not = self._in_short()
         for name in ("play", "step", "step_epoch", "reset"):
             self._actions.offer(name, runs, why_not)
+        data = experiment.data
+        edited = data.info.own and not data.info.direct and not data.info.shape
+        self._actions["rescale"].setEnabled(runs and edited and (data.standardise or data.standardise_target))
         locked = self._settings.flag("lock/weights", False)
         self._actions.offer("new_weights", runs and not locked, "" if runs else why_not)
 

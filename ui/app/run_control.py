@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from models.design.experiment import Experiment
 from models.language.text import tr
-from models.talk.commands import FULL_SPEED, Pace, Reset, Run
+from models.talk.commands import FULL_SPEED, Pace, Rescale, Reset, Run
 from models.talk.snapshot import Snapshot
 from ui.app.engine_link import EngineLink
 
@@ -92,6 +92,10 @@ class RunControl(QObject):
         """Back to the same initial weights, paused."""
         self._ask(Run(0), False)
         self._link.send(Reset())
+
+    def rescale(self) -> None:
+        """Standardise as fits the samples that there are now; training goes on."""
+        self._link.send(Rescale())
 
     def set_pace(self, pace: Pace) -> None:
         """Train no faster than this from now on."""

@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
             "reset": lambda: self.document.restart(tr("Reset")),
             "new_weights": lambda: self.document.edit(seeds.new_weights(self.document.experiment), tr("New weights")),
             "new_sample": lambda: self.document.edit(seeds.new_sample(self.document.experiment), tr("New sample")),
+            "rescale": self.run.rescale,
             "faster": lambda: self.topbar.change_pace(+1),
             "slower": lambda: self.topbar.change_pace(-1),
             "fit": self.network.fit,

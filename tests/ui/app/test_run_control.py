@@ -1,12 +1,15 @@
 """Play, pause and step, as commands and as what the button shows."""
 
+from dataclasses import replace
 from math import inf
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint
 
-from models.talk.commands import ACCELERATING, FULL_SPEED, Command, Pace, Reset, Run
+from models.design.data import Data
+from models.design.points import Points
+from models.talk.commands import ACCELERATING, FULL_SPEED, Command, Pace, Rescale, Reset, Run
 from ui.app.engine_thread import EngineThread
 from ui.app.templates import templates
 from ui.bars.topbar import PACES
@@ -206,3 +209,16 @@ def test_without_an_engine_the_window_says_why_and_the_design_can_still_be_saved
     assert not window.files._save_to(str(tmp_path / "new.safetensors"))
     assert window.files._save_to(str(tmp_path / "new.json"))
     assert (tmp_path / "new.json").exists()
+
+
+def test_rescaling_is_offered_for_points_that_are_standardised(window: MainWindow, sent: list[Command]) -> None:
+    rescale = window.actions_["rescale"]
+    assert not rescale.isEnabled()
+    data = Data.of(Points().added([((1, 2), 0), ((3, 4), 1)]))
+    window.document.edit(replace(window.document.experiment, data=replace(data, train_share=1.0)), "Points")
+    assert not rescale.isEnabled()
+    standardised = replace(data, train_share=1.0, standardise=True)
+    window.document.edit(replace(window.document.experiment, data=standardised), "Standardise")
+    assert rescale.isEnabled()
+    rescale.trigger()
+    assert sent[-1] == Rescale()
