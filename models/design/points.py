@@ -15,6 +15,7 @@ from models.design.spec import Spec, SpecError
 
 MAX_ROWS = 5_000
 MAX_CLASSES = 8
+MAX_NUMBERS = 2  # of a point, besides its class or value
 LARGEST = 1e6
 """Largest magnitude of a number: with more, float32 and a network without scaling lose their footing."""
 INPUTS = {
@@ -60,7 +61,10 @@ class Points(Spec):
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        for field, names, least, most in (("columns", self.columns, 1, 2), ("classes", self.classes, 2, MAX_CLASSES)):
+        for field, names, least, most in (
+            ("columns", self.columns, 1, MAX_NUMBERS),
+            ("classes", self.classes, 2, MAX_CLASSES),
+        ):
             if isinstance(names, tuple) and not names and field == "classes":
                 continue
             good = isinstance(names, tuple) and all(map(is_name, names)) and len(set(names)) == len(names)

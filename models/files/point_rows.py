@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from models.design.points import MAX_ROWS, Row
+from models.design.points import MAX_NUMBERS, MAX_ROWS, Row
 from models.design.spec import SpecError
 
 _EMPTY = '\n      "rows": []'  # where points are described; in a JSON string a line break is written otherwise
@@ -33,6 +33,6 @@ def read_rows(value: object) -> tuple[Row, ...]:
 
 def read_ranges(value: object) -> tuple[Any, ...]:
     """Ranges as a file has them; checked by `Points`."""
-    if not isinstance(value, list) or len(value) > 2:
+    if not isinstance(value, list) or len(value) > MAX_NUMBERS + 1:
         raise SpecError("data.points.ranges must be a list")
     return tuple(tuple(pair) if isinstance(pair, list) else pair for pair in value)

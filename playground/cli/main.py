@@ -99,6 +99,7 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--task", choices=tuple(TASKS), help=tr("whether to learn classes or a number"))
     parser.add_argument("--missing", choices=tuple(MISSING), help=tr("what to do where a value is missing"))
     parser.add_argument("--sheet", metavar="NAME", help=tr("which sheet of a workbook (default the first)"))
+    parser.add_argument("--points", action="store_true", help=tr("put the rows into the design, as points to edit"))
     parser.add_argument("--save", metavar="DESIGN.json", required=True, help=tr("write the design here"))
     parser.set_defaults(run=_import)
 

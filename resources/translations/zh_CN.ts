@@ -3701,6 +3701,11 @@
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
+            <source>put the rows into the design, as points to edit</source>
+            <translation>把各行作为可编辑的点放进设计</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
             <source>write the design here</source>
             <translation>把设计写到这里</translation>
         </message>
@@ -3967,6 +3972,11 @@
             <location filename="../../playground/cli/train.py" />
             <source>saved {0}</source>
             <translation>已保存 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/tables/importing.py" />
+            <source>{file}: points have one or two numbers and a target, here are {count} inputs. Name them with --inputs.</source>
+            <translation>{file}：点有一个或两个数和一个目标，而这个表有 {count} 个输入。请用 --inputs 指定。</translation>
         </message>
         <message>
             <location filename="../../playground/cli/tables/importing.py" />

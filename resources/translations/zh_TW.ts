@@ -3701,6 +3701,11 @@
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
+            <source>put the rows into the design, as points to edit</source>
+            <translation>把各列作為可編輯的點放進設計</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
             <source>write the design here</source>
             <translation>把設計寫到這裡</translation>
         </message>
@@ -3967,6 +3972,11 @@
             <location filename="../../playground/cli/train.py" />
             <source>saved {0}</source>
             <translation>已儲存 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/tables/importing.py" />
+            <source>{file}: points have one or two numbers and a target, here are {count} inputs. Name them with --inputs.</source>
+            <translation>{file}：點有一個或兩個數和一個目標，而這個表有 {count} 個輸入。請用 --inputs 指定。</translation>
         </message>
         <message>
             <location filename="../../playground/cli/tables/importing.py" />

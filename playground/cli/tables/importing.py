@@ -10,6 +10,7 @@ from pathlib import Path
 from tqdm import tqdm
 
 from models.design.data import Data
+from models.design.points import MAX_NUMBERS, Points, of_samples
 from models.design.spec import SpecError
 from models.design.table_file import DELIMITERS, ENCODINGS, TableFile
 from models.files import network_shares, storage
@@ -18,6 +19,7 @@ from models.problems import checks
 from models.problems.starting import starting
 from models.talk.tables import TableFound, TableWishes
 from playground.datasets.tables import reading
+from playground.datasets.tables.arrays import arrays
 from playground.datasets.tables.choosing import found
 from playground.datasets.tables.reading import RawTable
 
@@ -36,7 +38,8 @@ def import_table(arguments: argparse.Namespace) -> int:
     answer = found(table, wishes)
     if answer.source is None:
         raise SpecError("{why}", why=answer.error)
-    experiment = starting(Data.of(answer.source))
+    source = _as_points(table, answer.source) if arguments.points else answer.source
+    experiment = starting(Data.of(source))
     for problem in checks.problems(experiment):
         raise SpecError("{file}: {why}", file=table.name, why=problem.text)
     storage.write_design(arguments.save, experiment)
@@ -54,6 +57,20 @@ def _read(path: str, wishes: TableWishes) -> RawTable:
             bar.update(done - bar.n)
 
         return reading.read(path, wishes, report, lambda: False)
+
+
+def _as_points(table: RawTable, source: TableFile) -> Points:
+    """The rows as points that stand in the design and can be edited; raises SpecError where they are none."""
+    info = source.info
+    if info.shape or len(info.columns) > MAX_NUMBERS:
+        raise SpecError(
+            "{file}: points have one or two numbers and a target, here are {count} inputs. Name them with --inputs.",
+            file=table.name,
+            count=len(info.inputs),
+        )
+    values, targets = arrays(table, source)
+    numbers = [[float(str(value)) for value in row] for row in values]  # as they stand in the file, not as float32
+    return of_samples(info, numbers, [float(str(t)) for t in targets], [True] * len(targets), 1.0, 1)
 
 
 def _with_columns(wishes: TableWishes, table: RawTable, arguments: argparse.Namespace) -> TableWishes:

@@ -115,6 +115,11 @@ def test_rows_stand_one_to_a_line_in_the_file_and_come_back() -> None:
     assert storage.dumps(storage.loads(text)) == text
 
 
+def test_values_over_the_plane_come_back_too() -> None:
+    e = Experiment(data=Data.of(Points(classes=(), target="height").added([((1, 2), 30), ((2, 3), -4.5)])))
+    assert storage.loads(storage.dumps(e)) == e
+
+
 def test_values_without_classes_come_back_too() -> None:
     points = Points(columns=("height",), classes=(), target="weight").added([((1.8,), 80), ((1.6,), 61.5)])
     e = Experiment(data=Data.of(points))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from models.design.points import Points, Row
 from models.files.storage import read_design
 from playground.cli.main import main
 from playground.datasets import dataset
@@ -185,3 +186,25 @@ def test_two_rows_of_whole_numbers_are_a_line_and_no_classes(
     table.write_text("x;y\n1;3\n2;5\n", encoding="utf-8")
     assert main(["import", str(table), "--save", str(tmp_path / "line.json")]) == 0
     assert lines(capsys)[1] == "learns y, a number, from: x"
+
+
+def test_a_small_table_becomes_points_in_the_design(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    table = tmp_path / "fall.csv"
+    table.write_text("height;time\n" + "".join(f"{h},5;{0.45 * h**0.5:.2f}\n".replace(".", ",") for h in range(30)))
+    design = str(tmp_path / "fall.json")
+    assert main(["import", str(table), "--points", "--save", design]) == 0
+    table.unlink()
+    points = read_design(design).data.source
+    assert isinstance(points, Points)
+    assert (points.columns, points.target, points.classes) == (("height",), "time", ())
+    assert points.rows[2] == Row(3, (2.5,), 0.64)
+    assert main(["train", design, "--epochs", "2", "--device", "cpu"]) == 0
+    capsys.readouterr()
+
+
+def test_a_table_of_many_columns_is_no_points(cars: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    design = str(cars.parent / "cars.json")
+    assert main(["import", str(cars), "--points", "--save", design]) == 2
+    assert "Name them with --inputs" in capsys.readouterr().err
+    assert main(["import", str(cars), "--points", "--inputs", "year,weight", "--save", design]) == 0
+    assert len(read_design(design).data.source.rows) == 120  # type: ignore[union-attr]
