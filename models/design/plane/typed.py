@@ -22,7 +22,7 @@ class Formula(Spec):
     """Two classes on the plane: blue where the formula holds, orange elsewhere."""
 
     kind: ClassVar[str] = "formula"
-    text: str = field(metadata={"label": mark("Formula")}, default="x*x + y*y < 12 and y > -1")
+    text: str = field(metadata={"label": mark("Formula"), "term": "formula"}, default="x*x + y*y < 12 and y > -1")
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -45,7 +45,7 @@ class Curve(Spec):
     """Values of a formula in x, for x from −6 to 6."""
 
     kind: ClassVar[str] = "curve"
-    text: str = field(metadata={"label": mark("Formula")}, default="sin(2*x) + x/3")
+    text: str = field(metadata={"label": mark("Formula"), "term": "formula"}, default="sin(2*x) + x/3")
 
     def __post_init__(self) -> None:
         super().__post_init__()
