@@ -1747,6 +1747,16 @@
         </message>
         <message>
             <location filename="../../models/design/tables/measured.py" />
+            <source>Body mass index</source>
+            <translation>体重指数</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
+            <source>Triglycerides (log)</source>
+            <translation>甘油三酯（对数）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/measured.py" />
             <source>Age in years</source>
             <translation>年龄（岁）</translation>
         </message>
@@ -1754,11 +1764,6 @@
             <location filename="../../models/design/tables/measured.py" />
             <source>Sex (1 or 2)</source>
             <translation>性别（1 或 2）</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/tables/measured.py" />
-            <source>Body mass index</source>
-            <translation>体重指数</translation>
         </message>
         <message>
             <location filename="../../models/design/tables/measured.py" />
@@ -1784,11 +1789,6 @@
             <location filename="../../models/design/tables/measured.py" />
             <source>Cholesterol / HDL</source>
             <translation>总胆固醇 / HDL</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/tables/measured.py" />
-            <source>Triglycerides (log)</source>
-            <translation>甘油三酯（对数）</translation>
         </message>
         <message>
             <location filename="../../models/design/tables/measured.py" />
@@ -6111,6 +6111,11 @@
     </context>
     <context>
         <name>ui/data/gallery.py</name>
+        <message>
+            <location filename="../../ui/data/gallery.py" />
+            <source>Cancer</source>
+            <translation>乳腺癌</translation>
+        </message>
         <message>
             <location filename="../../ui/data/gallery.py" />
             <source>1D</source>

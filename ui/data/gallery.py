@@ -21,6 +21,7 @@ _SIDE, _SMALL_SIDE = 44, 34  # px of a picture, and of one among many
 _ARROWS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 """Rows and tiles to go."""
 _SHORT = {
+    "breast-cancer": mark("Cancer"),
     "mnist-1d": mark("1D"),
     "mnist-1d-shuffled": mark("Shuffled"),
     "multi-gauss": mark("Multi"),

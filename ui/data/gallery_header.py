@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -21,7 +21,7 @@ from ui.look.terms import explain
 from ui.look.tips import wrapped
 
 _LOW = 22  # px: the line of a title is no higher for this button
-_AROUND, _LEAST = 6, 26  # px around the word of a tab, and of a tab that has no room
+_AROUND, _LEAST, _EDGE = 8, 26, 1  # px around the word of a tab, of a tab that has no room, and of its border
 
 
 class GalleryHeader(QWidget):
@@ -89,8 +89,7 @@ class GalleryHeader(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for key, name in groups.items():
-            tab = self.tabs[key] = theme.styled(_Tab(), "tab")
-            tab.setProperty("narrow", True)
+            tab = self.tabs[key] = theme.styled(_Tab(), "group")
             say(tab.setText, name)
             say(tab.setAccessibleName, name)
             tab.setCheckable(True)
@@ -138,16 +137,15 @@ class _Tab(QToolButton):
     """As wide as its word; with less room the word ends in an ellipsis."""
 
     def sizeHint(self) -> QSize:
-        bold = QFont(self.font())
-        bold.setBold(True)
-        return QSize(QFontMetrics(bold).horizontalAdvance(self.text()) + _AROUND, super().sizeHint().height())
+        self.ensurePolished()  # the style sheet has another font
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + _AROUND, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(_LEAST, super().minimumSizeHint().height())
 
     def initStyleOption(self, option: QStyleOptionToolButton) -> None:
         super().initStyleOption(option)
-        room = max(self.width() - _AROUND + 2, 0)
+        room = max(self.width() - 2 * _EDGE, 0)
         option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
 

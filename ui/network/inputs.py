@@ -164,7 +164,8 @@ class InputTile(QAbstractButton):
         painter.setPen(QColor(colours.text if used else colours.muted))
         name = self.text().replace(" ", "\n") if self._lines > 1 else self.text()
         below = self.rect().adjusted(-4, _SIDE + 1, 4, 0)
-        painter.drawText(below, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), name)
+        lines = (self.fontMetrics().elidedText(s, Qt.TextElideMode.ElideRight, below.width()) for s in name.split("\n"))
+        painter.drawText(below, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), "\n".join(lines))
 
     def _brush(self, frame: QRectF, colours: theme.Theme) -> QBrush:
         if self._values is None:

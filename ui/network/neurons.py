@@ -245,4 +245,8 @@ def _paint_labels(painter: QPainter, colours: theme.Theme, column: Column) -> No
             painter.drawText(room, int(vertical | Qt.AlignmentFlag.AlignLeft), text)
         else:
             room = QRectF(QPointF(tile.x - LABEL_ROOM, tile.y), QPointF(tile.x - LABEL_GAP, tile.bottom))
-            painter.drawText(room, int(vertical | Qt.AlignmentFlag.AlignRight), label.replace(" ", "\n"))
+            words = (
+                painter.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, int(room.width()))
+                for word in label.split(" ")
+            )
+            painter.drawText(room, int(vertical | Qt.AlignmentFlag.AlignRight), "\n".join(words))

@@ -71,15 +71,15 @@ _BREAST_CANCER = {
     "worst_fractal": Column(mark("Worst fractal dimension"), "", 0.048, 0.214),
 }
 _DIABETES = {
+    "bmi": Column(mark("Body mass index"), "kg/m²", 17.0, 44.0),
+    "s5": Column(mark("Triglycerides (log)"), "", 3.1, 6.3),
     "age": Column(mark("Age in years"), "", 16.0, 82.0),
     "sex": Column(mark("Sex (1 or 2)"), "", 0.96, 2.04),
-    "bmi": Column(mark("Body mass index"), "kg/m²", 17.0, 44.0),
     "bp": Column(mark("Blood pressure"), "mmHg", 59.0, 136.0),
     "s1": Column(mark("Total cholesterol"), "", 80.0, 310.0),
     "s2": Column(mark("LDL"), "", 30.0, 260.0),
     "s3": Column(mark("HDL"), "", 18.0, 103.0),
     "s4": Column(mark("Cholesterol / HDL"), "", 1.7, 9.4),
-    "s5": Column(mark("Triglycerides (log)"), "", 3.1, 6.3),
     "s6": Column(mark("Blood sugar"), "", 55.0, 127.0),
 }
 
@@ -107,4 +107,4 @@ MEASURED: dict[str, DataKind] = {
         mark("Diabetes"), _DIABETES, 442, target=Column(mark("Progression after a year"), "", 10.0, 360.0)
     ),
 }
-"""In gallery order."""
+"""In gallery order. The first two columns are those that plots begin with."""

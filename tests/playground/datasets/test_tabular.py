@@ -25,7 +25,8 @@ def test_a_table_is_scikit_learns_with_its_files_and_without(kind: str, monkeypa
     loaded = LOADERS[kind]()
     for _ in range(2):
         points, targets = tabular.TABLES[kind]()
-        assert np.array_equal(points, loaded.data.astype(np.float32))
+        order = [2, 8, 0, 1, 3, 4, 5, 6, 7, 9] if kind == "diabetes" else slice(None)
+        assert np.array_equal(points, loaded.data[:, order].astype(np.float32))
         assert np.array_equal(targets, loaded.target.astype(np.float32))
         monkeypatch.setattr(tabular, "rows", lambda _name, **_: None)
 
