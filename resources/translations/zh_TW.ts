@@ -6105,8 +6105,8 @@
         <name>ui/data/flaws_part.py</name>
         <message>
             <location filename="../../ui/data/flaws_part.py" />
-            <source>Flaws of real data</source>
-            <translation>真實資料的缺陷</translation>
+            <source>Flaws</source>
+            <translation>缺陷</translation>
         </message>
     </context>
     <context>

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.forms.controls import Combo, Elided
+from ui.forms.controls import Combo, Elided, ElidedButton
 
 _NEAR = 1  # px that rounding may take
 
@@ -28,7 +28,7 @@ def clipped(window: QWidget, *, elided: bool = True) -> Iterator[str]:
     elided: count those too that end in an ellipsis by themselves where there is no room.
     """
     for part in window.findChildren(QWidget):
-        if not elided and isinstance(part, Elided | Combo):
+        if not elided and isinstance(part, Elided | ElidedButton | Combo):
             continue
         if part.isVisible() and (text := _text(part)):
             room, needed = _room(part), _needed(part, text)

@@ -27,8 +27,8 @@ class FlawsPart(QWidget):
         super().__init__(parent)
         self._data, self._possible = data, False
         self.line = theme.styled(QToolButton(), "toggle")
-        say(self.line.setText, tr("Flaws of real data"))
-        say(self.line.setAccessibleName, tr("Flaws of real data"))
+        say(self.line.setText, tr("Flaws"))
+        say(self.line.setAccessibleName, tr("Flaws"))
         self.line.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.line.setCheckable(True)
         self.line.setFocusPolicy(Qt.FocusPolicy.TabFocus)

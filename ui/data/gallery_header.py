@@ -2,26 +2,25 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QSizePolicy,
     QStackedLayout,
-    QStyleOptionToolButton,
     QToolButton,
     QWidget,
 )
 
 from models.language.text import tr
+from ui.forms.controls import ElidedButton
 from ui.look import icons, theme
 from ui.look.sayings import say
 from ui.look.terms import explain
 from ui.look.tips import wrapped
 
 _LOW = 22  # px: the line of a title is no higher for this button
-_AROUND, _LEAST, _EDGE = 8, 26, 1  # px around the word of a tab, of a tab that has no room, and of its border
 
 
 class GalleryHeader(QWidget):
@@ -38,7 +37,7 @@ class GalleryHeader(QWidget):
     def __init__(self, groups: Mapping[str, str], parent: QWidget | None = None) -> None:
         """groups: key to name."""
         super().__init__(parent)
-        self.tabs: dict[str, _Tab] = {}
+        self.tabs: dict[str, ElidedButton] = {}
         self.glass = self._button(tr("Find a data set"), self.look)
         self.glass.setFixedHeight(_LOW)
         self._pages = QStackedLayout(self)
@@ -89,7 +88,7 @@ class GalleryHeader(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for key, name in groups.items():
-            tab = self.tabs[key] = theme.styled(_Tab(), "group")
+            tab = self.tabs[key] = theme.styled(ElidedButton(), "group")
             say(tab.setText, name)
             say(tab.setAccessibleName, name)
             tab.setCheckable(True)
@@ -131,22 +130,6 @@ class GalleryHeader(QWidget):
         explain(button, "data_set")
         button.clicked.connect(clicked)
         return button
-
-
-class _Tab(QToolButton):
-    """As wide as its word; with less room the word ends in an ellipsis."""
-
-    def sizeHint(self) -> QSize:
-        self.ensurePolished()  # the style sheet has another font
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + _AROUND, super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(_LEAST, super().minimumSizeHint().height())
-
-    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
-        super().initStyleOption(option)
-        room = max(self.width() - 2 * _EDGE, 0)
-        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
 
 class _Field(QLineEdit):

@@ -1,6 +1,6 @@
 """Combo boxes and sliders that a passing mouse wheel cannot change; labels, flat buttons; what Enter presses."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QSlider,
     QStyle,
     QStyleOptionComboBox,
+    QStyleOptionToolButton,
     QStylePainter,
     QToolButton,
     QWidget,
@@ -19,6 +20,7 @@ from ui.look import presses, theme
 from ui.look.sayings import say, written
 from ui.look.tips import wrapped
 
+_AROUND, _LEAST, _EDGE = 8, 26, 1  # px around the word of a button, of a button that has no room, and of its border
 _POPUP_AIR = 16  # px of the screen that an open list leaves free
 
 
@@ -147,3 +149,19 @@ def pressed_by(event: QKeyEvent, control: QWidget | None) -> bool:
     else:
         return False
     return True
+
+
+class ElidedButton(QToolButton):
+    """As wide as its word; with less room the word ends in an ellipsis."""
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()  # the style sheet has another font
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + _AROUND, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEAST, super().minimumSizeHint().height())
+
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        super().initStyleOption(option)
+        room = max(self.width() - 2 * _EDGE, 0)
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)

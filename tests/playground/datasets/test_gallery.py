@@ -2,7 +2,7 @@
 
 import pytest
 
-from models.design.data import KINDS, PictureFolder
+from models.design.data import KINDS, PictureFolder, TableFile
 from playground.datasets.gallery import FOLDER, KINDS_DRAWN, thumbnail
 from playground.datasets.gallery_drawings import DRAWN
 
@@ -13,4 +13,4 @@ def test_the_thumbnail_is_current(kind: str) -> None:
 
 
 def test_what_has_to_be_downloaded_is_drawn_without_its_data() -> None:
-    assert set(DRAWN) == {kind for kind, info in KINDS.items() if info.download} | {PictureFolder.kind}
+    assert set(DRAWN) == {kind for kind, info in KINDS.items() if info.download} | {PictureFolder.kind, TableFile.kind}

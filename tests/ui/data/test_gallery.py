@@ -149,3 +149,24 @@ def test_a_wrong_formula_is_explained_and_nothing_is_lost(window: MainWindow) ->
     QTest.keyClicks(field.line, "*")
     assert window.document.experiment.data.source == Formula(text="2*x > y")
     assert field.wrong.isHidden()
+
+
+def test_flaws_are_unfolded_on_request_and_for_data_that_can_have_them(window: MainWindow) -> None:
+    flaws = window.data.flaws
+    assert flaws.line.isVisible()
+    assert not flaws.form.isVisible()
+    flaws.line.click()
+    assert flaws.form.editors["imbalance"].isVisible()
+    flaws.form.editors["label_noise"].changed.emit(0.2)
+    assert window.document.experiment.data.label_noise == 0.2
+    window.data.gallery.tiles["plane"].click()
+    assert flaws.form.editors["label_noise"].isVisible()
+    assert not flaws.form.editors["imbalance"].isVisible()
+    window.data.gallery.tiles["iris"].click()
+    assert not flaws.line.isVisible()
+    assert not flaws.form.isVisible()
+    for _ in range(2):
+        window.document.undo_stack.undo()
+    assert flaws.form.editors["label_noise"].isVisible()
+    window.document.undo_stack.undo()
+    assert window.document.experiment.data.label_noise == 0
