@@ -42,7 +42,7 @@ DELIMITERS = {
     "\t": mark("Tab"),
     "|": mark("Vertical bar"),
 }
-DECIMALS = {".": mark("Point, as in 0.5"), ",": mark("Comma, as in 0,5")}
+DECIMALS = {".": mark("Point (0.5)"), ",": mark("Comma (0,5)")}
 MISSING = {"drop": mark("Leave the row out"), "mean": mark("Use the column's mean")}
 TASKS = {"classification": mark("Classes (classification)"), "regression": mark("A number (regression)")}
 
@@ -215,7 +215,7 @@ def _measured(column: TableColumn) -> Iterator[Column]:
     for part in column.parts:
         low, high = (0.0, 1.0) if column.categories else (column.low, column.high)
         around = _AROUND * ((high - low) or 1.0)
-        yield Column(part, "", low - around, high + around)
+        yield Column(part, "", max(low - around, -LARGEST), min(high + around, LARGEST))
 
 
 def _is_name(name: object, *, empty: bool = False) -> bool:

@@ -1289,13 +1289,13 @@
         </message>
         <message>
             <location filename="../../models/design/table_file.py" />
-            <source>Point, as in 0.5</source>
-            <translation>小數點，如 0.5</translation>
+            <source>Point (0.5)</source>
+            <translation>點（0.5）</translation>
         </message>
         <message>
             <location filename="../../models/design/table_file.py" />
-            <source>Comma, as in 0,5</source>
-            <translation>逗號，如 0,5</translation>
+            <source>Comma (0,5)</source>
+            <translation>逗號（0,5）</translation>
         </message>
         <message>
             <location filename="../../models/design/table_file.py" />

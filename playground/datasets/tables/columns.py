@@ -5,12 +5,12 @@ import re
 import numpy as np
 from numpy.typing import NDArray
 
-from models.design.table_file import LARGEST
 from models.files.delimited import is_number_with, value_of
 from models.files.missing_marks import is_missing
 from models.talk.probes import Float32
 
 MOST_TEXTS = 1_000  # different texts that are remembered; more are no categories
+_LARGEST = 1e37  # of a number; differences of two are finite in 32 bits too
 _PLAIN = {sign: re.compile(rf"[0-9+\-{re.escape(sign)}eE\n]*") for sign in ".,"}
 """Numbers alone, one a line; whether each is one is seen when it is converted."""
 _DATE = re.compile(
@@ -54,7 +54,7 @@ class ColumnReader:
             numbers = np.array(list(map(float, cells)))
         except ValueError:
             return None
-        return None if (np.abs(numbers) > LARGEST).any() else numbers.astype(np.float32)
+        return None if (np.abs(numbers) > _LARGEST).any() else numbers.astype(np.float32)
 
     def _mixed(self, cells: list[str], lines: list[int]) -> Float32:
         numbers = np.full(len(cells), np.nan, np.float32)
@@ -65,7 +65,7 @@ class ColumnReader:
             too_large = False
             if is_number_with(cell, self._decimal):
                 value = value_of(cell, self._decimal)
-                too_large = not -LARGEST <= value <= LARGEST
+                too_large = not -_LARGEST <= value <= _LARGEST
                 if not too_large:
                     numbers[i] = value
                     continue
