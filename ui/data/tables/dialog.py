@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -27,6 +28,7 @@ from ui.look.sayings import add_item, say, written
 from ui.look.terms import explain
 
 _STEPS = 1000
+_AROUND_TEXT = 36  # px of a list to choose from
 
 
 class ImportDialog(QDialog):
@@ -63,6 +65,12 @@ class ImportDialog(QDialog):
         for part in (*self._of_workbook, self.pictures):
             part.hide()
         self.show_answer(TableAnswer(path, wishes))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for combo in (self.encoding, self.delimiter, self.decimal):  # Qt forgets the padding of the style sheet
+            widest = max(combo.fontMetrics().horizontalAdvance(combo.itemText(row)) for row in range(combo.count()))
+            combo.setMinimumWidth(widest + _AROUND_TEXT)
 
     def show_answer(self, answer: TableAnswer) -> None:
         """Show what the engine says of this table; an answer to an earlier question changes nothing."""
