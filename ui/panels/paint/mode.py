@@ -75,6 +75,8 @@ class PaintMode(QObject):
         self._spoken = Spoken(self.pad)
         self._soon = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._soon.timeout.connect(self._send)
+        self._fit_soon = QTimer(self, singleShot=True, interval=0)  # once the axes stand where they belong
+        self._fit_soon.timeout.connect(self.fit)
         self._connect()
         self._show_parts()
         self.dress()
@@ -211,7 +213,8 @@ class PaintMode(QObject):
     # ---------------------------------------------------------------- the hand
 
     def _connect(self) -> None:
-        self._plot.getPlotItem().getViewBox().sigResized.connect(self.fit)
+        self._plot.getPlotItem().getViewBox().geometryChanged.connect(self._fit_soon.start)
+        self._plot.resized.connect(self._fit_soon.start)
         self.pad.began.connect(self._begin)
         self.pad.changed.connect(self._later)
         self.pad.ended.connect(self._end)

@@ -44,7 +44,7 @@ class CurveView(Plot):
         self._axes: tuple[Column, ...] = ()
         self._across: Float | None = None
         self.resized.connect(self._fit)
-        plot.getViewBox().sigResized.connect(self._place_names)
+        plot.getViewBox().geometryChanged.connect(self._place_names)
 
     def show_axes(self, x: Column, y: Column) -> None:
         """Name the axes and set their ranges. y: of shares where it has no name."""
