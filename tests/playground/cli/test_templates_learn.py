@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from models.design.data import Data
+from models.design.data import BuiltIn, Data
 from models.design.experiment import Experiment
 from models.files.class_folders import folder_data
 from models.files.storage import read_design
@@ -64,3 +64,55 @@ def test_every_template_learns_two_classes_with_any_seed(
     data = folder_data(pictures(tmp_path / "pictures"))
     found = [after_60_epochs(template, data, seed).train_accuracy or 0.0 for seed in SEEDS]
     assert sum(accuracy >= 0.95 for accuracy in found) >= 19, found
+
+
+def mean_after(epochs: int, template: str, kind: str = "") -> tuple[float, float]:
+    """Mean accuracies in training and test of the template as it is kept, after so many epochs with five seeds."""
+    design = read_design(FOLDER / f"{template}.json")
+    source = BuiltIn(kind=kind or design.data.kind)
+    found = []
+    for seed in range(1, 6):
+        session = Session()
+        session.load(
+            replace(
+                design,
+                data=replace(design.data, source=source, seed=seed),
+                training=replace(design.training, seed=seed),
+            )
+        )
+        session.advance(session.steps_to_epoch_end(epochs), inf)
+        metrics = session.run.final_metrics()
+        found.append((metrics.train_accuracy or 0.0, metrics.test_accuracy or 0.0))
+    train, test = zip(*found, strict=True)
+    return sum(train) / 5, sum(test) / 5
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(3600)
+@pytest.mark.parametrize(
+    ("template", "epochs", "kind", "published", "tolerance"),
+    [
+        ("signal-logistic", 100, "mnist-1d", 0.32, 0.03),
+        ("signal-mlp", 100, "mnist-1d", 0.68, 0.03),
+        ("signal-cnn", 25, "mnist-1d", 0.94, 0.02),
+        ("signal-logistic", 100, "mnist-1d-shuffled", 0.32, 0.04),
+        ("signal-mlp", 100, "mnist-1d-shuffled", 0.68, 0.04),
+        ("signal-cnn", 25, "mnist-1d-shuffled", 0.56, 0.04),
+    ],
+)
+def test_the_templates_for_mnist_1d_do_as_well_as_is_published(
+    template: str, epochs: int, kind: str, published: float, tolerance: float
+) -> None:
+    assert mean_after(epochs, template, kind)[1] == pytest.approx(published, abs=tolerance)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(3 * 3600)
+def test_on_hands_of_other_people_a_cnn_beats_a_dense_network_and_augmentation_narrows_the_gap() -> None:
+    dense, longer = mean_after(40, "hands-dense"), mean_after(400, "hands-dense")
+    cnn, augmented = mean_after(40, "hands-cnn"), mean_after(40, "hands-cnn-augmented")
+    assert max(dense[1], longer[1]) <= 0.82
+    assert cnn[1] >= 0.945
+    assert augmented[1] >= max(0.955, cnn[1])
+    gaps = [train - test for train, test in (augmented, cnn, dense, longer)]
+    assert gaps[0] == min(gaps)
