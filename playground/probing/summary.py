@@ -18,9 +18,9 @@ _AT_ONCE = 1000  # samples that are added up at a time, so that no copy of all o
 def summary(dataset: Dataset, bins: int) -> Summary:
     """Counts, columns and averages of all samples."""
     info, training = dataset.data.info, dataset.training
-    labels = dataset.targets.astype(np.int64)
-    classes = np.stack([np.bincount(labels[some], minlength=len(info.classes)) for some in (training, ~training)], 1)
-    counts = classes.astype(np.int64) if info.classes else np.zeros((0, 2), np.int64)
+    labels = dataset.targets.astype(np.int64) if info.classes else np.zeros(0, np.int64)  # values may be below 0
+    sides = [labels[some] for some in (training, ~training)] if info.classes else [labels, labels]
+    counts = np.stack([np.bincount(side, minlength=len(info.classes)) for side in sides], 1).astype(np.int64)
     counts.flags.writeable = False
     missing = dataset.missing or (0,) * len(info.columns)
     each = () if info.shape else zip(dataset.points.T, missing, strict=True)

@@ -15,6 +15,7 @@ from models.design.points import Points as OwnPoints
 from models.design.spec import SpecError
 from models.design.training import Training
 from models.problems.changes import with_loss
+from models.talk.data_probes import DataSummary
 from models.talk.probes import Boundary, Curve, InputMaps, Neuron, Neurons, Points, Predict, Weights
 from playground.probing.measure import predict_rows
 from playground.probing.subject import Subject
@@ -247,3 +248,13 @@ def test_over_a_line_every_picture_is_a_curve(loss: str, classes: int) -> None:
 
 def test_only_data_of_one_column_have_a_curve() -> None:
     assert not started(experiment()).run.measure(frozenset({Curve()}))
+
+
+def test_values_below_zero_have_a_summary() -> None:
+    rows = [((float(i),), -float(i)) for i in range(6)]
+    data = replace(Data.of(OwnPoints(columns=("x",), classes=(), target="y").added(rows)), train_share=1.0)
+    found = ask(
+        started(Experiment(data=data, network=Network(output=replace(Network().output, activation="linear")))),
+        DataSummary(),
+    )
+    assert (found.target.low, found.target.high) == (-5, 0)
