@@ -39,6 +39,11 @@ def phrase(text: str) -> Text:
     return Text(lambda: f"{again(text)}".rstrip(".。"))
 
 
+def quoted(words: str) -> Text:
+    """Words of a system or a library, which are in no language of ours, in quotation marks."""
+    return tr("“{0}”").format(words)
+
+
 def message(template: str, values: Mapping[str, object]) -> Text:
     """The template with its values in the language in force, as `filled` makes it."""
     return Text(lambda: filled(str(tr(template)), {name: again(value) for name, value in values.items()})[0])

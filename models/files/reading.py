@@ -11,6 +11,7 @@ from io import BufferedReader
 from pathlib import Path
 
 from models.design.spec import SpecError
+from models.design.wording import quoted
 from models.language.text import Text, mark, tr
 
 _KINDS = {
@@ -22,34 +23,38 @@ _KINDS = {
 }
 
 _ELSE = mark("something else")
-USUAL = (
-    mark("No such file or directory"),
-    mark("Permission denied"),
-    mark("Operation not permitted"),
-    mark("No space left on device"),
-    mark("Disk quota exceeded"),
-    mark("Read-only file system"),
-    mark("Is a directory"),
-    mark("Not a directory"),
-    mark("File exists"),
-    mark("File name too long"),
-    mark("File too large"),
-    mark("Invalid argument"),
-    mark("Input/output error"),
-    mark("Too many levels of symbolic links"),
-    mark("Too many open files"),
-    mark("Device or resource busy"),
-    mark("Resource busy"),
-    mark("Text file busy"),
-    mark("Stale file handle"),
-    mark("No such device or address"),
-    mark("Host is down"),
-    mark("Connection timed out"),
-    mark("Resource temporarily unavailable"),
-    mark("Cannot allocate memory"),
-    mark("unknown error"),
-)
-"""What systems say of files, in English whatever language the program speaks."""
+_USUAL = {
+    "ENOENT": mark("No such file or directory"),
+    "EACCES": mark("Permission denied"),
+    "EPERM": mark("Operation not permitted"),
+    "ENOSPC": mark("No space left on device"),
+    "EDQUOT": mark("Disk quota exceeded"),
+    "EROFS": mark("Read-only file system"),
+    "EISDIR": mark("Is a directory"),
+    "ENOTDIR": mark("Not a directory"),
+    "ENOTEMPTY": mark("Directory not empty"),
+    "EEXIST": mark("File exists"),
+    "ENAMETOOLONG": mark("File name too long"),
+    "EFBIG": mark("File too large"),
+    "EINVAL": mark("Invalid argument"),
+    "EIO": mark("Input/output error"),
+    "ELOOP": mark("Too many levels of symbolic links"),
+    "EMFILE": mark("Too many open files"),
+    "ENFILE": mark("Too many open files"),
+    "EBUSY": mark("Device or resource busy"),
+    "ETXTBSY": mark("Text file busy"),
+    "ESTALE": mark("Stale file handle"),
+    "ENODEV": mark("No such device"),
+    "ENXIO": mark("No such device or address"),
+    "EHOSTDOWN": mark("Host is down"),
+    "EHOSTUNREACH": mark("No route to host"),
+    "ETIMEDOUT": mark("Connection timed out"),
+    "EAGAIN": mark("Resource temporarily unavailable"),
+    "ENOMEM": mark("Cannot allocate memory"),
+}
+"""What systems mean by the errors of files. Each system has words of its own, in its own language; these are ours."""
+_SHARED = 32
+"""Windows' number for a file that another program holds, which it calls "Permission denied" too."""
 
 
 def opened(path: str | Path) -> BufferedReader:
@@ -97,11 +102,17 @@ def unreadable(path: str | Path, error: OSError) -> SpecError:
 
 
 def reason(error: OSError | SpecError) -> Text:
-    """What the system or this program says of the failure."""
+    """What the system or this program says of the failure; words that are not ours are in quotation marks."""
     if isinstance(error, SpecError):
         return error.text
     said = error.strerror
-    return said if isinstance(said, Text) else tr(said or str(error) or "unknown error")
+    if isinstance(said, Text):
+        return said
+    if getattr(error, "winerror", None) == _SHARED:
+        return tr("Another program has it open")
+    known = _USUAL.get(errno.errorcode.get(error.errno or 0, ""))
+    words = said or str(error)
+    return tr(known) if known else quoted(words) if words else tr("unknown error")
 
 
 def _without_waiting(path: str, flags: int) -> int:

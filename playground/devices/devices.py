@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import torch
 
+from models.design.wording import quoted
 from models.language.text import joined, tr
 from models.talk.commands import DeviceChoice
 from models.talk.snapshot import DeviceState
@@ -117,7 +118,7 @@ def _trouble(device: torch.device) -> str:
         right = a.grad is not None and bool((product == 2).all()) and bool((a.grad == 8).all())
         return "" if right else tr("wrong numbers")
     except Exception as error:  # a broken driver raises whatever it likes
-        return in_a_line(error)
+        return quoted(in_a_line(error))
 
 
 def in_a_line(error: Exception) -> str:

@@ -2,17 +2,19 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
     QComboBox,
     QLabel,
+    QMenu,
     QPushButton,
     QRadioButton,
     QScrollArea,
     QStyle,
     QStyleOptionComboBox,
+    QStyleOptionMenuItem,
     QToolButton,
     QWidget,
 )
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
 from ui.forms.controls import Combo, Elided, ElidedButton
 
 _NEAR = 1  # px that rounding may take
+_WORD = 12  # letters of the longest word in the language that there is not
 
 
 def clipped(window: QWidget, *, elided: bool = True) -> Iterator[str]:
@@ -37,6 +40,27 @@ def clipped(window: QWidget, *, elided: bool = True) -> Iterator[str]:
                 yield f"{type(part).__name__} {part.objectName()}: {text!r}, {size}"
             elif (outside := _outside(part, window)) is not None:
                 yield f"{type(part).__name__} {part.objectName()}: {text!r} stands outside of {type(outside).__name__}"
+
+
+def cut_entries(menu: QMenu) -> Iterator[str]:
+    """Each entry of an open menu that has no room for its text and its key beside each other."""
+    measure = menu.fontMetrics()
+    for action in menu.actions():
+        option = QStyleOptionMenuItem()
+        menu.initStyleOption(option, action)
+        text, _, key = option.text.partition("\t")
+        size = QSize(measure.horizontalAdvance(text.replace("&", "")), measure.height())
+        needed = menu.style().sizeFromContents(QStyle.ContentsType.CT_MenuItem, option, size, menu)
+        width, room = needed.width() + measure.horizontalAdvance(key), menu.actionGeometry(action) & menu.rect()
+        if action.isVisible() and text and (width > room.width() + _NEAR or needed.height() > room.height() + _NEAR):
+            yield f"{text!r} {key}, {width}×{needed.height()} in {room.width()}×{room.height()}"
+
+
+def longer(source: str, meaning: str = "") -> list[str]:
+    """A language that there is not: brackets around each text, and two fifths more of it."""
+    letters = any(character.isalpha() for character in source)
+    words = (f"{'~' * _WORD} " * len(source))[: round(0.4 * len(source))]
+    return [f"[{source}{words}]"] if letters else [source]
 
 
 def _text(part: QWidget) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from models.language.text import mark, tr
+from models.language.text import Text, mark, tr
 from ui.look import icons
 from ui.look.sayings import say, written
 from ui.look.tips import wrapped
@@ -116,7 +116,7 @@ _ENTRIES = (
     _Entry(
         "palette", mark("&Commands…"), "search", "Ctrl+K", mark("Find any command, data set, template, setting or term")
     ),
-    _Entry("explain", mark("E&xplain This"), "help", "F1", mark("What the focused control means")),
+    _Entry("explain", mark("E&xplain This"), "help", "F1", mark("What the control clicked or focused last means")),
     _Entry("glossary", mark("&Glossary…"), "book", "Ctrl+F1", mark("Every term of the program, explained")),
     _Entry("shortcuts", mark("&Keyboard Shortcuts"), "keyboard", "Shift+F1", mark("All keys and what they do")),
     _Entry(
@@ -218,10 +218,8 @@ class Actions:
         action.setEnabled(on)
         shortcut = action.shortcut()
 
-        def with_keys(said: str) -> str:
-            return f"{said} ({shortcut.toString(QKeySequence.SequenceFormat.NativeText)})"
-
-        say(action.setToolTip, wrapped(tip.through(with_keys) if on or not why_not else why_not))
+        keys = Text(lambda: shortcut.toString(QKeySequence.SequenceFormat.NativeText))
+        say(action.setToolTip, wrapped(tr("{0} ({1})").format(tip, keys) if on or not why_not else why_not))
 
     def dress(self) -> None:
         """Icons in the colours of the theme in force."""

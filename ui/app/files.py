@@ -7,7 +7,7 @@ from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from models.design.data import OFFERED
 from models.design.experiment import Experiment
@@ -231,7 +231,8 @@ class Files(QObject):
             path = path.removesuffix(ending) + wanted
         else:
             return self._save_to(path)
-        return (not Path(path).exists() or self._may_replace(path)) and self._save_to(path)
+        may = not Path(path).exists() or questions.replace_existing(self._window, Path(path).name)
+        return may and self._save_to(path)
 
     def design_text(self) -> str:
         """The design as text, for a picture to carry."""
@@ -269,10 +270,6 @@ class Files(QObject):
     def give_up(self) -> None:
         """Treat everything as saved: leaving will ask no question."""
         self._document.give_up()
-
-    def _may_replace(self, path: str) -> bool:
-        question = tr("“{0}” exists already. Replace it?").format(Path(path).name)
-        return QMessageBox.question(self._window, tr("Replace"), question) == QMessageBox.StandardButton.Yes
 
     def _begin_with(self, experiment: Experiment, path: str, title: str, on_disk: atomic.Stamp | None = None) -> None:
         self._begin(lambda: self._document.open(experiment, path, title, on_disk))

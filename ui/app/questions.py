@@ -11,7 +11,7 @@ from ui.look.sayings import say
 
 Answer = Literal["save", "discard", "cancel"]
 _Button = QMessageBox.StandardButton
-_SAVE_AS = _Button.SaveAll  # Qt has no button of its own for it
+_SAVE_AS, _REPLACE = _Button.SaveAll, _Button.Yes  # Qt has no buttons of its own for them
 
 
 def save_before_leaving(window: QWidget, state: DocumentState) -> Answer:
@@ -45,6 +45,12 @@ def replace_changed(window: QWidget, name: str) -> Literal["save", "save as", "c
     return "save" if answer == _Button.Save else "save as" if answer == _SAVE_AS else "cancel"
 
 
+def replace_existing(window: QWidget, name: str) -> bool:
+    """Whether to write over the file of this name, which the system has not asked about."""
+    text = tr("“{0}” exists already. Replace it?").format(name)
+    return _ask(window, text, "", _REPLACE | _Button.Cancel, _Button.Cancel, tr("Replace")) == _REPLACE
+
+
 def _why(state: DocumentState) -> str:
     """What has happened to the document since it was saved, and the rule for asking."""
     minutes = int(state.trained // 60)
@@ -60,9 +66,9 @@ def _why(state: DocumentState) -> str:
     return joined([happened, tr("You are asked after an edit, or more than a minute of training.")], " ")
 
 
-def _ask(window: QWidget, text: str, more: str, answers: _Button, first: _Button) -> int:
+def _ask(window: QWidget, text: str, more: str, answers: _Button, first: _Button, title: str = "") -> int:
     box = QMessageBox(window)
-    say(box.setWindowTitle, tr("Changes"))
+    say(box.setWindowTitle, title or tr("Changes"))
     say(box.setText, text)
     say(box.setInformativeText, more)
     box.setStandardButtons(answers)
@@ -70,6 +76,7 @@ def _ask(window: QWidget, text: str, more: str, answers: _Button, first: _Button
     keys = {
         _Button.Save: tr("&Save"),
         _SAVE_AS: tr("Save &As…"),
+        _REPLACE: tr("&Replace"),
         _Button.Discard: tr("&Discard"),
         _Button.Cancel: tr("&Cancel"),
     }

@@ -3,12 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from models.language.text import tr
 from ui.bars.strip import Strip
 from ui.look import icons, theme
 from ui.look.sayings import say
+
+_BESIDE = 320  # px that a button has to leave to what is beside it
+_WRAPPED = 100  # px that the sentence needs at least; by itself it asks for those of its longest word, such as a path
 
 
 class Notice(Strip):
@@ -24,6 +28,7 @@ class Notice(Strip):
         self._icon = QLabel()
         self.label = QLabel()
         self.label.setWordWrap(True)
+        self.label.setMinimumWidth(_WRAPPED)
         self.label.setTextFormat(Qt.TextFormat.PlainText)  # it may repeat words of a stranger's file
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.button = QPushButton()
@@ -32,8 +37,12 @@ class Notice(Strip):
         say(self.dismiss.setAccessibleName, tr("Dismiss"))
         say(self.dismiss.setToolTip, tr("Dismiss"))
         self.dismiss.clicked.connect(self._dismiss)
-        for widget in (self._icon, self.label, self.button, self.dismiss):
-            row.addWidget(widget)
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.addWidget(self.label, 1)
+        self._words.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._icon)
+        row.addLayout(self._words, 1)
+        row.addWidget(self.dismiss)
 
     def say(
         self,
@@ -66,7 +75,18 @@ class Notice(Strip):
         self.button.setEnabled(True)
         self.button.setVisible(press is not None)
         self.dismiss.setVisible(not lasting)
+        self._arrange()
         self.want(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The button beside the sentence, or below it where that would leave the sentence a narrow column."""
+        beside = self.button.isHidden() or self.width() - self.button.sizeHint().width() >= _BESIDE
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._words.setDirection(direction)
 
     def dress(self) -> None:
         """Icons in the colours of the theme in force."""

@@ -1,7 +1,7 @@
 """Long work that training waits for, such as a download: what, how far, and a way out."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from models.language.text import tr
 from models.talk.snapshot import Progress
@@ -10,6 +10,7 @@ from ui.look import theme
 from ui.look.sayings import say
 
 _STEPS = 1000
+_WRAPPED = 100  # px that the sentence needs at least
 _MEGABYTE = 1e6
 
 
@@ -22,10 +23,13 @@ class ProgressStrip(Strip):
         super().__init__(parent)
         theme.styled(self, "progress")
         self.progress: Progress | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 8, 6)
-        row.setSpacing(2 * theme.GAP)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(14, 6, 8, 6)
+        grid.setHorizontalSpacing(2 * theme.GAP)
+        grid.setVerticalSpacing(4)
         self.label = QLabel()
+        self.label.setWordWrap(True)
+        self.label.setMinimumWidth(_WRAPPED)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(6)
@@ -33,9 +37,11 @@ class ProgressStrip(Strip):
         self.amount = theme.styled(QLabel(), "muted")
         self.cancel = QPushButton()
         self.cancel.clicked.connect(self._cancel)
-        for widget in (self.label, self.bar, self.amount, self.cancel):
-            row.addWidget(widget)
-        row.setStretch(1, 1)
+        grid.addWidget(self.label, 0, 0)
+        grid.addWidget(self.amount, 0, 1)
+        grid.addWidget(self.bar, 1, 0, 1, 2)
+        grid.addWidget(self.cancel, 0, 2, 2, 1)
+        grid.setColumnStretch(0, 1)
 
     def show_progress(self, progress: Progress | None) -> None:
         """Show this; None once nothing is under way any more."""

@@ -17,7 +17,7 @@ from ui.look.tips import wrapped
 _FOLDER = theme.ICONS.parent / "thumbnails"
 _COLUMNS = 5
 _FEW = 8  # tiles of which only four stand in a row, with room for longer names
-_SIDE, _SMALL_SIDE = 44, 34  # px of a picture, and of one among many
+_SIDE, _SMALL_SIDE = 44, 30  # px of a picture, and of one among many
 _ARROWS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 """Rows and tiles to go."""
 _SHORT = {

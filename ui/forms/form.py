@@ -34,7 +34,7 @@ class SpecForm(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12 if columns < _MANY else 5)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(4)
         self._rows: dict[str, QWidget] = {}
         for place, (name, editor) in enumerate(self.editors.items()):
             editor.changed.connect(lambda value, n=name: self.edited.emit(replace(self._spec, **{n: value}), n))

@@ -1,12 +1,14 @@
-"""When a mouse button was pressed last: until a second press is out of the question, nothing may move under it."""
+"""The last press of a mouse button: when, as nothing may move under a second one, and on what, as F1 is about that."""
 
 from functools import cache
 from math import ceil, inf
 from time import monotonic
+from weakref import ref
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenuBar, QWidget
 
 _HELD = 50  # ms after which to ask again while a button is held
 
@@ -16,11 +18,22 @@ class _Presses(QObject):
 
     last = -inf  # in any window, by the monotonic clock
     held = False
+    clicked: "ref[QWidget] | None" = None  # what was pressed last; None once the keyboard is used
+
+    def follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        """The focus has moved; without a widget before or after, only the window has come or gone."""
+        if before is not None and now is not None:
+            self.clicked = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress:
+            self.clicked = None
         if isinstance(event, QMouseEvent):
             if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
                 self.last, self.held = monotonic(), True
+                below = QApplication.widgetAt(event.globalPosition().toPoint())
+                if not isinstance(below, QMenuBar):  # the way to F1's own entry in a menu
+                    self.clicked = None if below is None else ref(below)
             elif event.type() == QEvent.Type.MouseButtonRelease:
                 self.held = event.buttons() != Qt.MouseButton.NoButton
         return False
@@ -29,7 +42,10 @@ class _Presses(QObject):
 @cache
 def presses() -> _Presses:
     """The one filter. It belongs to no window, as a window may go before its last press is long past."""
-    return _Presses()
+    made, app = _Presses(), QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.focusChanged.connect(made.follow)
+    return made
 
 
 def watch(widget: QWidget) -> None:
@@ -38,6 +54,16 @@ def watch(widget: QWidget) -> None:
     handle = top.windowHandle()
     if handle is not None:
         handle.installEventFilter(presses())
+
+
+def clicked() -> QWidget | None:
+    """The control that was clicked last, such as a button that leaves the focus where it was.
+
+    None where the focus has moved since, as to the control itself, or a key was pressed that is no shortcut.
+    """
+    found = presses().clicked
+    control = None if found is None else found()
+    return control if control is not None and shiboken6.isValid(control) and control.isVisible() else None
 
 
 def rest_in() -> int:

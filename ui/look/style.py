@@ -220,7 +220,7 @@ def style_sheet(theme: Theme) -> str:
         border-radius: 4px; background: {t.background}; }}
     QCheckBox::indicator:checked, QListWidget::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
         image: url({tick}); }}
-    QSlider {{ min-height: 22px; }}
+    QSlider {{ min-height: 18px; }}
     QSlider::groove:horizontal {{ height: 4px; background: {t.line}; border-radius: 2px; }}
     QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: 2px; }}
     QSlider::handle:horizontal {{ background: {t.panel}; border: 2px solid {t.accent}; width: 12px; height: 12px;

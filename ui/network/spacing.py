@@ -29,6 +29,10 @@ def widths(forms: list[Form], grids: list[TileGrid], width: float) -> list[float
     return [max(least or narrow, s.width) for least, s in zip(slim, grids, strict=True)]
 
 
+_WIDTHS = {"(": 0.5, ",": 0.5, ")": 0.5, "×": 1.6}
+"""Of letters in shapes, in digits; in Chinese fonts × is as wide as a character."""
+
+
 def gaps(texts: list[str], room: float) -> list[float]:
     """Widths of the gaps: all the same in ample room, never less than the text of a chip needs."""
     if not texts:
@@ -47,9 +51,8 @@ def tight_gaps(count: int, room: float) -> list[float]:
 
 
 def chip_width(text: str) -> float:
-    """Pixels for a shape written as text; brackets and commas are half as wide as digits."""
-    narrow = sum(letter in "(,)" for letter in text)
-    return CHIP_LETTER * (len(text) - narrow / 2) + CHIP_AIR
+    """Pixels for a shape written as text; brackets and commas are half as wide as digits, × is wider."""
+    return CHIP_LETTER * sum(_WIDTHS.get(letter, 1.0) for letter in text) + CHIP_AIR
 
 
 def overhang(lines: Iterable[str], width: float) -> float:

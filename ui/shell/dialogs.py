@@ -75,12 +75,16 @@ class Dialogs:
         return found
 
     def explain(self) -> None:
-        """What the focused control means, on a card beside it; the whole glossary where it is about no term."""
+        """What the control clicked or focused last means, on a card beside it; the whole glossary for none."""
         from ui.help.explanation import ALL, Explanation
+        from ui.look import presses
         from ui.look.terms import terms
 
         popup = QApplication.activePopupWidget()
-        control = popup.focusWidget() if popup is not None else QApplication.focusWidget()
+        focused = popup.focusWidget() if popup is not None else QApplication.focusWidget()
+        touched = presses.clicked()
+        apart = popup is not None and touched is not None and touched.window() is not popup
+        control = touched if terms(touched) and not apart else focused
         found = terms(control)
         if control is None or not found:
             self.glossary()

@@ -54,14 +54,13 @@ class Menus(QObject):
 
     def _show_steps(self, stack: QUndoStack, undo: QAction, redo: QAction) -> None:
         """Say which step each of them would take."""
-        for action, title, place in (
-            (undo, tr("&Undo {0}"), stack.index() - 1),
-            (redo, tr("&Redo {0}"), stack.index()),
+        for action, alone, title, place in (
+            (undo, tr("&Undo"), tr("&Undo {0}"), stack.index() - 1),
+            (redo, tr("&Redo"), tr("&Redo {0}"), stack.index()),
         ):
             step = stack.command(place) if 0 <= place < stack.count() else None
-            what = step.said if isinstance(step, Step) else ""
             action.setEnabled(step is not None)
-            say(action.setText, title.format(what).through(str.strip))
+            say(action.setText, title.format(step.said) if isinstance(step, Step) else alone)
 
     def _examples(self) -> QMenu:
         menu = written(QMenu(self._window), tr("&Examples"))

@@ -7,8 +7,18 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QDateTime, QLocale, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPixmap, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from models.design.spec import SpecError
 from models.files import checkpoint, unsaved
@@ -18,6 +28,7 @@ from models.language.text import tr
 from models.problems import checks
 from models.talk.probes import Affine
 from ui.app.document_state import DocumentState
+from ui.forms.scroll import ColumnScroll
 from ui.look import theme
 from ui.look.sayings import say, written
 from ui.network.view import NetworkView
@@ -25,6 +36,8 @@ from ui.network.view import NetworkView
 _PICTURE = QSize(232, 150)  # px
 _DRAWN = QSize(640, 640)  # px of the network's view, of which the picture is a smaller copy
 _COATS = 3  # times that it is painted upon itself: lines so thin would hardly be seen
+_WIDTH, _HIGHEST = 590, 560  # px of the rows
+_AROUND = 200  # px of the screen that other things need: the dialog's title and button, the bars of the system
 _MOST = 5  # entries on show; the others are offered the next time
 
 
@@ -87,19 +100,39 @@ class Offer(QDialog):
         self._open: dict[int, Left] = dict(enumerate(found))
         self.rows: list[QWidget] = []
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 14)
+        layout.setContentsMargins(20, 18, 14, 14)
         layout.setSpacing(12)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)  # Qt would cut it at 2/3 of a screen
         layout.addWidget(theme.styled(written(QLabel(), tr("The program ended before this was saved.")), "title"))
+        self._scroll, body = ColumnScroll(), QWidget()
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(0, 0, 6, 0)
+        self._column.setSpacing(12)
         for number, left in list(self._open.items())[:_MOST]:
             row = self._row(number, left)
             self.rows.append(row)
-            layout.addWidget(row)
+            self._column.addWidget(row)
+        self._column.addStretch()
+        self._scroll.setWidget(body)
+        self._scroll.setFixedWidth(_WIDTH)
+        layout.addWidget(self._scroll)
         buttons = QDialogButtonBox()
         keep = written(QPushButton(), tr("&Keep for Later"))
         say(keep.setToolTip, tr("It is offered again at the next start, and in the File menu"))
         buttons.addButton(keep, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the rows need; where the screen has no room for that, they are scrolled."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        needed = self._column.totalHeightForWidth(_WIDTH - bar)
+        room = self.screen().availableGeometry().height() - _AROUND
+        self._scroll.setFixedHeight(min(needed, _HIGHEST, room))
 
     def done(self, result: int) -> None:
         """Give up the hold on what is kept for later."""
@@ -158,7 +191,7 @@ class Offer(QDialog):
     def _discarded(self, number: int, row: QWidget) -> None:
         self._open.pop(number).folder.delete()
         row.hide()
-        self.adjustSize()
+        self._fit()
         if all(row.isHidden() for row in self.rows):
             self.accept()
 

@@ -1,9 +1,10 @@
 """Only files are opened, without waiting for anything, and limits hold for what was really read."""
 
+import errno
 import os
 import socket
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from time import perf_counter
 
@@ -13,6 +14,7 @@ from models.design.spec import SpecError
 from models.files import atomic, personal, reading
 from models.files.checkpoint import read_checkpoint, read_experiment
 from models.files.storage import read_design
+from models.language import languages
 
 posix = pytest.mark.skipif(os.name != "posix", reason="there are no such files")
 
@@ -109,3 +111,40 @@ def test_odd_names_are_one_sentence(name: str) -> None:
     assert "cannot be read" in str(caught.value)
     assert str(caught.value).isprintable()
     assert len(str(caught.value)) <= 300
+
+
+@pytest.fixture
+def chinese() -> Iterator[None]:
+    languages.use("zh_CN")
+    yield
+    languages.use(languages.ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        (errno.ENOENT, "没有这个文件或文件夹"),
+        (errno.EACCES, "没有权限"),
+        (errno.ENOSPC, "磁盘空间不足"),
+        (errno.EROFS, "文件系统是只读的"),
+        (errno.EISDIR, "这是文件夹"),
+        (errno.ENAMETOOLONG, "文件名太长"),
+        (errno.EMFILE, "打开的文件过多"),
+        (errno.ENFILE, "打开的文件过多"),
+        (errno.ENOTEMPTY, "文件夹不是空的"),
+    ],
+)
+def test_usual_errors_are_said_in_our_words_whatever_the_system_calls_them(code: int, said: str, chinese: None) -> None:
+    assert reading.reason(OSError(code, "what a system says in its own language")) == said
+
+
+def test_words_that_are_not_ours_are_quoted(chinese: None) -> None:
+    assert reading.reason(OSError(errno.ERANGE, "Numerical result out of range")) == "“Numerical result out of range”"
+    assert reading.reason(OSError("image file is truncated")) == "“image file is truncated”"
+    assert reading.reason(OSError()) == "未知错误"
+
+
+def test_a_file_that_another_program_holds_is_no_matter_of_permission(chinese: None) -> None:
+    error = PermissionError(errno.EACCES, "Permission denied")
+    error.winerror = 32  # type: ignore[attr-defined]  # as Windows gives it
+    assert reading.reason(error) == "文件正被另一个程序打开"

@@ -47,6 +47,15 @@ def test_a_lost_value_and_a_changed_format_are_noticed() -> None:
 
 
 @pytest.mark.parametrize("language", CHINESE)
+def test_brackets_in_chinese_are_chinese_ones(language: str) -> None:
+    """Except those of a key, "檔案(&F)", and of kinds of files, which Qt reads."""
+    known = linguist.read(languages.FOLDER / f"{language}.ts")
+    half = re.compile(r"[\u4e00-\u9fff] ?\((?!&|\*)")
+    texts = [known.get(languages.key(text.source, text.meaning), []) for text in TEXTS]
+    assert [form for forms in texts for form in forms if half.search(form)] == []
+
+
+@pytest.mark.parametrize("language", CHINESE)
 def test_every_text_is_translated_and_its_translation_is_the_one_that_is_shown(language: str) -> None:
     known = linguist.read(languages.FOLDER / f"{language}.ts")
     assert [text.source for text in linguist.lacking(TEXTS, known)] == []

@@ -71,7 +71,7 @@ def test_a_driver_that_raises_is_quoted_on_one_line(monkeypatch: pytest.MonkeyPa
         raise OSError("driver lost.\nat 0x00")
 
     monkeypatch.setattr(torch, "full", fail)
-    assert devices._trouble(torch.device("cpu")) == "driver lost"
+    assert devices._trouble(torch.device("cpu")) == "“driver lost”"
 
 
 def test_wrong_numbers_are_noticed(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -513,6 +513,30 @@ def test_a_file_that_was_changed_meanwhile_is_not_replaced_without_a_question(
     assert len(asked) == 1
 
 
+def test_a_file_that_the_dialog_did_not_ask_about_is_replaced_only_on_demand(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The dialog was given a name without an ending, and so it could not know of the file."""
+    (tmp_path / "mine.json").write_text("mine")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), "Design (*.json)"))
+    asked: list[tuple[str, str]] = []
+
+    def answer(button: str) -> None:
+        def exec_(box: QMessageBox) -> QMessageBox.StandardButton:
+            asked.append((box.text(), box.informativeText()))
+            return next(box.standardButton(each) for each in box.buttons() if each.text() == button)
+
+        monkeypatch.setattr(QMessageBox, "exec", exec_)
+
+    answer("&Cancel")
+    assert not window.files.save_as()
+    assert (tmp_path / "mine.json").read_text() == "mine"
+    answer("&Replace")
+    assert window.files.save_as()
+    assert storage.read_design(tmp_path / "mine.json") == window.document.experiment
+    assert asked == [("“mine.json” exists already. Replace it?", "")] * 2
+
+
 def test_both_versions_are_kept_by_save_as(
     window: MainWindow, example: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

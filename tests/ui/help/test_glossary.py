@@ -1,4 +1,4 @@
-"""F1 explains the focused control, Ctrl+F1 opens all terms, and Ctrl+K finds them."""
+"""F1 explains the control that was focused or clicked last, Ctrl+F1 opens all terms, and Ctrl+K finds them."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -134,6 +134,63 @@ def test_f1_where_there_is_no_term_opens_the_glossary(active: MainWindow) -> Non
     active.actions_["explain"].trigger()
     assert cards() == []
     assert listed(active).isVisible()
+
+
+def clicked(window: MainWindow, control: QWidget) -> None:
+    """A click as the system sends it: to the window."""
+    handle = window.windowHandle()
+    assert handle is not None
+    at = control.mapTo(window, control.rect().center())
+    QTest.mouseClick(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+
+
+def explained(window: MainWindow) -> tuple[str, ...]:
+    """The terms on the card that F1 opens now."""
+    window.actions_["explain"].trigger()
+    (card,) = cards()
+    card.close()
+    window.activateWindow()  # without a screen, a card takes the focus with it
+    QApplication.processEvents()
+    return card.terms
+
+
+def test_f1_explains_the_button_that_was_clicked_although_buttons_leave_the_focus_where_it_is(
+    active: MainWindow,
+) -> None:
+    active.network.canvas.setFocus()
+    assert explained(active) == ("neural_network",)
+    for control, term in ((active.data.seed.new_sample, "sample"), (active.data.gallery.tiles["circle"], "data_set")):
+        clicked(active, control)
+        assert active.focusWidget() is active.network.canvas
+        assert explained(active) == (term,)
+
+
+def test_after_a_click_f1_follows_the_keyboard_as_soon_as_it_is_used(active: MainWindow) -> None:
+    active.network.canvas.setFocus()
+    clicked(active, active.data.seed.new_sample)
+    handle = active.windowHandle()
+    assert handle is not None
+    QTest.keyClick(handle, Qt.Key.Key_Home)
+    assert explained(active) == ("input",)
+    clicked(active, active.data.seed.new_sample)
+    active.training.fields["batch"].setFocus()
+    assert explained(active) == ("batch",)
+
+
+def test_a_click_on_what_is_about_no_term_changes_nothing_for_f1(active: MainWindow) -> None:
+    active.training.fields["batch"].setFocus()
+    clicked(active, active.statusBar())
+    assert explained(active) == ("batch",)
+    clicked(active, active.data.seed.new_sample)
+    clicked(active, active.menuBar())
+    assert explained(active) == ("sample",)
+
+
+def test_what_was_clicked_may_be_gone(active: MainWindow) -> None:
+    active.training.fields["batch"].setFocus()
+    clicked(active, active.data.seed.new_sample)
+    active.data.hide()
+    assert explained(active) == ("batch",)
 
 
 def test_the_glossary_finds_as_one_types_and_arrows_go_through_the_list(active: MainWindow) -> None:

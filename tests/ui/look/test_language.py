@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 
 from models.files.storage import read_design
@@ -21,6 +22,7 @@ from ui.app.files import OPENING
 from ui.app.settings import Settings
 from ui.look import language, sayings
 from ui.panels.base.legend import ClassLegend
+from ui.panels.loss.loss import LossPanel
 from ui.panels.plane.boundary import BoundaryPanel
 from ui.shell.window import MainWindow
 
@@ -72,6 +74,28 @@ def test_the_menu_changes_the_language_and_it_is_kept(window: MainWindow) -> Non
     assert Settings().text("language", "") == "zh_CN"
     window.actions_["language_en"].trigger()
     assert window.actions_["play"].text() == "&Play"
+
+
+def test_undo_names_its_step_before_its_key(window: MainWindow) -> None:
+    window.choices.speak("zh_TW")
+    undo = next(action for action in window.actions() + window.findChildren(QAction) if action.shortcut() == "Ctrl+Z")
+    assert undo.text() == "復原(&U)"
+    window.document.edit(with_kind(window.document.experiment, "xor"), tr("Choose {0}").format("XOR"))
+    assert undo.text() == f"復原：{tr('Choose {0}').format('XOR')}(&U)"
+    window.choices.speak(languages.ENGLISH)
+    assert undo.text() == "&Undo Choose XOR"
+
+
+def test_brackets_around_keys_are_those_of_the_language(window: MainWindow) -> None:
+    assert window.actions_["reset"].toolTip().endswith(" (Ctrl+R)")
+    window.choices.speak("zh_TW")
+    assert window.actions_["reset"].toolTip().endswith("（Ctrl+R）")
+
+
+def test_an_exported_chart_is_called_as_its_tab(window: MainWindow) -> None:
+    window.choices.speak("zh_TW")
+    panel = window.results.panel(LossPanel)
+    assert panel.exports()[0].name == panel.tabs[0].text() == "損失"
 
 
 def test_the_first_start_follows_the_system(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QApplication
 
 from models.design.experiment import Experiment
 from models.design.layers import Activation, BatchNorm, Dropout, Flatten, GlobalAvgPool, Layer, LayerNorm, Linear
@@ -12,8 +13,9 @@ from models.design.network import Network
 from models.files.class_folders import folder_data
 from models.language import languages
 from models.problems.changes import with_data, with_kind, with_loss
+from ui.look import language as look_language
 from ui.look import theme
-from ui.network import words
+from ui.network import spacing, words
 from ui.network.columns import LABEL_GAP, LABEL_ROOM, TIGHT, Layout, insertion_index, marker_x
 from ui.network.hits import Hit, bias_box, close_box, hit
 from ui.network.layout import layout
@@ -185,6 +187,15 @@ def test_a_row_of_numbers_of_parameters_is_broken_only_where_one_is_too_long() -
     assert [c.caption for c in short.columns[1:]] == [*["6 parameters"] * 7, "3 parameters"]
     wider = layout(designed(linear(2), linear(4)), width=1400)
     assert [c.caption for c in wider.columns[1:]] == ["6 parameters", "12 parameters", "5 parameters"]
+
+
+@pytest.mark.parametrize("language", languages.LANGUAGES)
+def test_a_shape_between_two_cards_has_the_room_that_it_needs(language: str, qapp: QApplication) -> None:
+    look_language.speak(qapp, language)
+    measure = QFontMetricsF(theme.font(theme.CAPTION))
+    for shape in ("8×28×28", "16×14×14", "28×28", "1×8×8", "(784,)", "(2,)"):
+        assert measure.horizontalAdvance(shape) <= spacing.chip_width(shape), shape
+    look_language.speak(qapp, languages.ENGLISH)
 
 
 @pytest.mark.parametrize("kind", [BatchNorm, LayerNorm, GlobalAvgPool, Flatten, Dropout])

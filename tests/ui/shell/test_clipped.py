@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from models.files.storage import read_design
 from models.language import languages
 from models.problems.changes import with_kind
-from tests.ui.clipped import clipped
+from tests.ui.clipped import clipped, longer
 from tests.ui.shell.test_room import cards_of
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
 from ui.app.files import OPENING
 from ui.export.dialog import ExportDialog
+from ui.forms.scroll import ColumnScroll
 from ui.help.about import AboutDialog
 from ui.help.entries import of_menus
 from ui.help.glossary import Glossary
@@ -55,10 +56,17 @@ def test_every_text_is_whole(window: MainWindow, kind: str, name: str) -> None:
     assert cut_on_any_tab(window) == []
 
 
-def longer(source: str, meaning: str = "") -> list[str]:
-    """A language that there is not: brackets around each text, and two fifths more of it."""
-    letters = any(character.isalpha() for character in source)
-    return [f"[{source}{'~' * round(0.4 * len(source))}]"] if letters else [source]
+@pytest.mark.parametrize("name", list(languages.LANGUAGES))
+def test_the_left_column_of_the_first_window_is_seen_without_a_scroll(window: MainWindow, name: str) -> None:
+    window.choices.speak(name)
+    if language.lack_of_font() is not None:
+        pytest.skip("no font with these characters")
+    window.resize(1280, 800)
+    for kind in ("circle", "spiral"):
+        window.document.open(with_kind(read_design(OPENING), kind))
+        QApplication.processEvents()
+        assert window.data.inputs.isVisible()
+        assert window.data.findChildren(ColumnScroll)[0].verticalScrollBar().maximum() == 0
 
 
 @pytest.mark.parametrize("kind", ["circle", "iris", "plane", "mnist"])

@@ -298,7 +298,7 @@ class DigitPanel(Panel):
     # ---------------------------------------------------------------- layout
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(220, 220)
+        return QSize(220, 170)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

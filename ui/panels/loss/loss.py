@@ -111,7 +111,7 @@ class LossPanel(Panel):
 
     def exports(self) -> list[Exportable]:
         """The chart; a table of what it shows only once there is something."""
-        name = tr("Accuracy") if self.options.accuracy else tr("Loss")
+        name = tr("Accuracy") if self.options.accuracy else tr("Loss", "chart")
         table = (lambda: as_csv(self._history)) if len(self._history.step) else None
         over = self.chart.quantity, self.chart.message
         return [Exportable(name, self.chart, over=over, below=CurveLegend, during=self.chart.alone, table=table)]

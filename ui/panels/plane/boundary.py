@@ -37,7 +37,7 @@ from ui.panels.plane.readings import (
 )
 
 RESOLUTION = 100
-_LEAST = QSize(220, 220)  # px
+_LEAST = QSize(220, 170)  # px
 _HINT_PAUSE = 0.1  # s between read-outs while the cursor rests; nobody reads faster
 
 NeuronPlace = tuple[str, int]

@@ -313,7 +313,7 @@ class SamplesPanel(Panel):
             self.dress()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(220, 220)
+        return QSize(220, 170)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
