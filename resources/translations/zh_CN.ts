@@ -1211,6 +1211,7 @@
             <location filename="../../playground/cli/info.py" />
             <location filename="../../playground/cli/rows.py" />
             <location filename="../../playground/datasets/images.py" />
+            <location filename="../../ui/app/actions.py" />
             <location filename="../../ui/panels/plane/curve_view.py" />
             <location filename="../../ui/panels/plane/map_view.py" />
             <location filename="../../ui/panels/predict/predict.py" />
@@ -2010,7 +2011,6 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
-            <location filename="../../ui/panels/loss/loss.py" />
             <source>Loss</source>
             <translation>损失函数</translation>
         </message>
@@ -2313,6 +2313,11 @@
     </context>
     <context>
         <name>models/design/wording.py</name>
+        <message>
+            <location filename="../../models/design/wording.py" />
+            <source>“{0}”</source>
+            <translation>“{0}”</translation>
+        </message>
         <message>
             <location filename="../../models/design/wording.py" />
             <source>.</source>
@@ -2765,6 +2770,11 @@
         </message>
         <message>
             <location filename="../../models/files/reading.py" />
+            <source>Directory not empty</source>
+            <translation>文件夹不是空的</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
             <source>File exists</source>
             <translation>文件已存在</translation>
         </message>
@@ -2805,11 +2815,6 @@
         </message>
         <message>
             <location filename="../../models/files/reading.py" />
-            <source>Resource busy</source>
-            <translation>设备正忙</translation>
-        </message>
-        <message>
-            <location filename="../../models/files/reading.py" />
             <source>Text file busy</source>
             <translation>文件正在使用中</translation>
         </message>
@@ -2820,13 +2825,23 @@
         </message>
         <message>
             <location filename="../../models/files/reading.py" />
-            <source>No such device or address</source>
+            <source>No such device</source>
             <translation>没有这个设备</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>No such device or address</source>
+            <translation>没有这个设备或地址</translation>
         </message>
         <message>
             <location filename="../../models/files/reading.py" />
             <source>Host is down</source>
             <translation>那台计算机没有运行</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>No route to host</source>
+            <translation>无法到达那台计算机</translation>
         </message>
         <message>
             <location filename="../../models/files/reading.py" />
@@ -2842,11 +2857,6 @@
             <location filename="../../models/files/reading.py" />
             <source>Cannot allocate memory</source>
             <translation>内存不足</translation>
-        </message>
-        <message>
-            <location filename="../../models/files/reading.py" />
-            <source>unknown error</source>
-            <translation>未知错误</translation>
         </message>
         <message>
             <location filename="../../models/files/reading.py" />
@@ -2873,6 +2883,16 @@
             <location filename="../../playground/drawing/picture_files.py" />
             <source>{file} cannot be read: {why}.</source>
             <translation>无法读取 {file}：{why}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Another program has it open</source>
+            <translation>文件正被另一个程序打开</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>unknown error</source>
+            <translation>未知错误</translation>
         </message>
     </context>
     <context>
@@ -4425,7 +4445,7 @@
         <message>
             <location filename="../../playground/datasets/not_here.py" />
             <source>{doing} was cancelled. Press play to begin again, or choose another data set.</source>
-            <translation>“{doing}”已取消。按“开始”重新进行，或选择其他数据集。</translation>
+            <translation>“{doing}”已取消。按播放按钮重新进行，或选择其他数据集。</translation>
         </message>
     </context>
     <context>
@@ -5221,8 +5241,8 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
-            <source>What the focused control means</source>
-            <translation>当前控件的含义</translation>
+            <source>What the control clicked or focused last means</source>
+            <translation>刚才点击或选中的控件是什么意思</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
@@ -5363,16 +5383,6 @@
         </message>
         <message>
             <location filename="../../ui/app/files.py" />
-            <source>“{0}” exists already. Replace it?</source>
-            <translation>“{0}”已经存在。要替换吗？</translation>
-        </message>
-        <message>
-            <location filename="../../ui/app/files.py" />
-            <source>Replace</source>
-            <translation>替换</translation>
-        </message>
-        <message>
-            <location filename="../../ui/app/files.py" />
             <source>Saved {0}</source>
             <translation>已保存 {0}</translation>
         </message>
@@ -5492,6 +5502,16 @@
         </message>
         <message>
             <location filename="../../ui/app/questions.py" />
+            <source>“{0}” exists already. Replace it?</source>
+            <translation>“{0}”已经存在。要替换吗？</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>Replace</source>
+            <translation>替换</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
             <source>more than a minute</source>
             <translation>1 分多钟</translation>
         </message>
@@ -5529,6 +5549,11 @@
             <location filename="../../ui/app/questions.py" />
             <source>Changes</source>
             <translation>更改</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>&amp;Replace</source>
+            <translation>替换(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ui/app/questions.py" />
@@ -5572,7 +5597,7 @@
         <message>
             <location filename="../../ui/app/run_control.py" />
             <source>Not loaded; play tries again</source>
-            <translation>未加载；按“开始”重试</translation>
+            <translation>未加载；按播放按钮重试</translation>
         </message>
         <message>
             <location filename="../../ui/app/run_control.py" />
@@ -7111,7 +7136,7 @@
         <message>
             <location filename="../../ui/network/inputs.py" />
             <source>Use {0} as an input, or leave it out</source>
-            <translation>把 {0} 用作输入，或停用它</translation>
+            <translation>把“{0}”用作输入，或停用它</translation>
         </message>
     </context>
     <context>
@@ -7119,12 +7144,12 @@
         <message>
             <location filename="../../ui/network/inspector.py" />
             <source>Duplicate this layer (Ctrl+D)</source>
-            <translation>创建这一层的副本 (Ctrl+D)</translation>
+            <translation>创建这一层的副本（Ctrl+D）</translation>
         </message>
         <message>
             <location filename="../../ui/network/inspector.py" />
             <source>Remove this layer (Delete)</source>
-            <translation>删除这一层 (Delete)</translation>
+            <translation>删除这一层（Delete）</translation>
         </message>
         <message>
             <location filename="../../ui/network/inspector.py" />
@@ -7740,7 +7765,7 @@
         <message>
             <location filename="../../ui/panels/draw/pad_tools.py" />
             <source>Take the last stroke back (Ctrl+Z, Backspace)</source>
-            <translation>撤销最后一笔 (Ctrl+Z, Backspace)</translation>
+            <translation>撤销最后一笔（Ctrl+Z、Backspace）</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/pad_tools.py" />
@@ -7750,7 +7775,7 @@
         <message>
             <location filename="../../ui/panels/draw/pad_tools.py" />
             <source>Empty the paper (Delete)</source>
-            <translation>清空画纸 (Delete)</translation>
+            <translation>清空画纸（Delete）</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/pad_tools.py" />
@@ -8175,12 +8200,12 @@
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
             <source>Press play to go on.</source>
-            <translation>按“开始”继续训练。</translation>
+            <translation>按播放按钮继续训练。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
             <source>Press play to begin.</source>
-            <translation>按“开始”进行训练。</translation>
+            <translation>按播放按钮开始训练。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
@@ -8737,7 +8762,7 @@
         <message>
             <location filename="../../ui/panels/samples/sample_detail.py" />
             <source>Close the large picture (Esc)</source>
-            <translation>关闭大图 (Esc)</translation>
+            <translation>关闭大图（Esc）</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_detail.py" />
@@ -8949,12 +8974,12 @@
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>The pictures could not be read. Play tries again.</source>
-            <translation>无法读取图片。按“开始”重试。</translation>
+            <translation>无法读取图片。按播放按钮重试。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>The pictures are not on this machine. Play fetches them.</source>
-            <translation>本机还没有这些图片。按“开始”获取。</translation>
+            <translation>本机还没有这些图片。按播放按钮获取。</translation>
         </message>
     </context>
     <context>
@@ -8962,12 +8987,12 @@
         <message>
             <location filename="../../ui/panels/samples/samples.py" />
             <source>Previous page (Page Up)</source>
-            <translation>上一页 (Page Up)</translation>
+            <translation>上一页（Page Up）</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/samples.py" />
             <source>Next page (Page Down)</source>
-            <translation>下一页 (Page Down)</translation>
+            <translation>下一页（Page Down）</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/samples.py" />
@@ -9145,13 +9170,23 @@
         </message>
         <message>
             <location filename="../../ui/shell/menus.py" />
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/menus.py" />
             <source>&amp;Undo {0}</source>
-            <translation>撤销(&amp;U) {0}</translation>
+            <translation>撤销：{0}(&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/menus.py" />
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ui/shell/menus.py" />
             <source>&amp;Redo {0}</source>
-            <translation>重做(&amp;R) {0}</translation>
+            <translation>重做：{0}(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ui/shell/menus.py" />

@@ -1211,6 +1211,7 @@
             <location filename="../../playground/cli/info.py" />
             <location filename="../../playground/cli/rows.py" />
             <location filename="../../playground/datasets/images.py" />
+            <location filename="../../ui/app/actions.py" />
             <location filename="../../ui/panels/plane/curve_view.py" />
             <location filename="../../ui/panels/plane/map_view.py" />
             <location filename="../../ui/panels/predict/predict.py" />
@@ -2010,7 +2011,6 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
-            <location filename="../../ui/panels/loss/loss.py" />
             <source>Loss</source>
             <translation>損失函數</translation>
         </message>
@@ -2313,6 +2313,11 @@
     </context>
     <context>
         <name>models/design/wording.py</name>
+        <message>
+            <location filename="../../models/design/wording.py" />
+            <source>“{0}”</source>
+            <translation>「{0}」</translation>
+        </message>
         <message>
             <location filename="../../models/design/wording.py" />
             <source>.</source>
@@ -2765,6 +2770,11 @@
         </message>
         <message>
             <location filename="../../models/files/reading.py" />
+            <source>Directory not empty</source>
+            <translation>資料夾不是空的</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
             <source>File exists</source>
             <translation>檔案已存在</translation>
         </message>
@@ -2805,11 +2815,6 @@
         </message>
         <message>
             <location filename="../../models/files/reading.py" />
-            <source>Resource busy</source>
-            <translation>裝置忙碌中</translation>
-        </message>
-        <message>
-            <location filename="../../models/files/reading.py" />
             <source>Text file busy</source>
             <translation>檔案正在使用中</translation>
         </message>
@@ -2820,13 +2825,23 @@
         </message>
         <message>
             <location filename="../../models/files/reading.py" />
-            <source>No such device or address</source>
+            <source>No such device</source>
             <translation>沒有這個裝置</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>No such device or address</source>
+            <translation>沒有這個裝置或位址</translation>
         </message>
         <message>
             <location filename="../../models/files/reading.py" />
             <source>Host is down</source>
             <translation>那台電腦沒有運作</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>No route to host</source>
+            <translation>無法連到那台電腦</translation>
         </message>
         <message>
             <location filename="../../models/files/reading.py" />
@@ -2842,11 +2857,6 @@
             <location filename="../../models/files/reading.py" />
             <source>Cannot allocate memory</source>
             <translation>記憶體不足</translation>
-        </message>
-        <message>
-            <location filename="../../models/files/reading.py" />
-            <source>unknown error</source>
-            <translation>未知的錯誤</translation>
         </message>
         <message>
             <location filename="../../models/files/reading.py" />
@@ -2873,6 +2883,16 @@
             <location filename="../../playground/drawing/picture_files.py" />
             <source>{file} cannot be read: {why}.</source>
             <translation>無法讀取 {file}：{why}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>Another program has it open</source>
+            <translation>檔案正被另一個程式開啟</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/reading.py" />
+            <source>unknown error</source>
+            <translation>未知的錯誤</translation>
         </message>
     </context>
     <context>
@@ -4425,7 +4445,7 @@
         <message>
             <location filename="../../playground/datasets/not_here.py" />
             <source>{doing} was cancelled. Press play to begin again, or choose another data set.</source>
-            <translation>「{doing}」已取消。按「開始」重新進行，或選擇其他資料集。</translation>
+            <translation>「{doing}」已取消。按播放鈕重新進行，或選擇其他資料集。</translation>
         </message>
     </context>
     <context>
@@ -5221,8 +5241,8 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
-            <source>What the focused control means</source>
-            <translation>目前控制項的意思</translation>
+            <source>What the control clicked or focused last means</source>
+            <translation>剛才點選或聚焦的控制項是什麼意思</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
@@ -5363,16 +5383,6 @@
         </message>
         <message>
             <location filename="../../ui/app/files.py" />
-            <source>“{0}” exists already. Replace it?</source>
-            <translation>「{0}」已經存在。要取代它嗎？</translation>
-        </message>
-        <message>
-            <location filename="../../ui/app/files.py" />
-            <source>Replace</source>
-            <translation>取代</translation>
-        </message>
-        <message>
-            <location filename="../../ui/app/files.py" />
             <source>Saved {0}</source>
             <translation>已儲存 {0}</translation>
         </message>
@@ -5492,6 +5502,16 @@
         </message>
         <message>
             <location filename="../../ui/app/questions.py" />
+            <source>“{0}” exists already. Replace it?</source>
+            <translation>「{0}」已經存在。要取代它嗎？</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>Replace</source>
+            <translation>取代</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
             <source>more than a minute</source>
             <translation>1 分鐘以上</translation>
         </message>
@@ -5529,6 +5549,11 @@
             <location filename="../../ui/app/questions.py" />
             <source>Changes</source>
             <translation>變更</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/questions.py" />
+            <source>&amp;Replace</source>
+            <translation>取代(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ui/app/questions.py" />
@@ -5572,7 +5597,7 @@
         <message>
             <location filename="../../ui/app/run_control.py" />
             <source>Not loaded; play tries again</source>
-            <translation>尚未載入；按「開始」再試一次</translation>
+            <translation>尚未載入；按播放鈕再試一次</translation>
         </message>
         <message>
             <location filename="../../ui/app/run_control.py" />
@@ -7111,7 +7136,7 @@
         <message>
             <location filename="../../ui/network/inputs.py" />
             <source>Use {0} as an input, or leave it out</source>
-            <translation>將 {0} 用作輸入，或停用它</translation>
+            <translation>將「{0}」用作輸入，或停用它</translation>
         </message>
     </context>
     <context>
@@ -7119,12 +7144,12 @@
         <message>
             <location filename="../../ui/network/inspector.py" />
             <source>Duplicate this layer (Ctrl+D)</source>
-            <translation>再製這一層 (Ctrl+D)</translation>
+            <translation>再製這一層（Ctrl+D）</translation>
         </message>
         <message>
             <location filename="../../ui/network/inspector.py" />
             <source>Remove this layer (Delete)</source>
-            <translation>移除這一層 (Delete)</translation>
+            <translation>移除這一層（Delete）</translation>
         </message>
         <message>
             <location filename="../../ui/network/inspector.py" />
@@ -7740,7 +7765,7 @@
         <message>
             <location filename="../../ui/panels/draw/pad_tools.py" />
             <source>Take the last stroke back (Ctrl+Z, Backspace)</source>
-            <translation>收回最後一筆 (Ctrl+Z, Backspace)</translation>
+            <translation>收回最後一筆（Ctrl+Z、Backspace）</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/pad_tools.py" />
@@ -7750,7 +7775,7 @@
         <message>
             <location filename="../../ui/panels/draw/pad_tools.py" />
             <source>Empty the paper (Delete)</source>
-            <translation>清空畫紙 (Delete)</translation>
+            <translation>清空畫紙（Delete）</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/pad_tools.py" />
@@ -8175,12 +8200,12 @@
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
             <source>Press play to go on.</source>
-            <translation>按「開始」繼續。</translation>
+            <translation>按播放鈕繼續訓練。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
             <source>Press play to begin.</source>
-            <translation>按「開始」開始訓練。</translation>
+            <translation>按播放鈕開始訓練。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
@@ -8737,7 +8762,7 @@
         <message>
             <location filename="../../ui/panels/samples/sample_detail.py" />
             <source>Close the large picture (Esc)</source>
-            <translation>關閉大圖 (Esc)</translation>
+            <translation>關閉大圖（Esc）</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_detail.py" />
@@ -8949,12 +8974,12 @@
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>The pictures could not be read. Play tries again.</source>
-            <translation>無法讀取圖片。按「開始」再試一次。</translation>
+            <translation>無法讀取圖片。按播放鈕再試一次。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>The pictures are not on this machine. Play fetches them.</source>
-            <translation>這台電腦上沒有這些圖片。按「開始」即可取得。</translation>
+            <translation>這台電腦上沒有這些圖片。按播放鈕即可取得。</translation>
         </message>
     </context>
     <context>
@@ -8962,12 +8987,12 @@
         <message>
             <location filename="../../ui/panels/samples/samples.py" />
             <source>Previous page (Page Up)</source>
-            <translation>上一頁 (Page Up)</translation>
+            <translation>上一頁（Page Up）</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/samples.py" />
             <source>Next page (Page Down)</source>
-            <translation>下一頁 (Page Down)</translation>
+            <translation>下一頁（Page Down）</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/samples.py" />
@@ -9145,13 +9170,23 @@
         </message>
         <message>
             <location filename="../../ui/shell/menus.py" />
+            <source>&amp;Undo</source>
+            <translation>復原(&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/menus.py" />
             <source>&amp;Undo {0}</source>
-            <translation>復原(&amp;U) {0}</translation>
+            <translation>復原：{0}(&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/menus.py" />
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ui/shell/menus.py" />
             <source>&amp;Redo {0}</source>
-            <translation>重做(&amp;R) {0}</translation>
+            <translation>重做：{0}(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ui/shell/menus.py" />
