@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -25,6 +25,12 @@ class TabRow(QWidget):
         super().__init__(parent)
         self.tabs: dict[Panel, QToolButton] = {}
         self._offered: list[Panel] = []
+        self._widths: dict[bool, dict[QToolButton, int]] = {
+            True: {},
+            False: {},
+        }  # with the space behind, by whether small
+        self._again = QTimer(self, singleShot=True, interval=0)
+        self._again.timeout.connect(self._measure)
         self._group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -77,28 +83,57 @@ class TabRow(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.LanguageChange):
+            self._again.start()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fit anew where a tab has another text or font."""
-        if event.type() == QEvent.Type.LayoutRequest or event.type() == QEvent.Type.FontChange:
-            self._fit()
+        """Fit anew once a tab has another text."""
+        if event.type() == QEvent.Type.ToolTipChange:  # it is written with the text
+            self._again.start()
         return super().eventFilter(watched, event)
 
+    def _measure(self) -> None:
+        """Find out how wide the tabs are, and fit them anew."""
+        self._widths = {narrow: self._widths_of(narrow) for narrow in (True, False)}
+        self._fit()
+
+    def _widths_of(self, narrow: bool) -> dict[QToolButton, int]:
+        self._narrow(narrow)
+        return {tab: tab.sizeHint().width() + _SPACING for tab in (*self.tabs.values(), self.more)}
+
     def _fit(self) -> None:
-        """Show as many tabs as there is room for, the checked one among them."""
-        widths = {panel: self.tabs[panel].sizeHint().width() + _SPACING for panel in self._offered}
-        room = self.width() + _SPACING
-        hidden = sum(widths.values()) > room
-        shown = list(self._offered)
+        """Show as many tabs as there is room for, the checked one among them; smaller ones if that helps."""
+        if len(self._widths[False]) != len(self.tabs) + 1:
+            self._measure()
+            return
+        shown, room = list(self._offered), self.width() + _SPACING
+        narrow = self._needed(shown, False) > room
+        hidden = narrow and self._needed(shown, True) > room
         if hidden:
-            room -= self.more.sizeHint().width() + _SPACING
+            room -= self._widths[True][self.more]
             for panel in reversed(self._offered):
-                if sum(widths[one] for one in shown) <= room:
+                if self._needed(shown, True) <= room:
                     break
                 if not self.tabs[panel].isChecked():
                     shown.remove(panel)
+        self._narrow(narrow)
         for panel, tab in self.tabs.items():
             tab.setVisible(panel in shown)
         self.more.setVisible(hidden)
+
+    def _needed(self, panels: list[Panel], narrow: bool) -> int:
+        """px of width for the tabs of these panels."""
+        return sum(self._widths[narrow][self.tabs[panel]] for panel in panels)
+
+    def _narrow(self, on: bool) -> None:
+        """Make the tabs smaller, or as large as usual."""
+        for tab in (*self.tabs.values(), self.more):
+            if bool(tab.property("narrow")) != on:
+                tab.setProperty("narrow", on)
+                tab.style().unpolish(tab)
+                tab.style().polish(tab)
 
     def _fill(self) -> None:
         self.menu.clear()

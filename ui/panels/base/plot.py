@@ -13,11 +13,14 @@ from models.language.text import tr
 from ui.look import theme
 from ui.look.sayings import say
 
+_STILL = 3  # px that the mouse may move in a click
+
 
 class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     """One plot with axes on the left and below. Follows the theme; emits the place of the cursor."""
 
     moved = Signal(float, float)  # the cursor, in the units of the axes
+    clicked = Signal(float, float)  # a click of the left button that moved nothing, in the units of the axes
     left = Signal()
     reset_view = Signal()
     dressed = Signal()  # the theme has changed: items have to take its colours
@@ -36,6 +39,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.setMouseTracking(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
         self.getPlotItem().layout.setContentsMargins(0, 4, 4, 0)
+        self._pressed: QPointF | None = None  # where the left button went down
         self.extra_actions: Callable[[QMenu], None] | None = None  # of the panel, for the menu
         self.bubble = Overlay(self, "bubble")
         self.message = Overlay(self, "muted")
@@ -98,6 +102,18 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             self.moved.emit(spot.x(), spot.y())
         else:
             self.left.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._pressed = event.position() if event.button() == Qt.MouseButton.LeftButton else None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        where, pressed, self._pressed = event.position(), self._pressed, None
+        still = pressed is not None and (where - pressed).manhattanLength() <= _STILL
+        if still and self.view_rect().contains(where.toPoint()):
+            spot = self.at(where.x(), where.y())
+            self.clicked.emit(spot.x(), spot.y())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)

@@ -25,6 +25,7 @@ from ui.panels.base.panel import ChooseAxes, Panel
 from ui.panels.paint.mode import PaintMode
 from ui.panels.paint.sheet import Sheet
 from ui.panels.plane.axis_choice import AxisChoice
+from ui.panels.plane.chosen_sample import ChosenSample
 from ui.panels.plane.map_keys import MapKeys
 from ui.panels.plane.map_view import MapView
 from ui.panels.plane.readings import (
@@ -63,6 +64,8 @@ class BoundaryPanel(Panel):
         self._pictured = False  # a picture is being taken away
         self.map = is_about(MapView(self.title), "colours")
         self.bubble = Bubble(self.map)
+        self.chosen = ChosenSample(self.map)
+        self.chosen.chosen.connect(self.sample_chosen)
         self.choice = AxisChoice()
         self.choice.chosen.connect(self._choose_axes)
         self.discretise = written(QCheckBox(), tr("Discretise"))
@@ -117,6 +120,10 @@ class BoundaryPanel(Panel):
             self._neuron, self._neuron_map = place, None
             self._draw_map()
             self.questions_changed.emit()
+
+    def show_sample(self, number: int | None) -> None:
+        """Put a ring around this sample."""
+        self.chosen.choose(number)
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Fit axes and legend to the data; answers about other data are dropped."""
@@ -318,7 +325,9 @@ class BoundaryPanel(Panel):
             self.map.drop_samples()
         elif self._experiment is not None and samples is not None:
             info = self._experiment.data.info.shown
-            self.map.show_samples(info, samples, self._axes, own is not None or self.test_points.isChecked())
+            with_test = own is not None or self.test_points.isChecked()
+            self.map.show_samples(info, samples, self._axes, with_test)
+            self.chosen.show_spots(samples.points[:, list(self._axes)], samples.training | with_test)
 
     def _shown_count(self) -> int:
         assert self._samples is not None

@@ -24,6 +24,7 @@ from ui.panels.base.legend import ClassLegend, class_colour
 from ui.panels.base.panel import Panel
 from ui.panels.paint.mode import PaintMode
 from ui.panels.paint.sheet import LANE, Sheet
+from ui.panels.plane.chosen_sample import ChosenSample
 from ui.panels.plane.curve_view import CurveView
 from ui.panels.plane.map_keys import MapKeys
 from ui.panels.plane.readings import answer_in_words, same_samples, with_unit
@@ -51,6 +52,8 @@ class CurvePanel(Panel):
         self._heard = self._stale = self._pictured = False
         self.view = CurveView(self.title)
         self.bubble = Bubble(self.view)
+        self.chosen = ChosenSample(self.view)
+        self.chosen.chosen.connect(self.sample_chosen)
         self.residuals = written(QCheckBox(), tr("Residuals"))
         tip = tr("Show how far each sample lies from the curve: what is squared in the loss MSE")
         say(self.residuals.setToolTip, wrapped(tip))
@@ -84,6 +87,10 @@ class CurvePanel(Panel):
         """The curve and its units, and the samples unless the pad shows them."""
         found: set[Probe[Any]] = {Curve(RESOLUTION), Scales()}
         return frozenset(found if self.paint.active else found | {Points()})
+
+    def show_sample(self, number: int | None) -> None:
+        """Put a ring around this sample."""
+        self.chosen.choose(number)
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Fit axes and legend to the data; answers about other data are dropped."""
@@ -266,6 +273,7 @@ class CurvePanel(Panel):
             self.view.show_samples(
                 spots[wanted], numbers[wanted], ~samples.training[wanted], classes=bool(self._info.classes)
             )
+            self.chosen.show_spots(np.asarray(spots, np.float32), wanted)
         self._draw_residuals()
 
     def _draw_residuals(self) -> None:
