@@ -19,7 +19,6 @@ from tests.real_window import PATIENCE, real_window
 from ui.app.files import DIGITS, OPENING
 from ui.panels.draw.digit import DigitPanel
 from ui.panels.loss.loss import LossPanel
-from ui.panels.samples.samples import SamplesPanel
 from ui.shell.window import MainWindow
 from ui.unsaved.autosave import place
 from ui.unsaved.offer import left_work
@@ -269,12 +268,12 @@ def test_a_trained_network_without_its_folder_answers_and_goes_on_once_the_folde
     assert "The folder discs cannot be read" in window.notice.label.text()
     assert window.notice.button.text() == "Choose the folder"
     qtbot.waitUntil(lambda: window.topbar.epoch.text() == "Epoch 1", timeout=PATIENCE)
-    panel, samples = window.results.panel(DigitPanel), window.results.panel(SamplesPanel)
+    panel = window.results.panel(DigitPanel)
     window.results.open(DigitPanel)
     draw_seven(panel, qtbot)
     qtbot.waitUntil(lambda: panel.answer.reading.guesses is not None, timeout=PATIENCE)
     window._read_picture(str(moved / "b_large" / "3.png"))
-    qtbot.waitUntil(lambda: len(samples.detail.bars.shares) == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(panel.photos.bars.shares) == 2, timeout=PATIENCE)
     window.actions_["step"].trigger()
     qtbot.waitUntil(lambda: newest(window).error.endswith("put it back."), timeout=PATIENCE)
     assert newest(window).step == 6

@@ -1,7 +1,8 @@
-"""A drawing by hand: strokes as vectors, and how they become the picture that a network reads."""
+"""A drawing by hand as strokes, or a photo, and how it becomes the picture that a network reads. Reads no file."""
 
 from dataclasses import dataclass
 
+from models.design.data_kind import DataKind
 from models.design.spec import Spec, flag
 
 Stroke = tuple[tuple[float, float], ...]
@@ -44,3 +45,50 @@ class Preparation(Spec):
         label="Polarity",
         term="preparation",
     )
+
+
+@dataclass(frozen=True, kw_only=True)
+class PhotoPreparation(Spec):
+    """What is made of a photo, one step after the other; a learner may change each of them and see what it does."""
+
+    crop: bool = flag(
+        True,
+        "Take the square in the middle; off: the whole photo, with white margins",
+        label="Crop",
+        term="photo_preparation",
+    )
+    grey: bool = flag(True, "Take the colours away", label="Grey", term="photo_preparation")
+    invert: bool = flag(
+        False,
+        "Exchange light and dark where the photo has a light ground, as the pictures learned have a dark one",
+        label="Invert",
+        term="photo_preparation",
+    )
+    smooth: bool = flag(
+        True,
+        "Each pixel is the mean of what it covers; off: one pixel of the photo",
+        label="Smooth",
+        term="photo_preparation",
+    )
+
+
+def usual_preparation(info: DataKind) -> PhotoPreparation:
+    """The steps that bring a photo into the form of these pictures.
+
+    A user's own pictures are learned whole, with white margins, and as light or dark as they are.
+    """
+    return PhotoPreparation(
+        crop=not info.own,
+        grey=info.image[0] == 1,
+        invert=not (info.own or info.photos),
+    )
+
+
+def photo_choices(info: DataKind) -> frozenset[str]:
+    """Which of the steps make a difference to a network that reads these pictures."""
+    found = {"crop", "smooth"}
+    if info.image[0] > 1:
+        found.add("grey")
+    if usual_preparation(info).invert:
+        found.add("invert")
+    return frozenset(found)

@@ -8,16 +8,18 @@ from typing import TypeVar
 
 import numpy as np
 
-from models.design.data import DataKind, PictureFolder, TableFile
+from models.design.data import DataKind, TableFile
+from models.design.drawing import usual_preparation
 from models.design.spec import SpecError
 from models.files import storage
 from models.files.checkpoint import Checkpoint, read_checkpoint
+from models.talk.photo_probes import takes_photos
 from models.talk.probes import Float32
 from playground.cli import drawings, terminal
 from playground.cli.exit_codes import WRONG_INPUT
 from playground.cli.rows import read_rows, read_signals
 from playground.cli.tables.rows import read_table_rows
-from playground.datasets.folder import picture
+from playground.drawing import photos
 from playground.drawing.scans import read_scan
 from playground.engine.engine import warm_up
 from playground.probing import measure
@@ -69,17 +71,17 @@ def _session(checkpoint: Checkpoint) -> Session:
 
 def _predict_pictures(checkpoint: Checkpoint, arguments: argparse.Namespace) -> int:
     reader = drawings.Reader(checkpoint, Path(arguments.trained).name)
-    source, code = reader.experiment.data.source, 0
+    info, code = reader.experiment.data.info, 0
     if arguments.strokes is not None:
         answers = drawings.read_strokes(reader, arguments.strokes)
-    elif isinstance(source, PictureFolder):
-        pictures, code = _readable(arguments.image, lambda path: picture(path, source))
+    elif takes_photos(reader.experiment):
+        form, how = info.image, usual_preparation(info)
+        pictures, code = _readable(arguments.image, lambda path: photos.picture(path, form, how))
         answers = reader.read_pictures(np.stack(pictures)) if pictures else np.empty(0, np.float32)
     else:
         side = reader.side
         scans, code = _readable(arguments.image, lambda path: read_scan(path, side))
         answers = reader.read(np.stack(scans)) if scans else np.empty(0, np.float32)
-    info = reader.experiment.data.info
     classes = info.classes if arguments.json else info.shown.classes
     for line in drawings.answer_lines(answers, classes, arguments.json):
         print(line)

@@ -8,8 +8,8 @@ from threading import Lock
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
+from models.design.drawing import usual_preparation
 from models.design.picture_folder import PictureFolder
 from models.design.spec import SpecError
 from models.files import class_folders, network_shares
@@ -17,7 +17,8 @@ from models.files.class_folders import MAX_PICTURES, picture_names
 from models.language.text import Text, tr
 from models.talk.probes import Float32
 from playground.datasets.not_here import Cancelled, GivenUp, NotHere, Report
-from playground.drawing.picture_files import PictureError, as_bytes, read_picture
+from playground.drawing import photos
+from playground.drawing.picture_files import PictureError
 
 LeftOut = tuple[str, Text]
 """What is not learned, as class/name, and why in a few words."""
@@ -175,10 +176,4 @@ def picture(path: str | Path, folder: PictureFolder) -> NDArray[np.uint8]:
 
     It stands upright and whole in the middle of a square, on white where it is transparent. Raises PictureError.
     """
-    side = folder.side
-    upright = as_bytes(read_picture(path, 4 * side)).convert("RGBA")
-    longest = max(upright.size)
-    square = Image.new("RGBA", (longest, longest), "white")
-    square.alpha_composite(upright, ((longest - upright.width) // 2, (longest - upright.height) // 2))
-    small = square.convert("RGB" if folder.colour else "L").resize((side, side), Image.Resampling.BOX)
-    return np.asarray(small).reshape(side, side, -1).transpose(2, 0, 1)
+    return photos.picture(path, folder.image, usual_preparation(folder.info))

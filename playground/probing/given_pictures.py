@@ -6,11 +6,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from models.design.data import Data, PictureFolder
+from models.design.drawing import usual_preparation
+from models.design.experiment import Experiment
 from models.design.spec import SpecError
 from models.files.atomic import Stamp
+from models.talk.photo_probes import takes_photos
 from models.talk.probes import FileAnswer, Float32, PictureFile
-from playground.datasets.folder import picture
+from playground.drawing import photos
 from playground.drawing.scans import read_scan
 from playground.probing import picture_answers
 from playground.probing.samples import paper
@@ -19,7 +21,7 @@ from playground.probing.subject import Subject, frozen, inputs_of, read_only
 
 def file_answer(subject: Subject, probe: PictureFile) -> FileAnswer:
     """The picture and the network's answer now. Call in eval mode and under inference_mode."""
-    found, error = _read(probe.path, probe.stamp, subject.experiment.data)
+    found, error = _read(probe.path, probe.stamp, subject.experiment)
     if found is None:
         return FileAnswer(_fixed(np.empty((0, 0, 0), np.uint8)), _fixed(np.empty(0, np.float32)), error=error)
     net, dataset = subject.net, subject.dataset
@@ -37,15 +39,16 @@ def file_answer(subject: Subject, probe: PictureFile) -> FileAnswer:
 
 
 @lru_cache(maxsize=4)  # while training goes on, the same picture is asked about many times a second
-def _read(path: str, _stamp: Stamp | None, data: Data) -> tuple[NDArray[Any] | None, str]:
+def _read(path: str, _stamp: Stamp | None, experiment: Experiment) -> tuple[NDArray[Any] | None, str]:
     """The picture in a file, and ""; or None, and why it cannot be read.
 
-    (channels, side, side) uint8 where a folder of pictures is learned, else a digit (1, side, side) float32 in 0…1.
+    (channels, side, side) uint8 where photos are read, else a digit (1, side, side) float32 in 0…1.
     """
     try:
-        if isinstance(data.source, PictureFolder):
-            return _fixed(picture(path, data.source)), ""
-        return _fixed(read_scan(path, data.info.image[1])[None]), ""
+        info = experiment.data.info
+        if takes_photos(experiment):
+            return _fixed(photos.picture(path, info.image, usual_preparation(info))), ""
+        return _fixed(read_scan(path, info.image[1])[None]), ""
     except SpecError as error:
         return None, error.text
 

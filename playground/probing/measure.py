@@ -11,6 +11,7 @@ from torch import Tensor
 from models.design.drawing import Drawing, Preparation
 from models.design.spec import SpecError
 from models.talk.data_probes import DataSummary, SampleRows, Summary
+from models.talk.photo_probes import Photo, PhotoAnswer
 from models.talk.probes import (
     Affine,
     Augmented,
@@ -40,7 +41,7 @@ from models.talk.probes import (
 from playground.datasets.dataset import Dataset
 from playground.drawing import strokes
 from playground.net.modules import Linear
-from playground.probing import given_pictures, picture_answers, samples
+from playground.probing import given_pictures, photos, picture_answers, samples
 from playground.probing.activations import layer_activations
 from playground.probing.kept_answers import KeptAnswers
 from playground.probing.sample_rows import RowPages
@@ -207,6 +208,11 @@ def _(probe: Sample, subject: Subject) -> SampleAnswer:
 @_read.register
 def _(probe: PictureFile, subject: Subject) -> FileAnswer:
     return given_pictures.file_answer(subject, probe)
+
+
+@_read.register
+def _(probe: Photo, subject: Subject) -> PhotoAnswer:
+    return photos.photo_answer(subject, probe)
 
 
 @_read.register

@@ -337,6 +337,7 @@
         <message>
             <location filename="../../models/design/data_kind.py" />
             <location filename="../../models/design/picture_folder.py" />
+            <location filename="../../ui/panels/photo/photo_page.py" />
             <location filename="../../ui/panels/samples/sample_grid.py" />
             <source>Pictures</source>
             <translation>图片</translation>
@@ -394,6 +395,46 @@
             <location filename="../../models/design/drawing.py" />
             <source>Ink and paper as in the training pictures; off: the other way round</source>
             <translation>笔迹和纸的明暗与训练图片一致；关闭则相反</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/drawing.py" />
+            <source>Crop</source>
+            <translation>裁剪</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/drawing.py" />
+            <source>Take the square in the middle; off: the whole photo, with white margins</source>
+            <translation>取中间的正方形；关闭时：整张照片，空处填白</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/drawing.py" />
+            <source>Grey</source>
+            <translation>灰度</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/drawing.py" />
+            <source>Take the colours away</source>
+            <translation>去掉颜色</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/drawing.py" />
+            <source>Invert</source>
+            <translation>反相</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/drawing.py" />
+            <source>Exchange light and dark where the photo has a light ground, as the pictures learned have a dark one</source>
+            <translation>照片背景亮时把明暗对调，因为学过的图片背景是暗的</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/drawing.py" />
+            <source>Smooth</source>
+            <translation>平均</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/drawing.py" />
+            <source>Each pixel is the mean of what it covers; off: one pixel of the photo</source>
+            <translation>每个像素是它所覆盖部分的平均值；关闭时：只取照片的一个像素</translation>
         </message>
     </context>
     <context>
@@ -7560,6 +7601,7 @@
         <message>
             <location filename="../../ui/panels/base/picture_view.py" />
             <location filename="../../ui/panels/draw/digit_seen.py" />
+            <location filename="../../ui/panels/photo/photo_strip.py" />
             <source>What the network sees</source>
             <translation>网络看到的图片</translation>
         </message>
@@ -7607,6 +7649,18 @@
             <location filename="../../ui/panels/draw/digit.py" />
             <source>Show what each layer that gives pictures makes of the drawing</source>
             <translation>显示各个输出图片的层如何处理手绘图</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit.py" />
+            <location filename="../../ui/panels/photo/photo_page.py" />
+            <source>Open a photo…</source>
+            <translation>打开照片…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit.py" />
+            <location filename="../../ui/panels/photo/photo_page.py" />
+            <source>Choose a picture file, or drop one on the window</source>
+            <translation>选择一个图片文件，或把它拖到窗口上</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/digit.py" />
@@ -7659,6 +7713,7 @@
         <message>
             <location filename="../../ui/panels/draw/digit_answer.py" />
             <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/panels/photo/photo_page.py" />
             <location filename="../../ui/panels/plane/boundary.py" />
             <location filename="../../ui/panels/plane/curve.py" />
             <location filename="../../ui/panels/samples/row_words.py" />
@@ -7669,6 +7724,7 @@
         <message>
             <location filename="../../ui/panels/draw/digit_answer.py" />
             <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/panels/photo/photo_page.py" />
             <location filename="../../ui/panels/plane/boundary.py" />
             <location filename="../../ui/panels/plane/curve.py" />
             <source>Waiting for the engine…</source>
@@ -7676,11 +7732,13 @@
         </message>
         <message>
             <location filename="../../ui/panels/draw/digit_answer.py" />
+            <location filename="../../ui/panels/photo/photo_page.py" />
             <source>Not trained yet</source>
             <translation>尚未训练</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/digit_answer.py" />
+            <location filename="../../ui/panels/photo/photo_page.py" />
             <source>Sure from {0}</source>
             <translation>达到 {0} 算确定</translation>
         </message>
@@ -7715,12 +7773,14 @@
         <name>ui/panels/draw/digit_seen.py</name>
         <message>
             <location filename="../../ui/panels/draw/digit_seen.py" />
+            <location filename="../../ui/panels/photo/photo_page.py" />
             <location filename="../../ui/panels/samples/sample_detail.py" />
             <source>Why</source>
             <translation>依据</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/digit_seen.py" />
+            <location filename="../../ui/panels/photo/photo_page.py" />
             <location filename="../../ui/panels/samples/sample_detail.py" />
             <source>Tint what spoke for the answer (blue) and against it (orange)</source>
             <translation>用颜色标出支持这个回答的部分（蓝色）和反对的部分（橙色）</translation>
@@ -7733,6 +7793,7 @@
         <message>
             <location filename="../../ui/panels/draw/digit_seen.py" />
             <location filename="../../ui/panels/draw/preparation_switches.py" />
+            <location filename="../../ui/panels/photo/photo_strip.py" />
             <source>
 </source>
             <translation>
@@ -8453,6 +8514,99 @@
             <location filename="../../ui/panels/paint/value_bar.py" />
             <source>Value to paint</source>
             <translation>要画的数值</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/photo/photo_page.py</name>
+        <message>
+            <location filename="../../ui/panels/photo/photo_page.py" />
+            <source>Close the photo (Esc)</source>
+            <translation>关闭照片（Esc）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/photo/photo_page.py" />
+            <source>Close the photo</source>
+            <translation>关闭照片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/photo/photo_page.py" />
+            <source>Drop a photo on the window, or open one: the network says what it sees.</source>
+            <translation>把一张照片拖到窗口上，或打开一张：网络会说出它看到了什么。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/photo/photo_page.py" />
+            <source>All files</source>
+            <translation>所有文件</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/photo/photo_page.py" />
+            <source>Open a photo</source>
+            <translation>打开照片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/photo/photo_page.py" />
+            <source>{0}
+{1}</source>
+            <translation>{0}
+{1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/photo/photo_strip.py</name>
+        <message>
+            <location filename="../../ui/panels/photo/photo_strip.py" />
+            <source>The photo</source>
+            <translation>原来的照片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/photo/photo_strip.py" />
+            <source>As a square</source>
+            <translation>正方形的照片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/photo/photo_strip.py" />
+            <source>Its light and dark</source>
+            <translation>照片的明暗</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/photo/photo_strip.py" />
+            <source>Photo</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/photo/photo_strip.py" />
+            <source>This network takes pictures in grey only</source>
+            <translation>这个网络只接受灰度图片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/photo/photo_strip.py" />
+            <source>It now sees the whole photo, with white margins; it learned pictures without them.</source>
+            <translation>它现在看到整张照片，空处填白；它学过的图片没有这样的白边。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/photo/photo_strip.py" />
+            <source>It now sees the square in the middle; it learned whole pictures, with white margins.</source>
+            <translation>它现在看到中间的正方形；它学过的是整张图片，空处填白。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/photo/photo_strip.py" />
+            <source>It now sees no colours; it learned pictures in colour.</source>
+            <translation>它现在看不到颜色；它学过的是彩色图片。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/photo/photo_strip.py" />
+            <source>It now sees light and dark as in the photo; it learned light things on a dark ground.</source>
+            <translation>它现在看到照片原来的明暗；它学过的是暗背景上的亮东西。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/photo/photo_strip.py" />
+            <source>It now sees single pixels of the photo; it learned means of many.</source>
+            <translation>它现在看到照片的单个像素；它学过的是许多像素的平均值。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/photo/photo_strip.py" />
+            <source>The photo has a light ground, so light and dark are exchanged.</source>
+            <translation>照片的背景是亮的，所以明暗已经对调。</translation>
         </message>
     </context>
     <context>

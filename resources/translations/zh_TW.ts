@@ -337,6 +337,7 @@
         <message>
             <location filename="../../models/design/data_kind.py" />
             <location filename="../../models/design/picture_folder.py" />
+            <location filename="../../ui/panels/photo/photo_page.py" />
             <location filename="../../ui/panels/samples/sample_grid.py" />
             <source>Pictures</source>
             <translation>圖片</translation>
@@ -394,6 +395,46 @@
             <location filename="../../models/design/drawing.py" />
             <source>Ink and paper as in the training pictures; off: the other way round</source>
             <translation>墨跡與紙張的明暗與訓練圖片一致；關閉則相反</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/drawing.py" />
+            <source>Crop</source>
+            <translation>裁切</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/drawing.py" />
+            <source>Take the square in the middle; off: the whole photo, with white margins</source>
+            <translation>取中間的正方形；關閉時：整張照片，空處填白</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/drawing.py" />
+            <source>Grey</source>
+            <translation>灰階</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/drawing.py" />
+            <source>Take the colours away</source>
+            <translation>去掉顏色</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/drawing.py" />
+            <source>Invert</source>
+            <translation>反相</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/drawing.py" />
+            <source>Exchange light and dark where the photo has a light ground, as the pictures learned have a dark one</source>
+            <translation>照片背景亮時把明暗對調，因為學過的圖片背景是暗的</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/drawing.py" />
+            <source>Smooth</source>
+            <translation>平均</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/drawing.py" />
+            <source>Each pixel is the mean of what it covers; off: one pixel of the photo</source>
+            <translation>每個像素是它所涵蓋部分的平均值；關閉時：只取照片的一個像素</translation>
         </message>
     </context>
     <context>
@@ -7560,6 +7601,7 @@
         <message>
             <location filename="../../ui/panels/base/picture_view.py" />
             <location filename="../../ui/panels/draw/digit_seen.py" />
+            <location filename="../../ui/panels/photo/photo_strip.py" />
             <source>What the network sees</source>
             <translation>網路看到的圖片</translation>
         </message>
@@ -7607,6 +7649,18 @@
             <location filename="../../ui/panels/draw/digit.py" />
             <source>Show what each layer that gives pictures makes of the drawing</source>
             <translation>顯示輸出圖片的每一層如何處理這張手繪圖</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit.py" />
+            <location filename="../../ui/panels/photo/photo_page.py" />
+            <source>Open a photo…</source>
+            <translation>開啟照片…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/draw/digit.py" />
+            <location filename="../../ui/panels/photo/photo_page.py" />
+            <source>Choose a picture file, or drop one on the window</source>
+            <translation>選擇一個圖片檔，或把它拖到視窗上</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/digit.py" />
@@ -7659,6 +7713,7 @@
         <message>
             <location filename="../../ui/panels/draw/digit_answer.py" />
             <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/panels/photo/photo_page.py" />
             <location filename="../../ui/panels/plane/boundary.py" />
             <location filename="../../ui/panels/plane/curve.py" />
             <location filename="../../ui/panels/samples/row_words.py" />
@@ -7669,6 +7724,7 @@
         <message>
             <location filename="../../ui/panels/draw/digit_answer.py" />
             <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/panels/photo/photo_page.py" />
             <location filename="../../ui/panels/plane/boundary.py" />
             <location filename="../../ui/panels/plane/curve.py" />
             <source>Waiting for the engine…</source>
@@ -7676,11 +7732,13 @@
         </message>
         <message>
             <location filename="../../ui/panels/draw/digit_answer.py" />
+            <location filename="../../ui/panels/photo/photo_page.py" />
             <source>Not trained yet</source>
             <translation>尚未訓練</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/digit_answer.py" />
+            <location filename="../../ui/panels/photo/photo_page.py" />
             <source>Sure from {0}</source>
             <translation>達到 {0} 算確定</translation>
         </message>
@@ -7715,12 +7773,14 @@
         <name>ui/panels/draw/digit_seen.py</name>
         <message>
             <location filename="../../ui/panels/draw/digit_seen.py" />
+            <location filename="../../ui/panels/photo/photo_page.py" />
             <location filename="../../ui/panels/samples/sample_detail.py" />
             <source>Why</source>
             <translation>依據</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/digit_seen.py" />
+            <location filename="../../ui/panels/photo/photo_page.py" />
             <location filename="../../ui/panels/samples/sample_detail.py" />
             <source>Tint what spoke for the answer (blue) and against it (orange)</source>
             <translation>用顏色標出支持這個回答的部分（藍色）與反對的部分（橘色）</translation>
@@ -7733,6 +7793,7 @@
         <message>
             <location filename="../../ui/panels/draw/digit_seen.py" />
             <location filename="../../ui/panels/draw/preparation_switches.py" />
+            <location filename="../../ui/panels/photo/photo_strip.py" />
             <source>
 </source>
             <translation>
@@ -8453,6 +8514,99 @@
             <location filename="../../ui/panels/paint/value_bar.py" />
             <source>Value to paint</source>
             <translation>要畫的數值</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/photo/photo_page.py</name>
+        <message>
+            <location filename="../../ui/panels/photo/photo_page.py" />
+            <source>Close the photo (Esc)</source>
+            <translation>關閉照片（Esc）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/photo/photo_page.py" />
+            <source>Close the photo</source>
+            <translation>關閉照片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/photo/photo_page.py" />
+            <source>Drop a photo on the window, or open one: the network says what it sees.</source>
+            <translation>把一張照片拖到視窗上，或開啟一張：網路會說出它看到了什麼。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/photo/photo_page.py" />
+            <source>All files</source>
+            <translation>所有檔案</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/photo/photo_page.py" />
+            <source>Open a photo</source>
+            <translation>開啟照片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/photo/photo_page.py" />
+            <source>{0}
+{1}</source>
+            <translation>{0}
+{1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/photo/photo_strip.py</name>
+        <message>
+            <location filename="../../ui/panels/photo/photo_strip.py" />
+            <source>The photo</source>
+            <translation>原來的照片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/photo/photo_strip.py" />
+            <source>As a square</source>
+            <translation>正方形的照片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/photo/photo_strip.py" />
+            <source>Its light and dark</source>
+            <translation>照片的明暗</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/photo/photo_strip.py" />
+            <source>Photo</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/photo/photo_strip.py" />
+            <source>This network takes pictures in grey only</source>
+            <translation>這個網路只接受灰階圖片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/photo/photo_strip.py" />
+            <source>It now sees the whole photo, with white margins; it learned pictures without them.</source>
+            <translation>它現在看到整張照片，空處填白；它學過的圖片沒有這樣的白邊。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/photo/photo_strip.py" />
+            <source>It now sees the square in the middle; it learned whole pictures, with white margins.</source>
+            <translation>它現在看到中間的正方形；它學過的是整張圖片，空處填白。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/photo/photo_strip.py" />
+            <source>It now sees no colours; it learned pictures in colour.</source>
+            <translation>它現在看不到顏色；它學過的是彩色圖片。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/photo/photo_strip.py" />
+            <source>It now sees light and dark as in the photo; it learned light things on a dark ground.</source>
+            <translation>它現在看到照片原來的明暗；它學過的是暗背景上的亮東西。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/photo/photo_strip.py" />
+            <source>It now sees single pixels of the photo; it learned means of many.</source>
+            <translation>它現在看到照片的單個像素；它學過的是許多像素的平均值。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/photo/photo_strip.py" />
+            <source>The photo has a light ground, so light and dark are exchanged.</source>
+            <translation>照片的背景是亮的，所以明暗已經對調。</translation>
         </message>
     </context>
     <context>

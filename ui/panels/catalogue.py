@@ -23,5 +23,7 @@ PANELS: tuple[type[Panel], ...] = (
 """Every panel on offer."""
 BROWSER = SamplesPanel
 """The panel for browsing the pictures of a data set."""
+READER = DigitPanel
+"""The panel that reads a photo."""
 PAINTED: tuple[type[BoundaryPanel] | type[CurvePanel], ...] = (BoundaryPanel, CurvePanel)
 """The panels on whose plots points can be painted."""

@@ -1,9 +1,10 @@
 """Brings panels to the front."""
 
 from models.design.experiment import Experiment
+from models.talk.photo_probes import takes_photos
 from ui.app.actions import Actions
 from ui.panels.base.panel import Panel
-from ui.panels.catalogue import PAINTED
+from ui.panels.catalogue import BROWSER, PAINTED, READER
 from ui.shell.results import Results
 
 
@@ -18,6 +19,15 @@ class Showing:
         if not self._actions["right"].isChecked():
             self._actions["right"].trigger()
         self._results.open(kind)
+
+    def picture(self, path: str, experiment: Experiment) -> None:
+        """Have the network read the picture in this file: a photo step by step, else beside the samples."""
+        if takes_photos(experiment):
+            self.panel(READER)
+            self._results.panel(READER).show_photo(path)
+        else:
+            self.panel(BROWSER)
+            self._results.panel(BROWSER).show_file(path)
 
     def painting(self, experiment: Experiment) -> None:
         """Let a person paint on the plot that shows such data."""

@@ -284,10 +284,9 @@ class MainWindow(QMainWindow):
         self.ask()
 
     def _read_picture(self, path: str) -> None:
-        """Have the network read the picture in this file, beside the pictures that it learns from."""
+        """Have the network read the picture in this file."""
         self.notice.clear("file")
-        self.showing.panel(BROWSER)
-        self.results.panel(BROWSER).show_file(path)
+        self.showing.picture(path, self.document.experiment)
 
     def _say_shortly(self, text: str) -> None:
         self.statusBar().showMessage(text, _SAID)

@@ -2,6 +2,7 @@
 
 from itertools import zip_longest
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -14,6 +15,7 @@ from ui.look.sayings import say
 from ui.look.tips import wrapped
 from ui.panels.base.class_reading import Guess
 
+_BARS = 10  # classes shown at most, the likeliest ones
 _LOW, _HIGH = 11, 26  # px: height of a line, at least and at most
 _EDGE = 5  # px between the end of a bar and its text
 
@@ -97,3 +99,11 @@ class ClassBars(QWidget):
 
     def _guesses(self) -> list[Guess]:
         return [Guess(name, share) for name, share in zip(self._names, self.shares, strict=False)]
+
+
+def likeliest(classes: tuple[str, ...], probabilities: Float32) -> tuple[tuple[str, ...], Float32]:
+    """All classes in their order; if there are more than ten, the likeliest ten, the likeliest first."""
+    if len(classes) <= _BARS:
+        return classes, probabilities
+    order = np.argsort(-probabilities, kind="stable")[:_BARS]
+    return tuple(classes[k] for k in order), probabilities[order]

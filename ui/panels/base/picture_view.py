@@ -41,6 +41,13 @@ def as_image(colours: theme.RGBA) -> QImage:
     return QImage(whole.data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
 
 
+def as_it_is(picture: NDArray[np.uint8]) -> theme.RGBA:
+    """(channels, height, width) uint8 of one or three channels to (height, width, 4) uint8."""
+    colours = np.broadcast_to(picture, (3, *picture.shape[1:]))
+    opaque = np.full((1, *picture.shape[1:]), 255, np.uint8)
+    return np.ascontiguousarray(np.concatenate([colours, opaque]).transpose(1, 2, 0))
+
+
 class PictureView(QWidget):
     """A square with the picture; each of its pixels is a whole number of screen pixels where there is room."""
 

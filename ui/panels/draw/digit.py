@@ -1,19 +1,21 @@
-"""Draw a digit and watch the network read it, stroke by stroke."""
+"""Draw a digit and watch the network read it, stroke by stroke; or give it a photo."""
 
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from models.design.drawing import Drawing, Preparation
 from models.design.experiment import Experiment
 from models.language.text import tr
 from models.talk.commands import Cancel, TakeBack
+from models.talk.photo_probes import takes_photos
 from models.talk.probes import Digit, DigitAnswer, FeatureMaps, Probe, takes_drawings
 from models.talk.snapshot import Snapshot
 from ui.forms.controls import label
-from ui.look.sayings import say
+from ui.look import icons, theme
+from ui.look.sayings import say, written
 from ui.look.terms import explain
 from ui.look.tips import wrapped
 from ui.panels.base.announcer import Announcer
@@ -25,16 +27,17 @@ from ui.panels.base.panel import Panel
 from ui.panels.draw.digit_answer import DigitAnswerView
 from ui.panels.draw.digit_pad import DigitPad
 from ui.panels.draw.digit_page import DigitPage, DigitParts
-from ui.panels.draw.digit_seen import SeenView
+from ui.panels.draw.digit_seen import SLIM, SeenView
 from ui.panels.draw.feature_maps import FeatureMapsView, picture_layers
 from ui.panels.draw.pad_tools import LabelBar, PadTools
 from ui.panels.draw.practice_section import PracticeSection
+from ui.panels.photo.photo_page import PhotoPage
 
 _DIGITS = tuple("0123456789")
 
 
 class DigitPanel(Panel):
-    """A pad, the network's reading of the drawing on it, and the steps from drawing to network."""
+    """A pad, the network's reading of the drawing on it, and the steps from drawing to network; or a photo instead."""
 
     term = "classification"
 
@@ -63,6 +66,12 @@ class DigitPanel(Panel):
         self.label_bar.hide()
         self.practice = PracticeSection()
         self.practice.hide()
+        self.photo_button = written(QToolButton(), tr("Open a photo…"))
+        self.photo_button.setFont(theme.font(theme.CAPTION))
+        say(self.photo_button.setToolTip, wrapped(tr("Choose a picture file, or drop one on the window")))
+        self.photo_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        explain(self.photo_button, "photo_preparation")
+        self.photos = PhotoPage()
         self.page = DigitPage(
             DigitParts(
                 self.pad,
@@ -74,32 +83,43 @@ class DigitPanel(Panel):
                 self.mine,
                 self.maps_open,
                 self.maps,
+                self.photo_button,
             )
         )
         self.message = label(tr("This panel reads drawings; choose a picture data set such as MNIST."), "muted")
         self._announcer = Announcer(self)
         self._maps_wanted = False  # they were opened for this drawing and have not arrived yet
         self._pages = Pages(self, self.page, self.message)
+        self._pages.addWidget(self.photos)
         self._connect()
+        self._dress()
         self._show_count(0)
         self._show_tools()
         self._say_state()
 
     def suits(self, experiment: Experiment) -> bool:
-        """Pictures in grey: a drawing has no colours."""
-        return takes_drawings(experiment)
+        """Pictures: in grey for drawings, which have no colours; of any kind but digits on paper for photos."""
+        return takes_drawings(experiment) or takes_photos(experiment)
 
     def questions(self) -> frozenset[Probe[Any]]:
-        """The reading of the drawing and its feature maps if open; nothing while the paper is empty."""
+        """The photo; or the reading of the drawing and its feature maps if open, nothing while the paper is empty."""
+        if self._shows_photos():
+            return self.photos.questions()
         drawing = self.pad.drawing()
-        if drawing.empty or self._experiment is None or not self.suits(self._experiment):
+        if drawing.empty or self._experiment is None or not takes_drawings(self._experiment):
             return frozenset()
         asked: set[Probe[Any]] = {self._digit(drawing)}
         if self._maps_shown():
             asked.add(FeatureMaps(drawing, self._preparation))
         return frozenset(asked)
 
+    def show_photo(self, path: str) -> None:
+        """Have the network read the photo in this file, for a network that takes photos."""
+        self.photos.show_photo(path)
+
     def exports(self) -> list[Exportable]:
+        if self._shows_photos():
+            return [] if self.photos.photo is None else [Exportable(self.title, self.photos)]
         return [] if self.pad.drawing().empty else [Exportable(self.title, self, self._pad_and_answer)]
 
     def _pad_and_answer(self) -> QRectF:
@@ -126,16 +146,16 @@ class DigitPanel(Panel):
         """Show the classes of this design; an answer about other data is dropped."""
         old, self._experiment, self._last = self._experiment, experiment, None
         info = experiment.data.info.shown
-        suits = self.suits(experiment)
-        self._pages.show_parts(suits)
-        if not suits:
+        self.photos.show_experiment(experiment)
+        self._show_page()
+        if not takes_drawings(experiment):
             self._show_answer(None)
             return
         self.maps_open.setVisible(bool(picture_layers(experiment)))
         self.maps.setVisible(self._maps_shown())
         self.maps.show_experiment(experiment)
         if old is None or _pictures(old) != _pictures(experiment):
-            digits = all(name.isdigit() for name in info.classes)
+            digits = all(name.isdigit() for name in info.classes) and not info.photos
             self.pad.say(tr("Draw a digit") if digits else tr("Draw one of the classes"), digits)
             self.label_bar.show_classes(info.classes)
             self.show_labelling(digits)
@@ -150,10 +170,12 @@ class DigitPanel(Panel):
         if self._experiment is None or _pictures(snapshot.experiment) != _pictures(self._experiment):
             self.show_experiment(snapshot.experiment)
         assert self._experiment is not None
-        if not self.suits(self._experiment):
+        self._heard, self._trained = True, snapshot.step > 0
+        self.photos.show_snapshot(snapshot)
+        if not takes_drawings(self._experiment):
+            self._say_state()
             return
         self._last = snapshot
-        self._heard, self._trained = True, snapshot.step > 0
         self.practice.show_snapshot(snapshot)
         drawing = self.pad.drawing()
         if not drawing.empty:
@@ -174,6 +196,9 @@ class DigitPanel(Panel):
     def _connect(self) -> None:
         self.pad.drawn.connect(self._drawn)
         self.pad.pen_up.connect(self._show_tools)
+        self.photo_button.clicked.connect(self.photos.open_photo)
+        self.photos.asked.connect(self._ask_photo)
+        self.photos.closed.connect(self._close_photo)
         self.tools.undo_asked.connect(self.pad.undo)
         self.tools.clear_asked.connect(self.pad.clear)
         self.tools.pen_chosen.connect(self.pad.set_pen)
@@ -197,6 +222,18 @@ class DigitPanel(Panel):
 
     def _cancel(self) -> None:
         self.requested.emit(Cancel())
+
+    def _ask_photo(self) -> None:
+        """Have the photo read, which comes in the place of the pad."""
+        self._pages.setCurrentWidget(self.photos)
+        self.questions_changed.emit()
+
+    def _close_photo(self) -> None:
+        """Back to the pad, if a drawing says something to this network."""
+        self._show_page()
+        if not self._shows_photos():
+            self.pad.setFocus()
+        self.questions_changed.emit()
 
     def _drawn(self) -> None:
         if self.pad.drawing().empty:
@@ -253,6 +290,22 @@ class DigitPanel(Panel):
 
     # ---------------------------------------------------------------- what is shown
 
+    def _shows_photos(self) -> bool:
+        return self._pages.currentWidget() is self.photos
+
+    def _show_page(self) -> None:
+        """Show pad or photo: the photo as long as it is open, and where a drawing cannot be read."""
+        experiment = self._experiment
+        if experiment is None or not self.suits(experiment):
+            self._pages.show_parts(False)
+            return
+        draws, photos = takes_drawings(experiment), takes_photos(experiment)
+        self.photo_button.setVisible(photos)
+        if photos and (self.photos.photo is not None or not draws):
+            self._pages.setCurrentWidget(self.photos)
+        else:
+            self._pages.show_parts(True)
+
     def _digit(self, drawing: Drawing) -> Digit:
         return Digit(drawing, self._preparation, self.seen.why.isChecked())
 
@@ -289,13 +342,22 @@ class DigitPanel(Panel):
         say(self.mine.setAccessibleName, tr("My drawings: {0}").format(count))
 
     def _say_state(self) -> None:
-        digits = self._experiment is not None and self._experiment.data.info.classes == _DIGITS
+        digits = self._experiment is not None and _written_digits(self._experiment)
         shown = self.answer.use_trained.isHidden()
         self.answer.show_state(stale=self._stale, heard=self._heard, trained=self._trained, digits=digits)
+        self.photos.show_state(stale=self._stale, heard=self._heard, trained=self._trained)
         if shown != self.answer.use_trained.isHidden():
             self._fit()
 
     # ---------------------------------------------------------------- layout
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "photo_button"):
+            self._dress()
+
+    def _dress(self) -> None:
+        self.photo_button.setIcon(icons.themed("picture"))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(220, 170)
@@ -305,7 +367,17 @@ class DigitPanel(Panel):
         self._fit()
 
     def _fit(self) -> None:
+        slim = self.width() < SLIM
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if slim else Qt.ToolButtonStyle.ToolButtonTextOnly
+        self.photo_button.setToolButtonStyle(style)
         self.page.fit(self.width(), self.height())
+        self.photos.fit(self.width(), self.height())
+
+
+def _written_digits(experiment: Experiment) -> bool:
+    """Whether this network reads digits as people write them."""
+    info = experiment.data.info
+    return info.classes == _DIGITS and not info.photos
 
 
 def _pictures(experiment: Experiment) -> object:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from models.language.text import tr
 from ui.look import theme
@@ -29,7 +29,10 @@ _SCROLL = 12  # px kept free for the scroll bar, whether or not there is one
 
 @dataclass(frozen=True)
 class DigitParts:
-    """The widgets that a `DigitPage` arranges. mine and maps_open: headings that open practice and maps."""
+    """The widgets that a `DigitPage` arranges. mine and maps_open: headings that open practice and maps.
+
+    photo: goes to the page for photos.
+    """
 
     pad: DigitPad
     tools: PadTools
@@ -40,6 +43,7 @@ class DigitParts:
     mine: Disclosure
     maps_open: Disclosure
     maps: FeatureMapsView
+    photo: QToolButton
 
 
 class DigitPage(QScrollArea):
@@ -131,7 +135,15 @@ class DigitPage(QScrollArea):
         pictures = [seen.why, *seen.switches.boxes]
         order = [parts.pad, tools.undo, tools.clear, tools.pen, parts.answer.use_trained, *(labels if wide else [])]
         order += [practice.result.keep, practice.result.take_back, *pictures, *([] if wide else labels)]
-        order += [parts.mine, parts.maps_open, practice.practise, practice.cancel, practice.delete, practice.clear]
+        order += [
+            parts.mine,
+            parts.maps_open,
+            parts.photo,
+            practice.practise,
+            practice.cancel,
+            practice.delete,
+            practice.clear,
+        ]
         order += [practice.undo, practice.shelf]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
@@ -155,6 +167,7 @@ class DigitPage(QScrollArea):
         headings.addWidget(parts.mine)
         headings.addWidget(parts.maps_open)
         headings.addStretch()
+        headings.addWidget(parts.photo)
         self._body = QWidget()
         column = self._column = QVBoxLayout(self._body)
         column.setContentsMargins(0, _EDGE, 3, _EDGE)

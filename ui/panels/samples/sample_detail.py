@@ -1,22 +1,20 @@
 """One sample, or a picture file, as a large picture, with its label, the network's answer, and the reason for it."""
 
-import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from models.design.data import DataKind
 from models.language.text import tr
-from models.talk.probes import FileAnswer, Float32, SampleAnswer
+from models.talk.probes import FileAnswer, SampleAnswer
 from ui.forms.controls import flat_button, label
 from ui.look import icons, theme
 from ui.look.sayings import say, written
 from ui.look.tips import wrapped
-from ui.panels.base.class_bars import ClassBars
+from ui.panels.base.class_bars import ClassBars, likeliest
 from ui.panels.base.picture_view import key
 from ui.panels.samples import sample_words as words
 from ui.panels.samples.sample_picture import SamplePictureView
 
-_BARS = 10  # classes shown at most, the likeliest ones
 _SIDE = (84, 280)  # px of the picture, at least and at most
 
 
@@ -140,11 +138,3 @@ class SampleDetail(QWidget):
         column.addLayout(parts)
         column.addWidget(self.key)
         column.addWidget(self.trouble)
-
-
-def likeliest(classes: tuple[str, ...], probabilities: Float32) -> tuple[tuple[str, ...], Float32]:
-    """All classes in their order; if there are more than ten, the likeliest ten, the likeliest first."""
-    if len(classes) <= _BARS:
-        return classes, probabilities
-    order = np.argsort(-probabilities, kind="stable")[:_BARS]
-    return tuple(classes[k] for k in order), probabilities[order]

@@ -11,17 +11,10 @@ from models.language.text import tr
 from models.talk.probes import DigitAnswer, FileAnswer, SampleAnswer
 from ui.look import theme
 from ui.look.sayings import say
-from ui.panels.base.picture_view import PictureView, as_image
+from ui.panels.base.picture_view import PictureView, as_image, as_it_is
 from ui.panels.base.signal_view import paint_framed, signal_image
 
 _SIGNAL_SIDE = 96  # px of a signal's square, before it is brought to the size of a place in the grid
-
-
-def as_it_is(picture: NDArray[np.uint8]) -> theme.RGBA:
-    """(channels, height, width) uint8 of one or three channels to (height, width, 4) uint8."""
-    colours = np.broadcast_to(picture, (3, *picture.shape[1:]))
-    opaque = np.full((1, *picture.shape[1:]), 255, np.uint8)
-    return np.ascontiguousarray(np.concatenate([colours, opaque]).transpose(1, 2, 0))
 
 
 def drawn(sample: NDArray[Any]) -> QImage:

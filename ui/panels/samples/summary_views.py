@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from models.design.data import DataKind
 from models.talk.data_probes import ColumnSummary, Summary
 from ui.look import theme
-from ui.panels.base.picture_view import as_image
+from ui.panels.base.picture_view import as_image, as_it_is
 from ui.panels.samples import summary_words as words
-from ui.panels.samples.sample_picture import as_it_is
 
 _ROW = 19  # px: height of a class
 _COLUMN = 36  # px: height of a column

@@ -21,13 +21,13 @@ from ui.canned.samples import canned_page
 from ui.canned.snapshot import canned_snapshot
 from ui.look import theme
 from ui.panels.base.alone import example
+from ui.panels.base.class_bars import likeliest
+from ui.panels.base.picture_view import as_it_is
 from ui.panels.catalogue import PANELS
 from ui.panels.draw.digit import DigitPanel
 from ui.panels.samples import sample_words as words
 from ui.panels.samples import samples
-from ui.panels.samples.sample_detail import likeliest
 from ui.panels.samples.sample_grid import _BADGE
-from ui.panels.samples.sample_picture import as_it_is
 from ui.panels.samples.samples import SamplesPanel
 from ui.shell.window import MainWindow
 

@@ -1,0 +1,59 @@
+"""The network's answer to a photo, and what each step of its preparation gives."""
+
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from models.design.data import Data
+from models.design.drawing import PhotoPreparation
+from models.design.spec import SpecError
+from models.files.atomic import Stamp
+from models.talk.photo_probes import Photo, PhotoAnswer
+from models.talk.probes import Float32
+from playground.drawing.photos import as_array, prepared
+from playground.probing import picture_answers
+from playground.probing.samples import paper
+from playground.probing.subject import Subject, frozen, inputs_of, read_only
+
+_SHOWN = 96  # px of a step's longer side at most
+
+_Steps = tuple[NDArray[np.uint8], ...]
+
+
+def photo_answer(subject: Subject, probe: Photo) -> PhotoAnswer:
+    """The steps and the network's answer now. Call in eval mode and under inference_mode."""
+    steps, inverted, error = _read(probe.path, probe.stamp, subject.experiment.data, probe.preparation)
+    if error:
+        return PhotoAnswer((), frozen(np.empty(0, np.float32)), error=error)
+    net, fed = subject.net, steps[-1][None]
+    x = inputs_of(net, subject.dataset, fed)
+    probabilities = read_only(picture_answers.class_probabilities(subject.experiment, net, x)[0])
+    shares: Float32 | None = None
+    if probe.saliency:
+        blank = inputs_of(net, subject.dataset, paper(subject.experiment, fed))
+        shares = frozen(picture_answers.saliency(net, x, blank, int(probabilities.argmax())))
+    return PhotoAnswer(steps, probabilities, shares, inverted)
+
+
+@lru_cache(maxsize=4)  # while training goes on, the same photo is asked about many times a second
+def _read(path: str, _stamp: Stamp | None, data: Data, how: PhotoPreparation) -> tuple[_Steps, bool, str]:
+    """The steps, whether light and dark were exchanged, and ""; or no steps, and why it cannot be read."""
+    try:
+        found = prepared(path, data.info.image, how)
+    except SpecError as error:
+        return (), False, error.text
+    before = (_reduced(step) for step in (found.original, found.square, found.grey))
+    return tuple(_fixed(as_array(step)) for step in (*before, found.small)), found.inverted, ""
+
+
+def _reduced(step: Image.Image) -> Image.Image:
+    shown = step.copy()
+    shown.thumbnail((_SHOWN, _SHOWN), Image.Resampling.BOX)
+    return shown
+
+
+def _fixed(array: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    array.flags.writeable = False
+    return array

@@ -1,0 +1,1 @@
+"""Give a network a photo, and see what becomes of it on the way."""
