@@ -406,7 +406,7 @@ def test_pictures_offer_a_template_and_points_do_not(window: MainWindow) -> None
 
 
 @pytest.mark.parametrize("torn", [False, True])
-def test_pictures_in_colour_leave_samples_and_loss_in_the_column(
+def test_pictures_in_colour_have_draw_for_photos_samples_and_loss(
     window: MainWindow, tmp_path: Path, torn: bool, qtlog: Any
 ) -> None:
     for name in ("a", "b"):
@@ -417,7 +417,10 @@ def test_pictures_in_colour_leave_samples_and_loss_in_the_column(
         window.results.tear_off(window.results.panel(DigitPanel))
     window.document.open(with_data(window.document.experiment, folder_data(tmp_path, colour=True)))
     QApplication.processEvents()
-    assert [type(p).__name__ for p in window.results.seen()] == ["SamplesPanel", "LossPanel"]
+    assert [type(p).__name__ for p in window.results.seen()] == (
+        ["DigitPanel", "SamplesPanel", "LossPanel"] if torn else ["DigitPanel", "LossPanel"]
+    )
+    assert window.results.panel(DigitPanel).photos.isVisible()
     assert all(p.width() > 100 and p.height() > 100 for p in window.results.seen())
     assert not [record.message for record in qtlog.records if "Negative" in record.message]
     window.results.bring_back(window.results.panel(DigitPanel))
