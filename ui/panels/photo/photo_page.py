@@ -28,7 +28,6 @@ from ui.panels.base.class_reading import Guess, ReadingLine, best_two, in_words,
 from ui.panels.base.picture_view import key
 from ui.panels.photo.photo_strip import PhotoStrip
 
-_LEAST_BARS = 60  # px of height
 _SCROLL = 15  # px kept free for the scroll bar, whether or not there is one
 
 
@@ -225,7 +224,6 @@ class PhotoPage(QScrollArea):
         head.addWidget(self.close_button)
         line.addWidget(self.reading, 1)
         line.addWidget(self.why)
-        self.bars.setMinimumHeight(_LEAST_BARS)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 2, 3, 2)

@@ -24,6 +24,7 @@ from ui.panels.base.picture_view import PictureView, as_image, as_it_is
 _APART = 4  # px between the pictures, at least
 _SIDE = (40, 112)  # px of a step's picture, at least and at most
 _SHARE = 0.32  # of the height for a picture, at most
+_SHARP = 8  # times as large, before it is fitted into its place: pixels of one size with sharp edges
 _HIGH = 22  # px of height of a switch
 _SWITCHES = ((), ("crop",), ("grey", "invert"), ("smooth",))
 """Those under each picture."""
@@ -57,9 +58,6 @@ class StepView(PictureView):
         assert self.picture is not None
         high, wide = self.picture.shape[1:]
         times = min(self.width() / wide, self.height() / high)
-        ratio = painter.device().devicePixelRatioF()
-        if times * ratio > 1:  # whole pixels of the screen
-            times = int(times * ratio) / ratio
         width, height = wide * times, high * times
         return QRectF((self.width() - width) // 2, (self.height() - height) // 2, width, height)
 
@@ -68,9 +66,9 @@ class StepView(PictureView):
         if self._image is None or colours.name != self._theme:
             image = super()._made(answer, colours) if answer.saliency is not None else as_image(as_it_is(self.picture))
             place = self.size() * self.devicePixelRatioF()
-            if image.width() > place.width() or image.height() > place.height():
-                way = Qt.TransformationMode.SmoothTransformation
-                image = image.scaled(place, Qt.AspectRatioMode.KeepAspectRatio, way)
+            large = image.scaled(image.size() * _SHARP) if image.width() < place.width() else image
+            way = Qt.TransformationMode.SmoothTransformation
+            image = large.scaled(place, Qt.AspectRatioMode.KeepAspectRatio, way)
             self._image, self._theme = image, colours.name
         return self._image
 
