@@ -119,7 +119,9 @@ def _add_predict(parser: argparse.ArgumentParser) -> None:
         "--image",
         nargs="+",
         metavar="PICTURE",
-        help=tr("a digit each, dark or light, on plain paper; or, where a folder was learned, pictures like its own"),
+        help=tr(
+            "a digit each, dark or light, on plain paper; or, where other pictures were learned, photos like those"
+        ),
     )
     asked.add_argument(
         "--samples", action="store_true", help=tr("the samples that it was trained and tested on, all as a CSV table")

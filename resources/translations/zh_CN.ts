@@ -3787,8 +3787,8 @@
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
-            <source>a digit each, dark or light, on plain paper; or, where a folder was learned, pictures like its own</source>
-            <translation>每张图一个数字，深色或浅色，写在干净的纸上；如果学习的是文件夹，则用与其中相似的图片</translation>
+            <source>a digit each, dark or light, on plain paper; or, where other pictures were learned, photos like those</source>
+            <translation>每张图一个数字，深色或浅色，写在干净的纸上；如果学的是别的图片，则用与它们相似的照片</translation>
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />

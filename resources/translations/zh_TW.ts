@@ -3787,8 +3787,8 @@
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
-            <source>a digit each, dark or light, on plain paper; or, where a folder was learned, pictures like its own</source>
-            <translation>每張圖一個數字，深色或淺色，寫在乾淨的紙上；如果學習的是資料夾，則用與其中相似的圖片</translation>
+            <source>a digit each, dark or light, on plain paper; or, where other pictures were learned, photos like those</source>
+            <translation>每張圖一個數字，深色或淺色，寫在乾淨的紙上；如果學的是別的圖片，則用與它們相似的照片</translation>
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
