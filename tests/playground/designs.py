@@ -12,6 +12,8 @@ from models.design.training import INITIALISATIONS, LOSSES, OPTIMIZERS, Training
 from models.problems import pairing
 from models.problems.changes import with_kind, with_loss
 
+_LARGE = 20.0
+"""Measurements beyond it are standardised: with grams in the thousands a network is chaotic, and any rounding shows."""
 BATCHES = (1, 2, 7, 10, 16, 17, 30, 64, 1000)
 
 
@@ -30,7 +32,8 @@ def random_experiment(seed: int) -> Experiment:
     started = with_loss(with_kind(Experiment(network=network), kind), str(rng.choice(losses)))
     fitting = [a for a in ACTIVATIONS if pairing.activation_problem(info, started.training.loss, a) is None]
     output = replace(network.output, activation=str(rng.choice(fitting)), bias=bool(switches.random() < 0.6))
-    data = replace(Data.of(kind), samples=int(rng.integers(20, 400)), standardise=bool(rng.random() < 0.5))
+    standardise = bool(rng.random() < 0.5) or any(column.high > _LARGE for column in info.columns)
+    data = replace(Data.of(kind), samples=int(rng.integers(20, 400)), standardise=standardise)
     training = _training(rng, started.training.loss)
     training = replace(training, class_weights=bool(switches.random() < 0.4))
     return replace(started, data=data, network=network.replace_layer(output), training=training)

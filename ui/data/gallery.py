@@ -18,6 +18,7 @@ _FOLDER = theme.ICONS.parent / "thumbnails"
 _COLUMNS = 5
 _FEW = 8  # tiles of which only four stand in a row, with room for longer names
 _SIDE, _SMALL_SIDE = 44, 30  # px of a picture, and of one among many
+_LEAST = 40  # px of width of a tile
 _ARROWS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 """Rows and tiles to go."""
 _SHORT = {
@@ -191,7 +192,7 @@ class Tile(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """Where there is less room than the name needs, it ends in an ellipsis; the tooltip has the whole."""
-        return QSize(_SIDE, self.sizeHint().height())
+        return QSize(_LEAST, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.current()

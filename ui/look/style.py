@@ -170,6 +170,7 @@ def style_sheet(theme: Theme) -> str:
     QToolButton#small:focus {{ padding: 0 6px; }}
     QToolButton#toggle {{ border: 1px solid transparent; background: transparent; border-radius: 6px; padding: 2px 5px;
         color: {t.muted}; font-size: {CAPTION}px; }}
+    QToolButton#toggle[narrow="true"] {{ padding: 2px 0; }}
     QToolButton#toggle:hover {{ background: {t.hover}; }}
     QToolButton#toggle:checked {{ background: {t.chip}; color: {t.text}; }}
     QToolButton#toggle:focus {{ border-color: {t.accent}; }}

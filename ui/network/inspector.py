@@ -69,6 +69,7 @@ class Inspector(QWidget):
     def show_narrow(self, narrow: bool) -> None:
         """The fields alone where there is little room; the card's × and the keys do the rest."""
         self._narrow = narrow
+        self.nothing.setFont(theme.font(theme.CAPTION if narrow else theme.BODY))
         for button in (self.duplicate, self.remove):
             button.setVisible(not narrow and self._shown is not None and self._shown[0] != OUTPUT_ID)
 

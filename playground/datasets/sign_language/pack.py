@@ -17,8 +17,10 @@ from models.design.spec import SpecError
 from models.files import reading
 from models.language.text import tr
 from playground.datasets.sign_language.photographs import FILE, SIDE
+from playground.drawing import picture_files
 
 _NUMBERED = re.compile(r"IMG_(\d+)\.JPG", re.IGNORECASE)
+_LARGEST = 100  # px: the photographs have as many a side
 _SAME_PERSON = 5
 """Most that `number - digit` grows from one photograph of a person to the next; between people it grows by 9 or more.
 
@@ -56,8 +58,8 @@ def _photos(folder: Path) -> Iterator[_Photo]:
 
 def _small(path: Path) -> np.ndarray:
     """The photograph in grey, each pixel the mean of the area that it covers: (32, 32) uint8."""
-    with Image.open(path) as photo:
-        return np.asarray(photo.convert("L").resize((SIDE, SIDE), Image.Resampling.BOX))
+    photo = picture_files.read_picture(path, _LARGEST)
+    return np.asarray(photo.convert("L").resize((SIDE, SIDE), Image.Resampling.BOX))
 
 
 def main() -> int:

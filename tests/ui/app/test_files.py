@@ -326,7 +326,7 @@ def test_the_dialog_names_both_kinds_and_the_one_chosen_counts(
     assert [file.name for file in tmp_path.iterdir()] == ["Circle.json"]
     assert window.document.path == str(tmp_path / "Circle.json")
     asked: list[str] = []
-    monkeypatch.setattr(window.files, "_may_replace", lambda path: asked.append(Path(path).name))
+    monkeypatch.setattr(questions, "replace_existing", lambda _window, name: asked.append(name))
     window.document.open(window.document.experiment)
     assert not window.files.save_as()
     assert asked == ["Circle.json"]

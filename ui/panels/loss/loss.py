@@ -144,16 +144,17 @@ class LossPanel(Panel):
         def fits() -> bool:
             return sum(button.sizeHint().width() + _HEADER_GAP for button in buttons) <= self.width()
 
-        for tab in self.tabs:
-            _mark(tab, "narrow", False)
+        for button in buttons:
+            _mark(button, "narrow", False)
         self.smooth.setToolButtonStyle(style.ToolButtonTextOnly)
         if narrow or not fits():
             self.smooth.setToolButtonStyle(style.ToolButtonIconOnly)
         self.log_x.setVisible(fits())
         if not fits():
             buttons.remove(self.log_x)  # its choice stands in the settings too
-        for tab in self.tabs:
-            _mark(tab, "narrow", not fits())
+        crowded = not fits()
+        for button in buttons:
+            _mark(button, "narrow", crowded)
 
     def _header(self) -> QHBoxLayout:
         row = QHBoxLayout()

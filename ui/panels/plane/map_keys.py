@@ -27,7 +27,7 @@ class MapKeys(QWidget):
         self._switches = QWidget()
         checks = QHBoxLayout(self._switches)
         checks.setContentsMargins(0, 0, 0, 0)
-        checks.setSpacing(theme.GAP)
+        checks.setSpacing(0)
         checks.addWidget(self.test_points)
         checks.addWidget(own)
         checks.addStretch()

@@ -11,7 +11,7 @@ from ui.look.terms import explain
 from ui.look.tips import wrapped
 
 _NARROW = 300  # px of width below which words are short
-_BOX = 62  # px of width of a box, at least
+_BOX = 52  # px of width of a box, at least
 
 
 class SampleFilter(QWidget):

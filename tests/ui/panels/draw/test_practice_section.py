@@ -254,7 +254,7 @@ def test_a_drawing_that_cannot_be_kept_stays_on_the_paper(panel: DigitPanel, mon
     panel.label_bar.keep.click()
     assert panel.pad.drawing() == drawing
     assert panel.practice.note.isVisible()
-    assert "Disk full" in panel.practice.note.text()
+    assert "No space left on device" in panel.practice.note.text()
 
 
 def _refuse(*_: object) -> None:
