@@ -367,7 +367,8 @@ class Files(QObject):
     def _has_learned(self) -> bool:
         """Whether there are weights worth a file."""
         snapshot = self._run.snapshot
-        return snapshot is not None and snapshot.step > 0 and not checks.problems(self._document.experiment)
+        learned = snapshot is not None and (snapshot.step > 0 or snapshot.weights_kept)
+        return learned and not checks.problems(self._document.experiment)
 
     def _folder(self) -> str:
         return str(Path(self._document.path).parent) if self._document.path else str(Path.home())

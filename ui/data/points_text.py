@@ -10,6 +10,7 @@ from models.design.spec import SpecError
 from models.language.text import mark, tr
 
 _NUMBER = re.compile(r"[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?", re.IGNORECASE)
+_PAIR = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _FULL_ENOUGH = 1 / 3  # of the range that plots show: with less, they show another
 
 
@@ -211,11 +212,18 @@ class PointTable:
             self.names = names
 
 
+def _unbracketed(text: str) -> str:
+    """Points as they are written in a sentence, (1, 3), (2, 5), as one line each; other texts stay as they are."""
+    pairs = _PAIR.findall(text)
+    return "\n".join(pairs) if pairs and not _PAIR.sub("", text).strip(" ,;\n\r\t") else text
+
+
 def parsed(text: str) -> list[list[str]]:
     """The cells of pasted text: between tabs, or else semicolons, or else commas, or else spaces.
 
     Between spaces or semicolons, a comma is a decimal sign. Raises SpecError where there is nothing.
     """
+    text = _unbracketed(text)
     lines = [line for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n") if line.strip()]
     if not lines:
         raise SpecError("There is no table to paste. Copy the cells of a spreadsheet first.")

@@ -96,6 +96,11 @@ class Troubles(QObject):
             keep = tr("Keep the weights")
             self._notice.say("weights", text, keep, lambda: self._document.keep_weights(file, keep), quiet=True)
 
+    def show_kept(self, snapshot: Snapshot) -> None:
+        """Offer the weights no more where they are kept."""
+        if snapshot.weights_kept:
+            self._notice.clear("weights")
+
     def show_stuck(self, snapshot: Snapshot) -> None:
         """Say that training has come to a standstill, with what helps, as long as it is so and nobody dismisses it."""
         experiment = self._document.experiment

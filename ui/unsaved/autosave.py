@@ -118,6 +118,10 @@ class Autosave(QObject):
             self._stale = True
             if snapshot.phase not in ("training", "practising"):
                 self.look()
+        kept = snapshot.weights_kept and (before is None or not before.weights_kept)
+        if kept:  # weights that were learned, at epoch 0 of another design
+            self._stale = True
+            self.look()
         self._heard = now
         for saved in snapshot.answers:
             if saved.ticket in self._asked:

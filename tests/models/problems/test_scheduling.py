@@ -95,3 +95,10 @@ def test_the_number_of_training_samples_is_known_before_they_are_made(kind: str,
         assert data.training_samples == 60_000
         return
     assert data.training_samples == pytest.approx(make(data).training.sum(), abs=len(data.info.classes))
+
+
+def test_a_batch_that_few_samples_made_small_is_usual_again_on_many() -> None:
+    few = with_data(designed(batch=30), replace(Data.of("circle"), samples=20))
+    assert few.training.batch == 2
+    assert with_kind(few, "mnist").training.batch == 10
+    assert with_data(few, replace(few.data, samples=22)).training.batch == 2

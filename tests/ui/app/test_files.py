@@ -308,6 +308,14 @@ def test_what_was_learned_is_proposed_for_saving_and_a_design_says_that_it_is_wi
     assert said == ["Saved kept.json", "Saved kept.json: the design, without what it has learned"]
 
 
+def test_weights_that_were_kept_at_epoch_0_are_worth_a_file(window: MainWindow) -> None:
+    snapshot = replace(canned_snapshot(window.document.experiment), step=0, epoch=0)
+    window.run.snapshot = snapshot
+    assert not window.files._has_learned()
+    window.run.snapshot = replace(snapshot, weights_kept=True)
+    assert window.files._has_learned()
+
+
 def test_the_dialog_names_both_kinds_and_the_one_chosen_counts(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -174,3 +174,10 @@ def test_plots_show_all_of_other_numbers_and_stay_where_the_points_still_fit() -
     (low, high), _ = table.points(FOUR).ranges
     assert low < 1
     assert high >= 500
+
+
+@pytest.mark.parametrize("text", ["(1, 3), (2, 5)", "[1; 3] [2; 5]", "(1,3)\n(2,5)\n"])
+def test_points_in_brackets_are_rows(text: str) -> None:
+    table = PointTable(["x", "value"], None)
+    table.replace(text)
+    assert table.cells == [["1", "3"], ["2", "5"]]

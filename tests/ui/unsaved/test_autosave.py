@@ -161,6 +161,15 @@ def test_the_weights_of_an_opened_file_are_copied_with_the_first_edit(made: Made
     assert len(made.saves()) == 1
 
 
+def test_weights_that_are_kept_at_epoch_0_are_copied(made: Made) -> None:
+    made.document.edit(edited(made.document.experiment), "Change rate")
+    made.hear(step=0)
+    assert made.saves() == []
+    made.hear(step=0, weights_kept=True)
+    made.autosave.look()
+    assert len(made.saves()) == 1
+
+
 def test_the_copy_goes_with_its_run(made: Made, qtbot: Any) -> None:
     made.train(EVERY, 1000)
     made.autosave.look()
