@@ -105,13 +105,12 @@ class PhotoPage(QScrollArea):
             self._forget()
             return
         before, self._info = self._info, experiment.data.info
-        if before == self._info:
-            return
-        self._answer = None
-        self.strip.show_choices(self._info)
-        if self.photo is not None:
-            self.photo = replace(self.photo, preparation=usual_preparation(self._info))
-        self._show()
+        if before != self._info:
+            self._answer = None
+            self.strip.show_choices(self._info)
+            if self.photo is not None:
+                self.photo = replace(self.photo, preparation=usual_preparation(self._info))
+        self._show()  # also in another language
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the answer to the photo; until there is one, the last answer stays."""

@@ -16,6 +16,7 @@ from models.design.drawing import PhotoPreparation
 from models.design.experiment import Experiment
 from models.design.picture_folder import PictureFolder
 from models.files.atomic import stamp
+from models.language import languages
 from models.problems.changes import with_data
 from models.talk.commands import Command, Watch
 from models.talk.photo_probes import Photo, PhotoAnswer
@@ -231,6 +232,20 @@ def test_the_steps_stand_side_by_side_without_scrolling_sideways(
     for box in page.strip.boxes:
         if box.isVisible():
             assert box.width() >= box.sizeHint().width()
+
+
+def test_another_language_names_the_classes_anew(panel: DigitPanel, path: str) -> None:
+    panel.show_experiment(example(CLOTHES))
+    panel.show_photo(path)
+    hear(panel, best=8)
+    assert panel.photos.reading.texts()[0] == "bag"
+    languages.use("zh_CN")
+    try:
+        panel.show_experiment(example(CLOTHES))
+        assert panel.photos.reading.texts()[0] != "bag"
+        assert "bag" not in panel.photos.bars.accessibleName()
+    finally:
+        languages.use(languages.ENGLISH)
 
 
 @pytest.fixture
