@@ -7194,7 +7194,7 @@
         </message>
         <message>
             <location filename="../../ui/network/inspector.py" />
-            <source>The loss applies {0} to the output itself.</source>
+            <source>The loss applies {0} itself.</source>
             <translation>損失函數會自行對輸出套用 {0}。</translation>
         </message>
         <message>

@@ -95,7 +95,7 @@ class DataPanel(QFrame):
         scroll = self._scroll = ColumnScroll()
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 6, 0)
+        column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(theme.GAP)
         column.addWidget(self.data)
         column.addWidget(self.input_part)

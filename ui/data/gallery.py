@@ -75,7 +75,7 @@ class Gallery(QWidget):
         column.setSpacing(2)
         column.addWidget(self.header)
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(2)
+        self._grid.setHorizontalSpacing(0)
         self._grid.setVerticalSpacing(2)
         column.addLayout(self._grid)
         column.addWidget(self.nothing)

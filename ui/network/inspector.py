@@ -19,7 +19,7 @@ from ui.network.source_form import SourceForm
 HEIGHT = 50  # px, for a name over a field; Chinese letters are higher than Latin ones
 _ALL_ROOM = 100  # stretch of the part of the row that takes the room that is left
 _FIELD, _SOURCE = 120, 190  # px at most for each field, and for the choice of a source
-_NOTE = 150  # px at least for a sentence beside the fields
+_NOTE = 200  # px at least for a sentence beside the fields
 
 
 class Inspector(QWidget):
@@ -69,7 +69,8 @@ class Inspector(QWidget):
     def show_narrow(self, narrow: bool) -> None:
         """The fields alone where there is little room; the card's × and the keys do the rest."""
         self._narrow = narrow
-        self.nothing.setFont(theme.font(theme.CAPTION if narrow else theme.BODY))
+        for sentence in (self.nothing, self.note):
+            sentence.setFont(theme.font(theme.CAPTION if narrow else theme.BODY))
         for button in (self.duplicate, self.remove):
             button.setVisible(not narrow and self._shown is not None and self._shown[0] != OUTPUT_ID)
 
@@ -91,7 +92,7 @@ class Inspector(QWidget):
             self.form.show_spec(layer)
         if isinstance(self.form, SourceForm) and isinstance(layer, Add):
             self.form.show_layer(experiment, layer)
-        say(self.note.setText, tr("The loss applies {0} to the output itself.").format(applied) if applied else "")
+        say(self.note.setText, tr("The loss applies {0} itself.").format(applied) if applied else "")
         self.note.setVisible(bool(applied))
         self._row.setStretchFactor(self.note, _ALL_ROOM if applied else 1)
         if self.form is not None:

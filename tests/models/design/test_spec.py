@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from models.design.data import BuiltIn, Data
-from models.design.drawing import Preparation
+from models.design.drawing import PhotoPreparation, Preparation
 from models.design.experiment import Experiment
 from models.design.layers import LAYERS, Output
 from models.design.network import Network
@@ -35,6 +35,7 @@ SPECS: tuple[type[Spec], ...] = (
     Network,
     Experiment,
     Output,
+    PhotoPreparation,
     Preparation,
     *LAYERS,
 )

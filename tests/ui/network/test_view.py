@@ -303,7 +303,7 @@ def test_the_bias_of_an_output_is_switched_also_where_the_loss_applies_the_funct
     assert isinstance(form, SpecForm)
     assert (list(form.editors), desk.view.inspector.note.text()) == (
         ["bias"],
-        "The loss applies softmax to the output itself.",
+        "The loss applies softmax itself.",
     )
     desk.edits.clear()
     form.editors["bias"].box.click()  # type: ignore[attr-defined]
