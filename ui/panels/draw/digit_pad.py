@@ -1,17 +1,14 @@
 """The square to draw on, by mouse, finger, tablet pen or keyboard. Knows no network."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
-    QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
-    QTabletEvent,
-    QTouchEvent,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +17,7 @@ from models.language.text import tr
 from ui.look import theme
 from ui.look.sayings import say
 from ui.look.tips import wrapped
+from ui.panels.base.pad import BY_KEYBOARD, Pad
 from ui.panels.draw.ink import Ink, reach
 from ui.panels.draw.pad_guide import draw_cursor, draw_edge, draw_guide
 from ui.panels.draw.sketch import Sketch
@@ -27,10 +25,9 @@ from ui.panels.draw.sketch import Sketch
 _STEP, _LEAP = 5.0, 25.0  # px of the canvas by which an arrow key moves the pen, alone and with Shift
 _KEY = Qt.Key
 _ARROWS = {_KEY.Key_Left: (-1, 0), _KEY.Key_Right: (1, 0), _KEY.Key_Up: (0, -1), _KEY.Key_Down: (0, 1)}
-_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
-class DigitPad(QWidget):
+class DigitPad(Pad):
     """Paper on which strokes are kept as points."""
 
     drawn = Signal()  # the drawing changed; at most once per turn of the event loop
@@ -47,8 +44,6 @@ class DigitPad(QWidget):
         self._ink = Ink()
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.drawn)
-        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
         say(self.setAccessibleName, tr("Drawing pad"))
         about = tr(
@@ -88,7 +83,7 @@ class DigitPad(QWidget):
 
     # ---------------------------------------------------------------- one pen, whatever moves it
 
-    def _press(self, at: QPointF) -> None:
+    def _press(self, at: QPointF, more: bool = False) -> None:
         first = self.sketch.empty
         self.sketch.press(*self._on_canvas(at))
         self.cursor_at = None
@@ -127,58 +122,9 @@ class DigitPad(QWidget):
     def _on_canvas(self, at: QPointF) -> tuple[float, float]:
         return round(at.x() / self._scale, 2), round(at.y() / self._scale, 2)
 
-    # ---------------------------------------------------------------- mouse, pen, finger
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:  # Qt sends moves here until the button is released
-            self._press(event.position())
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._move(event.position())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._move(event.position())
-            self._release()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.mousePressEvent(event)  # two quick strokes are two strokes
-
-    def tabletEvent(self, event: QTabletEvent) -> None:
-        kinds = QEvent.Type
-        if event.type() == kinds.TabletPress and event.button() == Qt.MouseButton.LeftButton:
-            self.setFocus(Qt.FocusReason.MouseFocusReason)
-            self._press(event.position())
-        elif event.type() == kinds.TabletMove:
-            self._move(event.position())
-        elif event.type() == kinds.TabletRelease:
-            self._release()
-        event.accept()  # otherwise Qt repeats the movement as one of the mouse
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QTouchEvent):
-            self._touch(event)
-            return True
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._wants(event):
-            event.accept()
-            return True
-        return super().event(event)
-
     def _wants(self, event: QKeyEvent) -> bool:
         """Whether these keys, which mean something to the window, draw here: undo, and Space once arrow keys draw."""
         return _is_undo(event) or (event.key() == Qt.Key.Key_Space and self.cursor_at is not None)
-
-    def _touch(self, event: QTouchEvent) -> None:
-        """Draw with the first finger; others do nothing."""
-        event.accept()
-        points = event.points()
-        if event.type() == QEvent.Type.TouchBegin:
-            self.setFocus(Qt.FocusReason.MouseFocusReason)
-            self._press(points[0].position())
-        elif event.type() == QEvent.Type.TouchUpdate and points:
-            self._move(points[0].position())
-        elif event.type() in (QEvent.Type.TouchEnd, QEvent.Type.TouchCancel):
-            self._release()
 
     # ---------------------------------------------------------------- keyboard
 
@@ -215,7 +161,7 @@ class DigitPad(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() in _BY_KEYBOARD:
+        if event.reason() in BY_KEYBOARD:
             self.cursor_at = self._resting
         self.update()
 

@@ -50,7 +50,7 @@ class ClassChips(QWidget):
         self.line.hide()
         self._renaming = -1
         self.line.editingFinished.connect(self._take_name)
-        self.line.textEdited.connect(lambda text: self._mark_bad(text))
+        self.line.textEdited.connect(self._mark_bad)
         self.line.installEventFilter(self)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)

@@ -59,7 +59,6 @@ class PaintMode(QObject):
         self._plot, self._place_in_words = plot, place_in_words
         self._experiment: Experiment | None = None
         self._samples: SamplePoints | None = None
-        self._wanted: Points | None = None  # points that this mode has just asked for, until they are shown
         self._merge = ""
         self._sent = 0.0
         self.button = paint_button()
@@ -315,11 +314,11 @@ class PaintMode(QObject):
         event.accept()
         what, value = asked
         if what == "tool":
-            self._choose_tool(str(value))
+            self._choose_tool(value)
         elif what == "class":
-            self._choose_by_number(int(str(value)))
+            self._choose_by_number(value)
         elif what in ("size", "density"):
-            self.tools.change(what, int(str(value)))
+            self.tools.change(what, value)
         elif what == "shift":
             self._shift(hand, np.array(value) * hand.sheet.span)
         elif what == "delete":
@@ -327,7 +326,7 @@ class PaintMode(QObject):
         elif what == "jitter":
             self._jitter()
         else:
-            hand.selected = frozenset(row.id for row in hand.points.rows) if what == "all" else frozenset()
+            hand.selected = hand.ids() if what == "all" else frozenset()
             self._spoken.selection(hand)
         self.pad.update()
 

@@ -9,30 +9,26 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
-    QTabletEvent,
-    QTouchEvent,
 )
 from PySide6.QtWidgets import QWidget
 
 from models.language.text import tr
 from ui.look import theme
 from ui.look.sayings import say
+from ui.panels.base.pad import BY_KEYBOARD, Pad
+from ui.panels.paint.keys import ARROWS, LEAP, STEP
 from ui.panels.paint.marks import SHADES, Look, Marks, class_looks, plain_looks, value_looks
 from ui.panels.paint.painter import BRUSH, ERASER, SELECT, Painter
 from ui.panels.paint.sheet import Float
 
 _KEY = Qt.Key
-_ARROWS = {_KEY.Key_Left: (-1, 0), _KEY.Key_Right: (1, 0), _KEY.Key_Up: (0, 1), _KEY.Key_Down: (0, -1)}
-_STEP, _LEAP = 0.02, 0.1  # of the sheet by which an arrow key moves the cursor, alone and with Shift
-_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
-class PaintPad(QWidget):
+class PaintPad(Pad):
     """Lies over the axes of a plot and hears every hand. What a touch does to the points is the painter's affair."""
 
     began, changed, ended = Signal(), Signal(), Signal()  # a touch, its movements, its end
@@ -50,8 +46,6 @@ class PaintPad(QWidget):
         self._resting: Float | None = None
         self._marks = Marks()
         self.setMouseTracking(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         say(self.setAccessibleName, tr("Plot to paint on"))
 
     # ---------------------------------------------------------------- places
@@ -99,59 +93,11 @@ class PaintPad(QWidget):
             self.ended.emit()
             self.update()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._press(event.position(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
-        else:
-            event.ignore()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._move(event.position())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._release()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.mousePressEvent(event)  # two quick touches are two touches
-
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._mouse = None
         self.left.emit()
         self.update()
-
-    def tabletEvent(self, event: QTabletEvent) -> None:
-        kinds = QEvent.Type
-        if event.type() == kinds.TabletPress and event.button() == Qt.MouseButton.LeftButton:
-            self.setFocus(Qt.FocusReason.MouseFocusReason)
-            self._press(event.position())
-        elif event.type() == kinds.TabletMove:
-            self._move(event.position())
-        elif event.type() == kinds.TabletRelease:
-            self._release()
-        event.accept()  # otherwise Qt repeats the movement as one of the mouse
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QTouchEvent):
-            self._touch(event)
-            return True
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._wants(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def _touch(self, event: QTouchEvent) -> None:
-        """Paint with the first finger; others do nothing."""
-        event.accept()
-        points = event.points()
-        if event.type() == QEvent.Type.TouchBegin:
-            self.setFocus(Qt.FocusReason.MouseFocusReason)
-            self._press(points[0].position())
-        elif event.type() == QEvent.Type.TouchUpdate and points:
-            self._move(points[0].position())
-        elif event.type() in (QEvent.Type.TouchEnd, QEvent.Type.TouchCancel):
-            self._release()
 
     # ---------------------------------------------------------------- keyboard
 
@@ -164,8 +110,8 @@ class PaintPad(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, more = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if key in _ARROWS and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._step(*_ARROWS[key], leap=more)
+        if key in ARROWS and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._step(*ARROWS[key], leap=more)
         elif key in (_KEY.Key_Space, _KEY.Key_Return, _KEY.Key_Enter) and self.cursor_at is not None:
             self._hand.press(self.cursor_at, more)
             self.began.emit()
@@ -177,7 +123,7 @@ class PaintPad(QWidget):
                 super().keyPressEvent(event)
 
     def _step(self, x: int, y: int, *, leap: bool) -> None:
-        sheet, size = self._hand.sheet, _LEAP if leap else _STEP
+        sheet, size = self._hand.sheet, LEAP if leap else STEP
         before = self.cursor_at if self.cursor_at is not None else self._rest()
         self.cursor_at = self._resting = sheet.clipped(before + sheet.span * size * np.array([x, y]))
         self.looked.emit(*self.cursor_at)
@@ -191,7 +137,7 @@ class PaintPad(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() in _BY_KEYBOARD and self.painter is not None:
+        if event.reason() in BY_KEYBOARD and self.painter is not None:
             self.cursor_at = self._hand.sheet.clipped(self._rest())
         self.update()
 
@@ -242,9 +188,8 @@ class PaintPad(QWidget):
         painter.setPen(QPen(QColor(theme.current().accent), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         radius = self.across / 2 + 2.5
-        for id, (x, y) in zip(self._hand.arrays.ids.tolist(), spots.tolist(), strict=True):
-            if id in chosen:
-                painter.drawEllipse(QPointF(x, y), radius, radius)
+        for x, y in spots[np.isin(self._hand.arrays.ids, list(chosen))].tolist():
+            painter.drawEllipse(QPointF(x, y), radius, radius)
 
     def _paint_tool(self, painter: QPainter) -> None:
         """The reach of brush or eraser, the band of the selection, the keyboard's cursor."""

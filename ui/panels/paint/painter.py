@@ -39,8 +39,7 @@ class Painter:
         if sheet != self.sheet or points is not self.points:
             self.release()
             self.points, self.sheet = points, sheet
-            ids = {row.id for row in points.rows}
-            self.selected &= ids
+            self.selected &= self.ids()
             self.target = min(self.target, len(points.classes) - 1.0) if points.classes else self.target
 
     @property
@@ -51,6 +50,10 @@ class Painter:
             old = kept[2] if kept is not None and kept[1] == self.sheet else None
             kept = self._arrays = self.points, self.sheet, as_arrays(self.points, self.sheet, old)
         return kept[2]
+
+    def ids(self) -> frozenset[int]:
+        """The ids of all points."""
+        return frozenset(row.id for row in self.points.rows)
 
     def spots(self) -> Float:
         """Where the points lie, in the units of the axes: (n, 2)."""
@@ -103,10 +106,6 @@ class Painter:
 
     # ---------------------------------------------------------------- without a touch
 
-    def select_all(self) -> None:
-        """Select every point."""
-        self.selected = frozenset(row.id for row in self.points.rows)
-
     def remove(self, ids: frozenset[int]) -> None:
         """Take these points away."""
         self.points = self.points.removed(ids)
@@ -118,7 +117,7 @@ class Painter:
 
     def jitter(self) -> None:
         """Move the selected points, or else all, a little and at random."""
-        self._hold(self.selected or frozenset(row.id for row in self.points.rows))
+        self._hold(self.selected or self.ids())
         noise, scale = self._random.gauss, self.sheet.span * _JITTER
         if not self._held:
             return
