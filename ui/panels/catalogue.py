@@ -5,6 +5,7 @@ from ui.panels.draw.digit import DigitPanel
 from ui.panels.loss.loss import LossPanel
 from ui.panels.plane.boundary import BoundaryPanel
 from ui.panels.plane.curve import CurvePanel
+from ui.panels.plane.painted_panel import PaintedPanel
 from ui.panels.predict.predict import PredictPanel
 from ui.panels.samples.rows import RowsPanel
 from ui.panels.samples.samples import SamplesPanel
@@ -25,5 +26,5 @@ BROWSER = SamplesPanel
 """The panel for browsing the pictures of a data set."""
 READER = DigitPanel
 """The panel that reads a photo."""
-PAINTED: tuple[type[BoundaryPanel] | type[CurvePanel], ...] = (BoundaryPanel, CurvePanel)
+PAINTED: tuple[type[PaintedPanel], ...] = (BoundaryPanel, CurvePanel)
 """The panels on whose plots points can be painted."""

@@ -68,6 +68,10 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         if text:
             self.message.setGeometry(self.view_rect().adjusted(8, 0, -8, 0))
 
+    def fade(self, faded: bool) -> None:
+        """Show that the picture is out of date."""
+        self.getPlotItem().getViewBox().setOpacity(0.35 if faded else 1.0)
+
     def menu(self) -> QMenu:
         """The context menu: the panel adds to it."""
         menu = QMenu(self)

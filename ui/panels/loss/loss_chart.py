@@ -98,10 +98,6 @@ class LossChart(Plot):
         finally:
             self._line.setVisible(seen)
 
-    def fade(self, faded: bool) -> None:
-        """Show that the curves are out of date."""
-        self.getPlotItem().getViewBox().setOpacity(0.35 if faded else 1.0)
-
     def fit(self) -> None:
         """Show the whole run, now and from now on."""
         self._fitted = True

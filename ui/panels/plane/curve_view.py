@@ -96,10 +96,6 @@ class CurveView(Plot):
         self.drop_samples()
         self.show_residuals(np.zeros((0, 2)), np.zeros(0))
 
-    def fade(self, faded: bool) -> None:
-        """Show that the picture is out of date."""
-        self.getPlotItem().getViewBox().setOpacity(0.35 if faded else 1.0)
-
     def _add(self, spots: Float, number: int, hollow: bool, *, classes: bool) -> None:
         colours = theme.current()
         colour = class_colour(number) if classes else colours.text

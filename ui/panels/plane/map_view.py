@@ -74,10 +74,6 @@ class MapView(Plot):
         if first:
             self.image.setRect(self._rect)
 
-    def fade(self, faded: bool) -> None:
-        """Show that the picture is out of date."""
-        self.getPlotItem().getViewBox().setOpacity(0.35 if faded else 1.0)
-
     def clear_all(self) -> None:
         """Back to an empty plot."""
         self.image.clear()
