@@ -210,6 +210,11 @@ def plain_name(text: str) -> str:
     return line if len(line) <= LONGEST_NAME else line[: LONGEST_NAME - 1] + "…"
 
 
+def category_name(text: str) -> str:
+    """A cell as the name of a category; never empty."""
+    return plain_name(text) or "…"
+
+
 def _measured(column: TableColumn) -> Iterator[Column]:
     """What is measured, over a range with room around it, so that no sample lies at the edge of a plot."""
     for part in column.parts:

@@ -1,4 +1,4 @@
-"""Tables as text, as spreadsheets write them: rows of cells, and the numbers in them. Knows no data set.
+"""Tables as text, as spreadsheets write them: rows of cells. Knows no data set, and not what a cell says.
 
 A German Excel writes semicolons and decimal commas, some programs write tabs, UTF-16, or first of all a line `sep=;`.
 How a file is written is found out by `table_guesses.py`, or said by the caller.
@@ -7,21 +7,18 @@ How a file is written is found out by `table_guesses.py`, or said by the caller.
 import codecs
 import csv
 import io
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from models.design.spec import SpecError
-from models.design.table_file import ENCODINGS, LARGEST, MAX_BYTES
+from models.design.table_file import ENCODINGS, MAX_BYTES
 from models.files import reading, table_guesses
-from models.language.text import mark, tr
+from models.language.text import tr
 
 _BLOCK = 1 << 20  # bytes that are decoded at once
 _PACKED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"\x1f\x8b", b"BZh9", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd")
 """How workbooks and compressed files begin."""
-_NAMES = {".": mark("point"), ",": mark("comma")}
-_NUMBER = re.compile(r"[+\-\u2212]?(?:[0-9]+(?:([.,])[0-9]*)?|([.,])[0-9]+)(?:[eE][+-]?[0-9]+)?")
 
 
 class Row(NamedTuple):
@@ -107,50 +104,3 @@ class TextTable:
                     encoding=tr(ENCODINGS[self.encoding]),
                 ) from None
             lines += text.count("\n")
-
-
-class NumberReader:
-    """Reads numbers as one file writes them: with a decimal point or with a decimal comma, but not with both."""
-
-    def __init__(self) -> None:
-        self._sign = ""  # of the numbers so far
-
-    def read(self, text: str) -> float:
-        """The number, which float32 can hold; raises SpecError with the reason, as `is not a number`."""
-        match = _NUMBER.fullmatch(text)
-        if match is None:
-            raise SpecError("is not a number")
-        sign = match[1] or match[2]
-        if sign:
-            if self._sign and sign != self._sign:
-                raise SpecError(
-                    "has a decimal {sign}, but numbers before it have a {other}",
-                    sign=tr(_NAMES[sign]),
-                    other=tr(_NAMES[self._sign]),
-                )
-            self._sign = sign
-        return in_range(value_of(text, sign or "."))
-
-
-def is_number(text: str) -> bool:
-    """Whether the cell is written as a number."""
-    return _NUMBER.fullmatch(text) is not None
-
-
-def is_number_with(text: str, decimal: str) -> bool:
-    """Whether the cell is written as a number with this decimal sign, or without any."""
-    match = _NUMBER.fullmatch(text)
-    return match is not None and (match[1] or match[2] or decimal) == decimal
-
-
-def value_of(text: str, decimal: str) -> float:
-    """The value of a cell that is written as a number with this decimal sign; it may be infinite."""
-    plain = text if text.isascii() else text.replace("\u2212", "-")  # the minus of typography
-    return float(plain.replace(",", ".") if decimal == "," else plain)
-
-
-def in_range(value: float) -> float:
-    """The value, which float32 can hold; raises SpecError with the reason."""
-    if not -LARGEST <= value <= LARGEST:
-        raise SpecError("is too large a number")
-    return value

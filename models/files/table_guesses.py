@@ -6,7 +6,7 @@ import io
 import re
 from collections.abc import Sequence
 
-from models.files.missing_marks import is_missing
+from models.files.cells import decimal_sign, is_missing, is_number
 
 SAMPLE = 1 << 16  # characters, or bytes, from which is guessed
 _DELIMITERS = ("\t", ";", "|", ",")  # a comma is tried last, as it may be a decimal sign too
@@ -16,7 +16,6 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SEPARATOR = re.compile(r'"?sep=(\\t|[^"\w\r\n])"?\s*', re.IGNORECASE)
-_NUMBER = re.compile(r"[+\-\u2212]?(?:[0-9]+([.,]?)[0-9]*|([.,])[0-9]+)(?:[eE][+-]?[0-9]+)?")
 _CHINESE = re.compile(rb"(?:[\xa1-\xf7][\xa1-\xfe])+")
 """Chinese in GB18030 as nearly all of it is written: runs of two bytes that are both beyond ASCII."""
 _MOST_CHINESE = 0.9  # of the bytes beyond ASCII; in Western languages such letters stand alone
@@ -110,12 +109,12 @@ def _parted_evenly(lines: list[str], delimiter: str) -> list[list[str]]:
 def _share_of_numbers(rows: list[list[str]]) -> float:
     """How many of the cells below the first row are numbers or empty; with a wrong delimiter few are."""
     cells = [cell.strip() for row in rows[1:] or rows for cell in row]
-    return round(sum(is_missing(cell) or _NUMBER.fullmatch(cell) is not None for cell in cells) / len(cells), 1)
+    return round(sum(is_missing(cell) or is_number(cell) for cell in cells) / len(cells), 1)
 
 
 def decimal(rows: Sequence[Sequence[str]]) -> str:
     """The decimal sign of most numbers in these rows."""
-    signs = [match[1] or match[2] for row in rows for cell in row if (match := _NUMBER.fullmatch(cell))]
+    signs = [decimal_sign(cell) for row in rows for cell in row]
     return "," if signs.count(",") > signs.count(".") else "."
 
 
@@ -126,11 +125,10 @@ def has_header(rows: Sequence[Sequence[str]]) -> bool:
     """
     first, below = rows[0], rows[1:]
     if any(
-        not is_missing(cell) and _NUMBER.fullmatch(cell) is None and _are_numbers(below, place)
-        for place, cell in enumerate(first)
+        not is_missing(cell) and not is_number(cell) and _are_numbers(below, place) for place, cell in enumerate(first)
     ):
         return True
-    if any(_NUMBER.fullmatch(cell) for cell in first) or not any(first):
+    if any(map(is_number, first)) or not any(first):
         return False
     return not any(
         place < len(row) and cell and row[place] == cell for row in below for place, cell in enumerate(first)
@@ -139,4 +137,4 @@ def has_header(rows: Sequence[Sequence[str]]) -> bool:
 
 def _are_numbers(rows: Sequence[Sequence[str]], place: int) -> bool:
     cells = [row[place] for row in rows if place < len(row) and not is_missing(row[place])]
-    return bool(cells) and all(_NUMBER.fullmatch(cell) is not None for cell in cells)
+    return bool(cells) and all(map(is_number, cells))

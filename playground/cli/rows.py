@@ -12,7 +12,8 @@ import numpy as np
 from models.design.data import Column, DataKind
 from models.design.spec import SpecError
 from models.files import delimited
-from models.files.delimited import NumberReader, Row
+from models.files.cells import NumberReader, is_number, name_key
+from models.files.delimited import Row
 from models.language.text import Text, joined, tr
 from models.talk.probes import Float32
 
@@ -31,7 +32,7 @@ def read_rows(path: str | Path, info: DataKind) -> Float32:
         raise SpecError("{file} cannot be read: it is empty.", file=name)
     head = _without_end(first.cells)
     named = [_column(cell, info.columns) for cell in head]
-    if any(column is not None for column in named) or not any(map(delimited.is_number, head)):
+    if any(column is not None for column in named) or not any(map(is_number, head)):
         places = _places(head, named, info.columns, name)
         data = iter(table)
     else:
@@ -120,17 +121,13 @@ def _column(text: str, columns: Sequence[Column]) -> int | None:
     """
     before, _, within = text.replace("[", "(").replace("（", "(").partition("(")
     for number, column in enumerate(columns):
-        unit = _key(column.unit)
-        for name in (_key(column.name), _key(tr(column.name))):
-            if within and unit and _key(before) == name and _key(within) == unit:
+        unit = name_key(column.unit)
+        for name in (name_key(column.name), name_key(tr(column.name))):
+            if within and unit and name_key(before) == name and name_key(within) == unit:
                 return number
-            if _key(before) in (name, name + unit) and (not within or not unit):
+            if name_key(before) in (name, name + unit) and (not within or not unit):
                 return number
     return None
-
-
-def _key(text: str) -> str:
-    return "".join(c for c in text.casefold() if c.isalnum())
 
 
 def _without_end(cells: list[str]) -> list[str]:

@@ -14,6 +14,7 @@ from models.design.points import MAX_NUMBERS, Points, of_samples
 from models.design.spec import SpecError
 from models.design.table_file import DELIMITERS, ENCODINGS, TableFile
 from models.files import network_shares, storage
+from models.files.cells import name_key
 from models.language.text import Text, joined, tr, tr_count
 from models.problems import checks
 from models.problems.starting import starting
@@ -96,14 +97,10 @@ def _place(name: str, table: RawTable) -> int:
     names = [column.name for column in table.columns]
     if name.strip() in names:
         return names.index(name.strip())
-    alike = [place for place, other in enumerate(names) if _key(other) == _key(name)]
+    alike = [place for place, other in enumerate(names) if name_key(other) == name_key(name)]
     if len(alike) == 1:
         return alike[0]
     raise SpecError("{file} has no column {name}. It has: {names}.", file=table.name, name=name, names=joined(names))
-
-
-def _key(name: str) -> str:
-    return "".join(c for c in name.casefold() if c.isalnum())
 
 
 def _said(answer: TableFound, source: TableFile) -> list[str]:

@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 
 from models.design.spec import SpecError
-from models.design.table_file import TableColumn, TableFile, plain_name
-from models.files.delimited import NumberReader, Row, is_number
-from models.files.missing_marks import is_missing
+from models.design.table_file import TableColumn, TableFile, category_name
+from models.files.cells import NumberReader, is_missing, is_number, name_key
+from models.files.delimited import Row
 from models.language.text import joined
 from models.talk.probes import Float32
 from playground.datasets.tables.reading import column_names, rows_of
@@ -44,9 +44,9 @@ def read_table_rows(path: str | Path, source: TableFile) -> Float32:
 def _named(first: Row, source: TableFile, name: str) -> list[int] | None:
     """Where each input stands by the names in the first row; None where it names nothing."""
     names = column_names(first.cells)
-    alike = {_key(cell): place for place, cell in reversed(list(enumerate(names)))}
+    alike = {name_key(cell): place for place, cell in reversed(list(enumerate(names)))}
     exact = {cell: place for place, cell in enumerate(names) if first.cells[place]}
-    places = [exact.get(column.name, alike.get(_key(column.name))) for column in source.columns]
+    places = [exact.get(column.name, alike.get(name_key(column.name))) for column in source.columns]
     missing = [column.name for column, place in zip(source.columns, places, strict=True) if place is None]
     if len(missing) == len(places) and any(map(is_number, first.cells)):
         return None
@@ -114,7 +114,7 @@ class _Reader:
             ) from None
 
     def _category(self, row: Row, cell: str, column: TableColumn) -> list[float]:
-        name = plain_name(cell) or "…"
+        name = category_name(cell)
         if name not in column.categories and not is_missing(cell):
             raise SpecError(
                 "{file}, line {line}, column {column}: {value} was not among the texts that were learned ({known}).",
@@ -125,7 +125,3 @@ class _Reader:
                 known=joined(column.categories),
             )
         return [float(category == name) for category in column.categories]
-
-
-def _key(name: str) -> str:
-    return "".join(c for c in name.casefold() if c.isalnum())

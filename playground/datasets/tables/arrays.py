@@ -6,8 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.design.spec import SpecError
-from models.design.table_file import TableColumn, TableFile, plain_name
-from models.files.delimited import is_number_with, value_of
+from models.design.table_file import TableColumn, TableFile, category_name
+from models.files.cells import decimal_sign, value_of
 from models.talk.probes import Float32
 from playground.datasets.tables.columns import RawColumn
 from playground.datasets.tables.reading import RawTable
@@ -50,10 +50,10 @@ def learned_rows(table: RawTable, source: TableFile) -> NDArray[np.bool_]:
     if any(column.place >= len(columns) for column in (*source.columns, source.target)):
         raise another_table(table.name)
     target = columns[source.target.place]
-    rows = _there(target, source.target) if source.task == "classification" else ~np.isnan(target.numbers)
+    rows = is_there(target, source.target) if source.task == "classification" else ~np.isnan(target.numbers)
     if source.missing == "drop":
         for column in source.columns:
-            rows = rows & _there(columns[column.place], column)
+            rows = rows & is_there(columns[column.place], column)
     return rows
 
 
@@ -61,7 +61,7 @@ def codes_of(column: RawColumn, categories: tuple[str, ...]) -> NDArray[np.int32
     """For each row, the number of its category, or -1 where it has none. (rows,)"""
     if column.codes is None:
         return np.full(len(column.numbers), -1, np.int32)
-    names = [plain_name(text) or "…" for text in column.texts]
+    names = [category_name(text) for text in column.texts]
     keys: Sequence[str | float] = names if column.wrong else class_values(column)  # 1 and 1.0 are one class
     given = {name: k for k, name in enumerate(categories)}
     numbers: dict[str | float, int] = {}
@@ -74,7 +74,7 @@ def codes_of(column: RawColumn, categories: tuple[str, ...]) -> NDArray[np.int32
 
 def class_values(column: RawColumn) -> list[float]:
     """The value of each text of a column of numbers."""
-    return [value_of(text, "." if is_number_with(text, ".") else ",") for text in column.texts]
+    return [value_of(text, decimal_sign(text) or ".") for text in column.texts]
 
 
 def another_table(name: str) -> SpecError:
@@ -84,7 +84,8 @@ def another_table(name: str) -> SpecError:
     )
 
 
-def _there(raw: RawColumn, column: TableColumn) -> NDArray[np.bool_]:
+def is_there(raw: RawColumn, column: TableColumn) -> NDArray[np.bool_]:
+    """Which rows have a value in this column: (rows,)."""
     if column.categories and raw.codes is not None:
         return raw.codes >= 0
     return ~np.isnan(raw.numbers)

@@ -8,11 +8,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.design.spec import SpecError
-from models.design.table_file import MAX_CATEGORIES, MAX_CLASSES, PIXELS, TableColumn, TableFile, plain_name
+from models.design.table_file import (
+    MAX_CATEGORIES,
+    MAX_CLASSES,
+    PIXELS,
+    TableColumn,
+    TableFile,
+    category_name,
+    plain_name,
+)
+from models.files.cells import name_key
 from models.language.text import Text, joined, tr, tr_count
 from models.talk.probes import Float32
 from models.talk.tables import ColumnFound, Kind, Role, TableFound, TableWishes
-from playground.datasets.tables.arrays import MAX_NUMBERS, class_values, codes_of, learned_rows
+from playground.datasets.tables.arrays import MAX_NUMBERS, class_values, codes_of, is_there, learned_rows
 from playground.datasets.tables.columns import RawColumn
 from playground.datasets.tables.reading import RawTable
 
@@ -149,7 +158,7 @@ def _with_source(answer: TableFound, table: RawTable, target: RawColumn | None, 
         columns=tuple(_measured(column, table, rows, missing) for column in columns),
         target=_measured(replace(learned, categories=classes), table, rows, "drop"),
     )
-    filled = sum(int(_is_missing(table.columns[c.place], c)[rows].sum()) for c in columns)
+    filled = sum(int((~is_there(table.columns[c.place], c))[rows].sum()) for c in columns)
     remarks = _remarks(answer, table.rows - count, filled)
     return replace(answer, source=source, missing=missing, remarks=remarks)
 
@@ -175,7 +184,7 @@ def _target(columns: Sequence[RawColumn], kinds: list[Kind], wishes: TableWishes
         for c in columns
         if kinds[c.place] == "number" or (kinds[c.place] == "text" and 2 <= len(c.texts) <= MAX_CLASSES)
     ]
-    named = [column for column in possible if _key(column.name) in _TARGETS]
+    named = [column for column in possible if name_key(column.name) in _TARGETS]
     changing = [c for c in possible if _changes(c)]
     return next(iter([*named[-1:], *changing[-1:], *possible[-1:]]), None)
 
@@ -210,17 +219,13 @@ def _why_left_out(column: RawColumn, table: RawTable) -> str:
     each = table.rows > 2 and (column.codes is None or len(column.texts) == table.rows)
     if each and column.place == 0 and column.name == "Column 1" and table.form.header:
         return tr("{0} numbers the rows.").format(column.name)
-    if each and _key(column.name) in _IDS:
+    if each and name_key(column.name) in _IDS:
         return tr("{0} numbers the rows.").format(column.name)
     return ""
 
 
 def _changes(column: RawColumn) -> bool:
     return column.codes is None or len(column.texts) > 1
-
-
-def _key(name: str) -> str:
-    return "".join(c for c in name.casefold() if c.isalnum())
 
 
 def _may_be_pictures(table: RawTable, target: RawColumn | None) -> bool:
@@ -284,7 +289,7 @@ def _learned(target: RawColumn, kind: Kind, task: str, name: str) -> TableColumn
 
 def _categories(column: RawColumn) -> tuple[str, ...]:
     """The texts of a column as names, in the order of the alphabet; numbers among them in theirs."""
-    return tuple(sorted({plain_name(text) or "…" for text in column.texts}, key=_order))
+    return tuple(sorted(set(map(category_name, column.texts)), key=_order))
 
 
 def _classes(column: RawColumn, kind: Kind) -> tuple[str, ...]:
@@ -325,12 +330,6 @@ def _measured(column: TableColumn, table: RawTable, rows: NDArray[np.bool_], mis
 def _range(numbers: Float32) -> tuple[float, float]:
     there = numbers[~np.isnan(numbers)]
     return (float(there.min()), float(there.max())) if len(there) else (0.0, 0.0)
-
-
-def _is_missing(raw: RawColumn, column: TableColumn) -> NDArray[np.bool_]:
-    if column.categories and raw.codes is not None:
-        return raw.codes < 0
-    return np.isnan(raw.numbers)
 
 
 def _remarks(answer: TableFound, lost: int, filled: int) -> tuple[Text, ...]:

@@ -5,8 +5,7 @@ import re
 import numpy as np
 from numpy.typing import NDArray
 
-from models.files.delimited import is_number_with, value_of
-from models.files.missing_marks import is_missing
+from models.files.cells import is_missing, is_number_with, value_of
 from models.talk.probes import Float32
 
 MOST_TEXTS = 1_000  # different texts that are remembered; more are no categories

@@ -7,7 +7,8 @@ import pytest
 
 from models.design.spec import SpecError
 from models.files import delimited
-from models.files.delimited import NumberReader, rows
+from models.files.cells import NumberReader
+from models.files.delimited import rows
 
 
 def written(folder: Path, content: str | bytes, encoding: str = "utf-8") -> Path:

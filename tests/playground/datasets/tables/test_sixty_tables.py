@@ -8,7 +8,7 @@ import pandas
 import pytest
 
 from models.design.spec import SpecError
-from models.files.missing_marks import is_missing
+from models.files.cells import is_missing
 from models.talk.tables import TableWishes
 from playground.datasets.tables import choosing, reading
 from playground.datasets.tables.columns import RawColumn
