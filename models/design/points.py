@@ -190,6 +190,12 @@ class Points(Spec):
         """Row by row, whether it is trained on, by its id and the seed alone; of any rows about this share are."""
         return (is_trained(row.id, share, seed) for row in self.rows)
 
+    def arrays(self, share: float, seed: int) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.bool_]]:
+        """Numbers (n, columns), classes or values (n,), and whether `trained`, (n,)."""
+        values = np.array([row.values for row in self.rows], np.float32).reshape(-1, len(self.columns))
+        targets = np.array([row.target for row in self.rows], np.float32)
+        return values, targets, np.fromiter(self.trained(share, seed), np.bool_)
+
     @property
     def subject(self) -> object:
         """Equal for points that ask the same of a network, whatever their number, their names and their classes."""

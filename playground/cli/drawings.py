@@ -73,8 +73,8 @@ class Reader:
     def read(self, digits: Float32) -> Float32:
         """Probabilities (n, classes) for drawings (n, side, side) in 0…1, ink 1, also where it learned dark ink."""
         digits = 1 - digits if self._dark_ink else digits
-        shift, scale = self._dataset.shift, self._dataset.scale
-        return self._answers(picture_answers.fed(self._net, some, shift, scale) for some in _parts(digits))
+        scaling = self._dataset.scaling
+        return self._answers(picture_answers.fed(self._net, some, scaling) for some in _parts(digits))
 
     def read_pictures(self, pictures: NDArray[np.uint8]) -> Float32:
         """Probabilities (n, classes) for pictures as the data set has them: (n, channels, height, width)."""

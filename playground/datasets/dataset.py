@@ -22,8 +22,8 @@ from playground.datasets.samples import samples
 class Scaling:
     """What is learned of an input or a value is (number − shift) / scale.
 
-    shift, scale: (inputs,) float32; of pictures and signals one number for all. target_shift, target_scale: of the
-    value.
+    shift, scale: (inputs,) float32, read-only; of pictures, whose values lie between 0 and 1, and of signals one number
+    for all. target_shift, target_scale: of the value.
     """
 
     shift: Float32
@@ -40,11 +40,8 @@ class Scaling:
 class Dataset:
     """Samples, and how they become inputs. All arrays are read-only.
 
-    points, targets, training: as in `Samples`. means: (columns,) over the training data. shift, scale: (inputs,),
-    fitted on the training data; 0 and 1 where inputs are not standardised. Pictures have one shift and one scale for
-    all pixels, for values between 0 and 1, and signals for all their numbers. note, dark_ink, missing: as in
-    `Samples`. target_shift, target_scale: what is learned of a value is (value − shift) / scale; 0 and 1 where targets
-    are not standardised.
+    points, targets, training: as in `Samples`. means: (columns,) over the training data. scaling: fitted on the
+    training data; shift 0 and scale 1 of what is not standardised. note, dark_ink, missing: as in `Samples`.
     """
 
     data: Data
@@ -52,18 +49,15 @@ class Dataset:
     targets: Float32
     training: NDArray[np.bool_]
     means: Float32
-    shift: Float32
-    scale: Float32
+    scaling: Scaling
     note: str = ""
     dark_ink: bool = False
     missing: tuple[int, ...] = ()
-    target_shift: float = 0.0
-    target_scale: float = 1.0
 
     @property
     def learned_targets(self) -> Float32:
         """The targets as the network learns them: (n,) float32."""
-        return (self.targets - np.float32(self.target_shift)) / np.float32(self.target_scale)
+        return (self.targets - np.float32(self.scaling.target_shift)) / np.float32(self.scaling.target_scale)
 
     def inputs(self, points: NDArray[Any]) -> Float32:
         """Network inputs for raw `points`: float32, (n, inputs), or in the shape of pictures or signals."""
@@ -72,20 +66,15 @@ class Dataset:
             if self.data.info.image:
                 found /= 255
             if self.data.standardise:
-                found -= self.shift
-                found /= self.scale
+                found -= self.scaling.shift
+                found /= self.scaling.scale
             return found
         with np.errstate(over="ignore", invalid="ignore"):  # of numbers that a user typed; the answers are looked at
-            return (_raw_inputs(self.data, points) - self.shift) / self.scale
-
-    @property
-    def scaling(self) -> Scaling:
-        """How its numbers are scaled."""
-        return Scaling(self.shift, self.scale, self.target_shift, self.target_scale)
+            return (_raw_inputs(self.data, points) - self.scaling.shift) / self.scaling.scale
 
     def scaled(self, scaling: Scaling) -> "Dataset":
         """The same samples, scaled so."""
-        return replace(self, **vars(scaling))
+        return replace(self, scaling=scaling)
 
     def fitting(self, preparation: Preparation) -> Preparation:
         """The same steps, with `polarity` made absolute: True if the drawing is to have ink 1 and paper 0.
@@ -109,18 +98,18 @@ def make(data: Data) -> Dataset:
     points, training = found.points, found.training
     if data.info.shape:
         shift, scale = _values(points, training) if data.standardise else (0.0, 1.0)
-        scaling = np.empty(0, np.float32), np.array([shift], np.float32), np.array([scale], np.float32)
+        means, shifts, scales = np.empty(0, np.float32), np.array([shift], np.float32), np.array([scale], np.float32)
     else:
         raw = _raw_inputs(data, points)[training]
         shifts, scales = np.zeros(raw.shape[1], np.float32), np.ones(raw.shape[1], np.float32)
         if data.standardise and raw.shape[1]:
             shifts, deviations = _moments(raw)
             scales = np.where(deviations < 1e-6, np.float32(1), deviations)
-        scaling = _moments(points[training])[0], shifts, scales
-    arrays = (points, found.targets, training, *scaling)
-    _freeze(*arrays)
-    target = _target_scaling(data, found.targets[training])
-    return Dataset(data, *arrays, found.note, found.dark_ink, found.missing, *target)
+        means = _moments(points[training])[0]
+    scaling = Scaling(shifts, scales, *_target_scaling(data, found.targets[training]))
+    return _read_only(
+        Dataset(data, points, found.targets, training, means, scaling, found.note, found.dark_ink, found.missing)
+    )
 
 
 def _moments(values: Float32) -> tuple[Float32, Float32]:
@@ -155,9 +144,7 @@ def without_samples(data: Data, scaling: Scaling | None = None) -> Dataset | Non
         scaling = Scaling(np.zeros(inputs, np.float32), np.ones(inputs, np.float32))
     points = np.empty((0, *(info.shape or (len(info.columns),))), np.uint8 if info.image else np.float32)
     means = np.array([(column.low + column.high) / 2 for column in info.columns], np.float32)
-    arrays = (points, none, none.astype(bool), means, scaling.shift, scaling.scale)
-    _freeze(*arrays)
-    return Dataset(data, *arrays, target_shift=scaling.target_shift, target_scale=scaling.target_scale)
+    return _read_only(Dataset(data, points, none, none.astype(bool), means, scaling))
 
 
 def missing(data: Data, error: SpecError) -> NotHere:
@@ -201,9 +188,11 @@ def _pixels(points: NDArray[np.uint8], training: NDArray[np.bool_]) -> tuple[flo
     return mean, deviation if deviation > 1e-6 else 1.0
 
 
-def _freeze(*arrays: NDArray[Any]) -> None:
+def _read_only(made: Dataset) -> Dataset:
+    arrays = made.points, made.targets, made.training, made.means, made.scaling.shift, made.scaling.scale
     for array in arrays:
         array.flags.writeable = False
+    return made
 
 
 def _raw_inputs(data: Data, points: Float32) -> Float32:

@@ -109,9 +109,7 @@ def _(source: PictureFolder, data: Data, rng: np.random.Generator) -> Samples:
 
 @samples.register
 def _(source: Points, data: Data, rng: np.random.Generator) -> Samples:
-    points = np.array([row.values for row in source.rows], np.float32).reshape(-1, len(source.columns))
-    targets = np.array([row.target for row in source.rows], np.float32)
-    return Samples(points, targets, np.fromiter(source.trained(data.train_share, data.seed), bool))
+    return Samples(*source.arrays(data.train_share, data.seed))
 
 
 @samples.register

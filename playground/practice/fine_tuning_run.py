@@ -193,7 +193,7 @@ class FineTuningRun:
     def _fed(self, ink: Tensor) -> Tensor:
         """Network inputs for painted drawings. ink: (n, 1, side, side) float32, 1 where there is ink."""
         found = (ink if self._command.preparation.polarity else 1 - ink).numpy()[:, 0]
-        return picture_answers.fed(self._inputs.net, found, self._inputs.dataset.shift, self._inputs.dataset.scale)
+        return picture_answers.fed(self._inputs.net, found, self._inputs.dataset.scaling)
 
 
 def _drawing_rows(count: int, generator: torch.Generator) -> Tensor:

@@ -11,31 +11,27 @@ from models.design.experiment import Experiment
 from models.design.spec import SpecError
 from models.files.atomic import Stamp
 from models.talk.photo_probes import takes_photos
-from models.talk.probes import FileAnswer, Float32, PictureFile
+from models.talk.probes import FileAnswer, PictureFile
 from playground.drawing import photos
 from playground.drawing.scans import read_scan
 from playground.probing import picture_answers
 from playground.probing.samples import paper
-from playground.probing.subject import Subject, frozen, inputs_of, read_only
+from playground.probing.subject import Subject, fixed, inputs_of
 
 
 def file_answer(subject: Subject, probe: PictureFile) -> FileAnswer:
     """The picture and the network's answer now. Call in eval mode and under inference_mode."""
     found, error = _read(probe.path, probe.stamp, subject.experiment)
     if found is None:
-        return FileAnswer(_fixed(np.empty((0, 0, 0), np.uint8)), _fixed(np.empty(0, np.float32)), error=error)
+        return FileAnswer(fixed(np.empty((0, 0, 0), np.uint8)), fixed(np.empty(0, np.float32)), error=error)
     net, dataset = subject.net, subject.dataset
     if found.dtype == np.uint8:
         x, blank = inputs_of(net, dataset, found[None]), inputs_of(net, dataset, paper(subject.experiment, found[None]))
         shown = found
     else:
-        x, blank = (picture_answers.fed(net, p, dataset.shift, dataset.scale) for p in (found, np.zeros_like(found)))
-        shown = _fixed(np.rint(found * 255).astype(np.uint8))
-    probabilities = read_only(picture_answers.class_probabilities(subject.experiment, net, x)[0])
-    shares: Float32 | None = None
-    if probe.saliency:
-        shares = frozen(picture_answers.saliency(net, x, blank, int(probabilities.argmax())))
-    return FileAnswer(shown, probabilities, shares)
+        x, blank = (picture_answers.fed(net, p, dataset.scaling) for p in (found, np.zeros_like(found)))
+        shown = fixed(np.rint(found * 255).astype(np.uint8))
+    return FileAnswer(shown, *picture_answers.answer(subject.experiment, net, x, blank if probe.saliency else None))
 
 
 @lru_cache(maxsize=4)  # while training goes on, the same picture is asked about many times a second
@@ -47,12 +43,7 @@ def _read(path: str, _stamp: Stamp | None, experiment: Experiment) -> tuple[NDAr
     try:
         info = experiment.data.info
         if takes_photos(experiment):
-            return _fixed(photos.picture(path, info.image, usual_preparation(info))), ""
-        return _fixed(read_scan(path, info.image[1])[None]), ""
+            return fixed(photos.picture(path, info.image, usual_preparation(info))), ""
+        return fixed(read_scan(path, info.image[1])[None]), ""
     except SpecError as error:
         return None, error.text
-
-
-def _fixed(array: NDArray[Any]) -> NDArray[Any]:
-    array.flags.writeable = False
-    return array

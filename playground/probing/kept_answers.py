@@ -26,7 +26,8 @@ from playground.training.kept_state import KeptState
 _FIRST = 16  # samples in the very first pass, while the time for one sample is unknown
 _MOST = {True: 512, False: 8192}  # samples in one pass, of pictures or signals, and of rows
 
-Rows = NDArray[np.intp]
+Numbers = NDArray[np.intp]
+"""Which samples: their numbers in the data set, (n,)."""
 
 
 class KeptAnswers:
@@ -52,15 +53,22 @@ class KeptAnswers:
         """Seconds since some moment."""
         return perf_counter()
 
-    def fresh(self, rows: Rows) -> NDArray[np.bool_]:
+    def samples(self, training: bool, label: int | None) -> Numbers:
+        """The samples that are trained on, or those that are not; of this class alone, unless it is None."""
+        chosen = self.dataset.training == training
+        if label is not None:
+            chosen = chosen & (self.dataset.targets == label)
+        return np.flatnonzero(chosen)
+
+    def fresh(self, rows: Numbers) -> NDArray[np.bool_]:
         """Which of these samples have been answered by the network's newest state: (n,) bool."""
         return np.asarray(self._asked[rows] == self._state)
 
-    def wrong(self, rows: Rows) -> NDArray[np.bool_]:
+    def wrong(self, rows: Numbers) -> NDArray[np.bool_]:
         """Which of these samples are known to be answered with another class: (n,) bool."""
         return np.asarray(self.known(rows) & (self.answers[rows] != self.dataset.targets[rows]))
 
-    def known(self, rows: Rows) -> NDArray[np.bool_]:
+    def known(self, rows: Numbers) -> NDArray[np.bool_]:
         """Which of these samples have been answered at all: (n,) bool."""
         return np.asarray(self._asked[rows] >= 0)
 
@@ -70,7 +78,7 @@ class KeptAnswers:
             self._seen = kept_state.keep(self._net)
             self._state += 1
 
-    def catch_up(self, rows: Rows, first: Rows, seconds: float) -> None:
+    def catch_up(self, rows: Numbers, first: Numbers, seconds: float) -> None:
         """Renew the old answers of `rows`, those in `first` before the others, until the time is up.
 
         Makes at least one pass, so that a slow network is done at last too.
@@ -88,7 +96,7 @@ class KeptAnswers:
             before, now = now, self.clock()
             self._seconds = (now - before) / len(part)
 
-    def _ask(self, rows: Rows) -> None:
+    def _ask(self, rows: Numbers) -> None:
         x = inputs_of(self._net, self.dataset, self.dataset.points[rows])
         if self._classes:
             best = picture_answers.class_probabilities(self.experiment, self._net, x).max(1)

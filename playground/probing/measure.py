@@ -177,12 +177,10 @@ def _(probe: Predict, subject: Subject) -> Float32:
 def _(probe: Digit, subject: Subject) -> DigitAnswer:
     picture = _picture(subject, probe.drawing, probe.preparation)
     x = _fed(subject, picture)
-    probabilities = read_only(picture_answers.class_probabilities(subject.experiment, subject.net, x)[0])
-    if not probe.saliency:
-        return DigitAnswer(probabilities, picture)
     paper = np.full_like(picture, 0 if subject.dataset.fitting(probe.preparation).polarity else 1)
-    shares = picture_answers.saliency(subject.net, x, _fed(subject, paper), int(probabilities.argmax()))
-    return DigitAnswer(probabilities, picture, frozen(shares))
+    blank = _fed(subject, paper) if probe.saliency else None
+    probabilities, shares = picture_answers.answer(subject.experiment, subject.net, x, blank)
+    return DigitAnswer(probabilities, picture, shares)
 
 
 @_read.register
@@ -232,7 +230,7 @@ def _over_plane(subject: Subject, resolution: int, x_axis: int, y_axis: int) -> 
 
 def _fed(subject: Subject, picture: Float32) -> Tensor:
     """What the network is fed for one picture (side, side) in 0…1: (1, 1, side, side) on its device."""
-    return picture_answers.fed(subject.net, picture[None], subject.dataset.shift, subject.dataset.scale)
+    return picture_answers.fed(subject.net, picture[None], subject.dataset.scaling)
 
 
 def _picture(subject: Subject, drawing: Drawing, preparation: Preparation) -> Float32:

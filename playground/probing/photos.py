@@ -11,11 +11,10 @@ from models.design.drawing import PhotoPreparation
 from models.design.spec import SpecError
 from models.files.atomic import Stamp
 from models.talk.photo_probes import Photo, PhotoAnswer
-from models.talk.probes import Float32
 from playground.drawing.photos import as_array, prepared
 from playground.probing import picture_answers
 from playground.probing.samples import paper
-from playground.probing.subject import Subject, frozen, inputs_of, read_only
+from playground.probing.subject import Subject, fixed, frozen, inputs_of
 
 _SHOWN = 96  # px of a step's longer side at most
 
@@ -29,12 +28,8 @@ def photo_answer(subject: Subject, probe: Photo) -> PhotoAnswer:
         return PhotoAnswer((), frozen(np.empty(0, np.float32)), error=error)
     net, fed = subject.net, steps[-1][None]
     x = inputs_of(net, subject.dataset, fed)
-    probabilities = read_only(picture_answers.class_probabilities(subject.experiment, net, x)[0])
-    shares: Float32 | None = None
-    if probe.saliency:
-        blank = inputs_of(net, subject.dataset, paper(subject.experiment, fed))
-        shares = frozen(picture_answers.saliency(net, x, blank, int(probabilities.argmax())))
-    return PhotoAnswer(steps, probabilities, shares, inverted)
+    blank = inputs_of(net, subject.dataset, paper(subject.experiment, fed)) if probe.saliency else None
+    return PhotoAnswer(steps, *picture_answers.answer(subject.experiment, net, x, blank), inverted)
 
 
 @lru_cache(maxsize=4)  # while training goes on, the same photo is asked about many times a second
@@ -45,15 +40,10 @@ def _read(path: str, _stamp: Stamp | None, data: Data, how: PhotoPreparation) ->
     except SpecError as error:
         return (), False, error.text
     before = (_reduced(step) for step in (found.original, found.square, found.grey))
-    return tuple(_fixed(as_array(step)) for step in (*before, found.small)), found.inverted, ""
+    return tuple(fixed(as_array(step)) for step in (*before, found.small)), found.inverted, ""
 
 
 def _reduced(step: Image.Image) -> Image.Image:
     shown = step.copy()
     shown.thumbnail((_SHOWN, _SHOWN), Image.Resampling.BOX)
     return shown
-
-
-def _fixed(array: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    array.flags.writeable = False
-    return array

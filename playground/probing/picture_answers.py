@@ -1,26 +1,35 @@
 """A network's answer to a picture, and the pixels it rests on. Knows networks, not where pictures come from."""
 
-from typing import Any
-
 import numpy as np
 import torch
 from torch import Tensor
 
 from models.design.experiment import Experiment
 from models.talk.probes import Float32
+from playground.datasets.dataset import Scaling
 from playground.net.build import Net
 from playground.probing.activations import layer_activations
+from playground.probing.subject import frozen, read_only
 from playground.training.losses import read_answers
 
 _STEPS = 16  # pictures between blank paper and the drawing; more of them change the sum by less than can be seen
 
 
-def fed(net: Net, pictures: Float32, shift: Any, scale: Any) -> Tensor:
-    """What the network is fed for pictures (n, side, side) in 0…1: (n, 1, side, side) on its device.
+def fed(net: Net, pictures: Float32, scaling: Scaling) -> Tensor:
+    """What the network is fed for pictures (n, side, side) in 0…1: (n, 1, side, side) on its device."""
+    scaled = (pictures[:, None] - scaling.shift) / scaling.scale
+    return torch.from_numpy(np.asarray(scaled, np.float32)).to(net.weights.device)
 
-    shift, scale: the data set's, numbers or arrays that fit behind (n, 1, side, side).
+
+def answer(experiment: Experiment, net: Net, x: Tensor, blank: Tensor | None) -> tuple[Float32, Float32 | None]:
+    """The probabilities (classes,) for `x`, a batch of one, and the likeliest class's `saliency`; both read-only.
+
+    blank: as in `saliency`; None where that is not asked for.
     """
-    return torch.from_numpy(np.asarray((pictures[:, None] - shift) / scale, np.float32)).to(net.weights.device)
+    probabilities = read_only(class_probabilities(experiment, net, x)[0])
+    if blank is None:
+        return probabilities, None
+    return probabilities, frozen(saliency(net, x, blank, int(probabilities.argmax())))
 
 
 def class_probabilities(experiment: Experiment, net: Net, x: Tensor) -> Tensor:

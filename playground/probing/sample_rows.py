@@ -4,8 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.talk.data_probes import Rows, SampleRows
-from playground.probing import kept_answers
-from playground.probing.kept_answers import KeptAnswers
+from playground.probing.kept_answers import KeptAnswers, Numbers
 
 _QUICK = 20_000  # rows that are put in order each time; of more, at most once in _PAUSE
 _PAUSE = 1.0  # s
@@ -17,11 +16,11 @@ class RowPages:
     def __init__(self, kept: KeptAnswers) -> None:
         self._kept, self._dataset = kept, kept.dataset
         self._values = kept.experiment.data.info.task == "regression"
-        self._ordered: tuple[object, float, kept_answers.Rows] | None = None  # what was asked, when, and the rows
+        self._ordered: tuple[object, float, Numbers] | None = None  # what was asked, when, and the rows
 
     def read(self, probe: SampleRows, seconds: float) -> Rows:
         """Some rows, as up to date as `seconds` more of forward passes allow. See GradualMeasurement."""
-        kept, rows = self._kept, self._rows(probe)
+        kept, rows = self._kept, self._kept.samples(probe.training, probe.label)
         kept.notice_change()
         kept.catch_up(rows, self._shown(rows, probe)[1], seconds)
         first, shown = self._shown(rows, probe)
@@ -40,19 +39,12 @@ class RowPages:
         wrong = 0 if self._values else int(kept.wrong(rows).sum())
         return Rows(*arrays, first, len(rows), wrong, int((~kept.fresh(rows)).sum()))
 
-    def _rows(self, probe: SampleRows) -> kept_answers.Rows:
-        """The samples that pass the filter, by number."""
-        chosen = self._dataset.training == probe.training
-        if probe.label is not None:
-            chosen = chosen & (self._dataset.targets == probe.label)
-        return np.flatnonzero(chosen)
-
-    def _shown(self, rows: kept_answers.Rows, probe: SampleRows) -> tuple[int, kept_answers.Rows]:
+    def _shown(self, rows: Numbers, probe: SampleRows) -> tuple[int, Numbers]:
         """The place of the first row that is shown, and the rows that are."""
         first = min(probe.first, max(0, len(rows) - probe.count))
         return first, self._in_order(rows, probe)[first : first + probe.count]
 
-    def _in_order(self, rows: kept_answers.Rows, probe: SampleRows) -> kept_answers.Rows:
+    def _in_order(self, rows: Numbers, probe: SampleRows) -> Numbers:
         asked = probe.label, probe.training, probe.order, probe.descending, probe.wrong_first
         now, before = self._kept.clock(), self._ordered
         if before is not None and before[0] == asked and len(rows) > _QUICK and now - before[1] < _PAUSE:
@@ -64,7 +56,7 @@ class RowPages:
         self._ordered = asked, now, rows[order]
         return self._ordered[2]
 
-    def _keys(self, rows: kept_answers.Rows, order: str | int) -> NDArray[np.float64]:
+    def _keys(self, rows: Numbers, order: str | int) -> NDArray[np.float64]:
         """What the rows are put in order by: (n,). Rows without an answer come last among errors, so as 0."""
         kept, targets = self._kept, self._dataset.targets[rows]
         if isinstance(order, int):

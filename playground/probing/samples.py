@@ -9,8 +9,8 @@ from models.design.experiment import Experiment
 from models.design.network import INPUT_ID
 from models.talk.probes import Float32, Sample, SampleAnswer, SampleMaps, SamplePage, SamplePictures, has_pictures
 from playground.probing import picture_answers
-from playground.probing.kept_answers import KeptAnswers, Rows
-from playground.probing.subject import Subject, frozen, inputs_of, read_only
+from playground.probing.kept_answers import KeptAnswers, Numbers
+from playground.probing.subject import Subject, frozen, inputs_of
 
 
 class SamplePages:
@@ -23,7 +23,7 @@ class SamplePages:
 
     def read(self, probe: SamplePage, seconds: float) -> SamplePictures:
         """One page, as up to date as `seconds` more of forward passes allow. See GradualMeasurement."""
-        kept, rows = self._kept, self._rows(probe)
+        kept, rows = self._kept, self._kept.samples(probe.training, probe.label)
         kept.notice_change()
         kept.catch_up(rows, self._on_page(rows, probe)[1], seconds)
         page, shown = self._on_page(rows, probe)
@@ -36,18 +36,11 @@ class SamplePages:
             array.flags.writeable = False
         return SamplePictures(*arrays, *said, page, len(rows), int(wrong.sum()), int(behind.sum()), *by_class)
 
-    def _rows(self, probe: SamplePage) -> Rows:
-        """The samples on all pages together, by number."""
-        chosen = self._dataset.training == probe.training
-        if probe.label is not None:
-            chosen = chosen & (self._labels == probe.label)
-        return np.flatnonzero(chosen)
-
-    def _by_class(self, rows: Rows) -> NDArray[np.int64]:
+    def _by_class(self, rows: Numbers) -> NDArray[np.int64]:
         """How many of these samples belong to each class."""
         return np.bincount(self._labels[rows], minlength=self._classes).astype(np.int64)
 
-    def _on_page(self, rows: Rows, probe: SamplePage) -> tuple[int, Rows]:
+    def _on_page(self, rows: Numbers, probe: SamplePage) -> tuple[int, Numbers]:
         """The page's number and its samples."""
         if probe.wrong_first:
             wrong = self._kept.wrong(rows)
@@ -61,13 +54,9 @@ def sample_answer(subject: Subject, probe: Sample) -> SampleAnswer:
     net, dataset = subject.net, subject.dataset
     picture = dataset.points[probe.number : probe.number + 1]
     x = inputs_of(net, dataset, picture)
-    probabilities = read_only(picture_answers.class_probabilities(subject.experiment, net, x)[0])
-    shares: Float32 | None = None
-    if probe.saliency:
-        blank = inputs_of(net, dataset, paper(subject.experiment, picture))
-        shares = frozen(picture_answers.saliency(net, x, blank, int(probabilities.argmax())))
-    label, training = int(dataset.targets[probe.number]), bool(dataset.training[probe.number])
-    return SampleAnswer(picture[0], label, training, probabilities, shares)
+    blank = inputs_of(net, dataset, paper(subject.experiment, picture)) if probe.saliency else None
+    answer = picture_answers.answer(subject.experiment, net, x, blank)
+    return SampleAnswer(picture[0], int(dataset.targets[probe.number]), bool(dataset.training[probe.number]), *answer)
 
 
 def sample_maps(subject: Subject, probe: SampleMaps) -> dict[str, Float32]:

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from models.design.experiment import Experiment
@@ -55,7 +56,9 @@ def inputs_of(net: Net, dataset: Dataset, points: Any) -> Tensor:
 def in_units(experiment: Experiment, dataset: Dataset, answers: Tensor) -> Tensor:
     """Raw answers as `read_answers` reads them, values in the unit of the target."""
     read = read_answers(experiment, answers)
-    return read * dataset.target_scale + dataset.target_shift if experiment.data.info.task == "regression" else read
+    if experiment.data.info.task != "regression":
+        return read
+    return read * dataset.scaling.target_scale + dataset.scaling.target_shift
 
 
 @contextmanager
@@ -84,5 +87,10 @@ def frozen(array: Float32) -> Float32:
         finite = np.isfinite(array.sum())  # one pass without a copy; the sum may overflow, then all are looked at
     if not finite:
         array = np.nan_to_num(array)
+    return fixed(array)
+
+
+def fixed(array: NDArray[Any]) -> NDArray[Any]:
+    """This array, which cannot be written to from now on."""
     array.flags.writeable = False
     return array

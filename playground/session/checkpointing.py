@@ -1,7 +1,6 @@
 """A run as a checkpoint, and back: everything that has to be kept to go on exactly where it stopped."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -17,19 +16,11 @@ from models.files import reading
 from models.files.checkpoint import CHANGES, PASS, PLATEAU, SCALING, Checkpoint, Position, write_checkpoint
 from models.talk.snapshot import Saved
 from playground.datasets.dataset import Dataset, Scaling, without_samples
+from playground.datasets.samples import Samples
 from playground.devices import devices
 from playground.net.build import Net
 from playground.training import kept_state, optimizers
 from playground.training.history import Recorder
-
-
-@dataclass(frozen=True, eq=False)
-class Passing:
-    """The samples of the pass under way, where the design has newer ones; fields as in `Dataset`."""
-
-    points: NDArray[np.float32]
-    targets: NDArray[np.float32]
-    training: NDArray[np.bool_]
 
 
 def checkpoint_of(
@@ -100,7 +91,7 @@ def arrays_of_samples(dataset: Dataset, passing: Dataset | None) -> dict[str, ND
     return found
 
 
-def samples_told_by(checkpoint: Checkpoint) -> tuple[Scaling | None, Passing | None]:
+def samples_told_by(checkpoint: Checkpoint) -> tuple[Scaling | None, Samples | None]:
     """The scaling and the samples of the pass under way, as `arrays_of_samples` gave them; None where there are none.
 
     Raises SpecError where they do not fit the design.
@@ -118,14 +109,14 @@ def _scaling_in(tensors: Mapping[str, NDArray[Any]]) -> Scaling | None:
     return Scaling(numbers[0], numbers[1], float(shift[-1]), float(scale[-1]))
 
 
-def _passing_in(checkpoint: Checkpoint) -> Passing | None:
+def _passing_in(checkpoint: Checkpoint) -> Samples | None:
     if PASS not in checkpoint.tensors:
         return None
     *columns, targets, training = checkpoint.tensors[PASS].T
     classes = len(checkpoint.experiment.data.info.classes)
     if not np.isin(training, (0, 1)).all() or not training.any() or (classes and not _are_classes(targets, classes)):
         raise SpecError("array {name!r} does not fit the design", name=PASS)
-    return Passing(np.stack(columns, 1), targets.copy(), training.astype(bool))
+    return Samples(np.stack(columns, 1), targets.copy(), training.astype(bool))
 
 
 def _are_classes(targets: NDArray[Any], classes: int) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from models.design.data import Data
 from models.design.experiment import Experiment
 from playground.datasets.dataset import Dataset, Scaling, make
-from playground.session.checkpointing import Passing
+from playground.datasets.samples import Samples
 from playground.session.run_state import RunState
 
 _SCALED = ("inputs", "standardise", "standardise_target", "samples", "noise", "train_share", "seed")
@@ -53,7 +53,7 @@ def rescaled(run: RunState) -> RunState:
     return run
 
 
-def restore(run: RunState, scaling: Scaling | None, passing: Passing | None, feed: Callable[[RunState], None]) -> None:
+def restore(run: RunState, scaling: Scaling | None, passing: Samples | None, feed: Callable[[RunState], None]) -> None:
     """Give a run that was built from its design the scaling and the samples of the pass under way that it had.
 
     feed: has it learn from its samples.

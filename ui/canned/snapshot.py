@@ -270,9 +270,7 @@ def _points(experiment: Experiment) -> SamplePoints:
     """Discs around the middle for two classes, blobs for more, a slope for numbers; a person's own as they are."""
     source = experiment.data.source
     if isinstance(source, OwnPoints):
-        found = np.array([[*row.values, row.target] for row in source.rows], np.float32)
-        training = np.fromiter(source.trained(experiment.data.train_share, experiment.data.seed), bool)
-        return SamplePoints(found[:, :-1], found[:, -1], training)
+        return SamplePoints(*source.arrays(experiment.data.train_share, experiment.data.seed))
     rng = np.random.default_rng(experiment.data.seed)
     info, n = experiment.data.info, experiment.data.samples
     low, high = (np.array([getattr(c, end) for c in info.columns]) for end in ("low", "high"))

@@ -187,7 +187,7 @@ def test_pixels_are_fed_between_0_and_1() -> None:
 def test_pixels_are_standardised_by_one_mean_and_deviation_of_the_training_pictures() -> None:
     dataset = make(of("digits", standardise=True))
     pixels = dataset.points[dataset.training].astype(np.float64) / 255
-    assert np.allclose([dataset.shift[0], dataset.scale[0]], [pixels.mean(), pixels.std()], rtol=1e-6)
+    assert np.allclose([dataset.scaling.shift[0], dataset.scaling.scale[0]], [pixels.mean(), pixels.std()], rtol=1e-6)
     inputs = dataset.inputs(dataset.points)
     assert np.allclose(inputs, (dataset.points / 255 - pixels.mean()) / pixels.std(), atol=1e-5)
 

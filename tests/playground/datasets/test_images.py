@@ -60,7 +60,7 @@ def test_official_sets_are_read_as_they_are(name: str) -> None:
 def test_mnist_has_the_mean_and_deviation_that_everybody_knows() -> None:
     files("mnist")
     dataset = make(replace(Data.of("mnist"), standardise=True))
-    assert np.allclose([dataset.shift[0], dataset.scale[0]], [0.1307, 0.3081], atol=5e-5)
+    assert np.allclose([dataset.scaling.shift[0], dataset.scaling.scale[0]], [0.1307, 0.3081], atol=5e-5)
 
 
 def test_mnist_made_smaller_keeps_its_ink_and_is_quick() -> None:

@@ -119,7 +119,9 @@ def test_large_values_are_learned_standardised_and_told_in_their_own_unit() -> N
     learned = dataset.learned_targets[dataset.training]
     assert np.allclose([learned.mean(), learned.std()], [0, 1], atol=1e-5)
     assert np.allclose(
-        dataset.learned_targets * dataset.target_scale + dataset.target_shift, dataset.targets, atol=1e-4
+        dataset.learned_targets * dataset.scaling.target_scale + dataset.scaling.target_shift,
+        dataset.targets,
+        atol=1e-4,
     )
     plain = make(replace(data, standardise_target=False))
     assert np.array_equal(plain.learned_targets, plain.targets)

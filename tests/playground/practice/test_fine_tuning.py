@@ -117,7 +117,9 @@ def test_drawings_are_fed_as_the_drawing_panel_feeds_them(reader: Session) -> No
     shown = reader.run.measure(frozenset({Digit(NINES[0][0], dark)}))[Digit(NINES[0][0], dark)].picture
     upright = reader.run.measure(frozenset({Digit(NINES[0][0])}))[Digit(NINES[0][0])].picture
     fed = practising._fed(torch.from_numpy(upright.copy())[None, None])
-    assert np.allclose(fed.numpy()[0, 0], (shown - reader.run.dataset.shift) / reader.run.dataset.scale, atol=1e-6)
+    assert np.allclose(
+        fed.numpy()[0, 0], (shown - reader.run.dataset.scaling.shift) / reader.run.dataset.scaling.scale, atol=1e-6
+    )
 
 
 def test_the_class_that_lost_most_is_named() -> None:

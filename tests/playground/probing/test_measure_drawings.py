@@ -53,7 +53,7 @@ def test_a_digit_is_answered_as_the_network_answers_its_picture(standardise: boo
     s = session(standardise)
     answer = ask(s, Digit(SEVEN))
     assert np.array_equal(answer.picture, paint(SEVEN, side=8))
-    x = torch.from_numpy((answer.picture[None, None] - s.run.dataset.shift) / s.run.dataset.scale)
+    x = torch.from_numpy((answer.picture[None, None] - s.run.dataset.scaling.shift) / s.run.dataset.scaling.scale)
     with torch.no_grad():
         expected = torch.softmax(s.run.net.eval()(x), 1)[0].numpy()
     assert np.allclose(answer.probabilities, expected, atol=1e-6)
@@ -78,7 +78,7 @@ def test_saliency_lies_on_the_ink_and_is_at_most_one() -> None:
 def test_the_shares_of_all_pixels_are_what_the_drawing_changed() -> None:
     s = session()
     s.run.net.eval()
-    x = picture_answers.fed(s.run.net, paint(SEVEN, side=8)[None], 0, 1)
+    x = picture_answers.fed(s.run.net, paint(SEVEN, side=8)[None], s.run.dataset.scaling)
     blank = torch.zeros_like(x)
     with torch.no_grad():
         before, after = s.run.net(blank)[0], s.run.net(x)[0]
@@ -101,7 +101,7 @@ def test_feature_maps_are_what_the_layers_give() -> None:
     maps = ask(s, FeatureMaps(SEVEN, limit=4))
     shapes = {name: (*shape, 1, 1)[:3] for name, shape in s.experiment.shapes().items()}
     assert {name: m.shape for name, m in maps.items()} == {n: (min(c, 4), h, w) for n, (c, h, w) in shapes.items()}
-    x = picture_answers.fed(s.run.net, paint(SEVEN, side=8)[None], 0, 1)
+    x = picture_answers.fed(s.run.net, paint(SEVEN, side=8)[None], s.run.dataset.scaling)
     with torch.no_grad():
         first = s.run.net.eval().stack[0](x)[0, :4].numpy()
     assert np.allclose(maps["layer-1"], first, atol=1e-6)
@@ -113,7 +113,7 @@ def test_a_sample_goes_through_every_layer_as_in_the_plain_forward(standardise: 
     maps = ask(s, SampleMaps(7, limit=200))
     picture = s.run.dataset.points[7:8].astype(np.float32) / 255
     assert np.array_equal(maps["inputs"], picture[0])
-    x = torch.from_numpy((picture - s.run.dataset.shift) / s.run.dataset.scale)
+    x = torch.from_numpy((picture - s.run.dataset.scaling.shift) / s.run.dataset.scaling.scale)
     expected = []
     with torch.no_grad():
         for module in s.run.net.eval().stack:

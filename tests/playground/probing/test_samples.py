@@ -17,7 +17,7 @@ from models.problems.changes import with_data, with_loss
 from models.talk.commands import SetParameter
 from models.talk.probes import Float32, Sample, SampleAnswer, SamplePage, SamplePictures
 from playground.probing import measure
-from playground.probing.kept_answers import KeptAnswers, Rows
+from playground.probing.kept_answers import KeptAnswers, Numbers
 from playground.probing.samples import SamplePages
 from playground.probing.subject import Kept, Subject
 from playground.session.session import Session
@@ -51,7 +51,7 @@ class SlowAnswers(KeptAnswers):
     def clock(self) -> float:
         return self.now
 
-    def _ask(self, rows: Rows) -> None:
+    def _ask(self, rows: Numbers) -> None:
         super()._ask(rows)
         self.now += self.seconds * len(rows)
 

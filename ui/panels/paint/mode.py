@@ -24,7 +24,7 @@ from ui.look.tips import wrapped
 from ui.panels.base.plot import Plot
 from ui.panels.paint.chips import ClassChips
 from ui.panels.paint.keys import meaning
-from ui.panels.paint.own import as_own, as_samples, with_points
+from ui.panels.paint.own import as_own, with_points
 from ui.panels.paint.pad import PaintPad
 from ui.panels.paint.painter import BRUSH, ERASER, POINT, SELECT, Painter
 from ui.panels.paint.sheet import Float, Sheet
@@ -128,7 +128,9 @@ class PaintMode(QObject):
     def samples(self) -> SamplePoints | None:
         """The points as they stand, for a picture; None where none are painted."""
         hand, experiment = self.pad.painter, self._experiment
-        return None if hand is None or experiment is None else as_samples(hand.points, experiment.data)
+        if hand is None or experiment is None:
+            return None
+        return SamplePoints(*hand.points.arrays(experiment.data.train_share, experiment.data.seed))
 
     def fit(self) -> None:
         """Lie between the axes of the plot."""

@@ -2,9 +2,7 @@
 
 from dataclasses import replace
 
-import numpy as np
-
-from models.design.data import KINDS, Data
+from models.design.data import KINDS
 from models.design.experiment import Experiment
 from models.design.points import Points, of_samples
 from models.problems import pairing
@@ -31,10 +29,3 @@ def with_points(experiment: Experiment, points: Points) -> Experiment:
     data = replace(old, source=points, inputs=old.inputs if same else info.default_inputs)
     plain = replace(experiment, data=data)
     return with_data(experiment, data) if pairing.loss_problem(points.info, plain.training.loss) else plain
-
-
-def as_samples(points: Points, data: Data) -> SamplePoints:
-    """These points as the engine gives the samples of a data set. data: its split."""
-    values = np.array([row.values for row in points.rows], np.float32).reshape(-1, len(points.columns))
-    targets = np.array([row.target for row in points.rows], np.float32)
-    return SamplePoints(values, targets, np.fromiter(points.trained(data.train_share, data.seed), np.bool_))
