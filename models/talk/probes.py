@@ -43,11 +43,6 @@ def has_pictures(experiment: Experiment) -> bool:
     return bool(experiment.data.info.image)
 
 
-def has_signals(experiment: Experiment) -> bool:
-    """Whether samples are signals."""
-    return bool(experiment.data.info.signal)
-
-
 def has_rows(experiment: Experiment) -> bool:
     """Whether samples are rows of measurements, and neither pictures nor signals."""
     return not experiment.data.info.shape
@@ -97,7 +92,7 @@ class Scales(Probe[Mapping[str, tuple[float, float]]]):
     """
 
     def suits(self, experiment: Experiment) -> bool:
-        return not experiment.data.info.shape
+        return has_rows(experiment)
 
 
 @dataclass(frozen=True)
@@ -182,8 +177,8 @@ class SamplePoints:
 
 
 @dataclass(frozen=True)
-class Points(Probe[SamplePoints]):
-    """Every sample of the data set."""
+class AllSamples(Probe[SamplePoints]):
+    """Every sample of the data set, as points of the plot."""
 
     def suits(self, experiment: Experiment) -> bool:
         return has_rows(experiment)

@@ -17,7 +17,7 @@ from models.design.spec import SpecError
 from models.design.training import Training
 from models.problems.changes import with_kind
 from models.talk.commands import Command, Load, Quit, Run, Watch
-from models.talk.probes import Boundary, InputMaps, Neurons, Points, Probe, Weights
+from models.talk.probes import AllSamples, Boundary, InputMaps, Neurons, Probe, Weights
 from models.talk.snapshot import Snapshot
 from playground.bench.eager import Eager
 from playground.bench.rows import Effort, Row, race
@@ -29,7 +29,7 @@ _ALL = 100_000  # a batch size above any data set: all samples at once
 _POLL = 0.008  # s between two looks of the window into the mailbox
 _PATIENCE = 30  # s
 _WARM = 0.3  # s until a run has reached its full speed
-WINDOW: frozenset[Probe[Any]] = frozenset({Boundary(), Neurons(), InputMaps(), Points(), Weights()})
+WINDOW: frozenset[Probe[Any]] = frozenset({Boundary(), Neurons(), InputMaps(), AllSamples(), Weights()})
 """The questions of a window with every panel shown."""
 
 

@@ -14,6 +14,7 @@ from models.talk.data_probes import DataSummary, SampleRows, Summary
 from models.talk.photo_probes import Photo, PhotoAnswer
 from models.talk.probes import (
     Affine,
+    AllSamples,
     Augmented,
     Boundary,
     Curve,
@@ -27,7 +28,6 @@ from models.talk.probes import (
     Neurons,
     Partial,
     PictureFile,
-    Points,
     Predict,
     Probe,
     Sample,
@@ -163,7 +163,7 @@ def _(probe: Weights, subject: Subject) -> dict[str, Affine]:
 
 
 @_read.register
-def _(probe: Points, subject: Subject) -> SamplePoints:
+def _(probe: AllSamples, subject: Subject) -> SamplePoints:
     dataset = subject.dataset
     return SamplePoints(dataset.points, dataset.targets, dataset.training)
 

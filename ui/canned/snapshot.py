@@ -13,10 +13,11 @@ from numpy.typing import NDArray
 from models.design.experiment import Experiment
 from models.design.layers import Activation, Linear, Output
 from models.design.network import INPUT_ID, OUTPUT_ID
-from models.design.points import Points as OwnPoints
+from models.design.points import Points
 from models.talk.data_probes import DataSummary, SampleRows
 from models.talk.probes import (
     Affine,
+    AllSamples,
     Augmented,
     Boundary,
     Curve,
@@ -26,7 +27,6 @@ from models.talk.probes import (
     InputMaps,
     Neuron,
     Neurons,
-    Points,
     Predict,
     Probe,
     Sample,
@@ -155,7 +155,7 @@ class _Answers(Mapping[Probe[Any], object]):
                 }
             case Weights():
                 return self._weights
-            case Points():
+            case AllSamples():
                 return _points(self._experiment)
             case Predict(values):
                 return self._answers(np.array([values]))[0].astype(np.float32)
@@ -269,7 +269,7 @@ def _input(experiment: Experiment, name: str, columns: Float) -> Float:
 def _points(experiment: Experiment) -> SamplePoints:
     """Discs around the middle for two classes, blobs for more, a slope for numbers; a person's own as they are."""
     source = experiment.data.source
-    if isinstance(source, OwnPoints):
+    if isinstance(source, Points):
         return SamplePoints(*source.arrays(experiment.data.train_share, experiment.data.seed))
     rng = np.random.default_rng(experiment.data.seed)
     info, n = experiment.data.info, experiment.data.samples

@@ -8,6 +8,7 @@ from models.design.drawing import Drawing
 from models.design.experiment import Experiment
 from models.problems.changes import with_kind
 from models.talk.probes import (
+    AllSamples,
     Augmented,
     Boundary,
     Digit,
@@ -16,7 +17,6 @@ from models.talk.probes import (
     Neuron,
     Neurons,
     PictureFile,
-    Points,
     Predict,
     Probe,
     Sample,
@@ -25,7 +25,7 @@ from models.talk.probes import (
 )
 
 LINE = Drawing((((1.0, 1.0), (9.0, 9.0)),), 1, 10)
-ROWS: list[Probe[Any]] = [Boundary(), Neurons(), Neuron("output", 0), InputMaps(), Points(), Predict((1.0, 2.0))]
+ROWS: list[Probe[Any]] = [Boundary(), Neurons(), Neuron("output", 0), InputMaps(), AllSamples(), Predict((1.0, 2.0))]
 PICTURES: list[Probe[Any]] = [
     Digit(LINE),
     FeatureMaps(LINE),

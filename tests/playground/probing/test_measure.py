@@ -11,12 +11,12 @@ from models.design.experiment import Experiment
 from models.design.layers import Dropout, Linear
 from models.design.network import Network
 from models.design.plane.vocabulary import PLANE_INPUTS
-from models.design.points import Points as OwnPoints
+from models.design.points import Points
 from models.design.spec import SpecError
 from models.design.training import Training
 from models.problems.changes import with_loss
 from models.talk.data_probes import DataSummary
-from models.talk.probes import Boundary, Curve, InputMaps, Neuron, Neurons, Points, Predict, Weights
+from models.talk.probes import AllSamples, Boundary, Curve, InputMaps, Neuron, Neurons, Predict, Weights
 from playground.probing.measure import predict_rows
 from playground.probing.subject import Subject
 from playground.session.session import Session
@@ -113,7 +113,7 @@ def test_weights_are_copies() -> None:
 
 
 def test_points_are_the_samples() -> None:
-    points = ask(started(experiment()), Points())
+    points = ask(started(experiment()), AllSamples())
     assert points.points.shape == (60, 2)
     assert points.training.sum() == 30
 
@@ -216,7 +216,7 @@ def line(loss: str, classes: int) -> Session:
     """A run on points of one column, three of them."""
     names = tuple(f"class {i}" for i in range(classes))
     rows = [((float(i),), i % classes if classes else i * i) for i in range(6)]
-    source = OwnPoints(columns=("speed",), classes=names, target="path").added(rows)
+    source = Points(columns=("speed",), classes=names, target="path").added(rows)
     output = replace(Network().output, activation="linear")
     network = Network(layers=(Linear(id="layer-1", units=5),), output=output)
     data = replace(Data.of(source), train_share=1.0, inputs=("x", "x2", "sin_x"), standardise_target=not classes)
@@ -252,7 +252,7 @@ def test_only_data_of_one_column_have_a_curve() -> None:
 
 def test_values_below_zero_have_a_summary() -> None:
     rows = [((float(i),), -float(i)) for i in range(6)]
-    data = replace(Data.of(OwnPoints(columns=("x",), classes=(), target="y").added(rows)), train_share=1.0)
+    data = replace(Data.of(Points(columns=("x",), classes=(), target="y").added(rows)), train_share=1.0)
     found = ask(
         started(Experiment(data=data, network=Network(output=replace(Network().output, activation="linear")))),
         DataSummary(),

@@ -8,6 +8,7 @@ from models.design.drawing import Drawing, Preparation
 from models.design.layers import BatchNorm, Conv2d, Flatten, Linear, MaxPool2d
 from models.problems.changes import with_loss
 from models.talk.probes import (
+    AllSamples,
     Augmented,
     Boundary,
     Digit,
@@ -15,7 +16,6 @@ from models.talk.probes import (
     InputMaps,
     Neuron,
     Neurons,
-    Points,
     Predict,
     SampleMaps,
     Weights,
@@ -157,7 +157,7 @@ def test_readings_are_read_only_and_change_nothing() -> None:
 
 
 def test_questions_about_a_plane_are_left_out_where_samples_are_pictures() -> None:
-    plane = {Boundary(4), Neurons(4), Neuron("layer-1", 0, 4), InputMaps(4), Points(), Predict(())}
+    plane = {Boundary(4), Neurons(4), Neuron("layer-1", 0, 4), InputMaps(4), AllSamples(), Predict(())}
     assert session().run.measure(frozenset({*plane, Weights(), Digit(SEVEN)})).keys() == {Weights(), Digit(SEVEN)}
 
 

@@ -16,7 +16,7 @@ from models.design.points import Points, of_samples
 from models.design.training import Training
 from models.files.checkpoint import PASS, SCALING, read_checkpoint, write_checkpoint
 from models.problems.changes import with_data
-from models.talk.probes import Points as PointsProbe
+from models.talk.probes import AllSamples
 from playground.probing.measure import predict_rows
 from playground.probing.subject import Subject
 from playground.session.session import Session
@@ -101,8 +101,8 @@ def test_an_edit_is_seen_at_once() -> None:
     e = experiment(points())
     session = started(e, 23)
     session.load(with_points(e, points(5, 3)))
-    found = session.snapshot(frozenset({PointsProbe()}))
-    shown = found.reading(PointsProbe())
+    found = session.snapshot(frozenset({AllSamples()}))
+    shown = found.reading(AllSamples())
     assert shown is not None
     assert len(shown.points) == found.samples == 5
     assert found.experiment.data.source == points(5, 3)

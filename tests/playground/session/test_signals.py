@@ -15,7 +15,7 @@ from models.design.network import INPUT_ID, OUTPUT_ID
 from models.files import storage
 from models.problems import checks
 from models.problems.changes import with_kind
-from models.talk.probes import Boundary, Points, Predict, Sample, SampleMaps, SamplePage
+from models.talk.probes import AllSamples, Boundary, Predict, Sample, SampleMaps, SamplePage
 from playground.session.session import Session
 from playground.training import micro_batches
 from tests.playground.runs import experiment, started, tuned
@@ -109,7 +109,7 @@ def test_samples_of_signals_are_answered() -> None:
 
 def test_questions_about_a_plane_do_not_suit_signals() -> None:
     design = convolution()
-    assert not any(probe.suits(design) for probe in (Boundary(), Points(), Predict(())))
+    assert not any(probe.suits(design) for probe in (Boundary(), AllSamples(), Predict(())))
 
 
 def test_the_shares_of_a_signals_numbers_add_up_to_the_lead_of_the_answer() -> None:

@@ -9,7 +9,7 @@ from models.design.data import Data, TableFile
 from models.design.experiment import Experiment
 from models.files.checkpoint import read_checkpoint
 from models.problems.starting import starting
-from models.talk.probes import Boundary, Points, Predict
+from models.talk.probes import AllSamples, Boundary, Predict
 from models.talk.tables import TableWishes
 from playground.datasets import dataset
 from playground.datasets.tables import choosing, reading
@@ -69,7 +69,7 @@ def test_while_the_table_is_away_the_network_answers_as_before_and_then_goes_on(
     whole.advance(70)
     half.load(e)
     half.advance(33)
-    asked = frozenset({Predict((1000.0, 2005.0, 1.0, 0.0)), Boundary(20), Points()})
+    asked = frozenset({Predict((1000.0, 2005.0, 1.0, 0.0)), Boundary(20), AllSamples()})
     before = half.snapshot(asked)
     assert not half.save(str(cars.parent / "half.safetensors"), 1).error
     away = cars.rename(cars.parent / "away.csv")

@@ -8,6 +8,7 @@ from models.design.drawing import Drawing
 from models.design.experiment import Experiment
 from models.problems.changes import with_kind
 from models.talk.probes import (
+    AllSamples,
     Augmented,
     Boundary,
     Digit,
@@ -15,7 +16,6 @@ from models.talk.probes import (
     InputMaps,
     Neuron,
     Neurons,
-    Points,
     Predict,
     Probe,
     Sample,
@@ -37,7 +37,7 @@ PROBES: list[Probe[Any]] = [
     Neuron("output", 0),
     Neuron("gone", 0),
     Neurons(),
-    Points(),
+    AllSamples(),
     Predict((1.0, 2.0)),
     Predict((1.0,)),
     Sample(3),

@@ -15,7 +15,7 @@ from models.files.storage import read_design
 from models.problems import checks
 from models.problems.changes import with_data, with_kind
 from models.talk.commands import Command, Load, Watch
-from models.talk.probes import Boundary, InputMaps, Points, Predict, SampleMaps, SamplePage
+from models.talk.probes import AllSamples, Boundary, InputMaps, Predict, SampleMaps, SamplePage
 from ui.app.templates import Template, templates
 from ui.canned.samples import canned_page
 from ui.canned.snapshot import canned_snapshot
@@ -57,7 +57,7 @@ def test_back_on_the_plane_the_boundary_is_back(window: MainWindow) -> None:
 def test_nothing_about_a_plane_is_asked_of_pictures(window: MainWindow, sent: list[Command]) -> None:
     choose(window, "digits")
     asked = next(c for c in reversed(sent) if isinstance(c, Watch)).probes
-    assert not any(isinstance(p, Boundary | InputMaps | Points | Predict) for p in asked)
+    assert not any(isinstance(p, Boundary | InputMaps | AllSamples | Predict) for p in asked)
 
 
 def test_a_sample_flows_through_the_picture_until_something_is_drawn(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from models.design.experiment import Experiment
 from models.language.text import tr
-from models.talk.probes import Boundary, Float32, Neuron, Points, Probe, SamplePoints
+from models.talk.probes import AllSamples, Boundary, Float32, Neuron, Probe, SamplePoints
 from models.talk.snapshot import Snapshot
 from ui.look import theme
 from ui.look.sayings import say, written
@@ -65,7 +65,7 @@ class BoundaryPanel(PaintedPanel):
         """The boundary, the samples, and the hovered neuron."""
         found: set[Probe[Any]] = {self._boundary()}
         if not self.paint.active:  # the pad shows the points themselves, before the engine has heard of them
-            found.add(Points())
+            found.add(AllSamples())
         if self._neuron is not None:
             found.add(self._neuron_probe(self._neuron))
         return frozenset(found)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 from models.design.data import Column
 from models.design.experiment import Experiment
 from models.language.text import tr
-from models.talk.probes import Curve, Float32, Points, Probe, SamplePoints, Scales
+from models.talk.probes import AllSamples, Curve, Float32, Probe, SamplePoints, Scales
 from models.talk.snapshot import Snapshot
 from ui.forms.controls import label
 from ui.look import theme
@@ -57,7 +57,7 @@ class CurvePanel(PaintedPanel):
     def questions(self) -> frozenset[Probe[Any]]:
         """The curve and its units, and the samples unless the pad shows them."""
         found: set[Probe[Any]] = {Curve(RESOLUTION), Scales()}
-        return frozenset(found if self.paint.active else found | {Points()})
+        return frozenset(found if self.paint.active else found | {AllSamples()})
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Fit axes and legend to the data; answers about other data are dropped."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from models.design.data import DataKind
 from models.design.experiment import Experiment
 from models.language.text import tr
-from models.talk.probes import Float32, Points, SamplePoints
+from models.talk.probes import AllSamples, Float32, SamplePoints
 from models.talk.snapshot import Snapshot
 from ui.network.bubble import Bubble
 from ui.panels.base.legend import ClassLegend
@@ -103,7 +103,7 @@ class PaintedPanel(Panel):
         if self._experiment is None or snapshot.experiment.data.kind != self._experiment.data.kind:
             self.show_experiment(snapshot.experiment)
         self._heard = True
-        samples = snapshot.reading(Points())
+        samples = snapshot.reading(AllSamples())
         if samples is not None and not same_samples(samples, self._samples):
             self._show_samples(samples)
         self._take_answer(snapshot)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 from models.design.data import Column
 from models.design.experiment import Experiment
 from models.language.text import joined, tr
-from models.talk.probes import Float32, Points, Predict, Probe, SamplePoints
+from models.talk.probes import AllSamples, Float32, Predict, Probe, SamplePoints
 from models.talk.snapshot import Snapshot
 from ui.forms.controls import Elided, label
 from ui.forms.number_field import NumberField
@@ -60,12 +60,12 @@ class PredictPanel(Panel):
 
     def suits(self, experiment: Experiment) -> bool:
         """Samples that are pictures have no columns to type in."""
-        return Points().suits(experiment)
+        return AllSamples().suits(experiment)
 
     def questions(self) -> frozenset[Probe[Any]]:
         """The answer to the typed sample; the samples of the data until they are known."""
         found: set[Probe[Any]] = {Predict(self._values)} if self._values else set()
-        return frozenset(found if self._samples is not None else {*found, Points()})
+        return frozenset(found if self._samples is not None else {*found, AllSamples()})
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Show fields for the measurements of this data set."""
@@ -86,7 +86,7 @@ class PredictPanel(Panel):
         """Show the newest answer to the typed sample."""
         if self._experiment is None or _asked(snapshot.experiment) != _asked(self._experiment):
             self.show_experiment(snapshot.experiment)
-        samples = snapshot.reading(Points())
+        samples = snapshot.reading(AllSamples())
         if samples is not None and self._samples is None and len(samples.points):
             self._samples = samples
             self.random.setEnabled(True)

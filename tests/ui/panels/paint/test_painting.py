@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from models.design.data import Points
 from models.talk.commands import Load, Run
-from models.talk.probes import Points as AllPoints
-from models.talk.probes import SamplePoints
+from models.talk.probes import AllSamples, SamplePoints
 from models.talk.snapshot import Snapshot
 from ui.canned.snapshot import canned_snapshot
 from ui.panels.paint.mode import PAUSE
@@ -152,7 +151,7 @@ def test_a_built_in_set_becomes_points_of_ones_own_with_the_same_split(window: M
     experiment = window.document.experiment
     snapshot = canned_snapshot(experiment)
     hear(readings=snapshot.readings)
-    samples = snapshot.reading(AllPoints())
+    samples = snapshot.reading(AllSamples())
     assert isinstance(samples, SamplePoints)
     panel.paint.button.click()
     made, data = points(window), window.document.experiment.data
@@ -171,7 +170,7 @@ def test_a_built_in_set_becomes_points_of_ones_own_with_the_same_split(window: M
 def test_more_than_5000_samples_are_not_painted_on(window: MainWindow, hear: Any) -> None:
     panel = window.results.panel(BoundaryPanel)
     many = SamplePoints(np.zeros((5001, 2), np.float32), np.zeros(5001, np.float32), np.ones(5001, bool))
-    hear(readings={AllPoints(): many})
+    hear(readings={AllSamples(): many})
     before = window.document.experiment
     panel.paint.button.click()
     assert window.document.experiment == before

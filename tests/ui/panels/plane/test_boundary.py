@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from models.design.data import Column
 from models.design.experiment import Experiment
-from models.talk.probes import Boundary, Neuron, Points, SamplePoints
+from models.talk.probes import AllSamples, Boundary, Neuron, SamplePoints
 from models.talk.snapshot import Snapshot
 from ui.canned.snapshot import canned_snapshot
 from ui.look import style, theme
@@ -103,7 +103,7 @@ def test_the_picture_is_square_at_every_size(panel: BoundaryPanel, qapp: QApplic
 
 def test_test_points_appear_only_when_asked_for(panel: BoundaryPanel) -> None:
     _, snapshot = shown(panel, "circle")
-    samples = snapshot.reading(Points())
+    samples = snapshot.reading(AllSamples())
     assert samples is not None
     assert drawn_points(panel) == samples.training.sum()
     panel.test_points.setChecked(True)
@@ -130,7 +130,9 @@ def test_many_points_are_thinned_evenly_and_the_read_out_says_so(panel: Boundary
     many = SamplePoints(
         rng.uniform(-6, 6, (n, 2)).astype(np.float32), (np.arange(n) % 2).astype(np.float32), np.ones(n, bool)
     )
-    panel.show_snapshot(Snapshot(experiment, readings={Points(): many, Boundary(100): snapshot.reading(Boundary(100))}))
+    panel.show_snapshot(
+        Snapshot(experiment, readings={AllSamples(): many, Boundary(100): snapshot.reading(Boundary(100))})
+    )
     assert drawn_points(panel) == MAX_POINTS
     assert "2,000 of 5,000 points drawn" in panel.read_out(0, 0)
     assert np.diff(thinned(np.arange(n), MAX_POINTS)).max() <= 3
@@ -145,12 +147,12 @@ def test_samples_are_not_drawn_again_while_they_stay_the_same(panel: BoundaryPan
 
 def test_the_question_follows_axes_and_hovered_neuron(panel: BoundaryPanel) -> None:
     shown(panel, "iris")
-    assert panel.questions() == {Boundary(100, 0, 1), Points()}
+    assert panel.questions() == {Boundary(100, 0, 1), AllSamples()}
     panel.set_axes(2, 3)
     panel.show_neuron(("layer-1", 1))
-    assert panel.questions() == {Boundary(100, 2, 3), Points(), Neuron("layer-1", 1, 100, 2, 3)}
+    assert panel.questions() == {Boundary(100, 2, 3), AllSamples(), Neuron("layer-1", 1, 100, 2, 3)}
     panel.show_neuron(None)
-    assert panel.questions() == {Boundary(100, 2, 3), Points()}
+    assert panel.questions() == {Boundary(100, 2, 3), AllSamples()}
 
 
 def test_a_hovered_neuron_is_shown_large_with_its_name(panel: BoundaryPanel) -> None:
@@ -172,7 +174,7 @@ def test_a_rebuilt_network_forgets_the_hovered_neuron(panel: BoundaryPanel) -> N
     experiment, _ = shown(panel, "circle")
     panel.show_neuron(("layer-2", 0))
     panel.show_experiment(replace(experiment, network=experiment.network.remove("layer-2")))
-    assert panel.questions() == {Boundary(100), Points()}
+    assert panel.questions() == {Boundary(100), AllSamples()}
 
 
 def test_choosing_axes_is_told_and_asked(panel: BoundaryPanel) -> None:
@@ -338,7 +340,7 @@ def contrast(a: str, b: str) -> float:
 def test_the_measurements_that_are_held_are_named_with_their_means(panel: BoundaryPanel, size: tuple[int, int]) -> None:
     panel.resize(*size)
     _, snapshot = shown(panel, "iris")
-    samples = snapshot.reading(Points())
+    samples = snapshot.reading(AllSamples())
     assert samples is not None
     means = samples.points[samples.training].mean(0)
     full = f"Held at their mean: Petal length {means[2]:.2f} cm, Petal width {means[3]:.2f} cm"

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from models.talk.probes import Points
+from models.talk.probes import AllSamples
 from ui.canned.snapshot import canned_snapshot
 from ui.panels.base.alone import example
 from ui.panels.plane.boundary import BoundaryPanel
@@ -25,13 +25,13 @@ def panel(qtbot: Any) -> BoundaryPanel:
 
 
 def place(panel: BoundaryPanel, number: int) -> QPoint:
-    samples = canned_snapshot(example("iris")).reading(Points())
+    samples = canned_snapshot(example("iris")).reading(AllSamples())
     assert samples is not None
     return panel.map.place(*samples.points[number, :2].tolist())
 
 
 def training(panel: BoundaryPanel) -> list[int]:
-    samples = canned_snapshot(example("iris")).reading(Points())
+    samples = canned_snapshot(example("iris")).reading(AllSamples())
     assert samples is not None
     return [int(k) for k in samples.training.nonzero()[0]]
 

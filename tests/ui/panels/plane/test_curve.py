@@ -11,8 +11,7 @@ from PySide6.QtTest import QTest
 from models.design.data import Data, Points
 from models.design.experiment import Experiment
 from models.problems.changes import with_data
-from models.talk.probes import Curve
-from models.talk.probes import Points as AllPoints
+from models.talk.probes import AllSamples, Curve
 from models.talk.snapshot import Snapshot
 from ui.canned.snapshot import canned_snapshot
 from ui.look import theme
@@ -104,7 +103,7 @@ def test_more_classes_have_a_curve_each_in_their_colours_and_lanes_below(panel: 
 
 def test_test_points_are_hollow_and_shown_when_asked_for(panel: CurvePanel) -> None:
     _, snapshot = shown(panel, VALUES)
-    samples = snapshot.reading(AllPoints())
+    samples = snapshot.reading(AllSamples())
     assert samples is not None
 
     def drawn() -> int:
@@ -120,7 +119,7 @@ def test_residuals_go_from_each_sample_to_the_curve(panel: CurvePanel) -> None:
     assert len(panel.view.residuals.getData()[0]) == 0
     panel.residuals.setChecked(True)
     across, heights = panel.view.residuals.getData()
-    samples = snapshot.reading(AllPoints())
+    samples = snapshot.reading(AllSamples())
     assert samples is not None
     training = samples.training
     np.testing.assert_allclose(across[::2], samples.points[training, 0])
@@ -134,7 +133,7 @@ def test_with_standardising_on_both_units_are_said(panel: CurvePanel) -> None:
     shown(panel, VALUES)
     assert panel.scale.isHidden()
     _, snapshot = shown(panel, VALUES, standardise=True, standardise_target=True)
-    samples = snapshot.reading(AllPoints())
+    samples = snapshot.reading(AllSamples())
     assert samples is not None
     x, y = samples.points[samples.training, 0], samples.targets[samples.training]
     assert panel.scale.text() == (

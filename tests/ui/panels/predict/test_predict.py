@@ -8,8 +8,8 @@ import pytest
 
 from models.design.data import Data
 from models.design.experiment import Experiment
-from models.design.points import Points as OwnPoints
-from models.talk.probes import Points, Predict
+from models.design.points import Points
+from models.talk.probes import AllSamples, Predict
 from models.talk.snapshot import Snapshot
 from ui.canned.snapshot import canned_snapshot
 from ui.panels.base.alone import example
@@ -50,11 +50,11 @@ def test_the_question_follows_every_key(qtbot: Any, panel: PredictPanel) -> None
 def test_samples_are_asked_for_until_they_are_known(panel: PredictPanel) -> None:
     experiment = example("iris")
     panel.show_experiment(experiment)
-    assert Points() in panel.questions()
+    assert AllSamples() in panel.questions()
     panel.show_snapshot(canned_snapshot(experiment))
-    assert Points() not in panel.questions()
+    assert AllSamples() not in panel.questions()
     panel.show_experiment(replace(experiment, data=replace(experiment.data, seed=2)))
-    assert Points() in panel.questions()
+    assert AllSamples() in panel.questions()
 
 
 def test_the_likeliest_class_is_the_headline_and_every_class_has_a_bar(panel: PredictPanel) -> None:
@@ -92,7 +92,7 @@ def test_a_random_flower_is_one_of_the_samples_and_says_what_it_is(panel: Predic
     snapshot = canned_snapshot(experiment)
     panel.show_snapshot(snapshot)
     panel.random.click()
-    samples = snapshot.reading(Points())
+    samples = snapshot.reading(AllSamples())
     assert samples is not None
     distances = np.abs(samples.points - np.array(panel._values)).max(1)
     assert distances.min() < 0.006
@@ -149,16 +149,16 @@ def test_changing_the_network_keeps_what_is_typed(qtbot: Any, panel: PredictPane
 
 
 def test_other_points_are_asked_about_by_their_own_columns(panel: PredictPanel) -> None:
-    def shown(points: OwnPoints) -> list[str]:
+    def shown(points: Points) -> list[str]:
         panel.show_experiment(Experiment(data=Data.of(points)))
         return [field.accessibleName() for field in panel.fields]
 
-    line = OwnPoints(columns=("speed",), classes=(), target="path").added([((1,), 3)])
+    line = Points(columns=("speed",), classes=(), target="path").added([((1,), 3)])
     assert shown(line) == ["speed"]
     panel.fill((2.5,))
     assert shown(line.added([((4,), 9)])) == ["speed"]
     assert Predict((2.5,)) in panel.questions()
-    assert shown(OwnPoints(columns=("a", "b"))) == ["a", "b"]
+    assert shown(Points(columns=("a", "b"))) == ["a", "b"]
     assert panel.random.text() == "A random point"
     panel.show_experiment(example("iris"))
     assert panel.random.text() == "A random flower"
