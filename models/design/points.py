@@ -228,17 +228,6 @@ class Points(Spec):
         gone = frozenset(ids)
         return self._with(tuple(row for row in self.rows if row.id not in gone), self.next_id)
 
-    def replaced(self, rows: Iterable[tuple[Sequence[float], float]]) -> "Points":
-        """With these points in place of all others; a point that was there keeps its id, in the order of the rows."""
-        kept = iter([row.id for row in self.rows])
-        new, next_id = [], self.next_id
-        for values, target in rows:
-            id = next(kept, 0) or next_id
-            next_id = max(next_id, id + 1)
-            new.append(self._checked(Row(id, tuple(values), target)))
-        _check_count(len(new))
-        return self._with(tuple(new), next_id)
-
     def with_class(self, name: str) -> "Points":
         """With one class more, the last one."""
         return replace(self, classes=(*self.classes, name))

@@ -9,8 +9,8 @@ from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QLinearGradient
 from PySide6.QtWidgets import QApplication, QWidget
 
 from models.files.resources import RESOURCES
@@ -179,6 +179,14 @@ def value_colours(values: NDArray[np.floating], theme: Theme) -> RGBA:
     finite = np.nan_to_num(values, nan=0.0, posinf=1.0, neginf=-1.0)
     colours: RGBA = diverging(theme)[np.clip((finite + 1) * 127.5, 0, 255).astype(np.uint8)]
     return colours
+
+
+def value_gradient(bar: QRectF) -> QLinearGradient:
+    """The colours of values from −1 to 1, in the theme in force, from the left end of this rectangle to the right."""
+    gradient = QLinearGradient(bar.topLeft(), bar.topRight())
+    for at, colour in ((0, current().negative), (0.5, current().zero), (1, current().positive)):
+        gradient.setColorAt(at, QColor(colour))
+    return gradient
 
 
 def class_colours(probabilities: NDArray[np.floating], theme: Theme) -> RGBA:

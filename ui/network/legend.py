@@ -1,7 +1,7 @@
 """What the colours and widths in the network picture mean: one line below it."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from models.language.text import tr
@@ -57,11 +57,8 @@ class Legend(QWidget):
         x = _write(painter, x, neuron) + _SPACE
         x = _write(painter, x, "−") + _SPACE
         bar = QRectF(x, (_HEIGHT - _BAR[1]) / 2, *_BAR)
-        gradient = QLinearGradient(bar.topLeft(), bar.topRight())
-        for at, colour in ((0, colours.negative), (0.5, colours.zero), (1, colours.positive)):
-            gradient.setColorAt(at, QColor(colour))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(gradient)
+        painter.setBrush(theme.value_gradient(bar))
         painter.drawRoundedRect(bar, 3, 3)
         _write(painter, bar.right() + _SPACE, "+")
 

@@ -27,12 +27,6 @@ def test_an_id_is_never_used_twice() -> None:
     assert [row.id for row in again.rows] == [1, 3]
 
 
-def test_typed_rows_keep_the_ids_of_those_in_their_place() -> None:
-    typed = TWO.replaced([((5, 5), 0), ((6, 6), 1), ((7, 7), 1)])
-    assert [row.id for row in typed.rows] == [1, 2, 3]
-    assert [row.id for row in typed.replaced([((5, 5), 0)]).added([((1, 1), 0)]).rows] == [1, 4]
-
-
 def test_a_class_that_goes_takes_its_points_and_the_later_ones_move_up() -> None:
     three = TWO.with_class("green").added([((0, 0), 2)])
     left = three.without_class(1)

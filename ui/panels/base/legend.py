@@ -4,7 +4,7 @@ from functools import cache
 
 from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from models.design.data import Column
@@ -148,11 +148,8 @@ class ColourBar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bar = QRectF(0, 1, self.width(), 9)
-        gradient = QLinearGradient(bar.topLeft(), bar.topRight())
-        for at, colour in ((0, colours.negative), (0.5, colours.zero), (1, colours.positive)):
-            gradient.setColorAt(at, QColor(colour))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(gradient)
+        painter.setBrush(theme.value_gradient(bar))
         painter.drawRoundedRect(bar, 4, 4)
         painter.setFont(theme.font(theme.CAPTION))
         painter.setPen(QColor(colours.muted))

@@ -21,7 +21,7 @@ from ui.panels.base.legend import class_colour
 from ui.panels.paint.sheet import LANE, Sheet
 from ui.panels.plane.curve_view import CurveView
 from ui.panels.plane.painted_panel import PaintedPanel, legend_of
-from ui.panels.plane.readings import answer_in_words, with_unit
+from ui.panels.plane.readings import answer_in_words, two, with_unit
 from ui.panels.plane.scaling import Scaling, scaling_of
 
 RESOLUTION = 200
@@ -132,7 +132,7 @@ class CurvePanel(PaintedPanel):
         scaling = self._scaling()
         place = f"{column.name} {with_unit(x, column)}"
         if scaling is not None and scaling.inputs is not None:
-            place = tr("{0} ({1} standardised)").format(place, f"{scaling.inputs.of(x):.2f}".replace("-", "−"))
+            place = tr("{0} ({1} standardised)").format(place, two(scaling.inputs.of(x)))
         if info.classes:
             answer = self._answer[:, at]
             return [place, answer_in_words(info, answer if len(answer) > 2 else answer[1])]

@@ -11,8 +11,8 @@ from models.language.text import tr
 from models.talk.probes import DigitAnswer, FileAnswer, SampleAnswer
 from ui.look import theme
 from ui.look.sayings import say
+from ui.panels.base.drawn_signal import paint_framed, signal_image
 from ui.panels.base.picture_view import PictureView, as_image, as_it_is
-from ui.panels.base.signal_view import paint_framed, signal_image
 
 _SIGNAL_SIDE = 96  # px of a signal's square, before it is brought to the size of a place in the grid
 

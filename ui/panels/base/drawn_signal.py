@@ -2,13 +2,10 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
-from models.language.text import tr
 from ui.look import theme
-from ui.look.sayings import say
 
 Float32 = NDArray[np.float32]
 _EDGE = 0.08  # share of the height that stays free above and below
@@ -16,39 +13,11 @@ _DOT = 2.5, 4.5  # px; radius of the dot of the number that spoke most, at least
 _FAINT = 0.15  # share of the largest radius, below which a dot is left out
 
 
-class SignalView(QWidget):
-    """One signal, on its own scale or on one that several signals have in common."""
+def paint_framed(painter: QPainter, place: QRectF, signal: Float32 | None, tint: Float32 | None = None) -> None:
+    """Draw a signal (channels, length) on its own scale, in a frame that fills this place; None: the frame alone.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.signal: Float32 | None = None
-        self.tint: Float32 | None = None
-        self.span = 0.0
-        say(self.setAccessibleName, tr("The signal"))
-
-    def show_signal(self, signal: Float32 | None, tint: Float32 | None = None, span: float = 0.0) -> None:
-        """Show this signal (channels, length); None shows nothing.
-
-        tint: (length,), −1…1, what spoke for (> 0) and against (< 0) the answer. span: the largest magnitude that the
-        height has room for; 0: the signal's own.
-        """
-        self.signal, self.tint, self.span = signal, tint, span
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(140, 84)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        if not self.isEnabled():
-            painter.setOpacity(0.4)
-        paint_framed(painter, QRectF(self.rect()), self.signal, self.tint, self.span)
-
-
-def paint_framed(
-    painter: QPainter, place: QRectF, signal: Float32 | None, tint: Float32 | None = None, span: float = 0.0
-) -> None:
-    """Draw a signal (channels, length) in a frame that fills this place; None: the frame alone."""
+    tint: (length,), −1…1, what spoke for (> 0) and against (< 0) the answer.
+    """
     colours = theme.current()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     frame = place.adjusted(0.5, 0.5, -0.5, -0.5)
@@ -56,20 +25,17 @@ def paint_framed(
     painter.setBrush(QColor(colours.background))
     painter.drawRoundedRect(frame, 4, 4)
     if signal is not None:
-        paint_signal(painter, frame.adjusted(4, 0, -4, 0), signal, tint, span)
+        _paint_signal(painter, frame.adjusted(4, 0, -4, 0), signal, tint)
 
 
-def paint_signal(
-    painter: QPainter, frame: QRectF, signal: Float32, tint: Float32 | None = None, span: float = 0.0
-) -> None:
-    """Draw a signal (channels, length) into this rectangle; tint, span: as `SignalView.show_signal` says."""
+def _paint_signal(painter: QPainter, frame: QRectF, signal: Float32, tint: Float32 | None = None) -> None:
     colours = theme.current()
     middle = frame.center().y()
     painter.setPen(QPen(theme.mix(colours.line, colours.muted, 0.4), 1))
     painter.drawLine(QPointF(frame.left(), middle), QPointF(frame.right(), middle))
     shades = (colours.accent, *colours.more_classes) if len(signal) > 1 else (colours.text,)
     for k, numbers in enumerate(signal):
-        points = _places(numbers, frame, span or float(np.abs(np.nan_to_num(signal)).max(initial=0.0)))
+        points = _places(numbers, frame, float(np.abs(np.nan_to_num(signal)).max(initial=0.0)))
         pen = QPen(QColor(shades[k % len(shades)]), 1.6 if frame.height() > 40 else 1.2)
         painter.setPen(pen)
         painter.drawPolyline(QPolygonF(points))
@@ -83,7 +49,7 @@ def signal_image(signal: Float32, side: int) -> QImage:
     image.fill(QColor(theme.current().chip))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint_signal(painter, QRectF(image.rect()).adjusted(2, 0, -2, 0), signal)
+    _paint_signal(painter, QRectF(image.rect()).adjusted(2, 0, -2, 0), signal)
     painter.end()
     return image
 
