@@ -2375,6 +2375,36 @@
         </message>
     </context>
     <context>
+        <name>models/files/cells.py</name>
+        <message>
+            <location filename="../../models/files/cells.py" />
+            <source>point</source>
+            <translation>点</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/cells.py" />
+            <source>comma</source>
+            <translation>逗号</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/cells.py" />
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>is too large a number</source>
+            <translation>数值过大</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/cells.py" />
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>is not a number</source>
+            <translation>不是数字</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/cells.py" />
+            <source>has a decimal {sign}, but numbers before it have a {other}</source>
+            <translation>用{sign}作小数分隔符，但前面的数用的是{other}</translation>
+        </message>
+    </context>
+    <context>
         <name>models/files/checkpoint.py</name>
         <message>
             <location filename="../../models/files/checkpoint.py" />
@@ -2539,16 +2569,6 @@
         <name>models/files/delimited.py</name>
         <message>
             <location filename="../../models/files/delimited.py" />
-            <source>point</source>
-            <translation>点</translation>
-        </message>
-        <message>
-            <location filename="../../models/files/delimited.py" />
-            <source>comma</source>
-            <translation>逗号</translation>
-        </message>
-        <message>
-            <location filename="../../models/files/delimited.py" />
             <source>{file} is a workbook or an archive. Save the table as CSV, and give that file.</source>
             <translation>{file} 是工作簿或压缩包。请把表格另存为 CSV，再使用那个文件。</translation>
         </message>
@@ -2566,23 +2586,6 @@
             <location filename="../../models/files/delimited.py" />
             <source>{file}, line {line}: these bytes are no text in {encoding}. Choose another encoding.</source>
             <translation>{file} 第 {line} 行：这些字节不是 {encoding} 文本。请选择其他编码。</translation>
-        </message>
-        <message>
-            <location filename="../../models/files/delimited.py" />
-            <location filename="../../playground/datasets/tables/choosing.py" />
-            <source>is not a number</source>
-            <translation>不是数字</translation>
-        </message>
-        <message>
-            <location filename="../../models/files/delimited.py" />
-            <source>has a decimal {sign}, but numbers before it have a {other}</source>
-            <translation>用{sign}作小数分隔符，但前面的数用的是{other}</translation>
-        </message>
-        <message>
-            <location filename="../../models/files/delimited.py" />
-            <location filename="../../playground/datasets/tables/choosing.py" />
-            <source>is too large a number</source>
-            <translation>数值过大</translation>
         </message>
     </context>
     <context>
@@ -7620,14 +7623,6 @@
         </message>
     </context>
     <context>
-        <name>ui/panels/base/signal_view.py</name>
-        <message>
-            <location filename="../../ui/panels/base/signal_view.py" />
-            <source>The signal</source>
-            <translation>信号</translation>
-        </message>
-    </context>
-    <context>
         <name>ui/panels/draw/digit.py</name>
         <message>
             <location filename="../../ui/panels/draw/digit.py" />
@@ -7714,8 +7709,7 @@
             <location filename="../../ui/panels/draw/digit_answer.py" />
             <location filename="../../ui/panels/loss/loss.py" />
             <location filename="../../ui/panels/photo/photo_page.py" />
-            <location filename="../../ui/panels/plane/boundary.py" />
-            <location filename="../../ui/panels/plane/curve.py" />
+            <location filename="../../ui/panels/plane/painted_panel.py" />
             <location filename="../../ui/panels/samples/row_words.py" />
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>This design cannot run yet.</source>
@@ -7725,8 +7719,7 @@
             <location filename="../../ui/panels/draw/digit_answer.py" />
             <location filename="../../ui/panels/loss/loss.py" />
             <location filename="../../ui/panels/photo/photo_page.py" />
-            <location filename="../../ui/panels/plane/boundary.py" />
-            <location filename="../../ui/panels/plane/curve.py" />
+            <location filename="../../ui/panels/plane/painted_panel.py" />
             <source>Waiting for the engine…</source>
             <translation>正在等待引擎…</translation>
         </message>

@@ -128,9 +128,8 @@ class PaintMode(QObject):
     def samples(self) -> SamplePoints | None:
         """The points as they stand, for a picture; None where none are painted."""
         hand, experiment = self.pad.painter, self._experiment
-        if hand is None or experiment is None:
-            return None
-        return SamplePoints(*hand.points.arrays(experiment.data.train_share, experiment.data.seed))
+        data = experiment.data if experiment is not None else None
+        return SamplePoints(*hand.points.arrays(data.train_share, data.seed)) if hand and data else None
 
     def fit(self) -> None:
         """Lie between the axes of the plot."""
@@ -245,8 +244,7 @@ class PaintMode(QObject):
         hand.release()
         hand.tool = tool
         self.tools.show_tool(tool)
-        cross = Qt.CursorShape.CrossCursor if tool != SELECT else Qt.CursorShape.ArrowCursor
-        self.pad.setCursor(cross)
+        self.pad.setCursor(Qt.CursorShape.ArrowCursor if tool == SELECT else Qt.CursorShape.CrossCursor)
         self._show_hand()
         self.pad.update()
 
@@ -259,8 +257,8 @@ class PaintMode(QObject):
         if hand.selected:
             hand.give_class(target)
             self._merge = ""
-            named = bool(hand.points.classes)
-            self._ask(tr("Change the class of points") if named else tr("Change the value of points"))
+            classes = hand.points.classes
+            self._ask(tr("Change the class of points") if classes else tr("Change the value of points"))
         self._show_hand()
         self.pad.update()
 
