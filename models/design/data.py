@@ -10,7 +10,7 @@ from models.design.plane.pinwheel import Pinwheel
 from models.design.plane.typed import Curve, Formula
 from models.design.points import Points
 from models.design.spec import Spec, SpecError, flag, number
-from models.design.table_file import TableFile
+from models.design.tables.table_file import TableFile
 from models.language.text import joined
 
 __all__ = [

@@ -82,7 +82,7 @@ class Points(Spec):
                             value=self.target)  # fmt: skip
         if self.origin and self.origin not in KINDS:
             raise SpecError("origin must be a built-in data set, got {value}", value=self.origin)
-        _check_count(len(self.rows))
+        check_count(len(self.rows))
         object.__setattr__(self, "rows", tuple(self._checked(row) for row in self.rows))
         if len({row.id for row in self.rows}) != len(self.rows):
             raise SpecError("every point needs an id of its own")
@@ -212,7 +212,7 @@ class Points(Spec):
     def added(self, rows: Iterable[tuple[Sequence[float], float]]) -> "Points":
         """With new points, (values, class number or value) each, under new ids; raises SpecError for a bad one."""
         new = [Row(self.next_id + i, tuple(values), target) for i, (values, target) in enumerate(rows)]
-        _check_count(len(self.rows) + len(new))
+        check_count(len(self.rows) + len(new))
         return self._with((*self.rows, *map(self._checked, new)), self.next_id + len(new))
 
     def moved(self, places: Mapping[int, Sequence[float]]) -> "Points":
@@ -299,7 +299,7 @@ def of_samples(
     listed = [
         (tuple(map(float, v)), float(t), bool(side)) for v, t, side in zip(values, targets, training, strict=True)
     ]
-    _check_count(len(listed))
+    check_count(len(listed))
     dealt = share < 1.0
     for i, (place, target, side) in enumerate(listed):
         id = next_id[side] + 1
@@ -310,7 +310,8 @@ def of_samples(
     return replace(bare, rows=tuple(rows))
 
 
-def _check_count(count: int) -> None:
+def check_count(count: int) -> None:
+    """Raise SpecError where so many points are too many."""
     if count > MAX_ROWS:
         raise SpecError("There may be at most {most:,} points, got {count:,}.", most=MAX_ROWS, count=count)
 

@@ -3,7 +3,7 @@
 import re
 
 from models.design.spec import SpecError
-from models.design.table_file import LARGEST
+from models.design.tables.table_file import LARGEST
 from models.language.text import mark, tr
 
 MARKS = ("", "na", "n/a", "#n/a", "nan", "null", "?", "-", "–", "—")

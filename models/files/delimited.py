@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from models.design.spec import SpecError
-from models.design.table_file import ENCODINGS, MAX_BYTES
+from models.design.tables.table_file import ENCODINGS, MAX_BYTES
 from models.files import reading, table_guesses
 from models.language.text import tr
 

@@ -21,7 +21,7 @@ from models.design.plane.pinwheel import Pinwheel
 from models.design.plane.typed import Curve, Formula
 from models.design.points import Points
 from models.design.spec import Spec, SpecError
-from models.design.table_file import MAX_COLUMNS, TableColumn, TableFile, TableForm
+from models.design.tables.table_file import MAX_COLUMNS, TableColumn, TableFile, TableForm
 from models.design.training import Training
 from models.design.wording import sentence
 from models.files import atomic, paths, picture_designs, point_rows, reading

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from models.design.table_file import TableFile, TableForm
+from models.design.tables.table_file import TableFile, TableForm
 
 Kind = Literal["number", "text", "date", "empty"]
 Role = Literal["input", "target", ""]
@@ -27,6 +27,23 @@ class TableWishes:
     pictures: bool | None = None
     target: int | None = None
     inputs: tuple[int, ...] | None = None
+
+    @staticmethod
+    def of(source: TableFile) -> "TableWishes":
+        """The choices with which this table was imported."""
+        form = source.form
+        return TableWishes(
+            form.encoding,
+            form.delimiter,
+            form.decimal,
+            form.header,
+            form.sheet,
+            source.missing,
+            source.task,
+            source.pictures,
+            source.target.place,
+            tuple(column.place for column in source.columns),
+        )
 
     @property
     def form(self) -> tuple[str, str, str, bool | None, str]:

@@ -11,7 +11,7 @@ from typing import NoReturn
 
 from models.design.data import MAX_SEED
 from models.design.spec import SpecError
-from models.design.table_file import MISSING, TASKS
+from models.design.tables.table_file import MISSING, TASKS
 from models.design.wording import one_line, sentence
 from models.language.text import tr
 from playground.cli.exit_codes import INTERRUPTED, UNREAD, WRONG_INPUT

@@ -17,7 +17,7 @@ from models.language.text import joined, tr
 from models.talk.probes import Float32
 from playground.datasets import download, folder, idx
 from playground.datasets.sign_language import photographs
-from playground.datasets.tabular import rows
+from playground.datasets.tables.measured import rows
 
 Pictures = NDArray[np.uint8]
 

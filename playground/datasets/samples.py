@@ -18,8 +18,8 @@ from playground.datasets.plane import formulas, shapes
 from playground.datasets.plane.rules import RULES, Rule
 from playground.datasets.sign_language import photographs
 from playground.datasets.signals import mnist_1d
+from playground.datasets.tables.measured import NOTES, TABLES
 from playground.datasets.tables.samples import table
-from playground.datasets.tabular import NOTES, TABLES
 
 
 @dataclass(frozen=True, eq=False)

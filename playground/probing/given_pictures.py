@@ -15,7 +15,6 @@ from models.talk.probes import FileAnswer, PictureFile
 from playground.drawing import photos
 from playground.drawing.scans import read_scan
 from playground.probing import picture_answers
-from playground.probing.samples import paper
 from playground.probing.subject import Subject, fixed, inputs_of
 
 
@@ -26,7 +25,8 @@ def file_answer(subject: Subject, probe: PictureFile) -> FileAnswer:
         return FileAnswer(fixed(np.empty((0, 0, 0), np.uint8)), fixed(np.empty(0, np.float32)), error=error)
     net, dataset = subject.net, subject.dataset
     if found.dtype == np.uint8:
-        x, blank = inputs_of(net, dataset, found[None]), inputs_of(net, dataset, paper(subject.experiment, found[None]))
+        blank_paper = picture_answers.paper(subject.experiment, found[None])
+        x, blank = (inputs_of(net, dataset, p) for p in (found[None], blank_paper))
         shown = found
     else:
         x, blank = (picture_answers.fed(net, p, dataset.scaling) for p in (found, np.zeros_like(found)))

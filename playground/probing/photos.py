@@ -13,7 +13,6 @@ from models.files.atomic import Stamp
 from models.talk.photo_probes import Photo, PhotoAnswer
 from playground.drawing.photos import as_array, prepared
 from playground.probing import picture_answers
-from playground.probing.samples import paper
 from playground.probing.subject import Subject, fixed, frozen, inputs_of
 
 _SHOWN = 96  # px of a step's longer side at most
@@ -28,7 +27,7 @@ def photo_answer(subject: Subject, probe: Photo) -> PhotoAnswer:
         return PhotoAnswer((), frozen(np.empty(0, np.float32)), error=error)
     net, fed = subject.net, steps[-1][None]
     x = inputs_of(net, subject.dataset, fed)
-    blank = inputs_of(net, subject.dataset, paper(subject.experiment, fed)) if probe.saliency else None
+    blank = inputs_of(net, subject.dataset, picture_answers.paper(subject.experiment, fed)) if probe.saliency else None
     return PhotoAnswer(steps, *picture_answers.answer(subject.experiment, net, x, blank), inverted)
 
 

@@ -1,7 +1,10 @@
 """A network's answer to a picture, and the pixels it rests on. Knows networks, not where pictures come from."""
 
+from typing import Any
+
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from models.design.experiment import Experiment
@@ -45,6 +48,18 @@ def layer_maps(net: Net, x: Tensor, limit: int) -> dict[str, Float32]:
     """
     found = {layer_id: values[0] for layer_id, values in layer_activations(net, x, limit).items()}
     return {layer_id: v.reshape(len(v), *((1, 1, *v.shape[1:])[-2:])) for layer_id, v in found.items()}
+
+
+def paper(experiment: Experiment, picture: NDArray[Any]) -> NDArray[Any]:
+    """Blank paper, or a signal of zeros, which saliency starts from: of the shape of `picture`.
+
+    Black for the built-in sets, where ink is light; for a user's own pictures the median colour along the edge.
+    """
+    if not experiment.data.info.own:
+        return np.zeros_like(picture)
+    edge = np.concatenate([picture[0][:, 0], picture[0][:, -1], picture[0][:, :, 0], picture[0][:, :, -1]], 1)
+    blank = np.median(edge, 1).astype(np.uint8)
+    return np.ascontiguousarray(np.broadcast_to(blank[None, :, None, None], picture.shape))
 
 
 def saliency(net: Net, x: Tensor, blank: Tensor, likeliest: int) -> Float32:

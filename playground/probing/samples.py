@@ -1,11 +1,8 @@
 """The pictures of a data set, page by page, with the network's answers."""
 
-from typing import Any
-
 import numpy as np
 from numpy.typing import NDArray
 
-from models.design.experiment import Experiment
 from models.design.network import INPUT_ID
 from models.talk.probes import Float32, Sample, SampleAnswer, SampleMaps, SamplePage, SamplePictures, has_pictures
 from playground.probing import picture_answers
@@ -54,7 +51,7 @@ def sample_answer(subject: Subject, probe: Sample) -> SampleAnswer:
     net, dataset = subject.net, subject.dataset
     picture = dataset.points[probe.number : probe.number + 1]
     x = inputs_of(net, dataset, picture)
-    blank = inputs_of(net, dataset, paper(subject.experiment, picture)) if probe.saliency else None
+    blank = inputs_of(net, dataset, picture_answers.paper(subject.experiment, picture)) if probe.saliency else None
     answer = picture_answers.answer(subject.experiment, net, x, blank)
     return SampleAnswer(picture[0], int(dataset.targets[probe.number]), bool(dataset.training[probe.number]), *answer)
 
@@ -67,15 +64,3 @@ def sample_maps(subject: Subject, probe: SampleMaps) -> dict[str, Float32]:
     picture = dataset.points[number : number + 1]
     shown = frozen(picture[0].astype(np.float32) / 255 if has_pictures(subject.experiment) else picture[0][:, None])
     return picture_answers.layer_maps(net, inputs_of(net, dataset, picture), probe.limit) | {INPUT_ID: shown}
-
-
-def paper(experiment: Experiment, picture: NDArray[Any]) -> NDArray[Any]:
-    """Blank paper, or a signal of zeros, which saliency starts from: of the shape of `picture`.
-
-    Black for the built-in sets, where ink is light; for a user's own pictures the median colour along the edge.
-    """
-    if not experiment.data.info.own:
-        return np.zeros_like(picture)
-    edge = np.concatenate([picture[0][:, 0], picture[0][:, -1], picture[0][:, :, 0], picture[0][:, :, -1]], 1)
-    blank = np.median(edge, 1).astype(np.uint8)
-    return np.ascontiguousarray(np.broadcast_to(blank[None, :, None, None], picture.shape))

@@ -33,12 +33,11 @@ from ui.data.augmentation import AugmentationPart
 from ui.data.data_fields import FIELDS, fields_for
 from ui.data.data_words import about
 from ui.data.flaws_part import FlawsPart
-from ui.data.folder_form import FolderForm
 from ui.data.gallery import Gallery
 from ui.data.input_part import InputPart
-from ui.data.plane.plane_form import PlaneForm
 from ui.data.points_form import PointsForm, starter
 from ui.data.seed_row import SeedRow
+from ui.data.source.settings import SourceSettings
 from ui.data.starting import chosen
 from ui.data.tables.part import TablePart
 from ui.forms.form import SpecForm
@@ -124,10 +123,9 @@ class DataPanel(QFrame):
         say(self.rows.setText, about(data.info))
         self.browse.setVisible(bool(data.info.image))
         self.templates.setVisible(bool(data.info.shape))
-        self.folder_form.show_source(data.source)
         self.points_form.show_data(data)
         self.table_part.show_source(data.source)
-        self.plane_form.show_source(data.source)
+        self.source_settings.show_source(data.source)
         self.seed.field.show_value(data.seed)
         self.seed.setVisible(not data.info.training)
         self.inputs.show_experiment(experiment)
@@ -253,11 +251,10 @@ class DataPanel(QFrame):
         self.points_form.table_wanted.connect(self._edit_table)
         self.points_form.rescale_wanted.connect(self.rescale_wanted)
         column.addWidget(self.points_form)
-        self.folder_form, self.plane_form = FolderForm(), PlaneForm()
-        for form in (self.folder_form, self.plane_form):
-            form.edited.connect(self._change_source)
-            form.sealed.connect(self.sealed)
-            column.addWidget(form)
+        self.source_settings = SourceSettings()
+        self.source_settings.edited.connect(self._change_source)
+        self.source_settings.sealed.connect(self.sealed)
+        column.addWidget(self.source_settings)
         self.form, self.flaws = SpecForm(self._experiment.data, FIELDS), FlawsPart(self._experiment.data)
         for settings in (self.form, self.flaws):
             settings.edited.connect(self._change)

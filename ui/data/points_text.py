@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from models.design.points import LARGEST, MAX_CLASSES, MAX_ROWS, Points, Row, is_name
+from models.design.points import LARGEST, MAX_CLASSES, MAX_ROWS, Points, Row, check_count, is_name
 from models.design.spec import SpecError
 from models.language.text import mark, tr
 
@@ -87,7 +87,7 @@ class PointTable:
         if row == len(self.cells):
             if not text.strip():
                 return
-            _check_count(row + 1)
+            check_count(row + 1)
             self.cells.append(self._new_row())
             self.ids.append(0)
         self.cells[row][column] = text.strip()
@@ -116,7 +116,7 @@ class PointTable:
                 pasted=width,
                 columns=len(self.names),
             )
-        _check_count(max(row + len(rows), len(self.cells)))
+        check_count(max(row + len(rows), len(self.cells)))
         for offset, cells in enumerate(rows):
             if row + offset >= len(self.cells):
                 self.cells.append(self._new_row())
@@ -142,7 +142,7 @@ class PointTable:
                     first=len(rows[0]),
                 )
             raise SpecError("Points need two or three columns, got {count}.", count=widths[0])
-        _check_count(len(rows))
+        check_count(len(rows))
         ends = [row[-1] for row in rows]
         numbers = all(_NUMBER.fullmatch(_plain(end)) for end in ends)
         self.set_inputs(widths[0] - 1)
@@ -228,7 +228,7 @@ def parsed(text: str) -> list[list[str]]:
     if not lines:
         raise SpecError("There is no table to paste. Copy the cells of a spreadsheet first.")
     if len(lines) > MAX_ROWS + 1:
-        _check_count(len(lines))
+        check_count(len(lines))
     for sign in ("\t", ";"):
         if any(sign in line for line in lines):
             return [[cell.strip() for cell in row] for row in csv.reader(lines, delimiter=sign)]
@@ -265,11 +265,6 @@ def _fills(points: Points, before: Points) -> bool:
         if max(values) - min(values) < _FULL_ENOUGH * (high - low):
             return False
     return True
-
-
-def _check_count(count: int) -> None:
-    if count > MAX_ROWS:
-        raise SpecError("There may be at most {most:,} points, got {count:,}.", most=MAX_ROWS, count=count)
 
 
 def _plain(text: str) -> str:

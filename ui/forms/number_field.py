@@ -7,6 +7,7 @@ from shiboken6.Shiboken import isValid
 
 from models.design.spec import SpecError
 from ui.forms.number_text import Range, read, written
+from ui.look import theme
 from ui.look.sayings import say
 from ui.look.tips import wrapped
 
@@ -179,7 +180,5 @@ class NumberField(QLineEdit):
         self.error = error
         say(self.setToolTip, wrapped(error or self._doc))
         for widget in [w for w in (self, self.parentWidget() if self.property("inside") else None) if w]:
-            widget.setProperty("bad", bool(error))
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
+            theme.mark(widget, "bad", bool(error))
         self.refused.emit(error)

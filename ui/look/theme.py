@@ -144,6 +144,14 @@ def styled(widget: W, role: str) -> W:
     return widget
 
 
+def mark(widget: QWidget, name: str, on: bool) -> None:
+    """Have the style sheet draw the widget with this property, or without."""
+    if widget.property(name) is not on:
+        widget.setProperty(name, on)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
 def font(size: int, *, bold: bool = False) -> QFont:
     """The interface font at `size` pixels, with digits of equal width so that numbers do not dance."""
     result = QFont(QApplication.font())

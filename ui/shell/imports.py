@@ -55,7 +55,7 @@ class Imports(QObject):
         """Choose other columns of the table in use, or read it in another way."""
         source = self._document.experiment.data.source
         if isinstance(source, TableFile):
-            self.open_path(source.path, _as_imported(source))
+            self.open_path(source.path, TableWishes.of(source))
 
     def look_for(self) -> None:
         """Ask where the table in use is now; the same one is taken at once, another one is shown."""
@@ -64,7 +64,7 @@ class Imports(QObject):
             return
         path = self._asked(tr("Where is {0}?").format(Path(source.path).name))
         if path:
-            self.open_path(path, _as_imported(source))
+            self.open_path(path, TableWishes.of(source))
             self._missing = source
 
     def open_path(self, path: str, wishes: TableWishes | None = None) -> None:
@@ -119,20 +119,3 @@ class Imports(QObject):
             self._link.send(LookAtTable(""))
             dialog.close()
             dialog.deleteLater()
-
-
-def _as_imported(source: TableFile) -> TableWishes:
-    """The choices with which this table was imported."""
-    form = source.form
-    return TableWishes(
-        form.encoding,
-        form.delimiter,
-        form.decimal,
-        form.header,
-        form.sheet,
-        source.missing,
-        source.task,
-        source.pictures,
-        source.target.place,
-        tuple(column.place for column in source.columns),
-    )

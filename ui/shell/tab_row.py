@@ -130,10 +130,7 @@ class TabRow(QWidget):
     def _narrow(self, on: bool) -> None:
         """Make the tabs smaller, or as large as usual."""
         for tab in (*self.tabs.values(), self.more):
-            if bool(tab.property("narrow")) != on:
-                tab.setProperty("narrow", on)
-                tab.style().unpolish(tab)
-                tab.style().polish(tab)
+            theme.mark(tab, "narrow", on)
 
     def _fill(self) -> None:
         self.menu.clear()

@@ -1,1 +1,1 @@
-"""Tables of real measurements as data sets."""
+"""Tables as data sets: those of real measurements that come with the program, and a user's own."""

@@ -12,7 +12,7 @@ from tqdm import tqdm
 from models.design.data import Data
 from models.design.points import MAX_NUMBERS, Points, of_samples
 from models.design.spec import SpecError
-from models.design.table_file import DELIMITERS, ENCODINGS, TableFile
+from models.design.tables.table_file import DELIMITERS, ENCODINGS, TableFile
 from models.files import network_shares, storage
 from models.files.cells import name_key
 from models.language.text import Text, joined, tr, tr_count

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from models.design.spec import SpecError
-from models.design.table_file import TableColumn, TableFile, category_name
+from models.design.tables.table_file import TableColumn, TableFile, category_name
 from models.files.cells import NumberReader, is_missing, is_number, name_key
 from models.files.delimited import Row
 from models.language.text import joined

@@ -1,1 +1,1 @@
-"""A user's own tables: text and workbooks, what is in them, and the samples they give."""
+"""Tables: those that come with the program; and a user's own, in text and workbooks, what is in them, their samples."""

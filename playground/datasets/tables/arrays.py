@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.design.spec import SpecError
-from models.design.table_file import TableColumn, TableFile, category_name
+from models.design.tables.table_file import TableColumn, TableFile, category_name
 from models.files.cells import decimal_sign, value_of
 from models.talk.probes import Float32
 from playground.datasets.tables.columns import RawColumn

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.design.spec import SpecError
-from models.design.table_file import (
+from models.design.tables.table_file import (
     MAX_CATEGORIES,
     MAX_CLASSES,
     PIXELS,

@@ -1,6 +1,7 @@
 """The columns of a table while its rows are read: each as numbers, and as texts as long as these are few."""
 
 import re
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -82,29 +83,26 @@ class ColumnReader:
         return RawColumn(place, name, numbers, codes, texts, self._missing, self._wrong, self._dates, self._first_wrong)
 
 
+@dataclass(frozen=True, eq=False)
 class RawColumn:
-    """A column as read. All arrays (rows,).
+    """A column as read. All arrays (rows,), read-only.
 
     numbers: NaN where there is none. codes: numbers of `texts`, -1 where a value is missing; None where there are too
     many texts. missing, wrong, dates: how many cells have no value, hold no number, or look like a date. first_wrong:
     the first that holds no number: its line, what stands there, and whether it is a number that is too large.
     """
 
-    def __init__(
-        self,
-        place: int,
-        name: str,
-        numbers: Float32,
-        codes: NDArray[np.int32] | None,
-        texts: tuple[str, ...],
-        missing: int,
-        wrong: int,
-        dates: int,
-        first_wrong: tuple[int, str, bool] | None,
-    ) -> None:
-        self.place, self.name = place, name
-        self.numbers, self.codes, self.texts = numbers, codes, texts
-        self.missing, self.wrong, self.dates, self.first_wrong = missing, wrong, dates, first_wrong
-        for array in (numbers, codes):
+    place: int
+    name: str
+    numbers: Float32
+    codes: NDArray[np.int32] | None
+    texts: tuple[str, ...]
+    missing: int
+    wrong: int
+    dates: int
+    first_wrong: tuple[int, str, bool] | None
+
+    def __post_init__(self) -> None:
+        for array in (self.numbers, self.codes):
             if array is not None:
                 array.flags.writeable = False

@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Lock
 
 from models.design.spec import SpecError
-from models.design.table_file import MAX_BYTES, MAX_COLUMNS, MAX_ROWS, TableForm, plain_name
+from models.design.tables.table_file import MAX_BYTES, MAX_COLUMNS, MAX_ROWS, TableForm, plain_name
 from models.files import network_shares, reading, table_guesses
 from models.files.delimited import Row, TextTable
 from models.language.text import Text, tr

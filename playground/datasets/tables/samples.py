@@ -7,7 +7,7 @@ from typing import Any
 from numpy.typing import NDArray
 
 from models.design.spec import SpecError
-from models.design.table_file import TableFile
+from models.design.tables.table_file import TableFile
 from models.talk.probes import Float32
 from models.talk.tables import TableWishes
 from playground.datasets.not_here import Cancelled, NotHere, Report
@@ -24,7 +24,7 @@ def table(source: TableFile) -> tuple[NDArray[Any], Float32]:
     Raises NotHere where the file is so large that reading it takes long, and SpecError where it cannot be read or is
     another one than was imported.
     """
-    wishes = _wishes(source)
+    wishes = TableWishes.of(source)
     found = reading.remembered(source.path, wishes)
     if found is None:
         if reading.size_of(source.path) != source.size:
@@ -43,12 +43,7 @@ def table(source: TableFile) -> tuple[NDArray[Any], Float32]:
 
 def bring(source: TableFile, report: Report, cancelled: Cancelled) -> None:
     """Read the table into memory; raises SpecError where it fails or is given up."""
-    _checked(reading.read(source.path, _wishes(source), report, cancelled), source)
-
-
-def _wishes(source: TableFile) -> TableWishes:
-    form = source.form
-    return TableWishes(form.encoding, form.delimiter, form.decimal, form.header, form.sheet)
+    _checked(reading.read(source.path, TableWishes.of(source), report, cancelled), source)
 
 
 def _checked(found: RawTable, source: TableFile) -> RawTable:

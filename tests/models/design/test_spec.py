@@ -17,7 +17,7 @@ from models.design.plane.pinwheel import Pinwheel
 from models.design.plane.typed import Curve, Formula
 from models.design.points import Points
 from models.design.spec import Spec, SpecError
-from models.design.table_file import TableColumn, TableFile, TableForm
+from models.design.tables.table_file import TableColumn, TableFile, TableForm
 from models.design.training import Training
 
 SPECS: tuple[type[Spec], ...] = (

@@ -11,7 +11,7 @@ import pytest
 from models.design.data import Data
 from models.design.experiment import Experiment, starts_over
 from models.design.spec import SpecError
-from models.design.table_file import MAX_CATEGORIES, MAX_INPUTS, PIXELS, TableColumn, TableFile, TableForm
+from models.design.tables.table_file import MAX_CATEGORIES, MAX_INPUTS, PIXELS, TableColumn, TableFile, TableForm
 from models.files import network_shares
 from models.files.storage import dumps, loads, read_design, write_design
 from models.problems.changes import with_data

@@ -155,11 +155,11 @@ def test_chosen_inputs_come_in_the_order_of_the_offer() -> None:
 
 
 def test_iris_read_without_scikit_learn_is_scikit_learns(monkeypatch: pytest.MonkeyPatch) -> None:
-    from playground.datasets import tabular
+    from playground.datasets.tables import measured
 
-    quick = tabular.iris()
-    monkeypatch.setattr(tabular, "rows", lambda _name, skip: None)
-    slow = tabular.iris()
+    quick = measured.iris()
+    monkeypatch.setattr(measured, "rows", lambda _name, skip: None)
+    slow = measured.iris()
     assert np.array_equal(quick[0], slow[0])
     assert np.array_equal(quick[1], slow[1])
 

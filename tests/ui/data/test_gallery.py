@@ -102,7 +102,7 @@ def test_a_source_without_a_tile_unmarks_the_others(gallery: Gallery) -> None:
 
 def test_a_pinwheel_gets_its_arms_from_a_slider(window: MainWindow) -> None:
     window.data.gallery.tiles["pinwheel"].click()
-    slider = window.data.plane_form.pinwheel.editors["classes"]
+    slider = window.data.source_settings.forms[Pinwheel].editors["classes"]
     assert slider.isVisible()
     for arms in (2, 8):
         slider.changed.emit(arms)
@@ -121,7 +121,7 @@ def test_a_formula_is_taken_as_it_is_typed_and_undone_as_one(
     window: MainWindow, kind: str, text: str, source: Any
 ) -> None:
     window.data.gallery.tiles[kind].click()
-    before, field = window.document.experiment, window.data.plane_form.formula
+    before, field = window.document.experiment, window.data.source_settings.formula
     field.line.selectAll()
     QTest.keyClicks(field.line, text)
     assert window.document.experiment.data.source == source
@@ -136,7 +136,7 @@ def test_a_formula_is_taken_as_it_is_typed_and_undone_as_one(
 
 def test_a_wrong_formula_is_explained_and_nothing_is_lost(window: MainWindow) -> None:
     window.data.gallery.tiles["formula"].click()
-    before, field = window.document.experiment, window.data.plane_form.formula
+    before, field = window.document.experiment, window.data.source_settings.formula
     field.line.selectAll()
     QTest.keyClicks(field.line, "2x > y")
     assert window.document.experiment == before

@@ -250,10 +250,10 @@ def test_a_folder_of_ones_own_is_one_edit(window: MainWindow, tmp_path: Path) ->
     assert data.source.classes == ("cat", "dog")
     assert window.data.gallery.tiles[PictureFolder.kind].isChecked()
     assert window.data.rows.text() == "12 pictures, 28×28, two classes"
-    assert window.data.folder_form.isVisible()
+    assert window.data.source_settings.forms[PictureFolder].isVisible()
     window.document.undo_stack.undo()
     assert window.document.experiment == before
-    assert not window.data.folder_form.isVisible()
+    assert not window.data.source_settings.forms[PictureFolder].isVisible()
 
 
 def test_the_number_of_pictures_is_that_of_those_read(window: MainWindow, tmp_path: Path, hear: Any) -> None:
@@ -266,7 +266,7 @@ def test_the_number_of_pictures_is_that_of_those_read(window: MainWindow, tmp_pa
 
 def test_the_size_of_ones_own_pictures_is_a_field(window: MainWindow, tmp_path: Path, qtbot: Any) -> None:
     window.data.open_folder(str(folder_of_pictures(tmp_path)))
-    line = window.data.folder_form.form.editors["side"].findChild(QLineEdit)
+    line = window.data.source_settings.forms[PictureFolder].editors["side"].findChild(QLineEdit)
     line.selectAll()
     qtbot.keyClicks(line, "16")
     qtbot.keyClick(line, Qt.Key.Key_Return)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.design.table_file import DECIMALS, DELIMITERS, ENCODINGS, MISSING, TASKS, TableFile
+from models.design.tables.table_file import DECIMALS, DELIMITERS, ENCODINGS, MISSING, TASKS, TableFile
 from models.language.text import Text, joined, tr, tr_count
 from models.talk.tables import TableAnswer, TableFound, TableWishes
 from ui.data.tables.preview import ColumnList, PreviewTable
@@ -38,9 +38,8 @@ class ImportDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, path: str, wishes: TableWishes) -> None:
         super().__init__(parent)
-        self._path, self._wishes = path, wishes
+        self.path, self._wishes = path, wishes
         self.source: TableFile | None = None
-        self.path = path
         self.title = theme.styled(QLabel(), "title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.encoding, self.delimiter, self.decimal = _choice(ENCODINGS), _choice(DELIMITERS), _choice(DECIMALS)
@@ -74,9 +73,9 @@ class ImportDialog(QDialog):
 
     def show_answer(self, answer: TableAnswer) -> None:
         """Show what the engine says of this table; an answer to an earlier question changes nothing."""
-        if (answer.path, answer.wishes) != (self._path, self._wishes):
+        if (answer.path, answer.wishes) != (self.path, self._wishes):
             return
-        name = Path(self._path).name
+        name = Path(self.path).name
         self.bar.setVisible(answer.under_way)
         self.bar.setRange(0, _STEPS if answer.total else 0)
         if answer.total:

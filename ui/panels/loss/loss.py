@@ -138,14 +138,14 @@ class LossPanel(Panel):
         """Use smaller numbers, and an icon instead of words, in a narrow panel."""
         narrow = self.width() < _NARROW
         for figure in (self.train, self.test, self.accuracy):
-            _mark(figure, "narrow", narrow)
+            theme.mark(figure, "narrow", narrow)
         style, buttons = Qt.ToolButtonStyle, [*self.tabs, self.log_x, self.log, self.smooth]
 
         def fits() -> bool:
             return sum(button.sizeHint().width() + _HEADER_GAP for button in buttons) <= self.width()
 
         for button in buttons:
-            _mark(button, "narrow", False)
+            theme.mark(button, "narrow", False)
         self.smooth.setToolButtonStyle(style.ToolButtonTextOnly)
         if narrow or not fits():
             self.smooth.setToolButtonStyle(style.ToolButtonIconOnly)
@@ -154,7 +154,7 @@ class LossPanel(Panel):
             buttons.remove(self.log_x)  # its choice stands in the settings too
         crowded = not fits()
         for button in buttons:
-            _mark(button, "narrow", crowded)
+            theme.mark(button, "narrow", crowded)
 
     def _header(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -289,7 +289,7 @@ class LossPanel(Panel):
             if figure.accessibleDescription() != why:
                 say(figure.setAccessibleDescription, why)
                 say(figure.setToolTip, why)  # "" leaves the tooltip of the part around it, which says what is measured
-            _mark(figure, "quiet", quiet)
+            theme.mark(figure, "quiet", quiet)
 
     def _add_actions(self, menu: QMenu) -> None:
         self.add_exports(menu)
@@ -300,14 +300,6 @@ class LossPanel(Panel):
 def _measured(experiment: Experiment) -> tuple[object, ...]:
     """Equal for designs whose losses measure the same and may stand in one chart."""
     return experiment.data.subject, experiment.training.loss
-
-
-def _mark(figure: QWidget, name: str, on: bool) -> None:
-    """Have the style sheet draw the figure with this property, or without."""
-    if figure.property(name) is not on:
-        figure.setProperty(name, on)
-        figure.style().unpolish(figure)
-        figure.style().polish(figure)
 
 
 def _loss(value: float) -> str:

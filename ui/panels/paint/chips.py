@@ -149,8 +149,7 @@ class ClassChips(QWidget):
 
     def _mark_bad(self, text: str) -> None:
         bad = not self._fits(text.strip())
-        self.line.setProperty("bad", bad)
-        self.line.style().polish(self.line)
+        theme.mark(self.line, "bad", bad)
         say(
             self.line.setToolTip, tr("A class needs a name that no other class has") if bad else tr("Name of the class")
         )

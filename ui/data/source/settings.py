@@ -1,17 +1,17 @@
-"""Settings of the sets on the plane that have some of their own: the arms of a pinwheel, a typed formula."""
+"""Settings of the sources that have their own: the size of pictures, the arms of a pinwheel, a typed formula."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from models.design.data import Source
+from models.design.data import PictureFolder, Source
 from models.design.plane.pinwheel import Pinwheel
 from models.design.plane.typed import Curve, Formula
-from ui.data.plane.formula_field import FormulaField
+from ui.data.source.formula_field import FormulaField
 from ui.forms.form import SpecForm
 
 
-class PlaneForm(QWidget):
-    """The form of the set in use; hidden while it has no settings of its own."""
+class SourceSettings(QWidget):
+    """The form of the source in use; hidden while it has no settings of its own."""
 
     edited = Signal(object, str)  # the new source, the field's name
     sealed = Signal()
@@ -20,22 +20,24 @@ class PlaneForm(QWidget):
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self.pinwheel = SpecForm(Pinwheel())
-        self.pinwheel.edited.connect(self.edited)
-        self.pinwheel.sealed.connect(self.sealed)
+        self.forms = {kind: SpecForm(kind()) for kind in (PictureFolder, Pinwheel)}
+        for form in self.forms.values():
+            form.edited.connect(self.edited)
+            form.sealed.connect(self.sealed)
+            column.addWidget(form)
         self.formula = FormulaField()
         self.formula.edited.connect(lambda source: self.edited.emit(source, "text"))
         self.formula.sealed.connect(self.sealed)
-        column.addWidget(self.pinwheel)
         column.addWidget(self.formula)
         self.hide()
 
     def show_source(self, source: Source) -> None:
-        """Show the settings of this source; hide where it has none on the plane."""
-        self.setVisible(isinstance(source, Pinwheel | Formula | Curve))
-        self.pinwheel.setVisible(isinstance(source, Pinwheel))
+        """Show the settings of this source; hide where it has none."""
+        self.setVisible(isinstance(source, PictureFolder | Pinwheel | Formula | Curve))
+        for kind, form in self.forms.items():
+            form.setVisible(isinstance(source, kind))
+            if isinstance(source, kind):
+                form.show_spec(source)
         self.formula.setVisible(isinstance(source, Formula | Curve))
-        if isinstance(source, Pinwheel):
-            self.pinwheel.show_spec(source)
         if isinstance(source, Formula | Curve):
             self.formula.show_source(source)

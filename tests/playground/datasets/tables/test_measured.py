@@ -9,8 +9,8 @@ from sklearn import datasets
 from models.design.data import Data
 from models.design.tables.measured import MEASURED
 from models.files.resources import RESOURCES
-from playground.datasets import tabular
 from playground.datasets.dataset import make
+from playground.datasets.tables import measured
 
 LOADERS = {
     "iris": datasets.load_iris,
@@ -24,11 +24,11 @@ LOADERS = {
 def test_a_table_is_scikit_learns_with_its_files_and_without(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
     loaded = LOADERS[kind]()
     for _ in range(2):
-        points, targets = tabular.TABLES[kind]()
+        points, targets = measured.TABLES[kind]()
         order = [2, 8, 0, 1, 3, 4, 5, 6, 7, 9] if kind == "diabetes" else slice(None)
         assert np.array_equal(points, loaded.data[:, order].astype(np.float32))
         assert np.array_equal(targets, loaded.target.astype(np.float32))
-        monkeypatch.setattr(tabular, "rows", lambda _name, **_: None)
+        monkeypatch.setattr(measured, "rows", lambda _name, **_: None)
 
 
 def test_penguins_are_the_rows_without_a_missing_value() -> None:

@@ -79,9 +79,7 @@ class FormulaField(QWidget):
         say(self.line.setAccessibleDescription, wrong)
         self.wrong.setVisible(bool(wrong))
         self.line.bad = bool(wrong)
-        self.line.setProperty("bad", bool(wrong))
-        self.line.style().unpolish(self.line)
-        self.line.style().polish(self.line)
+        theme.mark(self.line, "bad", bool(wrong))
 
 
 class _Line(QLineEdit):
