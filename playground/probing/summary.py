@@ -14,7 +14,7 @@ from playground.probing.subject import frozen
 _AT_ONCE = 1000  # samples that are added up at a time, so that no copy of all of them is made in floats
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=1)  # a set of pictures stays in memory with its summary
 def summary(dataset: Dataset, bins: int) -> Summary:
     """Counts, columns and averages of all samples."""
     info, training = dataset.data.info, dataset.training

@@ -909,7 +909,7 @@
         </message>
         <message>
             <location filename="../../models/design/picture_folder.py" />
-            <location filename="../../models/design/table_file.py" />
+            <location filename="../../models/design/tables/table_file.py" />
             <source>There may be at most {most} classes, got {count}.</source>
             <translation>最多可以有 {most} 个类别，实际为 {count}。</translation>
         </message>
@@ -1225,7 +1225,6 @@
         <message>
             <location filename="../../models/design/points.py" />
             <location filename="../../models/files/point_rows.py" />
-            <location filename="../../ui/data/points_text.py" />
             <source>There may be at most {most:,} points, got {count:,}.</source>
             <translation>最多可以有 {most:,} 个点，但这里有 {count:,} 个。</translation>
         </message>
@@ -1280,229 +1279,6 @@
             <location filename="../../models/design/spec.py" />
             <source>{field} must lie between {low:g} and {high:g}, got {value}</source>
             <translation>{field}必须在 {low:g} 到 {high:g} 之间，实际为 {value}</translation>
-        </message>
-    </context>
-    <context>
-        <name>models/design/table_file.py</name>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>UTF-8</source>
-            <translation>UTF-8</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>UTF-16</source>
-            <translation>UTF-16</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Simplified Chinese (GB18030)</source>
-            <translation>简体中文（GB18030）</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Traditional Chinese (Big5)</source>
-            <translation>繁体中文（Big5）</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Western (Latin-1)</source>
-            <translation>西欧语言（Latin-1）</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Comma</source>
-            <translation>逗号</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Semicolon</source>
-            <translation>分号</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Tab</source>
-            <translation>制表符</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Vertical bar</source>
-            <translation>竖线</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Point (0.5)</source>
-            <translation>点（0.5）</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Comma (0,5)</source>
-            <translation>逗号（0,5）</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Leave the row out</source>
-            <translation>略去该行</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Use the column's mean</source>
-            <translation>用该列的平均值</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Classes (classification)</source>
-            <translation>类别（分类）</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>A number (regression)</source>
-            <translation>数值（回归）</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Encoding</source>
-            <translation>编码</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>How the file writes letters as bytes</source>
-            <translation>文件如何把文字写成字节</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Delimiter</source>
-            <translation>分隔符</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>What stands between two columns</source>
-            <translation>两列之间的符号</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Decimal sign</source>
-            <translation>小数点符号</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>How the file writes half</source>
-            <translation>文件如何写“一半”</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>First row has names</source>
-            <translation>第一行是列名</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Whether the first row names the columns</source>
-            <translation>第一行是否写有各列的名称</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>sheet must be the name of a sheet, got {value}</source>
-            <translation>sheet 必须是工作表的名称，得到的是 {value}</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>name must be the name of a column, got {value}</source>
-            <translation>name 必须是列的名称，得到的是 {value}</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>categories must be different texts, got {value}</source>
-            <translation>categories 必须是互不相同的文本，得到的是 {value}</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Missing values</source>
-            <translation>缺失值</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>What is done where a value is missing</source>
-            <translation>有缺失值时怎么办</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Learn</source>
-            <translation>学习</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>What the network is to find</source>
-            <translation>网络要找出什么</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Rows are pictures</source>
-            <translation>每行是一张图片</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Each row is a picture of 28 × 28 pixels</source>
-            <translation>每行是一张 28 × 28 像素的图片</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>path must be the name of a file, got {value}</source>
-            <translation>path 必须是文件的名称，得到的是 {value}</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>sha256 must be 64 digits from 0 to f, got {value}</source>
-            <translation>sha256 必须是 64 个 0 到 f 的数字，得到的是 {value}</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>a table needs its form and its target</source>
-            <translation>表格需要 form 和 target</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>columns must be a list of columns</source>
-            <translation>columns 必须是由列组成的列表</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>each column of a table can be used once</source>
-            <translation>表格的每一列只能用一次</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>The column {name} has more than {most} categories.</source>
-            <translation>列 {name} 的类别超过 {most} 个。</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>two inputs of a table have the same name</source>
-            <translation>表格中有两个输入同名</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>The table gives {count:,} inputs, and {most:,} are the limit. Leave some columns out.</source>
-            <translation>这个表格给出 {count:,} 个输入，而上限是 {most:,} 个。请略去一些列。</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>the names in this table are too long for a design</source>
-            <translation>这个表格里的名称太长，设计文件放不下</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>A table of pictures has {count} columns of pixels and one of classes.</source>
-            <translation>图片表格有 {count} 列像素和一列类别。</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>The column {name} holds classes, not numbers.</source>
-            <translation>列 {name} 里是类别，不是数值。</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Import a table first, with one column at least to learn from and one that is learned.</source>
-            <translation>请先导入一个表格，其中至少有一列作为输入，一列作为学习目标。</translation>
         </message>
     </context>
     <context>
@@ -1921,6 +1697,229 @@
             <location filename="../../models/design/tables/measured.py" />
             <source>Progression after a year</source>
             <translation>一年后的病情进展</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/design/tables/table_file.py</name>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>UTF-8</source>
+            <translation>UTF-8</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>UTF-16</source>
+            <translation>UTF-16</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Simplified Chinese (GB18030)</source>
+            <translation>简体中文（GB18030）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Traditional Chinese (Big5)</source>
+            <translation>繁体中文（Big5）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Western (Latin-1)</source>
+            <translation>西欧语言（Latin-1）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Comma</source>
+            <translation>逗号</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Semicolon</source>
+            <translation>分号</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Tab</source>
+            <translation>制表符</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Vertical bar</source>
+            <translation>竖线</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Point (0.5)</source>
+            <translation>点（0.5）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Comma (0,5)</source>
+            <translation>逗号（0,5）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Leave the row out</source>
+            <translation>略去该行</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Use the column's mean</source>
+            <translation>用该列的平均值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Classes (classification)</source>
+            <translation>类别（分类）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>A number (regression)</source>
+            <translation>数值（回归）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Encoding</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>How the file writes letters as bytes</source>
+            <translation>文件如何把文字写成字节</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Delimiter</source>
+            <translation>分隔符</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>What stands between two columns</source>
+            <translation>两列之间的符号</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Decimal sign</source>
+            <translation>小数点符号</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>How the file writes half</source>
+            <translation>文件如何写“一半”</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>First row has names</source>
+            <translation>第一行是列名</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Whether the first row names the columns</source>
+            <translation>第一行是否写有各列的名称</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>sheet must be the name of a sheet, got {value}</source>
+            <translation>sheet 必须是工作表的名称，得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>name must be the name of a column, got {value}</source>
+            <translation>name 必须是列的名称，得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>categories must be different texts, got {value}</source>
+            <translation>categories 必须是互不相同的文本，得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Missing values</source>
+            <translation>缺失值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>What is done where a value is missing</source>
+            <translation>有缺失值时怎么办</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Learn</source>
+            <translation>学习</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>What the network is to find</source>
+            <translation>网络要找出什么</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Rows are pictures</source>
+            <translation>每行是一张图片</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Each row is a picture of 28 × 28 pixels</source>
+            <translation>每行是一张 28 × 28 像素的图片</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>path must be the name of a file, got {value}</source>
+            <translation>path 必须是文件的名称，得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>sha256 must be 64 digits from 0 to f, got {value}</source>
+            <translation>sha256 必须是 64 个 0 到 f 的数字，得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>a table needs its form and its target</source>
+            <translation>表格需要 form 和 target</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>columns must be a list of columns</source>
+            <translation>columns 必须是由列组成的列表</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>each column of a table can be used once</source>
+            <translation>表格的每一列只能用一次</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>The column {name} has more than {most} categories.</source>
+            <translation>列 {name} 的类别超过 {most} 个。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>two inputs of a table have the same name</source>
+            <translation>表格中有两个输入同名</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>The table gives {count:,} inputs, and {most:,} are the limit. Leave some columns out.</source>
+            <translation>这个表格给出 {count:,} 个输入，而上限是 {most:,} 个。请略去一些列。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>the names in this table are too long for a design</source>
+            <translation>这个表格里的名称太长，设计文件放不下</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>A table of pictures has {count} columns of pixels and one of classes.</source>
+            <translation>图片表格有 {count} 列像素和一列类别。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>The column {name} holds classes, not numbers.</source>
+            <translation>列 {name} 里是类别，不是数值。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Import a table first, with one column at least to learn from and one that is learned.</source>
+            <translation>请先导入一个表格，其中至少有一列作为输入，一列作为学习目标。</translation>
         </message>
     </context>
     <context>
@@ -4629,6 +4628,14 @@
         </message>
     </context>
     <context>
+        <name>playground/datasets/tables/measured.py</name>
+        <message>
+            <location filename="../../playground/datasets/tables/measured.py" />
+            <source>11 of 344 rows are left out, as values are missing: in 2 the measurements, in 9 only the sex.</source>
+            <translation>344 行中有 11 行因缺少数值而未使用：2 行缺少测量值，9 行只缺性别。</translation>
+        </message>
+    </context>
+    <context>
         <name>playground/datasets/tables/reading.py</name>
         <message>
             <location filename="../../playground/datasets/tables/reading.py" />
@@ -4680,14 +4687,6 @@
             <location filename="../../playground/datasets/tables/workbook.py" />
             <source>{file} is a damaged workbook, or none. Save the table as .xlsx or as CSV.</source>
             <translation>{file} 是损坏的工作簿，或者不是工作簿。请把表格另存为 .xlsx 或 CSV。</translation>
-        </message>
-    </context>
-    <context>
-        <name>playground/datasets/tabular.py</name>
-        <message>
-            <location filename="../../playground/datasets/tabular.py" />
-            <source>11 of 344 rows are left out, as values are missing: in 2 the measurements, in 9 only the sex.</source>
-            <translation>344 行中有 11 行因缺少数值而未使用：2 行缺少测量值，9 行只缺性别。</translation>
         </message>
     </context>
     <context>
@@ -6311,24 +6310,6 @@
         </message>
     </context>
     <context>
-        <name>ui/data/plane/formula_field.py</name>
-        <message>
-            <location filename="../../ui/data/plane/formula_field.py" />
-            <source>Blue where</source>
-            <translation>蓝色的条件</translation>
-        </message>
-        <message>
-            <location filename="../../ui/data/plane/formula_field.py" />
-            <source>y =</source>
-            <translation>y =</translation>
-        </message>
-        <message>
-            <location filename="../../ui/data/plane/formula_field.py" />
-            <source>Numbers, x, y, + - * / ^, brackets, comparisons, functions such as sin(x)</source>
-            <translation>数字、x、y、+ - * / ^、括号、比较，以及 sin(x) 等函数</translation>
-        </message>
-    </context>
-    <context>
         <name>ui/data/points_dialog.py</name>
         <message>
             <location filename="../../ui/data/points_dialog.py" />
@@ -6547,6 +6528,24 @@
             <location filename="../../ui/shell/window.py" />
             <source>New sample</source>
             <translation>更换样本</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/data/source/formula_field.py</name>
+        <message>
+            <location filename="../../ui/data/source/formula_field.py" />
+            <source>Blue where</source>
+            <translation>蓝色的条件</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/source/formula_field.py" />
+            <source>y =</source>
+            <translation>y =</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/source/formula_field.py" />
+            <source>Numbers, x, y, + - * / ^, brackets, comparisons, functions such as sin(x)</source>
+            <translation>数字、x、y、+ - * / ^、括号、比较，以及 sin(x) 等函数</translation>
         </message>
     </context>
     <context>

@@ -909,7 +909,7 @@
         </message>
         <message>
             <location filename="../../models/design/picture_folder.py" />
-            <location filename="../../models/design/table_file.py" />
+            <location filename="../../models/design/tables/table_file.py" />
             <source>There may be at most {most} classes, got {count}.</source>
             <translation>類別最多 {most} 個，但這裡有 {count} 個。</translation>
         </message>
@@ -1225,7 +1225,6 @@
         <message>
             <location filename="../../models/design/points.py" />
             <location filename="../../models/files/point_rows.py" />
-            <location filename="../../ui/data/points_text.py" />
             <source>There may be at most {most:,} points, got {count:,}.</source>
             <translation>點最多 {most:,} 個，但這裡有 {count:,} 個。</translation>
         </message>
@@ -1280,229 +1279,6 @@
             <location filename="../../models/design/spec.py" />
             <source>{field} must lie between {low:g} and {high:g}, got {value}</source>
             <translation>{field}必須介於 {low:g} 與 {high:g} 之間，但給的是 {value}</translation>
-        </message>
-    </context>
-    <context>
-        <name>models/design/table_file.py</name>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>UTF-8</source>
-            <translation>UTF-8</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>UTF-16</source>
-            <translation>UTF-16</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Simplified Chinese (GB18030)</source>
-            <translation>簡體中文（GB18030）</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Traditional Chinese (Big5)</source>
-            <translation>繁體中文（Big5）</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Western (Latin-1)</source>
-            <translation>西歐語言（Latin-1）</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Comma</source>
-            <translation>逗號</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Semicolon</source>
-            <translation>分號</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Tab</source>
-            <translation>定位字元</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Vertical bar</source>
-            <translation>直線</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Point (0.5)</source>
-            <translation>點（0.5）</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Comma (0,5)</source>
-            <translation>逗號（0,5）</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Leave the row out</source>
-            <translation>略去該列</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Use the column's mean</source>
-            <translation>使用該欄的平均值</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Classes (classification)</source>
-            <translation>類別（分類）</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>A number (regression)</source>
-            <translation>數值（迴歸）</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Encoding</source>
-            <translation>編碼</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>How the file writes letters as bytes</source>
-            <translation>檔案如何把文字寫成位元組</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Delimiter</source>
-            <translation>分隔符號</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>What stands between two columns</source>
-            <translation>兩欄之間的符號</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Decimal sign</source>
-            <translation>小數點符號</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>How the file writes half</source>
-            <translation>檔案如何寫「一半」</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>First row has names</source>
-            <translation>第一列是欄名</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Whether the first row names the columns</source>
-            <translation>第一列是否寫有各欄的名稱</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>sheet must be the name of a sheet, got {value}</source>
-            <translation>sheet 必須是工作表的名稱，得到的是 {value}</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>name must be the name of a column, got {value}</source>
-            <translation>name 必須是欄的名稱，得到的是 {value}</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>categories must be different texts, got {value}</source>
-            <translation>categories 必須是互不相同的文字，得到的是 {value}</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Missing values</source>
-            <translation>缺漏值</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>What is done where a value is missing</source>
-            <translation>有缺漏值時怎麼辦</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Learn</source>
-            <translation>學習</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>What the network is to find</source>
-            <translation>網路要找出什麼</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Rows are pictures</source>
-            <translation>每列是一張圖片</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Each row is a picture of 28 × 28 pixels</source>
-            <translation>每列是一張 28 × 28 像素的圖片</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>path must be the name of a file, got {value}</source>
-            <translation>path 必須是檔案的名稱，得到的是 {value}</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>sha256 must be 64 digits from 0 to f, got {value}</source>
-            <translation>sha256 必須是 64 個 0 到 f 的數字，得到的是 {value}</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>a table needs its form and its target</source>
-            <translation>表格需要 form 和 target</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>columns must be a list of columns</source>
-            <translation>columns 必須是由欄組成的清單</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>each column of a table can be used once</source>
-            <translation>表格的每一欄只能用一次</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>The column {name} has more than {most} categories.</source>
-            <translation>欄 {name} 的類別超過 {most} 個。</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>two inputs of a table have the same name</source>
-            <translation>表格中有兩個輸入同名</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>The table gives {count:,} inputs, and {most:,} are the limit. Leave some columns out.</source>
-            <translation>這個表格給出 {count:,} 個輸入，而上限是 {most:,} 個。請略去一些欄。</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>the names in this table are too long for a design</source>
-            <translation>這個表格裡的名稱太長，設計檔放不下</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>A table of pictures has {count} columns of pixels and one of classes.</source>
-            <translation>圖片表格有 {count} 欄像素和一欄類別。</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>The column {name} holds classes, not numbers.</source>
-            <translation>欄 {name} 裡是類別，不是數值。</translation>
-        </message>
-        <message>
-            <location filename="../../models/design/table_file.py" />
-            <source>Import a table first, with one column at least to learn from and one that is learned.</source>
-            <translation>請先匯入一個表格，其中至少有一欄作為輸入，一欄作為學習目標。</translation>
         </message>
     </context>
     <context>
@@ -1921,6 +1697,229 @@
             <location filename="../../models/design/tables/measured.py" />
             <source>Progression after a year</source>
             <translation>一年後的病情進展</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/design/tables/table_file.py</name>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>UTF-8</source>
+            <translation>UTF-8</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>UTF-16</source>
+            <translation>UTF-16</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Simplified Chinese (GB18030)</source>
+            <translation>簡體中文（GB18030）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Traditional Chinese (Big5)</source>
+            <translation>繁體中文（Big5）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Western (Latin-1)</source>
+            <translation>西歐語言（Latin-1）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Comma</source>
+            <translation>逗號</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Semicolon</source>
+            <translation>分號</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Tab</source>
+            <translation>定位字元</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Vertical bar</source>
+            <translation>直線</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Point (0.5)</source>
+            <translation>點（0.5）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Comma (0,5)</source>
+            <translation>逗號（0,5）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Leave the row out</source>
+            <translation>略去該列</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Use the column's mean</source>
+            <translation>使用該欄的平均值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Classes (classification)</source>
+            <translation>類別（分類）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>A number (regression)</source>
+            <translation>數值（迴歸）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Encoding</source>
+            <translation>編碼</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>How the file writes letters as bytes</source>
+            <translation>檔案如何把文字寫成位元組</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Delimiter</source>
+            <translation>分隔符號</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>What stands between two columns</source>
+            <translation>兩欄之間的符號</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Decimal sign</source>
+            <translation>小數點符號</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>How the file writes half</source>
+            <translation>檔案如何寫「一半」</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>First row has names</source>
+            <translation>第一列是欄名</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Whether the first row names the columns</source>
+            <translation>第一列是否寫有各欄的名稱</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>sheet must be the name of a sheet, got {value}</source>
+            <translation>sheet 必須是工作表的名稱，得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>name must be the name of a column, got {value}</source>
+            <translation>name 必須是欄的名稱，得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>categories must be different texts, got {value}</source>
+            <translation>categories 必須是互不相同的文字，得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Missing values</source>
+            <translation>缺漏值</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>What is done where a value is missing</source>
+            <translation>有缺漏值時怎麼辦</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Learn</source>
+            <translation>學習</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>What the network is to find</source>
+            <translation>網路要找出什麼</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Rows are pictures</source>
+            <translation>每列是一張圖片</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Each row is a picture of 28 × 28 pixels</source>
+            <translation>每列是一張 28 × 28 像素的圖片</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>path must be the name of a file, got {value}</source>
+            <translation>path 必須是檔案的名稱，得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>sha256 must be 64 digits from 0 to f, got {value}</source>
+            <translation>sha256 必須是 64 個 0 到 f 的數字，得到的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>a table needs its form and its target</source>
+            <translation>表格需要 form 和 target</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>columns must be a list of columns</source>
+            <translation>columns 必須是由欄組成的清單</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>each column of a table can be used once</source>
+            <translation>表格的每一欄只能用一次</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>The column {name} has more than {most} categories.</source>
+            <translation>欄 {name} 的類別超過 {most} 個。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>two inputs of a table have the same name</source>
+            <translation>表格中有兩個輸入同名</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>The table gives {count:,} inputs, and {most:,} are the limit. Leave some columns out.</source>
+            <translation>這個表格給出 {count:,} 個輸入，而上限是 {most:,} 個。請略去一些欄。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>the names in this table are too long for a design</source>
+            <translation>這個表格裡的名稱太長，設計檔放不下</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>A table of pictures has {count} columns of pixels and one of classes.</source>
+            <translation>圖片表格有 {count} 欄像素和一欄類別。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>The column {name} holds classes, not numbers.</source>
+            <translation>欄 {name} 裡是類別，不是數值。</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/tables/table_file.py" />
+            <source>Import a table first, with one column at least to learn from and one that is learned.</source>
+            <translation>請先匯入一個表格，其中至少有一欄作為輸入，一欄作為學習目標。</translation>
         </message>
     </context>
     <context>
@@ -4629,6 +4628,14 @@
         </message>
     </context>
     <context>
+        <name>playground/datasets/tables/measured.py</name>
+        <message>
+            <location filename="../../playground/datasets/tables/measured.py" />
+            <source>11 of 344 rows are left out, as values are missing: in 2 the measurements, in 9 only the sex.</source>
+            <translation>344 列中有 11 列因缺少數值而未使用：2 列缺少測量值，9 列只缺性別。</translation>
+        </message>
+    </context>
+    <context>
         <name>playground/datasets/tables/reading.py</name>
         <message>
             <location filename="../../playground/datasets/tables/reading.py" />
@@ -4680,14 +4687,6 @@
             <location filename="../../playground/datasets/tables/workbook.py" />
             <source>{file} is a damaged workbook, or none. Save the table as .xlsx or as CSV.</source>
             <translation>{file} 是損壞的活頁簿，或者不是活頁簿。請把表格另存為 .xlsx 或 CSV。</translation>
-        </message>
-    </context>
-    <context>
-        <name>playground/datasets/tabular.py</name>
-        <message>
-            <location filename="../../playground/datasets/tabular.py" />
-            <source>11 of 344 rows are left out, as values are missing: in 2 the measurements, in 9 only the sex.</source>
-            <translation>344 列中有 11 列因缺少數值而未使用：2 列缺少測量值，9 列只缺性別。</translation>
         </message>
     </context>
     <context>
@@ -6311,24 +6310,6 @@
         </message>
     </context>
     <context>
-        <name>ui/data/plane/formula_field.py</name>
-        <message>
-            <location filename="../../ui/data/plane/formula_field.py" />
-            <source>Blue where</source>
-            <translation>藍色的條件</translation>
-        </message>
-        <message>
-            <location filename="../../ui/data/plane/formula_field.py" />
-            <source>y =</source>
-            <translation>y =</translation>
-        </message>
-        <message>
-            <location filename="../../ui/data/plane/formula_field.py" />
-            <source>Numbers, x, y, + - * / ^, brackets, comparisons, functions such as sin(x)</source>
-            <translation>數字、x、y、+ - * / ^、括號、比較，以及 sin(x) 等函數</translation>
-        </message>
-    </context>
-    <context>
         <name>ui/data/points_dialog.py</name>
         <message>
             <location filename="../../ui/data/points_dialog.py" />
@@ -6547,6 +6528,24 @@
             <location filename="../../ui/shell/window.py" />
             <source>New sample</source>
             <translation>換新樣本</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/data/source/formula_field.py</name>
+        <message>
+            <location filename="../../ui/data/source/formula_field.py" />
+            <source>Blue where</source>
+            <translation>藍色的條件</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/source/formula_field.py" />
+            <source>y =</source>
+            <translation>y =</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/source/formula_field.py" />
+            <source>Numbers, x, y, + - * / ^, brackets, comparisons, functions such as sin(x)</source>
+            <translation>數字、x、y、+ - * / ^、括號、比較，以及 sin(x) 等函數</translation>
         </message>
     </context>
     <context>
