@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from models.design.points import MAX_NUMBERS, MAX_ROWS, Row
+from models.design.points import MAX_NUMBERS, Row, check_count
 from models.design.spec import SpecError
 
 _EMPTY = '\n      "rows": []'  # where points are described; in a JSON string a line break is written otherwise
@@ -23,8 +23,7 @@ def read_rows(value: object) -> tuple[Row, ...]:
     """Rows as a file has them; their numbers are checked by `Points`."""
     if not isinstance(value, list):
         raise SpecError("data.points.rows must be a list")
-    if len(value) > MAX_ROWS:  # here, before each of them costs time
-        raise SpecError("There may be at most {most:,} points, got {count:,}.", most=MAX_ROWS, count=len(value))
+    check_count(len(value))  # here, before each of them costs time
     for i, row in enumerate(value):
         if not isinstance(row, list) or not 3 <= len(row) <= 4:
             raise SpecError("data.points.rows[{i}] must be a list of an id and two or three numbers", i=i)

@@ -1119,31 +1119,26 @@
         </message>
         <message>
             <location filename="../../models/design/plane/vocabulary.py" />
-            <location filename="../../ui/panels/paint/chips.py" />
             <source>orange</source>
             <translation>橙色</translation>
         </message>
         <message>
             <location filename="../../models/design/plane/vocabulary.py" />
-            <location filename="../../ui/panels/paint/chips.py" />
             <source>blue</source>
             <translation>蓝色</translation>
         </message>
         <message>
             <location filename="../../models/design/plane/vocabulary.py" />
-            <location filename="../../ui/panels/paint/chips.py" />
             <source>green</source>
             <translation>绿色</translation>
         </message>
         <message>
             <location filename="../../models/design/plane/vocabulary.py" />
-            <location filename="../../ui/panels/paint/chips.py" />
             <source>pink</source>
             <translation>粉色</translation>
         </message>
         <message>
             <location filename="../../models/design/plane/vocabulary.py" />
-            <location filename="../../ui/panels/paint/chips.py" />
             <source>red</source>
             <translation>红色</translation>
         </message>
@@ -1154,13 +1149,11 @@
         </message>
         <message>
             <location filename="../../models/design/plane/vocabulary.py" />
-            <location filename="../../ui/panels/paint/chips.py" />
             <source>olive</source>
             <translation>橄榄色</translation>
         </message>
         <message>
             <location filename="../../models/design/plane/vocabulary.py" />
-            <location filename="../../ui/panels/paint/chips.py" />
             <source>grey</source>
             <translation>灰色</translation>
         </message>
@@ -1224,7 +1217,6 @@
         </message>
         <message>
             <location filename="../../models/design/points.py" />
-            <location filename="../../models/files/point_rows.py" />
             <source>There may be at most {most:,} points, got {count:,}.</source>
             <translation>最多可以有 {most:,} 个点，但这里有 {count:,} 个。</translation>
         </message>
@@ -4670,11 +4662,6 @@
         <name>playground/datasets/tables/workbook.py</name>
         <message>
             <location filename="../../playground/datasets/tables/workbook.py" />
-            <source>{file} holds more than {most} MB when it is unpacked. Save the table as CSV.</source>
-            <translation>{file} 解压后超过 {most} MB。请把表格另存为 CSV。</translation>
-        </message>
-        <message>
-            <location filename="../../playground/datasets/tables/workbook.py" />
             <source>{file} is no workbook with a table. Save the table as .xlsx or as CSV.</source>
             <translation>{file} 不是含有表格的工作簿。请把表格另存为 .xlsx 或 CSV。</translation>
         </message>
@@ -4682,6 +4669,11 @@
             <location filename="../../playground/datasets/tables/workbook.py" />
             <source>{file} has no sheet {sheet}. It has: {sheets}.</source>
             <translation>{file} 没有工作表 {sheet}。它有：{sheets}。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/workbook.py" />
+            <source>{file} holds more than {most} MB when it is unpacked. Save the table as CSV.</source>
+            <translation>{file} 解压后超过 {most} MB。请把表格另存为 CSV。</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/tables/workbook.py" />
@@ -8296,11 +8288,6 @@
     </context>
     <context>
         <name>ui/panels/paint/chips.py</name>
-        <message>
-            <location filename="../../ui/panels/paint/chips.py" />
-            <source>light blue</source>
-            <translation>浅蓝色</translation>
-        </message>
         <message>
             <location filename="../../ui/panels/paint/chips.py" />
             <location filename="../../ui/panels/paint/mode.py" />

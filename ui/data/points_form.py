@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from models.design.data import Data, Points
+from models.design.plane.vocabulary import COLOURS
 from models.language.text import tr
 from ui.look.sayings import say, written
 from ui.look.terms import explain
 from ui.look.tips import wrapped
-from ui.panels.paint.chips import NEW_NAMES
 
 _CENTRES = ((-2.0, -1.5), (2.0, 1.5))
 _EACH, _SPREAD = 10, 1.0
@@ -24,7 +24,7 @@ def starter() -> Points:
         for _ in range(_EACH)
         for k, (x, y) in enumerate(_CENTRES)
     ]
-    names = tuple(str(tr(name)) for name in NEW_NAMES[: len(_CENTRES)])
+    names = tuple(str(tr(name)) for name in COLOURS[: len(_CENTRES)])
     return Points(classes=names, ranges=((-6.0, 6.0), (-6.0, 6.0))).added(rows)
 
 

@@ -197,22 +197,17 @@ def style_sheet(theme: Theme) -> str:
     QComboBox QAbstractItemView {{ background: {t.panel}; border: 1px solid {t.line}; outline: none; padding: 4px;
         selection-background-color: {t.chip}; selection-color: {t.text}; }}
     QListWidget, QTextBrowser {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: {RADIUS}px; }}
-    QTableView {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: {RADIUS}px; outline: none;
-        font-size: {CAPTION}px; }}
-    QTableView::item:focus {{ border: none; }}
-    QHeaderView {{ background: transparent; }}
-    QHeaderView::section {{ background: {t.panel}; color: {t.muted}; border: none; border-bottom: 1px solid {t.line};
-        padding: 3px 4px; font-size: {CAPTION}px; }}
     QListWidget {{ padding: 3px; outline: none; }}
     QListWidget::item {{ padding: 5px 8px; border-radius: 5px; color: {t.text}; }}
     QListWidget::item:selected {{ background: {t.accent}; color: {t.on_accent}; }}
     QListWidget::item:disabled {{ color: {t.muted}; }}
     QTableView {{ background: {t.panel}; alternate-background-color: {t.background}; gridline-color: {t.line};
-        border: 1px solid {t.line}; border-radius: {RADIUS}px; selection-background-color: {t.accent};
-        selection-color: {t.on_accent}; }}
+        border: 1px solid {t.line}; border-radius: {RADIUS}px; outline: none; font-size: {CAPTION}px;
+        selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+    QTableView::item:focus {{ border: none; }}
     QHeaderView {{ background: transparent; border: none; }}
     QHeaderView::section {{ background: {t.chip}; color: {t.muted}; border: none; padding: 3px 7px;
-        border-right: 1px solid {t.line}; border-bottom: 1px solid {t.line}; }}
+        border-right: 1px solid {t.line}; border-bottom: 1px solid {t.line}; font-size: {CAPTION}px; }}
     QTableCornerButton::section {{ background: {t.chip}; border: none; }}
     QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; }}
     QCheckBox {{ spacing: 7px; padding: 2px; border: 1px solid transparent; border-radius: 5px; }}

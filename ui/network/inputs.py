@@ -163,7 +163,7 @@ class InputTile(QAbstractButton):
             painter.drawRoundedRect(frame.adjusted(3, 3, -3, -3), 4, 4)
         painter.setPen(QColor(colours.text if used else colours.muted))
         name = self.text().replace(" ", "\n") if self._lines > 1 else self.text()
-        below = self.rect().adjusted(-4, _SIDE + 1, 4, 0)
+        below = self.rect().adjusted(0, _SIDE + 1, 0, 0)  # what lies beyond is not painted
         lines = (self.fontMetrics().elidedText(s, Qt.TextElideMode.ElideRight, below.width()) for s in name.split("\n"))
         painter.drawText(below, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), "\n".join(lines))
 

@@ -42,11 +42,7 @@ class Workbook:
         except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
             raise self._damaged() from None
         if sum(part.file_size for part in parts) > MAX_UNPACKED:
-            raise SpecError(
-                "{file} holds more than {most} MB when it is unpacked. Save the table as CSV.",
-                file=name,
-                most=MAX_UNPACKED >> 20,
-            )
+            raise self._too_large()
         self._unpacked = 0
         self._packed = {part.filename: part.compress_size for part in parts}
         self._paths = self._sheets()
@@ -164,11 +160,14 @@ class Workbook:
         """Note that so many more bytes were unpacked; raises SpecError for too many, whatever the archive declares."""
         self._unpacked += size
         if self._unpacked > MAX_UNPACKED:
-            raise SpecError(
-                "{file} holds more than {most} MB when it is unpacked. Save the table as CSV.",
-                file=self._name,
-                most=MAX_UNPACKED >> 20,
-            )
+            raise self._too_large()
+
+    def _too_large(self) -> SpecError:
+        return SpecError(
+            "{file} holds more than {most} MB when it is unpacked. Save the table as CSV.",
+            file=self._name,
+            most=MAX_UNPACKED >> 20,
+        )
 
     def _damaged(self) -> SpecError:
         return SpecError("{file} is a damaged workbook, or none. Save the table as .xlsx or as CSV.", file=self._name)

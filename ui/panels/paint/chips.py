@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLineEdit, QMenu, QWidget
 
+from models.design.plane.vocabulary import COLOURS
 from models.design.points import MAX_CLASSES, is_name
-from models.language.text import mark, tr
+from models.language.text import tr
 from ui.forms.controls import flat_button
 from ui.look import icons, theme
 from ui.look.sayings import say
@@ -17,11 +18,6 @@ from ui.panels.base.legend import SYMBOL, draw_symbol
 
 _HEIGHT, _GAP, _SIDE = 24, 4, 7
 _LONGEST = 130  # px of a chip
-NEW_NAMES = (
-    *(mark("orange"), mark("blue"), mark("green"), mark("pink"), mark("red"), mark("light blue"), mark("olive")),
-    mark("grey"),
-)
-"""Names of classes by number, after their colours."""
 
 
 class ClassChips(QWidget):
@@ -136,7 +132,7 @@ class ClassChips(QWidget):
 
     def _new_name(self) -> str:
         """A name that no class has, after the colour that the new one gets."""
-        name = tr(NEW_NAMES[len(self._names) % len(NEW_NAMES)])
+        name = tr(COLOURS[len(self._names) % len(COLOURS)])
         number = 2
         found = str(name)
         while found in self._names:
