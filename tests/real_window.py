@@ -12,6 +12,7 @@ from models.files.storage import read_design
 from models.talk.commands import Command
 from models.talk.snapshot import Snapshot
 from playground.engine.mailbox import Mailbox
+from tests.building import dressed_afterwards
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
 from ui.app.engine_thread import EngineThread
@@ -27,7 +28,8 @@ def real_window(qtbot: Any, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Ma
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder / "settings"))
     inbox: SimpleQueue[Command] = SimpleQueue()
     outbox: Mailbox[Snapshot] = Mailbox()
-    made = MainWindow(Document(read_design(OPENING)), EngineLink(inbox.put, outbox.take))
+    with dressed_afterwards():
+        made = MainWindow(Document(read_design(OPENING)), EngineLink(inbox.put, outbox.take))
     engine = EngineThread(lambda: main._engine(inbox, outbox))
     qtbot.addWidget(made, before_close_func=lambda w: leave(w, engine))
     made.resize(1280, 800)

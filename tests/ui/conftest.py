@@ -15,6 +15,7 @@ from models.files.checkpoint import Position
 from models.files.storage import read_design
 from models.talk.commands import Command
 from models.talk.snapshot import DeviceState, History, Metrics, Snapshot
+from tests.building import dressed_afterwards
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
 from ui.app.files import OPENING
@@ -88,7 +89,8 @@ def letters() -> list[Snapshot]:
 def window(qtbot: Any, sent: list[Command], letters: list[Snapshot]) -> MainWindow:
     link = EngineLink(sent.append, lambda: letters.pop(0) if letters else None)
     link.stop()
-    made = MainWindow(Document(read_design(OPENING)), link)
+    with dressed_afterwards():
+        made = MainWindow(Document(read_design(OPENING)), link)
     made.autosave.end()  # it has tests of its own; here it would ask the engine for copies of the run
     made.resize(1280, 800)
     qtbot.addWidget(made, before_close_func=_leave_without_a_question)

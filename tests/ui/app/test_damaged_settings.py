@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from models.design.built_in import KINDS
 from models.files.storage import read_design
 from models.talk.commands import Command
+from tests.building import dressed_afterwards
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
 from ui.app.files import OPENING
@@ -59,7 +60,8 @@ def open_window(qapp: QApplication) -> None:
     sent: list[Command] = []
     link = EngineLink(sent.append, lambda: None)
     link.stop()
-    window = MainWindow(Document(read_design(OPENING)), link)
+    with dressed_afterwards():
+        window = MainWindow(Document(read_design(OPENING)), link)
     window.show()
     qapp.processEvents()
     assert window.isVisible()

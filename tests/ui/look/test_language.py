@@ -15,6 +15,7 @@ from models.files.storage import read_design
 from models.language import languages
 from models.language.text import Text, tr
 from models.problems.changes import with_kind
+from tests.building import dressed_afterwards
 from tests.ui.texts_of_window import texts_of
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
@@ -53,7 +54,8 @@ def test_no_text_is_left_behind(
     hear(step=70)
     link = EngineLink(lambda command: None, lambda: None)
     link.stop()
-    built = MainWindow(Document(window.document.experiment), link)
+    with dressed_afterwards():
+        built = MainWindow(Document(window.document.experiment), link)
     built.autosave.end()
     built.document.edit(with_kind(read_design(OPENING), "xor"), tr("Choose {0}").format(tr("XOR")))
     built.document.undo_stack.undo()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from models.files.storage import read_design
 from models.language import languages
 from models.problems.changes import with_kind
+from tests.building import dressed_afterwards
 from tests.ui.clipped import clipped, longer
 from tests.ui.shell.test_room import cards_of
 from ui.app.document import Document
@@ -77,7 +78,8 @@ def test_a_language_whose_words_are_longer_has_room(
     monkeypatch.setattr(languages, "plural", lambda count: 0)
     link = EngineLink(lambda command: None, lambda: None)
     link.stop()
-    window = MainWindow(Document(with_kind(read_design(OPENING), kind)), link)
+    with dressed_afterwards():
+        window = MainWindow(Document(with_kind(read_design(OPENING), kind)), link)
     window.autosave.end()
     qtbot.addWidget(window, before_close_func=lambda made: made.files.give_up())
     window.show()
