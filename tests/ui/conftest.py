@@ -69,6 +69,8 @@ def no_window_left(garbage_waits: None, qapp: QApplication) -> Iterator[None]:
     left = [w for w in qapp.topLevelWidgets() if w.isVisible()]
     for widget in left:
         widget.close()
+    for widget in qapp.topLevelWidgets():  # menus of charts, and parts that never got a place
+        widget.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # else every test styles its forerunners' widgets
     assert not left, f"windows left open: {left}"
 
