@@ -1,7 +1,6 @@
 """Many drawings to pictures at once: what `strokes.paint` paints one by one, a tenth of the time apiece.
 
-Lines are divided into pieces of a pixel at most. A piece reaches few pixels, and those of all drawings are computed
-together.
+Lines are divided into short pieces. A piece reaches few pixels, and those of all drawings are computed together.
 """
 
 from collections.abc import Sequence
@@ -18,7 +17,8 @@ from models.talk.probes import Float32
 from playground.drawing.strokes import DOT, STEP, Points, frame
 
 _DRAWINGS = 100  # painted together
-_PIECES = 2_000  # computed together: their numbers fit into the processor's cache, and their memory is used again
+_DOT = np.float32(1e-12)  # px: a shorter piece has no direction
+_PIECES = 1_000  # computed together: their numbers fit into the processor's cache, and their memory is used again
 
 Rows = NDArray[np.intp]
 
@@ -55,9 +55,9 @@ def _painted(drawings: Sequence[Drawing], side: int, widths: Points) -> Float32:
     if any(drawing.empty for drawing in drawings):
         raise SpecError("nothing was drawn")
     lines, low, high = _scaled(drawings, side, widths)
-    lines = _pieces(lines.moved(side / 2 - (low + high) / 2))
     room = np.maximum(side - (high - low) - widths[:, None], 0) / 2
     reach = float(widths.max()) / 2 + 0.5
+    lines = _pieces(lines.moved(side / 2 - (low + high) / 2), _window(reach) - 2 * reach)
     squared = _squared_distances(lines, reach, len(drawings), side)
     off = frame(side).centre + 0.5 - _centres_of_mass(_ink(squared, widths))
     squared = _squared_distances(lines.moved(np.clip(off, -room, room)), reach, len(drawings), side)
@@ -111,9 +111,14 @@ def _seen_points(points: Points, first: Rows, last: Rows) -> Rows:
     return np.flatnonzero(keep)
 
 
-def _pieces(lines: _Lines) -> _Lines:
-    """The lines in pieces of a pixel at most."""
-    counts = np.maximum(np.ceil(np.hypot(*lines.ways.T)), 1).astype(np.intp)
+def _window(reach: float) -> int:
+    """Pixels along an axis that a piece of one pixel can reach."""
+    return int(1 + 2 * reach) + 1
+
+
+def _pieces(lines: _Lines, longest: float) -> _Lines:
+    """The lines in pieces shorter than `longest` pixels."""
+    counts = np.maximum(np.ceil(np.hypot(*lines.ways.T) / (0.999 * longest)), 1).astype(np.intp)
     rows = np.repeat(np.arange(len(counts)), counts)
     number = np.arange(len(rows)) - np.repeat(np.cumsum(counts) - counts, counts)
     ways = (lines.ways / counts[:, None])[rows]
@@ -125,7 +130,7 @@ def _squared_distances(pieces: _Lines, reach: float, count: int, side: int) -> F
 
     reach: pixels; a distance beyond it may be too large, or infinite.
     """
-    window = int(1 + 2 * reach) + 1  # pixels along an axis that a piece can reach
+    window = _window(reach)
     across = side + 2 * window  # a margin around each picture takes what lies outside
     found = np.full(count * across * across, np.inf, np.float32)
     offsets = np.arange(window)[:, None]
@@ -145,17 +150,16 @@ def _squared_distances(pieces: _Lines, reach: float, count: int, side: int) -> F
 
 def _to_pieces(x: Float32, y: Float32, ways: Float32) -> Float32:
     """Squared distances to pieces that begin at 0: (window, window, m). x: (1, window, m), y: (window, 1, m)."""
-    dx, dy = ways
-    length = np.maximum(dx * dx + dy * dy, np.float32(1e-12))
-    along: Any = x * (dx / length) + y * (dy / length)  # 0 at the start of a piece, 1 at its end
-    np.clip(along, 0, 1, out=along)
-    squared: Float32 = x - along * dx
-    squared *= squared
-    along *= dy
-    np.subtract(y, along, out=along)
+    length = np.hypot(*ways)
+    dx, dy = ways / np.maximum(length, _DOT)
+    dx[length < _DOT] = 1
+    along: Any = x * dx + y * dy  # px from a piece's start, in its direction
+    along -= np.clip(along, 0, length)  # what is beyond its ends
     along *= along
-    squared += along
-    return squared
+    aside: Float32 = x * dy - y * dx
+    aside *= aside
+    aside += along
+    return aside
 
 
 def _ink(squared: Float32, widths: Points) -> Float32:
