@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QSettings
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
 from models.design.experiment import Experiment
 from models.files.checkpoint import Position
@@ -69,8 +69,8 @@ def no_window_left(garbage_waits: None, qapp: QApplication) -> Iterator[None]:
     left = [w for w in qapp.topLevelWidgets() if w.isVisible()]
     for widget in left:
         widget.close()
-    for widget in qapp.topLevelWidgets():  # menus of charts, and parts that never got a place
-        widget.deleteLater()
+    for menu in [w for w in qapp.topLevelWidgets() if isinstance(w, QMenu)]:  # pyqtgraph leaves its own behind
+        menu.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # else every test styles its forerunners' widgets
     assert not left, f"windows left open: {left}"
 

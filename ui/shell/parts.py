@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -61,9 +61,14 @@ class Columns(QSplitter):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if not self._dragged:
-            left, _, right = usual_widths(self.window().width(), self.window().height())
-            self.setSizes([left, self.width() - 2 * self.handleWidth() - left - right, right])
+        self._take_usual_widths()
+
+    def event(self, event: QEvent) -> bool:
+        """A column that needed more room for a while gives it back."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._take_usual_widths()
+        return done
 
     def state(self) -> QByteArray | None:
         """The widths that a person has set; None for the usual ones."""
@@ -72,6 +77,11 @@ class Columns(QSplitter):
     def restore(self, state: QByteArray | None) -> None:
         """The widths that `state` gave."""
         self._dragged = state is not None and self.restoreState(state)
+
+    def _take_usual_widths(self) -> None:
+        if not self._dragged:
+            left, _, right = usual_widths(self.window().width(), self.window().height())
+            self.setSizes([left, self.width() - 2 * self.handleWidth() - left - right, right])
 
     def _drag(self) -> None:
         self._dragged = True

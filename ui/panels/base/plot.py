@@ -28,9 +28,8 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     failed = Signal(str)  # why a file could not be written, as a sentence
 
     def __init__(self, name: str, axes: dict[str, pg.AxisItem] | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent, axisItems=axes or {})
+        super().__init__(parent, axisItems=axes or {}, enableMenu=False)
         say(self.setAccessibleName, name)
-        self.setMenuEnabled(False)
         self.hideButtons()
         self.setMinimumSize(QSize(120, 80))
         self.setFrameShape(self.Shape.NoFrame)

@@ -62,7 +62,7 @@ class DigitPanel(Panel):
         explain(self.mine, "fine_tuning")
         explain(self.maps_open, "feature_map")
         self.maps = FeatureMapsView()
-        self.label_bar = LabelBar()
+        self.label_bar = LabelBar(self)  # until the page knows where it goes
         self.label_bar.hide()
         self.practice = PracticeSection()
         self.practice.hide()
