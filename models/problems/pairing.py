@@ -2,8 +2,9 @@
 
 from models.design.activations import ACTIVATION_KINDS, ACTIVATIONS
 from models.design.data import DataKind
+from models.design.experiment import Experiment
 from models.design.training import LOSSES
-from models.language.text import mark, tr
+from models.language.text import Text, mark, tr
 
 REGRESSION_LOSSES = ("mse", "mae", "huber")
 
@@ -24,6 +25,21 @@ def fitting_activation(info: DataKind, loss: str) -> str:
     if info.task == "regression" or loss in ("cross_entropy", "hinge"):
         return "linear"
     return "tanh"
+
+
+def applied_by_loss(experiment: Experiment) -> str:
+    """The function that the loss itself applies to the outputs, a key in `ACTIVATIONS` or "softmax"; "" for none."""
+    activation, loss = experiment.network.output.activation, experiment.training.loss
+    if loss == "binary_cross_entropy" and activation in ("linear", "sigmoid"):
+        return "sigmoid"
+    return "softmax" if loss == "cross_entropy" and activation == "linear" else ""
+
+
+def output_function(experiment: Experiment) -> Text:
+    """What makes answers of the output's sums, in words: its activation, or the function that the loss applies."""
+    if applied_by_loss(experiment) == "softmax":
+        return tr("softmax")
+    return tr(ACTIVATIONS[applied_by_loss(experiment) or experiment.network.output.activation])
 
 
 def loss_problem(info: DataKind, loss: str) -> tuple[str, dict[str, object]] | None:

@@ -23,7 +23,7 @@ from models.design.network import INPUT_ID
 from models.files.checkpoint import read_experiment
 from models.language.text import Text, joined, tr
 from models.language.width import cells
-from models.problems import checks
+from models.problems import checks, pairing
 from playground.cli.terminal import padded
 
 
@@ -58,20 +58,21 @@ def table(experiment: Experiment) -> str:
     ]
     named = {layer.source for layer in experiment.network.layers if isinstance(layer, Add)}
     for layer in (*experiment.network.layers, experiment.network.output):
-        name = tr("{0} ({1})").format(_name(layer), layer.id) if layer.id in named else _name(layer)
+        said = _name(experiment, layer)
+        name = tr("{0} ({1})").format(said, layer.id) if layer.id in named else said
         rows.append((name, str(shapes[layer.id]), f"{counts[layer.id]:,}"))
     rows.append((tr("total"), "", f"{sum(counts.values()):,}"))
     first, second, third = (max(cells(row[k]) for row in rows) for k in range(3))
     return "\n".join(f"{padded(a, first)}  {padded(b, second)}  {' ' * (third - cells(c))}{c}" for a, b, c in rows)
 
 
-def _name(layer: Layer) -> str:
+def _name(experiment: Experiment, layer: Layer) -> str:
     """The layer's kind and its main settings."""
-    named = _kind(layer)
+    named = _kind(experiment, layer)
     return named if getattr(layer, "bias", True) else tr("{0}, no bias").format(named)
 
 
-def _kind(layer: Layer) -> str:
+def _kind(experiment: Experiment, layer: Layer) -> str:
     kind = tr(type(layer).__name__, "layer")
     match layer:
         case Linear(units=units, activation=activation):
@@ -89,8 +90,8 @@ def _kind(layer: Layer) -> str:
             return f"{kind} {size}"
         case Add(source=source):
             return f"{kind} {source}"
-        case Output(activation=activation):
-            return tr("{0}, {1}").format(kind, tr(ACTIVATIONS[activation]))
+        case Output():
+            return tr("{0}, {1}").format(kind, pairing.output_function(experiment))
     return kind
 
 

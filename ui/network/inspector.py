@@ -9,6 +9,7 @@ from models.design.experiment import Experiment
 from models.design.layers import Add, Layer
 from models.design.network import INPUT_ID, OUTPUT_ID
 from models.language.text import tr
+from models.problems import pairing
 from ui.forms.controls import label
 from ui.forms.form import SpecForm
 from ui.look import icons, theme
@@ -82,7 +83,7 @@ class Inspector(QWidget):
             self.room_needed.emit(0)
             return
         layer = experiment.network.layer(layer_id)
-        applied = words.applied_by_loss(experiment) if layer_id == OUTPUT_ID else ""
+        applied = pairing.applied_by_loss(experiment) if layer_id == OUTPUT_ID else ""
         left_out = "activation" if applied else ""
         names = tuple(f.name for f in fields(layer) if "label" in f.metadata and f.name != left_out)
         if self._shown != (layer_id, names) or self.form is None:
@@ -92,7 +93,8 @@ class Inspector(QWidget):
             self.form.show_spec(layer)
         if isinstance(self.form, SourceForm) and isinstance(layer, Add):
             self.form.show_layer(experiment, layer)
-        say(self.note.setText, tr("The loss applies {0} itself.").format(applied) if applied else "")
+        function = pairing.output_function(experiment)
+        say(self.note.setText, tr("The loss applies {0} itself.").format(function) if applied else "")
         self.note.setVisible(bool(applied))
         self._row.setStretchFactor(self.note, _ALL_ROOM if applied else 1)
         if self.form is not None:

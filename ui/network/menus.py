@@ -10,9 +10,10 @@ from models.design.experiment import Experiment
 from models.design.layers import ACTIVATIONS
 from models.design.network import INPUT_ID, OUTPUT_ID
 from models.language.text import tr
+from models.problems.pairing import applied_by_loss
 from ui.look import icons
 from ui.look.sayings import written
-from ui.network.words import activation_field, applied_by_loss
+from ui.network.words import activation_field
 
 
 def functions(parent: QWidget, experiment: Experiment, layer_id: str, choose: Callable[[str], None]) -> QMenu | None:

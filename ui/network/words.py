@@ -23,6 +23,7 @@ from models.design.layers import (
 )
 from models.design.network import INPUT_ID, OUTPUT_ID
 from models.language.text import Text, tr, tr_count
+from models.problems.pairing import output_function
 
 
 def title(experiment: Experiment, layer_id: str) -> str:
@@ -75,9 +76,9 @@ def subtitle(experiment: Experiment, layer_id: str) -> str:
         return shape(experiment.input_shape)
     layer = experiment.network.layer(layer_id)
     match layer:
-        case Output() if applied_by_loss(experiment):
-            return applied_by_loss(experiment)
-        case Linear() | Output():
+        case Output():
+            return output_function(experiment)
+        case Linear():
             return tr(ACTIVATIONS[layer.activation])
         case Activation():
             return tr(ACTIVATIONS[layer.function])
@@ -126,14 +127,6 @@ def shape(values: Shape) -> str:
 def maps(values: Shape) -> str:
     """The pictures or signals that a layer gives: "8 × 26×26", "8 × 20"."""
     return f"{values[0]} × {'×'.join(str(n) for n in values[1:])}"
-
-
-def applied_by_loss(experiment: Experiment) -> str:
-    """The function that the loss itself applies to the outputs; "" where the output has its own."""
-    activation, loss = experiment.network.output.activation, experiment.training.loss
-    if loss == "binary_cross_entropy" and activation in ("linear", "sigmoid"):
-        return tr("sigmoid")
-    return tr("softmax") if loss == "cross_entropy" and activation == "linear" else ""
 
 
 def activation_field(layer: Layer) -> str:

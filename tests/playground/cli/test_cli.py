@@ -289,7 +289,7 @@ def test_info_tells_the_layers_of_a_residual_network_apart(tmp_path: Path, capsy
         ("LayerNorm", "96"),
         ("GlobalAvgPool", "0"),
         ("Flatten", "0"),
-        ("Output, linear", "40"),
+        ("Output, softmax", "40"),
         ("total", "394"),
     ]
 
