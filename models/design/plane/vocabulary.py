@@ -8,7 +8,7 @@ PLANE_INPUTS = {
     "y": mark("y"),
     "x2": mark("x²"),
     "y2": mark("y²"),
-    "xy": mark("xy"),
+    "xy": mark("x·y"),
     "sin_x": mark("sin x"),
     "sin_y": mark("sin y"),
     "cos_x": mark("cos x"),

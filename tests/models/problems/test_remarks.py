@@ -44,7 +44,7 @@ def test_it_is_said_exactly_where_no_straight_line_divides_the_data(kind: str) -
         assert KINDS[kind].name in said.text
 
 
-@pytest.mark.parametrize(("kind", "inputs", "named"), [("xor", ("xy",), "xy"), ("circle", ("x2", "y2"), "x² and y²")])
+@pytest.mark.parametrize(("kind", "inputs", "named"), [("xor", ("xy",), "x·y"), ("circle", ("x2", "y2"), "x² and y²")])
 def test_the_inputs_that_it_names_are_enough(kind: str, inputs: tuple[str, ...], named: str) -> None:
     said = straight_line(design(kind))
     assert said is not None
