@@ -7,6 +7,7 @@ from models.design.layer import INPUT_ID
 from models.design.layers import FOR_PICTURES, FOR_SIGNALS, TWINS, Add, Flatten, Layer, Output
 from models.design.network import MAX_LAYERS, LayerShapes, Network
 from models.language.text import tr
+from models.problems import order
 from models.problems.problem import Cure, Problem
 
 
@@ -18,8 +19,9 @@ def problems(experiment: Experiment) -> list[Problem]:
     found: list[Problem] = []
     for shapes in experiment.layer_shapes():
         if shapes.error is not None and not (found and isinstance(shapes.layer, Add)):
-            error = shapes.error
-            found.append(Problem(shapes.layer.id, error.template, error.values, _cure(experiment, shapes)))
+            error, ordered = shapes.error, order.cure(experiment, shapes.layer)
+            template = order.too_early(experiment) if ordered and shapes.taken is not None else error.template
+            found.append(Problem(shapes.layer.id, template, error.values, ordered or _cure(experiment, shapes)))
     return found
 
 
@@ -46,12 +48,8 @@ def adapted(before: Experiment, after: Experiment) -> Experiment:
     else:
         return after
     candidate = replace(after, network=changed)
-    better = _errors(candidate) < _errors(after) if now else _errors(candidate) <= _errors(after)
+    better = order.errors(candidate) < order.errors(after) if now else order.errors(candidate) <= order.errors(after)
     return candidate if better else after
-
-
-def _errors(experiment: Experiment) -> int:
-    return sum(shapes.error is not None for shapes in experiment.layer_shapes())
 
 
 def _retargeted(network: Network, old: str, new: str) -> Network:

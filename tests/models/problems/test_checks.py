@@ -192,10 +192,27 @@ def test_signals_that_meet_a_row_get_a_flatten() -> None:
     assert after_cure(e) == ["Flatten", "Linear"]
 
 
-def test_a_convolution_behind_a_flatten_is_removed_alone() -> None:
-    e = designed(Flatten(id="n"), Conv2d(id="n"), Linear(id="n"))
-    assert [(place, cure) for place, _, cure in said(e)] == [("b", "Remove Conv2d")]
-    assert after_cure(e) == ["Flatten", "Linear"]
+@pytest.mark.parametrize(
+    ("layers", "after", "cure"),
+    [
+        ("CLCMFL", "CCMFLL", "Put Linear"),
+        ("CFLCMFL", "CCMFLL", "Put Flatten, Linear"),
+        ("CLLC", "CCFLL", "Put Flatten, Linear"),
+        ("FCL", "CFL", "Put Flatten"),
+        ("FLDC", "DCFL", "Put Flatten, Linear"),
+        ("CGCL", "CCGL", "Put GlobalAvgPool"),
+        ("LCGL", "CGLL", "Put Linear"),
+    ],
+)
+@pytest.mark.parametrize(("data", "what"), [("digits", "pictures"), ("mnist-1d", "signals")])
+def test_layers_for_rows_among_convolutions_go_behind_them_with_one_click(
+    layers: str, after: str, cure: str, data: str, what: str
+) -> None:
+    kinds: dict[str, type[Layer]] = {"F": Flatten, "L": Linear, "D": Dropout, "G": GlobalAvgPool}
+    kinds |= {"C": Conv2d, "M": MaxPool2d} if what == "pictures" else {"C": Conv1d, "M": MaxPool1d}
+    e = designed(*(kinds[letter](id="n") for letter in layers), data=data)
+    assert {said for _, _, said in said(e)[:1]} == {f"{cure} behind the layers for {what}"}
+    assert after_cure(e) == [kinds[letter].__name__ for letter in after]
 
 
 def test_a_kernel_larger_than_the_picture_is_fitted() -> None:

@@ -293,7 +293,7 @@ def test_a_design_that_cannot_run_is_drawn_with_its_cure(view: NetworkView) -> N
     view.show_problems(checks.problems(experiment))
     assert len(view.stage.layout.columns) == 4
     assert view.callout.problem == checks.problems(experiment)[0]
-    assert view.callout.button.text() == "Put a Flatten before it"
+    assert view.callout.button.text() == "Put Flatten, Linear behind the layers for pictures"
 
 
 def test_a_drawing_goes_through_the_network_and_is_forgotten_with_it(view: NetworkView) -> None:
