@@ -9,8 +9,10 @@ from typing import Any, ClassVar, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from models.design.built_in import KINDS, BuiltIn
+from models.design.built_in import BuiltIn
 from models.design.data_kind import POINTS, Column, DataKind
+from models.design.plane.pinwheel import Pinwheel
+from models.design.plane.typed import Curve, Formula
 from models.design.spec import Spec, SpecError
 
 MAX_ROWS = 5_000
@@ -31,6 +33,10 @@ _GOLDEN = 0.6180339887498949  # the fraction whose multiples lie most evenly
 _SEED_STRIDE = 0.7548776662466927  # another irrational one
 
 
+Origin = BuiltIn | Pinwheel | Formula | Curve
+"""A source of generated samples that may become points."""
+
+
 class Row(NamedTuple):
     """One point: its id for life, a number a column, and its class number or value."""
 
@@ -47,7 +53,7 @@ class Points(Spec):
     the name of that value. rows: at most 5,000; without any there is a problem, and no error, so that all may be
     erased. ranges: (low, high), what plots show of each column and, last, of the value; () finds it from the rows.
     Points outside make plots show more. next_id: the id of the next new row, so that no id is used twice. origin: the
-    built-in set whose samples they were at first, so that a network goes on when they become points; "" for none.
+    source whose samples they were at first, so that a network goes on when they become points; None for none.
     """
 
     kind: ClassVar[str] = "points"
@@ -57,7 +63,7 @@ class Points(Spec):
     rows: tuple[Row, ...] = ()
     ranges: tuple[tuple[float, float], ...] = ()
     next_id: int = 1
-    origin: str = ""
+    origin: Origin | None = None
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -80,8 +86,8 @@ class Points(Spec):
         if not is_name(self.target):
             raise SpecError("target must be a name of at most {longest} letters, got {value}", longest=_LONGEST,
                             value=self.target)  # fmt: skip
-        if self.origin and self.origin not in KINDS:
-            raise SpecError("origin must be a built-in data set, got {value}", value=self.origin)
+        if not isinstance(self.origin, Origin | None):
+            raise SpecError("origin must be a data set, got {value}", value=self.origin)
         check_count(len(self.rows))
         object.__setattr__(self, "rows", tuple(self._checked(row) for row in self.rows))
         if len({row.id for row in self.rows}) != len(self.rows):
@@ -199,7 +205,7 @@ class Points(Spec):
     @property
     def subject(self) -> object:
         """Equal for points that ask the same of a network, whatever their number, their names and their classes."""
-        return BuiltIn(kind=self.origin) if self.origin else (self.kind, len(self.columns), bool(self.classes))
+        return self.origin or (self.kind, len(self.columns), bool(self.classes))
 
     @cached_property
     def without_rows(self) -> "Points":

@@ -19,7 +19,7 @@ from models.design.network import MAX_LAYERS, OUTPUT_ID, Network
 from models.design.picture_folder import PictureFolder
 from models.design.plane.pinwheel import Pinwheel
 from models.design.plane.typed import Curve, Formula
-from models.design.points import Points
+from models.design.points import Origin, Points
 from models.design.spec import Spec, SpecError
 from models.design.tables.table_file import MAX_COLUMNS, TableColumn, TableFile, TableForm
 from models.design.training import Training
@@ -216,7 +216,22 @@ def _points(value: object) -> Points:
         described[name] = _names(described[name], f"data.points.{name}")
     described["ranges"] = point_rows.read_ranges(described.get("ranges", []))
     described["rows"] = point_rows.read_rows(described.get("rows", []))
+    described["origin"] = _origin(described.get("origin", ""))
     return _make(Points, described, "data.points")
+
+
+def _origin(value: object) -> Origin | None:
+    """Where points come from: the name of a built-in set, "" for none, or the description of another source."""
+    where = "data.points.origin"
+    if isinstance(value, str):
+        return _make(BuiltIn, {"kind": value}, where) if value else None
+    described = dict(_table(value, where))
+    kind = described.pop("kind", None)
+    for cls in _PLANE:
+        if kind == cls.kind:
+            return _make(cls, described, where)
+    raise SpecError("{where}: kind must be one of {options}, got {value}", where=where,
+                    options=joined(cls.kind for cls in _PLANE), value=kind)  # fmt: skip
 
 
 def _table_file(value: object) -> TableFile:
@@ -236,6 +251,9 @@ def _column(value: object, where: str) -> TableColumn:
     return _make(TableColumn, described, where)
 
 
+_PLANE: tuple[type[Pinwheel | Formula | Curve], ...] = (Pinwheel, Formula, Curve)
+
+
 def _described(cls: type[Pinwheel | Formula | Curve]) -> Callable[[object], Any]:
     """Reads a source whose fields are numbers and texts."""
     where = f"data.{cls.kind}"
@@ -246,7 +264,7 @@ _OWN: dict[str, Callable[[object], Source]] = {
     PictureFolder.kind: _folder,
     Points.kind: _points,
     TableFile.kind: _table_file,
-    **{cls.kind: _described(cls) for cls in (Pinwheel, Formula, Curve)},
+    **{cls.kind: _described(cls) for cls in _PLANE},
 }
 """How to read each kind of source that is no built-in set."""
 
@@ -263,7 +281,14 @@ def _plain_data(data: Data) -> dict[str, Any]:
     described = {} if isinstance(source, BuiltIn) else {source.kind: _plain(source)}
     if isinstance(source, Points):
         described[source.kind]["rows"] = []  # they come in when all else is text, one to a line
+        described[source.kind]["origin"] = _plain_origin(source.origin)
     return {"kind": source.kind, **values, **described}
+
+
+def _plain_origin(origin: Origin | None) -> object:
+    if origin is None or isinstance(origin, BuiltIn):
+        return origin.kind if origin else ""
+    return {"kind": origin.kind, **_plain(origin)}
 
 
 def _names(value: object, where: str) -> tuple[str, ...]:

@@ -5,8 +5,11 @@ from dataclasses import replace
 
 import pytest
 
+from models.design.built_in import BuiltIn
 from models.design.data import Data
 from models.design.experiment import Experiment
+from models.design.plane.pinwheel import Pinwheel
+from models.design.plane.typed import Curve, Formula
 from models.design.points import MAX_ROWS, Points, Row, is_trained, of_samples
 from models.design.spec import SpecError
 from models.files import storage
@@ -47,7 +50,7 @@ def test_a_class_that_goes_takes_its_points_and_the_later_ones_move_up() -> None
         {"classes": ("a", 5)},
         {"target": "a\nb"},
         {"next_id": 0},
-        {"origin": "nowhere"},
+        {"origin": "circle"},
         {"next_id": 1.5},
         {"rows": (Row(0, (1.0, 1.0), 0.0),)},
         {"rows": (Row(1, (1.0,), 0.0),)},
@@ -160,3 +163,30 @@ def test_a_plane_set_becomes_points_with_its_own_split() -> None:
         for name in ("points", "targets", "training"):
             assert (getattr(after, name) == getattr(before, name)).all()
         assert source.info.columns == data.info.columns
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("", None),
+        ("moons", BuiltIn(kind="moons")),
+        ({"kind": "formula", "text": "x > y"}, Formula(text="x > y")),
+        ({"kind": "curve", "text": "x*x"}, Curve(text="x*x")),
+        ({"kind": "pinwheel", "classes": 3}, Pinwheel(classes=3)),
+    ],
+)
+def test_a_file_says_which_samples_points_were_at_first(written: object, meant: object) -> None:
+    plain = json.loads(storage.dumps(Experiment(data=Data.of(TWO))))
+    plain["data"]["points"]["origin"] = written
+    read = storage.loads(json.dumps(plain))
+    assert isinstance(read.data.source, Points)
+    assert read.data.source.origin == meant
+    assert json.loads(storage.dumps(read))["data"]["points"]["origin"] == written
+
+
+@pytest.mark.parametrize("bad", ["nowhere", {"kind": "points"}, {}, {"kind": ["formula"]}, 3, None])
+def test_points_from_nowhere_are_refused(bad: object) -> None:
+    plain = json.loads(storage.dumps(Experiment(data=Data.of(TWO))))
+    plain["data"]["points"]["origin"] = bad
+    with pytest.raises(SpecError, match="origin"):
+        storage.loads(json.dumps(plain))

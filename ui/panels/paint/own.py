@@ -2,9 +2,8 @@
 
 from dataclasses import replace
 
-from models.design.data import KINDS
 from models.design.experiment import Experiment
-from models.design.points import Points, of_samples
+from models.design.points import Origin, Points, of_samples
 from models.problems import pairing
 from models.problems.changes import with_data
 from models.talk.probes import SamplePoints
@@ -18,7 +17,7 @@ def as_own(experiment: Experiment, samples: SamplePoints) -> Experiment:
     data, info = experiment.data, experiment.data.info.shown
     arrays = (samples.points.tolist(), samples.targets.tolist(), samples.training.tolist())
     points = of_samples(info, *arrays, data.train_share, data.seed)
-    points = replace(points, origin=data.kind if data.kind in KINDS else "")  # with which the network goes on
+    points = replace(points, origin=data.source if isinstance(data.source, Origin) else None)  # the network goes on
     return with_data(experiment, replace(data, source=points, noise=0.0))
 
 
