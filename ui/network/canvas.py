@@ -1,11 +1,13 @@
 """The window onto the scene: zoom, pan and fit. Knows nothing of layers."""
 
+from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QHelpEvent,
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
@@ -13,9 +15,10 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QToolTip, QWidget
 
 from ui.look import theme
+from ui.look.tips import wrapped
 
 READABLE = 0.75  # scale of a scene that cannot be shown whole; the rest is reached by panning
 _LOW = 0.58  # least scale to show the whole scene or its whole height: better small than panned
@@ -34,6 +37,7 @@ class Canvas(QGraphicsView):
         super().__init__(scene, parent)
         self._mode: Literal["auto", "fit", "free"] = "auto"
         self._by_keys = False
+        self.name_at: Callable[[float, float], str] = lambda _x, _y: ""  # what a tooltip says of a point of the scene
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
@@ -129,6 +133,10 @@ class Canvas(QGraphicsView):
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self.zoom(1 + event.value())
+            return True
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            place = self.mapToScene(event.pos())
+            QToolTip.showText(event.globalPos(), wrapped(self.name_at(place.x(), place.y())), self.viewport())
             return True
         return super().viewportEvent(event)
 

@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QTransform
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QTransform
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
 
 from models.design.experiment import Experiment
@@ -16,12 +16,15 @@ from ui.look import theme
 from ui.look.sayings import say
 from ui.look.tips import wrapped
 from ui.network import edits
+from ui.network.names import broken, shortened
 from ui.network.thumbnails import centred, image, pictures
 
 RESOLUTION = 32
-_COLUMNS = 5
+_COLUMNS, _LINES = (5, 4, 3), (1, 2, 3)  # how many tiles stand side by side, and lines of their names
+_ROOM, _BETWEEN = 233, 2  # px for a row of tiles, and between two of them
 _SIDE = 40
-_ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -_COLUMNS, Qt.Key.Key_Down: _COLUMNS}
+_TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 
 
 class InputsPicker(QWidget):
@@ -34,10 +37,11 @@ class InputsPicker(QWidget):
         super().__init__(parent)
         self._experiment: Experiment | None = None
         self._axes = (0, 1)
+        self._across = _COLUMNS[0]
         self.tiles: dict[str, InputTile] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(2)
+        self._grid.setHorizontalSpacing(_BETWEEN)
         self._grid.setVerticalSpacing(3)
 
     def show_experiment(self, experiment: Experiment) -> None:
@@ -71,10 +75,11 @@ class InputsPicker(QWidget):
         tiles = list(self.tiles.values())
         here = next((i for i, tile in enumerate(tiles) if tile.hasFocus()), None)
         step = _ARROWS.get(Qt.Key(event.key()))
-        if here is None or step is None or not 0 <= here + step < len(tiles):
+        there = here + step[0] + step[1] * self._across if here is not None and step is not None else -1
+        if not 0 <= there < len(tiles):
             super().keyPressEvent(event)
             return
-        tiles[here + step].setFocus(Qt.FocusReason.TabFocusReason)
+        tiles[there].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _question(self) -> InputMaps:
         return InputMaps(RESOLUTION, *self._axes)
@@ -85,11 +90,11 @@ class InputsPicker(QWidget):
             old.hide()
             old.deleteLater()
         self.tiles = {}
-        lines = max((text.count(" ") for text in inputs.values() if len(text) > 5), default=0) + 1
+        self._across, lines = _arrangement(tuple(inputs.values()))
         for k, (name, text) in enumerate(inputs.items()):
-            tile = InputTile(text, lines)
+            tile = InputTile(text, lines, _width(self._across))
             tile.clicked.connect(lambda _checked=False, n=name: self._toggle(n))
-            self._grid.addWidget(tile, k // _COLUMNS, k % _COLUMNS)
+            self._grid.addWidget(tile, k // self._across, k % self._across, _TOP_LEFT)
             self.tiles[name] = tile
 
     def _toggle(self, name: str) -> None:
@@ -101,10 +106,27 @@ class InputsPicker(QWidget):
         self.edited.emit(edit.experiment, edit.text, edit.merge)
 
 
+def _width(across: int) -> int:
+    """px of a tile where so many stand side by side."""
+    return (_ROOM + _BETWEEN) // across - _BETWEEN
+
+
+def _arrangement(texts: tuple[str, ...]) -> tuple[int, int]:
+    """How many tiles stand side by side, and in how many lines their names, so that most names are whole."""
+    choices = [(across, lines) for across in _COLUMNS for lines in _LINES]
+    return min(choices, key=lambda one: sum(_is_cut(text, *one) for text in texts))
+
+
+def _is_cut(text: str, across: int, lines: int) -> bool:
+    metrics, room = QFontMetricsF(theme.font(theme.CAPTION)), _width(across)
+    found = broken(text, metrics.horizontalAdvance, room, lines)
+    return any(metrics.horizontalAdvance(line) > room for line in found)
+
+
 class InputTile(QAbstractButton):
     """An input's picture over its name; pale while it is left out."""
 
-    def __init__(self, name: str, lines: int) -> None:
+    def __init__(self, name: str, lines: int, width: int) -> None:
         super().__init__()
         self.setCheckable(True)
         say(self.setText, name)
@@ -113,7 +135,8 @@ class InputTile(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFont(theme.font(theme.CAPTION))
-        self._lines = lines
+        self._width = width
+        self.lines = broken(name, QFontMetricsF(self.font()).horizontalAdvance, width, lines)
         self._values: NDArray[np.float32] | None = None
         self._drawn: tuple[theme.Theme, NDArray[np.uint32]] | None = None
 
@@ -136,7 +159,7 @@ class InputTile(QAbstractButton):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        return QSize(_SIDE, _SIDE + self._lines * self.fontMetrics().height() + 4)
+        return QSize(self._width, _SIDE + len(self.lines) * self.fontMetrics().height() + 4)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -162,9 +185,9 @@ class InputTile(QAbstractButton):
             painter.setPen(QPen(QColor(colours.text), 1.2, Qt.PenStyle.DotLine))
             painter.drawRoundedRect(frame.adjusted(3, 3, -3, -3), 4, 4)
         painter.setPen(QColor(colours.text if used else colours.muted))
-        name = self.text().replace(" ", "\n") if self._lines > 1 else self.text()
-        below = self.rect().adjusted(0, _SIDE + 1, 0, 0)  # what lies beyond is not painted
-        lines = (self.fontMetrics().elidedText(s, Qt.TextElideMode.ElideRight, below.width()) for s in name.split("\n"))
+        width = QFontMetricsF(self.font()).horizontalAdvance
+        lines = [shortened(line, width, self.width()) for line in self.lines]
+        below = self.rect().adjusted(0, _SIDE + 1, 0, 0)
         painter.drawText(below, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), "\n".join(lines))
 
     def _brush(self, frame: QRectF, colours: theme.Theme) -> QBrush:

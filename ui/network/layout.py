@@ -8,6 +8,7 @@ from models.design.layers import Add, Layer, Linear, Output, Shape
 from models.design.network import INPUT_ID, OUTPUT_ID
 from models.language.text import tr
 from models.language.width import cells
+from models.problems import pairing
 from ui.network import spacing, words
 from ui.network.columns import (
     BODY_MOST,
@@ -72,7 +73,7 @@ def _laid_out(experiment: Experiment, opened: frozenset[str], width: float, heig
     widths = [max(TIGHT, s.width) for s in grids] if tight else spacing.widths(forms, grids, width)
     top = TIGHT_TILES_TOP if tight else TILES_TOP
     texts = [words.shape(shapes[i]) for i in ids]
-    left = spacing.overhang([word for name in _inputs(experiment) for word in name.split()], widths[0])
+    left = spacing.overhang(_inputs(experiment), widths[0])
     right = spacing.overhang(_outputs(experiment), widths[-1])
     room = width - left - right - sum(widths)
     gaps = spacing.tight_gaps(len(texts) - 1, room) if tight else spacing.gaps(texts[:-1], room)
@@ -159,7 +160,7 @@ def _chooses(experiment: Experiment, layer: Layer | None) -> bool:
     """Whether the layer has an activation to choose."""
     if layer is None or not words.activation_field(layer):
         return False
-    return layer.id != OUTPUT_ID or not words.applied_by_loss(experiment)
+    return layer.id != OUTPUT_ID or not pairing.applied_by_loss(experiment)
 
 
 def _with_form(column: Column, how: Form, grid: TileGrid, shape: Shape, place: Place) -> Column:

@@ -5,18 +5,23 @@ from functools import cache, lru_cache
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui.look import theme
 from ui.network.columns import LABEL_GAP, LABEL_ROOM, Column
 from ui.network.controls import paint_bar, paint_controls, paint_foot, paint_pill
 from ui.network.hits import Hit, bias_box
+from ui.network.names import shortened
+from ui.network.spacing import label_lines
 from ui.network.thumbnails import image, pictures
+from ui.network.tile_grid import PITCH_MORE, Box
 from ui.network.wires import signed_levels
 
 Float32 = NDArray[np.float32]
 _FINE = 4  # pixels of a neuron in a picture to take away for one on screen
+_LABEL = LABEL_ROOM - LABEL_GAP
+_PITCH = PITCH_MORE / 2
 _CROWDED = 28.0  # px; smaller neurons are plain pictures
 
 
@@ -73,6 +78,16 @@ class Neurons(QGraphicsItem):
         if not np.array_equal(levels, self._bias):
             self._bias = levels
             self.update()
+
+    def name_at(self, x: float, y: float) -> str:
+        """The name of the neuron here, where the one beside it is shortened; "" otherwise."""
+        column = self._column
+        if column is None:
+            return ""
+        for label, tile in zip(column.labels, column.tiles, strict=False):
+            if _label_room(column, tile).united(QRectF(*tile)).contains(x, y):
+                return label if any(line.endswith("…") for line in label_shown(label, tile)) else ""
+        return ""
 
     def hover(self, hit: Hit | None) -> None:
         """Lift out the part under the cursor."""
@@ -238,15 +253,19 @@ def _paint_labels(painter: QPainter, colours: theme.Theme, column: Column) -> No
     painter.setFont(theme.font(theme.CAPTION))
     painter.setPen(QColor(colours.muted))
     for label, tile in zip(column.labels, column.tiles, strict=False):
-        vertical = Qt.AlignmentFlag.AlignVCenter
-        if column.weighted:
-            room = QRectF(QPointF(tile.right + LABEL_GAP, tile.y), QPointF(tile.right + LABEL_ROOM, tile.bottom))
-            text = painter.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, int(room.width()))
-            painter.drawText(room, int(vertical | Qt.AlignmentFlag.AlignLeft), text)
-        else:
-            room = QRectF(QPointF(tile.x - LABEL_ROOM, tile.y), QPointF(tile.x - LABEL_GAP, tile.bottom))
-            words = (
-                painter.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, int(room.width()))
-                for word in label.split(" ")
-            )
-            painter.drawText(room, int(vertical | Qt.AlignmentFlag.AlignRight), "\n".join(words))
+        side = Qt.AlignmentFlag.AlignLeft if column.weighted else Qt.AlignmentFlag.AlignRight
+        text = "\n".join(label_shown(label, tile))
+        painter.drawText(_label_room(column, tile), int(Qt.AlignmentFlag.AlignVCenter | side), text)
+
+
+def _label_room(column: Column, tile: Box) -> QRectF:
+    """Room for the name beside a neuron, as high as its lines may be."""
+    x = tile.right + LABEL_GAP if column.weighted else tile.x - LABEL_ROOM
+    return QRectF(x, tile.y, _LABEL, tile.height).adjusted(0, -_PITCH, 0, _PITCH)
+
+
+def label_shown(label: str, tile: Box) -> list[str]:
+    """The name beside a neuron, in as many lines as the neuron has room for."""
+    metrics = QFontMetricsF(theme.font(theme.CAPTION))
+    most = max(int((tile.height + 2 * _PITCH) // metrics.lineSpacing()), 1)
+    return [shortened(line, metrics.horizontalAdvance, _LABEL) for line in label_lines(label, most)]

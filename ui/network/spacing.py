@@ -16,6 +16,7 @@ from ui.network.columns import (
     TIGHT_GAPS,
 )
 from ui.network.forms import Form
+from ui.network.names import broken
 from ui.network.tile_grid import TILE, TileGrid
 
 
@@ -55,7 +56,12 @@ def chip_width(text: str) -> float:
     return CHIP_LETTER * sum(_WIDTHS.get(letter, 1.0) for letter in text) + CHIP_AIR
 
 
-def overhang(lines: Iterable[str], width: float) -> float:
-    """How far lines beside neurons reach beyond a card of this width; the longest ones are cut off."""
-    longest = max((cells(line) for line in lines), default=0) * LETTER
+def label_lines(name: str, most: int = 2) -> list[str]:
+    """The name beside a neuron in at most so many lines; those that are still too long are to be shortened."""
+    return broken(name, lambda text: LETTER * cells(text), LABEL_ROOM - LABEL_GAP, most)
+
+
+def overhang(names: Iterable[str], width: float) -> float:
+    """How far names beside neurons reach beyond a card of this width."""
+    longest = max((cells(line) for name in names for line in label_lines(name)), default=0) * LETTER
     return max(min(longest + LABEL_GAP, LABEL_ROOM) - (width - TILE) / 2, 0.0)

@@ -219,6 +219,11 @@ class Stage(QGraphicsScene):
             wire.hover(found is not None and found.kind in ("card", "skip") and found.layer_id == layer_id)
         self._sockets.hover(found.layer_id if found is not None and found.kind == "socket" else "")
 
+    def name_at(self, x: float, y: float) -> str:
+        """The whole name of the input or output here, where it stands shortened beside it; "" otherwise."""
+        found = (items.neurons.name_at(x, y) for items in self._items.values())
+        return next((name for name in found if name), "")
+
     def show_marker(self, index: int | None) -> None:
         """Show a line before hidden layer `index`, where something would be inserted; None hides it."""
         self._marker.setVisible(index is not None)

@@ -66,6 +66,7 @@ class NetworkView(QWidget):
         self._questions = Questions()
         self.stage = Stage(self)
         self.canvas = Canvas(self.stage)
+        self.canvas.name_at = self.stage.name_at
         self.gestures = MouseGestures(self.canvas, self.stage)
         self._hold = Hold(self, self.canvas, self.stage)
         self.keys = Keys(self.canvas)
