@@ -31,7 +31,7 @@ class Document(QObject):
 
     def __init__(self, experiment: Experiment, name: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.state = DocumentState(experiment, experiment, title=name)
+        self.state = DocumentState(experiment, experiment, title=name, titled=experiment)
         self.keep_run: Callable[[], str] = lambda: ""  # has the run saved; its file, "" where nothing is kept
         self.has_run: Callable[[str], bool] = bool  # whether the run in this file can be brought back
         self.run_from = ""  # file of the run to bring back, while the present one is kept and `changed` is emitted
@@ -66,7 +66,7 @@ class Document(QObject):
         weights: a trained network's file to take them from; redo does so again.
         """
         if after != self.experiment:
-            self.undo_stack.push(_Begin(self, DocumentState(after, after, title=title, weights=weights), text))
+            self.undo_stack.push(_Begin(self, DocumentState(after, after, "", title, after, weights), text))
 
     def restart(self, text: str) -> None:
         """Begin training anew with the same experiment; an undo step where there is a run to bring back."""
@@ -104,7 +104,7 @@ class Document(QObject):
         on_disk: the file as it was when it was read.
         """
         weights = path if is_trained(path) else ""
-        self.begin(DocumentState(experiment, experiment, path, name, weights, on_disk=on_disk))
+        self.begin(DocumentState(experiment, experiment, path, name, experiment, weights, on_disk=on_disk))
 
     def begin(self, state: DocumentState) -> None:
         """Begin anew with a document in this state; forgets all undo."""

@@ -15,7 +15,8 @@ class DocumentState:
     """A document at one instant: its experiment, its file, and what has happened since it was saved.
 
     saved: the experiment as it was saved, opened or begun. path: its file, "" for none. title: its name without a
-    file, "" for that of its data set. weights: the file with its weights: opened, saved, or kept when it was left.
+    file, "" for that of its data set. titled: the design that the program gave this title; None where the title is a
+    file's name, which stays. weights: the file with its weights: opened, saved, or kept when it was left.
     by_hand: how many weights were set by hand since it was saved, less those undone. trained: for how many seconds it
     has trained since then. dropped: weights that its file has were dropped since then, by an edit or a reset. on_disk:
     the file as it was then. restored: it comes from a window that did not end well, and was not saved since.
@@ -25,6 +26,7 @@ class DocumentState:
     saved: Experiment
     path: str = ""
     title: str = ""
+    titled: Experiment | None = None
     weights: str = ""
     by_hand: int = 0
     trained: float = 0.0
@@ -35,7 +37,13 @@ class DocumentState:
     @property
     def name(self) -> str:
         """What the window's title calls it."""
-        return Path(self.path).name if self.path else self.title or self.experiment.data.info.shown.name
+        return Path(self.path).name if self.path else self.title_now or self.experiment.data.info.shown.name
+
+    @property
+    def title_now(self) -> str:
+        """The title, "" where the program gave it to other data or to a network of other layers."""
+        titled = self.titled
+        return self.title if titled is None or _named(titled) == _named(self.experiment) else ""
 
     @property
     def edited(self) -> bool:
@@ -51,6 +59,11 @@ class DocumentState:
     def unsaved(self) -> bool:
         """Whether something would be missed without saving: the one rule for asking before it is left."""
         return self.edited or self.trained_long or self.restored
+
+
+def _named(experiment: Experiment) -> tuple[object, ...]:
+    """What a title that the program gives is about: the data set and the kinds of the layers."""
+    return experiment.data.info.name, *map(type, experiment.network.layers)
 
 
 class KeptRun(NamedTuple):

@@ -133,7 +133,8 @@ class Files(QObject):
         if self.may_leave():
             self._remember(path)
             if picture_designs.is_picture(path):  # a picture is not saved over
-                self._begin_with(experiment, "", Path(path).stem)
+                state = DocumentState(experiment, experiment, title=Path(path).stem)
+                self._begin(lambda: self._document.begin(state))
             else:
                 self._begin_with(experiment, path, "", on_disk)
 

@@ -30,7 +30,7 @@ def templates() -> tuple[Template, ...]:
     signals, hands = tr("MNIST-1D"), tr("Hands")
     return (
         Template("logistic-regression", tr("Logistic Regression"), tr("No hidden layer: each output is one picture")),
-        Template("mlp", tr("Two Layers, 784-128-10"), tr("The plain network that most courses begin with")),
+        Template("mlp", tr("Two Layers"), tr("784-128-10: the plain network that most courses begin with")),
         Template("lenet-5", tr("LeNet-5"), tr("The network that read cheques in 1998")),
         Template("small-cnn", tr("Small CNN"), tr("Two convolutions with pooling, quick to train")),
         Template("small-resnet", tr("Small ResNet"), tr("Two blocks that are added to what came into them")),

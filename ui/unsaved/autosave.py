@@ -174,7 +174,7 @@ class Autosave(QObject):
             self._run = ""
         return Work(
             state.experiment,
-            state.title,
+            state.title_now,
             state.path,
             state.on_disk,
             datetime.now().isoformat(timespec="seconds"),

@@ -69,6 +69,7 @@ class Left:
             work.experiment,
             work.path,
             work.title,
+            work.experiment,
             self.run,
             by_hand=work.by_hand,
             trained=work.trained,

@@ -6,12 +6,14 @@ import pytest
 
 from models.design.data import Data
 from models.design.experiment import Experiment
-from models.design.layers import Activation, Linear
+from models.design.layers import Activation, Dropout, Linear
+from models.design.network import Network
 from models.design.points import Points
 from models.files import storage
 from models.problems.changes import with_kind, with_loss
 from models.talk.commands import SetParameter
 from ui.app.document import Document
+from ui.app.document_state import DocumentState
 
 
 @pytest.fixture
@@ -308,6 +310,33 @@ def test_a_document_without_a_name_bears_that_of_its_data(document: Document) ->
     assert document.name == "Circle"
     document.edit(with_kind(document.experiment, "xor"), "Choose XOR")
     assert document.name == "XOR"
+
+
+def test_a_name_that_the_program_gave_goes_with_what_it_named_and_undo_brings_it_back(document: Document) -> None:
+    named = with_kind(replace(Experiment(), network=Network(layers=(Linear(id="layer-1", units=4),))), "spiral")
+    document.begin_with(named, "Use it", "Deep Spiral")
+    wider = replace(named, network=named.network.replace_layer(Linear(id="layer-1", units=9)))
+    document.edit(wider, "Change units")
+    assert document.name == "Deep Spiral"
+    others = (
+        (with_kind(named, "xor"), "XOR"),
+        (replace(named, network=named.network.insert(0, Dropout(id="new"))), "Spiral"),
+        (replace(named, network=Network()), "Spiral"),
+    )
+    for after, name in others:
+        document.edit(after, "Choose another")
+        assert document.name == name
+        document.undo_stack.undo()
+        assert document.name == "Deep Spiral"
+    document.open(named, name="Deep Spiral")
+    document.edit(others[0][0], "Choose another")
+    assert document.name == "XOR"
+
+
+def test_a_name_that_a_file_gave_stays(document: Document) -> None:
+    document.begin(DocumentState(document.experiment, document.experiment, title="sketch"))
+    document.edit(with_kind(document.experiment, "xor"), "Choose XOR")
+    assert document.name == "sketch"
 
 
 def test_two_hundred_strokes_are_undone_to_the_very_first_state(document: Document) -> None:
