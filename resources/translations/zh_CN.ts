@@ -46,7 +46,6 @@
         </message>
         <message>
             <location filename="../../models/design/activations.py" />
-            <location filename="../../ui/network/words.py" />
             <source>sigmoid</source>
             <translation>sigmoid</translation>
         </message>
@@ -1094,8 +1093,8 @@
         </message>
         <message>
             <location filename="../../models/design/plane/vocabulary.py" />
-            <source>xy</source>
-            <translation>xy</translation>
+            <source>x·y</source>
+            <translation>x·y</translation>
         </message>
         <message>
             <location filename="../../models/design/plane/vocabulary.py" />
@@ -1172,8 +1171,8 @@
         </message>
         <message>
             <location filename="../../models/design/points.py" />
-            <source>origin must be a built-in data set, got {value}</source>
-            <translation>origin 必须是内置数据集，但得到的是 {value}</translation>
+            <source>origin must be a data set, got {value}</source>
+            <translation>origin 必须是一个数据集，而不是 {value}</translation>
         </message>
         <message>
             <location filename="../../models/design/points.py" />
@@ -2979,6 +2978,11 @@
         </message>
         <message>
             <location filename="../../models/files/storage.py" />
+            <source>{where}: kind must be one of {options}, got {value}</source>
+            <translation>{where}：kind 必须是 {options} 之一，实际为 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
             <source>data.table.columns must be a list of columns</source>
             <translation>data.table.columns 必须是由列组成的列表</translation>
         </message>
@@ -2991,11 +2995,6 @@
             <location filename="../../models/files/storage.py" />
             <source>network.layers must be a list</source>
             <translation>network.layers 必须是列表</translation>
-        </message>
-        <message>
-            <location filename="../../models/files/storage.py" />
-            <source>{where}: kind must be one of {options}, got {value}</source>
-            <translation>{where}：kind 必须是 {options} 之一，实际为 {value}</translation>
         </message>
         <message>
             <location filename="../../models/files/storage.py" />
@@ -3207,7 +3206,35 @@
         </message>
     </context>
     <context>
+        <name>models/problems/order.py</name>
+        <message>
+            <location filename="../../models/problems/order.py" />
+            <source>Put {layers} behind the layers for pictures</source>
+            <translation>把{layers}移到图片专用层之后</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/order.py" />
+            <source>Put {layers} behind the layers for signals</source>
+            <translation>把{layers}移到信号专用层之后</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/order.py" />
+            <source>{kind} takes a row of numbers, but {shape} pictures come in, and layers for pictures follow.</source>
+            <translation>“{kind}”层需要一行数，但输入的是 {shape} 的图片，后面还有图片专用层。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/order.py" />
+            <source>{kind} takes a row of numbers, but {shape} signals come in, and layers for signals follow.</source>
+            <translation>“{kind}”层需要一行数，但输入的是 {shape} 的信号，后面还有信号专用层。</translation>
+        </message>
+    </context>
+    <context>
         <name>models/problems/pairing.py</name>
+        <message>
+            <location filename="../../models/problems/pairing.py" />
+            <source>softmax</source>
+            <translation>softmax</translation>
+        </message>
         <message>
             <location filename="../../models/problems/pairing.py" />
             <source>{loss} is for classes, but {data} asks for a number. Use MSE.</source>
@@ -4998,6 +5025,7 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <location filename="../../ui/help/other_words.py" />
             <source>&amp;Import a Table…</source>
             <translation>导入表格(&amp;I)…</translation>
         </message>
@@ -5030,6 +5058,7 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <location filename="../../ui/help/other_words.py" />
             <source>E&amp;xport…</source>
             <translation>导出(&amp;X)…</translation>
         </message>
@@ -5040,6 +5069,7 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <location filename="../../ui/help/other_words.py" />
             <location filename="../../ui/panels/samples/rows.py" />
             <source>Export Sa&amp;mples…</source>
             <translation>导出样本(&amp;M)…</translation>
@@ -5131,6 +5161,7 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <location filename="../../ui/help/other_words.py" />
             <source>Res&amp;cale</source>
             <translation>重新缩放(&amp;C)</translation>
         </message>
@@ -5687,13 +5718,13 @@
         </message>
         <message>
             <location filename="../../ui/app/templates.py" />
-            <source>Two Layers, 784-128-10</source>
-            <translation>两层网络 784-128-10</translation>
+            <source>Two Layers</source>
+            <translation>两层网络</translation>
         </message>
         <message>
             <location filename="../../ui/app/templates.py" />
-            <source>The plain network that most courses begin with</source>
-            <translation>多数课程入门时用的普通网络</translation>
+            <source>784-128-10: the plain network that most courses begin with</source>
+            <translation>784-128-10：多数课程入门时用的普通网络</translation>
         </message>
         <message>
             <location filename="../../ui/app/templates.py" />
@@ -6020,6 +6051,7 @@
         <name>ui/data/data_panel.py</name>
         <message>
             <location filename="../../ui/data/data_panel.py" />
+            <location filename="../../ui/shell/dialogs.py" />
             <source>Data</source>
             <translation>数据</translation>
         </message>
@@ -6035,6 +6067,7 @@
         </message>
         <message>
             <location filename="../../ui/data/data_panel.py" />
+            <location filename="../../ui/help/other_words.py" />
             <source>Browse the pictures</source>
             <translation>浏览图片</translation>
         </message>
@@ -6388,8 +6421,10 @@
         <name>ui/data/points_form.py</name>
         <message>
             <location filename="../../ui/data/points_form.py" />
+            <location filename="../../ui/help/other_words.py" />
             <location filename="../../ui/panels/paint/tools.py" />
             <location filename="../../ui/panels/paint/value_bar.py" />
+            <location filename="../../ui/shell/dialogs.py" />
             <source>Paint</source>
             <translation>画点</translation>
         </message>
@@ -6401,6 +6436,7 @@
         </message>
         <message>
             <location filename="../../ui/data/points_form.py" />
+            <location filename="../../ui/help/other_words.py" />
             <source>Edit as table…</source>
             <translation>以表格编辑…</translation>
         </message>
@@ -6649,6 +6685,7 @@
         <name>ui/data/tables/part.py</name>
         <message>
             <location filename="../../ui/data/tables/part.py" />
+            <location filename="../../ui/help/other_words.py" />
             <source>Choose columns…</source>
             <translation>选择列…</translation>
         </message>
@@ -6952,6 +6989,101 @@
             <location filename="../../ui/help/glossary.py" />
             <source>No term fits. Try another word.</source>
             <translation>没有符合的术语。换个词试试。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/help/other_words.py</name>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>CSV, Excel, spreadsheet, my own data</source>
+            <translation>CSV, Excel, 电子表格, 自己的数据</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>samples as CSV, answers as a table, predictions</source>
+            <translation>样本存为 CSV, CSV, 预测结果, 样本表格</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>save a picture, PNG, SVG, PDF, figure</source>
+            <translation>保存图片, PNG, SVG, PDF, 插图</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>standardise anew, normalise</source>
+            <translation>归一化, 缩放</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>draw points, add points, my own points</source>
+            <translation>画, 绘制, 添加点, 自己的点</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>points table, type points, paste points</source>
+            <translation>点的表格, 输入点, 粘贴点</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>table columns, choose the target</source>
+            <translation>表格的列, 选择目标</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>look at samples, mistakes</source>
+            <translation>看样本, 错误</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <location filename="../../ui/panels/draw/digit.py" />
+            <location filename="../../ui/panels/photo/photo_page.py" />
+            <source>Open a photo…</source>
+            <translation>打开照片…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>picture file, camera</source>
+            <translation>照片, 图片文件, 拍照</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>decision boundary, map, heat map, plot</source>
+            <translation>边界, 热力图, 散点图</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>fit, function, regression, plot</source>
+            <translation>拟合, 函数, 回归</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>predict, my own values</source>
+            <translation>预测, 自己的数值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>digit, handwriting, pad</source>
+            <translation>数字, 手写, 画板</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>pictures, mistakes, confusion</source>
+            <translation>图片, 错误, 混淆</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>rows, table of samples, mistakes, predictions</source>
+            <translation>行, 样本表格, 错误, 预测结果</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>statistics, histogram, distribution, classes</source>
+            <translation>统计, 直方图, 分布, 类别</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>learning curve, accuracy, chart, history</source>
+            <translation>学习曲线, 准确率, 图表</translation>
         </message>
     </context>
     <context>
@@ -7466,11 +7598,6 @@
             <source>layer {0}</source>
             <translation>第 {0} 层</translation>
         </message>
-        <message>
-            <location filename="../../ui/network/words.py" />
-            <source>softmax</source>
-            <translation>softmax</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../ui/network/words.py" />
             <source>{0} parameters</source>
@@ -7635,12 +7762,6 @@
             <location filename="../../ui/panels/draw/digit.py" />
             <source>Show what each layer that gives pictures makes of the drawing</source>
             <translation>显示各个输出图片的层如何处理手绘图</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/draw/digit.py" />
-            <location filename="../../ui/panels/photo/photo_page.py" />
-            <source>Open a photo…</source>
-            <translation>打开照片…</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/digit.py" />
@@ -9239,6 +9360,11 @@
     </context>
     <context>
         <name>ui/shell/dialogs.py</name>
+        <message>
+            <location filename="../../ui/shell/dialogs.py" />
+            <source>Results</source>
+            <translation>结果</translation>
+        </message>
         <message>
             <location filename="../../ui/shell/dialogs.py" />
             <source>Facts about this machine and program are copied.</source>

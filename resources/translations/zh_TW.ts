@@ -46,7 +46,6 @@
         </message>
         <message>
             <location filename="../../models/design/activations.py" />
-            <location filename="../../ui/network/words.py" />
             <source>sigmoid</source>
             <translation>sigmoid</translation>
         </message>
@@ -1094,8 +1093,8 @@
         </message>
         <message>
             <location filename="../../models/design/plane/vocabulary.py" />
-            <source>xy</source>
-            <translation>xy</translation>
+            <source>x·y</source>
+            <translation>x·y</translation>
         </message>
         <message>
             <location filename="../../models/design/plane/vocabulary.py" />
@@ -1172,8 +1171,8 @@
         </message>
         <message>
             <location filename="../../models/design/points.py" />
-            <source>origin must be a built-in data set, got {value}</source>
-            <translation>origin 必須是內建資料集，但得到的是 {value}</translation>
+            <source>origin must be a data set, got {value}</source>
+            <translation>origin 必須是一個資料集，而不是 {value}</translation>
         </message>
         <message>
             <location filename="../../models/design/points.py" />
@@ -2979,6 +2978,11 @@
         </message>
         <message>
             <location filename="../../models/files/storage.py" />
+            <source>{where}: kind must be one of {options}, got {value}</source>
+            <translation>{where}：kind 必須是 {options} 其中之一，但給的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/files/storage.py" />
             <source>data.table.columns must be a list of columns</source>
             <translation>data.table.columns 必須是由欄組成的清單</translation>
         </message>
@@ -2991,11 +2995,6 @@
             <location filename="../../models/files/storage.py" />
             <source>network.layers must be a list</source>
             <translation>network.layers 必須是清單</translation>
-        </message>
-        <message>
-            <location filename="../../models/files/storage.py" />
-            <source>{where}: kind must be one of {options}, got {value}</source>
-            <translation>{where}：kind 必須是 {options} 其中之一，但給的是 {value}</translation>
         </message>
         <message>
             <location filename="../../models/files/storage.py" />
@@ -3207,7 +3206,35 @@
         </message>
     </context>
     <context>
+        <name>models/problems/order.py</name>
+        <message>
+            <location filename="../../models/problems/order.py" />
+            <source>Put {layers} behind the layers for pictures</source>
+            <translation>把{layers}移到圖片專用的層之後</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/order.py" />
+            <source>Put {layers} behind the layers for signals</source>
+            <translation>把{layers}移到訊號專用的層之後</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/order.py" />
+            <source>{kind} takes a row of numbers, but {shape} pictures come in, and layers for pictures follow.</source>
+            <translation>「{kind}」需要一列數字，但傳入的是 {shape} 的圖片，後面還有圖片專用的層。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/order.py" />
+            <source>{kind} takes a row of numbers, but {shape} signals come in, and layers for signals follow.</source>
+            <translation>「{kind}」需要一列數字，但傳入的是 {shape} 的訊號，後面還有訊號專用的層。</translation>
+        </message>
+    </context>
+    <context>
         <name>models/problems/pairing.py</name>
+        <message>
+            <location filename="../../models/problems/pairing.py" />
+            <source>softmax</source>
+            <translation>softmax</translation>
+        </message>
         <message>
             <location filename="../../models/problems/pairing.py" />
             <source>{loss} is for classes, but {data} asks for a number. Use MSE.</source>
@@ -4998,6 +5025,7 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <location filename="../../ui/help/other_words.py" />
             <source>&amp;Import a Table…</source>
             <translation>匯入表格(&amp;I)…</translation>
         </message>
@@ -5030,6 +5058,7 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <location filename="../../ui/help/other_words.py" />
             <source>E&amp;xport…</source>
             <translation>匯出(&amp;X)…</translation>
         </message>
@@ -5040,6 +5069,7 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <location filename="../../ui/help/other_words.py" />
             <location filename="../../ui/panels/samples/rows.py" />
             <source>Export Sa&amp;mples…</source>
             <translation>匯出樣本(&amp;M)…</translation>
@@ -5131,6 +5161,7 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <location filename="../../ui/help/other_words.py" />
             <source>Res&amp;cale</source>
             <translation>重新縮放(&amp;C)</translation>
         </message>
@@ -5687,13 +5718,13 @@
         </message>
         <message>
             <location filename="../../ui/app/templates.py" />
-            <source>Two Layers, 784-128-10</source>
-            <translation>兩層，784-128-10</translation>
+            <source>Two Layers</source>
+            <translation>兩層網路</translation>
         </message>
         <message>
             <location filename="../../ui/app/templates.py" />
-            <source>The plain network that most courses begin with</source>
-            <translation>多數課程最先介紹的簡單網路</translation>
+            <source>784-128-10: the plain network that most courses begin with</source>
+            <translation>784-128-10：多數課程最先介紹的簡單網路</translation>
         </message>
         <message>
             <location filename="../../ui/app/templates.py" />
@@ -6020,6 +6051,7 @@
         <name>ui/data/data_panel.py</name>
         <message>
             <location filename="../../ui/data/data_panel.py" />
+            <location filename="../../ui/shell/dialogs.py" />
             <source>Data</source>
             <translation>資料</translation>
         </message>
@@ -6035,6 +6067,7 @@
         </message>
         <message>
             <location filename="../../ui/data/data_panel.py" />
+            <location filename="../../ui/help/other_words.py" />
             <source>Browse the pictures</source>
             <translation>瀏覽圖片</translation>
         </message>
@@ -6388,8 +6421,10 @@
         <name>ui/data/points_form.py</name>
         <message>
             <location filename="../../ui/data/points_form.py" />
+            <location filename="../../ui/help/other_words.py" />
             <location filename="../../ui/panels/paint/tools.py" />
             <location filename="../../ui/panels/paint/value_bar.py" />
+            <location filename="../../ui/shell/dialogs.py" />
             <source>Paint</source>
             <translation>畫點</translation>
         </message>
@@ -6401,6 +6436,7 @@
         </message>
         <message>
             <location filename="../../ui/data/points_form.py" />
+            <location filename="../../ui/help/other_words.py" />
             <source>Edit as table…</source>
             <translation>以表格編輯…</translation>
         </message>
@@ -6649,6 +6685,7 @@
         <name>ui/data/tables/part.py</name>
         <message>
             <location filename="../../ui/data/tables/part.py" />
+            <location filename="../../ui/help/other_words.py" />
             <source>Choose columns…</source>
             <translation>選擇欄…</translation>
         </message>
@@ -6952,6 +6989,101 @@
             <location filename="../../ui/help/glossary.py" />
             <source>No term fits. Try another word.</source>
             <translation>沒有符合的術語。換個詞試試。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/help/other_words.py</name>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>CSV, Excel, spreadsheet, my own data</source>
+            <translation>CSV, Excel, 試算表, 自己的資料</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>samples as CSV, answers as a table, predictions</source>
+            <translation>樣本存成 CSV, CSV, 預測結果, 樣本表格</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>save a picture, PNG, SVG, PDF, figure</source>
+            <translation>儲存圖片, PNG, SVG, PDF, 插圖</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>standardise anew, normalise</source>
+            <translation>正規化, 縮放</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>draw points, add points, my own points</source>
+            <translation>畫, 繪製, 新增點, 自己的點</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>points table, type points, paste points</source>
+            <translation>點的表格, 輸入點, 貼上點</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>table columns, choose the target</source>
+            <translation>表格的欄, 選擇目標</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>look at samples, mistakes</source>
+            <translation>看樣本, 錯誤</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <location filename="../../ui/panels/draw/digit.py" />
+            <location filename="../../ui/panels/photo/photo_page.py" />
+            <source>Open a photo…</source>
+            <translation>開啟照片…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>picture file, camera</source>
+            <translation>照片, 圖片檔案, 拍照</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>decision boundary, map, heat map, plot</source>
+            <translation>邊界, 熱圖, 散佈圖</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>fit, function, regression, plot</source>
+            <translation>擬合, 函數, 迴歸</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>predict, my own values</source>
+            <translation>預測, 自己的數值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>digit, handwriting, pad</source>
+            <translation>數字, 手寫, 畫板</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>pictures, mistakes, confusion</source>
+            <translation>圖片, 錯誤, 混淆</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>rows, table of samples, mistakes, predictions</source>
+            <translation>列, 樣本表格, 錯誤, 預測結果</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>statistics, histogram, distribution, classes</source>
+            <translation>統計, 直方圖, 分布, 類別</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>learning curve, accuracy, chart, history</source>
+            <translation>學習曲線, 準確率, 圖表</translation>
         </message>
     </context>
     <context>
@@ -7466,11 +7598,6 @@
             <source>layer {0}</source>
             <translation>第 {0} 層</translation>
         </message>
-        <message>
-            <location filename="../../ui/network/words.py" />
-            <source>softmax</source>
-            <translation>softmax</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../ui/network/words.py" />
             <source>{0} parameters</source>
@@ -7635,12 +7762,6 @@
             <location filename="../../ui/panels/draw/digit.py" />
             <source>Show what each layer that gives pictures makes of the drawing</source>
             <translation>顯示輸出圖片的每一層如何處理這張手繪圖</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/draw/digit.py" />
-            <location filename="../../ui/panels/photo/photo_page.py" />
-            <source>Open a photo…</source>
-            <translation>開啟照片…</translation>
         </message>
         <message>
             <location filename="../../ui/panels/draw/digit.py" />
@@ -9239,6 +9360,11 @@
     </context>
     <context>
         <name>ui/shell/dialogs.py</name>
+        <message>
+            <location filename="../../ui/shell/dialogs.py" />
+            <source>Results</source>
+            <translation>結果</translation>
+        </message>
         <message>
             <location filename="../../ui/shell/dialogs.py" />
             <source>Facts about this machine and program are copied.</source>

@@ -1,15 +1,16 @@
 """What the command palette offers: the window's menus, data sets, and settings. Knows no window."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QMenuBar, QPushButton, QWidget
 
 from models.language import glossary, languages
 from models.language.text import tr
+from ui.help import other_words
 from ui.help.fuzzy import score, slips
 from ui.look.sayings import without_key
 
@@ -20,7 +21,7 @@ _BEHIND = 0.5  # points that a term loses: less than a letter, more than a long 
 class Entry:
     """One thing that can be done. group: where it stands in the window; keys: its shortcut as text, or "".
 
-    also: other words by which it is found, not as well as by its text.
+    also: other words by which it is found. behind: it comes after what fits as well.
     """
 
     text: str
@@ -29,6 +30,7 @@ class Entry:
     run: Callable[[], object]
     enabled: bool = True
     also: tuple[str, ...] = ()
+    behind: bool = False
 
 
 def of_menus(bar: QMenuBar) -> Iterator[Entry]:
@@ -49,6 +51,19 @@ def _of_menu(menu: QMenu, group: str) -> Iterator[Entry]:
             yield Entry(text, group, keys, action.trigger, action.isEnabled())
 
 
+def with_other_words(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """The entries, found also by what else people call them."""
+    also = other_words.of_actions()
+    return (replace(entry, also=also.get(entry.text, entry.also)) for entry in entries)
+
+
+def of_buttons(group: str, part: QWidget) -> Iterator[Entry]:
+    """Every button that this part of the window shows now, but for those that open a menu."""
+    for button in part.findChildren(QPushButton):
+        if button.isVisibleTo(part) and button.menu() is None:
+            yield Entry(button.text(), group, "", button.click, button.isEnabled())
+
+
 def of_data_sets(tiles: Mapping[str, QAbstractButton]) -> Iterator[Entry]:
     """Every data set of the gallery."""
     for tile in tiles.values():
@@ -67,7 +82,7 @@ def of_terms(read: Callable[[str], object]) -> Iterator[Entry]:
     english = glossary.entries(languages.ENGLISH)
     for term, entry in glossary.entries().items():
         also = (*entry.search, english[term].term, *english[term].search)
-        yield Entry(entry.term, tr("Glossary"), "", partial(read, term), also=also)
+        yield Entry(entry.term, tr("Glossary"), "", partial(read, term), also=also, behind=True)
 
 
 def _focus(editor: QWidget) -> None:
@@ -107,4 +122,4 @@ def _points(letters: str, entry: Entry) -> float | None:
         return points
     named = [score(letters, word) for word in entry.also if word.casefold().startswith(wanted)]
     best = max((found for found in (points, *named) if found is not None), default=None)
-    return None if best is None else best - _BEHIND
+    return best - _BEHIND if best is not None and entry.behind else best

@@ -1,20 +1,25 @@
 """What comes up over the window: dialogs, each built when it is first wanted, and details to copy."""
 
+from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from models.language.text import tr
+from models.language.text import again, tr
 from ui.app.files import Files
 from ui.app.run_control import RunControl
 from ui.network.legend import Legend
 from ui.network.view import NetworkView
 from ui.panels.base.exportable import Exportable
+from ui.panels.catalogue import PAINTED, READER
 from ui.shell.parts import Parts
+from ui.shell.showing import Showing
 from ui.unsaved.autosave import Autosave, place
 
 if TYPE_CHECKING:
+    from ui.help.entries import Entry
     from ui.help.glossary import Glossary
 
 _SECONDS = 4_000  # ms that a short word stays in the status bar
@@ -23,11 +28,14 @@ _SECONDS = 4_000  # ms that a short word stays in the status bar
 class Dialogs:
     """Opens them over the window."""
 
-    def __init__(self, window: QMainWindow, parts: Parts, files: Files, run: RunControl, autosave: Autosave) -> None:
+    def __init__(
+        self, window: QMainWindow, parts: Parts, files: Files, run: RunControl, autosave: Autosave, showing: Showing
+    ) -> None:
         parts.network.taken_away.connect(lambda copy: self.take_away(self._exportables()[0].name, copy))
         for panel in parts.results.panels:
             panel.taken_away.connect(self.take_away)
         self._window, self._parts, self._files, self._run, self._autosave = window, parts, files, run, autosave
+        self._showing = showing
         self._glossary: Glossary | None = None  # built when it is first wanted
 
     def about(self) -> None:
@@ -38,16 +46,47 @@ class Dialogs:
 
     def commands(self) -> None:
         """Everything that can be asked of the program, found by a few letters."""
-        from ui.help import entries
         from ui.help.palette import Palette
 
-        found = [
-            *entries.of_menus(self._window.menuBar()),
+        Palette(self._window, self.entries()).open()
+
+    def entries(self) -> "list[Entry]":
+        """Everything that can be asked of the program now."""
+        from ui.help import entries
+
+        return [
+            *entries.with_other_words(
+                (
+                    *entries.of_menus(self._window.menuBar()),
+                    *entries.of_buttons(tr("Data"), self._parts.data),
+                    *self._on_panels(),
+                )
+            ),
             *entries.of_data_sets(self._parts.data.gallery.tiles),
             *entries.of_settings([*self._parts.training.settings(), *self._parts.data.settings()]),
             *entries.of_terms(self.read),
         ]
-        Palette(self._window, found).open()
+
+    def _on_panels(self) -> "Iterator[Entry]":
+        """The panels that have something to show, and what they can be asked for."""
+        from ui.help import other_words
+        from ui.help.entries import Entry
+
+        results, show = self._parts.results, self._showing
+        for panel in results.suited():
+            kind = type(panel)
+            title, also = str(again(panel.title)), other_words.of_panel(kind)
+            yield Entry(title, tr("Results"), "", partial(show.panel, kind), also=also)
+        paintable = [kind for kind in PAINTED if not results.panel(kind).paint.button.isHidden()]
+        if paintable and self._parts.data.points_form.isHidden():
+            yield Entry(tr("Paint"), tr("Results"), "", self._parts.data.paint_wanted.emit)
+        reader = results.panel(READER)
+        if reader in results.suited() and not reader.photo_button.isHidden():
+            yield Entry(reader.photo_button.text(), str(again(reader.title)), "", self._open_photo)
+
+    def _open_photo(self) -> None:
+        self._showing.panel(READER)
+        self._parts.results.panel(READER).photos.open_photo()
 
     def export(self, first: str = "") -> None:
         """Offer pictures and tables of what is on screen. first: the name of the one to begin with."""

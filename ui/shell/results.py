@@ -78,6 +78,10 @@ class Results(QSplitter):
         self._show_tabs()
         self._show_below()
 
+    def suited(self) -> list[Panel]:
+        """The panels that have something to show for this data."""
+        return [panel for panel in self.panels if panel not in self._unsuited]
+
     def seen(self) -> list[Panel]:
         """The panels that are on screen."""
         return [panel for panel in self.panels if panel.isVisible()]

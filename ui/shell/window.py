@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self.offers = Offers(self.actions_, document, self.run, self.settings)
         self.troubles = Troubles(self.notice, document, self)
         self.status = RunStatus(self.parts, document, self.run, self.files, self.troubles)
-        self.dialogs = Dialogs(self, self.parts, self.files, self.run, self.autosave)
+        self.dialogs = Dialogs(self, self.parts, self.files, self.run, self.autosave, self.showing)
         self.choices = Choices(self.parts, self.actions_, self.settings, link, self.offers)
         self.imports = Imports(self, document, link, self.data, self.troubles, self.actions_)
         self._connect()

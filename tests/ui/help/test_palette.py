@@ -1,5 +1,6 @@
 """Ctrl+K: every action, data set and setting is found and done from the keyboard."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +11,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from models.design.data import OFFERED
+from models.language import languages
 from ui.app.actions import MENUS
+from ui.canned.snapshot import canned_snapshot
 from ui.data.own_tiles import OWN
 from ui.help import entries
 from ui.help.palette import Palette
 from ui.help.shortcuts import Shortcuts
+from ui.look import language
+from ui.panels.loss.loss import LossPanel
+from ui.panels.plane.boundary import BoundaryPanel
 from ui.shell.window import MainWindow
 
 
@@ -110,3 +116,50 @@ def test_what_an_input_method_writes_breaks_nothing(window: MainWindow) -> None:
 def test_a_recent_file_has_no_number(window: MainWindow, example: Path) -> None:
     window.files.open_path(str(example))
     assert str(example) in {entry.text for entry in entries.of_menus(window.menuBar())}
+
+
+OBVIOUS = {
+    ("en", "circle"): {
+        "paint": "Paint", "decision boundary": "Boundary", "import table": "Import a Table…", "formula": "Formula",
+        "csv": "Import a Table…", "samples as csv": "Export Samples…", "points": "Points", "curve": "Curve",
+    },
+    ("en", "hands"): {"photo": "Open a photo…", "mistakes": "Browse the pictures"},
+    ("en", "points"): {
+        "paint": "Paint", "points table": "Edit as table…", "rescale": "Rescale", "summary": "Summary",
+        "histogram": "Summary", "rows": "Samples", "try it": "Try it",
+    },
+    ("zh_CN", "points"): {
+        "画点": "画点", "paint": "画点", "自己的数据": "导入表格…", "样本存为": "导出样本…", "公式": "公式",
+    },
+    ("zh_CN", "curve"): {"拟合": "曲线", "paint": "画点"},
+    ("zh_TW", "points"): {"paint": "畫點", "試算表": "匯入表格…", "點的表格": "以表格編輯…", "統計": "概覽"},
+    ("zh_TW", "hands"): {"照片": "開啟照片…", "錯誤": "瀏覽圖片"},
+}  # fmt: skip
+"""By language and data set: what a person types, and what stands first then."""
+
+
+@pytest.fixture
+def english_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    language.speak(qapp, languages.ENGLISH)
+
+
+def test_what_can_be_done_is_found_by_its_obvious_words(english_again: None, window: MainWindow) -> None:
+    for (spoken, kind), words in OBVIOUS.items():
+        if kind != window.document.experiment.data.kind:
+            window.data.gallery.tiles[kind].click()
+        if spoken != languages.current():
+            window.choices.speak(spoken)
+        offered = window.dialogs.entries()
+        firsts = {typed: next((entry.text for entry in entries.matching(offered, typed)), "") for typed in words}
+        assert firsts == words
+
+
+def test_paint_waits_for_the_samples(window: MainWindow, hear: Any) -> None:
+    window.results.open(LossPanel)
+    choose(window, "paint")
+    panel = window.results.panel(BoundaryPanel)
+    assert not panel.paint.active
+    hear(readings=canned_snapshot(window.document.experiment).readings)
+    assert panel.paint.active
+    assert len(window.document.experiment.data.source.rows) > 100  # type: ignore[union-attr]

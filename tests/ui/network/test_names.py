@@ -9,7 +9,7 @@ from models.design.data import Data
 from models.design.experiment import Experiment
 from models.design.layers import Linear
 from models.design.network import Network
-from models.design.table_file import TableColumn, TableFile
+from models.design.tables.table_file import TableColumn, TableFile
 from models.problems.changes import with_data, with_kind
 from ui.look import theme
 from ui.network.inputs import InputsPicker

@@ -111,6 +111,8 @@ class PaintMode(QObject):
     def show_samples(self, samples: SamplePoints | None) -> None:
         """The samples of a data set that may become points."""
         self._samples = samples
+        if self.button.isChecked() and self.points is None:  # pressed before they were there
+            self._make_own()
 
     def begin(self) -> None:
         """Do as if the button were pressed, if it is there and up."""
@@ -152,9 +154,7 @@ class PaintMode(QObject):
 
     def _make_own(self) -> None:
         """Turn the samples of another data set into points."""
-        experiment, samples = self._experiment, self._samples
-        if experiment is None or samples is None:
-            self.button.setChecked(False)
+        if (experiment := self._experiment) is None or (samples := self._samples) is None:
             return
         try:
             own = as_own(experiment, samples)
