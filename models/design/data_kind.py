@@ -100,7 +100,7 @@ class DataKind:
         return self.shape if len(self.shape) == 2 else ()
 
     def in_colour_range(self, values: NDArray[np.floating]) -> NDArray[np.floating]:
-        """Values of regression brought to the range of the colours: the target's range becomes −1 to 1."""
+        """Values of any shape brought to the range of the colours: the target's range becomes −1 to 1."""
         middle, half = (self.target.low + self.target.high) / 2, (self.target.high - self.target.low) / 2
         return (values - middle) / half
 

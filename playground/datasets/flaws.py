@@ -1,6 +1,8 @@
 """What data from the real world have: rare classes, outliers, wrong labels. Each is a pure function of seed and share.
 
-A larger share changes the samples that a smaller one changes, and more. None of them moves any other sample.
+A larger share changes the samples that a smaller one changes, and more. None of them moves any other sample. Points are
+(n, …) float32, targets, class numbers or values, (n,) float32; neither is changed in place. training: (n,) bool, which
+samples are trained on.
 """
 
 from collections.abc import Callable

@@ -57,7 +57,7 @@ def sample_answer(subject: Subject, probe: Sample) -> SampleAnswer:
 
 
 def sample_maps(subject: Subject, probe: SampleMaps) -> dict[str, Float32]:
-    """What each layer gives for one picture or signal. Call in eval mode and under inference_mode."""
+    """What each layer gives for one picture or signal, as in `SampleMaps`. Call in eval mode and inference_mode."""
     net, dataset = subject.net, subject.dataset
     # argmin: the first test picture, or the very first picture where all are trained on
     number = int(dataset.training.argmin()) if probe.number is None else probe.number

@@ -86,7 +86,10 @@ def _moved(x: Array, by: NDArray[np.int64]) -> Array:
 
 
 def smoothed(x: Array) -> Array:
-    """The rows of x, each point the mean of those around it with the weights of a bell; the ends are mirrored."""
+    """The rows of x, each point the mean of those around it with the weights of a bell; the ends are mirrored.
+
+    (n, length) in and out.
+    """
     reach = np.arange(-_REACH, _REACH + 1)
     bell = np.exp(-0.5 * (reach / _DEVIATION) ** 2)
     wide = np.pad(x, ((0, 0), (_REACH, _REACH)), mode="symmetric")

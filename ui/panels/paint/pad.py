@@ -58,7 +58,7 @@ class PaintPad(Pad):
         return flipped
 
     def at(self, pixel: QPointF) -> Float:
-        """The place at this px, in the units of the axes; the nearest one on the sheet."""
+        """The place at this px, in the units of the axes; the nearest one on the sheet: (2,)."""
         sheet = self._hand.sheet
         share = np.array([pixel.x() / max(self.width(), 1), 1 - pixel.y() / max(self.height(), 1)])
         return sheet.clipped(sheet.low + share * sheet.span)
@@ -170,7 +170,7 @@ class PaintPad(Pad):
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
     def looks(self) -> tuple[NDArray[np.intp], list[Look]]:
-        """Which look each point has, and the looks: what is not trained on is hollow."""
+        """Which look each point has, (n,), and the looks: what is not trained on is hollow."""
         points, arrays = self._hand.points, self._hand.arrays
         if points.classes:
             looks, which = class_looks(len(points.classes)), arrays.targets

@@ -15,9 +15,9 @@ _NEAR = 9.0  # px from a point within which it is meant
 class Painter:
     """The points on a sheet, and one hand that changes them: each change puts another `Points` in place.
 
-    size: radius of brush and eraser in px. density: points in one touch of the brush. pixels: width and height of the
-    sheet. target: class or value of what is painted. band: two corners of the rectangle that is being drawn around
-    points, in the units of the axes. full: the last touch found no more room.
+    Places and distances are (2,), in the units of the axes. size: radius of brush and eraser in px. density: points in
+    one touch of the brush. pixels: width and height of the sheet. target: class or value of what is painted. band: two
+    corners of the rectangle that is being drawn around points. full: the last touch found no more room.
     """
 
     def __init__(self, points: Points, sheet: Sheet) -> None:

@@ -40,7 +40,7 @@ class Sheet:
         return np.clip(spots, self.low, self.low + self.span)
 
     def holds(self, spot: Float) -> bool:
-        """Whether this place is on the sheet."""
+        """Whether this place, (2,), is on the sheet."""
         return bool(((self.low <= spot) & (spot <= self.low + self.span)).all())
 
     def row(self, spot: Float, target: float) -> tuple[tuple[float, ...], float]:
@@ -87,7 +87,7 @@ def as_arrays(points: Points, sheet: Sheet, before: PointArrays | None = None) -
 
 
 def class_heights(targets: NDArray[np.floating], classes: int) -> NDArray[np.floating]:
-    """How high the samples of each class lie beside curves of probabilities.
+    """How high samples of these classes lie beside curves of probabilities: (n,) in and out.
 
     Two classes lie at 0 and 1, where the probability of the second ought to be; more have lanes below 0.
     """

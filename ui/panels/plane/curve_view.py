@@ -54,7 +54,7 @@ class CurveView(Plot):
             self._fit()
 
     def show_curves(self, across: Float, heights: Sequence[Float], colours: Sequence[str]) -> None:
-        """Draw these curves over the same places."""
+        """Draw these curves, (n,) each, over the same places, (n,)."""
         plot = self.getPlotItem()
         while len(self.curves) > len(heights):
             plot.removeItem(self.curves.pop())

@@ -149,7 +149,7 @@ class MapView(Plot):
 
 
 def thinned(rows: NDArray[np.intp], most: int) -> NDArray[np.intp]:
-    """At most `most` of the rows, evenly spread."""
+    """At most `most` of the rows, (n,), evenly spread."""
     if len(rows) <= most:
         return rows
     return rows[np.linspace(0, len(rows) - 1, most).round().astype(np.intp)]

@@ -27,7 +27,7 @@ def answer_colours(info: DataKind, answer: Float32, discrete: bool) -> theme.RGB
 
 
 def answer_in_words(info: DataKind, answer: NDArray[np.float32]) -> str:
-    """One cell's answer: the likeliest class and its probability, or the value."""
+    """One cell's answer, (classes,) or (): the likeliest class and its probability, or the value."""
     if info.task == "regression":
         return tr("value {0}").format(two(float(answer)))
     probabilities = answer if answer.ndim else np.array([1 - answer, answer])
