@@ -242,7 +242,7 @@
         <message>
             <location filename="../../models/design/data.py" />
             <source>Share of the training samples with a wrong class; of values, how much noise is added. Test samples stay right</source>
-            <translation>类别被改错的训练样本的比例；对数值则是所加噪声的大小。测试样本保持正确</translation>
+            <translation>训练样本中类别被改错的比例；目标是数值时，则为所加噪声的大小。测试样本保持正确</translation>
         </message>
         <message>
             <location filename="../../models/design/data.py" />
@@ -252,17 +252,17 @@
         <message>
             <location filename="../../models/design/data.py" />
             <source>Share of the samples of every class but the first that gives way to more of the first, in training and test</source>
-            <translation>除第一类外，每一类中换成第一类样本的比例，训练和测试都一样</translation>
+            <translation>除第一类外，其余各类的样本被第一类样本替换的比例，训练集和测试集相同</translation>
         </message>
         <message>
             <location filename="../../models/design/data.py" />
             <source>Outliers</source>
-            <translation>离群点</translation>
+            <translation>离群值</translation>
         </message>
         <message>
             <location filename="../../models/design/data.py" />
             <source>Share of the training samples that lie anywhere, or whose value is far off. Test samples stay as they are</source>
-            <translation>位于任意位置、或数值偏离很远的训练样本的比例。测试样本不变</translation>
+            <translation>训练样本中离群值的比例：落在任意位置，或数值偏离很远。测试样本不变</translation>
         </message>
         <message>
             <location filename="../../models/design/data.py" />
@@ -428,7 +428,7 @@
         <message>
             <location filename="../../models/design/drawing.py" />
             <source>Smooth</source>
-            <translation>平均</translation>
+            <translation>平滑</translation>
         </message>
         <message>
             <location filename="../../models/design/drawing.py" />
@@ -983,7 +983,7 @@
         <message>
             <location filename="../../models/design/plane/expression.py" />
             <source>A comparison is no number: join comparisons with “and” or “or”.</source>
-            <translation>比较不是数：请用 and 或 or 连接各个比较。</translation>
+            <translation>比较的结果不是数：请用 and 或 or 连接各个比较。</translation>
         </message>
         <message>
             <location filename="../../models/design/plane/expression.py" />
@@ -1000,7 +1000,6 @@
         <name>models/design/plane/pinwheel.py</name>
         <message>
             <location filename="../../models/design/plane/pinwheel.py" />
-            <location filename="../../ui/data/points_text.py" />
             <source>Classes</source>
             <translation>类别数</translation>
         </message>
@@ -1041,12 +1040,12 @@
         <message>
             <location filename="../../models/design/plane/typed.py" />
             <source>This holds everywhere for x and y from −6 to 6. Some points have to lie on each side.</source>
-            <translation>对 −6 到 6 之间的 x 和 y，它处处成立。两边都必须有一些点。</translation>
+            <translation>x 和 y 在 −6 到 6 之间时，这个条件处处成立。两侧都必须有一些点。</translation>
         </message>
         <message>
             <location filename="../../models/design/plane/typed.py" />
             <source>This holds nowhere for x and y from −6 to 6. Some points have to lie on each side.</source>
-            <translation>对 −6 到 6 之间的 x 和 y，它处处不成立。两边都必须有一些点。</translation>
+            <translation>x 和 y 在 −6 到 6 之间时，这个条件处处不成立。两侧都必须有一些点。</translation>
         </message>
         <message>
             <location filename="../../models/design/plane/typed.py" />
@@ -1297,12 +1296,12 @@
         <message>
             <location filename="../../models/design/tables/measured.py" />
             <source>Bill length</source>
-            <translation>嘴长</translation>
+            <translation>喙长</translation>
         </message>
         <message>
             <location filename="../../models/design/tables/measured.py" />
             <source>Bill depth</source>
-            <translation>嘴高</translation>
+            <translation>喙深</translation>
         </message>
         <message>
             <location filename="../../models/design/tables/measured.py" />
@@ -1317,7 +1316,7 @@
         <message>
             <location filename="../../models/design/tables/measured.py" />
             <source>Island Biscoe</source>
-            <translation>比斯科群岛</translation>
+            <translation>比斯科岛</translation>
         </message>
         <message>
             <location filename="../../models/design/tables/measured.py" />
@@ -1652,17 +1651,17 @@
         <message>
             <location filename="../../models/design/tables/measured.py" />
             <source>grower 1</source>
-            <translation>酒庄 1</translation>
+            <translation>种植者 1</translation>
         </message>
         <message>
             <location filename="../../models/design/tables/measured.py" />
             <source>grower 2</source>
-            <translation>酒庄 2</translation>
+            <translation>种植者 2</translation>
         </message>
         <message>
             <location filename="../../models/design/tables/measured.py" />
             <source>grower 3</source>
-            <translation>酒庄 3</translation>
+            <translation>种植者 3</translation>
         </message>
         <message>
             <location filename="../../models/design/tables/measured.py" />
@@ -1795,7 +1794,7 @@
         <message>
             <location filename="../../models/design/tables/table_file.py" />
             <source>How the file writes half</source>
-            <translation>文件如何写“一半”</translation>
+            <translation>文件如何写小数，例如二分之一</translation>
         </message>
         <message>
             <location filename="../../models/design/tables/table_file.py" />
@@ -1860,7 +1859,7 @@
         <message>
             <location filename="../../models/design/tables/table_file.py" />
             <source>sha256 must be 64 digits from 0 to f, got {value}</source>
-            <translation>sha256 必须是 64 个 0 到 f 的数字，得到的是 {value}</translation>
+            <translation>sha256 必须是 64 位十六进制数字（0 到 f），得到的是 {value}</translation>
         </message>
         <message>
             <location filename="../../models/design/tables/table_file.py" />
@@ -1880,7 +1879,7 @@
         <message>
             <location filename="../../models/design/tables/table_file.py" />
             <source>The column {name} has more than {most} categories.</source>
-            <translation>列 {name} 的类别超过 {most} 个。</translation>
+            <translation>“{name}”列的类别超过 {most} 个。</translation>
         </message>
         <message>
             <location filename="../../models/design/tables/table_file.py" />
@@ -1905,7 +1904,7 @@
         <message>
             <location filename="../../models/design/tables/table_file.py" />
             <source>The column {name} holds classes, not numbers.</source>
-            <translation>列 {name} 里是类别，不是数值。</translation>
+            <translation>“{name}”列里是类别，不是数值。</translation>
         </message>
         <message>
             <location filename="../../models/design/tables/table_file.py" />
@@ -2596,7 +2595,7 @@
         <message>
             <location filename="../../models/files/other_kinds.py" />
             <source>{file} is a table, not a design. To learn it, drop it on the window, or make a design of it by python -m playground import; python -m playground predict TRAINED --csv {file} answers it.</source>
-            <translation>{file} 是表格，不是设计。要学习它，请把它拖到窗口上，或者用 python -m playground import 由它生成设计；python -m playground predict TRAINED --csv {file} 对它作答。</translation>
+            <translation>{file} 是表格，不是设计。要学习它，请把它拖到窗口上，或者用 python -m playground import 由它生成设计；要让训练好的网络回答它，请用 python -m playground predict TRAINED --csv {file}。</translation>
         </message>
         <message>
             <location filename="../../models/files/other_kinds.py" />
@@ -4063,17 +4062,17 @@
         <message>
             <location filename="../../playground/cli/tables/importing.py" />
             <source>{name} cannot be an input and the target.</source>
-            <translation>{name} 不能既是输入又是目标。</translation>
+            <translation>“{name}”列不能既是输入又是目标。</translation>
         </message>
         <message>
             <location filename="../../playground/cli/tables/importing.py" />
             <source>{name} would be learned. Name another column with --target.</source>
-            <translation>{name} 会被当作学习目标。请用 --target 指定另一列。</translation>
+            <translation>“{name}”列会被当作学习目标。请用 --target 指定另一列。</translation>
         </message>
         <message>
             <location filename="../../playground/cli/tables/importing.py" />
             <source>{file} has no column {name}. It has: {names}.</source>
-            <translation>{file} 没有列 {name}。它有：{names}。</translation>
+            <translation>{file} 没有“{name}”列。它的列有：{names}。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../playground/cli/tables/importing.py" />
@@ -4097,7 +4096,7 @@
         <message>
             <location filename="../../playground/cli/tables/importing.py" />
             <source>sheet {0}</source>
-            <translation>工作表 {0}</translation>
+            <translation>工作表“{0}”</translation>
         </message>
         <message>
             <location filename="../../playground/cli/tables/importing.py" />
@@ -4155,12 +4154,12 @@
         <message>
             <location filename="../../playground/cli/tables/rows.py" />
             <source>{file} has no column {missing}. It has: {names}.</source>
-            <translation>{file} 没有列 {missing}。它有：{names}。</translation>
+            <translation>{file} 缺少这些列：{missing}。它的列有：{names}。</translation>
         </message>
         <message>
             <location filename="../../playground/cli/tables/rows.py" />
             <source>{file}, line {line}, column {column}: {value} was not among the texts that were learned ({known}).</source>
-            <translation>{file} 第 {line} 行，列 {column}：{value} 不在学过的文本中（{known}）。</translation>
+            <translation>{file} 第 {line} 行，“{column}”列：{value} 不在学过的文本中（{known}）。</translation>
         </message>
     </context>
     <context>
@@ -4552,12 +4551,12 @@
         <message>
             <location filename="../../playground/datasets/tables/choosing.py" />
             <source>{file} has no column that can be learned. Choose one.</source>
-            <translation>{file} 中没有可以学习的列。请选择一列。</translation>
+            <translation>{file} 中没有可以作为学习目标的列。请选择一列。</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/tables/choosing.py" />
             <source>{file} has no column left to learn from besides {target}. Choose one at least.</source>
-            <translation>除了 {target}，{file} 没有别的列可作为输入。请至少选择一列。</translation>
+            <translation>除了“{target}”列，{file} 没有别的列可作为输入。请至少选择一列。</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/tables/choosing.py" />
@@ -4572,57 +4571,57 @@
         <message>
             <location filename="../../playground/datasets/tables/choosing.py" />
             <source>The column {name} has the same value in every row, so there is nothing to learn. Choose another one.</source>
-            <translation>列 {name} 每一行的值都相同，没有可学的东西。请另选一列。</translation>
+            <translation>“{name}”列每一行的值都相同，没有可学的东西。请另选一列。</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/tables/choosing.py" />
             <source>The column {name} has another value in every row, so nothing can be learned of it. Choose another one.</source>
-            <translation>列 {name} 每一行的值都不同，从中学不到什么。请另选一列。</translation>
+            <translation>“{name}”列每一行的值都不同，从中学不到东西。请另选一列。</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/tables/choosing.py" />
             <source>{0} holds dates, which cannot be learned from. Write them as numbers, such as days.</source>
-            <translation>{0} 里是日期，不能用来学习。请把它们写成数，例如天数。</translation>
+            <translation>“{0}”列里是日期，不能用来学习。请把日期写成数，例如天数。</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/tables/choosing.py" />
             <source>{0} is empty.</source>
-            <translation>{0} 是空的。</translation>
+            <translation>“{0}”列是空的。</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/tables/choosing.py" />
             <source>{0} holds more than {1} different texts, too many for categories.</source>
-            <translation>{0} 里有超过 {1} 种不同的文本，作为类别太多。</translation>
+            <translation>“{0}”列里有超过 {1} 种不同的文本，作为类别太多。</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/tables/choosing.py" />
             <source>{0} has the same value in every row.</source>
-            <translation>{0} 每一行的值都相同。</translation>
+            <translation>“{0}”列每一行的值都相同。</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/tables/choosing.py" />
             <source>{0} numbers the rows.</source>
-            <translation>{0} 只是行的编号。</translation>
+            <translation>“{0}”列只是行的编号。</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/tables/choosing.py" />
             <source>{file}, line {line}, column {column}: {value} {why}. Correct it, or leave the column out.</source>
-            <translation>{file} 第 {line} 行，列 {column}：{value} {why}。请改正，或者略去这一列。</translation>
+            <translation>{file} 第 {line} 行，“{column}”列：{value} {why}。请改正，或者略去这一列。</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/tables/choosing.py" />
             <source>The column {name} is empty, so it cannot be learned. Choose another one.</source>
-            <translation>列 {name} 是空的，不能学习。请另选一列。</translation>
+            <translation>“{name}”列是空的，不能作为学习目标。请另选一列。</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/tables/choosing.py" />
             <source>The column {name} holds dates, which cannot be learned. Choose another one.</source>
-            <translation>列 {name} 里是日期，不能学习。请另选一列。</translation>
+            <translation>“{name}”列里是日期，不能作为学习目标。请另选一列。</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/tables/choosing.py" />
             <source>The column {name} has more than {most} different values, too many for classes. Learn it as a number, or choose another column.</source>
-            <translation>列 {name} 有超过 {most} 种不同的值，作为类别太多。请把它作为数值来学习，或者另选一列。</translation>
+            <translation>“{name}”列有超过 {most} 种不同的值，作为类别太多。请把它作为数值来学习，或者另选一列。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../playground/datasets/tables/choosing.py" />
@@ -4637,7 +4636,7 @@
             <source>{0} missing values are filled: with the mean of their column, or, of a text, with no category.</source>
             <extracomment>of one: {0} missing value is filled: with the mean of its column, or, of a text, with no category.</extracomment>
             <translation>
-                <numerusform>填补了 {0} 个缺失值：用所在列的平均值；文本则不属于任何类别。</numerusform>
+                <numerusform>填补了 {0} 个缺失值：数值用所在列的平均值，文本则不属于任何类别。</numerusform>
             </translation>
         </message>
         <message>
@@ -4695,7 +4694,7 @@
         <message>
             <location filename="../../playground/datasets/tables/workbook.py" />
             <source>{file} has no sheet {sheet}. It has: {sheets}.</source>
-            <translation>{file} 没有工作表 {sheet}。它有：{sheets}。</translation>
+            <translation>{file} 没有工作表“{sheet}”。它的工作表有：{sheets}。</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/tables/workbook.py" />
@@ -5163,12 +5162,12 @@
             <location filename="../../ui/app/actions.py" />
             <location filename="../../ui/help/other_words.py" />
             <source>Res&amp;cale</source>
-            <translation>重新缩放(&amp;C)</translation>
+            <translation>重新标准化(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
             <source>Standardise anew, as fits the points that there are now; edits leave the scaling as it is</source>
-            <translation>按现有的点重新标准化；编辑点不会改变缩放</translation>
+            <translation>按现有的点重新标准化；编辑点时尺度不变</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
@@ -5794,7 +5793,7 @@
         <message>
             <location filename="../../ui/app/templates.py" />
             <source>512 neurons each: learns its people by heart</source>
-            <translation>每层 512 个神经元：把训练的人背了下来</translation>
+            <translation>每层 512 个神经元：死记训练集里的人</translation>
         </message>
         <message>
             <location filename="../../ui/app/templates.py" />
@@ -5804,12 +5803,12 @@
         <message>
             <location filename="../../ui/app/templates.py" />
             <source>Three convolutions with pooling, and dropout</source>
-            <translation>三个带池化的卷积层，再加 Dropout</translation>
+            <translation>三个卷积层，各接池化，再加 Dropout</translation>
         </message>
         <message>
             <location filename="../../ui/app/templates.py" />
             <source>CNN with Augmentation, Hands</source>
-            <translation>带数据增强的 CNN（手势）</translation>
+            <translation>CNN 加数据增强（手势）</translation>
         </message>
         <message>
             <location filename="../../ui/app/templates.py" />
@@ -6301,7 +6300,7 @@
         <message>
             <location filename="../../ui/data/own_tiles.py" />
             <source>Points of your own: painted, typed or pasted</source>
-            <translation>您自己的点：画出、输入或粘贴</translation>
+            <translation>你自己的点：画出、输入或粘贴</translation>
         </message>
         <message>
             <location filename="../../ui/data/own_tiles.py" />
@@ -6453,7 +6452,7 @@
         <message>
             <location filename="../../ui/data/points_form.py" />
             <source>Standardise anew, as fits the points that there are now. Edits leave the scale as it is, so that no other point moves.</source>
-            <translation>按现在的点重新标准化。编辑时尺度保持不变，这样其他的点不会移动。</translation>
+            <translation>按现有的点重新标准化。编辑点时尺度不变，这样其他的点不会移动。</translation>
         </message>
     </context>
     <context>
@@ -6471,7 +6470,7 @@
         <message>
             <location filename="../../ui/data/points_text.py" />
             <source>{pasted} columns do not fit here; the table has {columns}. Click a cell further to the left, or choose two inputs.</source>
-            <translation>这里放不下 {pasted} 列；表格有 {columns} 列。请单击更靠左的单元格，或选择两个输入。</translation>
+            <translation>这里放不下 {pasted} 列；表格有 {columns} 列。请点击更靠左的单元格，或选择两个输入。</translation>
         </message>
         <message>
             <location filename="../../ui/data/points_text.py" />
@@ -6532,6 +6531,11 @@
             <location filename="../../ui/data/points_text.py" />
             <source>Two inputs</source>
             <translation>两个输入</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>A class</source>
+            <translation>类别</translation>
         </message>
         <message>
             <location filename="../../ui/data/points_text.py" />
@@ -6637,17 +6641,17 @@
         <message>
             <location filename="../../ui/data/tables/dialog.py" />
             <source>&amp;Learn</source>
-            <translation>学习(&amp;L)</translation>
+            <translation>目标(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ui/data/tables/dialog.py" />
             <source>as</source>
-            <translation>作为</translation>
+            <translation>类型</translation>
         </message>
         <message>
             <location filename="../../ui/data/tables/dialog.py" />
             <source>&amp;from</source>
-            <translation>依据(&amp;F)</translation>
+            <translation>输入(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ui/data/tables/dialog.py" />
@@ -6673,12 +6677,12 @@
         <message>
             <location filename="../../ui/data/tables/dialog.py" />
             <source>{0}, with {1}.</source>
-            <translation>{0}，有 {1}。</translation>
+            <translation>{0}，共 {1}。</translation>
         </message>
         <message>
             <location filename="../../ui/data/tables/dialog.py" />
             <source>{0}, with {1} and {2}.</source>
-            <translation>{0}，有 {1}和 {2}。</translation>
+            <translation>{0}，共 {1}、{2}。</translation>
         </message>
     </context>
     <context>
@@ -8476,7 +8480,7 @@
         <message>
             <location filename="../../ui/panels/paint/mode.py" />
             <source>These points are your own now; undo brings {0} back.</source>
-            <translation>这些点现在是您自己的了；撤销可恢复{0}。</translation>
+            <translation>这些点现在是你自己的了；撤销可恢复{0}。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/paint/mode.py" />
@@ -8486,7 +8490,7 @@
         <message>
             <location filename="../../ui/panels/paint/mode.py" />
             <source>Change these points by hand, while the network learns them; they become your own</source>
-            <translation>在网络学习时动手更改这些点；它们会变成您自己的</translation>
+            <translation>在网络学习时动手更改这些点；它们会变成你自己的</translation>
         </message>
         <message>
             <location filename="../../ui/panels/paint/mode.py" />
@@ -8580,7 +8584,7 @@
         <message>
             <location filename="../../ui/panels/paint/tools.py" />
             <source>Select and move: click points or draw a frame around them, then drag; Delete removes them ({0})</source>
-            <translation>选择和移动：单击点或用框圈住它们，然后拖动；Delete 键删除它们（{0}）</translation>
+            <translation>选择和移动：点击点或用框圈住它们，然后拖动；Delete 键删除它们（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/panels/paint/tools.py" />
@@ -8681,12 +8685,12 @@
         <message>
             <location filename="../../ui/panels/photo/photo_strip.py" />
             <source>It now sees the whole photo, with white margins; it learned pictures without them.</source>
-            <translation>它现在看到整张照片，空处填白；它学过的图片没有这样的白边。</translation>
+            <translation>它现在看到的是整张照片，空处填白；它学过的图片没有这样的白边。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/photo/photo_strip.py" />
             <source>It now sees the square in the middle; it learned whole pictures, with white margins.</source>
-            <translation>它现在看到中间的正方形；它学过的是整张图片，空处填白。</translation>
+            <translation>它现在看到的是中间的正方形；它学过的是整张图片，空处填白。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/photo/photo_strip.py" />
@@ -8696,12 +8700,12 @@
         <message>
             <location filename="../../ui/panels/photo/photo_strip.py" />
             <source>It now sees light and dark as in the photo; it learned light things on a dark ground.</source>
-            <translation>它现在看到照片原来的明暗；它学过的是暗背景上的亮东西。</translation>
+            <translation>它现在看到的明暗与照片相同；它学过的是深色背景上的浅色物体。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/photo/photo_strip.py" />
             <source>It now sees single pixels of the photo; it learned means of many.</source>
-            <translation>它现在看到照片的单个像素；它学过的是许多像素的平均值。</translation>
+            <translation>它现在看到的是照片的单个像素；它学过的是许多像素的平均值。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/photo/photo_strip.py" />
@@ -8815,17 +8819,17 @@
         <message>
             <location filename="../../ui/panels/plane/scaling.py" />
             <source>Standardised: the network sees {0} and learns {1}.</source>
-            <translation>已标准化：网络看到 {0}，学习 {1}。</translation>
+            <translation>已标准化：网络看到的是 {0}，学习的是 {1}。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/plane/scaling.py" />
             <source>Standardised: the network sees {0}.</source>
-            <translation>已标准化：网络看到 {0}。</translation>
+            <translation>已标准化：网络看到的是 {0}。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/plane/scaling.py" />
             <source>Standardised: the network learns {0}.</source>
-            <translation>已标准化：网络学习 {0}。</translation>
+            <translation>已标准化：网络学习的是 {0}。</translation>
         </message>
     </context>
     <context>
@@ -8953,7 +8957,7 @@
         <message>
             <location filename="../../ui/panels/samples/row_model.py" />
             <source>Click to sort by this column</source>
-            <translation>点击按此列排序</translation>
+            <translation>点击可按此列排序</translation>
         </message>
     </context>
     <context>
@@ -8961,12 +8965,12 @@
         <message>
             <location filename="../../ui/panels/samples/row_words.py" />
             <source>{0} rows, about {1} wrong ({2})</source>
-            <translation>{0} 行，约 {1} 个错误（{2}）</translation>
+            <translation>{0} 行，约答错 {1} 行（{2}）</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/row_words.py" />
             <source>{0} rows, {1} wrong ({2})</source>
-            <translation>{0} 行，{1} 个错误（{2}）</translation>
+            <translation>{0} 行，答错 {1} 行（{2}）</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/row_words.py" />
@@ -9118,12 +9122,12 @@
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>about {0} wrong, {1}</source>
-            <translation>约 {0} 张错误，{1}</translation>
+            <translation>约答错 {0} 个，{1}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>{0} wrong, {1}</source>
-            <translation>{0} 张错误，{1}</translation>
+            <translation>答错 {0} 个，{1}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
@@ -9271,7 +9275,7 @@
         <message>
             <location filename="../../ui/panels/samples/summary.py" />
             <source>Classes: for training, and paler for testing</source>
-            <translation>类别：用于训练，颜色较浅的用于测试</translation>
+            <translation>各类别的样本数：深色为训练集，浅色为测试集</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/summary.py" />
@@ -9304,7 +9308,7 @@
         <message>
             <location filename="../../ui/panels/samples/summary_words.py" />
             <source>Uneven: {0} has {1} times as many samples as {2}. A network that always says {0} is right {3} of the time.</source>
-            <translation>类别不平衡：{0} 的样本数是 {2} 的 {1} 倍。总是回答 {0} 的网络也有 {3} 的正确率。</translation>
+            <translation>类别不平衡：{0} 的样本数是 {2} 的 {1} 倍。总是回答 {0} 的网络也有 {3} 的准确率。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/summary_words.py" />
@@ -9314,7 +9318,7 @@
         <message>
             <location filename="../../ui/panels/samples/summary_words.py" />
             <source>{0}, {1} missing</source>
-            <translation>{0}，缺失 {1}</translation>
+            <translation>{0}，缺失 {1} 个</translation>
         </message>
     </context>
     <context>

@@ -242,7 +242,7 @@
         <message>
             <location filename="../../models/design/data.py" />
             <source>Share of the training samples with a wrong class; of values, how much noise is added. Test samples stay right</source>
-            <translation>類別被改錯的訓練樣本的比例；對數值則是所加雜訊的大小。測試樣本保持正確</translation>
+            <translation>訓練樣本中類別被改錯的比例；目標是數值時，則為所加雜訊的大小。測試樣本保持正確</translation>
         </message>
         <message>
             <location filename="../../models/design/data.py" />
@@ -252,17 +252,17 @@
         <message>
             <location filename="../../models/design/data.py" />
             <source>Share of the samples of every class but the first that gives way to more of the first, in training and test</source>
-            <translation>除第一類外，每一類中換成第一類樣本的比例，訓練與測試都一樣</translation>
+            <translation>除第一類外，其餘各類的樣本換成第一類樣本的比例，訓練集與測試集相同</translation>
         </message>
         <message>
             <location filename="../../models/design/data.py" />
             <source>Outliers</source>
-            <translation>離群點</translation>
+            <translation>離群值</translation>
         </message>
         <message>
             <location filename="../../models/design/data.py" />
             <source>Share of the training samples that lie anywhere, or whose value is far off. Test samples stay as they are</source>
-            <translation>位於任意位置、或數值偏離很遠的訓練樣本的比例。測試樣本不變</translation>
+            <translation>訓練樣本中離群值的比例：落在任意位置，或數值偏離很遠。測試樣本不變</translation>
         </message>
         <message>
             <location filename="../../models/design/data.py" />
@@ -297,7 +297,7 @@
         <message>
             <location filename="../../models/design/data.py" />
             <source>Standardise target</source>
-            <translation>標準化目標值</translation>
+            <translation>目標值標準化</translation>
         </message>
         <message>
             <location filename="../../models/design/data.py" />
@@ -428,7 +428,7 @@
         <message>
             <location filename="../../models/design/drawing.py" />
             <source>Smooth</source>
-            <translation>平均</translation>
+            <translation>平滑</translation>
         </message>
         <message>
             <location filename="../../models/design/drawing.py" />
@@ -983,7 +983,7 @@
         <message>
             <location filename="../../models/design/plane/expression.py" />
             <source>A comparison is no number: join comparisons with “and” or “or”.</source>
-            <translation>比較不是數：請用 and 或 or 連接各個比較。</translation>
+            <translation>比較的結果不是數：請用 and 或 or 連接各個比較。</translation>
         </message>
         <message>
             <location filename="../../models/design/plane/expression.py" />
@@ -1000,7 +1000,6 @@
         <name>models/design/plane/pinwheel.py</name>
         <message>
             <location filename="../../models/design/plane/pinwheel.py" />
-            <location filename="../../ui/data/points_text.py" />
             <source>Classes</source>
             <translation>類別數</translation>
         </message>
@@ -1041,12 +1040,12 @@
         <message>
             <location filename="../../models/design/plane/typed.py" />
             <source>This holds everywhere for x and y from −6 to 6. Some points have to lie on each side.</source>
-            <translation>對 −6 到 6 之間的 x 和 y，它處處成立。兩邊都必須有一些點。</translation>
+            <translation>x 和 y 在 −6 到 6 之間時，這個條件處處成立。兩側都必須有一些點。</translation>
         </message>
         <message>
             <location filename="../../models/design/plane/typed.py" />
             <source>This holds nowhere for x and y from −6 to 6. Some points have to lie on each side.</source>
-            <translation>對 −6 到 6 之間的 x 和 y，它處處不成立。兩邊都必須有一些點。</translation>
+            <translation>x 和 y 在 −6 到 6 之間時，這個條件處處不成立。兩側都必須有一些點。</translation>
         </message>
         <message>
             <location filename="../../models/design/plane/typed.py" />
@@ -1317,7 +1316,7 @@
         <message>
             <location filename="../../models/design/tables/measured.py" />
             <source>Island Biscoe</source>
-            <translation>比斯科群島</translation>
+            <translation>比斯科島</translation>
         </message>
         <message>
             <location filename="../../models/design/tables/measured.py" />
@@ -1637,7 +1636,7 @@
         <message>
             <location filename="../../models/design/tables/measured.py" />
             <source>Chinstrap</source>
-            <translation>南極企鵝</translation>
+            <translation>頰帶企鵝</translation>
         </message>
         <message>
             <location filename="../../models/design/tables/measured.py" />
@@ -1652,17 +1651,17 @@
         <message>
             <location filename="../../models/design/tables/measured.py" />
             <source>grower 1</source>
-            <translation>酒莊 1</translation>
+            <translation>種植者 1</translation>
         </message>
         <message>
             <location filename="../../models/design/tables/measured.py" />
             <source>grower 2</source>
-            <translation>酒莊 2</translation>
+            <translation>種植者 2</translation>
         </message>
         <message>
             <location filename="../../models/design/tables/measured.py" />
             <source>grower 3</source>
-            <translation>酒莊 3</translation>
+            <translation>種植者 3</translation>
         </message>
         <message>
             <location filename="../../models/design/tables/measured.py" />
@@ -1735,7 +1734,7 @@
         <message>
             <location filename="../../models/design/tables/table_file.py" />
             <source>Vertical bar</source>
-            <translation>直線</translation>
+            <translation>垂直線</translation>
         </message>
         <message>
             <location filename="../../models/design/tables/table_file.py" />
@@ -1795,7 +1794,7 @@
         <message>
             <location filename="../../models/design/tables/table_file.py" />
             <source>How the file writes half</source>
-            <translation>檔案如何寫「一半」</translation>
+            <translation>檔案如何寫小數，例如二分之一</translation>
         </message>
         <message>
             <location filename="../../models/design/tables/table_file.py" />
@@ -1860,7 +1859,7 @@
         <message>
             <location filename="../../models/design/tables/table_file.py" />
             <source>sha256 must be 64 digits from 0 to f, got {value}</source>
-            <translation>sha256 必須是 64 個 0 到 f 的數字，得到的是 {value}</translation>
+            <translation>sha256 必須是 64 位十六進位數字（0 到 f），得到的是 {value}</translation>
         </message>
         <message>
             <location filename="../../models/design/tables/table_file.py" />
@@ -1880,7 +1879,7 @@
         <message>
             <location filename="../../models/design/tables/table_file.py" />
             <source>The column {name} has more than {most} categories.</source>
-            <translation>欄 {name} 的類別超過 {most} 個。</translation>
+            <translation>「{name}」欄的類別超過 {most} 個。</translation>
         </message>
         <message>
             <location filename="../../models/design/tables/table_file.py" />
@@ -1905,7 +1904,7 @@
         <message>
             <location filename="../../models/design/tables/table_file.py" />
             <source>The column {name} holds classes, not numbers.</source>
-            <translation>欄 {name} 裡是類別，不是數值。</translation>
+            <translation>「{name}」欄裡是類別，不是數值。</translation>
         </message>
         <message>
             <location filename="../../models/design/tables/table_file.py" />
@@ -2068,7 +2067,7 @@
         <message>
             <location filename="../../models/design/training.py" />
             <source>Each sample counts in the loss by how rare its class is in the training data, so that all classes count alike. The losses shown are weighted so too; accuracy is not</source>
-            <translation>每個樣本按其類別在訓練資料中的稀少程度計入損失，使各類別同等重要。所顯示的損失也這樣加權；準確率不加權</translation>
+            <translation>每個樣本依其類別在訓練資料中的稀少程度計入損失，使各類別同等重要。所顯示的損失也這樣加權；準確率不加權</translation>
         </message>
         <message>
             <location filename="../../models/design/training.py" />
@@ -2596,7 +2595,7 @@
         <message>
             <location filename="../../models/files/other_kinds.py" />
             <source>{file} is a table, not a design. To learn it, drop it on the window, or make a design of it by python -m playground import; python -m playground predict TRAINED --csv {file} answers it.</source>
-            <translation>{file} 是表格，不是設計。要學習它，請把它拖到視窗上，或用 python -m playground import 由它產生設計；python -m playground predict TRAINED --csv {file} 對它作答。</translation>
+            <translation>{file} 是表格，不是設計。要學習它，請把它拖到視窗上，或用 python -m playground import 由它產生設計；要讓訓練好的網路回答它，請用 python -m playground predict TRAINED --csv {file}。</translation>
         </message>
         <message>
             <location filename="../../models/files/other_kinds.py" />
@@ -4063,17 +4062,17 @@
         <message>
             <location filename="../../playground/cli/tables/importing.py" />
             <source>{name} cannot be an input and the target.</source>
-            <translation>{name} 不能既是輸入又是目標。</translation>
+            <translation>「{name}」欄不能既是輸入又是目標。</translation>
         </message>
         <message>
             <location filename="../../playground/cli/tables/importing.py" />
             <source>{name} would be learned. Name another column with --target.</source>
-            <translation>{name} 會被當作學習目標。請用 --target 指定另一欄。</translation>
+            <translation>「{name}」欄會被當作學習目標。請用 --target 指定另一欄。</translation>
         </message>
         <message>
             <location filename="../../playground/cli/tables/importing.py" />
             <source>{file} has no column {name}. It has: {names}.</source>
-            <translation>{file} 沒有欄 {name}。它有：{names}。</translation>
+            <translation>{file} 沒有「{name}」欄。它的欄有：{names}。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../playground/cli/tables/importing.py" />
@@ -4097,7 +4096,7 @@
         <message>
             <location filename="../../playground/cli/tables/importing.py" />
             <source>sheet {0}</source>
-            <translation>工作表 {0}</translation>
+            <translation>工作表「{0}」</translation>
         </message>
         <message>
             <location filename="../../playground/cli/tables/importing.py" />
@@ -4155,12 +4154,12 @@
         <message>
             <location filename="../../playground/cli/tables/rows.py" />
             <source>{file} has no column {missing}. It has: {names}.</source>
-            <translation>{file} 沒有欄 {missing}。它有：{names}。</translation>
+            <translation>{file} 缺少這些欄：{missing}。它的欄有：{names}。</translation>
         </message>
         <message>
             <location filename="../../playground/cli/tables/rows.py" />
             <source>{file}, line {line}, column {column}: {value} was not among the texts that were learned ({known}).</source>
-            <translation>{file} 第 {line} 行，欄 {column}：{value} 不在學過的文字中（{known}）。</translation>
+            <translation>{file} 第 {line} 行，「{column}」欄：{value} 不在學過的文字中（{known}）。</translation>
         </message>
     </context>
     <context>
@@ -4552,12 +4551,12 @@
         <message>
             <location filename="../../playground/datasets/tables/choosing.py" />
             <source>{file} has no column that can be learned. Choose one.</source>
-            <translation>{file} 中沒有可以學習的欄。請選擇一欄。</translation>
+            <translation>{file} 中沒有可以作為學習目標的欄。請選擇一欄。</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/tables/choosing.py" />
             <source>{file} has no column left to learn from besides {target}. Choose one at least.</source>
-            <translation>除了 {target}，{file} 沒有別的欄可作為輸入。請至少選擇一欄。</translation>
+            <translation>除了「{target}」欄，{file} 沒有別的欄可作為輸入。請至少選擇一欄。</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/tables/choosing.py" />
@@ -4572,57 +4571,57 @@
         <message>
             <location filename="../../playground/datasets/tables/choosing.py" />
             <source>The column {name} has the same value in every row, so there is nothing to learn. Choose another one.</source>
-            <translation>欄 {name} 每一列的值都相同，沒有可學的東西。請另選一欄。</translation>
+            <translation>「{name}」欄每一列的值都相同，沒有可學的東西。請另選一欄。</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/tables/choosing.py" />
             <source>The column {name} has another value in every row, so nothing can be learned of it. Choose another one.</source>
-            <translation>欄 {name} 每一列的值都不同，從中學不到什麼。請另選一欄。</translation>
+            <translation>「{name}」欄每一列的值都不同，從中學不到東西。請另選一欄。</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/tables/choosing.py" />
             <source>{0} holds dates, which cannot be learned from. Write them as numbers, such as days.</source>
-            <translation>{0} 裡是日期，不能用來學習。請把它們寫成數，例如天數。</translation>
+            <translation>「{0}」欄裡是日期，不能用來學習。請把日期寫成數字，例如天數。</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/tables/choosing.py" />
             <source>{0} is empty.</source>
-            <translation>{0} 是空的。</translation>
+            <translation>「{0}」欄是空的。</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/tables/choosing.py" />
             <source>{0} holds more than {1} different texts, too many for categories.</source>
-            <translation>{0} 裡有超過 {1} 種不同的文字，作為類別太多。</translation>
+            <translation>「{0}」欄裡有超過 {1} 種不同的文字，作為類別太多。</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/tables/choosing.py" />
             <source>{0} has the same value in every row.</source>
-            <translation>{0} 每一列的值都相同。</translation>
+            <translation>「{0}」欄每一列的值都相同。</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/tables/choosing.py" />
             <source>{0} numbers the rows.</source>
-            <translation>{0} 只是列的編號。</translation>
+            <translation>「{0}」欄只是列的編號。</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/tables/choosing.py" />
             <source>{file}, line {line}, column {column}: {value} {why}. Correct it, or leave the column out.</source>
-            <translation>{file} 第 {line} 行，欄 {column}：{value} {why}。請改正，或略去這一欄。</translation>
+            <translation>{file} 第 {line} 行，「{column}」欄：{value} {why}。請改正，或略去這一欄。</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/tables/choosing.py" />
             <source>The column {name} is empty, so it cannot be learned. Choose another one.</source>
-            <translation>欄 {name} 是空的，不能學習。請另選一欄。</translation>
+            <translation>「{name}」欄是空的，不能作為學習目標。請另選一欄。</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/tables/choosing.py" />
             <source>The column {name} holds dates, which cannot be learned. Choose another one.</source>
-            <translation>欄 {name} 裡是日期，不能學習。請另選一欄。</translation>
+            <translation>「{name}」欄裡是日期，不能作為學習目標。請另選一欄。</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/tables/choosing.py" />
             <source>The column {name} has more than {most} different values, too many for classes. Learn it as a number, or choose another column.</source>
-            <translation>欄 {name} 有超過 {most} 種不同的值，作為類別太多。請把它作為數值來學習，或另選一欄。</translation>
+            <translation>「{name}」欄有超過 {most} 種不同的值，作為類別太多。請把它作為數值來學習，或另選一欄。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../playground/datasets/tables/choosing.py" />
@@ -4637,7 +4636,7 @@
             <source>{0} missing values are filled: with the mean of their column, or, of a text, with no category.</source>
             <extracomment>of one: {0} missing value is filled: with the mean of its column, or, of a text, with no category.</extracomment>
             <translation>
-                <numerusform>填補了 {0} 個缺漏值：用所在欄的平均值；文字則不屬於任何類別。</numerusform>
+                <numerusform>填補了 {0} 個缺漏值：數值用所在欄的平均值，文字則不屬於任何類別。</numerusform>
             </translation>
         </message>
         <message>
@@ -4695,7 +4694,7 @@
         <message>
             <location filename="../../playground/datasets/tables/workbook.py" />
             <source>{file} has no sheet {sheet}. It has: {sheets}.</source>
-            <translation>{file} 沒有工作表 {sheet}。它有：{sheets}。</translation>
+            <translation>{file} 沒有工作表「{sheet}」。它的工作表有：{sheets}。</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/tables/workbook.py" />
@@ -5163,12 +5162,12 @@
             <location filename="../../ui/app/actions.py" />
             <location filename="../../ui/help/other_words.py" />
             <source>Res&amp;cale</source>
-            <translation>重新縮放(&amp;C)</translation>
+            <translation>重新標準化(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
             <source>Standardise anew, as fits the points that there are now; edits leave the scaling as it is</source>
-            <translation>依現有的點重新標準化；編輯點不會改變縮放</translation>
+            <translation>依現有的點重新標準化；編輯點時尺度不變</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
@@ -5794,7 +5793,7 @@
         <message>
             <location filename="../../ui/app/templates.py" />
             <source>512 neurons each: learns its people by heart</source>
-            <translation>每層 512 個神經元：把訓練的人背了下來</translation>
+            <translation>每層 512 個神經元：死背訓練集裡的人</translation>
         </message>
         <message>
             <location filename="../../ui/app/templates.py" />
@@ -5804,12 +5803,12 @@
         <message>
             <location filename="../../ui/app/templates.py" />
             <source>Three convolutions with pooling, and dropout</source>
-            <translation>三個附池化的卷積層，再加 Dropout</translation>
+            <translation>三個卷積層，各接池化，再加 Dropout</translation>
         </message>
         <message>
             <location filename="../../ui/app/templates.py" />
             <source>CNN with Augmentation, Hands</source>
-            <translation>附資料增強的 CNN（手勢）</translation>
+            <translation>CNN 加資料增強（手勢）</translation>
         </message>
         <message>
             <location filename="../../ui/app/templates.py" />
@@ -6301,7 +6300,7 @@
         <message>
             <location filename="../../ui/data/own_tiles.py" />
             <source>Points of your own: painted, typed or pasted</source>
-            <translation>您自己的點：畫出、輸入或貼上</translation>
+            <translation>你自己的點：畫出、輸入或貼上</translation>
         </message>
         <message>
             <location filename="../../ui/data/own_tiles.py" />
@@ -6453,7 +6452,7 @@
         <message>
             <location filename="../../ui/data/points_form.py" />
             <source>Standardise anew, as fits the points that there are now. Edits leave the scale as it is, so that no other point moves.</source>
-            <translation>依現在的點重新標準化。編輯時尺度保持不變，這樣其他的點不會移動。</translation>
+            <translation>依現有的點重新標準化。編輯點時尺度不變，這樣其他的點不會移動。</translation>
         </message>
     </context>
     <context>
@@ -6471,7 +6470,7 @@
         <message>
             <location filename="../../ui/data/points_text.py" />
             <source>{pasted} columns do not fit here; the table has {columns}. Click a cell further to the left, or choose two inputs.</source>
-            <translation>這裡放不下 {pasted} 欄；表格有 {columns} 欄。請按一下更靠左的儲存格，或選擇兩個輸入。</translation>
+            <translation>這裡放不下 {pasted} 欄；表格有 {columns} 欄。請點按更靠左的儲存格，或選擇兩個輸入。</translation>
         </message>
         <message>
             <location filename="../../ui/data/points_text.py" />
@@ -6532,6 +6531,11 @@
             <location filename="../../ui/data/points_text.py" />
             <source>Two inputs</source>
             <translation>兩個輸入</translation>
+        </message>
+        <message>
+            <location filename="../../ui/data/points_text.py" />
+            <source>A class</source>
+            <translation>類別</translation>
         </message>
         <message>
             <location filename="../../ui/data/points_text.py" />
@@ -6637,17 +6641,17 @@
         <message>
             <location filename="../../ui/data/tables/dialog.py" />
             <source>&amp;Learn</source>
-            <translation>學習(&amp;L)</translation>
+            <translation>目標(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ui/data/tables/dialog.py" />
             <source>as</source>
-            <translation>作為</translation>
+            <translation>類型</translation>
         </message>
         <message>
             <location filename="../../ui/data/tables/dialog.py" />
             <source>&amp;from</source>
-            <translation>依據(&amp;F)</translation>
+            <translation>輸入(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ui/data/tables/dialog.py" />
@@ -6673,12 +6677,12 @@
         <message>
             <location filename="../../ui/data/tables/dialog.py" />
             <source>{0}, with {1}.</source>
-            <translation>{0}，有 {1}。</translation>
+            <translation>{0}，共 {1}。</translation>
         </message>
         <message>
             <location filename="../../ui/data/tables/dialog.py" />
             <source>{0}, with {1} and {2}.</source>
-            <translation>{0}，有 {1}和 {2}。</translation>
+            <translation>{0}，共 {1}、{2}。</translation>
         </message>
     </context>
     <context>
@@ -8476,7 +8480,7 @@
         <message>
             <location filename="../../ui/panels/paint/mode.py" />
             <source>These points are your own now; undo brings {0} back.</source>
-            <translation>這些點現在是您自己的了；復原可恢復{0}。</translation>
+            <translation>這些點現在是你自己的了；用「復原」可以找回{0}。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/paint/mode.py" />
@@ -8486,7 +8490,7 @@
         <message>
             <location filename="../../ui/panels/paint/mode.py" />
             <source>Change these points by hand, while the network learns them; they become your own</source>
-            <translation>在網路學習時動手更改這些點；它們會變成您自己的</translation>
+            <translation>在網路學習時動手更改這些點；它們會變成你自己的</translation>
         </message>
         <message>
             <location filename="../../ui/panels/paint/mode.py" />
@@ -8580,7 +8584,7 @@
         <message>
             <location filename="../../ui/panels/paint/tools.py" />
             <source>Select and move: click points or draw a frame around them, then drag; Delete removes them ({0})</source>
-            <translation>選取和移動：按一下點或用框圈住它們，然後拖曳；Delete 鍵刪除它們（{0}）</translation>
+            <translation>選取和移動：點按各點或用框圈住它們，然後拖曳；Delete 鍵刪除它們（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/panels/paint/tools.py" />
@@ -8681,12 +8685,12 @@
         <message>
             <location filename="../../ui/panels/photo/photo_strip.py" />
             <source>It now sees the whole photo, with white margins; it learned pictures without them.</source>
-            <translation>它現在看到整張照片，空處填白；它學過的圖片沒有這樣的白邊。</translation>
+            <translation>它現在看到的是整張照片，空處填白；它學過的圖片沒有這樣的白邊。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/photo/photo_strip.py" />
             <source>It now sees the square in the middle; it learned whole pictures, with white margins.</source>
-            <translation>它現在看到中間的正方形；它學過的是整張圖片，空處填白。</translation>
+            <translation>它現在看到的是中間的正方形；它學過的是整張圖片，空處填白。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/photo/photo_strip.py" />
@@ -8696,12 +8700,12 @@
         <message>
             <location filename="../../ui/panels/photo/photo_strip.py" />
             <source>It now sees light and dark as in the photo; it learned light things on a dark ground.</source>
-            <translation>它現在看到照片原來的明暗；它學過的是暗背景上的亮東西。</translation>
+            <translation>它現在看到的明暗與照片相同；它學過的是深色背景上的淺色物體。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/photo/photo_strip.py" />
             <source>It now sees single pixels of the photo; it learned means of many.</source>
-            <translation>它現在看到照片的單個像素；它學過的是許多像素的平均值。</translation>
+            <translation>它現在看到的是照片的單一像素；它學過的是許多像素的平均值。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/photo/photo_strip.py" />
@@ -8815,17 +8819,17 @@
         <message>
             <location filename="../../ui/panels/plane/scaling.py" />
             <source>Standardised: the network sees {0} and learns {1}.</source>
-            <translation>已標準化：網路看到 {0}，學習 {1}。</translation>
+            <translation>已標準化：網路看到的是 {0}，學習的是 {1}。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/plane/scaling.py" />
             <source>Standardised: the network sees {0}.</source>
-            <translation>已標準化：網路看到 {0}。</translation>
+            <translation>已標準化：網路看到的是 {0}。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/plane/scaling.py" />
             <source>Standardised: the network learns {0}.</source>
-            <translation>已標準化：網路學習 {0}。</translation>
+            <translation>已標準化：網路學習的是 {0}。</translation>
         </message>
     </context>
     <context>
@@ -8953,7 +8957,7 @@
         <message>
             <location filename="../../ui/panels/samples/row_model.py" />
             <source>Click to sort by this column</source>
-            <translation>按一下即可依此欄排序</translation>
+            <translation>點按即可依此欄排序</translation>
         </message>
     </context>
     <context>
@@ -8961,12 +8965,12 @@
         <message>
             <location filename="../../ui/panels/samples/row_words.py" />
             <source>{0} rows, about {1} wrong ({2})</source>
-            <translation>{0} 列，約 {1} 個錯誤（{2}）</translation>
+            <translation>{0} 列，約答錯 {1} 列（{2}）</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/row_words.py" />
             <source>{0} rows, {1} wrong ({2})</source>
-            <translation>{0} 列，{1} 個錯誤（{2}）</translation>
+            <translation>{0} 列，答錯 {1} 列（{2}）</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/row_words.py" />
@@ -9118,12 +9122,12 @@
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>about {0} wrong, {1}</source>
-            <translation>約 {0} 張答錯，{1}</translation>
+            <translation>約答錯 {0} 個，{1}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>{0} wrong, {1}</source>
-            <translation>{0} 張答錯，{1}</translation>
+            <translation>答錯 {0} 個，{1}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
@@ -9260,7 +9264,7 @@
             <location filename="../../ui/panels/samples/summary.py" />
             <source>Summary</source>
             <comment>of the data</comment>
-            <translation>概覽</translation>
+            <translation>摘要</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/summary.py" />
@@ -9271,7 +9275,7 @@
         <message>
             <location filename="../../ui/panels/samples/summary.py" />
             <source>Classes: for training, and paler for testing</source>
-            <translation>類別：用於訓練，顏色較淺的用於測試</translation>
+            <translation>各類別的樣本數：深色為訓練集，淺色為測試集</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/summary.py" />
@@ -9304,17 +9308,17 @@
         <message>
             <location filename="../../ui/panels/samples/summary_words.py" />
             <source>Uneven: {0} has {1} times as many samples as {2}. A network that always says {0} is right {3} of the time.</source>
-            <translation>類別不平衡：{0} 的樣本數是 {2} 的 {1} 倍。總是回答 {0} 的網路也有 {3} 的正確率。</translation>
+            <translation>類別不平衡：{0} 的樣本數是 {2} 的 {1} 倍。總是回答 {0} 的網路也有 {3} 的準確率。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/summary_words.py" />
             <source>{0} to {1}, mean {2}, sd {3}</source>
-            <translation>{0} 至 {1}，平均值 {2}，標準差 {3}</translation>
+            <translation>{0} 至 {1}，平均 {2}，標準差 {3}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/summary_words.py" />
             <source>{0}, {1} missing</source>
-            <translation>{0}，缺漏 {1}</translation>
+            <translation>{0}，缺漏 {1} 個</translation>
         </message>
     </context>
     <context>

@@ -1,5 +1,6 @@
 """Points as a table to type into: cells, names, and what is pasted from a spreadsheet. Changes nothing until OK."""
 
+import re
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -272,7 +273,7 @@ class PointsDialog(QDialog):
     def _rename_classes(self) -> None:
         if self.table.classes is None:
             return
-        names = [name.strip() for name in self.classes.text().split(",")]
+        names = [name.strip() for name in re.split("[,，]", self.classes.text())]
         if not all(map(is_name, names)) or len(set(names)) != len(names):
             self._complain(tr("A class needs a name that no other class has"))
         elif names != self.table.classes:

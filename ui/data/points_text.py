@@ -279,5 +279,5 @@ def _written(value: float) -> str:
     return f"{value:.10g}"
 
 
-TITLES = {"inputs": (mark("One input"), mark("Two inputs")), "target": (mark("Classes"), mark("A value"))}
+TITLES = {"inputs": (mark("One input"), mark("Two inputs")), "target": (mark("A class"), mark("A value"))}
 """What the two choices above the table are called."""

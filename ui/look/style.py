@@ -142,7 +142,7 @@ def style_sheet(theme: Theme) -> str:
     QPushButton:focus, QToolButton:focus {{ border: 2px solid {t.accent}; padding: 4px 11px; }}
     QToolButton:focus {{ padding: 3px; }}
     QPushButton:disabled, QToolButton:disabled {{ color: {t.muted}; background: {t.background}; }}
-    QPushButton:default, QPushButton#primary {{ background: {t.accent}; color: {t.on_accent};
+    QPushButton:default:enabled, QPushButton#primary:enabled {{ background: {t.accent}; color: {t.on_accent};
         border-color: {t.accent}; }}
     QToolButton#flat {{ border: 1px solid transparent; background: transparent; }}
     QToolButton#flat:hover {{ background: {t.chip}; }}

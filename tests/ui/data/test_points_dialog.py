@@ -86,6 +86,11 @@ def test_names_of_columns_and_classes_are_edited(dialog: PointsDialog) -> None:
     dialog.classes.setText("short, long")
     dialog.classes.editingFinished.emit()
     assert dialog.table.cells[0][-1] == "short"
+    dialog.classes.setText("短，长")
+    dialog.classes.editingFinished.emit()
+    assert dialog.table.cells[0][-1] == "短"
+    dialog.classes.setText("short, long")
+    dialog.classes.editingFinished.emit()
     dialog.names[1].setText("length")
     dialog.names[1].editingFinished.emit()
     assert dialog.said.text() == "Each column needs a name of its own."

@@ -118,4 +118,5 @@ def _slider(ends: tuple[int, int], value: float, name: str, tip: str) -> tuple[S
     say(made.setAccessibleName, name)
     say(made.setToolTip, wrapped(tip))
     title.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    title.setContentsMargins(3, 0, 3, 0)
     return explain(made, "sample"), title
