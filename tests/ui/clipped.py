@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.forms.controls import Combo, Elided, ElidedButton
+from ui.forms.controls import Combo, Elided, ElidedButton, ElidedLines, ElidedPush, ElidedTool
 
 _NEAR = 1  # px that rounding may take
+_SHORTENED = Elided | ElidedButton | ElidedLines | ElidedPush | ElidedTool | Combo
 _WORD = 12  # letters of the longest word in the language that there is not
 
 
@@ -31,7 +32,7 @@ def clipped(window: QWidget, *, elided: bool = True) -> Iterator[str]:
     elided: count those too that end in an ellipsis by themselves where there is no room.
     """
     for part in window.findChildren(QWidget):
-        if not elided and isinstance(part, Elided | ElidedButton | Combo):
+        if not elided and isinstance(part, _SHORTENED):
             continue
         if part.isVisible() and (text := _text(part)):
             room, needed = _room(part), _needed(part, text)

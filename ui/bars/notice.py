@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from models.language.text import tr
 from ui.bars.strip import Strip
+from ui.forms.controls import ElidedLines, ElidedPush
 from ui.look import icons, theme
 from ui.look.sayings import say
 
@@ -26,12 +27,11 @@ class Notice(Strip):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
         self._icon = QLabel()
-        self.label = QLabel()
-        self.label.setWordWrap(True)
+        self.label = ElidedLines()
         self.label.setMinimumWidth(_WRAPPED)
         self.label.setTextFormat(Qt.TextFormat.PlainText)  # it may repeat words of a stranger's file
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.button = QPushButton()
+        self.button = ElidedPush()
         self.button.clicked.connect(self._press)
         self.dismiss = theme.styled(QToolButton(), "flat")
         say(self.dismiss.setAccessibleName, tr("Dismiss"))

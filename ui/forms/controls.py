@@ -1,18 +1,23 @@
 """Combo boxes and sliders that a passing mouse wheel cannot change; labels, flat buttons; what Enter presses."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from bisect import bisect_left
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
     QLabel,
+    QPushButton,
     QSizePolicy,
     QSlider,
     QStyle,
+    QStyleOptionButton,
     QStyleOptionComboBox,
     QStyleOptionToolButton,
     QStylePainter,
     QToolButton,
+    QToolTip,
     QWidget,
 )
 
@@ -93,6 +98,41 @@ class Elided(QLabel):
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
 
 
+class ElidedLines(QLabel):
+    """Lines of words that end in an ellipsis where there is no room for all; a tooltip has them whole then."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+
+    def shown(self) -> str:
+        """As much of the text as there is room for."""
+        measure, room, text = self.fontMetrics(), self.rect(), self.text()
+        if self.heightForWidth(room.width()) <= room.height():
+            return text
+
+        def fits(letters: int) -> bool:
+            wrap = int(Qt.TextFlag.TextWordWrap)
+            return measure.boundingRect(room, wrap, text[:letters] + "…").height() <= room.height()
+
+        return text[: bisect_left(range(len(text)), True, key=lambda letters: not fits(letters + 1))] + "…"
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        text = self.shown()
+        if text == self.text():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), int(Qt.TextFlag.TextWordWrap), text)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.shown() != self.text():
+            QToolTip.showText(event.globalPos(), wrapped(self.text()), self)
+            return True
+        return super().event(event)
+
+
 class Slider(QSlider):
     """A level slider that takes the wheel only while it has the focus, and says when a gesture is over."""
 
@@ -165,3 +205,48 @@ class ElidedButton(QToolButton):
         super().initStyleOption(option)
         room = max(self.width() - 2 * _EDGE, 0)
         option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+
+
+class ElidedPush(QPushButton):
+    """As wide as its words; with less room, down to `least` px, they end in an ellipsis."""
+
+    least = 160
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.least, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = _shortened(self)
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+
+class ElidedTool(QToolButton):
+    """The same, as low as a tool button."""
+
+    least = 60
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.least, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text = _shortened(self)
+        QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+
+
+def _shortened(button: QAbstractButton) -> str:
+    """The words of a button, as far as there is room for them."""
+    measure, words = button.fontMetrics(), button.text()
+    room = button.width() - (button.sizeHint().width() - measure.horizontalAdvance(words))
+    return measure.elidedText(words, Qt.TextElideMode.ElideRight, room)

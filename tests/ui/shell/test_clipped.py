@@ -1,17 +1,21 @@
 """No text of the window is cut, in any language, at the sizes that small screens have."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from models.design.drawing import PhotoPreparation
 from models.files.storage import read_design
 from models.language import languages
 from models.problems.changes import with_kind
+from models.talk.snapshot import Snapshot
 from tests.building import dressed_afterwards
 from tests.ui.clipped import clipped, longer
+from tests.ui.panels.photo.test_photo_page import answer, in_colour
 from tests.ui.shell.test_room import cards_of
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
@@ -24,6 +28,7 @@ from ui.help.glossary import Glossary
 from ui.help.palette import Palette as Commands
 from ui.help.shortcuts import Shortcuts
 from ui.look import language
+from ui.panels.draw.digit import DigitPanel
 from ui.shell.dialogs import network_picture
 from ui.shell.window import MainWindow
 
@@ -47,6 +52,35 @@ def cut_on_any_tab(window: MainWindow, *, elided: bool = True) -> list[str]:
     return found
 
 
+def cut_beside_a_photo(window: MainWindow, *, elided: bool = True) -> list[str]:
+    """What is cut on the page for photos: without a photo, and with one of which no step is as usual."""
+    found: list[str] = []
+    panel = window.results.panel(DigitPanel)
+    page, unusual = panel.photos, PhotoPreparation(crop=False, grey=True, invert=False, smooth=False)
+    page.why.setChecked(True)
+    for pictures in (in_colour(), with_kind(read_design(OPENING), "fashion")):
+        window.document.open(pictures)
+        window.results.open(DigitPanel)
+        panel.show_photo("/photos/mine.jpg")
+        page.strip.edited.emit(replace(unusual, crop=pictures.data.info.own))
+        assert page.photo is not None
+        read = answer(page.photo, classes=len(pictures.data.info.classes), best=1, inverted=True)
+        page.show_snapshot(Snapshot(pictures, step=9, readings={page.photo: read}))
+        page.show_state(stale=False, heard=True, trained=True)
+        for size in ((1024, 680), (1280, 800)):
+            window.resize(*size)
+            QApplication.processEvents()
+            QApplication.processEvents()
+            assert page.notes.isVisible()
+            found += clipped(panel, elided=elided)
+        page.close_photo()
+        if not panel.pad.isVisible():
+            QApplication.processEvents()
+            assert page.invitation.isVisible()
+            found += clipped(panel, elided=elided)
+    return found
+
+
 @pytest.mark.parametrize("name", list(languages.LANGUAGES))
 @pytest.mark.parametrize("kind", ["circle", "iris", "mnist"])
 def test_every_text_is_whole(window: MainWindow, kind: str, name: str) -> None:
@@ -55,6 +89,8 @@ def test_every_text_is_whole(window: MainWindow, kind: str, name: str) -> None:
         pytest.skip("no font with these characters")
     window.document.open(with_kind(read_design(OPENING), kind))
     assert cut_on_any_tab(window) == []
+    if kind == "mnist":
+        assert cut_beside_a_photo(window) == []
 
 
 @pytest.mark.parametrize("name", list(languages.LANGUAGES))
@@ -84,6 +120,8 @@ def test_a_language_whose_words_are_longer_has_room(
     qtbot.addWidget(window, before_close_func=lambda made: made.files.give_up())
     window.show()
     assert cut_on_any_tab(window, elided=False) == []
+    if kind == "mnist":
+        assert cut_beside_a_photo(window, elided=False) == []
 
 
 def opened(window: MainWindow) -> Iterator[QWidget]:

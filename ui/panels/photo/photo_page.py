@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.design.data import DataKind
 from models.design.drawing import SURE, PhotoPreparation, usual_preparation
@@ -17,7 +17,7 @@ from models.language.text import tr
 from models.talk.photo_probes import Photo, PhotoAnswer, takes_photos
 from models.talk.probes import Probe
 from models.talk.snapshot import Snapshot
-from ui.forms.controls import Elided, flat_button, label
+from ui.forms.controls import Elided, ElidedTool, flat_button, label
 from ui.look import icons, theme
 from ui.look.sayings import say, written
 from ui.look.terms import explain
@@ -44,7 +44,7 @@ class PhotoPage(QScrollArea):
         self._answer: PhotoAnswer | None = None
         self.strip, self.reading, self.bars = PhotoStrip(), ReadingLine(), ClassBars()
         self.name = theme.styled(Elided(), "caption")
-        self.open_button = written(QToolButton(), tr("Open a photo…"))
+        self.open_button = written(ElidedTool(), tr("Open a photo…"))
         self.open_button.setFont(theme.font(theme.CAPTION))
         say(self.open_button.setToolTip, wrapped(tr("Choose a picture file, or drop one on the window")))
         self.open_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
