@@ -9275,7 +9275,7 @@
         <message>
             <location filename="../../ui/panels/samples/summary.py" />
             <source>Classes: for training, and paler for testing</source>
-            <translation>各类别的样本数：深色为训练集，浅色为测试集</translation>
+            <translation>各类别的样本数：左段为训练集，右段为测试集</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/summary.py" />

@@ -9275,7 +9275,7 @@
         <message>
             <location filename="../../ui/panels/samples/summary.py" />
             <source>Classes: for training, and paler for testing</source>
-            <translation>各類別的樣本數：深色為訓練集，淺色為測試集</translation>
+            <translation>各類別的樣本數：左段為訓練集，右段為測試集</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/summary.py" />
