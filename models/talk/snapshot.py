@@ -19,14 +19,17 @@ from models.talk.tables import TableAnswer
 class Metrics:
     """Mean losses without the penalty, and accuracies 0 to 1 (None for regression), in eval mode.
 
-    Where all samples are for training, both test figures are None. Large sets may be judged by a part: see
-    `judged_samples.py`.
+    train_r2, test_r2: R², 1 − SSE / SST, of a regression; None for classes, where the targets are all alike, and where
+    it is not known. Where all samples are for training, all test figures are None. Large sets may be judged by a part:
+    see `judged_samples.py`.
     """
 
     train_loss: float
     test_loss: float | None
     train_accuracy: float | None = None
     test_accuracy: float | None = None
+    train_r2: float | None = None
+    test_r2: float | None = None
 
     @property
     def losses(self) -> tuple[float, float | None]:
@@ -129,7 +132,7 @@ class Snapshot:
     practice that was not taken back, 0 for none.
     weights_kept: no step is done yet, but the weights are not the initial ones: those of another run were kept.
     changes: the steps before which another design went on with this run; rising.
-    table: the answer to the last `LookAtTable`.
+    table: the answer to the last `LookAtTable`. rescalable: whether `Rescale` would change how samples are scaled.
     stuck: training has come to a standstill far from its goal (see `playground/probing/standstill.py`).
     """
 
@@ -159,6 +162,7 @@ class Snapshot:
     stuck: bool = False
     changes: tuple[int, ...] = ()
     table: TableAnswer | None = None
+    rescalable: bool = False
 
     @property
     def answers(self) -> tuple[Saved, ...]:

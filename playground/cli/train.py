@@ -14,6 +14,7 @@ from typing import Any
 
 from tqdm import tqdm
 
+from models.design.data import Task
 from models.design.experiment import Experiment
 from models.design.spec import SpecError
 from models.files import network_shares, reading, storage
@@ -64,7 +65,7 @@ def train(arguments: argparse.Namespace) -> int:
             complain("train", trouble)
         info = session.run.experiment.data.info
         titles = dict(zip(info.classes, info.shown.classes, strict=True))
-        _say_result(_result(session, *seconds), titles, arguments, saved=not trouble)
+        _say_result(_result(session, *seconds), info.task, titles, arguments, saved=not trouble)
     return stop.code or (WRONG_INPUT if trouble else 0)
 
 
@@ -170,6 +171,7 @@ def _progress(session: Session) -> dict[str, Any]:
         "train_loss": metrics.train_loss,
         "test_loss": metrics.test_loss,
         "test_accuracy": metrics.test_accuracy,
+        "test_r2": metrics.test_r2,
     }
 
 
@@ -188,6 +190,8 @@ def _result(session: Session, steps: int, seconds: float) -> dict[str, Any]:
         "train_loss": metrics.train_loss,
         "test_loss": metrics.test_loss,
         "test_accuracy": metrics.test_accuracy,
+        "train_r2": metrics.train_r2,
+        "test_r2": metrics.test_r2,
         "class_accuracy": session.run.class_accuracies(),
         "class_weights": session.run.experiment.training.class_weights and metrics.train_accuracy is not None,
         "note": session.run.dataset.note,
@@ -196,7 +200,9 @@ def _result(session: Session, steps: int, seconds: float) -> dict[str, Any]:
     }
 
 
-def _say_result(result: dict[str, Any], titles: dict[str, str], arguments: argparse.Namespace, saved: bool) -> None:
+def _say_result(
+    result: dict[str, Any], task: Task, titles: dict[str, str], arguments: argparse.Namespace, saved: bool
+) -> None:
     """titles: the names of the classes on screen."""
     if arguments.json:
         _print_json(result)
@@ -208,6 +214,10 @@ def _say_result(result: dict[str, Any], titles: dict[str, str], arguments: argpa
     losses = tr("training loss {0}, test loss {1}").format(*map(_in_words, found))
     if result["test_accuracy"] is not None:
         losses = tr("{0}, test accuracy {1:.1f} %").format(losses, 100 * result["test_accuracy"])
+    if task == "regression":
+        shares = (result[name] for name in ("train_r2", "test_r2"))
+        shown = ("–" if share is None else f"{share:.3f}" for share in shares)
+        losses = tr("{0}, training R² {1}, test R² {2}").format(losses, *shown)
     print(losses)
     if result["class_weights"]:
         print(tr("the losses are weighted so that all classes count alike"))

@@ -166,22 +166,31 @@ class FusedStepper:
         Large training data are judged by a part; large test data too, unless `whole` is true.
         """
         means: list[Any] = []
+        explained: list[float | None] = []
+        squared = self._plan.copy()
+        squared[2] = kernel.LOSSES.index("mse")
+        plans = [self._plan] if self._classes or self._training.loss == "mse" else [self._plan, squared]
         parts = (self._train, self._train.part), (self._test, self._test.everything if whole else self._test.part)
         for (samples, chosen), counting in zip(parts, self._counting, strict=True):
-            sums = np.zeros(2)
+            sums = np.zeros((len(plans), 2))
             for start in range(0, len(chosen), self._rows):
                 some = chosen[start : start + self._rows]
                 sums += len(some) * np.array(
-                    kernel.evaluate(
-                        self._plan, self._settings, self._stages, *samples.arrays, counting, self._parameters, some,
-                        *self._working, *self._chunk,
-                    )
+                    [
+                        kernel.evaluate(
+                            plan, self._settings, self._stages, *samples.arrays, counting, self._parameters, some,
+                            *self._working, *self._chunk,
+                        )
+                        for plan in plans
+                    ]
                 )  # fmt: skip
                 yield None
-            means.append((sums / len(chosen)).tolist() if len(chosen) else (None, None))
+            means.append((sums[0] / len(chosen)).tolist() if len(chosen) else (None, None))
+            known = not self._classes and len(chosen)
+            explained.append(evaluate.r_squared(sums[-1, 0] / len(chosen), samples.targets[chosen]) if known else None)
         (train_loss, train_right), (test_loss, test_right) = means
         if not self._classes:
-            yield Metrics(train_loss, test_loss)
+            yield Metrics(train_loss, test_loss, None, None, *explained)
         else:
             yield Metrics(train_loss, test_loss, train_right, test_right)
 

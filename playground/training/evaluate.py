@@ -1,9 +1,11 @@
 """How well a network does on its samples. Changes nothing but the network's mode."""
 
 from collections.abc import Iterator
+from math import isfinite, nan
 
 import torch
 from torch import Tensor
+from torch.nn import functional as F  # noqa: N812  its usual name
 
 from models.design.experiment import Experiment
 from models.talk.judged_samples import JUDGED, LARGE_DATA
@@ -52,8 +54,21 @@ def evaluation(
             (loss(found, targets).item(), losses.accuracy(experiment, found, targets)) if len(found) else (None, None)
             for found, (_, targets) in zip(parts, judged, strict=True)
         )
+        explained = [
+            r_squared(F.mse_loss(found, targets).item(), targets)
+            if experiment.data.info.task == "regression" and len(found)
+            else None
+            for found, (_, targets) in zip(parts, judged, strict=True)
+        ]
     assert train_loss is not None
-    yield Metrics(train_loss, test_loss, train_accuracy, test_accuracy)
+    yield Metrics(train_loss, test_loss, train_accuracy, test_accuracy, *explained)
+
+
+def r_squared(mse: float, targets: Tensor) -> float | None:
+    """R² of answers with this mean squared error to `targets`; None where these are all alike, or it overflows."""
+    varies = bool((targets != targets[0]).any())  # the spread of equal numbers need not be 0
+    found = 1 - mse / targets.double().var(correction=0).item() if varies else nan
+    return found if isfinite(found) else None
 
 
 def class_accuracies(experiment: Experiment, net: Net, samples: Samples, labels: Float32) -> dict[str, float | None]:

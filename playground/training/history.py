@@ -51,6 +51,7 @@ class Recorder:
             name: np.empty(CAPACITY, np.int64 if name == "step" else np.float64) for name in _COLUMNS
         }
         self._view: History | None = None
+        self._newest: Metrics | None = None  # of the last point, with what the history does not keep
 
     @classmethod
     def off(cls) -> "Recorder":
@@ -81,6 +82,7 @@ class Recorder:
         tested = metrics.test_loss
         loss = np.nan if tested is None else tested if tested == tested else np.inf
         self.extend(np.array([[epoch, step, metrics.train_loss, train, loss, test]]))
+        self._newest = metrics
 
     def room(self) -> int:
         """Thin out if the history is full; returns how many points fit now, at least one."""
@@ -94,12 +96,14 @@ class Recorder:
             for name, column in zip(_ROW, points.T, strict=True):
                 self._columns[name][self.points : self.points + len(points)] = column
             self.points += len(points)
-            self._view = None
+            self._view = self._newest = None
 
     def last(self) -> Metrics | None:
         """The metrics of the newest point; None before the first."""
         if not self.points:
             return None
+        if self._newest is not None:
+            return self._newest
         found = {name: float(self._columns[name][self.points - 1]) for name in _ROW[2:]}
         return Metrics(**{n: None if n != "train_loss" and v != v else v for n, v in found.items()})  # type: ignore[arg-type]
 
@@ -129,7 +133,7 @@ class Recorder:
         self.stride = stride
         for name, column in self._columns.items():
             column[: self.points] = columns[name][: self.points]
-        self._view = None
+        self._view = self._newest = None
 
     def note_change(self, step: int) -> None:
         """Another design goes on with the run at this step."""

@@ -34,6 +34,12 @@ def loss(value: float) -> str:
     return f"{value:.4f}" if 0.00995 <= abs(value) < 100 or value == 0 else f"{value:.3g}"
 
 
+def r_squared(value: float) -> str:
+    """R² with three decimals, or of a bad fit as short: 0.864, −0.123, −2.5, −1e+05."""
+    text = f"{value:.3f}" if value > -1 else f"{value:.1f}" if value > -100 else f"{value:.0e}"
+    return text.replace("-", "−", 1)
+
+
 def rate(value: float) -> str:
     """A learning rate with three significant digits: 0.03, 0.0123, 3e-06."""
     return f"{value:.3g}"

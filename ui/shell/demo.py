@@ -69,6 +69,7 @@ class Demo(QObject):
             "train_loss": metrics.train_loss if metrics else None,
             "test_loss": metrics.test_loss if metrics else None,
             "test_accuracy": metrics.test_accuracy if metrics else None,
+            "test_r2": metrics.test_r2 if metrics else None,
             "device": snapshot.device.name if snapshot.device else None,
             "stepper": snapshot.stepper,
             "shown_at": self._shown_at,

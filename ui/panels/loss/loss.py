@@ -84,6 +84,8 @@ class LossPanel(Panel):
             self._show_numbers(None)
         classes = experiment.data.info.task == "classification"
         self._accuracy.setVisible(classes)
+        for column in self._explained:
+            column.setVisible(not classes)
         self.tabs[1].setVisible(classes)
         if not classes and self.options.accuracy:
             self._show_options(replace(self.options, accuracy=False))
@@ -137,8 +139,10 @@ class LossPanel(Panel):
     def _fit(self) -> None:
         """Use smaller numbers, and an icon instead of words, in a narrow panel."""
         narrow = self.width() < _NARROW
-        for figure in (self.train, self.test, self.accuracy):
+        for figure in self._all_figures:
             theme.mark(figure, "narrow", narrow)
+        for caption, text in zip(self._r2_captions, (tr("R², training"), tr("R², test")), strict=True):
+            say(caption.setText, tr("R²") if narrow else text)  # then its colour alone says which of the two
         style, buttons = Qt.ToolButtonStyle, [*self.tabs, self.log_x, self.log, self.smooth]
 
         def fits() -> bool:
@@ -213,7 +217,9 @@ class LossPanel(Panel):
         row.setSpacing(theme.GAP)
         part = tr("of more than {0} samples, {1} stand for all").format(f"{LARGE_DATA:,}", f"{JUDGED:,}")
         within = tr("{0} within an epoch; at its end, and while it is paused, all count").format(part)
-        self.train, self.test, self.accuracy = (label("–", f"number-{kind}") for kind in ("train", "test", "share"))
+        kinds = ("train", "test", "share", "train", "test")
+        self._all_figures = [label("–", f"number-{kind}") for kind in kinds]
+        self.train, self.test, self.accuracy, self.train_r2, self.test_r2 = self._all_figures
         columns = []
         for figure, text, doc in (
             (self.train, tr("training"), tr("Mean loss over the training data; {0}").format(part)),
@@ -227,10 +233,23 @@ class LossPanel(Panel):
                 tr("accuracy"),
                 tr("Share of the test data that is answered correctly; {0}").format(within),
             ),
+            (
+                self.train_r2,
+                tr("R², training"),
+                tr("How much variation of the training targets is explained: 1 is all, 0 no better than their mean"),
+            ),
+            (
+                self.test_r2,
+                tr("R², test"),
+                tr("How much variation of the test targets is explained: 1 is all, 0 no better than their mean"),
+            ),
         ):
             columns.append(_with_caption(figure, text, doc))
-            row.addWidget(columns[-1], 1)
-        self._accuracy = columns[2]
+            row.addWidget(columns[-1], 4 if len(columns) <= 3 else 3)  # R² is the shorter number
+        self._accuracy, *self._explained = columns[2:]
+        self._r2_captions = [found for column in self._explained for found in column.findChildren(QLabel, "caption")]
+        for column in self._explained:
+            explain(column, "r_squared")
         return row
 
     def _change(self, **values: bool | str) -> None:
@@ -284,8 +303,11 @@ class LossPanel(Panel):
         say(self.test.setText, "–" if metrics is None or metrics.test_loss is None else _loss(metrics.test_loss))
         share = metrics.test_accuracy if metrics else None
         say(self.accuracy.setText, "–" if share is None else numbers.counted_percent(share))
+        for figure, found in ((self.train_r2, "train_r2"), (self.test_r2, "test_r2")):
+            explained = getattr(metrics, found) if metrics else None
+            say(figure.setText, "–" if explained is None else numbers.r_squared(explained))
         why = tr("Measured at step {0}; newer numbers follow").format(f"{known.step:,}") if known and quiet else ""
-        for figure in (self.train, self.test, self.accuracy):
+        for figure in self._all_figures:
             if figure.accessibleDescription() != why:
                 say(figure.setAccessibleDescription, why)
                 say(figure.setToolTip, why)  # "" leaves the tooltip of the part around it, which says what is measured
