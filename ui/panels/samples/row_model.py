@@ -15,10 +15,11 @@ from ui.panels.samples import row_words as words
 
 Index = QModelIndex | QPersistentModelIndex
 
-NUMBER, STRIP, TRUTH, ANSWER, SURE = range(5)
+NUMBER, TRUTH, ANSWER, SURE, STRIP = range(5)
 """The columns before those of the measurements."""
-FIXED = 5
-ORDERS = ("number", "", "truth", "answer", "confidence")
+FIXED, KEPT = 5, 4
+"""How many these are, and how many of them are always in sight."""
+ORDERS = ("number", "truth", "answer", "confidence", "")
 """What a click on the heading of each of these columns puts the rows in order by; "" for nothing."""
 
 _CELLS = Qt.ItemDataRole.UserRole
@@ -89,7 +90,7 @@ class RowModel(QAbstractTableModel):
             column = self._info.columns[section - FIXED]
             return tr("{0} ({1})").format(column.name, column.unit) if column.unit else column.name
         sure = tr("Sure", "heading") if self._info.classes else tr("Off by", "heading")
-        return (tr("No."), tr("Inputs"), tr("Truth", "heading"), tr("Answer", "heading"), sure)[section]
+        return (tr("No."), tr("Truth", "heading"), tr("Answer", "heading"), sure, tr("Inputs"))[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         place, info, rows = self.place(index.row()), self._info, self.rows
@@ -107,6 +108,8 @@ class RowModel(QAbstractTableModel):
             return theme.mix(theme.current().accent, theme.current().panel, 0.75)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return words.in_words(info, rows, place, self._trained)
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() in (TRUTH, ANSWER, SURE):
+            return self._text(info, rows, place, index.column())  # there may be no room for all of it
         if role == _CELLS and index.column() == STRIP:
             return shades(info, rows.points[place])
         return None
@@ -131,10 +134,10 @@ class RowModel(QAbstractTableModel):
     def _tip(self, section: int) -> str:
         return (
             tr("The number of the sample"),
-            tr("Each measurement as a colour, from the lowest (orange) to the highest (blue)"),
             tr("What the data say"),
             tr("What the network says"),
             tr("How likely the network takes its answer to be, or how far its number is off"),
+            tr("Each measurement as a colour, from the lowest (orange) to the highest (blue)"),
             tr("Click to sort by this column"),
         )[min(section, FIXED)]
 

@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QMenu, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
 from models.language.text import tr
@@ -18,17 +18,14 @@ from ui.look.sayings import say
 from ui.panels.base.announcer import Announcer
 from ui.panels.base.panel import Panel
 from ui.panels.samples import row_words as words
-from ui.panels.samples.row_model import ANSWER, FIXED, NUMBER, STRIP, SURE, TRUTH, RowModel, Strip
+from ui.panels.samples.row_model import RowModel
+from ui.panels.samples.row_view import ROW, RowView
 from ui.panels.samples.sample_filter import SampleFilter
 
 CALM = 1000
 """ms for which rows keep their places while training changes their order, so that one can be clicked."""
 
-_ROW = 22  # px high
 _MARGIN = 20  # rows that are asked for above and below those in sight
-_WIDTHS = {NUMBER: 44, STRIP: 76, TRUTH: 74, ANSWER: 74, SURE: 56}  # px
-_COLUMN = 84  # px of a measurement
-_CELL = 60  # px of a coloured cell, at most
 _LEAST = QSize(220, 220)  # px
 
 
@@ -49,9 +46,7 @@ class RowsPanel(Panel):
         self._since.start()
         self.filter = SampleFilter()
         self.model = RowModel()
-        self.view = _View()
-        self.view.setModel(self.model)
-        self.view.setItemDelegateForColumn(STRIP, Strip(self.view))
+        self.view = RowView(self.model)
         self.count, self.message = label("", "caption"), label("", "muted")
         self.message.setWordWrap(True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -71,7 +66,8 @@ class RowsPanel(Panel):
         column.addLayout(foot)
         self.filter.changed.connect(self._refilter)
         self.view.verticalScrollBar().valueChanged.connect(lambda _value: self._ask_if_needed())
-        self.view.horizontalHeader().sectionClicked.connect(self._sort)
+        for clicked in self.view.sections_clicked:
+            clicked.connect(self._sort)
         self.view.selectionModel().currentRowChanged.connect(self._choose_row)
         self.export.setIcon(icons.themed("save-as"))
         self._show_rows(None)
@@ -147,7 +143,7 @@ class RowsPanel(Panel):
 
     def _question(self) -> SampleRows:
         top = max(self.view.rowAt(0), 0)
-        seen = max(self.view.viewport().height() // _ROW + 1, 10)
+        seen = max(self.view.viewport().height() // ROW + 1, 10)
         first = max((top - _MARGIN) // _MARGIN, 0) * _MARGIN
         order, descending = self._order
         kept = self.filter
@@ -174,10 +170,10 @@ class RowsPanel(Panel):
         self._refilter()
 
     def _show_order(self) -> None:
-        header, (order, descending) = self.view.horizontalHeader(), self._order
+        order, descending = self._order
         section = next((k for k in range(self.model.columnCount()) if self.model.order(k) == order), 0)
         way = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        header.setSortIndicator(section, way)
+        self.view.show_order(section, way)
 
     def _choose_row(self, current: QModelIndex, _before: QModelIndex) -> None:
         place, rows = self.model.place(current.row()), self.model.rows
@@ -228,40 +224,6 @@ class RowsPanel(Panel):
 
     def minimumSizeHint(self) -> QSize:
         return _LEAST
-
-
-class _View(QTableView):
-    """A table that is read, not edited; Tab goes on to the next control."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(_ROW)
-        header = self.horizontalHeader()
-        header.setSortIndicatorShown(True)
-        header.setSectionsClickable(True)
-        header.setHighlightSections(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        say(self.setAccessibleName, tr("Samples", "panel"))
-
-    def fit_columns(self) -> None:
-        """Give each column its width, and the strip what the other fixed ones leave, up to _CELL a measurement."""
-        count = self.model().columnCount()
-        for section in range(count):
-            self.setColumnWidth(section, _WIDTHS.get(section, _COLUMN))
-        if count:
-            left = self.viewport().width() - sum(_WIDTHS.values()) + _WIDTHS[STRIP]
-            self.setColumnWidth(STRIP, max(min(left, _CELL * (count - FIXED)), _WIDTHS[STRIP]))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.fit_columns()
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from models.talk.snapshot import Snapshot
 from ui.canned.snapshot import canned_snapshot
 from ui.panels.base.alone import example
 from ui.panels.samples import row_words, summary_words
-from ui.panels.samples.row_model import ANSWER, FIXED, NUMBER, SURE, TRUTH
+from ui.panels.samples.row_model import ANSWER, FIXED, KEPT, NUMBER, SURE, TRUTH
 from ui.panels.samples.rows import RowsPanel
 from ui.panels.samples.summary import SummaryPanel
 
@@ -62,6 +62,37 @@ def test_each_row_says_number_truth_answer_and_measurements(panel: RowsPanel) ->
         assert text(panel, row, SURE).endswith(" %")
         shown = [text(panel, row, FIXED + k) for k in range(4)]
         assert [float(t.replace("−", "-")) for t in shown] == pytest.approx(found.points[row].tolist(), rel=1e-3)
+
+
+@pytest.mark.parametrize(("kind", "width"), [("iris", 246), ("penguins", 345)])
+def test_truth_and_answer_stay_in_sight_however_far_the_inputs_are_scrolled(
+    qtbot: Any, panel: RowsPanel, kind: str, width: int
+) -> None:
+    panel.resize(width, 240)
+    found = show(panel, example(kind))
+    view, table = panel.view, panel.view.kept
+    told: list[int] = []
+    panel.sample_chosen.connect(told.append)
+    for bar in (view.horizontalScrollBar(), view.verticalScrollBar()):
+        assert bar.maximum() > 0
+        bar.setValue(bar.maximum() if bar.orientation() == Qt.Orientation.Horizontal else 3)
+    assert table.horizontalScrollBar().value() == 0
+    for column in range(KEPT):
+        here = table.visualRect(panel.model.index(4, column))
+        assert table.viewport().rect().contains(here)
+        assert table.geometry().right() <= view.viewport().geometry().right()
+        assert here.top() == view.visualRect(panel.model.index(4, column)).top()
+        words = text(panel, 4, column)
+        assert words
+        assert table.fontMetrics().horizontalAdvance(words) <= here.width() - 4
+    at = table.visualRect(panel.model.index(4, ANSWER)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert told == [found.numbers[4]]
+    last = panel.model.columnCount() - 1
+    view.setCurrentIndex(panel.model.index(5, last))
+    for column in range(last, KEPT - 1, -1):
+        view.setCurrentIndex(panel.model.index(5, column))
+        assert view.visualRect(panel.model.index(5, column)).left() >= table.width() - 1  # the line between them
 
 
 def test_a_click_on_a_heading_sorts_and_the_next_one_turns_the_order_round(panel: RowsPanel) -> None:
