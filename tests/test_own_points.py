@@ -154,9 +154,16 @@ def test_edited_points_keep_their_scale_until_rescale(window: MainWindow, qtbot:
     qtbot.waitUntil(lambda: newest(window).experiment == window.document.experiment, timeout=PATIENCE)
     qtbot.wait(100)
     assert panel.scale.text() == first
+    qtbot.waitUntil(window.data.points_form.rescale.isEnabled, timeout=PATIENCE)
     window.data.points_form.rescale.click()
     qtbot.waitUntil(lambda: panel.scale.text() != first, timeout=PATIENCE)
     assert (
         panel.scale.text()
         == f"Standardised: the network sees (size − {136 / 9:.4g}) / {np.std([*range(1, 9), 100]):.4g}."
     )
+    second = panel.scale.text()
+    window.document.undo_stack.undo()
+    qtbot.waitUntil(lambda: panel.scale.text() == first, timeout=PATIENCE)
+    window.document.undo_stack.redo()
+    qtbot.waitUntil(lambda: panel.scale.text() == second, timeout=PATIENCE)
+    assert not window.data.points_form.rescale.isEnabled()

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from models.design.data import TableFile
 from models.design.drawing import PhotoPreparation
 from models.design.experiment import Experiment
 from models.talk.probes import Float32, Probe
@@ -14,11 +13,11 @@ from models.talk.probes import Float32, Probe
 def takes_photos(experiment: Experiment) -> bool:
     """Whether a photo can be a sample: samples are pictures, but not of digits as the built-in sets have them.
 
-    A photo of such a digit is read as ink on paper. So it is for the pictures of a table, which are digits as a rule.
+    A photo of such a digit is read as ink on paper.
     """
-    source, info = experiment.data.source, experiment.data.info
+    info = experiment.data.info
     digits = all(name.isdigit() for name in info.classes)
-    return bool(info.image) and not isinstance(source, TableFile) and (info.own or info.photos or not digits)
+    return bool(info.image) and (info.own or info.photos or not digits)
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,9 @@ moves no other point.
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 
-from models.design.data import Data
+from models.design.data import Data, Points
 from models.design.experiment import Experiment
 from playground.datasets.dataset import Dataset, Scaling, make
 from playground.datasets.samples import Samples
@@ -43,6 +44,16 @@ def begins_pass(run: RunState) -> bool:
         return False
     run.passing = None
     return True
+
+
+def is_off(run: RunState) -> bool:
+    """Whether its samples are scaled in another way than fits those that there are now."""
+    return isinstance(run.dataset.data.source, Points) and run.missing is None and _is_off(run.dataset)
+
+
+@lru_cache(maxsize=1)
+def _is_off(dataset: Dataset) -> bool:
+    return dataset.scaling != make(dataset.data).scaling
 
 
 def rescaled(run: RunState) -> RunState:

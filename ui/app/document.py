@@ -7,13 +7,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from models.design.experiment import Experiment, another_task, starts_over
-from models.design.layers import Shape
 from models.files import atomic
-from models.files.checkpoint import parameter_layout
 from models.files.storage import is_trained
 from models.language.text import tr
 from models.talk.commands import SetParameter
-from ui.app.document_state import DocumentState, KeptRun
+from ui.app.document_state import DocumentState, KeptRun, drops_weights, shapes
 
 
 class Document(QObject):
@@ -28,6 +26,7 @@ class Document(QObject):
     parameter_set = Signal(object)  # a SetParameter to send; no part of the experiment
     path_changed = Signal()
     restarted = Signal()  # training begins anew, with the same experiment
+    rescaled = Signal()  # samples are scaled as fits those that there are now
 
     def __init__(self, experiment: Experiment, name: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,9 +71,17 @@ class Document(QObject):
         """Begin training anew with the same experiment; an undo step where there is a run to bring back."""
         run = self.let_run_go()
         if run.file:
-            self.undo_stack.push(_Restart(self, text, run))
+            self.undo_stack.push(_Restart(self, text, run, self.restarted.emit))
         else:
             self.restarted.emit()
+
+    def rescale(self, text: str) -> None:
+        """Scale the samples as fits those that there are now; undo brings the run back that knew the other scale."""
+        run = self.keep_before(self.experiment)
+        if run.file:
+            self.undo_stack.push(_Restart(self, text, run, self.rescaled.emit))
+        else:
+            self.rescaled.emit()
 
     def weights_left(self) -> str:
         """File with the weights that an edit has left behind just now, for another task that can take some of them.
@@ -197,7 +204,7 @@ class Document(QObject):
     def forget_parameters(self, after: Experiment) -> None:
         """Drop the undo steps of weights of the run that `after` does not keep; only the undo commands call this."""
         steps = self._parameter_steps()
-        before, now = (_shapes(self.experiment), _shapes(after)) if steps else ({}, {})
+        before, now = (shapes(self.experiment), shapes(after)) if steps else ({}, {})
         for command in steps:
             if before.get(command.key) != now.get(command.key):
                 command.forget()
@@ -212,17 +219,6 @@ class Document(QObject):
                 if isinstance(command, _Parameter):
                     found.append(command)
         return found
-
-
-def _drops_weights(before: Experiment, after: Experiment) -> bool:
-    """Whether something learned has no place in `after`, as its layer is gone or has another shape."""
-    now = _shapes(after)
-    return any(now.get(key) != shape for key, shape in _shapes(before).items())
-
-
-def _shapes(experiment: Experiment) -> dict[tuple[str, str], Shape]:
-    """Shape of every learned array, by layer id and name."""
-    return {(p.layer_id, p.name): p.shape for group in parameter_layout(experiment) for p in group}
 
 
 class Step(QUndoCommand):
@@ -271,7 +267,7 @@ class _Replace(_RunStep):
         super().__init__(document, text)
         self._before, self._after, self.merge = document.experiment, after, merge
         self.changes_run = starts_over(self._before, after)
-        self.drops_weights = not self.changes_run and _drops_weights(self._before, after)
+        self.drops_weights = not self.changes_run and drops_weights(self._before, after)
         last = document.undo_stack.command(document.undo_stack.index() - 1)
         self._kept_before = bool(merge) and isinstance(last, _Replace) and last.merge == merge and last.drops_weights
 
@@ -284,7 +280,7 @@ class _Replace(_RunStep):
 
     def weights_left(self) -> str:
         """As of `Document.weights_left`, where this edit has begun anew just now."""
-        before, after = _shapes(self._before), _shapes(self._after)
+        before, after = shapes(self._before), shapes(self._after)
         fits = any(len(shape) > 1 and after.get(key) == shape for key, shape in before.items())
         return self.run.file if fits and another_task(self._before, self._after) else ""
 
@@ -319,14 +315,18 @@ class _Replace(_RunStep):
 
 
 class _Restart(_RunStep):
-    """Begins training anew."""
+    """Begins training anew, or has the run go on in another way. begin: does so."""
 
     _done = False  # for the first time
+
+    def __init__(self, document: Document, text: str, run: KeptRun, begin: Callable[[], None]) -> None:
+        super().__init__(document, text, run)
+        self._begin = begin
 
     def redo(self) -> None:
         again, self._done = self._done, True
         if not again or not self._exchange(self._document.experiment):
-            self._document.restarted.emit()
+            self._begin()
 
     def undo(self) -> None:
         document = self._document

@@ -5,7 +5,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from models.design.experiment import Experiment
+from models.design.layers import Shape
 from models.files import atomic
+from models.files.checkpoint import parameter_layout
 
 LONG = 60.0  # s of training that a person would miss
 
@@ -73,3 +75,14 @@ class KeptRun(NamedTuple):
     by_hand: int = 0
     trained: float = 0.0
     dropped: bool = False
+
+
+def drops_weights(before: Experiment, after: Experiment) -> bool:
+    """Whether something learned has no place in `after`, as its layer is gone or has another shape."""
+    now = shapes(after)
+    return any(now.get(key) != shape for key, shape in shapes(before).items())
+
+
+def shapes(experiment: Experiment) -> dict[tuple[str, str], Shape]:
+    """Shape of every learned array, by layer id and name."""
+    return {(p.layer_id, p.name): p.shape for group in parameter_layout(experiment) for p in group}

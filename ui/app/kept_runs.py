@@ -146,4 +146,5 @@ class KeptRuns(QObject):
 
 
 def _has_learned(snapshot: Snapshot) -> bool:
-    return snapshot.step > 0 or snapshot.running or snapshot.practised > 0
+    """Whether the run is another than one that begins anew, which would also scale its samples as they are now."""
+    return snapshot.step > 0 or snapshot.running or snapshot.practised > 0 or snapshot.rescalable

@@ -16,6 +16,8 @@ class Offers(QObject):
     def __init__(self, actions: Actions, document: Document, run: RunControl, settings: Settings) -> None:
         super().__init__(run)
         self._actions, self._document, self._run, self._settings = actions, document, run, settings
+        self._rescalable = False  # as said last
+        run.changed.connect(self._hear)
 
     def update(self) -> None:
         """Enable each action or not."""
@@ -27,11 +29,18 @@ class Offers(QObject):
         why_not = self._in_short()
         for name in ("play", "step", "step_epoch", "reset"):
             self._actions.offer(name, runs, why_not)
-        data = experiment.data
-        edited = data.info.own and not data.info.direct and not data.info.shape
-        self._actions["rescale"].setEnabled(runs and edited and (data.standardise or data.standardise_target))
+        self._rescalable = self._off_scale()
+        self._actions["rescale"].setEnabled(runs and self._rescalable)
         locked = self._settings.flag("lock/weights", False)
         self._actions.offer("new_weights", runs and not locked, "" if runs else why_not)
+
+    def _off_scale(self) -> bool:
+        snapshot = self._run.snapshot
+        return snapshot is not None and snapshot.rescalable
+
+    def _hear(self) -> None:
+        if self._off_scale() != self._rescalable:
+            self.update()
 
     def why_no_play(self) -> str:
         """Why nothing can be trained now, with the first thing that is wrong with the design."""

@@ -60,7 +60,6 @@ class DataPanel(QFrame):
     sealed = Signal()
     questions_changed = Signal()
     browse_wanted = Signal()  # show the pictures themselves
-    rescale_wanted = Signal()  # standardise the points as they are now
     paint_wanted = Signal()  # show the plot of the points, to paint on
     chosen_again = Signal()  # the folder that is learned already: its pictures may be there now
     failed = Signal(object, str)  # why a folder cannot be learned, and a better folder or ""
@@ -249,7 +248,7 @@ class DataPanel(QFrame):
         self.points_form = PointsForm()
         self.points_form.paint_wanted.connect(self.paint_wanted)
         self.points_form.table_wanted.connect(self._edit_table)
-        self.points_form.rescale_wanted.connect(self.rescale_wanted)
+        self.points_form.do_rescale(actions["rescale"])
         column.addWidget(self.points_form)
         self.source_settings = SourceSettings()
         self.source_settings.edited.connect(self._change_source)

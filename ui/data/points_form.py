@@ -3,6 +3,7 @@
 from random import Random
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from models.design.data import Data, Points
@@ -31,7 +32,7 @@ def starter() -> Points:
 class PointsForm(QWidget):
     """Three buttons; hidden while the samples are no points."""
 
-    paint_wanted, table_wanted, rescale_wanted = Signal(), Signal(), Signal()
+    paint_wanted, table_wanted = Signal(), Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +43,7 @@ class PointsForm(QWidget):
         self.rescale = written(QPushButton(), tr("Rescale"))
         tip = tr(
             "Standardise anew, as fits the points that there are now. Edits leave the scale as it is, so that no other "
-            "point moves."
+            "point moves. Off while the scale fits."
         )
         say(self.rescale.setToolTip, wrapped(tip))
         column = QVBoxLayout(self)
@@ -50,19 +51,22 @@ class PointsForm(QWidget):
         column.setSpacing(6)
         row = QHBoxLayout()
         row.setSpacing(6)
-        for button, asked, term in (
-            (self.paint, self.paint_wanted, "sample"),
-            (self.table, self.table_wanted, "sample"),
-            (self.rescale, self.rescale_wanted, "standardise"),
-        ):
+        for button, term in ((self.paint, "sample"), (self.table, "sample"), (self.rescale, "standardise")):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.clicked.connect(asked)
             explain(button, term)
+        self.paint.clicked.connect(self.paint_wanted)
+        self.table.clicked.connect(self.table_wanted)
         row.addWidget(self.paint, 1)
         row.addWidget(self.table, 1)
         column.addLayout(row)
         column.addWidget(self.rescale)
         self.hide()
+
+    def do_rescale(self, action: QAction) -> None:
+        """Rescale by this action, and only while it is offered."""
+        self.rescale.setEnabled(action.isEnabled())
+        self.rescale.clicked.connect(action.trigger)
+        action.enabledChanged.connect(self.rescale.setEnabled)
 
     def show_data(self, data: Data) -> None:
         """Offer what can be done where the samples are points."""

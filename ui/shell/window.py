@@ -20,7 +20,7 @@ from models.design.experiment import Experiment
 from models.language.languages import LANGUAGES
 from models.language.text import tr
 from models.problems import checks
-from models.talk.commands import Cancel, Command, Practise, Quit, Rescale
+from models.talk.commands import Cancel, Command, Practise, Quit
 from models.talk.snapshot import Snapshot
 from ui.app import seeds
 from ui.app.actions import Actions
@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
             "reset": lambda: self.document.restart(tr("Reset")),
             "new_weights": lambda: self.document.edit(seeds.new_weights(self.document.experiment), tr("New weights")),
             "new_sample": lambda: self.document.edit(seeds.new_sample(self.document.experiment), tr("New sample")),
-            "rescale": self.run.rescale,
+            "rescale": lambda: self.document.rescale(tr("Rescale")),
             "faster": lambda: self.topbar.change_pace(+1),
             "slower": lambda: self.topbar.change_pace(-1),
             "fit": self.network.fit,
@@ -155,7 +155,6 @@ class MainWindow(QMainWindow):
         self.results.seen_changed.connect(self._seen_changed)
         self.data.browse_wanted.connect(lambda: self.showing.panel(BROWSER))
         self.data.paint_wanted.connect(lambda: self.showing.painting(self.document.experiment))
-        self.data.rescale_wanted.connect(lambda: self.link.send(Rescale()))
         self.data.failed.connect(self._say_folder)
         self.data.chosen_again.connect(self._load_again)
         self.data.locked.connect(lambda on: self.choices.lock("data", on))
@@ -171,6 +170,7 @@ class MainWindow(QMainWindow):
         document.changed.connect(lambda: self.notice.clear("data"))
         document.parameter_set.connect(link.send)
         document.restarted.connect(self.run.reset)
+        document.rescaled.connect(self.run.rescale)
         document.path_changed.connect(self._show_name)
         document.undo_stack.indexChanged.connect(lambda _index: self.troubles.offer_weights())
         document.changed.connect(self._show_name)

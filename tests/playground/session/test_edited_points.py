@@ -151,8 +151,10 @@ def test_the_scaling_stays_until_a_person_asks_for_another() -> None:
     assert session.run.dataset.scaling == before
     session.load(replace(far, network=far.network.insert(1, Linear(id="new", units=3))))
     assert session.run.dataset.scaling == before
+    assert session.snapshot(frozenset()).rescalable
     session.rescale()
     assert session.run.dataset.scaling != before
+    assert not session.snapshot(frozenset()).rescalable
     assert session.run.dataset.inputs(session.run.dataset.points).std(0) == pytest.approx([1, 1], rel=1e-3)
     session.load(e)
     assert session.run.dataset.scaling != before

@@ -211,7 +211,7 @@ def test_without_an_engine_the_window_says_why_and_the_design_can_still_be_saved
     assert (tmp_path / "new.json").exists()
 
 
-def test_rescaling_is_offered_for_points_that_are_standardised(window: MainWindow, sent: list[Command]) -> None:
+def test_rescaling_is_offered_where_it_changes_something(window: MainWindow, sent: list[Command], hear: Any) -> None:
     rescale = window.actions_["rescale"]
     assert not rescale.isEnabled()
     data = Data.of(Points().added([((1, 2), 0), ((3, 4), 1)]))
@@ -219,6 +219,13 @@ def test_rescaling_is_offered_for_points_that_are_standardised(window: MainWindo
     assert not rescale.isEnabled()
     standardised = replace(data, train_share=1.0, standardise=True)
     window.document.edit(replace(window.document.experiment, data=standardised), "Standardise")
-    assert rescale.isEnabled()
-    rescale.trigger()
+    button = window.data.points_form.rescale
+    hear()
+    assert (rescale.isEnabled(), button.isEnabled()) == (False, False)
+    hear(rescalable=True)
+    assert (rescale.isEnabled(), button.isEnabled()) == (True, True)
+    button.click()
     assert sent[-1] == Rescale()
+    assert window.document.undo_stack.undoText() == "Rescale"
+    hear()
+    assert not rescale.isEnabled()
