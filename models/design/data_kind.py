@@ -57,8 +57,8 @@ class DataKind:
     ones, the set's makers meant for training; 0: by `train_share`. download: whether its files have to be fetched once.
     people: how many people the samples are of, where nobody may stand in both training and test; else 0. photos:
     whether pictures are photographs and not light ink on dark paper. own: whether the samples are the user's own; their
-    pictures may have dark ink on light paper. target: the quantity that regression predicts; its range is that of the
-    colours.
+    pictures may have dark ink on light paper. pixels: whether its pictures come as numbers in a table. target: the
+    quantity that regression predicts; its range is that of the colours.
     """
 
     name: str
@@ -75,6 +75,7 @@ class DataKind:
     people: int = 0
     photos: bool = False
     own: bool = False
+    pixels: bool = False
     target: Column = _UNIT_VALUES
 
     @property

@@ -75,12 +75,14 @@ class PhotoPreparation(Spec):
 def usual_preparation(info: DataKind) -> PhotoPreparation:
     """The steps that bring a photo into the form of these pictures.
 
-    A user's own pictures are learned whole, with white margins, and as light or dark as they are.
+    Files of a user's own are learned whole, with white margins, and as light or dark as they are. Light and dark are
+    never exchanged for pictures that have dark ink, which is known once they are read (`photos.suited`).
     """
+    as_they_are = info.own and not info.pixels
     return PhotoPreparation(
-        crop=not info.own,
+        crop=not as_they_are,
         grey=info.image[0] == 1,
-        invert=not (info.own or info.photos),
+        invert=not (as_they_are or info.photos),
     )
 
 

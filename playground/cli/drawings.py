@@ -72,7 +72,7 @@ class Reader:
 
     def read(self, digits: Float32) -> Float32:
         """Probabilities (n, classes) for drawings (n, side, side) in 0…1, ink 1, also where it learned dark ink."""
-        digits = 1 - digits if self._dark_ink else digits
+        digits = 1 - digits if self.dark_ink else digits
         scaling = self._dataset.scaling
         return self._answers(picture_answers.fed(self._net, some, scaling) for some in _parts(digits))
 
@@ -89,7 +89,7 @@ class Reader:
         return found
 
     @cached_property
-    def _dark_ink(self) -> bool:
+    def dark_ink(self) -> bool:
         """Whether a user's own pictures have dark ink on light paper.
 
         An older file does not say; then the pictures do, and where they cannot be read any more, it is False.

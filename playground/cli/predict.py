@@ -75,7 +75,7 @@ def _predict_pictures(checkpoint: Checkpoint, arguments: argparse.Namespace) -> 
     if arguments.strokes is not None:
         answers = drawings.read_strokes(reader, arguments.strokes)
     elif takes_photos(reader.experiment):
-        form, how = info.image, usual_preparation(info)
+        form, how = info.image, photos.suited(usual_preparation(info), reader.dark_ink)
         pictures, code = _readable(arguments.image, lambda path: photos.picture(path, form, how))
         answers = reader.read_pictures(np.stack(pictures)) if pictures else np.empty(0, np.float32)
     else:

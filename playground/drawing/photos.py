@@ -1,6 +1,6 @@
 """Brings a photo into the form of the pictures that a network learned. Knows no networks."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -41,6 +41,11 @@ def prepared(path: str | Path, image: tuple[int, ...], how: PhotoPreparation) ->
     method = Image.Resampling.BOX if how.smooth else Image.Resampling.NEAREST
     small = grey.resize((side, side), method).convert("L" if channels == 1 else "RGB")
     return Prepared(original, square, grey, small, inverted)
+
+
+def suited(how: PhotoPreparation, dark_ink: bool) -> PhotoPreparation:
+    """The same steps; light and dark stay as they are for a network that learned pictures with dark ink."""
+    return replace(how, invert=how.invert and not dark_ink)
 
 
 def picture(path: str | Path, image: tuple[int, ...], how: PhotoPreparation) -> NDArray[np.uint8]:

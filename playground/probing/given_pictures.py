@@ -20,7 +20,7 @@ from playground.probing.subject import Subject, fixed, inputs_of
 
 def file_answer(subject: Subject, probe: PictureFile) -> FileAnswer:
     """The picture and the network's answer now. Call in eval mode and under inference_mode."""
-    found, error = _read(probe.path, probe.stamp, subject.experiment)
+    found, error = _read(probe.path, probe.stamp, subject.experiment, subject.dataset.dark_ink)
     if found is None:
         return FileAnswer(fixed(np.empty((0, 0, 0), np.uint8)), fixed(np.empty(0, np.float32)), error=error)
     net, dataset = subject.net, subject.dataset
@@ -35,7 +35,7 @@ def file_answer(subject: Subject, probe: PictureFile) -> FileAnswer:
 
 
 @lru_cache(maxsize=4)  # while training goes on, the same picture is asked about many times a second
-def _read(path: str, _stamp: Stamp | None, experiment: Experiment) -> tuple[NDArray[Any] | None, str]:
+def _read(path: str, _stamp: Stamp | None, experiment: Experiment, dark_ink: bool) -> tuple[NDArray[Any] | None, str]:
     """The picture in a file, and ""; or None, and why it cannot be read.
 
     (channels, side, side) uint8 where photos are read, else a digit (1, side, side) float32 in 0…1.
@@ -43,7 +43,8 @@ def _read(path: str, _stamp: Stamp | None, experiment: Experiment) -> tuple[NDAr
     try:
         info = experiment.data.info
         if takes_photos(experiment):
-            return fixed(photos.picture(path, info.image, usual_preparation(info))), ""
+            how = photos.suited(usual_preparation(info), dark_ink)
+            return fixed(photos.picture(path, info.image, how)), ""
         return fixed(read_scan(path, info.image[1])[None]), ""
     except SpecError as error:
         return None, error.text

@@ -11,7 +11,7 @@ from models.design.drawing import PhotoPreparation
 from models.design.spec import SpecError
 from models.files.atomic import Stamp
 from models.talk.photo_probes import Photo, PhotoAnswer
-from playground.drawing.photos import as_array, prepared
+from playground.drawing.photos import as_array, prepared, suited
 from playground.probing import picture_answers
 from playground.probing.subject import Subject, fixed, frozen, inputs_of
 
@@ -22,7 +22,8 @@ _Steps = tuple[NDArray[np.uint8], ...]
 
 def photo_answer(subject: Subject, probe: Photo) -> PhotoAnswer:
     """The steps and the network's answer now. Call in eval mode and under inference_mode."""
-    steps, inverted, error = _read(probe.path, probe.stamp, subject.experiment.data, probe.preparation)
+    how = suited(probe.preparation, subject.dataset.dark_ink)
+    steps, inverted, error = _read(probe.path, probe.stamp, subject.experiment.data, how)
     if error:
         return PhotoAnswer((), frozen(np.empty(0, np.float32)), error=error)
     net, fed = subject.net, steps[-1][None]

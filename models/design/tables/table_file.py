@@ -192,6 +192,7 @@ class TableFile(Spec):
                 table=True,
                 shape=(1, SIDE, SIDE),
                 own=True,
+                pixels=True,
             )
         measured = tuple(found for column in self.columns for found in _measured(column))
         inputs = {column.name: column.name for column in measured}

@@ -12,6 +12,7 @@ from PIL import Image
 from models.design.drawing import usual_preparation
 from models.design.layers import Flatten, Linear
 from models.files.atomic import stamp
+from models.files.checkpoint import read_checkpoint
 from models.problems.changes import with_loss
 from models.talk.photo_probes import Photo, PhotoAnswer
 from models.talk.probes import PictureFile
@@ -132,3 +133,32 @@ def test_rows_and_written_digits_have_no_answer_to_photos(kind: str, tmp_path: P
     e = experiment(Flatten(id="n"), kind=kind, data={"samples": 1797}) if kind == "digits" else experiment()
     probe = Photo(str(tmp_path / "a.png"))
     assert started(e).snapshot(frozenset({probe})).reading(probe) is None
+
+
+@pytest.mark.parametrize("dark_ink", [False, True])
+def test_the_pictures_of_a_table_take_a_photo_as_light_or_dark_as_they_are(
+    dark_ink: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rng = np.random.default_rng(2)
+    rows = np.zeros((30, 28, 28), int)
+    for place, row in enumerate(rows):
+        row[4:24, (8 if place % 2 else 18) : (11 if place % 2 else 21)] = rng.integers(200, 256)
+    rows = 255 - rows if dark_ink else rows
+    lines = [f"{place % 2}," + ",".join(map(str, row.ravel())) for place, row in enumerate(rows)]
+    table = tmp_path / "strokes.csv"
+    table.write_text("\n".join([",".join(["label", *(f"p{k}" for k in range(784))]), *lines]), encoding="utf-8")
+    design, file = str(tmp_path / "d.json"), str(tmp_path / "t.safetensors")
+    assert main(["import", str(table), "--save", design]) == 0
+    assert main(["train", design, "--epochs", "20", "--device", "cpu", "--save", file]) == 0
+    capsys.readouterr()
+    session = Session()
+    checkpoint = read_checkpoint(file)
+    session.load(checkpoint.experiment, checkpoint)
+    path = tmp_path / "stroke.png"  # dark ink on a wide sheet of white paper
+    sheet = np.pad(rows[1] if dark_ink else 255 - rows[1], ((0, 0), (9, 9)), constant_values=255)
+    Image.fromarray(sheet.astype(np.uint8)).save(path)
+    answer = ask(session, photo_of(session, path))
+    assert answer.inverted != dark_ink
+    assert np.allclose(answer.steps[-1][0], rows[1], atol=1)
+    assert answer.probabilities.argmax() == 1
+    assert np.allclose(answer.probabilities, predicted(capsys, file, path), atol=1e-6)
