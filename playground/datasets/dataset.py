@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from models.design.data import Data
+from models.design.data import Data, TableFile
 from models.design.drawing import Preparation
 from models.design.spec import SpecError
 from models.design.wording import sentence
@@ -16,6 +16,7 @@ from models.talk.probes import Float32
 from playground.datasets.features import PLANE
 from playground.datasets.not_here import Cancelled, NotHere, Report, Unreadable
 from playground.datasets.samples import samples
+from playground.datasets.tables.samples import has_changed
 
 
 @dataclass(frozen=True, eq=False)
@@ -110,6 +111,12 @@ def make(data: Data) -> Dataset:
     return _read_only(
         Dataset(data, points, found.targets, training, means, scaling, found.note, found.dark_ink, found.missing)
     )
+
+
+def forget_changed(data: Data) -> None:
+    """Have `make` read a table again where its file has changed or gone since."""
+    if isinstance(data.source, TableFile) and has_changed(data.source):
+        make.cache_clear()
 
 
 def _moments(values: Float32) -> tuple[Float32, Float32]:

@@ -10,6 +10,7 @@ from time import perf_counter
 from typing import Any
 
 from models.design.experiment import Experiment
+from models.design.spec import SpecError
 from models.design.wording import unknown
 from models.language.text import mark
 from models.talk.commands import (
@@ -163,9 +164,12 @@ class Runner:
                 self._waiting = Fetch(self._session.missing, Load(self._session.experiment), command)
             case Run() if self._session.experiment is not None:
                 self._run(command)
-            case Reset():
+            case Reset() if (experiment := self._session.experiment) is not None:
                 self._fail("")
-                self._session.reset()
+                try:
+                    self._session.reset()
+                except SpecError:  # the samples have to be read again, and are not there or other ones
+                    self._load(Load(experiment, fresh=True))
             case Rescale() if self._session.experiment is not None:
                 self._session.rescale()
             case Watch(probes):
@@ -181,8 +185,6 @@ class Runner:
                 self._session.fine_tuning.begin(command)
             case TakeBack():
                 self._session.fine_tuning.take_back()
-            case _:
-                pass
 
     def _waits_or_ends_practice(self, command: Command) -> bool:
         """Obey a command during a practice: a save waits for its end; a command that changes the network cancels it.

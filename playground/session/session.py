@@ -134,6 +134,8 @@ class Session:
         if problems:
             raise SpecError("{why}", why=problems[0].text)
         old = self.experiment
+        if fresh or weights_from is not None:
+            dataset.forget_changed(new.data)
         if self.missing is not None and old is not None and not starts_over(old, new):
             self._look_for_samples()
         if weights_from is not None:
@@ -195,6 +197,7 @@ class Session:
         """Back to step 0 with the same initial weights; a network that answers without its samples goes on doing so."""
         experiment = self.experiment
         if experiment is not None:
+            dataset.forget_changed(experiment.data)
             stand_in = None if self.missing is None else self.run.dataset
             self.with_failover(lambda: self._restart(experiment, stand_in))
 
@@ -375,7 +378,7 @@ class Session:
 
     def _picture(self, run: RunState, probes: frozenset[Probe[Any]], about: dict[str, Any]) -> Snapshot:
         known = {"device": self.device_state, "restarts": self.restarts, **self.fine_tuning.said()}
-        return picture(run, probes, **(known | about))
+        return picture(run, probes, rescalable=edited_points.is_off(run), **(known | about))
 
     def checkpoint(self) -> Checkpoint:
         """The run under way as a file keeps it; raises NoRunError where there is none."""

@@ -124,9 +124,18 @@ def _with_source(answer: TableFound, table: RawTable, target: RawColumn | None, 
     missing = wishes.missing or ("mean" if lost > _TOO_MANY_LOST * labelled.sum() else "drop")
     rows = complete if missing == "drop" else labelled
     count = int(rows.sum())
+    if table.rows < FEWEST:
+        raise SpecError(
+            "{file} has too few rows: {rows}, and {least} are needed, one to learn from and one to test with. Add "
+            "rows, or type them as points of your own.",
+            file=table.name,
+            rows=table.rows,
+            least=FEWEST,
+        )
     if count < FEWEST:
         raise SpecError(
-            "{file} has too few complete rows: {count} of {rows}. At least {least} are needed.",
+            "{file} has too few complete rows: {count} of {rows}, and {least} are needed. Fill the gaps, or leave out "
+            "the columns that have them.",
             file=table.name,
             count=count,
             rows=table.rows,

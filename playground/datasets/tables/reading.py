@@ -57,10 +57,10 @@ def doing(path: str) -> Text:
 
 def remembered(path: str, wishes: TableWishes) -> RawTable | None:
     """The table, if it was the last one read, so, and its file has not changed; raises SpecError for a bad file."""
-    stamp = _stamp(path)
+    version = stamp(path)
     with _lock:
         found = _memory.get((path, *wishes.form))
-    return found if found is not None and found.stamp == stamp else None
+    return found if found is not None and found.stamp == version else None
 
 
 def read(path: str, wishes: TableWishes, report: Report, cancelled: Cancelled) -> RawTable:
@@ -78,7 +78,7 @@ def read(path: str, wishes: TableWishes, report: Report, cancelled: Cancelled) -
 
 def size_of(path: str) -> int:
     """Bytes of the file; raises SpecError where it cannot be read."""
-    return _stamp(path)[1]
+    return stamp(path)[1]
 
 
 def rows_of(path: str | Path) -> Iterator[Row]:
@@ -104,7 +104,8 @@ def _is_workbook(content: bytes) -> bool:
     return content.startswith(b"PK\x03\x04")
 
 
-def _stamp(path: str) -> tuple[int, int]:
+def stamp(path: str) -> tuple[int, int]:
+    """What tells versions of a file apart: when it was changed, in ns, and its bytes; SpecError as of `size_of`."""
     network_shares.check(path, table=True)
     try:
         status = os.stat(path)
@@ -115,8 +116,8 @@ def _stamp(path: str) -> tuple[int, int]:
 
 
 def _read(path: str, wishes: TableWishes, report: Report, cancelled: Cancelled) -> RawTable:
-    stamp = _stamp(path)
-    report(0, stamp[1])
+    version = stamp(path)
+    report(0, version[1])
     content, name = _content(path), Path(path).name
     sheets: tuple[str, ...] = ()
     if _is_workbook(content):
@@ -146,7 +147,7 @@ def _read(path: str, wishes: TableWishes, report: Report, cancelled: Cancelled) 
             raise GivenUp(doing(path))
     sha256 = hashlib.sha256(content).hexdigest()
     return RawTable(
-        path, stamp, len(content), sha256, form, sheets, tuple(table.head), table.count, tuple(table.columns())
+        path, version, len(content), sha256, form, sheets, tuple(table.head), table.count, tuple(table.columns())
     )
 
 

@@ -18,6 +18,18 @@ from playground.datasets.tables.reading import RawTable
 AT_ONCE = 1 << 20  # bytes of a file that is read at once; for more a progress bar is worth while
 
 
+_versions: dict[str, tuple[int, int]] = {}
+"""By path: the version of the file that was learned last, as `RawTable.stamp`."""
+
+
+def has_changed(source: TableFile) -> bool:
+    """Whether the file is another version than the one that was learned last, or cannot be looked at."""
+    try:
+        return reading.stamp(source.path) != _versions.get(source.path)
+    except SpecError:
+        return True
+
+
 def table(source: TableFile) -> tuple[NDArray[Any], Float32]:
     """The learned rows and their targets, as `arrays` gives them.
 
@@ -38,6 +50,7 @@ def table(source: TableFile) -> tuple[NDArray[Any], Float32]:
                 file=Path(source.path).name,
             )
         found = reading.read(source.path, wishes, lambda _done, _total: None, lambda: False)
+    _versions[source.path] = found.stamp
     return arrays(_checked(found, source), source)
 
 
