@@ -4314,6 +4314,11 @@
         </message>
         <message>
             <location filename="../../playground/cli/train.py" />
+            <source>{0}, training R² {1}, test R² {2}</source>
+            <translation>{0}，訓練 R² {1}，測試 R² {2}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/train.py" />
             <source>the losses are weighted so that all classes count alike</source>
             <translation>損失已加權，使各類別同等重要</translation>
         </message>
@@ -4560,8 +4565,13 @@
         </message>
         <message>
             <location filename="../../playground/datasets/tables/choosing.py" />
-            <source>{file} has too few complete rows: {count} of {rows}. At least {least} are needed.</source>
-            <translation>{file} 的完整列太少：{rows} 列中有 {count} 列。至少需要 {least} 列。</translation>
+            <source>{file} has too few rows: {rows}, and {least} are needed, one to learn from and one to test with. Add rows, or type them as points of your own.</source>
+            <translation>{file} 的列太少：{rows} 列，至少需要 {least} 列：一列用於學習，一列用於測試。請新增資料列，或將其作為自己的點輸入。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/datasets/tables/choosing.py" />
+            <source>{file} has too few complete rows: {count} of {rows}, and {least} are needed. Fill the gaps, or leave out the columns that have them.</source>
+            <translation>{file} 的完整列太少：{rows} 列中有 {count} 列，至少需要 {least} 列。請補全空缺，或不使用有空缺的欄。</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/tables/choosing.py" />
@@ -6446,13 +6456,14 @@
         </message>
         <message>
             <location filename="../../ui/data/points_form.py" />
+            <location filename="../../ui/shell/window.py" />
             <source>Rescale</source>
             <translation>重新標準化</translation>
         </message>
         <message>
             <location filename="../../ui/data/points_form.py" />
-            <source>Standardise anew, as fits the points that there are now. Edits leave the scale as it is, so that no other point moves.</source>
-            <translation>依現有的點重新標準化。編輯點時尺度不變，這樣其他的點不會移動。</translation>
+            <source>Standardise anew, as fits the points that there are now. Edits leave the scale as it is, so that no other point moves. Off while the scale fits.</source>
+            <translation>按現有的點重新標準化。編輯不會改變尺度，因此其他點不會移動。尺度合適時不可用。</translation>
         </message>
     </context>
     <context>
@@ -8274,6 +8285,21 @@
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
+            <source>R², training</source>
+            <translation>R²，訓練</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>R², test</source>
+            <translation>R²，測試</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>R²</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
             <source>log x</source>
             <translation>x 對數</translation>
         </message>
@@ -8341,6 +8367,16 @@
             <location filename="../../ui/panels/loss/loss.py" />
             <source>Share of the test data that is answered correctly; {0}</source>
             <translation>測試資料中答對的比例；{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>How much variation of the training targets is explained: 1 is all, 0 no better than their mean</source>
+            <translation>解釋了訓練目標值變化的多少：1 表示全部，0 表示不比取平均值更好</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>How much variation of the test targets is explained: 1 is all, 0 no better than their mean</source>
+            <translation>解釋了測試目標值變化的多少：1 表示全部，0 表示不比取平均值更好</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
@@ -8936,11 +8972,6 @@
         </message>
         <message>
             <location filename="../../ui/panels/samples/row_model.py" />
-            <source>Each measurement as a colour, from the lowest (orange) to the highest (blue)</source>
-            <translation>每個測量值用一種顏色表示，從最低（橘色）到最高（藍色）</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/samples/row_model.py" />
             <source>What the data say</source>
             <translation>資料中的答案</translation>
         </message>
@@ -8956,8 +8987,24 @@
         </message>
         <message>
             <location filename="../../ui/panels/samples/row_model.py" />
+            <source>Each measurement as a colour, from the lowest (orange) to the highest (blue)</source>
+            <translation>每個測量值用一種顏色表示，從最低（橘色）到最高（藍色）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/row_model.py" />
             <source>Click to sort by this column</source>
             <translation>點按即可依此欄排序</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/samples/row_view.py</name>
+        <message>
+            <location filename="../../ui/panels/samples/row_view.py" />
+            <location filename="../../ui/panels/samples/rows.py" />
+            <location filename="../../ui/panels/samples/samples.py" />
+            <source>Samples</source>
+            <comment>panel</comment>
+            <translation>樣本</translation>
         </message>
     </context>
     <context>
@@ -9002,13 +9049,6 @@
     </context>
     <context>
         <name>ui/panels/samples/rows.py</name>
-        <message>
-            <location filename="../../ui/panels/samples/rows.py" />
-            <location filename="../../ui/panels/samples/samples.py" />
-            <source>Samples</source>
-            <comment>panel</comment>
-            <translation>樣本</translation>
-        </message>
         <message>
             <location filename="../../ui/panels/samples/rows.py" />
             <source>Export all samples with the network's answers as a table (CSV)</source>
