@@ -8285,21 +8285,6 @@
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
-            <source>R², training</source>
-            <translation>R²，训练</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
-            <source>R², test</source>
-            <translation>R²，测试</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
-            <source>R²</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
             <source>log x</source>
             <translation>x 对数</translation>
         </message>
@@ -8370,13 +8355,18 @@
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
+            <source>R², training</source>
+            <translation>R²，训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
             <source>How much variation of the training targets is explained: 1 is all, 0 no better than their mean</source>
             <translation>解释了训练目标值变化的多少：1 表示全部，0 表示不比取平均值更好</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
-            <source>How much variation of the test targets is explained: 1 is all, 0 no better than their mean</source>
-            <translation>解释了测试目标值变化的多少：1 表示全部，0 表示不比取平均值更好</translation>
+            <source>R², test</source>
+            <translation>R²，测试</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
@@ -8415,6 +8405,19 @@
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
+            <source>R² of the training data: {0}</source>
+            <translation>训练数据的 R²：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/panels/photo/photo_page.py" />
+            <source>{0}
+{1}</source>
+            <translation>{0}
+{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
             <source>Measured at step {0}; newer numbers follow</source>
             <translation>在第 {0} 步测得；稍后更新</translation>
         </message>
@@ -8422,6 +8425,11 @@
             <location filename="../../ui/panels/loss/loss.py" />
             <source>Save CSV…</source>
             <translation>保存 CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
+            <source>How much variation of the test targets is explained: 1 is all, 0 no better than their mean</source>
+            <translation>解释了测试目标值变化的多少：1 表示全部，0 表示不比取平均值更好</translation>
         </message>
     </context>
     <context>
@@ -8682,13 +8690,6 @@
             <location filename="../../ui/panels/photo/photo_page.py" />
             <source>Open a photo</source>
             <translation>打开照片</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/photo/photo_page.py" />
-            <source>{0}
-{1}</source>
-            <translation>{0}
-{1}</translation>
         </message>
     </context>
     <context>

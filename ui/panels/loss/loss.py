@@ -84,8 +84,8 @@ class LossPanel(Panel):
             self._show_numbers(None)
         classes = experiment.data.info.task == "classification"
         self._accuracy.setVisible(classes)
-        for column in self._explained:
-            column.setVisible(not classes)
+        self._explained[1].setVisible(not classes)
+        self._fit()
         self.tabs[1].setVisible(classes)
         if not classes and self.options.accuracy:
             self._show_options(replace(self.options, accuracy=False))
@@ -141,8 +141,7 @@ class LossPanel(Panel):
         narrow = self.width() < _NARROW
         for figure in self._all_figures:
             theme.mark(figure, "narrow", narrow)
-        for caption, text in zip(self._r2_captions, (tr("R², training"), tr("R², test")), strict=True):
-            say(caption.setText, tr("R²") if narrow else text)  # then its colour alone says which of the two
+        self._explained[0].setVisible(not narrow and not self._explained[1].isHidden())  # its tooltip says both
         style, buttons = Qt.ToolButtonStyle, [*self.tabs, self.log_x, self.log, self.smooth]
 
         def fits() -> bool:
@@ -241,13 +240,12 @@ class LossPanel(Panel):
             (
                 self.test_r2,
                 tr("R², test"),
-                tr("How much variation of the test targets is explained: 1 is all, 0 no better than their mean"),
+                _of_test(),
             ),
         ):
             columns.append(_with_caption(figure, text, doc))
             row.addWidget(columns[-1], 4 if len(columns) <= 3 else 3)  # R² is the shorter number
         self._accuracy, *self._explained = columns[2:]
-        self._r2_captions = [found for column in self._explained for found in column.findChildren(QLabel, "caption")]
         for column in self._explained:
             explain(column, "r_squared")
         return row
@@ -303,9 +301,13 @@ class LossPanel(Panel):
         say(self.test.setText, "–" if metrics is None or metrics.test_loss is None else _loss(metrics.test_loss))
         share = metrics.test_accuracy if metrics else None
         say(self.accuracy.setText, "–" if share is None else numbers.counted_percent(share))
+        before = self.train_r2.text()
         for figure, found in ((self.train_r2, "train_r2"), (self.test_r2, "test_r2")):
             explained = getattr(metrics, found) if metrics else None
             say(figure.setText, "–" if explained is None else numbers.r_squared(explained))
+        if self.train_r2.text() != before:  # in a narrow panel it is not in sight
+            of_training = tr("R² of the training data: {0}").format(self.train_r2.text())
+            say(self._explained[1].setToolTip, wrapped(tr("{0}\n{1}").format(_of_test(), of_training)))
         why = tr("Measured at step {0}; newer numbers follow").format(f"{known.step:,}") if known and quiet else ""
         for figure in self._all_figures:
             if figure.accessibleDescription() != why:
@@ -326,6 +328,10 @@ def _measured(experiment: Experiment) -> tuple[object, ...]:
 
 def _loss(value: float) -> str:
     return numbers.loss(value) if isfinite(value) else "∞"
+
+
+def _of_test() -> str:
+    return tr("How much variation of the test targets is explained: 1 is all, 0 no better than their mean")
 
 
 def _with_caption(figure: QLabel, text: str, doc: str) -> QWidget:

@@ -12,7 +12,7 @@ ROW = 22
 """px high."""
 
 _WIDTHS = {NUMBER: 48, TRUTH: 74, ANSWER: 74, SURE: 60}  # px
-_NARROW = {NUMBER: 36, TRUTH: 50, ANSWER: 52, SURE: 56}  # px, where the inputs would have little room otherwise
+_NARROW = {NUMBER: 36, TRUTH: 46, ANSWER: 50, SURE: 64}  # px, where the inputs would have little room otherwise
 _NARROW_CLASSES = {NUMBER: 36, TRUTH: 59, ANSWER: 59, SURE: 44}
 _ROOMY = 320  # px of a table that is not narrow
 _COLUMN = 84  # px of a measurement

@@ -684,3 +684,26 @@ def test_without_a_test_set_there_is_no_test_figure_and_no_test_curve(panel: Los
     assert panel.train.text() != "–"
     assert not np.isfinite(panel.chart.curves["test"].getData()[1]).any()
     assert np.isfinite(panel.chart.curves["train"].getData()[1]).all()
+
+
+@pytest.mark.parametrize(("width", "both"), [(245, False), (340, True)])
+def test_of_values_r_squared_is_shown_and_a_narrow_panel_says_that_of_training_in_the_tooltip(
+    qtbot: Any, width: int, both: bool
+) -> None:
+    panel = LossPanel()
+    qtbot.addWidget(panel)
+    panel.resize(width, 200)
+    panel.show()
+    panel.show_snapshot(canned_snapshot(example("plane")))
+    assert (panel.train_r2.text(), panel.test_r2.text()) == ("0.912", "0.864")
+    assert panel.test_r2.isVisible()
+    assert panel.train_r2.isVisible() == both
+    assert "R² of the training data: 0.912" in panel.test_r2.parentWidget().toolTip()
+    for figure in (panel.train, panel.test, panel.test_r2):
+        figure.setText("2.823e-05" if figure is not panel.test_r2 else "−0.123")
+        assert both or figure.sizeHint().width() <= figure.width() + 12
+    assert not panel.accuracy.isVisible()
+    panel.show_experiment(example("circle"))
+    assert panel.accuracy.isVisible()
+    assert not panel.test_r2.isVisible()
+    assert not panel.train_r2.isVisible()
