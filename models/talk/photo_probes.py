@@ -26,14 +26,15 @@ class PhotoAnswer:
 
     steps: the photo as it is, as a square, without its colours, and as the network is fed it before any standardising;
     each (1 or 3, height, width) uint8. The first three are reduced to at most 96 px a side. inverted: light and dark
-    were exchanged. probabilities, saliency: as in SampleAnswer. error: why there is no answer, fit to show; there are
-    no steps then.
+    were exchanged. dark_ink: the network learned dark ink on light paper, so they never are. probabilities, saliency:
+    as in SampleAnswer. error: why there is no answer, fit to show; there are no steps then.
     """
 
     steps: tuple[NDArray[np.uint8], ...]
     probabilities: Float32
     saliency: Float32 | None = None
     inverted: bool = False
+    dark_ink: bool = False
     error: str = ""
 
 

@@ -22,14 +22,15 @@ _Steps = tuple[NDArray[np.uint8], ...]
 
 def photo_answer(subject: Subject, probe: Photo) -> PhotoAnswer:
     """The steps and the network's answer now. Call in eval mode and under inference_mode."""
-    how = suited(probe.preparation, subject.dataset.dark_ink)
+    dark_ink = subject.dataset.dark_ink
+    how = suited(probe.preparation, dark_ink)
     steps, inverted, error = _read(probe.path, probe.stamp, subject.experiment.data, how)
     if error:
         return PhotoAnswer((), frozen(np.empty(0, np.float32)), error=error)
     net, fed = subject.net, steps[-1][None]
     x = inputs_of(net, subject.dataset, fed)
     blank = inputs_of(net, subject.dataset, picture_answers.paper(subject.experiment, fed)) if probe.saliency else None
-    return PhotoAnswer(steps, *picture_answers.answer(subject.experiment, net, x, blank), inverted)
+    return PhotoAnswer(steps, *picture_answers.answer(subject.experiment, net, x, blank), inverted, dark_ink)
 
 
 @lru_cache(maxsize=4)  # while training goes on, the same photo is asked about many times a second

@@ -8721,6 +8721,11 @@
         </message>
         <message>
             <location filename="../../ui/panels/photo/photo_strip.py" />
+            <source>The network learned dark ink on light paper: light and dark stay as they are in the photo</source>
+            <translation>网络学习的是浅底深墨的图片：照片的明暗保持不变</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/photo/photo_strip.py" />
             <source>It now sees the whole photo, with white margins; it learned pictures without them.</source>
             <translation>它现在看到的是整张照片，空处填白；它学过的图片没有这样的白边。</translation>
         </message>
@@ -9079,13 +9084,13 @@
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />
-            <source>Which pictures</source>
-            <translation>显示哪些图片</translation>
+            <source>Which samples</source>
+            <translation>哪些样本</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />
-            <source>Show the pictures that test the network, or those that it learns from</source>
-            <translation>显示测试网络用的图片，或网络学习用的图片</translation>
+            <source>Show the samples that test the network, or those that it learns from</source>
+            <translation>显示测试网络用的样本，或网络从中学习的样本</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />
@@ -9126,8 +9131,8 @@
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />
-            <source>Show the pictures that the network gets wrong before the others</source>
-            <translation>先显示网络认错的图片</translation>
+            <source>Show the samples that the network gets wrong before the others</source>
+            <translation>先显示网络答错的样本</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />

@@ -8721,6 +8721,11 @@
         </message>
         <message>
             <location filename="../../ui/panels/photo/photo_strip.py" />
+            <source>The network learned dark ink on light paper: light and dark stay as they are in the photo</source>
+            <translation>網路學習的是淺底深墨的圖片：照片的明暗保持不變</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/photo/photo_strip.py" />
             <source>It now sees the whole photo, with white margins; it learned pictures without them.</source>
             <translation>它現在看到的是整張照片，空處填白；它學過的圖片沒有這樣的白邊。</translation>
         </message>
@@ -9079,13 +9084,13 @@
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />
-            <source>Which pictures</source>
-            <translation>顯示哪些圖片</translation>
+            <source>Which samples</source>
+            <translation>哪些樣本</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />
-            <source>Show the pictures that test the network, or those that it learns from</source>
-            <translation>顯示測試網路用的圖片，或網路用來學習的圖片</translation>
+            <source>Show the samples that test the network, or those that it learns from</source>
+            <translation>顯示測試網路用的樣本，或網路從中學習的樣本</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />
@@ -9126,8 +9131,8 @@
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />
-            <source>Show the pictures that the network gets wrong before the others</source>
-            <translation>把網路答錯的圖片排在前面</translation>
+            <source>Show the samples that the network gets wrong before the others</source>
+            <translation>先顯示網路答錯的樣本</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />

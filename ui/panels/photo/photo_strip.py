@@ -1,6 +1,6 @@
 """The steps from a photo to the network, side by side, each with the switch that changes it."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 import numpy as np
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from models.design.data import DataKind
 from models.design.drawing import PhotoPreparation, photo_choices
-from models.language.text import joined, tr
+from models.language.text import Text, joined, tr
 from models.talk.photo_probes import PhotoAnswer
 from models.talk.probes import DigitAnswer, Float32
 from ui.forms.controls import Elided
@@ -81,6 +81,8 @@ class PhotoStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._preparation = PhotoPreparation()
+        self._offered: Collection[str] = ()  # the steps that make a difference
+        self._dark_ink = False  # the network learned dark ink
         said = tr("The photo"), tr("As a square"), tr("Its light and dark"), tr("What the network sees")
         self.steps = [StepView(name) for name in said]
         self.editors: dict[str, FieldEditor] = {}
@@ -102,13 +104,23 @@ class PhotoStrip(QWidget):
 
     def show_choices(self, info: DataKind) -> None:
         """Offer the steps that make a difference to a network for such pictures."""
-        offered = photo_choices(info)
+        self._offered = offered = photo_choices(info)
         for name, editor in self.editors.items():
             editor.setVisible(name in offered or name == "grey")
             editor.setEnabled(name in offered)
-        grey = self.editors["grey"]
-        text = grey.doc if "grey" in offered else tr("This network takes pictures in grey only")
-        for widget in (grey, grey.focusProxy() or grey):
+        self._enable_all()
+
+    def _enable_all(self) -> None:
+        self._enable("grey", tr("This network takes pictures in grey only"))
+        why_not = tr("The network learned dark ink on light paper: light and dark stay as they are in the photo")
+        self._enable("invert", why_not, useful=not self._dark_ink)
+
+    def _enable(self, name: str, why_not: Text, *, useful: bool = True) -> None:
+        """Let this step be switched where it makes a difference, or say why it makes none."""
+        editor, on = self.editors[name], useful and name in self._offered
+        editor.setEnabled(on)
+        text = editor.doc if on else why_not
+        for widget in (editor, editor.focusProxy() or editor):
             say(widget.setToolTip, wrapped(text))
             say(widget.setAccessibleDescription, text)
 
@@ -121,6 +133,9 @@ class PhotoStrip(QWidget):
     def show_answer(self, answer: PhotoAnswer | None) -> None:
         """Show what became of the photo; None while there is none."""
         steps: Iterable[NDArray[np.uint8] | None] = (answer.steps if answer else ()) or [None] * len(self.steps)
+        if answer is not None and answer.dark_ink != self._dark_ink:
+            self._dark_ink = answer.dark_ink
+            self._enable_all()
         for view, step in zip(self.steps, steps, strict=True):
             view.show_step(step, answer.saliency if answer and view is self.steps[-1] else None)
 

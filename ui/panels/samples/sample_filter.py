@@ -28,8 +28,8 @@ class SampleFilter(QWidget):
             box.setMinimumWidth(_BOX)
         for text in (tr("Test", "data"), self._training()):
             add_item(self.share, text)
-        say(self.share.setAccessibleName, tr("Which pictures"))
-        say(self.share.setToolTip, wrapped(tr("Show the pictures that test the network, or those that it learns from")))
+        say(self.share.setAccessibleName, tr("Which samples"))
+        say(self.share.setToolTip, wrapped(tr("Show the samples that test the network, or those that it learns from")))
         say(self.classes.setAccessibleName, tr("Class"))
         say(self.classes.setToolTip, tr("Show one class only"))
         self.wrong_first = written(QCheckBox(), tr("Wrong first"))
@@ -88,7 +88,7 @@ class SampleFilter(QWidget):
         say(
             self.wrong_first.setToolTip,
             wrapped(
-                tr("Show the pictures that the network gets wrong before the others")
+                tr("Show the samples that the network gets wrong before the others")
                 if trained
                 else tr("Train the network first: it only guesses yet")
             ),

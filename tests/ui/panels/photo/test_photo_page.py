@@ -146,6 +146,17 @@ def test_each_step_that_makes_a_difference_can_be_changed_and_what_it_means_is_s
     assert "single pixels" in page.notes.text()
 
 
+def test_light_and_dark_cannot_be_exchanged_for_a_network_that_learned_dark_ink(panel: DigitPanel, path: str) -> None:
+    panel.show_experiment(example(CLOTHES))
+    panel.show_photo(path)
+    invert = panel.photos.strip.editors["invert"]
+    for dark in (False, True, False):
+        hear(panel, dark_ink=dark)
+        assert invert.isVisible()
+        assert invert.isEnabled() is not dark
+        assert ("dark ink" in invert.toolTip()) is dark
+
+
 def test_a_negative_is_said(panel: DigitPanel, path: str) -> None:
     panel.show_experiment(example(CLOTHES))
     panel.show_photo(path)
