@@ -21,7 +21,7 @@ from ui.network.thumbnails import centred, image, pictures
 
 RESOLUTION = 32
 _COLUMNS, _LINES = (5, 4, 3), (1, 2, 3)  # how many tiles stand side by side, and lines of their names
-_ROOM, _BETWEEN = 233, 2  # px for a row of tiles, and between two of them
+_ROOM, _BETWEEN = 222, 2  # px for a row of tiles, and between two of them
 _SIDE = 40
 _TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}

@@ -35,6 +35,8 @@ RESULT = [
     "train_loss",
     "test_loss",
     "test_accuracy",
+    "train_r2",
+    "test_r2",
     "class_accuracy",
     "class_weights",
     "note",

@@ -38,7 +38,7 @@ def test_it_is_what_scikit_learn_finds_in_the_unit_of_the_target(loss: str, slow
     for training, found in ((True, metrics.train_r2), (False, metrics.test_r2)):
         rows = made.training == training
         answers = losses.read_answers(run.experiment, run.net((run.train if training else run.test)[0]))
-        shift, factor = made.target_shift, made.target_scale
+        shift, factor = made.scaling.target_shift, made.scaling.target_scale
         values = answers.detach().numpy() * factor + shift
         assert found == pytest.approx(r2_score(made.targets[rows], values), abs=1e-4)
 

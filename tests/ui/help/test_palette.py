@@ -132,7 +132,7 @@ OBVIOUS = {
         "画点": "画点", "paint": "画点", "自己的数据": "导入表格…", "样本存为": "导出样本…", "公式": "公式",
     },
     ("zh_CN", "curve"): {"拟合": "曲线", "paint": "画点"},
-    ("zh_TW", "points"): {"paint": "畫點", "試算表": "匯入表格…", "點的表格": "以表格編輯…", "統計": "概覽"},
+    ("zh_TW", "points"): {"paint": "畫點", "試算表": "匯入表格…", "點的表格": "以表格編輯…", "統計": "摘要"},
     ("zh_TW", "hands"): {"照片": "開啟照片…", "錯誤": "瀏覽圖片"},
 }  # fmt: skip
 """By language and data set: what a person types, and what stands first then."""
