@@ -133,7 +133,7 @@ class ExportDialog(QDialog):
         path, _ = QFileDialog.getSaveFileName(self, tr("Save"), str(self._propose(name, suffix)), f"{form} (*{suffix})")
         if not path:
             return
-        target = Path(path) if Path(path).suffix else Path(path).with_suffix(suffix)
+        target = self._target(Path(path))
         try:
             atomic.write(target, self.content())
         except OSError as error:
@@ -142,6 +142,17 @@ class ExportDialog(QDialog):
             say(self.said.setText, text.format(target.name, why))
             return
         say(self.said.setText, tr("Saved {0}.").format(target.name))
+
+    def _target(self, path: Path) -> Path:
+        """Where to save: a name that ends as another format does chooses that format, any other gets the ending."""
+        suffix = path.suffix.lower()
+        meant = next((form for form, end in _FORMATS.items() if end == suffix), None)
+        if meant == "CSV" and self._chosen.table is None:
+            meant = None
+        if meant is not None:
+            self.form.setCurrentText(meant)
+            return path
+        return path.with_name(path.name + _FORMATS[self.form.currentText()])
 
     def _copy(self) -> None:
         """Put it on the clipboard: a picture as one, the other forms as text."""

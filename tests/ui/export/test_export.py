@@ -130,6 +130,25 @@ def test_it_is_saved_and_copied(
     assert not clipboard.image().isNull() if form == "PNG" else clipboard.text() == path.read_text()
 
 
+@pytest.mark.parametrize(
+    ("chosen", "typed", "saved", "begins"),
+    [
+        ("PNG", "a.svg", "a.svg", b"<?xml"),
+        ("CSV", "a.PNG", "a.PNG", b"\x89PNG"),
+        ("SVG", "lesson v1.2", "lesson v1.2.svg", b"<?xml"),
+        ("SVG", "a.csv", "a.csv.svg", b"<?xml"),  # the boundary has no table
+    ],
+)
+def test_what_is_in_a_file_is_what_its_name_says(
+    dialog: ExportDialog, chosen: str, typed: str, saved: str, begins: bytes, tmp_path: Path, monkeypatch: Any
+) -> None:
+    dialog.what.setCurrentIndex(dialog.what.count() - 1 if chosen == "CSV" else 0)
+    dialog.form.setCurrentText(chosen)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / typed), ""))
+    dialog.save.click()
+    assert (tmp_path / saved).read_bytes().startswith(begins)
+
+
 def test_without_room_one_sentence(dialog: ExportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     place = tmp_path / "nowhere" / "a.png"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(place), ""))
