@@ -78,7 +78,9 @@ def _needed(part: QWidget, text: str) -> QRect:
         return QRect(0, 0, 0, part.heightForWidth(part.width()))
     if isinstance(part, QComboBox):
         return QRect(0, 0, part.fontMetrics().horizontalAdvance(text), part.fontMetrics().height())
-    return QRect(QPoint(), part.sizeHint()) if not isinstance(part, QAbstractButton) else _button(part, text)
+    if isinstance(part, QPushButton) or not isinstance(part, QAbstractButton):
+        return QRect(QPoint(), part.sizeHint())  # with the padding
+    return _button(part, text)
 
 
 def _button(part: QAbstractButton, text: str) -> QRect:

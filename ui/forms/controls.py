@@ -248,5 +248,6 @@ class ElidedTool(QToolButton):
 def _shortened(button: QAbstractButton) -> str:
     """The words of a button, as far as there is room for them."""
     measure, words = button.fontMetrics(), button.text()
-    room = button.width() - (button.sizeHint().width() - measure.horizontalAdvance(words))
+    padding = button.sizeHint().width() - measure.horizontalAdvance(words)
+    room = button.width() - padding + 1  # widths are rounded
     return measure.elidedText(words, Qt.TextElideMode.ElideRight, room)
