@@ -15,7 +15,8 @@ from ui.app.settings import Settings
 class ResultsState:
     """The right column. split: as the splitter saves it, None where nothing is known.
 
-    front: name of the panel whose tab is open, "" where that is not known.
+    front, front_below: name of the panel whose tab is open in the upper and in the lower card, the latter with the
+    number of its view; "" where that is not known.
     own_windows: by name of the panel, whether it has a window of its own.
     places: by name of the panel, the geometry of that window.
     """
@@ -24,6 +25,7 @@ class ResultsState:
     own_windows: Mapping[str, bool] = field(default_factory=dict)
     places: Mapping[str, QByteArray] = field(default_factory=dict)
     front: str = ""
+    front_below: str = ""
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,7 @@ def load(settings: Settings, panels: Iterable[str]) -> WindowState:
         own_windows,
         {name: place for name, place in places.items() if place is not None},
         settings.text("window/front", ""),
+        settings.text("window/front-below", ""),
     )
     geometry, columns = settings.bytes("window/geometry"), settings.bytes("window/columns")
     inputs = settings.flag("window/inputs", False)
@@ -63,6 +66,7 @@ def store(settings: Settings, state: WindowState) -> None:
             settings.set_bytes(f"window/{name}", value)
     settings.set_text("speed", state.speed)
     settings.set_text("window/front", state.results.front)
+    settings.set_text("window/front-below", state.results.front_below)
     settings.set_flag("window/inputs", state.inputs)
     for name, place in state.results.places.items():
         settings.set_bytes(f"own-window/{name}-geometry", place)

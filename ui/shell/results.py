@@ -1,4 +1,4 @@
-"""Results: the right column. Panels as tabs above, others below; each can have a window of its own."""
+"""Results: the right column. Two cards of panels as tabs; each panel can have a window of its own."""
 
 from typing import Any, TypeVar
 
@@ -6,10 +6,8 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QMenu,
     QSplitter,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -22,15 +20,16 @@ from ui.forms import controls
 from ui.look import icons, presses, theme
 from ui.look.sayings import say, written
 from ui.look.terms import is_about
-from ui.panels.base.panel import Panel
+from ui.panels.base.panel import Panel, SampleChoice
 from ui.panels.catalogue import PANELS
+from ui.shell.card import Card
 from ui.shell.remember import ResultsState
-from ui.shell.tab_row import TabRow
 
 P = TypeVar("P", bound=Panel)
 
 _UPPER = 0.62  # of the height for the panels above, at least
 _BARS = 110  # px that tabs, legend and switches take above and below a square picture
+_KEYS = 9  # the last digit that can be a key
 _BELOW = 230  # px in which the charts below can be read well
 
 
@@ -55,13 +54,16 @@ class Results(QSplitter):
         self.panels: list[Panel] = [is_about(cls(), cls.term) for cls in PANELS]
         for panel in self.panels:
             panel.sample_chosen.connect(self._choose_sample)
+            panel.samples_wanted.connect(self._list_samples)
         self._unsuited: frozenset[Panel] = frozenset()
         self._windows: dict[Panel, _PanelWindow] = {}
         self._dragged = False  # the heights are as a person has set them
-        self._tab_row = TabRow()
-        self._tabs = self._tab_row.tabs
-        self.addWidget(self._top())
-        self.addWidget(self._bottom())
+        self.expand = self._expander()
+        self.above = Card([panel for panel in self.panels if not panel.below], self.expand)
+        self.below = Card([panel for panel in self.panels if panel.below])
+        for card in (self.above, self.below):
+            card.shown_changed.connect(self.seen_changed)
+            self.addWidget(card)
         self.setStretchFactor(0, 3)
         self.setStretchFactor(1, 2)
         self.splitterMoved.connect(self._drag)
@@ -75,8 +77,7 @@ class Results(QSplitter):
         for panel, action in self._actions.items():
             action.setVisible(panel not in self._unsuited)
             action.setEnabled(panel not in self._unsuited)
-        self._show_tabs()
-        self._show_below()
+        self._offer()
 
     def suited(self) -> list[Panel]:
         """The panels that have something to show for this data."""
@@ -104,8 +105,8 @@ class Results(QSplitter):
         if panel in self._windows:
             self._windows[panel].raise_()
             self._windows[panel].activateWindow()
-        elif panel in self._tabs and panel not in self._unsuited:
-            self._show(panel)
+        elif panel not in self._unsuited:
+            self._card(panel).show_panel(panel)
 
     def names(self) -> list[str]:
         """Names of all panels, as the settings keep them."""
@@ -119,16 +120,14 @@ class Results(QSplitter):
         """Give `panel` a window of its own, where it was last time if that is known."""
         if panel in self._windows:
             return
+        self._card(panel).release(panel)
         window = _PanelWindow(panel, self.window())
         window.closed.connect(self._bring_back)
         if geometry is not None:
             window.restoreGeometry(geometry)
         self._windows[panel] = window
         self._actions[panel].setChecked(True)
-        if panel.below:
-            self._show_below()
-        else:
-            self._show_tabs()
+        self._offer()
         panel.show()
         window.show()
         self.seen_changed.emit()
@@ -144,7 +143,8 @@ class Results(QSplitter):
             self.saveState() if self._dragged else None,
             {_name(panel): panel in self._windows for panel in self.panels},
             {_name(panel): window.saveGeometry() for panel, window in self._windows.items()},
-            type(self._stack.currentWidget()).__name__,
+            _name(self.above.current),
+            f"{_name(self.below.current)}/{self.below.current.shown_view}",
         )
 
     def restore(self, state: ResultsState) -> None:
@@ -153,14 +153,22 @@ class Results(QSplitter):
             if state.own_windows.get(_name(panel)):
                 self.tear_off(panel, state.places.get(_name(panel)))
         self._dragged = state.split is not None and self.restoreState(state.split)
-        front = next((panel for panel in self._tabs if _name(panel) == state.front), None)
-        if front is not None and front not in self._windows and front not in self._unsuited:
-            self._show(front)
+        for card, front in ((self.above, state.front), (self.below, state.front_below)):
+            name, _, view = front.partition("/")
+            for panel in card.panels:
+                if _name(panel) == name and panel not in self._windows and panel not in self._unsuited:
+                    card.show_panel(panel, int(view) if view.isdecimal() and int(view) < len(panel.views()) else None)
 
     def _choose_sample(self, number: int) -> None:
         """Mark the sample with this number wherever samples are shown; −1 for none."""
         for panel in self.panels:
             panel.show_sample(number if number >= 0 else None)
+
+    def _list_samples(self, choice: SampleChoice) -> None:
+        """Bring the panel that lists the samples of such data to the front, with these alone."""
+        for panel in self.suited():
+            if panel.list_samples(choice):
+                self.open(type(panel))
 
     def close_windows(self) -> None:
         """The main window closes: the torn-off ones go with it."""
@@ -180,73 +188,25 @@ class Results(QSplitter):
     def _drag(self) -> None:
         self._dragged = True
 
-    def _top(self) -> QWidget:
-        self._top_card = theme.styled(QFrame(), "card")
-        column = QVBoxLayout(self._top_card)
-        column.setContentsMargins(12, 8, 12, 8)
-        column.setSpacing(6)
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        self._stack = QStackedWidget()
-        self._tab_row.chosen.connect(self._show)
-        for panel in self.panels:
-            if not panel.below:
-                self._tab_row.add(panel)
-                self._stack.addWidget(panel)
-        row.addWidget(self._tab_row, 1)
-        self.expand = theme.styled(QToolButton(), "flat")
-        say(self.expand.setToolTip, tr("Give this panel a window of its own"))
-        say(self.expand.setAccessibleName, tr("Own window"))
-        self.expand.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.expand.clicked.connect(self._tear_off_shown)
-        row.addWidget(self.expand)
-        column.addLayout(row)
-        column.addWidget(self._stack, 1)
-        first = next(iter(self._tabs))
-        self._tab_row.check(first)
-        self._stack.setCurrentWidget(first)
-        self.dress()
-        return self._top_card
+    def _expander(self) -> QToolButton:
+        button = theme.styled(QToolButton(), "flat")
+        button.setIcon(icons.themed("expand"))
+        say(button.setToolTip, tr("Give this panel a window of its own"))
+        say(button.setAccessibleName, tr("Own window"))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self.tear_off(self.above.current))
+        return button
 
-    def _bottom(self) -> QWidget:
-        self._bottom_card = theme.styled(QFrame(), "card")
-        self._below = QVBoxLayout(self._bottom_card)
-        self._below.setContentsMargins(12, 8, 12, 8)
-        for panel in self.panels:
-            if panel.below:
-                self._below.addWidget(panel)
-        return self._bottom_card
+    def _card(self, panel: Panel) -> Card:
+        """The card that this panel belongs to."""
+        return self.below if panel.below else self.above
 
-    def _tear_off_shown(self) -> None:
-        shown = self._stack.currentWidget()
-        if isinstance(shown, Panel):
-            self.tear_off(shown)
-
-    def _show(self, panel: Panel) -> None:
-        self._tab_row.check(panel)
-        self._stack.setCurrentWidget(panel)
-        self.seen_changed.emit()
-
-    def _show_tabs(self) -> None:
-        """A tab for each panel that suits the data and has no window of its own; the card goes with the last one."""
-        offered = [panel for panel in self._tabs if panel not in self._windows and panel not in self._unsuited]
-        self._tab_row.offer(offered)
-        self._top_card.setVisible(bool(offered))
-        self._fit()
-        if not offered:
-            return
-        shown = next((panel for panel in offered if panel is self._stack.currentWidget()), None)
-        if shown is None:
-            self._show(offered[0])
-        else:
-            self._tab_row.check(shown)  # Qt may have switched to it, when the one before left
-
-    def _show_below(self) -> None:
-        """The panels below that suit the data and have no window of their own; the card goes with the last one."""
-        inside = [panel for panel in self.panels if panel.below and panel not in self._windows]
-        for panel in inside:
-            panel.setVisible(panel not in self._unsuited)
-        self._bottom_card.setVisible(any(panel not in self._unsuited for panel in inside))
+    def _offer(self) -> None:
+        """Tabs for the panels that suit the data and have no window of their own; a card goes with its last one."""
+        for card in (self.above, self.below):
+            offered = [panel for panel in card.panels if panel not in self._windows and panel not in self._unsuited]
+            card.offer(offered)
+            card.setVisible(bool(offered))
         self._fit()
 
     def _menu(self) -> QMenu:
@@ -256,7 +216,8 @@ class Results(QSplitter):
         for panel in self.panels:
             number += not panel.instead
             action = written(QAction(self, checkable=True), panel.title)
-            action.setShortcut(f"Ctrl+Shift+{number}" if panel.instead else f"Ctrl+{number}")
+            if number <= _KEYS:
+                action.setShortcut(f"Ctrl+Shift+{number}" if panel.instead else f"Ctrl+{number}")
             say(action.setToolTip, tr("Give this panel a window of its own"))
             action.triggered.connect(lambda checked, p=panel: self.tear_off(p) if checked else self.bring_back(p))
             menu.addAction(action)
@@ -266,32 +227,17 @@ class Results(QSplitter):
     def _bring_back(self, panel: Panel) -> None:
         del self._windows[panel]
         self._actions[panel].setChecked(False)
-        if panel.below:
-            self._below.addWidget(panel)
-            self._show_below()
-        else:
-            self._stack.addWidget(panel)
-            _tab_through(panel, self.expand)
-            self._show_tabs()
-            if panel not in self._unsuited:
-                self._show(panel)
+        card = self._card(panel)
+        card.take(panel)
+        card.order_focus()
+        self._offer()
+        if panel not in self._unsuited:
+            card.show_panel(panel)
         self.seen_changed.emit()
 
 
 def _name(panel: Panel) -> str:
     return type(panel).__name__
-
-
-def _tab_through(panel: Panel, behind: QWidget) -> None:
-    """Let Tab go through `panel` after `behind`: Qt puts what comes back from another window at the very end."""
-    order: list[QWidget] = []
-    widget = panel.nextInFocusChain()
-    while widget is not None and widget is not panel:
-        if panel.isAncestorOf(widget) and widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not widget.focusProxy():
-            order.append(widget)
-        widget = widget.nextInFocusChain()
-    for before, after in zip([behind, *order], order, strict=False):
-        QWidget.setTabOrder(before, after)
 
 
 class _PanelWindow(QFrame):

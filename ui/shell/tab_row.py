@@ -1,5 +1,6 @@
 """A row of tabs. What has no room stands in a list behind the last one."""
 
+from collections.abc import Hashable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
@@ -10,21 +11,21 @@ from models.language.text import tr
 from ui.look import theme
 from ui.look.sayings import say
 from ui.look.terms import explain
-from ui.panels.base.panel import Panel
 
 _SPACING = 2  # px
 _LEAST = 120  # px
 
 
 class TabRow(QWidget):
-    """A tab for each panel; one is checked."""
+    """Some tabs, one of which is checked; each has a key."""
 
-    chosen = Signal(object)  # the panel whose tab was clicked
+    chosen = Signal(object)  # the key of the tab that was clicked
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.tabs: dict[Panel, QToolButton] = {}
-        self._offered: list[Panel] = []
+        self.tabs: dict[Hashable, QToolButton] = {}
+        self._offered: list[Hashable] = []
+        self._titles: dict[Hashable, str] = {}
         self._widths: dict[bool, dict[QToolButton, int]] = {
             True: {},
             False: {},
@@ -49,29 +50,36 @@ class TabRow(QWidget):
         self._row.addStretch()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def add(self, panel: Panel) -> None:
-        """Add a tab for this panel."""
+    def add(self, key: Hashable, title: str, term: str) -> None:
+        """Add a tab. term: the entry of the glossary about what it shows, "" for none."""
         tab = theme.styled(QToolButton(), "tab")
-        say(tab.setText, panel.title)
+        say(tab.setText, title)
         tab.setCheckable(True)
-        say(tab.setAccessibleName, panel.title)
-        say(tab.setToolTip, tr("Show {0}").format(panel.title))
-        explain(tab, panel.term)
-        tab.clicked.connect(lambda _checked=False: self.chosen.emit(panel))
+        say(tab.setAccessibleName, title)
+        say(tab.setToolTip, tr("Show {0}").format(title))
+        explain(tab, term)
+        tab.clicked.connect(lambda _checked=False: self.chosen.emit(key))
         tab.installEventFilter(self)
         self._group.addButton(tab)
         self._row.insertWidget(len(self.tabs), tab)
-        self.tabs[panel] = tab
-        self._offered.append(panel)
+        self.tabs[key] = tab
+        self._titles[key] = title
+        self._offered.append(key)
 
-    def offer(self, panels: list[Panel]) -> None:
+    def offer(self, keys: list[Hashable]) -> None:
         """Show these tabs, as far as there is room."""
-        self._offered = panels
+        self._offered = keys
         self._fit()
 
-    def check(self, panel: Panel) -> None:
+    def needed(self, keys: list[Hashable]) -> int:
+        """px of width for these tabs, at their smallest."""
+        if len(self._widths[True]) != len(self.tabs) + 1:
+            self._measure()
+        return self._needed(keys, True)
+
+    def check(self, key: Hashable) -> None:
         """Mark this tab, and let Tab stop there: Qt does so only where a person has clicked it."""
-        self.tabs[panel].setChecked(True)
+        self.tabs[key].setChecked(True)
         for tab in self.tabs.values():
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus if tab.isChecked() else Qt.FocusPolicy.NoFocus)
         self._fit()
@@ -113,19 +121,19 @@ class TabRow(QWidget):
         hidden = narrow and self._needed(shown, True) > room
         if hidden:
             room -= self._widths[True][self.more]
-            for panel in reversed(self._offered):
+            for key in reversed(self._offered):
                 if self._needed(shown, True) <= room:
                     break
-                if not self.tabs[panel].isChecked():
-                    shown.remove(panel)
+                if not self.tabs[key].isChecked():
+                    shown.remove(key)
         self._narrow(narrow)
-        for panel, tab in self.tabs.items():
-            tab.setVisible(panel in shown)
+        for key, tab in self.tabs.items():
+            tab.setVisible(key in shown)
         self.more.setVisible(hidden)
 
-    def _needed(self, panels: list[Panel], narrow: bool) -> int:
-        """px of width for the tabs of these panels."""
-        return sum(self._widths[narrow][self.tabs[panel]] for panel in panels)
+    def _needed(self, keys: list[Hashable], narrow: bool) -> int:
+        """px of width for these tabs."""
+        return sum(self._widths[narrow][self.tabs[key]] for key in keys)
 
     def _narrow(self, on: bool) -> None:
         """Make the tabs smaller, or as large as usual."""
@@ -134,6 +142,6 @@ class TabRow(QWidget):
 
     def _fill(self) -> None:
         self.menu.clear()
-        for panel in self._offered:
-            if self.tabs[panel].isHidden():
-                self.menu.addAction(panel.title, partial(self.chosen.emit, panel))
+        for key in self._offered:
+            if self.tabs[key].isHidden():
+                self.menu.addAction(self._titles[key], partial(self.chosen.emit, key))

@@ -20,6 +20,7 @@ def test_what_is_stored_is_loaded(qapp: object) -> None:
         {"LossPanel": True, "DigitPanel": False},
         {"LossPanel": QByteArray(b"there")},
         "DigitPanel",
+        "LossPanel/1",
     )
     state = WindowState(QByteArray(b"geometry"), QByteArray(b"columns"), results, "25.0", True)
     remember.store(Settings(), state)
@@ -66,6 +67,7 @@ def test_the_tab_that_was_open_is_open_again(window: MainWindow, sent: list[Comm
     panels = {type(panel).__name__: panel for panel in window.results.panels}
     window.results.open(type(panels["PredictPanel"]))
     assert panels["PredictPanel"].isVisible()
+    window.results.below.tab_row.tabs[panels["LossPanel"], 1].click()
     window.close()
     link = EngineLink(sent.append, lambda: None)
     link.stop()
@@ -73,4 +75,6 @@ def test_the_tab_that_was_open_is_open_again(window: MainWindow, sent: list[Comm
     qtbot.addWidget(again)
     again.show()
     assert [type(panel).__name__ for panel in again.results.seen()] == ["PredictPanel", "LossPanel"]
+    assert again.results.panel(LossPanel).options.accuracy
+    assert again.results.below.tab_row.tabs[again.results.panel(LossPanel), 1].isChecked()
     again.close()

@@ -23,7 +23,7 @@ def row(qtbot: Any) -> TabRow:
     panels = [Named(name) for name in NAMES]
     for panel in panels:
         qtbot.addWidget(panel)
-        made.add(panel)
+        made.add(panel, panel.title, "")
     made.check(panels[0])
     made.resize(900, 40)
     made.show()

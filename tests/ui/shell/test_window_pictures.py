@@ -38,7 +38,7 @@ def choose(window: MainWindow, kind: str) -> None:
 def test_only_panels_that_suit_pictures_are_offered_and_the_digit_comes_first(window: MainWindow, kind: str) -> None:
     choose(window, kind)
     results = window.results
-    offered = [p for p, tab in results._tabs.items() if not tab.isHidden()]
+    offered = [p for (p, _), tab in results.above.tab_row.tabs.items() if not tab.isHidden()]
     assert isinstance(offered[0], DigitPanel)
     assert all(p.suits(window.document.experiment) for p in offered)
     assert window.results.panel(DigitPanel).isVisible()
@@ -118,7 +118,7 @@ def test_tab_reaches_the_pad_before_the_loss_below_it(window: MainWindow) -> Non
     results.tear_off(digit)
     results.bring_back(digit)
     after = order()
-    assert after.index(digit.pad) < after.index(loss.tabs[0])
+    assert after.index(digit.pad) < after.index(loss.chart)
     ours = [widget for widget in before if digit.isAncestorOf(widget)]
     assert [widget for widget in after if digit.isAncestorOf(widget)] == ours
 
@@ -128,31 +128,31 @@ def test_the_tab_that_is_shown_is_the_one_that_is_checked(window: MainWindow) ->
     results = window.results
     digit = results.panel(DigitPanel)
     results.tear_off(digit)
-    checked = [shown for shown, tab in results._tabs.items() if tab.isChecked()]
-    assert checked == [results._stack.currentWidget()] == [window.results.panel(SamplesPanel)]
+    checked = [shown for (shown, _), tab in results.above.tab_row.tabs.items() if tab.isChecked()]
+    assert checked == [results.above.current] == [window.results.panel(SamplesPanel)]
     results.bring_back(digit)
-    assert results._tabs[digit].isChecked()
+    assert results.above.tab_row.tabs[digit, 0].isChecked()
 
 
 def test_tab_stops_at_the_checked_tab_whoever_has_checked_it(window: MainWindow) -> None:
     choose(window, "digits")
     results = window.results
-    draw, samples = (results._tabs[p] for p in (results.panel(DigitPanel), results.panel(SamplesPanel)))
+    draw, samples = (results.above.tab_row.tabs[p, 0] for p in (results.panel(DigitPanel), results.panel(SamplesPanel)))
     window.activateWindow()
     draw.setFocus(Qt.FocusReason.TabFocusReason)  # as somebody who goes there by keyboard
     window.data.browse.click()
     assert samples.isChecked()
 
+    tabs = results.above.tab_row.tabs.values()
+
     def reached() -> list[QWidget]:
-        return [
-            tab for tab in results._tabs.values() if tab.isVisible() and tab.focusPolicy() & Qt.FocusPolicy.TabFocus
-        ]
+        return [tab for tab in tabs if tab.isVisible() and tab.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
     assert reached() == [samples]
     window.data.browse.setFocus()
     for _ in range(60):
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
-        if window.focusWidget() in results._tabs.values():
+        if window.focusWidget() in tabs:
             break
     assert window.focusWidget() is samples
     QTest.keyClick(samples, Qt.Key.Key_Left)

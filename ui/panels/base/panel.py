@@ -12,6 +12,7 @@ from models.language.text import tr
 from models.talk.probes import Probe
 from models.talk.snapshot import Snapshot
 from ui.panels.base.exportable import Exportable
+from ui.panels.base.tab_tools import TabTools
 
 
 @dataclass(frozen=True)
@@ -22,12 +23,26 @@ class ChooseAxes:
     y_axis: int
 
 
+@dataclass(frozen=True)
+class SampleChoice:
+    """Some samples of the data set: of the training or the test data, of one true class, answered with one class.
+
+    label, answer: numbers of classes; None for all.
+    """
+
+    training: bool
+    label: int | None = None
+    answer: int | None = None
+
+
 class Panel(QWidget):
     """What the window asks of every panel. A panel never changes the run or the document: it asks for that."""
 
     title = ""  # what its tab and its window are called
     term = ""  # the entry of the glossary about it
-    below = False  # True: always in sight beneath the others; False: one tab of several
+    below = False  # True: a tab of the lower card; False: one of the upper card
+    tab_tools: TabTools | None = None  # they stand at the end of the row of tabs where there is one
+    shown_view = 0  # the number of the view on show, of those that `views` names
     instead = (
         False  # True: in the place of the panel before it in the catalogue, for other data; so is its key, with Shift
     )
@@ -35,12 +50,34 @@ class Panel(QWidget):
     edited = Signal(object, str, str)  # the Experiment that is asked for, undo text, merge key
     taken_away = Signal(str, bool)  # the picture of this name: copy it (True), or offer every form of it
     sample_chosen = Signal(int)  # the number of the sample that is chosen here; −1 for none
+    samples_wanted = Signal(object)  # a SampleChoice: list exactly these
     questions_changed = Signal()
     hint = Signal(str)  # what lies under the cursor, for the status bar; "" when nothing does
 
     def suits(self, experiment: Experiment) -> bool:
         """Whether this panel has something to show for such data; where not, its tab may be left out."""
         return True
+
+    def views(self) -> tuple[tuple[str, str], ...]:
+        """The tabs that this panel has in a row: of each the title, and the entry of the glossary about it."""
+        return ((self.title, self.term),)
+
+    def offers(self, view: int) -> bool:
+        """Whether this view has something to show for the data at hand."""
+        return True
+
+    def show_view(self, view: int) -> None:
+        """Show this one of its views."""
+
+    def show_alone(self, alone: bool) -> None:
+        """True: the panel stands without a row of tabs, and has a place for its tools and its own tabs itself."""
+
+    def fit_tools(self, room: int) -> None:
+        """Let the tools be as wide as this in the row of tabs, if they can."""
+
+    def list_samples(self, choice: SampleChoice) -> bool:
+        """List these samples alone, if this panel lists samples; whether it does."""
+        return False
 
     def questions(self) -> frozenset[Probe[Any]]:
         """What this panel wants to know now; asked only while it is visible."""

@@ -31,6 +31,7 @@ from ui.look.terms import explain
 from ui.look.tips import wrapped
 from ui.panels.base.exportable import Exportable
 from ui.panels.base.panel import Panel
+from ui.panels.base.tab_tools import GAP, TabTools
 from ui.panels.loss.chart_options import OptionsCard
 from ui.panels.loss.curve_legend import CurveLegend
 from ui.panels.loss.curves import ChartOptions, as_csv, up_to_now
@@ -39,9 +40,6 @@ from ui.panels.loss.newest import Newest, measuring, newest, outdated
 
 _NARROW, _LEAST = 300, 220  # px of width
 _PAUSE = 0.1  # s between changes of the numbers; nobody reads faster
-
-
-_HEADER_GAP = 2  # px between two buttons above the chart
 
 
 class LossPanel(Panel):
@@ -61,6 +59,7 @@ class LossPanel(Panel):
         self._known: Newest | None = None
         self._stale = False
         self._numbered = 0.0
+        self._alone, self._room = True, 0  # without a row of tabs; px that the tools have in that row
         self.chart = LossChart(self.title)
         self.chart.failed.connect(self.hint)
         self.chart.x_log_changed.connect(lambda log: self.log_x.setChecked(log))
@@ -68,12 +67,37 @@ class LossPanel(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
-        column.addLayout(self._header())
+        self._header = self._make_header()
+        column.addLayout(self._header)
         column.addLayout(self._figures())
         column.addWidget(self.chart, 1)
         self._show_options(self.options)
         self._show_numbers(None)
         self.chart.show_empty_words(self._words())
+
+    def views(self) -> tuple[tuple[str, str], ...]:
+        return (self.title, "loss"), (tr("Accuracy"), "accuracy")
+
+    def offers(self, view: int) -> bool:
+        """Accuracy is that of classes."""
+        return view == 0 or self._experiment is None or self._experiment.data.info.task == "classification"
+
+    def show_view(self, view: int) -> None:
+        self._change(accuracy=view == 1)
+
+    def show_alone(self, alone: bool) -> None:
+        """The own tabs are for where there are no others."""
+        self._alone = alone
+        for view, tab in enumerate(self.tabs):
+            tab.setVisible(alone and self.offers(view))
+        if alone:
+            self._header.addWidget(self._tools)
+            self._tools.show()
+        self._fit()
+
+    def fit_tools(self, room: int) -> None:
+        self._room = room
+        self._fit()
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Show the name of the loss, and accuracy if there is one; drop measurements of other data or losses."""
@@ -86,7 +110,7 @@ class LossPanel(Panel):
         self._accuracy.setVisible(classes)
         self._explained[1].setVisible(not classes)
         self._fit()
-        self.tabs[1].setVisible(classes)
+        self.tabs[1].setVisible(classes and self._alone)
         if not classes and self.options.accuracy:
             self._show_options(replace(self.options, accuracy=False))
         self.chart.show_quantity(self._quantity())
@@ -142,10 +166,12 @@ class LossPanel(Panel):
         for figure in self._all_figures:
             theme.mark(figure, "narrow", narrow)
         self._explained[0].setVisible(not narrow and not self._explained[1].isHidden())  # its tooltip says both
-        style, buttons = Qt.ToolButtonStyle, [*self.tabs, self.log_x, self.log, self.smooth]
+        style, buttons = Qt.ToolButtonStyle, [self.log_x, self.log, self.smooth]
+        buttons[:0] = self.tabs if self._alone else []
+        room = self.width() if self._alone else self._room
 
         def fits() -> bool:
-            return sum(button.sizeHint().width() + _HEADER_GAP for button in buttons) <= self.width()
+            return sum(button.sizeHint().width() + GAP for button in buttons) <= room
 
         for button in buttons:
             theme.mark(button, "narrow", False)
@@ -159,9 +185,10 @@ class LossPanel(Panel):
         for button in buttons:
             theme.mark(button, "narrow", crowded)
 
-    def _header(self) -> QHBoxLayout:
+    def _make_header(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(_HEADER_GAP)
+        row.setSpacing(GAP)
+        self._tools = self.tab_tools = TabTools()
         group = QButtonGroup(self)
         self.tabs = [self._toggle("tab", tr("Loss", "chart")), self._toggle("tab", tr("Accuracy"))]
         for number, tab in enumerate(self.tabs):
@@ -197,9 +224,9 @@ class LossPanel(Panel):
         explain(self.log_x, "log_scale")
         explain(self.log, "log_scale")
         self.smooth.clicked.connect(self.open_options)
-        row.addWidget(self.log_x)
-        row.addWidget(self.log)
-        row.addWidget(self.smooth)
+        for button in (self.log_x, self.log, self.smooth):
+            self._tools.row.addWidget(button)
+        row.addWidget(self._tools)
         return row
 
     def _toggle(self, kind: str, text: str) -> QToolButton:
@@ -254,7 +281,7 @@ class LossPanel(Panel):
         self._show_options(replace(self.options, **values))  # type: ignore[arg-type]  # names and types match
 
     def _show_options(self, options: ChartOptions) -> None:
-        self.options = options
+        self.options, self.shown_view = options, int(options.accuracy)
         self.tabs[int(options.accuracy)].setChecked(True)
         self.log.setVisible(not options.accuracy)
         say(self.smooth.setText, tr("smooth {0}").format(f"{options.smoothing:g}"))
