@@ -95,9 +95,9 @@ class BoundaryPanel(PaintedPanel):
         if old is not None and old.network != experiment.network:
             self._neuron = None
         info = experiment.data.info
+        if old is None or (old.data.kind, old.data.info.task) != (experiment.data.kind, info.task):
+            self._forget_pictures()
         if old is None or old.data.info.columns != info.columns or old.data.kind != experiment.data.kind:
-            if old is None or old.data.kind != experiment.data.kind:
-                self._forget_pictures()
             if max(self._axes) >= len(info.columns):
                 self._axes = (0, 1)
             self._label_axes()

@@ -62,12 +62,13 @@ class CurvePanel(PaintedPanel):
     def show_experiment(self, experiment: Experiment) -> None:
         """Fit axes and legend to the data; answers about other data are dropped."""
         old, self._experiment = self._experiment, experiment
-        if not self.suits(experiment):
-            self.paint.show_experiment(experiment, None)
-            return
-        if old is None or old.data.kind != experiment.data.kind or not self.suits(old):
+        suited = self.suits(experiment)
+        if old is None or not suited or _answered(old) != _answered(experiment):
             self._answer = self._samples = self._scales = None
             self.view.clear_all()
+        if not suited:
+            self.paint.show_experiment(experiment, None)
+            return
         sheet = self._sheet()
         self.view.show_axes(sheet.x, sheet.y)
         self.paint.show_experiment(experiment, sheet)
@@ -196,6 +197,12 @@ class CurvePanel(PaintedPanel):
         rows = np.column_stack([self._across(), np.atleast_2d(self._answer).T])
         lines = [",".join(_quoted(name) for name in names), *(",".join(f"{v:.7g}" for v in row) for row in rows)]
         return "\n".join(lines) + "\n"
+
+
+def _answered(experiment: Experiment) -> tuple[str, int, str]:
+    """What an answer is about: it cannot be drawn for data where this is another."""
+    info = experiment.data.info
+    return experiment.data.kind, len(info.columns), info.task
 
 
 def _quoted(name: str) -> str:

@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from models.design.data import Column
+from models.design.data import Column, Data, Points
 from models.design.experiment import Experiment
+from models.problems.changes import with_data
 from models.talk.probes import AllSamples, Boundary, Neuron, SamplePoints
 from models.talk.snapshot import Snapshot
 from ui.canned.snapshot import canned_snapshot
@@ -410,3 +411,16 @@ def test_the_legend_says_what_a_pale_colour_means(panel: BoundaryPanel) -> None:
     shown(panel, "circle")
     QApplication.processEvents()
     assert panel.legend.entries() == ("orange", "blue", "unsure")
+
+
+def test_an_answer_about_classes_is_not_drawn_for_values(panel: BoundaryPanel) -> None:
+    rows = [((k / 2, k / 3), float(k % 3)) for k in range(1, 21)]
+    for points in (
+        Points(columns=("a", "b"), classes=("x", "y", "z")).added(rows),
+        Points(columns=("a", "b"), classes=(), target="t").added(rows),
+    ):
+        experiment = with_data(example(), Data.of(points.fitted()))
+        panel.show_experiment(experiment)
+        panel.map.dressed.emit()  # as another theme does
+        panel.show_snapshot(canned_snapshot(experiment))
+    assert panel.map.image.image is not None

@@ -129,6 +129,21 @@ def test_residuals_go_from_each_sample_to_the_curve(panel: CurvePanel) -> None:
     np.testing.assert_allclose(heights[1::2], np.interp(across[::2], curve_x, curve_y), atol=1e-5)
 
 
+CIRCLE = with_data(example(), Data.of("circle"))
+
+
+@pytest.mark.parametrize("first", [VALUES, THREE], ids=["value", "classes"])
+@pytest.mark.parametrize("then", [CIRCLE, VALUES, THREE, TWO], ids=["circle", "value", "three", "two"])
+def test_an_answer_about_other_data_is_not_drawn_again(
+    panel: CurvePanel, first: Points, then: Experiment | Points
+) -> None:
+    shown(panel, first)
+    panel.show_experiment(then if isinstance(then, Experiment) else with_data(example(), Data.of(then.fitted())))
+    panel.view.dressed.emit()  # as another theme does
+    panel.test_points.toggle()
+    assert panel.view.curves == [] or len(panel.view.curves) == (len(first.classes) or 1)
+
+
 def test_with_standardising_on_both_units_are_said(panel: CurvePanel) -> None:
     shown(panel, VALUES)
     assert panel.scale.isHidden()
@@ -160,11 +175,12 @@ def test_the_curve_takes_the_place_of_the_boundary_in_the_window(window: MainWin
     assert boundary.isVisible()
     window.document.edit(with_data(window.document.experiment, Data.of(VALUES.fitted())), "Points")
     assert curve.isVisible()
-    assert window.results._tabs[boundary].isHidden()
-    assert list(window.results._tabs)[:3] == [boundary, curve, window.results.panel(PredictPanel)]
+    tabs = window.results.above.tab_row.tabs
+    assert tabs[boundary, 0].isHidden()
+    assert [panel for panel, _ in tabs][:3] == [boundary, curve, window.results.panel(PredictPanel)]
     window.document.undo_stack.undo()
     assert boundary.isVisible()
-    assert window.results._tabs[curve].isHidden()
+    assert tabs[curve, 0].isHidden()
 
 
 def test_a_point_on_the_curve_is_painted_with_the_value_of_its_height(window: MainWindow) -> None:
