@@ -38,7 +38,7 @@ class KeptAnswers:
     """
 
     def __init__(self, experiment: Experiment, net: Net, dataset: Dataset) -> None:
-        self.experiment, self.dataset, self._net = experiment, dataset, net
+        self.experiment, self.dataset, self.net = experiment, dataset, net
         self._classes = experiment.data.info.task == "classification"
         count = len(dataset.targets)
         self.answers: Float32 = np.full(count, np.nan, np.float32)
@@ -74,8 +74,8 @@ class KeptAnswers:
 
     def notice_change(self) -> None:
         """Look whether the network is in a new state; to be called before each `catch_up`."""
-        if self._seen is None or not kept_state.is_current(self._seen, self._net):
-            self._seen = kept_state.keep(self._net)
+        if self._seen is None or not kept_state.is_current(self._seen, self.net):
+            self._seen = kept_state.keep(self.net)
             self._state += 1
 
     def catch_up(self, rows: Numbers, first: Numbers, seconds: float) -> None:
@@ -97,12 +97,12 @@ class KeptAnswers:
             self._seconds = (now - before) / len(part)
 
     def _ask(self, rows: Numbers) -> None:
-        x = inputs_of(self._net, self.dataset, self.dataset.points[rows])
+        x = inputs_of(self.net, self.dataset, self.dataset.points[rows])
         if self._classes:
-            best = picture_answers.class_probabilities(self.experiment, self._net, x).max(1)
+            best = picture_answers.class_probabilities(self.experiment, self.net, x).max(1)
             self.answers[rows] = best.indices.cpu().numpy()
             self.confidence[rows] = torch.nan_to_num(best.values.float()).cpu().numpy()
         else:
-            values = in_units(self.experiment, self.dataset, self._net(x))
+            values = in_units(self.experiment, self.dataset, self.net(x))
             self.answers[rows] = torch.nan_to_num(values.float()).cpu().numpy()
         self._asked[rows] = self._state

@@ -38,6 +38,7 @@ from models.talk.probes import (
     Scales,
     Weights,
 )
+from models.talk.surface_probes import LossSurface, Standing, WhereItStands
 from playground.datasets.dataset import Dataset
 from playground.drawing import strokes
 from playground.net.modules import Linear
@@ -48,6 +49,7 @@ from playground.probing.sample_rows import RowPages
 from playground.probing.samples import SamplePages
 from playground.probing.subject import GradualMeasurement, Subject, frozen, in_units, inputs_of, read_only, undisturbed
 from playground.probing.summary import summary
+from playground.probing.surface import Surfaces, standing
 from playground.training.augmentation import augmented
 
 _ROWS = 1000  # rows at once on the CPU
@@ -60,6 +62,7 @@ With everything else in a snapshot, the longest rest that the runner takes is st
 _GRADUAL: dict[type[Probe[Any]], Callable[[KeptAnswers], GradualMeasurement]] = {
     SamplePage: SamplePages,
     SampleRows: RowPages,
+    LossSurface: Surfaces,
 }
 """Makes the gradual measurement for each kind of probe that needs one; `_read` answers all other probes."""
 
@@ -83,7 +86,7 @@ def _has_answer(probe: Probe[Any], subject: Subject) -> bool:
     """Whether the question suits the experiment and, where it is about one sample, that sample is there."""
     if isinstance(probe, Sample | SampleMaps) and (probe.number or 0) >= len(subject.dataset.targets):
         return False
-    if isinstance(probe, Augmented) and not subject.dataset.training.any():
+    if isinstance(probe, Augmented | LossSurface | WhereItStands) and not subject.dataset.training.any():
         return False
     return probe.suits(subject.experiment)
 
@@ -221,6 +224,11 @@ def _(probe: SampleMaps, subject: Subject) -> dict[str, Float32]:
 @_read.register
 def _(probe: DataSummary, subject: Subject) -> Summary:
     return summary(subject.dataset, probe.bins)
+
+
+@_read.register
+def _(probe: WhereItStands, subject: Subject) -> Standing:
+    return standing(subject, probe.penalty)
 
 
 def _over_plane(subject: Subject, resolution: int, x_axis: int, y_axis: int) -> Tensor:

@@ -39,13 +39,15 @@ Kept = dict[type[Probe[Any]], GradualMeasurement]
 class Subject:
     """What is measured: a network, its experiment and its data, at one instant.
 
-    kept: the same dictionary for every measurement of this network.
+    kept: the same dictionary for every measurement of this network. path: its way so far, (points, parameters)
+    (see `training/path.py`).
     """
 
     experiment: Experiment
     net: Net
     dataset: Dataset
     kept: Kept = field(default_factory=dict)
+    path: Float32 = field(default_factory=lambda: np.zeros((0, 0), np.float32))
 
 
 def inputs_of(net: Net, dataset: Dataset, points: Any) -> Tensor:

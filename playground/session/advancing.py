@@ -1,6 +1,7 @@
 """Training steps with a guard: where a number becomes infinite, the run returns to where its loss was still low."""
 
 from math import inf, isfinite
+from time import perf_counter
 
 import numpy as np
 import torch
@@ -8,6 +9,7 @@ import torch
 from models.design.spec import SpecError
 from models.talk.snapshot import History
 from playground.session.run_state import Moment, Retreat, RunState
+from playground.training.path import MOST
 
 _LOW = 10.0
 """Times the lowest loss so far: a point of the history with a higher loss is on the way to infinity already."""
@@ -23,6 +25,22 @@ def advance(run: RunState, steps: float, seconds: float) -> int:
     Raises DivergedError where loss or weights are not finite. The run is then back at the last point of its history
     whose loss was at most `_LOW` times the lowest so far, or at its first known state where there is no such point.
     """
+    if sum(len(group) for group in run.net.groups) > MOST:
+        return _advance(run, steps, seconds)
+    deadline, done = perf_counter() + seconds, 0
+    while True:
+        part = min(steps - done, run.steps_to_epoch_end(1)) if run.path.early else steps - done
+        run.path.begin(run.net)
+        try:
+            found = _advance(run, part, deadline - perf_counter())
+        finally:
+            run.path.note(run.net)
+        done += found
+        if found < part or done >= steps or perf_counter() >= deadline:
+            return done
+
+
+def _advance(run: RunState, steps: float, seconds: float) -> int:
     before = _begin(run)
     if _stays_finite(run, steps, seconds):
         _note_low_point(run, before)

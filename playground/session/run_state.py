@@ -29,6 +29,7 @@ from playground.training import evaluate, kept_state, optimizers
 from playground.training.evaluate import Samples
 from playground.training.history import KeptHistory, Recorder
 from playground.training.kept_state import KeptState
+from playground.training.path import Path
 
 _NAMES = {"weight": mark("weight"), "bias": mark("bias")}
 _LARGEST = float(np.finfo(np.float32).max)
@@ -69,6 +70,7 @@ class RunState:
     measurements: what gradual measurements remember of this network.
     weights_kept: whether it began with weights of another run instead of the initial ones of its seed.
     retreat: the last state with a low loss; None where training has not gone on from the present weights.
+    path: its way, where it has one or two parameters.
     """
 
     experiment: Experiment
@@ -85,6 +87,7 @@ class RunState:
     measurements: Kept = field(default_factory=dict)
     weights_kept: bool = False
     retreat: Retreat | None = None
+    path: Path = field(default_factory=Path)
     _judged: int = -1  # the step of the history's point for which it was found out whether the run is stuck
     _stuck_at: float | None = None  # the loss at which it was found stuck; None where it is not
     _changed_by_hand: bool = False  # or by practice, since the last step
@@ -208,7 +211,9 @@ class RunState:
 
     def measure(self, probes: frozenset[Probe[Any]]) -> dict[Probe[Any], Any]:
         """The answers to `probes` now."""
-        return measure.measure(probes, Subject(self.experiment, self.net, self.dataset, self.measurements))
+        return measure.measure(
+            probes, Subject(self.experiment, self.net, self.dataset, self.measurements, self.path.array())
+        )
 
     def stuck(self) -> bool:
         """Whether training has come to a standstill far from its goal; found out once for each point of the history."""
@@ -243,6 +248,9 @@ class RunState:
 
     def retune(self, experiment: Experiment) -> None:
         """Go on with other rates, batch size or regularisation; all else in `experiment` is as before."""
+        before, after = self.experiment.training, experiment.training
+        if (before.class_weights, before.huber_delta) != (after.class_weights, after.huber_delta):
+            self.measurements.clear()  # another loss
         self.experiment = experiment
         self._judge_anew()
         optimizers.retune(self.optimizer, experiment.training)

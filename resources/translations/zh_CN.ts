@@ -2041,6 +2041,7 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../ui/panels/surface/surface.py" />
             <source>Loss</source>
             <translation>损失函数</translation>
         </message>
@@ -5386,14 +5387,6 @@
         </message>
     </context>
     <context>
-        <name>ui/app/document.py</name>
-        <message>
-            <location filename="../../ui/app/document.py" />
-            <source>a weight that is gone</source>
-            <translation>已不存在的权重</translation>
-        </message>
-    </context>
-    <context>
         <name>ui/app/files.py</name>
         <message>
             <location filename="../../ui/app/files.py" />
@@ -5827,6 +5820,14 @@
         </message>
     </context>
     <context>
+        <name>ui/app/undo/steps.py</name>
+        <message>
+            <location filename="../../ui/app/undo/steps.py" />
+            <source>a weight that is gone</source>
+            <translation>已不存在的权重</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/bars/device_button.py</name>
         <message>
             <location filename="../../ui/bars/device_button.py" />
@@ -5973,6 +5974,7 @@
         </message>
         <message>
             <location filename="../../ui/bars/topbar.py" />
+            <location filename="../../ui/panels/surface/sentences.py" />
             <source> · </source>
             <translation> · </translation>
         </message>
@@ -9365,6 +9367,75 @@
             <location filename="../../ui/panels/samples/summary_words.py" />
             <source>{0}, {1} missing</source>
             <translation>{0}，缺失 {1} 个</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/surface/names.py</name>
+        <message>
+            <location filename="../../ui/panels/surface/names.py" />
+            <source>Kernel weight {0}</source>
+            <translation>卷积核权重 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/surface/sentences.py</name>
+        <message>
+            <location filename="../../ui/panels/surface/sentences.py" />
+            <source>Training loss with penalty {0} at {1}</source>
+            <translation>含惩罚项的训练损失 {0}，位于 {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/sentences.py" />
+            <source>Training loss {0} at {1}</source>
+            <translation>训练损失 {0}，位于 {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/sentences.py" />
+            <source>slope {0}</source>
+            <translation>坡度 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/sentences.py" />
+            <source>lowest {0} at {1}</source>
+            <translation>最低 {0}，位于 {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/sentences.py" />
+            <source>{0} of {1} samples</source>
+            <translation>{1} 个样本中的 {0} 个</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/surface/surface.py</name>
+        <message>
+            <location filename="../../ui/panels/surface/surface.py" />
+            <source>Surface</source>
+            <translation>曲面</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/surface.py" />
+            <source>With penalty</source>
+            <translation>含惩罚项</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/surface.py" />
+            <source>Add to the loss what L1 and L2 add: what training really lowers</source>
+            <translation>把 L1 和 L2 加上的部分也算进损失：这才是训练真正降低的量</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/surface.py" />
+            <source>Move the ball</source>
+            <translation>移动小球</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/surface.py" />
+            <source>The loss could not be measured</source>
+            <translation>无法测量损失</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/surface.py" />
+            <source>The surface is being measured</source>
+            <translation>正在测量曲面</translation>
         </message>
     </context>
     <context>

@@ -2041,6 +2041,7 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../ui/panels/surface/surface.py" />
             <source>Loss</source>
             <translation>損失函數</translation>
         </message>
@@ -5386,14 +5387,6 @@
         </message>
     </context>
     <context>
-        <name>ui/app/document.py</name>
-        <message>
-            <location filename="../../ui/app/document.py" />
-            <source>a weight that is gone</source>
-            <translation>已不存在的權重</translation>
-        </message>
-    </context>
-    <context>
         <name>ui/app/files.py</name>
         <message>
             <location filename="../../ui/app/files.py" />
@@ -5827,6 +5820,14 @@
         </message>
     </context>
     <context>
+        <name>ui/app/undo/steps.py</name>
+        <message>
+            <location filename="../../ui/app/undo/steps.py" />
+            <source>a weight that is gone</source>
+            <translation>已不存在的權重</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/bars/device_button.py</name>
         <message>
             <location filename="../../ui/bars/device_button.py" />
@@ -5973,6 +5974,7 @@
         </message>
         <message>
             <location filename="../../ui/bars/topbar.py" />
+            <location filename="../../ui/panels/surface/sentences.py" />
             <source> · </source>
             <translation> · </translation>
         </message>
@@ -9365,6 +9367,75 @@
             <location filename="../../ui/panels/samples/summary_words.py" />
             <source>{0}, {1} missing</source>
             <translation>{0}，缺漏 {1} 個</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/surface/names.py</name>
+        <message>
+            <location filename="../../ui/panels/surface/names.py" />
+            <source>Kernel weight {0}</source>
+            <translation>卷積核權重 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/surface/sentences.py</name>
+        <message>
+            <location filename="../../ui/panels/surface/sentences.py" />
+            <source>Training loss with penalty {0} at {1}</source>
+            <translation>含懲罰項的訓練損失 {0}，位於 {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/sentences.py" />
+            <source>Training loss {0} at {1}</source>
+            <translation>訓練損失 {0}，位於 {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/sentences.py" />
+            <source>slope {0}</source>
+            <translation>坡度 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/sentences.py" />
+            <source>lowest {0} at {1}</source>
+            <translation>最低 {0}，位於 {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/sentences.py" />
+            <source>{0} of {1} samples</source>
+            <translation>{1} 個樣本中的 {0} 個</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/surface/surface.py</name>
+        <message>
+            <location filename="../../ui/panels/surface/surface.py" />
+            <source>Surface</source>
+            <translation>曲面</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/surface.py" />
+            <source>With penalty</source>
+            <translation>含懲罰項</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/surface.py" />
+            <source>Add to the loss what L1 and L2 add: what training really lowers</source>
+            <translation>把 L1 和 L2 加上的部分也算進損失：這才是訓練真正降低的量</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/surface.py" />
+            <source>Move the ball</source>
+            <translation>移動小球</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/surface.py" />
+            <source>The loss could not be measured</source>
+            <translation>無法測量損失</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/surface.py" />
+            <source>The surface is being measured</source>
+            <translation>正在測量曲面</translation>
         </message>
     </context>
     <context>

@@ -9,9 +9,9 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from models.design.experiment import Experiment, another_task, starts_over
 from models.files import atomic
 from models.files.storage import is_trained
-from models.language.text import tr
 from models.talk.commands import SetParameter
 from ui.app.document_state import DocumentState, KeptRun, drops_weights, shapes
+from ui.app.undo.steps import ParameterStep, Step
 
 
 class Document(QObject):
@@ -102,8 +102,14 @@ class Document(QObject):
 
     def set_parameter(self, before: SetParameter, after: SetParameter, text: str) -> None:
         """Set a weight or bias in the running network, undoably."""
+        self.set_parameters((before,), (after,), text)
+
+    def set_parameters(
+        self, before: tuple[SetParameter, ...], after: tuple[SetParameter, ...], text: str, merge: str = ""
+    ) -> None:
+        """Set several at once, in one undo step; so do those that follow with the same `merge`, which is not empty."""
         if before != after:
-            self.undo_stack.push(_Parameter(self, before, after, text))
+            self.undo_stack.push(ParameterStep(self.hand_set, before, after, text, merge))
 
     def open(self, experiment: Experiment, path: str = "", name: str = "", on_disk: atomic.Stamp | None = None) -> None:
         """Begin anew with another experiment and its file ("" for none); forgets all undo.
@@ -196,37 +202,30 @@ class Document(QObject):
         commands = (self.undo_stack.command(i) for i in range(self.undo_stack.count()))
         return {self.state.weights}.union(*(c.files() for c in commands if isinstance(c, _RunStep)))
 
-    def hand_set(self, parameter: SetParameter, by: int) -> None:
-        """Set a weight by hand (by: 1) or take that back (-1); only the undo commands call this."""
+    def hand_set(self, parameters: tuple[SetParameter, ...], by: int) -> None:
+        """Set weights by hand (by: 1) or take that back (-1); only the undo commands call this."""
         self.state, self.begun = replace(self.state, by_hand=self.state.by_hand + by), None
-        self.parameter_set.emit(parameter)
+        for parameter in parameters:
+            self.parameter_set.emit(parameter)
 
     def forget_parameters(self, after: Experiment) -> None:
         """Drop the undo steps of weights of the run that `after` does not keep; only the undo commands call this."""
         steps = self._parameter_steps()
         before, now = (shapes(self.experiment), shapes(after)) if steps else ({}, {})
         for command in steps:
-            if before.get(command.key) != now.get(command.key):
+            if any(before.get(key) != now.get(key) for key in command.keys):
                 command.forget()
 
-    def _parameter_steps(self) -> list["_Parameter"]:
+    def _parameter_steps(self) -> list[ParameterStep]:
         """The undo steps of weights of the present run: up to the next step, on both sides, that changes the run."""
-        stack, found = self.undo_stack, list[_Parameter]()
+        stack, found = self.undo_stack, list[ParameterStep]()
         for places in (range(stack.index() - 1, -1, -1), range(stack.index(), stack.count())):
             for command in map(stack.command, places):
                 if isinstance(command, _RunStep) and (command.changes_run or command.run.file):
                     break
-                if isinstance(command, _Parameter):
+                if isinstance(command, ParameterStep):
                     found.append(command)
         return found
-
-
-class Step(QUndoCommand):
-    """A step that undo takes back. said: what it does, in words that can be said again in another language."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.said = text
 
 
 class _RunStep(Step):
@@ -373,28 +372,3 @@ class _Begin(_RunStep):
         document.show(other, other.weights)
 
     undo = redo
-
-
-class _Parameter(Step):
-    """Sets one weight or bias of the running network."""
-
-    def __init__(self, document: Document, before: SetParameter, after: SetParameter, text: str) -> None:
-        super().__init__(text)
-        self._document, self._before, self._after = document, before, after
-
-    def redo(self) -> None:
-        self._document.hand_set(self._after, 1)
-
-    def undo(self) -> None:
-        self._document.hand_set(self._before, -1)
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """Layer id and name of the array that it belongs to."""
-        return self._after.layer_id, self._after.name
-
-    def forget(self) -> None:
-        """Drop this step: its weight no longer exists."""
-        self.said = tr("a weight that is gone")
-        self.setText(self.said)
-        self.setObsolete(True)

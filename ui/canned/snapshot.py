@@ -38,10 +38,12 @@ from models.talk.probes import (
     has_rows,
 )
 from models.talk.snapshot import DeviceState, History, Metrics, Snapshot
+from models.talk.surface_probes import LossSurface, WhereItStands
 from ui.canned.drawing import canned_answer, canned_maps
 from ui.canned.pictures import canned_copies
 from ui.canned.rows import canned_rows, canned_summary
 from ui.canned.samples import canned_page, canned_sample, canned_sample_maps
+from ui.canned.surface import canned_heights, canned_standing
 
 Float = NDArray[np.float64]
 
@@ -129,6 +131,10 @@ class _Answers(Mapping[Probe[Any], object]):
     def _answer(self, probe: Probe[Any]) -> object:
         if not probe.suits(self._experiment):
             raise KeyError(probe)
+        if isinstance(probe, LossSurface):
+            return canned_heights(probe)
+        if isinstance(probe, WhereItStands):
+            return canned_standing(self._experiment)
         if not has_rows(self._experiment):
             return self._answer_on_pictures(probe)
         match probe:

@@ -10,6 +10,7 @@ from ui.panels.predict.predict import PredictPanel
 from ui.panels.samples.rows import RowsPanel
 from ui.panels.samples.samples import SamplesPanel
 from ui.panels.samples.summary import SummaryPanel
+from ui.panels.surface.surface import SurfacePanel
 
 PANELS: tuple[type[Panel], ...] = (
     BoundaryPanel,
@@ -19,6 +20,7 @@ PANELS: tuple[type[Panel], ...] = (
     SamplesPanel,
     RowsPanel,
     SummaryPanel,
+    SurfacePanel,
     LossPanel,
 )
 """Every panel on offer."""

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from models.language.text import tr
 from ui.app.actions import Actions
-from ui.app.document import Step
 from ui.app.files import Files, example_title, examples
 from ui.app.templates import templates
+from ui.app.undo.steps import Step
 from ui.look.sayings import say, written
 from ui.look.tips import wrapped
 

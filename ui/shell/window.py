@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
         for panel in self.results.panels:
             panel.questions_changed.connect(self.ask)
             panel.edited.connect(self.document.edit)
+            panel.parameters_moved.connect(self.document.set_parameters)
             panel.hint.connect(self.parts.hint.setText)
             panel.requested.connect(self._obey)
             self.network.neuron_hovered.connect(panel.show_neuron)

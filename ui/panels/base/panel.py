@@ -48,6 +48,7 @@ class Panel(QWidget):
     )
     requested = Signal(object)  # a Command, a ChooseAxes, or the name of one of the window's actions
     edited = Signal(object, str, str)  # the Experiment that is asked for, undo text, merge key
+    parameters_moved = Signal(object, object, str, str)  # SetParameters before and after, undo text, merge key
     taken_away = Signal(str, bool)  # the picture of this name: copy it (True), or offer every form of it
     sample_chosen = Signal(int)  # the number of the sample that is chosen here; −1 for none
     samples_wanted = Signal(object)  # a SampleChoice: list exactly these

@@ -1,0 +1,117 @@
+"""Questions about the loss as a surface over some of what the network learns."""
+
+from dataclasses import dataclass
+from math import prod
+
+import numpy as np
+
+from models.design.experiment import Experiment
+from models.talk.probes import Float32, Probe
+
+MOST_SAMPLES = 1000
+"""Training samples that a surface is computed with; of more, a part at even distances."""
+MOST_OF_FEW = 20_000
+"""The same for networks with one or two parameters."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """One number that is learned: a weight (index: unit, input) or a bias (index: unit) of a layer."""
+
+    layer_id: str
+    name: str
+    index: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Penalty:
+    """What is added to the loss for large weights, of which biases are none: l1 · Σ|w| + ½ l2 · Σw²."""
+
+    l1: float = 0.0
+    l2: float = 0.0
+
+
+def few_parameters(experiment: Experiment) -> tuple[Place, ...]:
+    """All that the network learns, where that is one number or two: weights before biases. Else nothing."""
+    arrays = [
+        (name != "weight" or not shapes.layer.decays, shapes.layer.id, name, shape)
+        for shapes in experiment.layer_shapes()
+        for name, shape in shapes.parameters.items()
+    ]
+    if not 1 <= sum(prod(shape) for *_, shape in arrays) <= 2:
+        return ()
+    arrays.sort(key=lambda array: array[0])
+    return tuple(Place(at, name, index) for _, at, name, shape in arrays for index in np.ndindex(*shape))
+
+
+def has_place(experiment: Experiment, place: Place) -> bool:
+    """Whether the network learns a number there."""
+    shape = next(
+        (s.parameters.get(place.name) for s in experiment.layer_shapes() if s.layer.id == place.layer_id), None
+    )
+    fitting = shape is not None and len(shape) == len(place.index)
+    return fitting and all(0 <= at < size for at, size in zip(place.index, shape or (), strict=False))
+
+
+@dataclass(frozen=True, eq=False)
+class Heights:
+    """The loss over one or two directions.
+
+    losses: (resolution,) or (resolution, resolution) float32, row 0 at the low end of the second direction; NaN where
+    it is not known yet. at: where the network stands now, as numbers of these directions. samples, total: how many
+    training samples it is computed with, and how many there are. behind: rows that are missing or old.
+    """
+
+    losses: Float32
+    at: tuple[float, ...]
+    samples: int
+    total: int
+    behind: int
+
+
+@dataclass(frozen=True)
+class LossSurface(Probe[Heights]):
+    """The mean loss of the training samples over one or two directions, with all else as it is now.
+
+    places: the numbers that are varied, from `low` to `high`. Where there are none, two random directions of the whole
+    network, drawn with `seed`, each filter as long as that of the network; `low` and `high` are shares of it then, with
+    the network at (0, 0). At `resolution` points from `low` to `high`, both included.
+    """
+
+    places: tuple[Place, ...]
+    low: tuple[float, ...]
+    high: tuple[float, ...]
+    penalty: Penalty = Penalty()
+    resolution: int = 51
+    seed: int = 0
+
+    def suits(self, experiment: Experiment) -> bool:
+        sized = len(self.low) == len(self.high) == (len(self.places) or 2) and len(self.low) <= 2
+        different = len(set(self.places)) == len(self.places)
+        return sized and different and all(has_place(experiment, p) for p in self.places)
+
+
+@dataclass(frozen=True, eq=False)
+class Standing:
+    """Where a network with one or two parameters stands.
+
+    values, gradient: (n,) float32, in the order of `few_parameters`. loss: of the training samples. lowest: (n,), where
+    a parabola through slope and curvature here is lowest; None where it has no lowest point. path: (steps, n) float32,
+    where the run was so far, from its beginning; a row of NaN where somebody has moved it by hand.
+    """
+
+    values: Float32
+    gradient: Float32
+    loss: float
+    lowest: Float32 | None
+    path: Float32
+
+
+@dataclass(frozen=True)
+class WhereItStands(Probe[Standing]):
+    """Where the network stands on its surface; only for networks with one or two parameters."""
+
+    penalty: Penalty = Penalty()
+
+    def suits(self, experiment: Experiment) -> bool:
+        return bool(few_parameters(experiment))

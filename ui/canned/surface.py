@@ -1,0 +1,30 @@
+"""A made-up valley of the loss, and a way down into it."""
+
+import numpy as np
+
+from models.design.experiment import Experiment
+from models.talk.surface_probes import Heights, LossSurface, Standing, few_parameters
+
+_BOTTOM = 2.0, 1.0
+
+
+def canned_heights(probe: LossSurface) -> Heights:
+    """A long valley whose lowest point is (2, 1), as of the line ŷ = 2x + 1."""
+    x = np.linspace(probe.low[0], probe.high[0], probe.resolution) - _BOTTOM[0]
+    y = np.zeros((1, 1)) if len(probe.low) == 1 else np.linspace(probe.low[1], probe.high[1], probe.resolution)[:, None]
+    losses = (2.5 * x**2 + 3 * x * (y - _BOTTOM[1]) + (y - _BOTTOM[1]) ** 2) if len(probe.low) == 2 else x[None] ** 2
+    found = np.asarray(losses if len(probe.low) == 2 else losses[0], np.float32)
+    found.flags.writeable = False
+    return Heights(found, (-0.5, 5.0)[: len(probe.low)] if probe.places else (0.0, 0.0), 250, 250, 0)
+
+
+def canned_standing(experiment: Experiment) -> Standing:
+    """Some steps down from (−1, 5)."""
+    size, here = len(few_parameters(experiment)), np.array([-1.0, 5.0])
+    bend, path = np.array([[5.0, 3.0], [3.0, 2.0]]), [np.array([-1.0, 5.0])]
+    for _ in range(12):
+        here = here - 0.1 * bend @ (here - _BOTTOM)
+        path.append(here)
+    slope = bend @ (here - _BOTTOM)
+    values, gradient, bottom = (np.asarray(a[:size], np.float32) for a in (here, slope, np.array(_BOTTOM)))
+    return Standing(values, gradient, 1.2, bottom, np.asarray(path, np.float32)[:, :size])

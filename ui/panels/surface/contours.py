@@ -1,0 +1,111 @@
+"""From losses on a grid to bands of colour, their lowest point, and the window that shows both. No widgets."""
+
+from math import floor, log10
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.talk.probes import Float32
+from ui.look import theme
+
+BANDS = 14
+_FINER = 6  # pixels of the picture from one point to the next
+_FAR = 40.0  # times the usual size of numbers: a lowest point beyond is not shown
+_ZERO = 1e-7  # of the highest loss: less is none, as float32 knows no better
+_MOST = 0.97  # of the losses are told apart by colour; beyond them a few peaks would take all colours
+
+Float = NDArray[np.float64]
+
+
+def filled(losses: Float32) -> Float | None:
+    """The losses (rows, columns) with unknown rows filled from those beside them; None where all are unknown."""
+    known = np.flatnonzero(~np.isnan(losses).any(1))
+    if not len(known):
+        return None
+    rows = np.interp(np.arange(len(losses)), known, np.arange(len(known)))
+    return _between(np.asarray(losses[known], np.float64), rows, np.arange(losses.shape[1], dtype=float))
+
+
+def shares(losses: Float) -> Float:
+    """The losses as shares 0 to 1 of what is told apart by colour; in a bowl, equal steps lie equally far apart."""
+    low, high = losses.min(), np.quantile(losses, _MOST)
+    high = high if high > low else low + max(abs(low), 1e-9)
+    return np.asarray(np.sqrt(np.clip((losses - low) / (high - low), 0, 1)))
+
+
+def picture(losses: Float) -> theme.RGBA:
+    """Filled contours with a line between two bands: (height, width, 4) uint8, low blue and high orange."""
+    at = [np.linspace(0, size - 1, (size - 1) * _FINER + 1) for size in losses.shape]
+    bands = banded(_between(shares(losses), *at))
+    colours = colours_of(bands)
+    edge = np.zeros(bands.shape, np.bool_)
+    edge[:, 1:] |= bands[:, 1:] != bands[:, :-1]
+    edge[1:] |= bands[1:] != bands[:-1]
+    line = np.array([*theme.channels(theme.current().outline), 255.0])
+    colours[edge] = (0.72 * colours[edge] + 0.28 * line).astype(np.uint8)
+    return colours
+
+
+def banded(values: Float) -> Float:
+    """Shares 0 to 1 as the middles of their bands."""
+    return np.asarray((np.minimum(np.floor(values * BANDS), BANDS - 1) + 0.5) / BANDS)
+
+
+def colours_of(values: Float) -> theme.RGBA:
+    """Colours of shares 0 to 1: (…, 4) uint8."""
+    return theme.value_colours(1 - 2 * values, theme.current())
+
+
+def lowest(losses: Float, low: tuple[float, ...], high: tuple[float, ...]) -> tuple[tuple[float, float], float] | None:
+    """Where the surface is lowest, and its loss there, between the points too; None where that is on its edge."""
+    row, column = np.unravel_index(int(losses.argmin()), losses.shape)
+    if not (0 < row < losses.shape[0] - 1 and 0 < column < losses.shape[1] - 1):
+        return None
+    around = losses[row - 1 : row + 2, column - 1 : column + 2].ravel()
+    y, x = (part.ravel() for part in np.mgrid[-1:2, -1:2].astype(np.float64))
+    design = np.stack([np.ones(9), x, y, x * x, x * y, y * y], 1)
+    c, gx, gy, xx, xy, yy = np.linalg.lstsq(design, around, rcond=None)[0]
+    bend = np.array([[2 * xx, xy], [xy, 2 * yy]])
+    step = np.zeros(2) if np.linalg.eigvalsh(bend).min() <= 1e-12 else -np.linalg.solve(bend, [gx, gy])
+    step = step if np.abs(step).max() <= 1 else np.zeros(2)
+    loss = c + gx * step[0] + gy * step[1] + xx * step[0] ** 2 + xy * step[0] * step[1] + yy * step[1] ** 2
+    found = [
+        a + (b - a) * (at + moved) / (size - 1)
+        for a, b, at, moved, size in zip(low, high, (column, row), step, losses.shape[::-1], strict=True)
+    ]
+    return (float(found[0]), float(found[1])), float(loss if loss > _ZERO * losses.max() else 0.0)
+
+
+def height_at(losses: Float, low: tuple[float, ...], high: tuple[float, ...], spot: tuple[float, ...]) -> float:
+    """The loss at a spot of the surface, from the points around it; of (columns,) or (rows, columns)."""
+    sizes = losses.shape[::-1]
+    places = [np.clip((s - a) / (b - a), 0, 1) * (n - 1) for s, a, b, n in zip(spot, low, high, sizes, strict=True)]
+    if losses.ndim == 1:
+        return float(np.interp(places[0], np.arange(len(losses)), losses))
+    return float(_between(losses, np.array([places[1]]), np.array([places[0]]))[0, 0])
+
+
+def window(values: tuple[float, ...], bottom: tuple[float, ...] | None) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """What to show, from low to high in each direction: the ball, the lowest point if it is near, and room around."""
+    near = bottom is not None and all(abs(b - v) <= _FAR * max(abs(v), 1) for b, v in zip(bottom, values, strict=True))
+    spots = [values, bottom] if near and bottom is not None else [values]
+    ends = [(min(across), max(across)) for across in zip(*spots, strict=True)]
+    airs = [max(b - a, 0.5 * max(abs(a), abs(b)), 1.25) * 0.8 for a, b in ends]
+    lows, highs = [], []
+    for (low, high), own in zip(ends, airs, strict=True):
+        air = max(own, 0.6 * max(airs) if max(airs) < _FAR * own else 0)
+        unit = 10.0 ** floor(log10(air)) / 2
+        lows.append(floor((low - air) / unit) * unit)
+        highs.append(-floor(-(high + air) / unit) * unit)
+    return tuple(lows), tuple(highs)
+
+
+def _between(values: Float, rows: Float, columns: Float) -> Float:
+    """Values between those of a grid, by straight lines: (len(rows), len(columns))."""
+    return np.asarray(_weights(rows, values.shape[0]) @ values @ _weights(columns, values.shape[1]).T)
+
+
+def _weights(at: Float, size: int) -> Float:
+    """How much each of `size` points counts at these places: (places, size)."""
+    found = np.maximum(0, 1 - np.abs(at[:, None] - np.arange(size)[None]))
+    return np.asarray(found)

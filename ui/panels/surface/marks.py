@@ -1,0 +1,83 @@
+"""What lies on a surface: the path of the run, the ball, the arrow down the slope, the lowest point."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from math import atan2, cos, hypot, sin
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from ui.look import theme
+
+RADIUS = 6.5  # px of the ball
+_ARROW, _HEAD = 42.0, 8.0  # px of its length, and of its head
+_DOT, _DOTS = 1.6, 60  # px; up to so many points of a path are drawn as dots too
+_CROSS = 5.0  # px from its middle
+_FAR = 1e5  # px from the picture; Qt draws no longer lines
+
+Place = Callable[[float, float], QPointF]
+
+
+@dataclass(frozen=True, eq=False)
+class Marks:
+    """In units of the surface; of one direction, the second number is the loss. ball, downhill: None where unknown.
+
+    path: (points, 2); a row of NaN is a gap. downhill: the way of steepest descent. low: the lowest point.
+    """
+
+    ball: tuple[float, float] | None = None
+    downhill: tuple[float, float] | None = None
+    low: tuple[float, float] | None = None
+    path: NDArray[np.floating] | None = None
+
+
+def draw(painter: QPainter, marks: Marks, place: Place) -> None:
+    """Draw them with antialiasing. place: the pixel of a spot."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    dark, light, line = (QColor(c) for c in (theme.LIGHT.text, theme.LIGHT.panel, theme.current().text))
+    if marks.low is not None:
+        at = place(*marks.low)
+        for colour, width in ((dark, 4.0), (light, 2.0)):
+            painter.setPen(QPen(colour, width))
+            painter.drawLine(at - QPointF(_CROSS, 0), at + QPointF(_CROSS, 0))
+            painter.drawLine(at - QPointF(0, _CROSS), at + QPointF(0, _CROSS))
+    if marks.path is not None:
+        _draw_path(painter, marks.path, place, line)
+    if marks.ball is None:
+        return
+    at = place(*marks.ball)
+    if abs(at.x()) + abs(at.y()) > _FAR:
+        return
+    if marks.downhill is not None:
+        _draw_arrow(painter, at, place(*np.add(marks.ball, marks.downhill)) - at, line)
+    painter.setPen(QPen(dark, 2.0))
+    painter.setBrush(light)
+    painter.drawEllipse(at, RADIUS, RADIUS)
+
+
+def _draw_path(painter: QPainter, path: NDArray[np.floating], place: Place, colour: QColor) -> None:
+    parts = np.split(path, np.flatnonzero(np.isnan(path).any(1)))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for part in parts:
+        spots = [place(float(x), float(y)) for x, y in part[~np.isnan(part).any(1)]]
+        spots = [s for s in spots if abs(s.x()) + abs(s.y()) < _FAR]
+        painter.setPen(QPen(colour, 1.6))
+        painter.drawPolyline(QPolygonF(spots))
+        painter.setPen(QPen(colour, 2 * _DOT, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        for spot in spots[:_DOTS]:
+            painter.drawPoint(spot)
+
+
+def _draw_arrow(painter: QPainter, at: QPointF, way: QPointF, colour: QColor) -> None:
+    length = min(hypot(way.x(), way.y()), _ARROW)
+    if length < RADIUS + _HEAD:
+        return
+    angle = atan2(way.y(), way.x())
+    tip = at + QPointF(cos(angle), sin(angle)) * length
+    painter.setPen(QPen(colour, 2.2))
+    painter.drawLine(at, tip)
+    painter.setBrush(colour)
+    sides = [tip - QPointF(cos(angle + turn), sin(angle + turn)) * _HEAD for turn in (0.45, -0.45)]
+    painter.drawPolygon(QPolygonF([tip, *sides]))
