@@ -422,5 +422,7 @@ def test_an_answer_about_classes_is_not_drawn_for_values(panel: BoundaryPanel) -
         experiment = with_data(example(), Data.of(points.fitted()))
         panel.show_experiment(experiment)
         panel.map.dressed.emit()  # as another theme does
+        panel.map.moved.emit(2.0, 2.0)
+        panel.read_out(2.0, 2.0)
         panel.show_snapshot(canned_snapshot(experiment))
     assert panel.map.image.image is not None
