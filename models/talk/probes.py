@@ -54,7 +54,7 @@ def takes_drawings(experiment: Experiment) -> bool:
     return len(image) == 3 and image[0] == 1 and image[1] == image[2]
 
 
-def _has_columns(experiment: Experiment, *numbers: int) -> bool:
+def has_plane(experiment: Experiment, *numbers: int) -> bool:
     """Whether samples are rows, and have columns with these numbers."""
     columns = len(experiment.data.info.columns)
     return has_rows(experiment) and all(0 <= number < columns for number in numbers)
@@ -67,7 +67,7 @@ def has_line(experiment: Experiment) -> bool:
 
 def _has_grid(experiment: Experiment, *axes: int) -> bool:
     """Whether samples can be laid over a plane with these axes, or over a line."""
-    return has_line(experiment) or _has_columns(experiment, *axes)
+    return has_line(experiment) or has_plane(experiment, *axes)
 
 
 @dataclass(frozen=True)
@@ -108,7 +108,7 @@ class Boundary(Probe[Float32]):
     y_axis: int = 1
 
     def suits(self, experiment: Experiment) -> bool:
-        return _has_columns(experiment, self.x_axis, self.y_axis)
+        return has_plane(experiment, self.x_axis, self.y_axis)
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from models.design.drawing import Drawing, Preparation
 from models.design.spec import SpecError
 from models.talk.data_probes import DataSummary, SampleRows, Summary
 from models.talk.photo_probes import Photo, PhotoAnswer
+from models.talk.plane_probes import FoldLines
 from models.talk.probes import (
     Affine,
     AllSamples,
@@ -44,6 +45,7 @@ from playground.drawing import strokes
 from playground.net.modules import Linear
 from playground.probing import given_pictures, photos, picture_answers, samples
 from playground.probing.activations import layer_activations
+from playground.probing.fold_lines import fold_lines
 from playground.probing.kept_answers import KeptAnswers
 from playground.probing.sample_rows import RowPages
 from playground.probing.samples import SamplePages
@@ -143,6 +145,12 @@ def _(probe: Neuron, subject: Subject) -> Float32:
     parts = _parts(_over_plane(subject, side, probe.x_axis, probe.y_axis))
     values = torch.cat([dict(subject.net.activations(part))[probe.layer_id][:, probe.index] for part in parts])
     return read_only(values.reshape(_grid_shape(subject.dataset, side)))
+
+
+@_read.register
+def _(probe: FoldLines, subject: Subject) -> dict[str, Float32]:
+    parts = _parts(_over_plane(subject, probe.resolution, probe.x_axis, probe.y_axis))
+    return fold_lines(subject.experiment, subject.net, parts, probe.resolution, probe.limit)
 
 
 @_read.register

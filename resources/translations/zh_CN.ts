@@ -8817,6 +8817,19 @@
         </message>
     </context>
     <context>
+        <name>ui/panels/plane/fold_lines.py</name>
+        <message>
+            <location filename="../../ui/panels/plane/fold_lines.py" />
+            <source>Folds</source>
+            <translation>折线</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/fold_lines.py" />
+            <source>Lines where the units of hidden layers with ReLU switch on, in a colour for each layer</source>
+            <translation>隐藏层中 ReLU 单元开始激活的位置，每层一种颜色</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/panels/plane/map_keys.py</name>
         <message>
             <location filename="../../ui/panels/plane/map_keys.py" />

@@ -15,6 +15,7 @@ from models.design.layers import Activation, Linear, Output
 from models.design.network import INPUT_ID, OUTPUT_ID
 from models.design.points import Points
 from models.talk.data_probes import DataSummary, SampleRows
+from models.talk.plane_probes import FoldLines, folds
 from models.talk.probes import (
     Affine,
     AllSamples,
@@ -152,6 +153,11 @@ class _Answers(Mapping[Probe[Any], object]):
             case Neuron(layer_id, index, resolution, x, y):
                 values = self._forward(_grid(self._experiment, resolution, x, y))
                 return values[layer_id][:, index].reshape(self._grid_shape(resolution)).astype(np.float32)
+            case FoldLines(resolution, _, x, y):
+                values = self._forward(_grid(self._experiment, resolution, x, y))
+                edge = {i: np.diff(v > 0, axis=0, append=False).any(1) for i, v in values.items()}
+                names = [layer.id for layer in self._experiment.network.layers if folds(layer)]
+                return {i: edge[i].reshape(resolution, resolution).astype(np.float32) for i in names}
             case InputMaps(resolution, x, y):
                 columns = _grid(self._experiment, resolution, x, y)
                 shape = self._grid_shape(resolution)

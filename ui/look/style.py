@@ -213,6 +213,7 @@ def style_sheet(theme: Theme) -> str:
     QTableCornerButton::section {{ background: {t.chip}; border: none; }}
     QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; }}
     QCheckBox {{ spacing: 7px; padding: 2px; border: 1px solid transparent; border-radius: 5px; }}
+    QCheckBox[narrow="true"] {{ font-size: {CAPTION}px; }}
     QCheckBox:focus {{ border-color: {t.accent}; }}
     QCheckBox::indicator, QListWidget::indicator {{ width: 15px; height: 15px; border: 1px solid {t.muted};
         border-radius: 4px; background: {t.background}; }}

@@ -189,6 +189,15 @@ def value_colours(values: NDArray[np.floating], theme: Theme) -> RGBA:
     return colours
 
 
+_LAYER_HUES = (300, 145, 265, 60, 345)  # degrees; far from the orange and the blue of values
+
+
+def layer_colour(number: int, theme: Theme) -> QColor:
+    """The colour of the hidden layer with this number, from 0: dark on a light ground, light on a dark one."""
+    hue = _LAYER_HUES[number % len(_LAYER_HUES)]
+    return QColor.fromHsl(hue, 200, 75 if theme.name == "light" else 185)
+
+
 def value_gradient(bar: QRectF) -> QLinearGradient:
     """The colours of values from −1 to 1, in the theme in force, from the left end of this rectangle to the right."""
     gradient = QLinearGradient(bar.topLeft(), bar.topRight())

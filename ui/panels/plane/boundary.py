@@ -20,6 +20,7 @@ from ui.panels.base.legend import ColourBar
 from ui.panels.base.panel import ChooseAxes
 from ui.panels.paint.sheet import Sheet
 from ui.panels.plane.axis_choice import AxisChoice
+from ui.panels.plane.fold_lines import FoldSwitch
 from ui.panels.plane.map_view import MapView
 from ui.panels.plane.painted_panel import PaintedPanel, legend_of
 from ui.panels.plane.readings import (
@@ -54,7 +55,10 @@ class BoundaryPanel(PaintedPanel):
         explain(self.discretise, self.term)
         self.discretise.toggled.connect(self._draw_answer)
         self.bar, self.held = self.keys.bar, self.keys.held
-        self._lay_out(above=[self.choice])
+        self.folds = FoldSwitch(plot)
+        self.folds.changed.connect(self.questions_changed)
+        self.keys.add_switch(self.folds.switch)
+        self._lay_out(above=[self.choice], below=[self.folds.names])
         self._wait()
 
     def suits(self, experiment: Experiment) -> bool:
@@ -62,8 +66,8 @@ class BoundaryPanel(PaintedPanel):
         return Boundary().suits(experiment)
 
     def questions(self) -> frozenset[Probe[Any]]:
-        """The boundary, the samples, and the hovered neuron."""
-        found: set[Probe[Any]] = {self._boundary()}
+        """The boundary, the samples, the lines where units switch on, and the hovered neuron."""
+        found: set[Probe[Any]] = {self._boundary(), *self.folds.questions(self._axes)}
         if not self.paint.active:  # the pad shows the points themselves, before the engine has heard of them
             found.add(AllSamples())
         if self._neuron is not None:
@@ -101,6 +105,7 @@ class BoundaryPanel(PaintedPanel):
             if max(self._axes) >= len(info.columns):
                 self._axes = (0, 1)
             self._label_axes()
+        self.folds.show_experiment(experiment)
         self.paint.show_experiment(experiment, self._sheet())
         self._wait()
         if legend_of(old) != legend_of(experiment):
@@ -117,6 +122,7 @@ class BoundaryPanel(PaintedPanel):
         answer = snapshot.reading(self._boundary())
         if answer is not None:
             self._answer = answer
+        self.folds.show_snapshot(snapshot, self._axes)
         if self._neuron is not None:
             self._neuron_map = snapshot.reading(self._neuron_probe(self._neuron))
 
@@ -140,6 +146,7 @@ class BoundaryPanel(PaintedPanel):
         if self._experiment is not None:
             self.legend.show_names(self._info.classes)
             self._label_axes()
+            self.folds.show_names()
 
     def read_out(self, x: float, y: float) -> str:
         """Place and answer in words, and of how many points only some are drawn."""
@@ -188,7 +195,13 @@ class BoundaryPanel(PaintedPanel):
     def _forget_pictures(self) -> None:
         self._answer = self._neuron_map = self._samples = self._neuron = None
         self.map.clear_all()
+        self.folds.forget()
         self._wait()
+
+    def _dress(self) -> None:
+        super()._dress()
+        self.folds.show_names()
+        self.folds.draw()
 
     def _draw_answer(self) -> None:
         if self._experiment is None or self._answer is None:

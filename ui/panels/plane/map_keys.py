@@ -1,7 +1,7 @@
 """What stands below the plot: the held measurements, what the colours mean, and the switches."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from models.design.data import DataKind
@@ -12,6 +12,8 @@ from ui.look.sayings import say, written
 from ui.look.terms import explain
 from ui.look.tips import wrapped
 from ui.panels.base.legend import ClassLegend, ColourBar
+
+_BOX = 31  # px of a check box besides its words
 
 
 class MapKeys(QWidget):
@@ -25,7 +27,7 @@ class MapKeys(QWidget):
         explain(self.test_points, "split")
         self.legend, self.bar = ClassLegend(), ColourBar()
         self._switches = QWidget()
-        checks = QHBoxLayout(self._switches)
+        self._checks = checks = QHBoxLayout(self._switches)
         checks.setContentsMargins(0, 0, 0, 0)
         checks.setSpacing(0)
         checks.addWidget(self.test_points)
@@ -56,6 +58,10 @@ class MapKeys(QWidget):
         """Put the switch that lets one paint beside the legend."""
         self._head.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
 
+    def add_switch(self, switch: QCheckBox) -> None:
+        """Put one more switch beside the others."""
+        self._checks.insertWidget(self._checks.count() - 1, switch)
+
     def show_info(self, info: DataKind, *, painting: bool, coloured: bool = True) -> None:
         """Say what the colours mean for such data.
 
@@ -85,13 +91,24 @@ class MapKeys(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:  # a switch has come or gone
+            self._fit()
+        return done
+
     def _fit(self) -> None:
-        """Put classes and check boxes on one line if they fit, and say what is held in one line."""
+        """Put classes and check boxes on one line if they fit, else these in small letters if they need that."""
         measure = self.held.fontMetrics()
         full, short = self._held
         elided = measure.elidedText(short, Qt.TextElideMode.ElideRight, self.width())
         say(self.held.setText, full if measure.horizontalAdvance(full) <= self.width() else elided)
         parts = self._legends.sizeHint().width() + self._switches.sizeHint().width()
         one_line = self.bar.isHidden() and parts + 2 * theme.GAP <= self.width()
+        boxes = [box for box in self._switches.findChildren(QCheckBox) if not box.isHidden()]
+        usual = QFontMetrics(theme.font(theme.BODY))
+        narrow = sum(usual.horizontalAdvance(box.text()) + _BOX for box in boxes) > self.width()
+        for box in boxes:
+            theme.mark(box, "narrow", narrow)
         direction = QBoxLayout.Direction.RightToLeft if one_line else QBoxLayout.Direction.TopToBottom
         self._keys.setDirection(direction)

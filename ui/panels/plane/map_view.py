@@ -47,7 +47,10 @@ class MapView(Plot):
         plot.getAxis("bottom").setStyle(hideOverlappingLabels=False)  # the outermost ones may cross the edge
         self.image = _Picture(axisOrder="row-major")
         self.image.setZValue(-10)
+        self.lines = _Picture(axisOrder="row-major")
+        self.lines.setZValue(-5)
         plot.addItem(self.image)
+        plot.addItem(self.lines)
         self.samples: list[pg.ScatterPlotItem] = []
         self.drawn = 0
         self._rect = QRectF(-6, -6, 12, 12)
@@ -62,8 +65,9 @@ class MapView(Plot):
         for side, column in (("bottom", x), ("left", y)):
             plot.getAxis(side).setTicks([_ticks(column)])
         plot.getViewBox().setRange(self._rect, padding=0)
-        if self.image.image is not None:
-            self.image.setRect(self._rect)
+        for picture in (self.image, self.lines):
+            if picture.image is not None:
+                picture.setRect(self._rect)
         self._fit()
 
     def show_colours(self, colours: theme.RGBA, smooth: bool = True) -> None:
@@ -74,9 +78,18 @@ class MapView(Plot):
         if first:
             self.image.setRect(self._rect)
 
+    def show_lines(self, colours: theme.RGBA | None) -> None:
+        """Lay lines over the plane: (rows, columns, 4) uint8, transparent elsewhere; None for no lines."""
+        if colours is None:
+            self.lines.clear()
+            return
+        self.lines.setImage(colours, autoLevels=False, levels=None)
+        self.lines.setRect(self._rect)
+
     def clear_all(self) -> None:
         """Back to an empty plot."""
         self.image.clear()
+        self.lines.clear()
         self.drop_samples()
 
     def show_samples(self, info: DataKind, samples: SamplePoints, axes: tuple[int, int], with_test: bool) -> None:

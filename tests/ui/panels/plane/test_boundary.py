@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QApplication
 
 from models.design.data import Column, Data, Points
 from models.design.experiment import Experiment
+from models.design.layers import Linear
+from models.design.network import Network
 from models.problems.changes import with_data
+from models.talk.plane_probes import FoldLines
 from models.talk.probes import AllSamples, Boundary, Neuron, SamplePoints
 from models.talk.snapshot import Snapshot
 from ui.canned.snapshot import canned_snapshot
@@ -426,3 +429,27 @@ def test_an_answer_about_classes_is_not_drawn_for_values(panel: BoundaryPanel) -
         panel.read_out(2.0, 2.0)
         panel.show_snapshot(canned_snapshot(experiment))
     assert panel.map.image.image is not None
+
+
+def test_fold_lines_are_asked_for_drawn_and_named_where_units_have_a_corner(panel: BoundaryPanel) -> None:
+    network = Network().insert(0, Linear(id="new", units=3, activation="relu"))
+    bent = replace(with_data(example(), Data.of("circle")), network=network)
+    panel.show_experiment(with_data(example(), Data.of("circle")))
+    assert panel.folds.switch.isHidden()
+    panel.show_experiment(bent)
+    assert not panel.folds.switch.isHidden()
+    assert not any(isinstance(probe, FoldLines) for probe in panel.questions())
+    panel.folds.switch.click()
+    assert FoldLines() in panel.questions()
+    panel.show_snapshot(canned_snapshot(bent))
+    picture = panel.map.lines.image
+    assert set(np.unique(picture[..., 3])) == {0, 255}
+    line = picture[picture[..., 3] > 0][0, :3].tolist()
+    assert line == list(theme.layer_colour(0, theme.current()).getRgb()[:3])
+    assert "Linear 3" in panel.folds.names.text()
+    panel.set_axes(1, 0)
+    assert panel.map.lines.image is None
+    assert FoldLines(x_axis=1, y_axis=0) in panel.questions()
+    panel.show_experiment(with_data(example(), Data.of("circle")))
+    assert panel.folds.switch.isHidden()
+    assert not any(isinstance(probe, FoldLines) for probe in panel.questions())
