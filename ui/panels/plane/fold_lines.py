@@ -1,6 +1,7 @@
 """Where hidden units switch on, over the plane: a switch, the lines, and which colour is which layer."""
 
 from collections.abc import Mapping
+from functools import partial
 from html import escape
 
 import numpy as np
@@ -8,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QSizePolicy
 
 from models.design.experiment import Experiment
-from models.language.text import tr
+from models.language.text import Text, tr
 from models.talk.plane_probes import FoldLines, folds
 from models.talk.probes import Float32
 from models.talk.snapshot import Snapshot
@@ -56,13 +57,8 @@ class FoldSwitch(QObject):
 
     def show_names(self) -> None:
         """Say which colour is which layer, in the language and the theme in force."""
-        if self._experiment is None:
-            return
-        shown = [layer for layer in self._experiment.network.layers if folds(layer)]
-        colours = (theme.layer_colour(number, theme.current()).name() for number in range(len(shown)))
-        titles = (escape(words.title(self._experiment, layer.id)) for layer in shown)
-        marks = (f'<span style="color: {c}">━</span>&nbsp;{name}' for c, name in zip(colours, titles, strict=True))
-        self.names.setText(" &nbsp; ".join(marks))
+        if self._experiment is not None:
+            say(self.names.setText, Text(partial(_named, self._experiment)))
 
     def questions(self, axes: tuple[int, int]) -> frozenset[FoldLines]:
         """What it wants to know of every snapshot."""
@@ -102,6 +98,15 @@ def coloured(layers: list[Float32], colours: theme.Theme) -> theme.RGBA:
     opaque = (strengths.max(0) * 255).round().astype(np.uint8)
     picture: theme.RGBA = np.concatenate([table[strengths.argmax(0)], opaque[..., None]], -1)
     return picture
+
+
+def _named(experiment: Experiment) -> str:
+    """A dash in its colour and the name of each layer whose lines are drawn, as rich text."""
+    shown = [layer for layer in experiment.network.layers if folds(layer)]
+    colours = (theme.layer_colour(number, theme.current()).name() for number in range(len(shown)))
+    titles = (escape(words.title(experiment, layer.id)) for layer in shown)
+    marks = (f'<span style="color: {c}">━</span>&nbsp;{name}' for c, name in zip(colours, titles, strict=True))
+    return " &nbsp; ".join(marks)
 
 
 def _question(axes: tuple[int, int]) -> FoldLines:
