@@ -1,6 +1,7 @@
 """Long work that training waits for, such as a download: what, how far, and a way out."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from models.language.text import tr
@@ -11,6 +12,7 @@ from ui.look.sayings import say
 
 _STEPS = 1000
 _WRAPPED = 100  # px that the sentence needs at least
+_BESIDE = 200  # px that amount and button have to leave to it, and to the space between them
 _MEGABYTE = 1e6
 
 
@@ -23,7 +25,8 @@ class ProgressStrip(Strip):
         super().__init__(parent)
         theme.styled(self, "progress")
         self.progress: Progress | None = None
-        grid = QGridLayout(self)
+        self._below = False  # the amount stands below the bar
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(14, 6, 8, 6)
         grid.setHorizontalSpacing(2 * theme.GAP)
         grid.setVerticalSpacing(4)
@@ -61,6 +64,20 @@ class ProgressStrip(Strip):
         if progress.total:
             self.bar.setValue(round(_STEPS * min(progress.done / progress.total, 1.0)))
         say(self.amount.setText, self._amount(progress))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The amount beside the words, or below the bar where that would leave the words a narrow column."""
+        room = self.width() - self.amount.sizeHint().width() - self.cancel.sizeHint().width()
+        below = room < _BESIDE
+        if below != self._below:
+            self._below = below
+            self._grid.removeWidget(self.amount)
+            self._grid.addWidget(self.amount, *((2, 0) if below else (0, 1)))
 
     def _amount(self, progress: Progress) -> str:
         """How much is done: "3.2 of 11.6 MB"; small numbers as a count, "120 of 300"."""
