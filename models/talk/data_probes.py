@@ -42,8 +42,8 @@ class SampleRows(Probe[Rows]):
     """Rows of the training data or of the test data; only for data whose samples are rows.
 
     first: the place of the first row, from 0; beyond the last rows, the last ones are answered. label: only this class;
-    None for all. order: one of ORDERS, or the number of a column. wrong_first: whatever the order, those that are
-    answered with another class come first.
+    answer: only those that are answered with this class; None for all. order: one of ORDERS, or the number of a column.
+    wrong_first: whatever the order, those that are answered with another class come first.
     """
 
     first: int = 0
@@ -53,10 +53,11 @@ class SampleRows(Probe[Rows]):
     order: str | int = "number"
     descending: bool = False
     wrong_first: bool = False
+    answer: int | None = None
 
     def suits(self, experiment: Experiment) -> bool:
         info = experiment.data.info
-        known = self.label is None or 0 <= self.label < len(info.classes)
+        known = all(k is None or 0 <= k < len(info.classes) for k in (self.label, self.answer))
         ordered = self.order in ORDERS or (isinstance(self.order, int) and 0 <= self.order < len(info.columns))
         return not info.shape and known and ordered and self.first >= 0 and self.count > 0
 

@@ -296,7 +296,8 @@ class SamplePage(Probe[SamplePictures]):
     """One page of the training or of the test samples; only for data whose samples are pictures or signals.
 
     In the order of their numbers; with `wrong_first`, those that the network gets wrong come first. page: from 0;
-    beyond the last one, the last one is answered. label: only this class; None for all.
+    beyond the last one, the last one is answered. label: only this class; None for all. answer: only those that are
+    answered with this class; None for all.
     """
 
     page: int = 0
@@ -304,9 +305,10 @@ class SamplePage(Probe[SamplePictures]):
     label: int | None = None
     training: bool = False
     wrong_first: bool = False
+    answer: int | None = None
 
     def suits(self, experiment: Experiment) -> bool:
-        known = self.label is None or 0 <= self.label < len(experiment.data.info.classes)
+        known = all(k is None or 0 <= k < len(experiment.data.info.classes) for k in (self.label, self.answer))
         return not has_rows(experiment) and known and self.page >= 0 and self.per_page > 0
 
 

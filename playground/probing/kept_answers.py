@@ -60,6 +60,10 @@ class KeptAnswers:
             chosen = chosen & (self.dataset.targets == label)
         return np.flatnonzero(chosen)
 
+    def answered(self, rows: Numbers, answer: int | None) -> Numbers:
+        """Those of these samples that are known to be answered with this class; all of them where it is None."""
+        return rows if answer is None else rows[self.known(rows) & (self.answers[rows] == answer)]
+
     def fresh(self, rows: Numbers) -> NDArray[np.bool_]:
         """Which of these samples have been answered by the network's newest state: (n,) bool."""
         return np.asarray(self._asked[rows] == self._state)

@@ -39,6 +39,7 @@ from models.talk.probes import (
     Scales,
     Weights,
 )
+from models.talk.quality_probes import HowWell
 from models.talk.surface_probes import LossSurface, Standing, WhereItStands
 from playground.datasets.dataset import Dataset
 from playground.drawing import strokes
@@ -47,6 +48,7 @@ from playground.probing import given_pictures, photos, picture_answers, samples
 from playground.probing.activations import layer_activations
 from playground.probing.fold_lines import fold_lines
 from playground.probing.kept_answers import KeptAnswers
+from playground.probing.quality import Qualities
 from playground.probing.sample_rows import RowPages
 from playground.probing.samples import SamplePages
 from playground.probing.subject import GradualMeasurement, Subject, frozen, in_units, inputs_of, read_only, undisturbed
@@ -64,6 +66,7 @@ With everything else in a snapshot, the longest rest that the runner takes is st
 _GRADUAL: dict[type[Probe[Any]], Callable[[KeptAnswers], GradualMeasurement]] = {
     SamplePage: SamplePages,
     SampleRows: RowPages,
+    HowWell: Qualities,
     LossSurface: Surfaces,
 }
 """Makes the gradual measurement for each kind of probe that needs one; `_read` answers all other probes."""
@@ -97,9 +100,14 @@ def _read_on(probe: Probe[Any], subject: Subject, seconds: float) -> Partial:
     """The answer of a gradual measurement after `seconds` more of work."""
     kind = type(probe)
     if kind not in subject.kept:
-        answers = KeptAnswers(subject.experiment, subject.net, subject.dataset)
-        subject.kept[kind] = _GRADUAL[kind](answers)
+        subject.kept[kind] = _GRADUAL[kind](_answers(subject))
     return subject.kept[kind].read(probe, seconds)
+
+
+def _answers(subject: Subject) -> KeptAnswers:
+    """The answers of this network to its samples: the same for all measurements, so that these agree."""
+    known = (each.kept for each in subject.kept.values() if isinstance(each, Qualities | RowPages | SamplePages))
+    return next(known, None) or KeptAnswers(subject.experiment, subject.net, subject.dataset)
 
 
 @singledispatch

@@ -14,20 +14,22 @@ class SamplePages:
     """Pages of the training and of the test pictures. A GradualMeasurement."""
 
     def __init__(self, kept: KeptAnswers) -> None:
-        self._kept, self._dataset = kept, kept.dataset
+        self.kept, self._dataset = kept, kept.dataset
         self._classes = len(kept.experiment.data.info.classes)
         self._labels = kept.dataset.targets.astype(np.int64)
 
     def read(self, probe: SamplePage, seconds: float) -> SamplePictures:
         """One page, as up to date as `seconds` more of forward passes allow. See GradualMeasurement."""
-        kept, rows = self._kept, self._kept.samples(probe.training, probe.label)
+        kept, rows = self.kept, self.kept.samples(probe.training, probe.label)
         kept.notice_change()
         kept.catch_up(rows, self._on_page(rows, probe)[1], seconds)
         page, shown = self._on_page(rows, probe)
         arrays = self._dataset.points[shown], shown.astype(np.int64), self._labels[shown]
         predicted = np.where(kept.known(shown), kept.answers[shown], -1).astype(np.int64)
         said = predicted, kept.confidence[shown], kept.fresh(shown)
-        wrong, behind = kept.wrong(rows), ~kept.fresh(rows)
+        behind = ~kept.fresh(rows)
+        rows = kept.answered(rows, probe.answer)
+        wrong = kept.wrong(rows)
         by_class = self._by_class(rows[kept.known(rows)]), self._by_class(rows[wrong])
         for array in (*arrays, *said, *by_class):
             array.flags.writeable = False
@@ -38,9 +40,10 @@ class SamplePages:
         return np.bincount(self._labels[rows], minlength=self._classes).astype(np.int64)
 
     def _on_page(self, rows: Numbers, probe: SamplePage) -> tuple[int, Numbers]:
-        """The page's number and its samples."""
+        """The page's number and its samples, of these."""
+        rows = self.kept.answered(rows, probe.answer)
         if probe.wrong_first:
-            wrong = self._kept.wrong(rows)
+            wrong = self.kept.wrong(rows)
             rows = np.concatenate([rows[wrong], rows[~wrong]])
         page = min(probe.page, max(0, (len(rows) - 1) // probe.per_page))
         return page, rows[page * probe.per_page : (page + 1) * probe.per_page]

@@ -1245,6 +1245,7 @@
             <location filename="../../ui/panels/plane/curve_view.py" />
             <location filename="../../ui/panels/plane/map_view.py" />
             <location filename="../../ui/panels/predict/predict.py" />
+            <location filename="../../ui/panels/quality/errors_view.py" />
             <location filename="../../ui/panels/samples/row_model.py" />
             <location filename="../../ui/panels/samples/summary_words.py" />
             <source>{0} ({1})</source>
@@ -5419,10 +5420,14 @@
             <source>Digit Reader</source>
             <translation>手写数字识别</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/app/files.py" />
+            <location filename="../../ui/panels/quality/quality_words.py" />
             <source>{0} samples</source>
-            <translation>{0} 样本</translation>
+            <extracomment>of one: 1 sample</extracomment>
+            <translation>
+                <numerusform>{0} 样本</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ui/app/files.py" />
@@ -6834,11 +6839,6 @@
         </message>
         <message>
             <location filename="../../ui/export/dialog.py" />
-            <source>The numbers of the whole run.</source>
-            <translation>整个训练过程的数值。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/export/dialog.py" />
             <source>The picture carries the design: open it, or drop it on the window.</source>
             <translation>图片中带有设计：打开它，或把它拖到窗口上即可。</translation>
         </message>
@@ -7101,6 +7101,11 @@
             <location filename="../../ui/help/other_words.py" />
             <source>learning curve, accuracy, chart, history</source>
             <translation>学习曲线, 准确率, 图表</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>confusion matrix, precision, recall, F1, residuals, threshold, errors</source>
+            <translation>混淆矩阵, 精确率, 召回率, F1, 残差, 阈值, 错误</translation>
         </message>
     </context>
     <context>
@@ -7839,6 +7844,7 @@
             <location filename="../../ui/panels/loss/loss.py" />
             <location filename="../../ui/panels/photo/photo_page.py" />
             <location filename="../../ui/panels/plane/painted_panel.py" />
+            <location filename="../../ui/panels/quality/quality_words.py" />
             <location filename="../../ui/panels/samples/row_words.py" />
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>This design cannot run yet.</source>
@@ -7849,6 +7855,7 @@
             <location filename="../../ui/panels/loss/loss.py" />
             <location filename="../../ui/panels/photo/photo_page.py" />
             <location filename="../../ui/panels/plane/painted_panel.py" />
+            <location filename="../../ui/panels/quality/quality_words.py" />
             <source>Waiting for the engine…</source>
             <translation>正在等待引擎…</translation>
         </message>
@@ -8277,6 +8284,11 @@
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
+            <source>The numbers of the whole run.</source>
+            <translation>整个训练过程的数值。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
             <source>Save CSV</source>
             <translation>保存 CSV</translation>
         </message>
@@ -8392,6 +8404,7 @@
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/panels/quality/quality_words.py" />
             <source>Measuring…</source>
             <translation>正在测量…</translation>
         </message>
@@ -8802,6 +8815,7 @@
         <name>ui/panels/plane/curve.py</name>
         <message>
             <location filename="../../ui/panels/plane/curve.py" />
+            <location filename="../../ui/panels/quality/quality.py" />
             <source>Residuals</source>
             <translation>残差</translation>
         </message>
@@ -8956,6 +8970,366 @@
         </message>
     </context>
     <context>
+        <name>ui/panels/quality/class_table.py</name>
+        <message>
+            <location filename="../../ui/panels/quality/class_table.py" />
+            <source>Precision and recall by class</source>
+            <translation>各类别的精确率和召回率</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/class_table.py" />
+            <source>Mean</source>
+            <translation>平均</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/class_table.py" />
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>Class</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/class_table.py" />
+            <source>The true class</source>
+            <translation>真实类别</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/class_table.py" />
+            <source>Precision</source>
+            <comment>of a class</comment>
+            <translation>精确率</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/class_table.py" />
+            <source>Of all answers with this class, the share that is right</source>
+            <translation>在所有回答为该类别的样本中，答对的比例</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/class_table.py" />
+            <source>Recall</source>
+            <translation>召回率</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/class_table.py" />
+            <source>Of all samples of this class, the share that is answered with it</source>
+            <translation>在该类别的所有样本中，被答为它的比例</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/class_table.py" />
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/class_table.py" />
+            <source>The harmonic mean of precision and recall: high only where both are</source>
+            <translation>精确率与召回率的调和平均：两者都高时才高</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/class_table.py" />
+            <source>Count</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/class_table.py" />
+            <source>How many samples the class has</source>
+            <translation>该类别有多少个样本</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/quality/coverage.py</name>
+        <message>
+            <location filename="../../ui/panels/quality/coverage.py" />
+            <source>How sure an answer has to be, in percent</source>
+            <translation>回答至少要有多确定（百分比）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/coverage.py" />
+            <source>How sure an answer has to be to be given; the others are left to people</source>
+            <translation>回答至少要有多确定才算数；其余的交给人来决定</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/coverage.py" />
+            <source>Share of right answers over the share of samples that are answered</source>
+            <translation>答对的比例随作答样本比例的变化</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/coverage.py" />
+            <source>answered (%)</source>
+            <translation>作答（%）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/coverage.py" />
+            <source>right (%)</source>
+            <translation>答对（%）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/quality/errors_view.py</name>
+        <message>
+            <location filename="../../ui/panels/quality/errors_view.py" />
+            <source>Predicted against true values</source>
+            <translation>预测值与真实值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/errors_view.py" />
+            <source>predicted</source>
+            <translation>预测值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/errors_view.py" />
+            <source>residual</source>
+            <translation>残差</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/errors_view.py" />
+            <source>true</source>
+            <translation>真实值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/errors_view.py" />
+            <source>The largest error: No. {0}, true {1}, predicted {2}</source>
+            <translation>误差最大：第 {0} 号，真实值 {1}，预测值 {2}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/quality/matrix.py</name>
+        <message>
+            <location filename="../../ui/panels/quality/matrix.py" />
+            <source>Confusion matrix</source>
+            <translation>混淆矩阵</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/quality/quality.py</name>
+        <message>
+            <location filename="../../ui/panels/quality/quality.py" />
+            <source>How well</source>
+            <translation>效果</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality.py" />
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>Test</source>
+            <comment>data</comment>
+            <translation>测试集</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality.py" />
+            <source>The true and the predicted values of the samples on show.</source>
+            <translation>图中各样本的真实值和预测值。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality.py" />
+            <source>How many answers reach each threshold, and how many of these are right.</source>
+            <translation>达到各阈值的回答数量，以及其中答对的数量。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality.py" />
+            <source>The counts, with precision, recall and F1 of each class.</source>
+            <translation>各格的数量，以及每个类别的精确率、召回率和 F1。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality.py" />
+            <source>Predicted</source>
+            <translation>预测值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality.py" />
+            <source>Counts</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality.py" />
+            <source>Shares</source>
+            <translation>比例</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality.py" />
+            <source>By class</source>
+            <translation>按类别</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality.py" />
+            <source>Threshold</source>
+            <translation>阈值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality.py" />
+            <source>Rows: true class. Columns: answer. Click for samples.</source>
+            <translation>行：真实类别。列：网络的回答。点一格看样本。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality.py" />
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>Train</source>
+            <comment>data</comment>
+            <translation>训练集</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality.py" />
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>Training</source>
+            <comment>data</comment>
+            <translation>训练集</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality.py" />
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>Which samples</source>
+            <translation>哪些样本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality.py" />
+            <source>View</source>
+            <translation>显示内容</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality.py" />
+            <source>Measure the test data, or the data that the network learns from</source>
+            <translation>衡量测试数据，或网络学习所用的数据</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality.py" />
+            <source>What is shown below</source>
+            <translation>下面显示什么</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/quality/quality_words.py</name>
+        <message>
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <source>RMSE {0} · MAE {1} · R² {2}</source>
+            <translation>RMSE {0} · MAE {1} · R² {2}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <source>about {0} right</source>
+            <translation>约 {0} 正确</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <source>{0} right</source>
+            <translation>{0} 正确</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <source>{0} · macro F1 {1}</source>
+            <translation>{0} · 宏平均 F1 {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0} of {1} answered</source>
+            <translation>已回答 {0}/{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <source>{0} · {1}</source>
+            <translation>{0} · {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <source>{0} · not trained yet</source>
+            <translation>{0} · 尚未训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <source>RMSE: the root of the mean squared error. MAE: the mean absolute error. Both have the unit of the target. R²: the share of the variation of the targets that is explained.</source>
+            <translation>RMSE：均方误差的平方根。MAE：平均绝对误差。两者的单位都与目标相同。R²：目标值的变化中得到解释的比例。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <source>The share of right answers, and the macro F1: the mean over all classes of the harmonic mean of precision and recall, so that a small class counts as much as a large one.</source>
+            <translation>答对的比例，以及宏平均 F1：精确率与召回率的调和平均在所有类别上的平均，因此小类别与大类别同样重要。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <source>{0}
+{1}.</source>
+            <translation>{0}
+{1}。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0} answers are of an earlier step; they are renewed bit by bit</source>
+            <extracomment>of one: One answer is of an earlier step; it is renewed in a moment</extracomment>
+            <translation>
+                <numerusform>{0} 个回答来自较早的步；正在逐步更新</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <source>{0}
+{1}. {2}.</source>
+            <translation>{0}
+{1}。{2}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <source>{0}, answered right</source>
+            <translation>{0}，回答正确</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <source>{0}, answered as {1}</source>
+            <translation>{0}，被答为{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <source>{0}: {1} of {2} ({3})</source>
+            <translation>{0}：{1}/{2}（{3}）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <source>training data</source>
+            <translation>训练数据</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <source>test data</source>
+            <translation>测试数据</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <source>{0}: {1} right</source>
+            <translation>{0}：{1} 正确</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <location filename="../../ui/panels/samples/summary_words.py" />
+            <source>. </source>
+            <translation>。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <source>No answer is at least {0} % sure.</source>
+            <translation>没有哪个回答的把握达到 {0}%。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <source>{0} % sure: answers {1}, right {2}</source>
+            <translation>把握 {0}%：作答 {1}，答对 {2}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <location filename="../../ui/panels/samples/row_words.py" />
+            <location filename="../../ui/panels/samples/summary.py" />
+            <source>The samples are not there yet.</source>
+            <translation>样本还没有准备好。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <source>No sample is used for training.</source>
+            <translation>没有样本用于训练。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <source>No sample tests: all are used for training.</source>
+            <translation>没有测试样本：全部样本都用于训练。</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/panels/samples/row_model.py</name>
         <message>
             <location filename="../../ui/panels/samples/row_model.py" />
@@ -9053,12 +9427,6 @@
         </message>
         <message>
             <location filename="../../ui/panels/samples/row_words.py" />
-            <location filename="../../ui/panels/samples/summary.py" />
-            <source>The samples are not there yet.</source>
-            <translation>样本还没有准备好。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/samples/row_words.py" />
             <source>No row passes this filter.</source>
             <translation>没有符合条件的行。</translation>
         </message>
@@ -9093,24 +9461,8 @@
         <name>ui/panels/samples/sample_filter.py</name>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />
-            <source>Test</source>
-            <comment>data</comment>
-            <translation>测试集</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/samples/sample_filter.py" />
-            <source>Which samples</source>
-            <translation>哪些样本</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/samples/sample_filter.py" />
             <source>Show the samples that test the network, or those that it learns from</source>
             <translation>显示测试网络用的样本，或网络从中学习的样本</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/samples/sample_filter.py" />
-            <source>Class</source>
-            <translation>类别</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />
@@ -9124,15 +9476,18 @@
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />
-            <source>Train</source>
-            <comment>data</comment>
-            <translation>训练集</translation>
+            <source>Only samples with this answer are shown. Click to show all answers</source>
+            <translation>只显示得到这个回答的样本。点击可显示所有回答</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />
-            <source>Training</source>
-            <comment>data</comment>
-            <translation>训练集</translation>
+            <source>→ {0} ✕</source>
+            <translation>→ {0} ✕</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>Only answer {0}</source>
+            <translation>只看回答 {0}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />
@@ -9177,11 +9532,6 @@
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
-            <source>{0} of {1} answered</source>
-            <translation>已回答 {0} / {1}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/samples/sample_words.py" />
             <source>about {0} wrong, {1}</source>
             <translation>约答错 {0} 个，{1}</translation>
         </message>
@@ -9209,14 +9559,6 @@
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>By class:</source>
             <translation>各类别：</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/panels/samples/sample_words.py" />
-            <source>{0} answers are of an earlier step; they are renewed bit by bit</source>
-            <extracomment>of one: One answer is of an earlier step; it is renewed in a moment</extracomment>
-            <translation>
-                <numerusform>{0} 个回答来自较早的步；正在逐步更新</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
@@ -9263,12 +9605,6 @@
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>{0} ({1}), then {2} ({3})</source>
             <translation>{0}（{1}），其次 {2}（{3}）</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/samples/sample_words.py" />
-            <location filename="../../ui/panels/samples/summary_words.py" />
-            <source>. </source>
-            <translation>。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />

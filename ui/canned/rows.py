@@ -21,6 +21,8 @@ def canned_rows(probe: SampleRows, samples: SamplePoints, answer: Callable[[Floa
     chosen = samples.training == probe.training
     if probe.label is not None:
         chosen &= samples.targets == probe.label
+    if probe.answer is not None:
+        chosen &= answers == probe.answer
     rows = np.flatnonzero(chosen)
     wrong = (answers != samples.targets) & classes
     error = np.where(wrong, confidence, -confidence) if classes else np.abs(answers - samples.targets)

@@ -11,7 +11,9 @@ from numpy.typing import NDArray
 from models.design.experiment import Experiment
 from models.design.network import INPUT_ID, OUTPUT_ID
 from models.talk.probes import Float32, Sample, SampleAnswer, SampleMaps, SamplePage, SamplePictures
+from models.talk.quality_probes import ClassQuality
 from ui.canned.drawing import filtered
+from ui.canned.quality import canned_classes
 
 _BARS = ("012345", "12", "01346", "01236", "1256", "02356", "023456", "012", "0123456", "012356")
 """Which of seven bars a digit shows: top, upper right, lower right, bottom, lower left, upper left, middle."""
@@ -23,7 +25,7 @@ def canned_page(experiment: Experiment, probe: SamplePage) -> SamplePictures:
     """One page of the training or of the test pictures."""
     labels, predicted, training = _all(experiment)
     chosen = (training == probe.training) & (probe.label is None or labels == probe.label)
-    rows = np.flatnonzero(chosen)
+    rows = np.flatnonzero(chosen & (probe.answer is None or predicted == probe.answer))
     wrong = predicted[rows] != labels[rows]
     classes = len(experiment.data.info.classes)
     by_class = [np.bincount(labels[some], minlength=classes).astype(np.int64) for some in (rows, rows[wrong])]
@@ -38,6 +40,13 @@ def canned_page(experiment: Experiment, probe: SamplePage) -> SamplePictures:
     fresh = np.ones(len(shown), bool)
     answers = labels[shown], predicted[shown], confidence.astype(np.float32), fresh
     return SamplePictures(pictures, shown, *answers, page, len(rows), int(wrong.sum()), 0, *by_class)
+
+
+def canned_picture_quality(experiment: Experiment, training: bool) -> ClassQuality:
+    """How well the made-up network answers, as `canned_page` shows it."""
+    labels, predicted, chosen = _all(experiment)
+    rows = np.flatnonzero(chosen == training)
+    return canned_classes(labels[rows], predicted[rows], 0.5 + 0.5 * _noise(rows), len(experiment.data.info.classes))
 
 
 def canned_sample(experiment: Experiment, probe: Sample) -> SampleAnswer:

@@ -38,12 +38,14 @@ from models.talk.probes import (
     Weights,
     has_rows,
 )
+from models.talk.quality_probes import ClassQuality, HowWell, ValueQuality
 from models.talk.snapshot import DeviceState, History, Metrics, Snapshot
 from models.talk.surface_probes import LossSurface, WhereItStands
 from ui.canned.drawing import canned_answer, canned_maps
 from ui.canned.pictures import canned_copies
+from ui.canned.quality import canned_classes, canned_values
 from ui.canned.rows import canned_rows, canned_summary
-from ui.canned.samples import canned_page, canned_sample, canned_sample_maps
+from ui.canned.samples import canned_page, canned_picture_quality, canned_sample, canned_sample_maps
 from ui.canned.surface import canned_heights, canned_standing
 
 Float = NDArray[np.float64]
@@ -173,6 +175,8 @@ class _Answers(Mapping[Probe[Any], object]):
                 return self._answers(np.array([values]))[0].astype(np.float32)
             case SampleRows():
                 return canned_rows(probe, _points(self._experiment), self._answers)
+            case HowWell(training):
+                return self._quality(training)
             case DataSummary(bins):
                 return canned_summary(self._experiment, _points(self._experiment), bins)
         raise KeyError(probe)
@@ -189,6 +193,8 @@ class _Answers(Mapping[Probe[Any], object]):
                 return canned_maps(self._experiment, drawing, preparation, limit)
             case SamplePage():
                 return canned_page(self._experiment, probe)
+            case HowWell(training):
+                return canned_picture_quality(self._experiment, training)
             case Sample():
                 return canned_sample(self._experiment, probe)
             case SampleMaps():
@@ -228,6 +234,14 @@ class _Answers(Mapping[Probe[Any], object]):
         logistic = self._experiment.training.loss == "binary_cross_entropy"
         one = output[:, 0] if logistic else np.clip((output[:, 0] + 1) / 2, 0, 1)
         return np.stack([1 - one, one], 1)
+
+    def _quality(self, training: bool) -> ClassQuality | ValueQuality:
+        samples = _points(self._experiment)
+        rows = np.flatnonzero(samples.training == training)
+        answers, truth = self._answers(samples.points[rows].astype(np.float64)), samples.targets[rows]
+        if answers.shape[1] == 1:
+            return canned_values(rows, truth, answers[:, 0].astype(np.float32))
+        return canned_classes(truth.astype(np.int64), answers.argmax(1), answers.max(1), answers.shape[1])
 
     def _boundary(self, resolution: int, x: int, y: int) -> Float32:
         answers = self._answers(_grid(self._experiment, resolution, x, y))

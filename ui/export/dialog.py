@@ -108,7 +108,7 @@ class ExportDialog(QDialog):
             text = tr("{0} has no table; charts have one once something is learned.")
             say(self.said.setText, text.format(self._chosen.name))
         elif table:
-            say(self.said.setText, tr("The numbers of the whole run."))
+            say(self.said.setText, self._chosen.numbers)
         elif self.form.currentText() == "PNG":
             say(self.said.setText, tr("The picture carries the design: open it, or drop it on the window."))
         else:

@@ -27,6 +27,7 @@ _PANELS = {
     "RowsPanel": mark("rows, table of samples, mistakes, predictions"),
     "SummaryPanel": mark("statistics, histogram, distribution, classes"),
     "LossPanel": mark("learning curve, accuracy, chart, history"),
+    "QualityPanel": mark("confusion matrix, precision, recall, F1, residuals, threshold, errors"),
 }
 """Of panels, by the names of their classes."""
 

@@ -7,6 +7,7 @@ from ui.panels.plane.boundary import BoundaryPanel
 from ui.panels.plane.curve import CurvePanel
 from ui.panels.plane.painted_panel import PaintedPanel
 from ui.panels.predict.predict import PredictPanel
+from ui.panels.quality.quality import QualityPanel
 from ui.panels.samples.rows import RowsPanel
 from ui.panels.samples.samples import SamplesPanel
 from ui.panels.samples.summary import SummaryPanel
@@ -22,6 +23,7 @@ PANELS: tuple[type[Panel], ...] = (
     SummaryPanel,
     SurfacePanel,
     LossPanel,
+    QualityPanel,
 )
 """Every panel on offer."""
 BROWSER = SamplesPanel

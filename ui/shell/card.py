@@ -10,6 +10,7 @@ from ui.look import theme
 from ui.panels.base.panel import Panel
 from ui.shell.tab_row import TabRow
 
+_SPACING = 2  # px between tabs, tools and corner
 _MARGINS = 12, 8, 12, 8  # px: left, top, right, bottom
 
 View = tuple[Panel, int]
@@ -33,7 +34,7 @@ class Card(QFrame):
         self.tab_row, self._stack, self._tools = TabRow(), QStackedWidget(), QHBoxLayout()
         self._tools.setSpacing(0)
         row = QHBoxLayout()
-        row.setSpacing(2)
+        row.setSpacing(_SPACING)
         row.addWidget(self.tab_row, 1)
         row.addLayout(self._tools)
         if corner is not None:
@@ -114,7 +115,8 @@ class Card(QFrame):
     def _fit(self) -> None:
         """Tell the panel how much room its tools have beside all tabs."""
         left, _, right, _ = _MARGINS
-        self.current.fit_tools(self.width() - left - right - self.tab_row.needed(list(self._offered)))
+        taken = max(self.tab_row.needed(list(self._offered)), self.tab_row.minimumSizeHint().width())
+        self.current.fit_tools(self.width() - left - right - taken - 2 * _SPACING)
 
 
 def _stops(whole: QWidget) -> list[QWidget]:

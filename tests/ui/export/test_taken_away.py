@@ -208,7 +208,7 @@ def _press(menu: QMenu, text: str) -> None:
         ("Network", lambda w: w.network.legend),
         ("Boundary", lambda w: w.results.panels[0].map.viewport()),
         ("Boundary", lambda w: w.results.panels[0].legend),
-        ("Loss", lambda w: w.results.panels[-1].train),
+        ("Loss", lambda w: w.results.panel(LossPanel).train),
     ],
 )
 def test_a_menu_at_each_offers_it(learned: MainWindow, name: str, part: Callable[[MainWindow], QWidget]) -> None:

@@ -14,7 +14,8 @@ class Exportable:
 
     area: the part to paint, in pixels of the widget, or of a view in units of its scene; what is on show where there
     is none. over: words that lie over it, of which those on show are painted. below: makes a legend for under it.
-    during: what holds while it is painted. table: its numbers as CSV text, if it shows any.
+    during: what holds while it is painted. table: its numbers as CSV text, if it shows any. numbers: a sentence about
+    these.
     """
 
     name: str
@@ -24,3 +25,4 @@ class Exportable:
     below: Callable[[], QWidget] | None = None
     during: Callable[[], AbstractContextManager[None]] = nullcontext
     table: Callable[[], str] | None = None
+    numbers: str = ""

@@ -139,8 +139,9 @@ class LossPanel(Panel):
         """The chart; a table of what it shows only once there is something."""
         name = tr("Accuracy") if self.options.accuracy else tr("Loss", "chart")
         table = (lambda: as_csv(self._history)) if len(self._history.step) else None
-        over = self.chart.quantity, self.chart.message
-        return [Exportable(name, self.chart, over=over, below=CurveLegend, during=self.chart.alone, table=table)]
+        over, run = (self.chart.quantity, self.chart.message), tr("The numbers of the whole run.")
+        picture = Exportable(name, self.chart, over=over, below=CurveLegend, during=self.chart.alone)
+        return [replace(picture, table=table, numbers=run)]
 
     def save_csv(self) -> None:
         """Ask for a file and write the whole history to it."""

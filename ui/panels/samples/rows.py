@@ -16,7 +16,7 @@ from ui.forms.controls import flat_button, label
 from ui.look import icons
 from ui.look.sayings import say
 from ui.panels.base.announcer import Announcer
-from ui.panels.base.panel import Panel
+from ui.panels.base.panel import Panel, SampleChoice
 from ui.panels.samples import row_words as words
 from ui.panels.samples.row_model import RowModel
 from ui.panels.samples.row_view import ROW, RowView
@@ -98,6 +98,10 @@ class RowsPanel(Panel):
         if self._experiment is not None:
             self._show_rows(self.model.rows)
 
+    def list_samples(self, choice: SampleChoice) -> bool:
+        self.filter.choose(choice)
+        return True
+
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the newest rows; until they arrive, the last ones stay."""
         if self._experiment is None or snapshot.experiment.data.kind != self._experiment.data.kind:
@@ -148,7 +152,14 @@ class RowsPanel(Panel):
         order, descending = self._order
         kept = self.filter
         return SampleRows(
-            first, (seen // _MARGIN + 4) * _MARGIN, kept.label, kept.training, order, descending, kept.mistakes
+            first,
+            (seen // _MARGIN + 4) * _MARGIN,
+            kept.label,
+            kept.training,
+            order,
+            descending,
+            kept.mistakes,
+            kept.answer,
         )
 
     def _ask_if_needed(self) -> None:

@@ -1,21 +1,22 @@
-"""The filter of the pictures: for training or for testing, of one class, the wrong ones first."""
+"""The filter of the samples: for training or for testing, of one class, with one answer, the wrong ones first."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from models.language.text import tr
-from ui.forms.controls import Combo
+from ui.forms.controls import Combo, ElidedTool
 from ui.look.sayings import add_item, say, written
 from ui.look.terms import explain
 from ui.look.tips import wrapped
+from ui.panels.base.panel import SampleChoice
 
 _NARROW = 300  # px of width below which words are short
 _BOX = 52  # px of width of a box, at least
 
 
 class SampleFilter(QWidget):
-    """Two combo boxes and a switch."""
+    """Two combo boxes and a switch, in whose place an answer stands while only samples with that answer are shown."""
 
     changed = Signal()
 
@@ -33,6 +34,14 @@ class SampleFilter(QWidget):
         say(self.classes.setAccessibleName, tr("Class"))
         say(self.classes.setToolTip, tr("Show one class only"))
         self.wrong_first = written(QCheckBox(), tr("Wrong first"))
+        self.answer: int | None = None
+        self.answered = ElidedTool()
+        self.answered.setObjectName("small")
+        self.answered.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        say(self.answered.setToolTip, wrapped(tr("Only samples with this answer are shown. Click to show all answers")))
+        self.answered.clicked.connect(self._forget_answer)
+        self.answered.hide()
+        explain(self.answered, "confusion_matrix")
         explain(self.share, "split")
         explain(self.classes, "class")
         self.show_classes(())
@@ -47,6 +56,7 @@ class SampleFilter(QWidget):
         row.addWidget(self.classes, 4)
         row.addSpacing(4)
         row.addWidget(self.wrong_first)
+        row.addWidget(self.answered)
 
     @property
     def training(self) -> bool:
@@ -61,10 +71,36 @@ class SampleFilter(QWidget):
     @property
     def mistakes(self) -> bool:
         """Whether wrong ones come first; never before training, while the network only guesses."""
-        return self.wrong_first.isEnabled() and self.wrong_first.isChecked()
+        return self.answer is None and self.wrong_first.isEnabled() and self.wrong_first.isChecked()
+
+    def choose(self, choice: SampleChoice) -> None:
+        """Let these samples alone pass."""
+        for box, index in (
+            (self.share, int(choice.training)),
+            (self.classes, 0 if choice.label is None else choice.label + 1),
+        ):
+            box.blockSignals(True)
+            box.setCurrentIndex(index)
+            box.blockSignals(False)
+        self._show_answer(choice.answer)
+        self.changed.emit()
+
+    def _forget_answer(self) -> None:
+        self._show_answer(None)
+        self.changed.emit()
+
+    def _show_answer(self, answer: int | None) -> None:
+        self.answer = answer
+        self.answered.setVisible(answer is not None)
+        self.wrong_first.setVisible(answer is None)
+        if answer is not None:
+            name = self.classes.itemText(answer + 1)
+            say(self.answered.setText, tr("→ {0} ✕").format(name))
+            say(self.answered.setAccessibleName, tr("Only answer {0}").format(name))
 
     def show_classes(self, classes: tuple[str, ...]) -> None:
         """Offer these classes; all of them are chosen."""
+        self._show_answer(None)
         self.classes.blockSignals(True)
         self.classes.clear()
         for text in (self._all(), *classes):

@@ -21,7 +21,7 @@ from ui.look.tips import wrapped
 from ui.network.bubble import Bubble
 from ui.panels.base.announcer import Announcer
 from ui.panels.base.pages import Pages
-from ui.panels.base.panel import Panel
+from ui.panels.base.panel import Panel, SampleChoice
 from ui.panels.samples import sample_words as words
 from ui.panels.samples.sample_cursor import SampleCursor
 from ui.panels.samples.sample_detail import SampleDetail
@@ -97,6 +97,10 @@ class SamplesPanel(Panel):
         self._file = PictureFile(path, atomic.stamp(path))
         self._show_choice()
         self.questions_changed.emit()
+
+    def list_samples(self, choice: SampleChoice) -> bool:
+        self.filter.choose(choice)
+        return True
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the newest page and chosen picture; until they arrive, the last ones stay."""
@@ -207,7 +211,7 @@ class SamplesPanel(Panel):
 
     def _question(self) -> SamplePage:
         kept = self.filter
-        return SamplePage(self._cursor.page, self.grid.capacity, kept.label, kept.training, kept.mistakes)
+        return SamplePage(self._cursor.page, self.grid.capacity, kept.label, kept.training, kept.mistakes, kept.answer)
 
     def _hear_of_training(self, trained: bool) -> None:
         if trained == self._trained:
@@ -290,7 +294,9 @@ class SamplesPanel(Panel):
             question = shown[0]
             say(self.range.setText, words.shown_range(page, question.per_page))
             say(self.mistakes.setText, words.mistakes(page) if self._trained else tr("not trained yet"))
-            self._shares = words.shares_by_class(page, info.classes) if self._trained else []
+            self._shares = (
+                words.shares_by_class(page, info.classes) if self._trained and question.answer is None else []
+            )
             text = words.page_in_words(info, page, question, self._trained)
         say(self.by_class.setToolTip, wrapped("" if page is None else words.by_class_in_lines(page, self._shares)))
         self._fit_by_class()

@@ -1,0 +1,1 @@
+"""How well the network answers: confusion matrix, precision and recall, thresholds; errors of values."""
