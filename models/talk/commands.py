@@ -7,6 +7,7 @@ from typing import Any, Literal
 from models.design.drawing import Drawing, Preparation
 from models.design.experiment import Experiment
 from models.talk.probes import Probe
+from models.talk.surface_probes import LossSurface
 from models.talk.tables import TableWishes
 
 DeviceChoice = Literal["auto", "cpu", "cuda", "mps", "xpu"]
@@ -89,6 +90,23 @@ class SetParameter:
 
 
 @dataclass(frozen=True)
+class MoveWeights:
+    """Move all that the network learns to a place on this surface, which was measured last; or take that back.
+
+    to: numbers of the surface's directions. ticket: of this movement; with `back` the weights from before it return.
+    """
+
+    surface: LossSurface
+    to: tuple[float, ...]
+    ticket: int
+    back: bool = False
+
+
+ByHand = SetParameter | MoveWeights
+"""What changes weights at the wish of a person."""
+
+
+@dataclass(frozen=True)
 class Save:
     """Write the trained network to `path`; the snapshot's `saved` answers with the same ticket.
 
@@ -146,6 +164,4 @@ class Quit:
     """End the engine's loop after the command under way."""
 
 
-Command = (
-    Load | Run | Reset | Rescale | Watch | SetParameter | Save | Use | Practise | LookAtTable | TakeBack | Cancel | Quit
-)
+Command = Load | Run | Reset | Rescale | Watch | ByHand | Save | Use | Practise | LookAtTable | TakeBack | Cancel | Quit

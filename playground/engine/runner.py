@@ -19,6 +19,7 @@ from models.talk.commands import (
     Command,
     Load,
     LookAtTable,
+    MoveWeights,
     Practise,
     Quit,
     Rescale,
@@ -174,7 +175,7 @@ class Runner:
                 self._session.rescale()
             case Watch(probes):
                 self._probes = probes
-            case SetParameter():
+            case SetParameter() | MoveWeights():
                 self._session.set_parameter(command)
             case Save():
                 self._saves.obey(command)
@@ -253,7 +254,7 @@ class Runner:
         match command:
             case Run() | Cancel():
                 return True
-            case Reset() | Rescale() | Save() | SetParameter() | Practise() | TakeBack():
+            case Reset() | Rescale() | Save() | SetParameter() | MoveWeights() | Practise() | TakeBack():
                 return not is_held(waiting, self._session)
             case _:
                 return False
@@ -358,8 +359,7 @@ class Runner:
             said = waiting.snapshot(self._saves.newest)
             self._put(replace(said, error=self._error or said.error))
             return
-        experiment = self._session.experiment
-        if experiment is None:
+        if (experiment := self._session.experiment) is None:
             if self._shown is not None or self._table.news:  # the run was lost with its device, or there was none yet
                 self._put(Snapshot(self._shown or Experiment(), error=self._error, saved=self._saves.newest))
             return

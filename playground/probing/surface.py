@@ -64,6 +64,11 @@ class Surfaces:
         behind = under_way.left or int(self._is_old(under_way))
         return Heights(shown.losses_now(), at, self._losses.samples, self._losses.total, behind)
 
+    def parameters_at(self, probe: LossSurface, to: tuple[float, ...]) -> Parameters | None:
+        """What the network would be at this place of the surface that is shown; None for another surface."""
+        shown = self._whole or self._pass
+        return shown.parameters_at(to) if shown is not None and probe == self._probe else None
+
     def _is_old(self, found: "_Pass") -> bool:
         """Whether numbers have changed that the surface depends on."""
         return not found.exact and not kept_state.is_current(found.state, self._net)
@@ -104,6 +109,13 @@ class _Pass:
     def losses_now(self) -> Float32:
         found = self._losses.copy() if self.left else self._losses
         return fixed(found if len(self._numbers) == 2 else found[0])
+
+    def parameters_at(self, to: tuple[float, ...]) -> Parameters:
+        weights, biases = (
+            middle + torch.tensor(to, device=middle.device) @ torch.stack(ways)
+            for middle, ways in zip(self._middle, self._directions, strict=True)
+        )
+        return weights, biases
 
     def place_of(self, now: Parameters) -> tuple[float, ...]:
         """The numbers of the directions at which these parameters stand, or at which they are nearest."""

@@ -15,7 +15,7 @@ from models.design.schedule import FALLEN, rate
 from models.design.spec import SpecError
 from models.files.checkpoint import Checkpoint, Position
 from models.language.text import mark, tr
-from models.talk.commands import SetParameter
+from models.talk.commands import ByHand, MoveWeights
 from models.talk.probes import Probe
 from models.talk.snapshot import History, Metrics
 from playground.datasets.dataset import Dataset
@@ -24,6 +24,7 @@ from playground.net.build import Net
 from playground.probing import measure, standstill
 from playground.probing.subject import Kept, Subject
 from playground.session import checkpointing
+from playground.session.moved_weights import MovedWeights
 from playground.steppers.stepper import Stepper
 from playground.training import evaluate, kept_state, optimizers
 from playground.training.evaluate import Samples
@@ -70,7 +71,7 @@ class RunState:
     measurements: what gradual measurements remember of this network.
     weights_kept: whether it began with weights of another run instead of the initial ones of its seed.
     retreat: the last state with a low loss; None where training has not gone on from the present weights.
-    path: its way, where it has one or two parameters.
+    path: its way, where it has one or two parameters. moved: what a person's movements of all weights left behind.
     """
 
     experiment: Experiment
@@ -88,6 +89,7 @@ class RunState:
     weights_kept: bool = False
     retreat: Retreat | None = None
     path: Path = field(default_factory=Path)
+    moved: MovedWeights = field(default_factory=MovedWeights)
     _judged: int = -1  # the step of the history's point for which it was found out whether the run is stuck
     _stuck_at: float | None = None  # the loss at which it was found stuck; None where it is not
     _changed_by_hand: bool = False  # or by practice, since the last step
@@ -256,11 +258,14 @@ class RunState:
         optimizers.retune(self.optimizer, experiment.training)
         self.stepper.retune(experiment)
 
-    def set_parameter(self, command: SetParameter) -> None:
-        """Set one weight or bias; the caller then calls `weights_changed`.
+    def set_parameter(self, command: ByHand) -> None:
+        """Set one weight or bias, or move all; the caller then calls `weights_changed`.
 
         Raises SpecError where there is no such parameter, and for a value beyond float32.
         """
+        if isinstance(command, MoveWeights):
+            self.moved.move(command, self.net, self.measurements)
+            return
         try:
             array = self.net.parameter(command.layer_id, command.name)
             if not abs(command.value) <= _LARGEST:

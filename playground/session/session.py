@@ -16,7 +16,7 @@ from models.design.spec import SpecError
 from models.files.checkpoint import Checkpoint, read_checkpoint
 from models.language.text import tr
 from models.problems import checks
-from models.talk.commands import DeviceChoice, SetParameter
+from models.talk.commands import ByHand, DeviceChoice
 from models.talk.probes import Probe
 from models.talk.snapshot import DeviceState, Saved, Snapshot
 from playground.datasets import dataset
@@ -349,7 +349,7 @@ class Session:
         if practising:
             self.fine_tuning.start()
 
-    def set_parameter(self, command: SetParameter) -> None:
+    def set_parameter(self, command: ByHand) -> None:
         """Set one weight or bias by hand; raises SpecError where there is none."""
         run = self.run
         run.set_parameter(command)

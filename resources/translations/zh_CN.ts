@@ -2042,7 +2042,7 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
-            <location filename="../../ui/panels/surface/surface.py" />
+            <location filename="../../ui/panels/surface/stage.py" />
             <source>Loss</source>
             <translation>损失函数</translation>
         </message>
@@ -4941,6 +4941,14 @@
             <location filename="../../playground/session/advancing.py" />
             <source>The loss became infinite at step {bad:,}, so training stopped and the weights of step {step:,} were kept. Try a smaller learning rate.</source>
             <translation>损失在第 {bad:,} 步变成无穷大，因此训练已停止，并保留了第 {step:,} 步的权重。请试试更小的学习率。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/session/moved_weights.py</name>
+        <message>
+            <location filename="../../playground/session/moved_weights.py" />
+            <source>The weights from before are not there any more.</source>
+            <translation>之前的权重已经不在了。</translation>
         </message>
     </context>
     <context>
@@ -9727,6 +9735,57 @@
         </message>
     </context>
     <context>
+        <name>ui/panels/surface/plane_choice.py</name>
+        <message>
+            <location filename="../../ui/panels/surface/plane_choice.py" />
+            <source>Random directions</source>
+            <translation>随机方向</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/plane_choice.py" />
+            <source>Two weights</source>
+            <translation>两个权重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/plane_choice.py" />
+            <source>Plane of the surface</source>
+            <translation>曲面所在的平面</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/plane_choice.py" />
+            <source>Random directions change all weights at once, each neuron's in proportion to their size. Biases stay</source>
+            <translation>随机方向同时改变所有权重，每个神经元的权重按其大小成比例改变；偏置不变</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/plane_choice.py" />
+            <source>Others</source>
+            <translation>换一组</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/plane_choice.py" />
+            <source>Draw two other random directions</source>
+            <translation>另取两个随机方向</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/plane_choice.py" />
+            <source>Weight across</source>
+            <translation>横轴的权重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/plane_choice.py" />
+            <source>Weight upwards</source>
+            <translation>纵轴的权重</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/surface/relief.py</name>
+        <message>
+            <location filename="../../ui/panels/surface/relief.py" />
+            <source>Drag or press the arrow keys to turn it; + and − look closer and from afar</source>
+            <translation>拖动或按方向键来转动；+ 和 − 拉近和拉远</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/panels/surface/sentences.py</name>
         <message>
             <location filename="../../ui/panels/surface/sentences.py" />
@@ -9753,6 +9812,34 @@
             <source>{0} of {1} samples</source>
             <translation>{1} 个样本中的 {0} 个</translation>
         </message>
+        <message>
+            <location filename="../../ui/panels/surface/sentences.py" />
+            <source>{0} of {1} rows are new</source>
+            <translation>{1} 行中有 {0} 行是新的</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/surface/stage.py</name>
+        <message>
+            <location filename="../../ui/panels/surface/stage.py" />
+            <source>From above, as on a map: lines of equal loss</source>
+            <translation>从上方看，像地图一样：损失相等的线</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/stage.py" />
+            <source>In three dimensions, to be turned</source>
+            <translation>三维，可以转动</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/stage.py" />
+            <source>Contours</source>
+            <translation>等高线</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/stage.py" />
+            <source>3-D</source>
+            <translation>三维</translation>
+        </message>
     </context>
     <context>
         <name>ui/panels/surface/surface.py</name>
@@ -9773,8 +9860,28 @@
         </message>
         <message>
             <location filename="../../ui/panels/surface/surface.py" />
+            <source>Hold</source>
+            <translation>定住</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/surface.py" />
+            <source>Measure no further: the picture stays as it is, also while training</source>
+            <translation>不再测量：图保持现在的样子，训练时也一样</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/surface.py" />
             <source>Move the ball</source>
             <translation>移动小球</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/surface.py" />
+            <source>direction 1</source>
+            <translation>方向 1</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/surface.py" />
+            <source>direction 2</source>
+            <translation>方向 2</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/surface.py" />
@@ -9785,6 +9892,11 @@
             <location filename="../../ui/panels/surface/surface.py" />
             <source>The surface is being measured</source>
             <translation>正在测量曲面</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/surface.py" />
+            <source>Nothing is measured while Hold is on</source>
+            <translation>“定住”打开时不测量</translation>
         </message>
     </context>
     <context>

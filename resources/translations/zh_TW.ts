@@ -2042,7 +2042,7 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
-            <location filename="../../ui/panels/surface/surface.py" />
+            <location filename="../../ui/panels/surface/stage.py" />
             <source>Loss</source>
             <translation>損失函數</translation>
         </message>
@@ -4941,6 +4941,14 @@
             <location filename="../../playground/session/advancing.py" />
             <source>The loss became infinite at step {bad:,}, so training stopped and the weights of step {step:,} were kept. Try a smaller learning rate.</source>
             <translation>損失在第 {bad:,} 步變成無限大，因此訓練已停止，並保留第 {step:,} 步的權重。請試試較小的學習率。</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/session/moved_weights.py</name>
+        <message>
+            <location filename="../../playground/session/moved_weights.py" />
+            <source>The weights from before are not there any more.</source>
+            <translation>之前的權重已經不在了。</translation>
         </message>
     </context>
     <context>
@@ -9727,6 +9735,57 @@
         </message>
     </context>
     <context>
+        <name>ui/panels/surface/plane_choice.py</name>
+        <message>
+            <location filename="../../ui/panels/surface/plane_choice.py" />
+            <source>Random directions</source>
+            <translation>隨機方向</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/plane_choice.py" />
+            <source>Two weights</source>
+            <translation>兩個權重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/plane_choice.py" />
+            <source>Plane of the surface</source>
+            <translation>曲面所在的平面</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/plane_choice.py" />
+            <source>Random directions change all weights at once, each neuron's in proportion to their size. Biases stay</source>
+            <translation>隨機方向同時改變所有權重，每個神經元的權重按其大小成比例改變；偏置不變</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/plane_choice.py" />
+            <source>Others</source>
+            <translation>換一組</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/plane_choice.py" />
+            <source>Draw two other random directions</source>
+            <translation>另取兩個隨機方向</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/plane_choice.py" />
+            <source>Weight across</source>
+            <translation>橫軸的權重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/plane_choice.py" />
+            <source>Weight upwards</source>
+            <translation>縱軸的權重</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/surface/relief.py</name>
+        <message>
+            <location filename="../../ui/panels/surface/relief.py" />
+            <source>Drag or press the arrow keys to turn it; + and − look closer and from afar</source>
+            <translation>拖曳或按方向鍵來轉動；+ 和 − 拉近和拉遠</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/panels/surface/sentences.py</name>
         <message>
             <location filename="../../ui/panels/surface/sentences.py" />
@@ -9753,6 +9812,34 @@
             <source>{0} of {1} samples</source>
             <translation>{1} 個樣本中的 {0} 個</translation>
         </message>
+        <message>
+            <location filename="../../ui/panels/surface/sentences.py" />
+            <source>{0} of {1} rows are new</source>
+            <translation>{1} 列中有 {0} 列是新的</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/surface/stage.py</name>
+        <message>
+            <location filename="../../ui/panels/surface/stage.py" />
+            <source>From above, as on a map: lines of equal loss</source>
+            <translation>從上方看，像地圖一樣：損失相等的線</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/stage.py" />
+            <source>In three dimensions, to be turned</source>
+            <translation>三維，可以轉動</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/stage.py" />
+            <source>Contours</source>
+            <translation>等高線</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/stage.py" />
+            <source>3-D</source>
+            <translation>三維</translation>
+        </message>
     </context>
     <context>
         <name>ui/panels/surface/surface.py</name>
@@ -9773,8 +9860,28 @@
         </message>
         <message>
             <location filename="../../ui/panels/surface/surface.py" />
+            <source>Hold</source>
+            <translation>定住</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/surface.py" />
+            <source>Measure no further: the picture stays as it is, also while training</source>
+            <translation>不再測量：圖保持現在的樣子，訓練時也一樣</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/surface.py" />
             <source>Move the ball</source>
             <translation>移動小球</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/surface.py" />
+            <source>direction 1</source>
+            <translation>方向 1</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/surface.py" />
+            <source>direction 2</source>
+            <translation>方向 2</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/surface.py" />
@@ -9785,6 +9892,11 @@
             <location filename="../../ui/panels/surface/surface.py" />
             <source>The surface is being measured</source>
             <translation>正在測量曲面</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/surface.py" />
+            <source>Nothing is measured while Hold is on</source>
+            <translation>「定住」開啟時不測量</translation>
         </message>
     </context>
     <context>

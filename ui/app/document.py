@@ -9,7 +9,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from models.design.experiment import Experiment, another_task, starts_over
 from models.files import atomic
 from models.files.storage import is_trained
-from models.talk.commands import SetParameter
+from models.talk.commands import ByHand, SetParameter
 from ui.app.document_state import DocumentState, KeptRun, drops_weights, shapes
 from ui.app.undo.steps import ParameterStep, Step
 
@@ -104,9 +104,7 @@ class Document(QObject):
         """Set a weight or bias in the running network, undoably."""
         self.set_parameters((before,), (after,), text)
 
-    def set_parameters(
-        self, before: tuple[SetParameter, ...], after: tuple[SetParameter, ...], text: str, merge: str = ""
-    ) -> None:
+    def set_parameters(self, before: tuple[ByHand, ...], after: tuple[ByHand, ...], text: str, merge: str = "") -> None:
         """Set several at once, in one undo step; so do those that follow with the same `merge`, which is not empty."""
         if before != after:
             self.undo_stack.push(ParameterStep(self.hand_set, before, after, text, merge))
@@ -202,7 +200,7 @@ class Document(QObject):
         commands = (self.undo_stack.command(i) for i in range(self.undo_stack.count()))
         return {self.state.weights}.union(*(c.files() for c in commands if isinstance(c, _RunStep)))
 
-    def hand_set(self, parameters: tuple[SetParameter, ...], by: int) -> None:
+    def hand_set(self, parameters: tuple[ByHand, ...], by: int) -> None:
         """Set weights by hand (by: 1) or take that back (-1); only the undo commands call this."""
         self.state, self.begun = replace(self.state, by_hand=self.state.by_hand + by), None
         for parameter in parameters:

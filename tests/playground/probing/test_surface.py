@@ -1,5 +1,6 @@
 """The loss as a surface: the numbers of the first lessons, autograd, and plain arithmetic."""
 
+from dataclasses import replace
 from math import inf
 from time import perf_counter
 from typing import Any
@@ -8,7 +9,8 @@ import numpy as np
 import pytest
 import torch
 
-from models.talk.commands import SetParameter
+from models.design.spec import SpecError
+from models.talk.commands import MoveWeights, SetParameter
 from models.talk.surface_probes import Heights, LossSurface, Penalty, Place, WhereItStands, few_parameters
 from playground.probing.surface import filter_direction
 from playground.session.session import Session
@@ -185,3 +187,23 @@ def test_full_speed_is_kept_by_a_network_with_two_parameters() -> None:
     session = started(line(TWO, learning_rate=1e-5))
     assert session.advance(100_000, inf) == 100_000
     assert len(ask(session, WhereItStands()).path) > 256
+
+
+def test_a_click_on_a_random_plane_moves_all_weights_and_is_taken_back_exactly() -> None:
+    session = started(experiment(), steps=5)
+    probe = LossSurface((), (-1, -1), (1, 1), resolution=5)
+    found = whole(session, probe)
+    before = kept_state.keep(session.run.net)
+    go = MoveWeights(probe, (0.5, -1.0), ticket=1)
+    session.set_parameter(go)
+    run = session.run
+    expected = metrics(run.experiment, run.net, run.train, run.test).train_loss
+    assert found.losses[0, 3] == pytest.approx(expected, abs=1e-6)
+    there = kept_state.keep(run.net)
+    whole(session, probe)  # around the new place, so that the same numbers would lead elsewhere
+    session.set_parameter(replace(go, back=True))
+    assert kept_state.is_current(before, run.net)
+    session.set_parameter(go)
+    assert kept_state.is_current(there, run.net)
+    with pytest.raises(SpecError, match="not there any more"):
+        session.set_parameter(replace(go, ticket=2, back=True))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QUndoCommand
 
 from models.language.text import tr
-from models.talk.commands import SetParameter
+from models.talk.commands import ByHand, SetParameter
 
 _MERGES = 2  # of `ParameterStep.id`: steps of the same number may become one
 
@@ -26,9 +26,9 @@ class ParameterStep(Step):
 
     def __init__(
         self,
-        hand_set: Callable[[tuple[SetParameter, ...], int], None],
-        before: tuple[SetParameter, ...],
-        after: tuple[SetParameter, ...],
+        hand_set: Callable[[tuple[ByHand, ...], int], None],
+        before: tuple[ByHand, ...],
+        after: tuple[ByHand, ...],
         text: str,
         merge: str = "",
     ) -> None:
@@ -54,7 +54,7 @@ class ParameterStep(Step):
     @property
     def keys(self) -> set[tuple[str, str]]:
         """Layer id and name of the arrays that they belong to."""
-        return {(parameter.layer_id, parameter.name) for parameter in self._after}
+        return {(one.layer_id, one.name) for one in self._after if isinstance(one, SetParameter)}
 
     def forget(self) -> None:
         """Drop this step: its weights no longer exist."""

@@ -9,7 +9,7 @@ from models.talk.probes import Float32
 from ui.look import theme
 
 BANDS = 14
-_FINER = 6  # pixels of the picture from one point to the next
+FINER = 4  # pixels of the picture from one point to the next
 _FAR = 40.0  # times the usual size of numbers: a lowest point beyond is not shown
 _ZERO = 1e-7  # of the highest loss: less is none, as float32 knows no better
 _MOST = 0.97  # of the losses are told apart by colour; beyond them a few peaks would take all colours
@@ -35,25 +35,26 @@ def shares(losses: Float) -> Float:
 
 def picture(losses: Float) -> theme.RGBA:
     """Filled contours with a line between two bands: (height, width, 4) uint8, low blue and high orange."""
-    at = [np.linspace(0, size - 1, (size - 1) * _FINER + 1) for size in losses.shape]
+    at = [np.linspace(0, size - 1, (size - 1) * FINER + 1) for size in losses.shape]
     bands = banded(_between(shares(losses), *at))
-    colours = colours_of(bands)
     edge = np.zeros(bands.shape, np.bool_)
     edge[:, 1:] |= bands[:, 1:] != bands[:, :-1]
     edge[1:] |= bands[1:] != bands[:-1]
-    line = np.array([*theme.channels(theme.current().outline), 255.0])
-    colours[edge] = (0.72 * colours[edge] + 0.28 * line).astype(np.uint8)
-    return colours
+    table = band_colours().astype(np.float32)
+    lines = 0.72 * table + 0.28 * np.array([*theme.channels(theme.current().outline), 255.0], np.float32)
+    both: theme.RGBA = np.concatenate([table, lines]).astype(np.uint8)
+    found: theme.RGBA = both[bands + BANDS * edge.astype(np.uint8)]
+    return found
 
 
-def banded(values: Float) -> Float:
-    """Shares 0 to 1 as the middles of their bands."""
-    return np.asarray((np.minimum(np.floor(values * BANDS), BANDS - 1) + 0.5) / BANDS)
+def banded(values: Float) -> NDArray[np.uint8]:
+    """The numbers of the bands in which these shares 0 to 1 lie."""
+    return np.asarray(np.minimum(values * BANDS, BANDS - 1), np.uint8)
 
 
-def colours_of(values: Float) -> theme.RGBA:
-    """Colours of shares 0 to 1: (…, 4) uint8."""
-    return theme.value_colours(1 - 2 * values, theme.current())
+def band_colours() -> theme.RGBA:
+    """The colour of each band: (BANDS, 4) uint8."""
+    return theme.value_colours(1 - 2 * (np.arange(BANDS) + 0.5) / BANDS, theme.current())
 
 
 def lowest(losses: Float, low: tuple[float, ...], high: tuple[float, ...]) -> tuple[tuple[float, float], float] | None:
@@ -102,10 +103,10 @@ def window(values: tuple[float, ...], bottom: tuple[float, ...] | None) -> tuple
 
 def _between(values: Float, rows: Float, columns: Float) -> Float:
     """Values between those of a grid, by straight lines: (len(rows), len(columns))."""
-    return np.asarray(_weights(rows, values.shape[0]) @ values @ _weights(columns, values.shape[1]).T)
-
-
-def _weights(at: Float, size: int) -> Float:
-    """How much each of `size` points counts at these places: (places, size)."""
-    found = np.maximum(0, 1 - np.abs(at[:, None] - np.arange(size)[None]))
-    return np.asarray(found)
+    found = values
+    for axis, at in enumerate((rows, columns)):
+        below = np.clip(at.astype(np.intp), 0, max(values.shape[axis] - 2, 0))
+        low, high = (np.take(found, np.minimum(below + k, values.shape[axis] - 1), axis) for k in (0, 1))
+        share = (at - below)[:, None] if axis == 0 else at - below
+        found = low + (high - low) * share
+    return found

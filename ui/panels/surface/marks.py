@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import atan2, cos, hypot, sin
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
@@ -17,7 +17,8 @@ _DOT, _DOTS = 1.6, 60  # px; up to so many points of a path are drawn as dots to
 _CROSS = 5.0  # px from its middle
 _FAR = 1e5  # px from the picture; Qt draws no longer lines
 
-Place = Callable[[float, float], QPointF]
+Spots = NDArray[np.floating]
+Place = Callable[[Spots], Spots]
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,11 +35,11 @@ class Marks:
 
 
 def draw(painter: QPainter, marks: Marks, place: Place) -> None:
-    """Draw them with antialiasing. place: the pixel of a spot."""
+    """Draw them with antialiasing. place: the pixels (n, 2) of spots (n, 2)."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     dark, light, line = (QColor(c) for c in (theme.LIGHT.text, theme.LIGHT.panel, theme.current().text))
     if marks.low is not None:
-        at = place(*marks.low)
+        at = _one(place, marks.low)
         for colour, width in ((dark, 4.0), (light, 2.0)):
             painter.setPen(QPen(colour, width))
             painter.drawLine(at - QPointF(_CROSS, 0), at + QPointF(_CROSS, 0))
@@ -47,27 +48,30 @@ def draw(painter: QPainter, marks: Marks, place: Place) -> None:
         _draw_path(painter, marks.path, place, line)
     if marks.ball is None:
         return
-    at = place(*marks.ball)
+    at = _one(place, marks.ball)
     if abs(at.x()) + abs(at.y()) > _FAR:
         return
     if marks.downhill is not None:
-        _draw_arrow(painter, at, place(*np.add(marks.ball, marks.downhill)) - at, line)
+        _draw_arrow(painter, at, _one(place, np.add(marks.ball, marks.downhill)) - at, line)
     painter.setPen(QPen(dark, 2.0))
     painter.setBrush(light)
     painter.drawEllipse(at, RADIUS, RADIUS)
 
 
-def _draw_path(painter: QPainter, path: NDArray[np.floating], place: Place, colour: QColor) -> None:
-    parts = np.split(path, np.flatnonzero(np.isnan(path).any(1)))
+def _one(place: Place, spot: ArrayLike) -> QPointF:
+    return QPointF(*place(np.asarray(spot, np.float64)[None])[0].tolist())
+
+
+def _draw_path(painter: QPainter, path: Spots, place: Place, colour: QColor) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for part in parts:
-        spots = [place(float(x), float(y)) for x, y in part[~np.isnan(part).any(1)]]
-        spots = [s for s in spots if abs(s.x()) + abs(s.y()) < _FAR]
+    for part in np.split(path, np.flatnonzero(np.isnan(path).any(1))):
+        pixels = place(part[~np.isnan(part).any(1)])
+        pixels = pixels[np.abs(pixels).sum(1) < _FAR]
+        spots = [QPointF(x, y) for x, y in pixels.tolist()]
         painter.setPen(QPen(colour, 1.6))
         painter.drawPolyline(QPolygonF(spots))
         painter.setPen(QPen(colour, 2 * _DOT, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        for spot in spots[:_DOTS]:
-            painter.drawPoint(spot)
+        painter.drawPoints(QPolygonF(spots[:_DOTS]))
 
 
 def _draw_arrow(painter: QPainter, at: QPointF, way: QPointF, colour: QColor) -> None:

@@ -1,6 +1,6 @@
 """The loss as a surface over what the network learns, with the network as a ball on it."""
 
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer
@@ -9,19 +9,11 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 
 from models.design.experiment import Experiment
 from models.language.text import tr
-from models.talk.commands import SetParameter
+from models.talk.commands import ByHand, MoveWeights, SetParameter
 from models.talk.probes import Probe
 from models.talk.snapshot import Snapshot
-from models.talk.surface_probes import (
-    Heights,
-    LossSurface,
-    Penalty,
-    Place,
-    Standing,
-    WhereItStands,
-    few_parameters,
-)
-from ui.forms.controls import label
+from models.talk.surface_probes import Heights, LossSurface, Penalty, Place, Standing, WhereItStands, few_parameters
+from ui.forms.controls import ElidedLines
 from ui.look import theme
 from ui.look.sayings import say, written
 from ui.look.terms import explain
@@ -31,35 +23,38 @@ from ui.panels.base.exportable import Exportable
 from ui.panels.base.panel import Panel
 from ui.panels.surface import contours, names, sentences
 from ui.panels.surface.marks import Marks
-from ui.panels.surface.surface_map import SurfaceMap
+from ui.panels.surface.plane_choice import PlaneChoice
+from ui.panels.surface.stage import Numbers, Stage
 
 _PAUSE = 33  # ms between two places that the hand asks for
-_AIR = 0.06  # of the highest loss, above and below a curve
-_LINES = 2, 1  # of words, in a narrow and in a wide panel
-_WIDE = 520  # px
-
-Numbers = tuple[float, ...]
+_LINES = 3, 2, 1  # of words, in a narrow, a usual and a wide panel
+_USUAL, _WIDE = 300, 540  # px
+_LOW = 320  # px of height; in less, words have one line, and a tooltip has the rest
+_FINE = 201  # points of a curve
 
 
 class SurfacePanel(Panel):
-    """Loss over one or two parameters: contours, the ball, the way down, the path of the run."""
+    """Loss over one or two parameters, or over a plane through many: the ball, the way down, the path of the run."""
 
     term = "loss_surface"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = tr("Surface")
-        self.view = SurfaceMap(self.title)
+        self.stage, self.planes = Stage(self.title), PlaneChoice()
+        self.view = self.stage.map
         self.penalty = written(QCheckBox(), tr("With penalty"))
         say(self.penalty.setToolTip, wrapped(tr("Add to the loss what L1 and L2 add: what training really lowers")))
         explain(self.penalty, "regularisation")
-        self.words = label("", "caption")
-        self.words.setWordWrap(True)
+        self.hold = written(QCheckBox(), tr("Hold"))
+        say(self.hold.setToolTip, wrapped(tr("Measure no further: the picture stays as it is, also while training")))
+        explain(self.hold, "loss_surface")
+        self.words = theme.styled(ElidedLines(), "caption")
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.announcer = Announcer(self.view)
+        self.announcers = Announcer(self.view), Announcer(self.stage.relief)
         self._experiment: Experiment | None = None
-        self._places: tuple[Place, ...] = ()
+        self._few = False  # all that is learned lies on the axes
         self._window: tuple[Numbers, Numbers] | None = None
         self._standing: Standing | None = None
         self._heights: Heights | None = None
@@ -70,12 +65,13 @@ class SurfacePanel(Panel):
         self._sending = QTimer(self, singleShot=True, interval=_PAUSE)
         self._sending.timeout.connect(self._send)
         self._lay_out()
-        self.penalty.toggled.connect(self._ask_anew)
-        self.view.grabbed.connect(self._grab)
-        self.view.ball_moved.connect(self._move)
-        self.view.zoomed.connect(self._zoom)
-        self.view.reset_view.connect(self._show_all)
-        self.view.dressed.connect(self._draw)
+        self.penalty.toggled.connect(self.questions_changed)
+        self.hold.toggled.connect(self.questions_changed)
+        self.planes.chosen.connect(self._begin_anew)
+        self.stage.grabbed.connect(self._grab)
+        self.stage.ball_moved.connect(self._move)
+        self.stage.zoomed.connect(self._zoom)
+        self.stage.reset_view.connect(self._show_all)
         self.view.failed.connect(self.hint)
         self.view.extra_actions = self.add_exports
         self._wait()
@@ -83,77 +79,86 @@ class SurfacePanel(Panel):
     # ---------------------------------------------------------------- what it asks
 
     def suits(self, experiment: Experiment) -> bool:
-        """A network with one or two parameters has a surface that can be seen whole."""
-        return bool(few_parameters(experiment))
+        """Whatever learns two numbers at least, or one alone, has a surface."""
+        return any(shapes.count for shapes in experiment.layer_shapes())
 
     def questions(self) -> frozenset[Probe[Any]]:
         """Where the network stands, and the surface around, once it is known what to show."""
-        found: set[Probe[Any]] = {self._where()}
-        return frozenset(found | {self._surface()} if self._window is not None else found)
+        found: set[Probe[Any]] = {self._where()} if self._few else set()
+        if self._window is not None and (self._few or not self.hold.isChecked()):
+            found.add(self._surface())
+        return frozenset(found)
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Begin anew with other parameters or another loss."""
         old, self._experiment = self._experiment, experiment
-        places = few_parameters(experiment)
+        self._few = bool(few_parameters(experiment))
         used = experiment.training
         self.penalty.setVisible(bool(used.l1 or used.l2))
-        subject = (places, experiment.data.kind, used.loss)
-        if old is None or subject != (self._places, old.data.kind, old.training.loss):
-            self._places = places
-            self._forget()
-            self.view.clear_all()
-        if old is not None and _penalty(old) != _penalty(experiment) and self.penalty.isChecked():
-            self._ask_anew()
+        self.hold.setVisible(not self._few)
+        self.planes.setVisible(not self._few)
+        self.planes.show_experiment(experiment)
+        if old is None or _subject(old) != _subject(experiment):
+            self._begin_anew()
+        elif _penalty(old) != _penalty(experiment) and self.penalty.isChecked():
+            self.questions_changed.emit()
         self._wait()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Move the ball, and draw the surface where it is new."""
-        if not self._places:
+        if self._experiment is None:
             return
-        self._standing = snapshot.reading(self._where())
-        if self._standing is None:
-            self._wait(failed=bool(snapshot.error))
-            return
+        self._standing = snapshot.reading(self._where()) if self._few else None
+        heights = snapshot.reading(self._surface()) if self._window is not None else None
         if not self.view.holding and self._wanted is None:
-            self._now = tuple(float(v) for v in self._standing.values)
-        if self._window is None or not self._inside(self._now):
+            if self._standing is not None:
+                self._now = tuple(float(v) for v in self._standing.values)
+            elif heights is not None:
+                self._now = heights.at
+        if self._now and (self._window is None or not self._inside(self._now)) and (self._few or self._places):
             self._show_all()
-        heights = snapshot.reading(self._surface())
-        if heights is not None and (self._heights is None or heights.losses is not self._heights.losses):
-            losses = heights.losses
-            self._losses = contours.filled(losses if losses.ndim == 2 else losses[None])
-            if self._losses is not None and losses.ndim == 1:
-                self._losses = self._losses[0]
-            self._heights = heights
-            self._draw()
-        self._heights = heights or self._heights
+            heights = snapshot.reading(self._surface())
+        if heights is not None:
+            before, self._heights = self._heights, heights
+            if before is None or heights.losses is not before.losses:
+                self._take(heights)
         self._show_marks()
-        self._wait()
+        self._wait(failed=bool(snapshot.error))
 
     def show_language(self) -> None:
         self._draw()
         self._show_marks()
 
     def exports(self) -> list[Exportable]:
-        return [Exportable(self.title, self.view, over=(self.view.message,))]
+        return [Exportable(self.title, self.stage.seen, over=(self.view.message,))]
+
+    @property
+    def _places(self) -> tuple[Place, ...]:
+        """What lies on the axes; () for random directions."""
+        return few_parameters(self._experiment) if self._few and self._experiment else self.planes.places
 
     def _where(self) -> WhereItStands:
         return WhereItStands(self._asked_penalty())
 
     def _surface(self) -> LossSurface:
         low, high = self._window or ((), ())
-        return LossSurface(self._places, low, high, self._asked_penalty(), 201 if len(self._places) == 1 else 51)
+        points = _FINE if len(low) == 1 else 51
+        return LossSurface(self._places, low, high, self._asked_penalty(), points, self.planes.seed)
 
     def _asked_penalty(self) -> Penalty:
-        with_it = self.penalty.isChecked() and self._experiment is not None
-        return _penalty(self._experiment) if with_it and self._experiment is not None else Penalty()
+        asked = self._experiment if self.penalty.isChecked() else None
+        return Penalty() if asked is None else _penalty(asked)
 
-    def _forget(self) -> None:
-        self._window, self._standing, self._heights, self._losses = None, None, None, None
-        self._wanted, self._now = None, ()
-
-    def _ask_anew(self) -> None:
-        """Another surface is wanted."""
+    def _begin_anew(self) -> None:
+        """Another surface is wanted: nothing of the one before is shown."""
+        self._standing, self._heights, self._losses, self._wanted, self._now = None, None, None, None, ()
+        self._window = None
+        self.stage.clear_all()
+        say(self.words.setText, "")
+        if self._experiment is not None and not self._few:
+            size = 2.0 if self._places else 1.0
+            self._window = (-size, -size), (size, size)
+        self._wait()
         self.questions_changed.emit()
 
     # ---------------------------------------------------------------- the window
@@ -164,10 +169,11 @@ class SurfacePanel(Panel):
 
     def _show_all(self) -> None:
         """Show the ball and the lowest point, with room around."""
-        if self._standing is None:
-            return
-        bottom = self._standing.lowest
-        self._look_at(*contours.window(self._now, None if bottom is None else tuple(float(b) for b in bottom)))
+        if not self._few and not self._places:
+            self._look_at((-1.0, -1.0), (1.0, 1.0))
+        elif self._now:
+            bottom = None if self._standing is None else self._standing.lowest
+            self._look_at(*contours.window(self._now, None if bottom is None else tuple(float(b) for b in bottom)))
 
     def _zoom(self, factor: float, *spot: float) -> None:
         if self._window is None:
@@ -177,20 +183,22 @@ class SurfacePanel(Panel):
             self._look_at(low, high)
 
     def _look_at(self, low: Numbers, high: Numbers) -> None:
-        self._window = low, high
-        self._draw_window()
-        self.questions_changed.emit()
+        if self._window != (low, high):
+            self._window, self._losses, self._heights = (low, high), None, None
+            self.questions_changed.emit()
 
     # ---------------------------------------------------------------- the hand
 
     def _grab(self) -> None:
         self._grip += 1
+        if not self._places:
+            self._wanted = None
 
     def _move(self, *spot: float) -> None:
         """The ball is wanted here: drawn at once, and sent to the engine thirty times a second."""
-        if not self._now:
+        if not self._now or self._losses is None:
             return
-        self._wanted = spot[: len(self._places)]
+        self._wanted = spot[: len(self._now)]
         self._show_marks()
         if not self._sending.isActive():
             self._send()
@@ -199,99 +207,119 @@ class SurfacePanel(Panel):
         wanted, self._wanted = self._wanted, None
         if wanted is None or wanted == self._now:
             return
-        before, after = (
-            tuple(SetParameter(p.layer_id, p.name, p.index, v) for p, v in zip(self._places, values, strict=True))  # type: ignore[arg-type]
-            for values in (self._now, wanted)
-        )
+        before: tuple[ByHand, ...]
+        after: tuple[ByHand, ...]
+        if self._places:
+            before, after = (self._set_to(values) for values in (self._now, wanted))
+            self.parameters_moved.emit(before, after, tr("Move the ball"), f"surface:{self._grip}")
+        else:
+            self._grip += 1
+            before, after = ((MoveWeights(self._surface(), wanted, self._grip, back=back),) for back in (True, False))
+            self.parameters_moved.emit(before, after, tr("Move the ball"), "")
         self._now = wanted
-        self.parameters_moved.emit(before, after, tr("Move the ball"), f"surface:{self._grip}")
         self._sending.start()
 
+    def _set_to(self, values: Numbers) -> tuple[ByHand, ...]:
+        pairs = zip(self._places, values, strict=True)
+        return tuple(SetParameter(p.layer_id, cast(Any, p.name), p.index, value) for p, value in pairs)
+
     # ---------------------------------------------------------------- drawing
+
+    def _take(self, heights: Heights) -> None:
+        losses = heights.losses
+        found = contours.filled(losses if losses.ndim == 2 else losses[None])
+        self._losses = found if found is None or losses.ndim == 2 else found[0]
+        self._draw()
+
+    def _symbols(self) -> tuple[str, ...]:
+        """The names of the directions."""
+        if not self._few and not self._places:
+            return tr("direction 1"), tr("direction 2")
+        return tuple(names.symbol(place, self._places) for place in self._places)
 
     def _draw(self) -> None:
         """Draw the surface and its axes."""
         if self._losses is not None and self._window is not None:
-            self.view.show_losses(self._losses, *self._window)
-            self._draw_window()
-            self._show_marks()
-
-    def _draw_window(self) -> None:
-        assert self._window is not None
-        low, high = self._window
-        symbols = [names.symbol(place, self._places) for place in self._places]
-        if len(low) == 1:
-            top = float(self._losses.max()) if self._losses is not None else 1.0
-            top = min(max(top, 1e-6), 1e30)
-            low, high = (*low, -_AIR * top), (*high, (1 + _AIR) * top)
-            symbols.append(tr("Loss"))
-        self.view.show_window((symbols[0], symbols[1]), (low[0], low[1]), (high[0], high[1]))
+            self.stage.show_window(self._symbols(), *self._window)
+            self.stage.show_losses(self._losses)
 
     def _show_marks(self) -> None:
         """Draw what lies on the surface, and say it."""
-        standing = self._standing
-        if standing is None or self._window is None:
+        if self._window is None or self._losses is None or not self._now:
             return
-        spot = self._wanted or self._now
-        there = spot == tuple(float(v) for v in standing.values)
-        slope = -np.asarray(standing.gradient, np.float64) if there else np.zeros(len(spot))
-        path = standing.path.astype(np.float64)
-        if len(path) and there:
-            path = np.concatenate([path, np.full((1, len(spot)), np.nan)]) if not self._at_end(path) else path
-        low: tuple[float, float] | None = None
-        bottom: tuple[Numbers, float] | None = None
+        spot, standing = self._wanted or self._now, self._standing
+        there = standing is not None and spot == tuple(float(v) for v in standing.values)
+        slope = -np.asarray(standing.gradient, np.float64) if standing is not None and there else np.zeros(len(spot))
+        path = np.zeros((0, len(spot))) if standing is None else standing.path.astype(np.float64)
+        bottom = contours.lowest(self._losses, *self._window) if len(spot) == 2 else None
         if len(spot) == 2:
             ball, downhill = spot, tuple(slope)
-            if self._losses is not None and self._losses.ndim == 2:
-                bottom = contours.lowest(self._losses, *self._window)
-                low = None if bottom is None else (bottom[0][0], bottom[0][1])
         else:
-            heights = (
-                self._heights_of(np.array([*spot, *path[:, 0]])) if len(path) else self._heights_of(np.array(spot))
-            )
+            path = path if len(path) else np.zeros((0, 1))
+            heights = self._heights_of(np.concatenate([spot, path[:, 0]]))
             ball, downhill = (spot[0], float(heights[0])), (slope[0], -(slope[0] ** 2))
-            path = np.stack([path[:, 0], heights[1:]], 1) if len(path) else path
-        self.view.show_marks(Marks((ball[0], ball[1]), (downhill[0], downhill[1]), low, path if len(path) else None))
-        symbols = [names.symbol(place, self._places) for place in self._places]
-        text = sentences.standing(symbols, standing, bottom, self._heights, bool(self._asked_penalty() != Penalty()))
-        say(self.words.setText, text)
-        self.announcer.say(text, self._grip)
+            path = np.stack([path[:, 0], heights[1:]], 1)
+        low = None if bottom is None else (bottom[0][0], bottom[0][1])
+        way = (float(downhill[0]), float(downhill[1]))
+        self.stage.show_marks(Marks((ball[0], ball[1]), way, low, path if len(path) else None))
+        self._say(spot, bottom)
 
-    def _at_end(self, path: contours.Float) -> bool:
-        return np.array_equal(path[-1].astype(np.float32), np.array(self._now, np.float32))
+    def _say(self, spot: Numbers, bottom: tuple[Numbers, float] | None) -> None:
+        loss = None if self._standing is None else self._standing.loss
+        if loss is None and self._losses is not None and self._window is not None and self._inside(spot):
+            loss = contours.height_at(self._losses, *self._window, spot)
+        slope = None if self._standing is None else self._standing.gradient
+        penalised = self._asked_penalty() != Penalty()
+        rows = 1 if self._losses is None else len(self._losses)
+        text = sentences.standing(list(self._symbols()), (spot, loss, slope), bottom, self._heights, rows, penalised)
+        say(self.words.setText, text)
+        for announcer in self.announcers:
+            announcer.say(text, self._grip)
 
     def _heights_of(self, spots: contours.Float) -> contours.Float:
-        """The loss on a curve at these places; 0 as long as it is not known."""
-        if self._losses is None or self._window is None:
-            return np.zeros(len(spots))
+        """The loss on a curve at these places."""
+        assert self._losses is not None
+        assert self._window is not None
         across = np.linspace(self._window[0][0], self._window[1][0], len(self._losses))
         return np.where(np.isnan(spots), np.nan, np.interp(spots, across, self._losses))
 
     def _wait(self, failed: bool = False) -> None:
         """Say why there is no surface, while there is none."""
         waiting = tr("The loss could not be measured") if failed else tr("The surface is being measured")
+        if self.hold.isChecked() and not self._few:
+            waiting = tr("Nothing is measured while Hold is on")
         self.view.say("" if self._losses is not None else waiting)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)  # always the same room for the words, so that the picture stays where it is
-        self.words.setFixedHeight(_LINES[self.width() >= _WIDE] * self.words.fontMetrics().lineSpacing() + 2)
+        lines = _LINES[(self.width() >= _USUAL) + (self.width() >= _WIDE)] if self.height() >= _LOW else 1
+        self.words.setFixedHeight(lines * self.words.fontMetrics().lineSpacing() + 2)
 
     def _lay_out(self) -> None:
-        self._row = QHBoxLayout()
-        self._row.setSpacing(theme.GAP)
-        self._row.addWidget(self.penalty)
-        self._row.addStretch()
+        row = QHBoxLayout()
+        row.setSpacing(theme.GAP)
+        row.addWidget(self.stage.switch)
+        row.addStretch()
+        row.addWidget(self.penalty)
+        row.addWidget(self.hold)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self.view, 1)
+        column.addWidget(self.planes)
+        column.addWidget(self.stage, 1)
         column.addWidget(self.words)
-        column.addLayout(self._row)
+        column.addLayout(row)
         self.penalty.hide()
 
 
 def _penalty(experiment: Experiment) -> Penalty:
     return Penalty(experiment.training.l1, experiment.training.l2)
+
+
+def _subject(experiment: Experiment) -> tuple[object, ...]:
+    """What the surface is of: with another one, it begins anew."""
+    arrays = tuple((s.layer.id, tuple(s.parameters.items())) for s in experiment.layer_shapes())
+    return arrays, experiment.data.kind, experiment.training.loss
 
 
 if __name__ == "__main__":

@@ -15,7 +15,9 @@ from ui.panels.surface.marks import Marks
 
 _STEP, _FINE = 0.02, 0.002  # of the window, by an arrow key, and with Shift
 _ZOOM = 1.25
-_AXES = 38, 38  # px for numbers and name of the axis on the left and of the one below
+_ROOMY = 200  # px of height from which the names of the axes have lines of their own
+_AXES = (30, 20), (38, 42)  # px for the axis on the left and for the one below, in a low and in a roomy plot
+_NAME_ROOM = 0.2  # of a low plot's axis
 _TICKS = 64, 36  # px from one number to the next
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Down: (0, -1), Qt.Key.Key_Up: (0, 1)
@@ -36,8 +38,16 @@ class _MarksItem(QGraphicsItem):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         painter.save()
-        painter.setClipRect(self.boundingRect())
-        marks.draw(painter, self._plot.marks, self._plot.in_scene)
+        box, shown = self.boundingRect(), self._plot.window_rect
+        across, up = box.width() / shown.width(), box.height() / shown.height()
+        painter.setClipRect(box)
+        marks.draw(
+            painter,
+            self._plot.marks,
+            lambda spots: np.stack(
+                [box.left() + (spots[:, 0] - shown.left()) * across, box.bottom() - (spots[:, 1] - shown.top()) * up], 1
+            ),
+        )
         painter.restore()
 
 
@@ -61,7 +71,7 @@ class SurfaceMap(Plot):
             plot.addItem(item, ignoreBounds=True)
         self.marks = Marks()
         self._names = "", ""
-        self._rect = QRectF(0, 0, 1, 1)
+        self.window_rect = QRectF(0, 0, 1, 1)
         self._holding = False
         self._item = _MarksItem(self)
         self.scene().addItem(self._item)
@@ -72,8 +82,8 @@ class SurfaceMap(Plot):
     def show_window(self, names: tuple[str, str], low: tuple[float, float], high: tuple[float, float]) -> None:
         """Name the axes, and show this part."""
         rect = QRectF(low[0], low[1], high[0] - low[0], high[1] - low[1])
-        if (names, rect) != (self._names, self._rect):
-            self._names, self._rect = names, rect
+        if (names, rect) != (self._names, self.window_rect):
+            self._names, self.window_rect = names, rect
             self.getPlotItem().getViewBox().setRange(rect, padding=0)
             self._fit()
 
@@ -87,7 +97,8 @@ class SurfaceMap(Plot):
         self.curve.setData([], [])
         self.image.setImage(contours.picture(losses), autoLevels=False, levels=None)
         rows, columns = losses.shape
-        cell = [(b - a) / (n - 1) / 12 for a, b, n in zip(low, high, (columns, rows), strict=True)]  # half a pixel
+        ends = zip(low, high, (columns, rows), strict=True)
+        cell = [(b - a) / (n - 1) / (2 * contours.FINER) for a, b, n in ends]  # half a pixel of the picture
         self.image.setRect(
             QRectF(low[0] - cell[0], low[1] - cell[1], high[0] - low[0] + 2 * cell[0], high[1] - low[1] + 2 * cell[1])
         )
@@ -145,9 +156,9 @@ class SurfaceMap(Plot):
             if not event.isAutoRepeat():
                 self.grabbed.emit()
             x, y = self.marks.ball
-            self._ask_for(x + across * share * self._rect.width(), y + up * share * self._rect.height())
+            self._ask_for(x + across * share * self.window_rect.width(), y + up * share * self.window_rect.height())
         elif event.key() in (*_NEARER, *_FARTHER):
-            middle = QPointF(*self.marks.ball) if self.marks.ball else self._rect.center()
+            middle = QPointF(*self.marks.ball) if self.marks.ball else self.window_rect.center()
             self.zoomed.emit(_ZOOM ** (-1 if event.key() in _NEARER else 1), middle.x(), middle.y())
         elif event.key() == Qt.Key.Key_0:
             self.reset_view.emit()
@@ -171,7 +182,7 @@ class SurfaceMap(Plot):
 
     def _ask_for(self, x: float, y: float) -> None:
         """Ask for the ball to be here, inside the window."""
-        rect = self._rect
+        rect = self.window_rect
         self.ball_moved.emit(min(max(x, rect.left()), rect.right()), min(max(y, rect.top()), rect.bottom()))
 
     # ---------------------------------------------------------------- its look
@@ -183,12 +194,19 @@ class SurfaceMap(Plot):
 
     def _fit(self) -> None:
         """Round numbers on the axes, as many as there is room for, and their names."""
-        plot, rect = self.getPlotItem(), self._rect
-        plot.getAxis("left").setWidth(_AXES[0])
-        plot.getAxis("bottom").setHeight(_AXES[1])
+        plot, rect = self.getPlotItem(), self.window_rect
+        roomy = self.height() >= _ROOMY
+        left, bottom = _AXES[roomy]
+        plot.getAxis("left").setWidth(left)
+        plot.getAxis("bottom").setHeight(bottom)
         ends = (("bottom", rect.left(), rect.right(), self.width() // _TICKS[0]),
                 ("left", rect.top(), rect.bottom(), self.height() // _TICKS[1]))  # fmt: skip
         for (side, low, high, most), name in zip(ends, self._names, strict=True):
-            plot.getAxis(side).setTicks([[(n, written(n)) for n in round_ticks(low, high, max(most, 2))]])
-            plot.setLabel(side, name)
+            ticks = [(n, written(n)) for n in round_ticks(low, high, max(most, 2))]
+            if not roomy:  # the name stands at the high end
+                room = _NAME_ROOM * (high - low)
+                ticks = [*((n, text) for n, text in ticks if n < high - room), (high - room / 4, name)]
+            plot.getAxis(side).setTicks([ticks])
+            plot.setLabel(side, name if roomy else None)
+            plot.showLabel(side, roomy)
         self._item.prepareGeometryChange()

@@ -1,17 +1,20 @@
 """The surface panel: what it shows of the first lesson's line, and what a hand on the ball asks for."""
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 
 from models.design.experiment import Experiment
 from models.talk.commands import SetParameter
 from models.talk.surface_probes import LossSurface, Penalty, WhereItStands
 from tests.playground.probing.lines import B, M, line
 from ui.canned.snapshot import canned_snapshot
+from ui.panels.base.alone import example
 from ui.panels.surface import contours
 from ui.panels.surface.surface import SurfacePanel
 from ui.shell.window import MainWindow
@@ -128,3 +131,58 @@ def test_a_window_holds_ball_and_lowest_point_with_room_around() -> None:
     assert contours.window((0.0,), None) == ((-1.0,), (1.0,))
     low, high = contours.window((0.0, 0.0), (1e6, 0.0))
     assert high[0] < 10
+
+
+def test_a_larger_network_has_two_random_directions_or_two_weights(qtbot: Any) -> None:
+    panel = shown(qtbot, example())
+    asked = next(probe for probe in panel.questions() if isinstance(probe, LossSurface))
+    assert (asked.places, asked.low, asked.high) == ((), (-1, -1), (1, 1))
+    panel.planes.others.click()
+    assert panel._surface().seed == 1
+    panel.planes.kind.setCurrentIndex(1)
+    places = panel._surface().places
+    assert len(set(places)) == 2
+    panel.planes.across.setCurrentIndex(panel.planes.upwards.currentIndex())
+    assert len(set(panel._surface().places)) == 2
+    panel.hold.click()
+    assert panel.questions() == frozenset()
+
+
+def test_a_press_on_a_random_plane_asks_to_move_all_weights_there_and_how_to_come_back(qtbot: Any) -> None:
+    panel = shown(qtbot, example())
+    moves: list[tuple[Any, ...]] = []
+    panel.parameters_moved.connect(lambda *move: moves.append(move))
+    at = panel.view.mapFromScene(panel.view.in_scene(0.5, -0.5))
+    QTest.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    ((back,), (go,), _, merge) = moves[0]
+    assert go.to == pytest.approx((0.5, -0.5), abs=0.02)
+    assert back == replace(go, back=True)
+    assert not merge
+
+
+def test_in_three_dimensions_it_is_turned_by_mouse_and_keys(panel: SurfacePanel) -> None:
+    panel.stage.switch.findChildren(QToolButton)[1].click()
+    relief = panel.stage.relief
+    assert relief.isVisible()
+    flat = relief.grab().toImage()
+    around, above = relief.around, relief.above
+    QTest.keyClick(relief, Qt.Key.Key_Right)
+    assert relief.around != around
+    QTest.mousePress(relief, Qt.MouseButton.LeftButton, pos=QPoint(50, 50))
+    QTest.mouseMove(relief, QPoint(60, 80))
+    QTest.mouseRelease(relief, Qt.MouseButton.LeftButton, pos=QPoint(60, 80))
+    assert relief.above > above
+    assert relief.grab().toImage() != flat
+    QTest.keyClick(relief, Qt.Key.Key_0)
+    assert (relief.around, relief.above) == (around, above)
+
+
+def test_the_ball_stands_on_the_relief_where_its_loss_says(panel: SurfacePanel) -> None:
+    relief = panel.stage.relief
+    relief.resize(300, 300)
+    bowl = np.linspace(-1, 1, 21) ** 2 + np.linspace(-1, 1, 21)[:, None] ** 2
+    relief.show_surface(bowl, ("w", "b"), (-1, -1), (1, 1))
+    for spot in ((0.0, 0.0), (0.5, 0.3)):
+        height = contours.shares(bowl).max() * 1.1 * (spot[0] ** 2 + spot[1] ** 2) / np.quantile(bowl, 0.97)
+        expected = relief._project(np.array([[*spot, height]]))[0]
+        assert relief._place(np.array([spot])) == pytest.approx(expected, abs=0.5)
