@@ -63,21 +63,25 @@ class Net(nn.Module):
             for module in self._chain:
                 x = module(x)
             return x
-        for _, values in self._results(x):
+        for _, values in self.results(x):
             x = values
         return x
 
     def activations(self, x: Tensor) -> Iterator[tuple[str, Tensor]]:
         """What every layer gives for `x`, in order, by layer id; of the output, probabilities instead of logits."""
         yield INPUT_ID, x
-        for layer_id, values in self._results(x):
+        for layer_id, values in self.results(x):
             yield layer_id, self.squash(values) if layer_id == OUTPUT_ID else values
 
-    def _results(self, x: Tensor) -> Iterator[tuple[str, Tensor]]:
-        """What every layer gives, in order, by layer id. Only results that an Add reads later are kept."""
+    def results(self, x: Tensor, after: str = INPUT_ID) -> Iterator[tuple[str, Tensor]]:
+        """What every layer gives, in order, by layer id; the last one are the raw answers.
+
+        after: the layer that has given `x`, where not the inputs; raises KeyError where an Add takes from one before.
+        """
         x = self._laid_out(x)
-        kept = {INPUT_ID: x}
-        for layer_id, module in zip(self.ids, self.stack, strict=True):
+        kept = {after: x}  # besides, only what an Add reads later
+        start = 0 if after == INPUT_ID else self.ids.index(after) + 1
+        for layer_id, module in zip(self.ids[start:], self.stack[start:], strict=True):
             x = module(x, kept[module.source]) if isinstance(module, Add) else module(x)
             if layer_id in self._sources:
                 kept[layer_id] = x

@@ -13,12 +13,12 @@ from time import perf_counter
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import Tensor
 
 from models.design.experiment import Experiment
 from models.talk.probes import Float32
 from playground.datasets.dataset import Dataset
 from playground.net.build import Net
-from playground.probing import picture_answers
 from playground.probing.subject import in_units, inputs_of
 from playground.training import kept_state
 from playground.training.kept_state import KeptState
@@ -101,12 +101,19 @@ class KeptAnswers:
             self._seconds = (now - before) / len(part)
 
     def _ask(self, rows: Numbers) -> None:
-        x = inputs_of(self.net, self.dataset, self.dataset.points[rows])
+        self._note(rows, self._raw_answers(rows, inputs_of(self.net, self.dataset, self.dataset.points[rows])))
+        self._asked[rows] = self._state
+
+    def _raw_answers(self, rows: Numbers, x: Tensor) -> Tensor:
+        """What the network gives for these samples, (n, outputs); x: what it is fed for them."""
+        raw: Tensor = self.net(x)
+        return raw
+
+    def _note(self, rows: Numbers, raw: Tensor) -> None:
+        read = in_units(self.experiment, self.dataset, raw)
         if self._classes:
-            best = picture_answers.class_probabilities(self.experiment, self.net, x).max(1)
+            best = (torch.stack([1 - read, read], 1) if read.ndim == 1 else read).max(1)
             self.answers[rows] = best.indices.cpu().numpy()
             self.confidence[rows] = torch.nan_to_num(best.values.float()).cpu().numpy()
         else:
-            values = in_units(self.experiment, self.dataset, self.net(x))
-            self.answers[rows] = torch.nan_to_num(values.float()).cpu().numpy()
-        self._asked[rows] = self._state
+            self.answers[rows] = torch.nan_to_num(read.float()).cpu().numpy()

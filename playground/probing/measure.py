@@ -11,6 +11,7 @@ from torch import Tensor
 from models.design.drawing import Drawing, Preparation
 from models.design.spec import SpecError
 from models.talk.data_probes import DataSummary, SampleRows, Summary
+from models.talk.hidden_probes import HiddenSpace
 from models.talk.photo_probes import Photo, PhotoAnswer
 from models.talk.plane_probes import FoldLines
 from models.talk.probes import (
@@ -47,6 +48,7 @@ from playground.net.modules import Linear
 from playground.probing import given_pictures, photos, picture_answers, samples
 from playground.probing.activations import layer_activations
 from playground.probing.fold_lines import fold_lines
+from playground.probing.hidden_space import HiddenSpaces
 from playground.probing.kept_answers import KeptAnswers
 from playground.probing.quality import Qualities
 from playground.probing.sample_rows import RowPages
@@ -68,6 +70,7 @@ _GRADUAL: dict[type[Probe[Any]], Callable[[KeptAnswers], GradualMeasurement]] = 
     SampleRows: RowPages,
     HowWell: Qualities,
     LossSurface: Surfaces,
+    HiddenSpace: HiddenSpaces,
 }
 """Makes the gradual measurement for each kind of probe that needs one; `_read` answers all other probes."""
 

@@ -3368,6 +3368,8 @@
             <location filename="../../playground/cli/terminal.py" />
             <location filename="../../ui/data/tables/preview.py" />
             <location filename="../../ui/panels/base/class_bars.py" />
+            <location filename="../../ui/panels/hidden/hidden.py" />
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
             <location filename="../../ui/panels/predict/answer.py" />
             <location filename="../../ui/panels/samples/row_words.py" />
             <location filename="../../ui/panels/samples/sample_words.py" />
@@ -3649,6 +3651,7 @@
             <location filename="../../ui/panels/base/chart_axis.py" />
             <location filename="../../ui/panels/base/class_reading.py" />
             <location filename="../../ui/panels/draw/practice_result.py" />
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>{0} %</source>
             <translation>{0}%</translation>
@@ -7107,6 +7110,11 @@
         </message>
         <message>
             <location filename="../../ui/help/other_words.py" />
+            <source>latent space, embedding, representation, PCA, principal components, projection, atlas</source>
+            <translation>潜在空间，嵌入，表示，PCA，主成分，投影，图集</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
             <source>learning curve, accuracy, chart, history</source>
             <translation>学习曲线, 准确率, 图表</translation>
         </message>
@@ -7849,6 +7857,7 @@
         </message>
         <message>
             <location filename="../../ui/panels/draw/digit_answer.py" />
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
             <location filename="../../ui/panels/loss/loss.py" />
             <location filename="../../ui/panels/photo/photo_page.py" />
             <location filename="../../ui/panels/plane/painted_panel.py" />
@@ -7860,6 +7869,7 @@
         </message>
         <message>
             <location filename="../../ui/panels/draw/digit_answer.py" />
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
             <location filename="../../ui/panels/loss/loss.py" />
             <location filename="../../ui/panels/photo/photo_page.py" />
             <location filename="../../ui/panels/plane/painted_panel.py" />
@@ -8199,6 +8209,164 @@
             <location filename="../../ui/panels/draw/shelf.py" />
             <source>Click one to choose it; Delete takes it out</source>
             <translation>点击选中一幅；Delete 删除</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/hidden/hidden.py</name>
+        <message>
+            <location filename="../../ui/panels/hidden/hidden.py" />
+            <source>Click a sample to choose it, or drag a rectangle to mark samples; arrow keys, with Shift, do the same</source>
+            <translation>点击样本即选中；拖出矩形可标记其中的样本；方向键可逐个选择，加 Shift 可标记</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/hidden/hidden.py" />
+            <source>Hidden space</source>
+            <translation>隐藏空间</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/hidden/hidden.py" />
+            <source>Atlas</source>
+            <translation>图集</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/hidden/hidden_words.py</name>
+        <message>
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
+            <source>{0} (layer {1})</source>
+            <translation>{0}（第 {1} 层）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
+            <source>PCA, keeps {0}</source>
+            <translation>PCA，保留 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
+            <source>its one unit</source>
+            <translation>唯一的单元</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
+            <source>its two units</source>
+            <translation>它的两个单元</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
+            <source>PC {0}</source>
+            <translation>主成分 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
+            <source>unit {0}</source>
+            <translation>单元 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
+            <source>{0} keeps {1}</source>
+            <translation>{0} 保留 {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
+            <location filename="../../ui/panels/surface/sentences.py" />
+            <source>{0} of {1} samples</source>
+            <translation>{1} 个样本中的 {0} 个</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
+            <source>{0} of {1} units</source>
+            <translation>{1} 个单元中的 {0} 个</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
+            <source>the mean of each of {0} channels</source>
+            <translation>{0} 个通道各自的平均值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
+            <source>averages over areas: {0} of {1} numbers</source>
+            <translation>按区域取平均：由 {1} 个数得到 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
+            <source>No. {0}, for training</source>
+            <comment>row</comment>
+            <translation>第 {0} 个，用于训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
+            <source>No. {0}, for testing</source>
+            <comment>row</comment>
+            <translation>第 {0} 个，用于测试</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
+            <source>{0}, answer {1}</source>
+            <translation>{0}，回答 {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0}, read as {1}</source>
+            <translation>{0}，被认作 {1}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
+            <source>{0} samples shown</source>
+            <extracomment>of one: {0} sample shown</extracomment>
+            <translation>
+                <numerusform>显示 {0} 个样本</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0} wrong, {1}</source>
+            <translation>答错 {0} 个，{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
+            <source>{0}: around {1}</source>
+            <translation>{0}：在 {1} 附近</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <location filename="../../ui/panels/samples/summary_words.py" />
+            <source>. </source>
+            <translation>。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
+            <source>The engine is fetching the samples…</source>
+            <translation>引擎正在获取样本…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <location filename="../../ui/panels/samples/row_words.py" />
+            <location filename="../../ui/panels/samples/summary.py" />
+            <source>The samples are not there yet.</source>
+            <translation>样本还没有准备好。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
+            <source>The network is looking at the samples…</source>
+            <translation>网络正在查看样本…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/hidden/layer_choice.py</name>
+        <message>
+            <location filename="../../ui/panels/hidden/layer_choice.py" />
+            <source>Layer</source>
+            <translation>层</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/hidden/layer_choice.py" />
+            <source>From the inputs on the left to the output on the right: the samples as this layer sees them</source>
+            <translation>左端是输入，右端是输出：这一层眼中的样本</translation>
         </message>
     </context>
     <context>
@@ -9304,13 +9472,6 @@
         </message>
         <message>
             <location filename="../../ui/panels/quality/quality_words.py" />
-            <location filename="../../ui/panels/samples/sample_words.py" />
-            <location filename="../../ui/panels/samples/summary_words.py" />
-            <source>. </source>
-            <translation>。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/quality/quality_words.py" />
             <source>No answer is at least {0} % sure.</source>
             <translation>没有哪个回答的把握达到 {0}%。</translation>
         </message>
@@ -9318,13 +9479,6 @@
             <location filename="../../ui/panels/quality/quality_words.py" />
             <source>{0} % sure: answers {1}, right {2}</source>
             <translation>把握 {0}%：作答 {1}，答对 {2}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/quality/quality_words.py" />
-            <location filename="../../ui/panels/samples/row_words.py" />
-            <location filename="../../ui/panels/samples/summary.py" />
-            <source>The samples are not there yet.</source>
-            <translation>样本还没有准备好。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/quality/quality_words.py" />
@@ -9545,11 +9699,6 @@
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
-            <source>{0} wrong, {1}</source>
-            <translation>答错 {0} 个，{1}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/samples/sample_words.py" />
             <source>By class, about: {0}</source>
             <translation>各类别大约：{0}</translation>
         </message>
@@ -9597,11 +9746,6 @@
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>{0}, read right</source>
             <translation>{0}，识别正确</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/samples/sample_words.py" />
-            <source>{0}, read as {1}</source>
-            <translation>{0}，被认作 {1}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_words.py" />
@@ -9806,11 +9950,6 @@
             <location filename="../../ui/panels/surface/sentences.py" />
             <source>lowest {0} at {1}</source>
             <translation>最低 {0}，位于 {1}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/surface/sentences.py" />
-            <source>{0} of {1} samples</source>
-            <translation>{1} 个样本中的 {0} 个</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/sentences.py" />

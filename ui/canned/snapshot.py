@@ -15,6 +15,7 @@ from models.design.layers import Activation, Linear, Output
 from models.design.network import INPUT_ID, OUTPUT_ID
 from models.design.points import Points
 from models.talk.data_probes import DataSummary, SampleRows
+from models.talk.hidden_probes import HiddenSpace
 from models.talk.plane_probes import FoldLines, folds
 from models.talk.probes import (
     Affine,
@@ -42,6 +43,7 @@ from models.talk.quality_probes import ClassQuality, HowWell, ValueQuality
 from models.talk.snapshot import DeviceState, History, Metrics, Snapshot
 from models.talk.surface_probes import LossSurface, WhereItStands
 from ui.canned.drawing import canned_answer, canned_maps
+from ui.canned.hidden import canned_pictures, canned_view
 from ui.canned.pictures import canned_copies
 from ui.canned.quality import canned_classes, canned_values
 from ui.canned.rows import canned_rows, canned_summary
@@ -179,6 +181,12 @@ class _Answers(Mapping[Probe[Any], object]):
                 return self._quality(training)
             case DataSummary(bins):
                 return canned_summary(self._experiment, _points(self._experiment), bins)
+            case HiddenSpace(layer_id):
+                samples = _points(self._experiment)
+                columns = samples.points.astype(np.float64)
+                return canned_view(
+                    self._experiment, probe, self._forward(columns)[layer_id], samples, self._said(columns)
+                )
         raise KeyError(probe)
 
     def _answer_on_pictures(self, probe: Probe[Any]) -> object:
@@ -199,6 +207,8 @@ class _Answers(Mapping[Probe[Any], object]):
                 return canned_sample(self._experiment, probe)
             case SampleMaps():
                 return canned_sample_maps(self._experiment, probe)
+            case HiddenSpace():
+                return canned_pictures(self._experiment, probe)
         raise KeyError(probe)
 
     def _grid_shape(self, resolution: int) -> tuple[int, ...]:
@@ -242,6 +252,12 @@ class _Answers(Mapping[Probe[Any], object]):
         if answers.shape[1] == 1:
             return canned_values(rows, truth, answers[:, 0].astype(np.float32))
         return canned_classes(truth.astype(np.int64), answers.argmax(1), answers.max(1), answers.shape[1])
+
+    def _said(self, columns: Float) -> Float32:
+        """The likeliest classes, or the values: (rows,)."""
+        answers = self._answers(columns)
+        found = answers[:, 0] if self._experiment.data.info.task == "regression" else answers.argmax(1)
+        return np.asarray(found, np.float32)
 
     def _boundary(self, resolution: int, x: int, y: int) -> Float32:
         answers = self._answers(_grid(self._experiment, resolution, x, y))

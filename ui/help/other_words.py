@@ -26,6 +26,7 @@ _PANELS = {
     "SamplesPanel": mark("pictures, mistakes, confusion"),
     "RowsPanel": mark("rows, table of samples, mistakes, predictions"),
     "SummaryPanel": mark("statistics, histogram, distribution, classes"),
+    "HiddenPanel": mark("latent space, embedding, representation, PCA, principal components, projection, atlas"),
     "LossPanel": mark("learning curve, accuracy, chart, history"),
     "QualityPanel": mark("confusion matrix, precision, recall, F1, residuals, threshold, errors"),
 }

@@ -116,7 +116,7 @@ DARK = Theme(
 )
 THEMES = {"light": LIGHT, "dark": DARK}
 SHAPES = ("o", "s", "t", "d", "p", "h", "star", "x")
-"""pyqtgraph symbols, one a class."""
+"""pyqtgraph symbols, one a class; see `shape`."""
 
 _current = LIGHT
 
@@ -136,6 +136,11 @@ def system() -> Theme:
     """The theme that the desktop asks for; light where it does not say."""
     dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
     return DARK if dark else LIGHT
+
+
+def shape(index: int) -> str:
+    """The symbol of class `index`. Where there are more classes than colours, none has both in common with another."""
+    return SHAPES[(index + index // len(SHAPES)) % len(SHAPES)]
 
 
 def styled(widget: W, role: str) -> W:
@@ -209,7 +214,7 @@ def value_gradient(bar: QRectF) -> QLinearGradient:
 def class_colours(probabilities: NDArray[np.floating], theme: Theme) -> RGBA:
     """The likeliest class's colour, paler the less sure: (classes, …) float to (…, 4) uint8."""
     classes = len(probabilities)
-    table = np.array([channels(c) for c in theme.classes[:classes]])
+    table = np.array([channels(theme.classes[k % len(theme.classes)]) for k in range(classes)])
     best = probabilities.argmax(0)
     sure = (np.nan_to_num(probabilities.max(0)) * classes - 1) / max(classes - 1, 1)
     pale = np.array(channels(theme.zero))

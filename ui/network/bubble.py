@@ -1,7 +1,7 @@
-"""The dark bubble beside the cursor: what is under it, and its value."""
+"""The dark bubble beside the cursor: what is under it, its value, and a picture of it where there is one."""
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.look import theme
@@ -10,6 +10,7 @@ from ui.look.sayings import say
 _LINE, _VALUE = 14, 19  # px of height of a line of the caption, and of the value
 _EDGE = 4  # px above and below
 _LEAST = 72  # px of width
+_PICTURE = 84  # px of a picture's longer side, about
 
 
 class Bubble(QWidget):
@@ -20,11 +21,12 @@ class Bubble(QWidget):
         self._over = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.caption = self.value = ""
+        self.picture: QImage | None = None
         self.hide()
 
-    def say(self, caption: str, value: str, at: QPoint) -> None:
-        """Show `caption`, of one line or more, over `value` above the point, inside the parent."""
-        self.caption, self.value = caption, value
+    def say(self, caption: str, value: str, at: QPoint, picture: QImage | None = None) -> None:
+        """Show `caption`, of one line or more, over `value` above the point, inside the parent; below the picture."""
+        self.caption, self.value, self.picture = caption, value, picture
         self.setFixedSize(max(self._width(), _LEAST), self._captions() + _VALUE + _EDGE)
         room = self._over.rect().adjusted(2, 2, -2, -2)
         place = QRect(at - QPoint(self.width() // 2, self.height() + 14), self.size())
@@ -47,7 +49,19 @@ class Bubble(QWidget):
 
     def _captions(self) -> int:
         """px from the top to the value."""
-        return _EDGE + _LINE * (self.caption.count("\n") + 1)
+        return self._above() + _EDGE + _LINE * (self.caption.count("\n") + 1)
+
+    def _above(self) -> int:
+        """px from the top to the caption."""
+        return 0 if self.picture is None else self._shown().height() + 2 * _EDGE
+
+    def _shown(self) -> QRect:
+        """Where the picture is: each of its pixels is a whole number of pixels of the screen, if it is small."""
+        assert self.picture is not None
+        longest = max(self.picture.width(), self.picture.height(), 1)
+        scale = _PICTURE // longest if longest <= _PICTURE else _PICTURE / longest
+        wide, high = round(self.picture.width() * scale), round(self.picture.height() * scale)
+        return QRect((self.width() - wide) // 2, 2 * _EDGE, wide, high)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.current()
@@ -58,7 +72,10 @@ class Bubble(QWidget):
         painter.drawRoundedRect(self.rect(), 6, 6)
         painter.setPen(QColor(colours.on_tooltip))
         painter.setFont(theme.font(theme.CAPTION))
-        captions = QRect(0, _EDGE, self.width(), self._captions() - _EDGE)
+        if self.picture is not None:
+            painter.drawImage(QRectF(self._shown()), self.picture)
+        top = self._above() + _EDGE
+        captions = QRect(0, top, self.width(), self._captions() - top)
         painter.drawText(captions, int(Qt.AlignmentFlag.AlignCenter), self.caption)
         painter.setFont(theme.font(14, bold=True))
         value = QRect(0, self._captions(), self.width(), _VALUE)

@@ -2,6 +2,7 @@
 
 from ui.panels.base.panel import Panel
 from ui.panels.draw.digit import DigitPanel
+from ui.panels.hidden.hidden import HiddenPanel
 from ui.panels.loss.loss import LossPanel
 from ui.panels.plane.boundary import BoundaryPanel
 from ui.panels.plane.curve import CurvePanel
@@ -20,6 +21,7 @@ PANELS: tuple[type[Panel], ...] = (
     DigitPanel,
     SamplesPanel,
     RowsPanel,
+    HiddenPanel,
     SummaryPanel,
     SurfacePanel,
     LossPanel,

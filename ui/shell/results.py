@@ -55,6 +55,7 @@ class Results(QSplitter):
         for panel in self.panels:
             panel.sample_chosen.connect(self._choose_sample)
             panel.samples_wanted.connect(self._list_samples)
+            panel.samples_marked.connect(self._mark_samples)
         self._unsuited: frozenset[Panel] = frozenset()
         self._windows: dict[Panel, _PanelWindow] = {}
         self._dragged = False  # the heights are as a person has set them
@@ -169,6 +170,11 @@ class Results(QSplitter):
         for panel in self.suited():
             if panel.list_samples(choice):
                 self.open(type(panel))
+
+    def _mark_samples(self, numbers: frozenset[int]) -> None:
+        """Mark the samples with these numbers wherever samples are shown."""
+        for panel in self.panels:
+            panel.show_marked(numbers)
 
     def close_windows(self) -> None:
         """The main window closes: the torn-off ones go with it."""

@@ -7,6 +7,7 @@ import pytest
 from models.design.drawing import Drawing
 from models.design.experiment import Experiment
 from models.problems.changes import with_kind
+from models.talk.hidden_probes import HiddenSpace
 from models.talk.probes import (
     AllSamples,
     Augmented,
@@ -38,6 +39,8 @@ PROBES: list[Probe[Any]] = [
     Neuron("gone", 0),
     Neurons(),
     AllSamples(),
+    HiddenSpace("inputs"),
+    HiddenSpace("gone"),
     Predict((1.0, 2.0)),
     Predict((1.0,)),
     Sample(3),

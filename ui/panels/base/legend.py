@@ -21,7 +21,7 @@ _ROW, _SPACE, _GAP = 18, 6, 14
 @cache
 def symbol(index: int) -> QPainterPath:
     """The outline of class `index`, one unit across, around the origin."""
-    path: QPainterPath = Symbols[theme.SHAPES[index % len(theme.SHAPES)]]
+    path: QPainterPath = Symbols[theme.shape(index)]
     return path
 
 

@@ -52,6 +52,7 @@ class Panel(QWidget):
     taken_away = Signal(str, bool)  # the picture of this name: copy it (True), or offer every form of it
     sample_chosen = Signal(int)  # the number of the sample that is chosen here; −1 for none
     samples_wanted = Signal(object)  # a SampleChoice: list exactly these
+    samples_marked = Signal(object)  # the numbers of the samples that are marked here, a frozenset; empty for none
     questions_changed = Signal()
     hint = Signal(str)  # what lies under the cursor, for the status bar; "" when nothing does
 
@@ -92,6 +93,9 @@ class Panel(QWidget):
 
     def show_sample(self, number: int | None) -> None:
         """The sample that is chosen in any panel; None for none."""
+
+    def show_marked(self, numbers: frozenset[int]) -> None:
+        """The samples that are marked in any panel."""
 
     def show_experiment(self, experiment: Experiment) -> None:
         """The document changed; the pictures of it may still be underway."""

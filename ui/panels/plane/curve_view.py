@@ -102,7 +102,7 @@ class CurveView(Plot):
         item = pg.ScatterPlotItem(
             x=spots[:, 0],
             y=spots[:, 1],
-            symbol=theme.SHAPES[number % len(theme.SHAPES)],
+            symbol=theme.shape(number),
             size=_SYMBOL,
             pen=pg.mkPen(colour, width=1.5) if hollow else pg.mkPen(colours.outline, width=1),
             brush=pg.mkBrush(colours.panel if hollow else colour),

@@ -19,11 +19,11 @@ from ui.panels.base.plot import Plot
 MAX_POINTS = 2000
 """Most training samples drawn, and most test samples; more would hide each other."""
 
-_AXES = (24, 20)  # px for the numbers on the left and below
+AXES = (24, 20)  # px for the numbers on the left and below
 _NAMES = 16  # px more for the names of the axes if they have a line of their own
-_EDGE = 8  # px free around
+EDGE = 8  # px free around
 _ROOMY = 260  # px of width and height from which names get a line of their own
-_SYMBOL = (4.5, 8.0)  # px across, in a small and in a large plot
+SYMBOL = (4.5, 8.0)  # px across, in a small and in a large plot
 
 
 class _Picture(pg.ImageItem):  # type: ignore[misc]  # pyqtgraph has no types
@@ -55,7 +55,7 @@ class MapView(Plot):
         self.drawn = 0
         self._rect = QRectF(-6, -6, 12, 12)
         self._columns: tuple[Column, ...] = ()
-        self._size = _SYMBOL[1]
+        self._size = SYMBOL[1]
 
     def show_axes(self, x: Column, y: Column) -> None:
         """Name the axes and set their ranges."""
@@ -118,7 +118,7 @@ class MapView(Plot):
         item = pg.ScatterPlotItem(
             x=spots[:, 0],
             y=spots[:, 1],
-            symbol=theme.SHAPES[shape % len(theme.SHAPES)],
+            symbol=theme.shape(shape),
             size=self._size,
             pen=edge if hollow else pg.mkPen(outline, width=1),
             brush=pg.mkBrush(ground) if hollow else fill,
@@ -145,18 +145,18 @@ class MapView(Plot):
         """Make the picture a square as large as the room allows, and fit the symbols on it."""
         plot = self.getPlotItem()
         named = min(self.width(), self.height()) >= _ROOMY and any(c.unit for c in self._columns)
-        left, bottom = (size + _NAMES * named for size in _AXES)
+        left, bottom = (size + _NAMES * named for size in AXES)
         plot.getAxis("left").setWidth(left)
         plot.getAxis("bottom").setHeight(bottom)
         for side, column in zip(("bottom", "left"), self._columns, strict=False):
             plot.setLabel(side, tr("{0} ({1})").format(column.name, column.unit) if named else None)
             plot.showLabel(side, named)
-        free = QPoint(self.width() - left - 2 * _EDGE, self.height() - bottom - 2 * _EDGE)
+        free = QPoint(self.width() - left - 2 * EDGE, self.height() - bottom - 2 * EDGE)
         side_length = max(40, min(free.x(), free.y()))
-        x, y = (_EDGE + max(0, extra - side_length) // 2 for extra in (free.x(), free.y()))
+        x, y = (EDGE + max(0, extra - side_length) // 2 for extra in (free.x(), free.y()))
         right, below = self.width() - left - side_length - x, self.height() - bottom - side_length - y
         plot.layout.setContentsMargins(x, y, max(0, right), max(0, below))
-        self._size = min(max(side_length / 36, _SYMBOL[0]), _SYMBOL[1])
+        self._size = min(max(side_length / 36, SYMBOL[0]), SYMBOL[1])
         for item in self.samples:
             item.setSize(self._size)
 

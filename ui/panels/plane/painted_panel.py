@@ -98,6 +98,10 @@ class PaintedPanel(Panel):
         """Put a ring around this sample."""
         self.chosen.choose(number)
 
+    def show_marked(self, numbers: frozenset[int]) -> None:
+        """Put a small ring around each of these samples."""
+        self.chosen.mark(numbers)
+
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the newest answer, and samples where they have changed."""
         if self._experiment is None or snapshot.experiment.data.kind != self._experiment.data.kind:

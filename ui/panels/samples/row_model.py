@@ -33,6 +33,7 @@ class RowModel(QAbstractTableModel):
         super().__init__()
         self.rows: Rows | None = None
         self.chosen: int | None = None  # number of the sample
+        self.marked: frozenset[int] = frozenset()  # numbers of samples
         self._info: DataKind | None = None
         self._trained = False
 
@@ -52,8 +53,17 @@ class RowModel(QAbstractTableModel):
         """Mark the row of this sample."""
         if number != self.chosen:
             self.chosen = number
-            if self.rowCount():
-                self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+            self._change_all()
+
+    def mark(self, numbers: frozenset[int]) -> None:
+        """Mark the rows of these samples, paler than that of the chosen one."""
+        if numbers != self.marked:
+            self.marked = numbers
+            self._change_all()
+
+    def _change_all(self) -> None:
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
     def place(self, row: int) -> int | None:
         """Where in the newest answer this row of the table is; None where it is not."""
@@ -104,8 +114,8 @@ class RowModel(QAbstractTableModel):
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._colour(info, rows, place, index.column())
-        if role == Qt.ItemDataRole.BackgroundRole and int(rows.numbers[place]) == self.chosen:
-            return theme.mix(theme.current().accent, theme.current().panel, 0.75)
+        if role == Qt.ItemDataRole.BackgroundRole:
+            return self._ground(int(rows.numbers[place]))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return words.in_words(info, rows, place, self._trained)
         if role == Qt.ItemDataRole.ToolTipRole and index.column() in (TRUTH, ANSWER, SURE):
@@ -130,6 +140,12 @@ class RowModel(QAbstractTableModel):
         if column == ANSWER and self._trained and words.wrong(info, rows, place):
             return QColor(colours.bad)
         return QColor(colours.muted if column == NUMBER else colours.text)
+
+    def _ground(self, number: int) -> QColor | None:
+        """Behind the row of this sample; None for nothing special."""
+        if number == self.chosen:
+            return theme.mix(theme.current().accent, theme.current().panel, 0.75)
+        return theme.mix(theme.current().accent, theme.current().panel, 0.88) if number in self.marked else None
 
     def _tip(self, section: int) -> str:
         return (

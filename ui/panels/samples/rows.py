@@ -89,6 +89,7 @@ class RowsPanel(Panel):
         self.filter.show_classes(info.classes)
         self._order, self._shown, self._last = ("number", False), None, None
         self.model.choose(None)
+        self.model.mark(frozenset())
         self._show_rows(None)
         self.view.fit_columns()
         self.view.scrollToTop()
@@ -142,6 +143,15 @@ class RowsPanel(Panel):
         if number is not None and rows is not None and number in rows.numbers:
             row = rows.first + int(np.flatnonzero(rows.numbers == number)[0])
             self.view.scrollTo(self.model.index(row, 0))
+
+    def show_marked(self, numbers: frozenset[int]) -> None:
+        """Mark these samples, and bring the first of them into sight that is among the rows at hand."""
+        self.model.mark(numbers)
+        rows = self.model.rows
+        if rows is not None and numbers:
+            found = np.flatnonzero(np.isin(rows.numbers, list(numbers)))
+            if len(found):
+                self.view.scrollTo(self.model.index(rows.first + int(found[0]), 0))
 
     # ---------------------------------------------------------------- what happens
 

@@ -30,6 +30,10 @@ class SampleCursor:
         """Choose none."""
         self._position = self.number = None
 
+    def look_at(self, number: int | None) -> None:
+        """Choose this sample, wherever it is; None for none."""
+        self._position, self.number = None, number
+
     def show(self, question: SamplePage, page: SamplePictures) -> None:
         """Take this page as the one on show. It is the last page if the one asked for does not exist."""
         self.page, self.shown = page.page, (question, page)

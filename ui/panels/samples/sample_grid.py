@@ -48,8 +48,9 @@ class SampleGrid(QWidget):
         super().__init__(parent)
         self.page: SamplePictures | None = None
         self.chosen: int | None = None  # number of the sample
+        self.marked: frozenset[int] = frozenset()  # numbers of samples
         self._names: tuple[str, ...] = ()
-        self._marked = False
+        self._badges = False
         self._instead = ""  # words in place of pictures
         self._images: list[QImage] = []
         self._turn = 0
@@ -67,7 +68,7 @@ class SampleGrid(QWidget):
         """Show these pictures. names: of the classes. marked: put a badge on the wrong ones."""
         if self.page is None or page is None or page.pictures is not self.page.pictures:
             self._images = [] if page is None else [drawn(picture) for picture in page.pictures]
-        self.page, self._names, self._marked = page, names, marked
+        self.page, self._names, self._badges = page, names, marked
         self.update()
 
     def say(self, text: str) -> None:
@@ -80,6 +81,12 @@ class SampleGrid(QWidget):
         """Put a ring around this sample."""
         self.chosen = number
         self.update()
+
+    def show_marked(self, numbers: frozenset[int]) -> None:
+        """Put a thin ring around these samples."""
+        if numbers != self.marked:
+            self.marked = numbers
+            self.update()
 
     def cell(self, place: int) -> QRect:
         """The rectangle of this place of the page."""
@@ -169,7 +176,7 @@ class SampleGrid(QWidget):
     def _paint_badge(self, painter: QPainter, cell: QRect, place: int) -> None:
         """Paint the predicted class, paler if it was predicted at an earlier step."""
         page = self.page
-        if page is None or not self._marked or not page.mistaken[place]:
+        if page is None or not self._badges or not page.mistaken[place]:
             return
         colours, name = theme.current(), self._names[int(page.predicted[place])]
         font = theme.font(theme.CAPTION, bold=True)
@@ -185,10 +192,12 @@ class SampleGrid(QWidget):
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, shown)
 
     def _paint_ring(self, painter: QPainter, cell: QRectF, place: int) -> None:
-        if self.page is None or self.chosen != int(self.page.numbers[place]):
+        number = None if self.page is None else int(self.page.numbers[place])
+        if number is None or (number != self.chosen and number not in self.marked):
             return
+        chosen, colours = number == self.chosen, theme.current()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(theme.current().accent), 2))
+        painter.setPen(QPen(QColor(colours.accent if chosen else colours.text), 2 if chosen else 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(cell.adjusted(-1, -1, 1, 1), 2, 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -48,6 +48,7 @@ class SamplesPanel(Panel):
         self._shares: list[str] = []  # of each class, read right
         self._absent = ""  # why there are no pictures; "" if there are some or it is not known yet
         self._cursor = SampleCursor()
+        self._told: int | None = None  # the chosen sample that the other panels know
         self._file: PictureFile | None = None  # what the large picture is of, instead of a sample
         self._since = QElapsedTimer()  # since the order of the pictures last changed
         self._since.start()
@@ -127,6 +128,17 @@ class SamplesPanel(Panel):
             read = snapshot.reading(replace(self._file, saliency=self.detail.why.isChecked()))
             if read is not None:
                 self._show_read(self._file, read)
+
+    def show_sample(self, number: int | None) -> None:
+        """Show this sample large."""
+        self._told = number
+        if number != self._cursor.number:
+            self._cursor.look_at(number)
+            self._show_choice()
+
+    def show_marked(self, numbers: frozenset[int]) -> None:
+        """Put a thin ring around these samples."""
+        self.grid.show_marked(numbers)
 
     def show_stale(self, stale: bool) -> None:
         """Say so where pictures are missing: the engine is not asked about a design that cannot run."""
@@ -259,6 +271,9 @@ class SamplesPanel(Panel):
         self._fit()
         if number is None:
             self.detail.show_sample(None, 0, None, self._trained)
+        if number != self._told:
+            self._told = number
+            self.sample_chosen.emit(-1 if number is None else number)
 
     def _show_answer(self, number: int, answer: SampleAnswer) -> None:
         assert self._experiment is not None

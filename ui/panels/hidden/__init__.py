@@ -1,0 +1,1 @@
+"""The samples as each layer sees them."""
