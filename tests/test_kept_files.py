@@ -29,7 +29,17 @@ EXPECTED: dict[str, Any] = json.loads((KEPT / "expected.json").read_text(encodin
 DESIGNS, TRAINED = EXPECTED["designs"], EXPECTED["trained"]
 STEPS = 3  # from a trained network to what it has to become
 LOSS = 1e-6  # relative, where another processor or torch may round differently
-LATER: dict[str, Any] = {"bias": True, "class_weights": False}
+LATER: dict[str, Any] = {
+    "bias": True,
+    "class_weights": False,
+    "stop_epochs": 0,
+    "stop_loss": 0.0,
+    "stop_accuracy": 0.0,
+    "stop_on_test": False,
+    "stop_stalled": 0,
+    "stop_patience": 0,
+    "keep_best": True,
+}
 """Fields that came later, each with the value with which nothing changes."""
 LIKE_THEN = get_host_cpu_name() == EXPECTED["cpu"]
 
@@ -57,7 +67,7 @@ def then(told: Any) -> Any:
         return [then(value) for value in told]
     if not isinstance(told, dict):
         return told
-    return {key: then(value) for key, value in told.items() if key not in LATER or value is not LATER[key]}
+    return {key: then(value) for key, value in told.items() if key not in LATER or value != LATER[key]}
 
 
 def meant(design: dict[str, Any]) -> dict[str, Any]:

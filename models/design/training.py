@@ -263,6 +263,64 @@ class Training(Spec):
         percent=True,
     )
 
+    stop_epochs: int = number(
+        0,
+        0,
+        MAX_EPOCHS,
+        "Training stops after so many epochs; play goes on for as many again. 0 is off",
+        label="After epochs",
+        term="early_stopping",
+        presets=(0, *EPOCHS),
+    )
+    stop_loss: float = number(
+        0.0,
+        0.0,
+        1e6,
+        "Training stops when the loss, without the penalty, is at most this at the end of an epoch. 0 is off",
+        label="At loss",
+        term="early_stopping",
+        presets=(0.0, 0.001, 0.01, 0.03, 0.1, 0.3),
+    )
+    stop_accuracy: float = number(
+        0.0,
+        0.0,
+        1.0,
+        "Training stops when so many answers are right at the end of an epoch. 0 is off",
+        label="At accuracy",
+        term="early_stopping",
+        percent=True,
+    )
+    stop_on_test: bool = flag(
+        False,
+        "The loss and the accuracy that end training are those of the test data, not of the training data",
+        label="Both on the test data",
+        term="early_stopping",
+    )
+    stop_stalled: int = number(
+        0,
+        0,
+        MAX_EPOCHS,
+        "Training stops when the training loss has not fallen by 0.01 % for so many epochs. 0 is off",
+        label="No progress for (epochs)",
+        term="early_stopping",
+        presets=(0, 3, 10, 30, 100, 300),
+    )
+    stop_patience: int = number(
+        0,
+        0,
+        MAX_EPOCHS,
+        "Training stops when the test loss has had no new low for so many epochs. 0 is off",
+        label="Test loss no lower for (epochs)",
+        term="early_stopping",
+        presets=(0, 3, 10, 30, 100, 300),
+    )
+    keep_best: bool = flag(
+        True,
+        "When the patience with the test loss ends, the weights of its lowest epoch are put back",
+        label="Keep the best weights",
+        term="early_stopping",
+    )
+
     @property
     def augments(self) -> bool:
         """Whether training pictures are changed."""

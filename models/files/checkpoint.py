@@ -8,10 +8,14 @@ can neither run code nor ask for more memory than its design needs. Tensors in a
     history.<column of History>              int64 and float64, (points,)
     history.changes                          int64, (changes,): only where the design was changed during the run
     schedule.plateau                         float64, (2 + cuts,): only with that schedule (`models/design/schedule.py`)
+    stop.marks                               float64, (stops, 7): where stop rules held (`models/design/stop_rules.py`)
+    stop.search                              float64, (7,): the state of the stop rules
+    stop.best                                float64, (2,): epoch and test loss of the weights that are kept
+    best.<name as in network>                float32: those weights; all of them, where `stop.best` is there
     data.scaling                             float64, (2, inputs + 1): shift and scale of the inputs, and of the value
     data.pass                                float32, (samples, columns + 2): numbers, target, 1 where trained on
 
-The last two are there only where the design cannot say them: samples that a person edits while the network learns.
+Those of data are there only where the design cannot say them: samples that a person edits while the network learns.
 """
 
 import json
@@ -31,6 +35,7 @@ from models.design.layers import Shape
 from models.design.points import MAX_ROWS
 from models.design.schedule import MAX_CUTS
 from models.design.spec import SpecError
+from models.design.stop_rules import MAX_STOPS, keeps_best
 from models.design.wording import sentence
 from models.files import atomic, reading, storage
 from models.problems import checks
@@ -49,6 +54,7 @@ _DTYPES: dict[str, np.dtype[Any]] = {
 }
 _FORMAT = "neural-network-playground"
 _DARK = "dark"
+_DISPENSABLE = ("optimizer.", "stop.", "best.")  # what the names of arrays begin with that a file may lack
 
 OPTIMIZER_STATE: dict[str, tuple[str, ...]] = {
     "sgd": ("momentum_buffer",),
@@ -69,6 +75,10 @@ PASS = "data.pass"
 """Name of the array with the samples of the pass under way, where they were edited since it began."""
 CHANGES = "history.changes"
 """Name of the array with the steps before which another design went on with the run."""
+STOPS, SEARCH, BEST = "stop.marks", "stop.search", "stop.best"
+"""Names of the arrays of the stop rules."""
+BEST_NETWORK = "best."
+"""What the names of the kept weights' arrays begin with; then as in the network."""
 
 
 @dataclass(frozen=True)
@@ -142,8 +152,8 @@ def statistics(experiment: Experiment) -> dict[str, Shape]:
 def write_checkpoint(path: str | Path, checkpoint: Checkpoint) -> None:
     """Write the trained network, whole or not at all; raises OSError, and SpecError where a weight is not finite.
 
-    Optimizer state that is not finite, or that would make a file too large to read, is left out: the weights are
-    worth more than an exact resume.
+    Optimizer state and kept weights that are not finite, or that would make a file too large to read, are left out: the
+    weights are worth more than an exact resume.
     """
     from safetensors.numpy import save
 
@@ -156,14 +166,14 @@ def write_checkpoint(path: str | Path, checkpoint: Checkpoint) -> None:
     }
     overflown = {name for name, array in checkpoint.tensors.items() if not _acceptable(name, array)}
     for name in sorted(overflown):
-        if not name.startswith("optimizer."):
+        if not name.startswith(_DISPENSABLE):
             raise SpecError("{name} is not finite, so nothing was saved.", name=name)
     size = sum(array.nbytes for array in checkpoint.tensors.values()) + MAX_HEADER_BYTES
     stateless = bool(overflown) or size > MAX_FILE_BYTES
     tensors = {
         name: np.asarray(array, order="C")  # not ascontiguousarray, which turns () into (1,)
         for name, array in checkpoint.tensors.items()
-        if not (stateless and name.startswith("optimizer."))
+        if not (stateless and name.startswith(_DISPENSABLE))
     }
     atomic.write(path, save(tensors, metadata))
 
@@ -295,6 +305,7 @@ def _match(found: dict[str, tuple[np.dtype[Any], Shape]], experiment: Experiment
         kept = len(plateau[1]) == 1 and 2 <= plateau[1][0] <= 2 + MAX_CUTS
         optional[PLATEAU] = (np.dtype(np.float64), plateau[1] if kept else ())
     optional |= _of_samples(experiment, found.get(PASS))
+    optional |= _of_rules(experiment, found, required)
     for name, wanted in required.items():
         if name not in found:
             raise SpecError("array {name!r} is missing", name=name)
@@ -332,6 +343,22 @@ def _of_samples(experiment: Experiment, passing: tuple[np.dtype[Any], Shape] | N
     if passing is not None and len(passing[1]) == 2 and 0 < passing[1][0] <= MAX_ROWS:
         found[PASS] = (np.dtype(np.float32), (passing[1][0], len(info.columns) + 2))
     return found
+
+
+def _of_rules(experiment: Experiment, found: Expected, required: Expected) -> Expected:
+    """The arrays that stop rules may have; the kept weights all or not at all."""
+    wanted: Expected = {SEARCH: (np.dtype(np.float64), (7,))}
+    rows = found.get(STOPS, (None, (0,)))[1][0:1]
+    wanted[STOPS] = (np.dtype(np.float64), (*rows, 7) if rows <= (MAX_STOPS,) else ())
+    if BEST in found and keeps_best(experiment.training):
+        best = {
+            BEST_NETWORK + name.removeprefix("network."): entry
+            for name, entry in required.items()
+            if name.startswith("network.")
+        }
+        required |= best
+        wanted[BEST] = (np.dtype(np.float64), (2,))
+    return wanted
 
 
 def _position(text: object) -> Position:

@@ -21,6 +21,7 @@ def problems(experiment: Experiment) -> list[Problem]:
         *layers,
         *_batch_norms(experiment),
         _watched(experiment),
+        *_stop_rules(experiment),
         _loss(experiment),
         _output(experiment),
     )
@@ -80,6 +81,34 @@ def _watched(experiment: Experiment) -> Problem | None:
         {},
         Cure("Follow the training loss", {}, cured),
     )
+
+
+def _stop_rules(experiment: Experiment) -> list[Problem]:
+    """Rules that ask for test samples, where there are none."""
+    training, found = experiment.training, []
+    if experiment.data.has_test_samples:
+        return []
+    if training.stop_patience:
+        cured = replace(training, stop_stalled=training.stop_stalled or training.stop_patience, stop_patience=0)
+        found.append(
+            Problem(
+                TRAINING_ID,
+                "Training is to stop by the test loss, but no sample is left for the test.",
+                {},
+                Cure("Stop by the training loss", {}, replace(experiment, training=cured)),
+            )
+        )
+    if training.stop_on_test and (training.stop_loss or training.stop_accuracy):
+        cured = replace(training, stop_on_test=False)
+        found.append(
+            Problem(
+                TRAINING_ID,
+                "Training is to stop by how it does on the test data, but no sample is left for the test.",
+                {},
+                Cure("Stop by the training data", {}, replace(experiment, training=cured)),
+            )
+        )
+    return found
 
 
 def _loss(experiment: Experiment) -> Problem | None:

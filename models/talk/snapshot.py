@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from models.design.experiment import Experiment
 from models.design.schedule import rate
+from models.design.stop_rules import Stop
 from models.talk.practice import Practice
 from models.talk.probes import Partial, Probe, R
 from models.talk.tables import TableAnswer
@@ -132,6 +133,7 @@ class Snapshot:
     practice that was not taken back, 0 for none.
     weights_kept: no step is done yet, but the weights are not the initial ones: those of another run were kept.
     changes: the steps before which another design went on with this run; rising.
+    stops: where a stop rule ended training, or would have; rising.
     table: the answer to the last `LookAtTable`. rescalable: whether `Rescale` would change how samples are scaled.
     stuck: training has come to a standstill far from its goal (see `playground/probing/standstill.py`).
     """
@@ -161,6 +163,7 @@ class Snapshot:
     weights_kept: bool = False
     stuck: bool = False
     changes: tuple[int, ...] = ()
+    stops: tuple[Stop, ...] = ()
     table: TableAnswer | None = None
     rescalable: bool = False
 
@@ -168,6 +171,12 @@ class Snapshot:
     def answers(self) -> tuple[Saved, ...]:
         """The answers to the last saves, oldest first."""
         return () if self.saved is None else (*self.saved.earlier, self.saved)
+
+    @property
+    def stopped_by(self) -> tuple[Stop, ...]:
+        """The stop rules that hold where the run stands still; empty where it was not stopped by one."""
+        here = () if self.running else self.stops
+        return tuple(stop for stop in here if stop.obeyed and stop.step == self.step)
 
     @property
     def learning_rate(self) -> float:

@@ -21,6 +21,7 @@ from models.files import network_shares, reading, storage
 from models.files.checkpoint import Checkpoint, read_checkpoint, read_experiment
 from models.language.text import Text, joined, tr, tr_count
 from models.problems import checks
+from models.talk.stopped import why_stopped
 from playground.cli import interruption, saving
 from playground.cli.exit_codes import DIVERGED, WRONG_INPUT
 from playground.cli.interruption import Interruption
@@ -148,7 +149,7 @@ def _run(session: Session, arguments: argparse.Namespace, stop: Interruption) ->
             slice_ = min(_SLICE, arguments.seconds - spent) if arguments.seconds else _SLICE
             steps = session.advance(owed, slice_)
             spent += perf_counter() - start
-            owed, done = owed - steps, done + steps
+            owed, done = 0 if session.stopped else owed - steps, done + steps
             bar.n = min(spent if arguments.seconds else session.run.position.epoch - began_epoch, total)
             bar.refresh()
             if arguments.json and owed > 0 and perf_counter() - reported >= _REPORT:
@@ -179,6 +180,7 @@ def _result(session: Session, steps: int, seconds: float) -> dict[str, Any]:
     """The result. `epochs` and `steps` count the whole run; `seconds` and `steps_per_second` this command alone.
 
     class_weights: whether the losses are weighted by class.
+    stopped: which rule of the design ended the training, in words; "" for none.
     note: what was left out of a user's own pictures, and why; "" for nothing.
     """
     metrics = session.run.final_metrics()
@@ -197,6 +199,7 @@ def _result(session: Session, steps: int, seconds: float) -> dict[str, Any]:
         "note": session.run.dataset.note,
         "device": session.device_state.name,
         "stepper": session.run.stepper.name,
+        "stopped": why_stopped(session.run.stops_here),
     }
 
 
@@ -226,6 +229,8 @@ def _say_result(
         print(tr("test accuracy by class: {0}").format(_by_class(named)))
     if result["note"]:
         print(result["note"])
+    if result["stopped"]:
+        print(result["stopped"])
     if arguments.save and saved:
         print(tr("saved {0}").format(arguments.save))
 

@@ -336,7 +336,7 @@ class Runner:
             self._owed = self._session.steps_to_epoch_end(self._last_epoch - self._session.epoch)
         steps = min(self._owed, floor(self._allowance) if self._allowance < inf else inf)
         done = self._session.advance(steps, SLICE)
-        self._owed -= done
+        self._owed = 0.0 if self._session.stopped else self._owed - done
         self._allowance -= done
         now = self._clock()
         self._done.append((now, done))

@@ -6,6 +6,7 @@ from time import perf_counter
 import numpy as np
 import torch
 
+from models.design import stop_rules
 from models.design.spec import SpecError
 from models.talk.snapshot import History
 from playground.session.run_state import Moment, Retreat, RunState
@@ -22,6 +23,7 @@ class DivergedError(SpecError):
 def advance(run: RunState, steps: float, seconds: float) -> int:
     """Train up to `steps` steps within about `seconds`; returns how many were done.
 
+    Ends early where a stop rule holds, and then puts the best weights back if these are kept; the next call goes on.
     Raises DivergedError where loss or weights are not finite. The run is then back at the last point of its history
     whose loss was at most `_LOW` times the lowest so far, or at its first known state where there is no such point.
     """
@@ -36,12 +38,16 @@ def advance(run: RunState, steps: float, seconds: float) -> int:
         finally:
             run.path.note(run.net)
         done += found
-        if found < part or done >= steps or perf_counter() >= deadline:
+        if run.stopped or found < part or done >= steps or perf_counter() >= deadline:
             return done
 
 
 def _advance(run: RunState, steps: float, seconds: float) -> int:
     before = _begin(run)
+    if steps:
+        run.stopped = False
+        left = stop_rules.epochs_left(run.experiment.training, run.position.epoch)
+        steps = min(steps, run.steps_to_epoch_end(int(left))) if left < inf else steps
     if _stays_finite(run, steps, seconds):
         _note_low_point(run, before)
     else:
@@ -57,7 +63,22 @@ def _advance(run: RunState, steps: float, seconds: float) -> int:
                 step=run.position.step,
             )
     run.stepped(before.position)
-    return run.position.step - before.position.step
+    done = run.position.step - before.position.step
+    _stop(run, before, done)
+    return done
+
+
+def _stop(run: RunState, before: Moment, done: int) -> None:
+    """Note whether a stop rule holds after these steps, and do what it asks for. before: the run as they began."""
+    recorder, position, training = run.recorder, run.position, run.experiment.training
+    if done and position.offset == 0 and stop_rules.epochs_left(training, position.epoch) == training.stop_epochs > 0:
+        recorder.stopping = recorder.stopping.stopped_by(training, ("stop_epochs",), position.epoch, position.step)
+    if recorder.stopping.stops is before.history.stopping.stops:
+        return
+    run.stopped = True
+    here = {stop.rule for stop in recorder.stopping.stops if stop.step == position.step and stop.obeyed}
+    if "stop_patience" in here and recorder.stopping.best is not None:
+        run.put_best_back()
 
 
 def settle(run: RunState) -> None:
@@ -112,8 +133,10 @@ def _go_back(run: RunState, before: Moment) -> None:
 
 def _go_to(run: RunState, retreat: Retreat) -> None:
     run.go_back(retreat.moment)
-    if retreat.step > run.position.step and not _stays_finite(run, retreat.step - run.position.step, inf):
-        run.go_back(retreat.moment)  # a device need not do a step twice in the same way
+    while retreat.step > run.position.step:  # a stop rule may have interrupted these steps
+        if not _stays_finite(run, retreat.step - run.position.step, inf):
+            run.go_back(retreat.moment)  # a device need not do a step twice in the same way
+            return
 
 
 def _stays_finite(run: RunState, steps: float, seconds: float) -> bool:

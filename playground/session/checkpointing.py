@@ -9,11 +9,25 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.optim import Optimizer
 
+from models.design import stop_rules
 from models.design.experiment import Experiment
 from models.design.schedule import Plateau
 from models.design.spec import SpecError
+from models.design.stop_rules import Search
 from models.files import reading
-from models.files.checkpoint import CHANGES, PASS, PLATEAU, SCALING, Checkpoint, Position, write_checkpoint
+from models.files.checkpoint import (
+    BEST,
+    BEST_NETWORK,
+    CHANGES,
+    PASS,
+    PLATEAU,
+    SCALING,
+    SEARCH,
+    STOPS,
+    Checkpoint,
+    Position,
+    write_checkpoint,
+)
 from models.talk.snapshot import Saved
 from playground.datasets.dataset import Dataset, Scaling, without_samples
 from playground.datasets.samples import Samples
@@ -21,6 +35,7 @@ from playground.devices import devices
 from playground.net.build import Net
 from playground.training import kept_state, optimizers
 from playground.training.history import Recorder
+from playground.training.stopping import Best, Stopping
 
 
 def checkpoint_of(
@@ -36,17 +51,35 @@ def checkpoint_of(
         tensors[CHANGES] = np.array(recorder.changes, np.int64)
     if experiment.training.schedule == "plateau":
         tensors[PLATEAU] = recorder.plateau.array()
-    return Checkpoint(experiment, position, tensors)
+    return Checkpoint(experiment, position, tensors | _arrays_of_rules(experiment, recorder.stopping))
+
+
+def _arrays_of_rules(experiment: Experiment, stopping: Stopping) -> dict[str, NDArray[Any]]:
+    """What stop rules have seen, where there are rules, and where they have stopped the run."""
+    found: dict[str, NDArray[Any]] = {}
+    if stopping.stops:
+        found[STOPS] = stop_rules.stops_array(stopping.stops)
+    if stop_rules.measures(experiment.training):
+        found[SEARCH] = stopping.search.array()
+    if stop_rules.keeps_best(experiment.training) and stopping.best is not None:
+        found[BEST] = np.array([stopping.best.epoch, stopping.best.loss])
+        found |= {f"{BEST_NETWORK}{name}": array.numpy() for name, array in stopping.best.arrays.items()}
+    return found
+
+
+def _stopping_in(checkpoint: Checkpoint) -> Stopping:
+    tensors, best = checkpoint.tensors, None
+    if BEST in tensors:
+        epoch, loss = tensors[BEST].tolist()
+        best = Best(int(min(max(epoch, 0.0), 1e15)), loss, _tensors(checkpoint, BEST_NETWORK))
+    search = Search.of(tensors[SEARCH]) if SEARCH in tensors else Search()
+    stops = stop_rules.stops_of(tensors[STOPS], checkpoint.position.step) if STOPS in tensors else ()
+    return Stopping(search, stops, best)
 
 
 def stand_in(checkpoint: Checkpoint) -> Dataset | None:
     """What the network of this checkpoint answers with where its samples are not at hand; None where it cannot."""
     return without_samples(checkpoint.experiment.data, _scaling_in(checkpoint.tensors))
-
-
-def learned(net: Net) -> dict[str, Tensor]:
-    """Parameters and running statistics as `<layer id>.<name>`, copied off the device."""
-    return kept_state.by_layer(kept_state.keep(net, device=devices.CPU), net.layout)
 
 
 def learned_in(checkpoint: Checkpoint) -> dict[str, Tensor]:
@@ -74,6 +107,7 @@ def recorder_of(checkpoint: Checkpoint) -> Recorder:
     recorder.restore(_named(checkpoint, "history."), checkpoint.position.stride)
     changes = checkpoint.tensors.get(CHANGES, np.empty(0, np.int64)).tolist()
     recorder.changes = tuple(sorted({step for step in changes if 0 < step <= checkpoint.position.step}))
+    recorder.stopping = _stopping_in(checkpoint)
     if PLATEAU in checkpoint.tensors:
         recorder.plateau = Plateau.of(checkpoint.tensors[PLATEAU])
     return recorder

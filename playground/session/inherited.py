@@ -1,6 +1,6 @@
 """Weights that a network takes over from another one: those of the same layer id and shape. Else it has initial ones.
 
-Weights are named `<layer id>.<name>`, as `checkpointing.learned` gives them. Where a person's own points take the place
+Weights are named `<layer id>.<name>`, as `kept_state.learned` gives them. Where a person's own points take the place
 of others, the optimizer keeps its state as well, and the output's units go by their classes.
 """
 
@@ -59,7 +59,7 @@ def splits_output(old: Experiment, new: Experiment) -> bool:
 class Legacy:
     """What a run leaves to the one that is built in its place, copied off the device.
 
-    weights: as `checkpointing.learned` gives them. state: the optimizer's, as `optimizers.state_arrays` names it.
+    weights: as `kept_state.learned` gives them. state: the optimizer's, as `optimizers.state_arrays` names it.
     """
 
     experiment: Experiment
@@ -77,7 +77,7 @@ class Legacy:
             return self.weights
         net = Net(new, devices.CPU)
         initialise(net, new)
-        initial = checkpointing.learned(net)
+        initial = kept_state.learned(net)
         return {
             name: self._by_class(array, initial[name], new) if name.startswith(f"{OUTPUT_ID}.") else array
             for name, array in self.weights.items()
@@ -150,5 +150,5 @@ def is_initial(run: RunState) -> bool:
     """Whether the network of this run has the initial weights of its seed."""
     net = Net(run.experiment, devices.CPU)
     initialise(net, run.experiment)
-    now, initial = checkpointing.learned(run.net), checkpointing.learned(net)
+    now, initial = kept_state.learned(run.net), kept_state.learned(net)
     return all(torch.equal(now[name], array) for name, array in initial.items())

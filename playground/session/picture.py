@@ -26,5 +26,6 @@ def picture(run: RunState, probes: frozenset[Probe[Any]], **about: Any) -> Snaps
         weights_kept=run.weights_kept and run.position.step == 0,
         stuck=run.stuck(),
         changes=run.recorder.changes,
+        stops=run.recorder.stopping.stops,
         **about,
     )

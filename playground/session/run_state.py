@@ -10,9 +10,12 @@ import numpy as np
 import torch
 from torch.optim import Optimizer
 
+from models.design import stop_rules
 from models.design.experiment import Experiment
-from models.design.schedule import FALLEN, rate
+from models.design.schedule import FALLEN, Plateau, rate
 from models.design.spec import SpecError
+from models.design.stop_rules import Stop
+from models.design.training import Training
 from models.files.checkpoint import Checkpoint, Position
 from models.language.text import mark, tr
 from models.talk.commands import ByHand, MoveWeights
@@ -72,6 +75,7 @@ class RunState:
     weights_kept: whether it began with weights of another run instead of the initial ones of its seed.
     retreat: the last state with a low loss; None where training has not gone on from the present weights.
     path: its way, where it has one or two parameters. moved: what a person's movements of all weights left behind.
+    stopped: whether a stop rule ended the last training.
     """
 
     experiment: Experiment
@@ -90,6 +94,7 @@ class RunState:
     retreat: Retreat | None = None
     path: Path = field(default_factory=Path)
     moved: MovedWeights = field(default_factory=MovedWeights)
+    stopped: bool = False
     _judged: int = -1  # the step of the history's point for which it was found out whether the run is stuck
     _stuck_at: float | None = None  # the loss at which it was found stuck; None where it is not
     _changed_by_hand: bool = False  # or by practice, since the last step
@@ -114,6 +119,20 @@ class RunState:
         """Steps until that many epochs from now have ended; the one under way counts as the first."""
         samples, batch = len(self.train[0]), self.experiment.training.batch
         return ceil((samples - self.position.offset) / batch) + (epochs - 1) * ceil(samples / batch)
+
+    @property
+    def stops_here(self) -> tuple[Stop, ...]:
+        """The stops of the last training, if a rule ended it."""
+        stops = self.recorder.stopping.stops if self.stopped else ()
+        return tuple(stop for stop in stops if stop.obeyed and stop.step == self.position.step)
+
+    def put_best_back(self) -> None:
+        """Go back to the weights with the lowest test loss; history and position stay."""
+        recorder = self.recorder
+        assert recorder.stopping.best is not None
+        checkpointing.put(recorder.stopping.best.arrays, self.net)
+        recorder.stopping = recorder.stopping.with_best_back()
+        self.weights_changed()
 
     def moment(self) -> Moment:
         """The run as it is now."""
@@ -140,7 +159,7 @@ class RunState:
         if self.position.step == 0:
             self.start_history()
         else:
-            recorder.note_change(self.position.step)
+            recorder.note_change(self.position.epoch, self.position.step)
 
     def checkpoint(self) -> Checkpoint:
         """This run as a file keeps it, copied to the CPU."""
@@ -257,6 +276,14 @@ class RunState:
         self._judge_anew()
         optimizers.retune(self.optimizer, experiment.training)
         self.stepper.retune(experiment)
+
+    def follow(self, before: Training) -> None:
+        """Look for plateaus, and for where to stop, by the present settings; `before` are those until now."""
+        now = self.experiment.training
+        if before.schedule != now.schedule:
+            self.recorder.plateau = Plateau()  # one that is looked for from now on
+        if stop_rules.differ(before, now):
+            self.recorder.go_by_rules(now, self.position.epoch)
 
     def set_parameter(self, command: ByHand) -> None:
         """Set one weight or bias, or move all; the caller then calls `weights_changed`.

@@ -11,7 +11,6 @@ from torch import Tensor
 from torch.optim import Optimizer
 
 from models.design.experiment import Experiment, starts_over
-from models.design.schedule import Plateau
 from models.design.spec import SpecError
 from models.files.checkpoint import Checkpoint, read_checkpoint
 from models.language.text import tr
@@ -77,6 +76,10 @@ class Session:
     def step(self) -> int:
         """Mini-batches trained on so far; 0 where there is no run."""
         return self._run.position.step if self._run else 0
+
+    @property
+    def stopped(self) -> bool:
+        return self._run is not None and self._run.stopped
 
     @property
     def pending(self) -> bool:
@@ -156,8 +159,8 @@ class Session:
             self.with_failover(lambda: self._rebuild(new, before))
         else:
             self._go_on_with(new)
-        if old is not None and old.training.schedule != new.training.schedule:
-            self.run.recorder.plateau = Plateau()  # one that is looked for from now on
+        if old is not None:
+            self.run.follow(old.training)
 
     def _go_on_with(self, new: Experiment) -> None:
         """Go on with other rates, batch size or regularisation, and with edited points."""
@@ -298,8 +301,7 @@ class Session:
         """Train up to `steps` steps within about `seconds`; returns how many were done: fewer too where points change.
 
         Raises DivergedError where loss or weights are not finite, with the last state of low loss restored, and NotHere
-        where the samples are missing. Where the device fails, the run goes on from its last copy, about a second
-        old: in half batches after the first lack of memory, else on the CPU.
+        where the samples are missing. Where the device fails, the run goes on from its last copy, as `placement` says.
         """
         if self.missing is not None:
             raise self.missing

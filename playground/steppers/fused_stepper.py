@@ -14,6 +14,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from models.design import stop_rules
 from models.design.experiment import Experiment
 from models.design.layers import Activation, Flatten
 from models.design.network import INPUT_ID, OUTPUT_ID
@@ -23,7 +24,7 @@ from models.talk.snapshot import Metrics
 from playground.net.activations import ACTIVATIONS
 from playground.net.build import Net
 from playground.steppers import fused_kernel as kernel
-from playground.training import evaluate, losses, micro_batches, optimizers
+from playground.training import evaluate, kept_state, losses, micro_batches, optimizers
 from playground.training.evaluate import Samples
 from playground.training.history import CAPACITY, NEVER, Recorder
 from playground.training.history_point import Evaluation, HistoryPoint
@@ -82,7 +83,9 @@ class FusedStepper:
         self._counting = [samples.counting(experiment, weights) for samples in (self._train, self._test)]
         self._marks = Marks(len(self._order), self._batch, self.large)
         self._point = HistoryPoint(self._marks, t)
-        self._points = 1 if t.schedule == "plateau" else CAPACITY  # the rate may fall after every point
+        self._judged = stop_rules.measures(t) and not self.large  # by the rules, after every epoch
+        after_each = self._judged or t.schedule == "plateau"  # training may stop, or the rate fall
+        self._points = 1 if after_each else CAPACITY
 
     def advance(
         self, position: Position, steps: float, seconds: float, recorder: Recorder
@@ -98,8 +101,10 @@ class FusedStepper:
         self._pull()
         place, done, loss = self._place, 0, None
         place[0], place[1], place[4] = position.epoch, position.offset, position.step
-        if self.pending(position, recorder) and not self._point.measure(position, recorder, deadline, self._pieces):
-            return position, None
+        if self.pending(position, recorder):
+            measured = self._point.measure(position, recorder, deadline, self._pieces, self._learned)
+            if not measured or recorder.stopping.stops_at(position.step):
+                return position, None
         now = perf_counter()
         while done < steps:
             rates = coming_rates(self._training, int(place[0]), len(recorder.plateau.cuts))
@@ -113,25 +118,39 @@ class FusedStepper:
                 *self._test.arrays, self._counting[1], self._test.everything, self._test.part,
                 self._order, self._parameters, self._gradients, self._first, self._second, self._counts,
                 *self._working, *self._chunk, points,
-                NEVER if self.large else recorder.stride, self._marks.per_epoch, int(budget),
+                NEVER if self.large else 1 if self._judged else recorder.stride, self._marks.per_epoch, int(budget),
             )  # fmt: skip
             done += did
-            recorder.extend(self._readable(points[:found]))
-            if found:
-                recorder.watch(self._training)
+            self._record(points[:found], recorder)
             if not isfinite(loss):
                 break
             before, now = now, perf_counter()
             self._seconds_a_step = 0.5 * (self._seconds_a_step + (now - before) / did)
             reached = Position(int(place[0]), int(place[1]), position.step + done)
             if self.large and self.pending(reached, recorder):
-                self._point.measure(reached, recorder, deadline, self._pieces)
+                self._point.measure(reached, recorder, deadline, self._pieces, self._learned)
                 now = perf_counter()
-            if now >= enough:
+            if now >= enough or recorder.stopping.stops_at(reached.step):
                 break
         self._push()
         reached = Position(int(place[0]), int(place[1]), position.step + done)
         return reached, None if loss is None else torch.tensor(loss)
+
+    def _record(self, points: NDArray[np.float64], recorder: Recorder) -> None:
+        """Take the points that the kernel measured into the history, and have plateau and stop rules look at them."""
+        points = self._readable(points)
+        if not self._judged:
+            recorder.extend(points)
+        for point in points[-1:]:
+            if self._judged and recorder.wants(int(point[0])):
+                recorder.extend(points)
+            recorder.watch(self._training)
+            recorder.judge(self._training, point, self._learned)
+
+    def _learned(self) -> dict[str, Tensor]:
+        """What the network has learned, while its newest state lies in the kernel's arrays."""
+        self._push()
+        return kept_state.learned(self._net)
 
     def _readable(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
         """The kernel's points (n, 6) as the history has them, changed in place: of a regression NaN as accuracies.

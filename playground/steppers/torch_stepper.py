@@ -94,7 +94,8 @@ class TorchStepper:
         """Do up to `steps` steps within about `seconds`, the points of the history among them.
 
         Returns the new position and the last batch's loss, a scalar on the device; None where no step was done. A point
-        of large data may take several calls, and so may a step that is divided into parts.
+        of large data may take several calls, and so may a step that is divided into parts. It ends early where a stop
+        rule holds.
         """
         deadline = perf_counter() + seconds
         samples, batch = len(self._x), min(self._training.batch, len(self._x))
@@ -103,10 +104,10 @@ class TorchStepper:
         if not self.pending(position, recorder):
             self._point.forget()
         while True:
-            if self.pending(position, recorder) and not self._point.measure(
-                position, recorder, deadline, self._evaluate
-            ):
-                break
+            if self.pending(position, recorder):
+                measured = self._point.measure(position, recorder, deadline, self._evaluate, self._learned)
+                if not measured or recorder.stopping.stops_at(position.step):
+                    break
             if done >= steps:
                 break
             self._shuffle(position.epoch)
@@ -123,12 +124,15 @@ class TorchStepper:
             position = Position(position.epoch + over, 0 if over else end, position.step + 1)
             if perf_counter() >= deadline:
                 if not self.large and self.pending(position, recorder):
-                    self._point.measure(position, recorder, inf, self._evaluate)
+                    self._point.measure(position, recorder, inf, self._evaluate, self._learned)
                 break
         return position, loss
 
     def _evaluate(self, whole: bool) -> Evaluation:
         return evaluate.evaluation(self._experiment, self._net, self._train, self._test, whole)
+
+    def _learned(self) -> dict[str, Tensor]:
+        return kept_state.learned(self._net)
 
     def _set_rate(self, epoch: int, recorder: Recorder) -> None:
         """Set the learning rate of this epoch."""

@@ -7,18 +7,20 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from models.design import stop_rules
 from models.design.schedule import Plateau
 from models.design.training import Training
 from models.files.checkpoint import MAX_CHANGES, Position
 from models.talk.snapshot import History, Metrics
 from playground.training.marks import Marks
+from playground.training.stopping import Learned, Stopping
 
 CAPACITY = 4096
 """Points kept: more than a chart has pixels. When full, every second one is dropped, except for the early ones."""
 EARLY = 512
 """Points that are never dropped: the beginning of a run, where most of the learning is; a power of two."""
 
-_ROW = ("epoch", "step", "train_loss", "train_accuracy", "test_loss", "test_accuracy")
+ROW = ("epoch", "step", "train_loss", "train_accuracy", "test_loss", "test_accuracy")
 _COLUMNS = tuple(f.name for f in fields(History))
 
 
@@ -34,6 +36,7 @@ class KeptHistory:
     stride: int
     plateau: Plateau
     changes: tuple[int, ...]
+    stopping: Stopping
 
 
 class Recorder:
@@ -46,6 +49,7 @@ class Recorder:
         self.stride = 1
         self.points = 0
         self.plateau = Plateau()
+        self.stopping = Stopping()
         self.changes: tuple[int, ...] = ()
         self._columns: dict[str, NDArray[Any]] = {
             name: np.empty(CAPACITY, np.int64 if name == "step" else np.float64) for name in _COLUMNS
@@ -78,10 +82,7 @@ class Recorder:
         self.room()
         if not self.wants(mark):
             return
-        train, test = (np.nan if a is None else a for a in (metrics.train_accuracy, metrics.test_accuracy))
-        tested = metrics.test_loss
-        loss = np.nan if tested is None else tested if tested == tested else np.inf
-        self.extend(np.array([[epoch, step, metrics.train_loss, train, loss, test]]))
+        self.extend(row(epoch, step, metrics)[None])
         self._newest = metrics
 
     def room(self) -> int:
@@ -91,9 +92,9 @@ class Recorder:
         return CAPACITY - self.points
 
     def extend(self, points: NDArray[np.float64]) -> None:
-        """Add points; the caller has asked `wants` and `room`. points: (n, 6), a point a row, columns as in `_ROW`."""
+        """Add points; the caller has asked `wants` and `room`. points: (n, 6), a point a row, columns as in `ROW`."""
         if len(points):
-            for name, column in zip(_ROW, points.T, strict=True):
+            for name, column in zip(ROW, points.T, strict=True):
                 self._columns[name][self.points : self.points + len(points)] = column
             self.points += len(points)
             self._view = self._newest = None
@@ -104,7 +105,7 @@ class Recorder:
             return None
         if self._newest is not None:
             return self._newest
-        found = {name: float(self._columns[name][self.points - 1]) for name in _ROW[2:]}
+        found = {name: float(self._columns[name][self.points - 1]) for name in ROW[2:]}
         return Metrics(**{n: None if n != "train_loss" and v != v else v for n, v in found.items()})  # type: ignore[arg-type]
 
     def watch(self, training: Training) -> None:
@@ -114,6 +115,16 @@ class Recorder:
             epoch, loss = (float(self._columns[name][newest]) for name in ("epoch", f"{training.watched_loss}_loss"))
             if epoch == int(epoch):
                 self.plateau = self.plateau.after(training, int(epoch), loss)
+
+    def judge(self, training: Training, point: NDArray[np.float64], learned: Learned) -> None:
+        """Have the stop rules look at a point, (6,) as in `ROW`, whether the history keeps it or not."""
+        if stop_rules.measures(training):
+            self.stopping = self.stopping.after(training, point, learned)
+
+    def go_by_rules(self, training: Training, epoch: int) -> None:
+        """Take over other stop rules in this epoch; they look back to where the present design began."""
+        since = self.changes[-1] if self.changes else 0
+        self.stopping = self.stopping.with_rules(training, self.history(), since, epoch)
 
     def history(self) -> History:
         """The points so far whose losses are finite, read-only copies; the same object until a point is added."""
@@ -135,19 +146,20 @@ class Recorder:
             column[: self.points] = columns[name][: self.points]
         self._view = self._newest = None
 
-    def note_change(self, step: int) -> None:
+    def note_change(self, epoch: int, step: int) -> None:
         """Another design goes on with the run at this step."""
         if step not in self.changes[-1:]:
             self.changes = (*self.changes, step)[-MAX_CHANGES:]
+        self.stopping = self.stopping.anew(epoch)
 
     def keep(self) -> KeptHistory:
         """The state of this recorder now, to go back to."""
-        return KeptHistory(self.history(), self.stride, self.plateau, self.changes)
+        return KeptHistory(self.history(), self.stride, self.plateau, self.changes, self.stopping)
 
     def go_back(self, kept: KeptHistory) -> None:
         """Forget everything that was added or thinned out since `kept` was taken."""
         self.restore(vars(kept.history), kept.stride)
-        self.plateau, self.changes = kept.plateau, kept.changes
+        self.plateau, self.changes, self.stopping = kept.plateau, kept.changes, kept.stopping
 
     def _thin(self) -> None:
         self.stride *= 2
@@ -159,3 +171,11 @@ class Recorder:
             column[EARLY : EARLY + len(kept)] = kept
         self.points = EARLY + (CAPACITY - EARLY) // 2
         self._view = None
+
+
+def row(epoch: float, step: int, metrics: Metrics) -> NDArray[np.float64]:
+    """A point of the history, (6,) as in `ROW`: NaN for what there is not; infinite is a test loss that overflowed."""
+    train, test = (np.nan if a is None else a for a in (metrics.train_accuracy, metrics.test_accuracy))
+    tested = metrics.test_loss
+    loss = np.nan if tested is None else tested if tested == tested else np.inf
+    return np.array([epoch, step, metrics.train_loss, train, loss, test])

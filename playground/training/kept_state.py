@@ -67,5 +67,10 @@ def by_layer(kept: KeptState, layout: tuple[tuple[Parameter, ...], ...]) -> dict
     return found | {name: array for name, array in kept.network.items() if "." in name}
 
 
+def learned(net: Net) -> dict[str, Tensor]:
+    """Parameters and running statistics as `<layer id>.<name>`, copied off the device."""
+    return by_layer(keep(net, device=torch.device("cpu")), net.layout)
+
+
 def _network(net: Net) -> dict[str, Tensor]:
     return {"weights": net.weights.detach(), "biases": net.biases.detach(), **net.statistics}

@@ -2342,6 +2342,76 @@
             <source>Share of the pictures whose strokes grow or shrink</source>
             <translation>笔画变粗或变细的图片比例</translation>
         </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>After epochs</source>
+            <translation>训练轮数达到</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Training stops after so many epochs; play goes on for as many again. 0 is off</source>
+            <translation>训练满这么多轮后停止；再按播放按钮，就再训练同样多的轮数。0 表示关闭</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>At loss</source>
+            <translation>损失降到</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Training stops when the loss, without the penalty, is at most this at the end of an epoch. 0 is off</source>
+            <translation>某一轮结束时，损失（不含正则化项）不高于此值，训练就停止。0 表示关闭</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>At accuracy</source>
+            <translation>准确率达到</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Training stops when so many answers are right at the end of an epoch. 0 is off</source>
+            <translation>某一轮结束时，答对的比例达到此值，训练就停止。0 表示关闭</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Both on the test data</source>
+            <translation>以上两项按测试数据计算</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>The loss and the accuracy that end training are those of the test data, not of the training data</source>
+            <translation>用来停止训练的损失和准确率按测试数据计算，而不是训练数据</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>No progress for (epochs)</source>
+            <translation>连续没有进展（轮）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Training stops when the training loss has not fallen by 0.01 % for so many epochs. 0 is off</source>
+            <translation>训练损失连续这么多轮没有下降 0.01 %，训练就停止。0 表示关闭</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Test loss no lower for (epochs)</source>
+            <translation>测试损失连续不再降低（轮）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Training stops when the test loss has had no new low for so many epochs. 0 is off</source>
+            <translation>测试损失连续这么多轮没有新的最低值，训练就停止。0 表示关闭</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Keep the best weights</source>
+            <translation>保留最好的权重</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>When the patience with the test loss ends, the weights of its lowest epoch are put back</source>
+            <translation>因测试损失不再降低而停止时，恢复测试损失最低那一轮的权重</translation>
+        </message>
     </context>
     <context>
         <name>models/design/wording.py</name>
@@ -3105,6 +3175,26 @@
         </message>
         <message>
             <location filename="../../models/problems/checks.py" />
+            <source>Training is to stop by the test loss, but no sample is left for the test.</source>
+            <translation>训练要按测试损失停止，但没有留下用于测试的样本。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/checks.py" />
+            <source>Stop by the training loss</source>
+            <translation>改按训练损失停止</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/checks.py" />
+            <source>Training is to stop by how it does on the test data, but no sample is left for the test.</source>
+            <translation>训练要按测试数据上的表现停止，但没有留下用于测试的样本。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/checks.py" />
+            <source>Stop by the training data</source>
+            <translation>改按训练数据停止</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/checks.py" />
             <source>Use {loss}</source>
             <translation>使用“{loss}”</translation>
         </message>
@@ -3326,6 +3416,73 @@
         </message>
     </context>
     <context>
+        <name>models/talk/stopped.py</name>
+        <message>
+            <location filename="../../models/talk/stopped.py" />
+            <location filename="../../playground/datasets/download.py" />
+            <location filename="../../playground/devices/devices.py" />
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <location filename="../../ui/training/stop_card.py" />
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/stopped.py" />
+            <location filename="../../ui/panels/loss/chart_marks.py" />
+            <source>Stopped at epoch {epoch}: {why}.</source>
+            <translation>在第 {epoch} 轮停止：{why}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/stopped.py" />
+            <source>{0} The weights of epoch {1} are back, the best that were kept.</source>
+            <translation>{0}已恢复第 {1} 轮的权重，即保留下来的最好的权重。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../models/talk/stopped.py" />
+            <source>{0} epochs are done</source>
+            <extracomment>of one: 1 epoch is done</extracomment>
+            <translation>
+                <numerusform>已训练 {0} 轮</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/stopped.py" />
+            <source>the test loss is down to {0}</source>
+            <translation>测试损失已降到 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/stopped.py" />
+            <source>the training loss is down to {0}</source>
+            <translation>训练损失已降到 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/stopped.py" />
+            <source>the test accuracy is up to {0}</source>
+            <translation>测试准确率已达到 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/stopped.py" />
+            <source>the training accuracy is up to {0}</source>
+            <translation>训练准确率已达到 {0}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../models/talk/stopped.py" />
+            <source>no lower training loss for {0} epochs</source>
+            <extracomment>of one: no lower training loss for 1 epoch</extracomment>
+            <translation>
+                <numerusform>训练损失连续 {0} 轮没有降低</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../models/talk/stopped.py" />
+            <source>no lower test loss for {0} epochs</source>
+            <extracomment>of one: no lower test loss for 1 epoch</extracomment>
+            <translation>
+                <numerusform>测试损失连续 {0} 轮没有降低</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>playground/bench/program.py</name>
         <message>
             <location filename="../../playground/bench/program.py" />
@@ -3515,6 +3672,7 @@
             <location filename="../../ui/data/tables/dialog.py" />
             <location filename="../../ui/help/explanation.py" />
             <location filename="../../ui/panels/draw/practice_result.py" />
+            <location filename="../../ui/panels/loss/chart_marks.py" />
             <source> </source>
             <translation />
         </message>
@@ -4379,13 +4537,6 @@
             <location filename="../../playground/datasets/download.py" />
             <source>{title} could not be downloaded: {reasons}. Check the connection to the internet and try again; the digits of 8×8 pixels need no download.</source>
             <translation>无法下载 {title}：{reasons}。请检查网络连接后重试；8×8 像素的手写数字不需要下载。</translation>
-        </message>
-        <message>
-            <location filename="../../playground/datasets/download.py" />
-            <location filename="../../playground/devices/devices.py" />
-            <location filename="../../ui/panels/samples/sample_words.py" />
-            <source>; </source>
-            <translation>；</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/download.py" />
@@ -5692,6 +5843,11 @@
             <location filename="../../ui/app/run_control.py" />
             <source>Training</source>
             <translation>训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/run_control.py" />
+            <source>Stopped</source>
+            <translation>已停止</translation>
         </message>
         <message>
             <location filename="../../ui/app/run_control.py" />
@@ -8370,6 +8526,44 @@
         </message>
     </context>
     <context>
+        <name>ui/panels/loss/chart_marks.py</name>
+        <message>
+            <location filename="../../ui/panels/loss/chart_marks.py" />
+            <source>Lowest test loss {0:.4g} at epoch {1}.</source>
+            <translation>测试损失在第 {1} 轮最低：{0:.4g}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_marks.py" />
+            <source>The network overfits since epoch {0}.</source>
+            <translation>网络从第 {0} 轮起过拟合。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_marks.py" />
+            <source>stopped</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_marks.py" />
+            <source>would have stopped</source>
+            <translation>本会停止</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_marks.py" />
+            <source>Would have stopped at epoch {epoch}: {why}.</source>
+            <translation>本会在第 {epoch} 轮停止：{why}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_marks.py" />
+            <source>overfitting</source>
+            <translation>过拟合</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_marks.py" />
+            <source>lowest: epoch {0}</source>
+            <translation>最低：第 {0} 轮</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/panels/loss/chart_options.py</name>
         <message>
             <location filename="../../ui/panels/loss/chart_options.py" />
@@ -8465,6 +8659,11 @@
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
+            <source>losses without the penalty</source>
+            <translation>损失不含正则化项</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
             <source>Save CSV</source>
             <translation>保存 CSV</translation>
         </message>
@@ -8525,13 +8724,13 @@
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
-            <source>Mean loss over the training data; {0}</source>
-            <translation>训练数据上的平均损失；{0}</translation>
+            <source>Mean loss over the training data, without the penalty of L1 and L2; {0}</source>
+            <translation>训练数据上的平均损失，不含 L1 和 L2 的正则化项；{0}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
-            <source>Mean loss over the test data, which training never sees; {0}</source>
-            <translation>测试数据上的平均损失，训练时从不使用这些数据；{0}</translation>
+            <source>Mean loss over the test data, which training never sees, without the penalty of L1 and L2; {0}</source>
+            <translation>测试数据（训练中从不使用）上的平均损失，不含 L1 和 L2 的正则化项；{0}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
@@ -8596,6 +8795,11 @@
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
+            <source>{0} without penalty</source>
+            <translation>{0}，不含正则化项</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
             <source>R² of the training data: {0}</source>
             <translation>训练数据的 R²：{0}</translation>
         </message>
@@ -8634,6 +8838,11 @@
             <location filename="../../ui/panels/loss/loss_chart.py" />
             <source>Design changed</source>
             <translation>设计已更改</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss_chart.py" />
+            <source>Lowest test loss</source>
+            <translation>最低的测试损失</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss_chart.py" />
@@ -10269,6 +10478,11 @@
         </message>
         <message>
             <location filename="../../ui/shell/troubles.py" />
+            <source>{0} Play goes on until a rule holds anew.</source>
+            <translation>{0}按播放按钮继续训练，直到某条规则再次成立。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/troubles.py" />
             <location filename="../../ui/shell/window.py" />
             <source>Reset</source>
             <translation>重置</translation>
@@ -10316,6 +10530,34 @@
             <location filename="../../ui/training/rate_curve.py" />
             <source>Learning rate over time</source>
             <translation>学习率随时间的变化</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/training/stop_card.py</name>
+        <message>
+            <location filename="../../ui/training/stop_card.py" />
+            <source>When training stops</source>
+            <translation>训练何时停止</translation>
+        </message>
+        <message>
+            <location filename="../../ui/training/stop_card.py" />
+            <source>Training goes on until you pause it. Set here when it stops by itself</source>
+            <translation>训练会一直进行，直到你暂停。在这里设置它何时自动停止</translation>
+        </message>
+        <message>
+            <location filename="../../ui/training/stop_card.py" />
+            <source>Training stops by itself: {0}</source>
+            <translation>训练会自动停止：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/training/stop_card.py" />
+            <source>0 switches a rule off. Rules look at the end of each epoch, and at losses without the penalty. After a stop, play goes on until a rule holds anew.</source>
+            <translation>0 表示关闭该规则。规则在每一轮结束时检查，所看的损失不含正则化项。停止之后，按播放按钮继续训练，直到某条规则再次成立。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/training/stop_card.py" />
+            <source>Training stops</source>
+            <translation>训练停止于</translation>
         </message>
     </context>
     <context>

@@ -2342,6 +2342,76 @@
             <source>Share of the pictures whose strokes grow or shrink</source>
             <translation>筆畫會變粗或變細的圖片比例</translation>
         </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>After epochs</source>
+            <translation>訓練週期達到</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Training stops after so many epochs; play goes on for as many again. 0 is off</source>
+            <translation>訓練滿這麼多個週期後停止；再按播放鈕，就再訓練同樣多的週期。0 表示關閉</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>At loss</source>
+            <translation>損失降到</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Training stops when the loss, without the penalty, is at most this at the end of an epoch. 0 is off</source>
+            <translation>某個週期結束時，損失（不含正則化項）不高於此值，訓練就停止。0 表示關閉</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>At accuracy</source>
+            <translation>準確率達到</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Training stops when so many answers are right at the end of an epoch. 0 is off</source>
+            <translation>某個週期結束時，答對的比例達到此值，訓練就停止。0 表示關閉</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Both on the test data</source>
+            <translation>以上兩項依測試資料計算</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>The loss and the accuracy that end training are those of the test data, not of the training data</source>
+            <translation>用來停止訓練的損失與準確率依測試資料計算，而不是訓練資料</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>No progress for (epochs)</source>
+            <translation>連續沒有進展（週期）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Training stops when the training loss has not fallen by 0.01 % for so many epochs. 0 is off</source>
+            <translation>訓練損失連續這麼多個週期沒有下降 0.01 %，訓練就停止。0 表示關閉</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Test loss no lower for (epochs)</source>
+            <translation>測試損失連續不再降低（週期）</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Training stops when the test loss has had no new low for so many epochs. 0 is off</source>
+            <translation>測試損失連續這麼多個週期沒有新的最低值，訓練就停止。0 表示關閉</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Keep the best weights</source>
+            <translation>保留最好的權重</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>When the patience with the test loss ends, the weights of its lowest epoch are put back</source>
+            <translation>因測試損失不再降低而停止時，恢復測試損失最低那個週期的權重</translation>
+        </message>
     </context>
     <context>
         <name>models/design/wording.py</name>
@@ -3105,6 +3175,26 @@
         </message>
         <message>
             <location filename="../../models/problems/checks.py" />
+            <source>Training is to stop by the test loss, but no sample is left for the test.</source>
+            <translation>訓練要依測試損失停止，但沒有留下用於測試的樣本。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/checks.py" />
+            <source>Stop by the training loss</source>
+            <translation>改依訓練損失停止</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/checks.py" />
+            <source>Training is to stop by how it does on the test data, but no sample is left for the test.</source>
+            <translation>訓練要依測試資料上的表現停止，但沒有留下用於測試的樣本。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/checks.py" />
+            <source>Stop by the training data</source>
+            <translation>改依訓練資料停止</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/checks.py" />
             <source>Use {loss}</source>
             <translation>使用「{loss}」</translation>
         </message>
@@ -3326,6 +3416,73 @@
         </message>
     </context>
     <context>
+        <name>models/talk/stopped.py</name>
+        <message>
+            <location filename="../../models/talk/stopped.py" />
+            <location filename="../../playground/datasets/download.py" />
+            <location filename="../../playground/devices/devices.py" />
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <location filename="../../ui/training/stop_card.py" />
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/stopped.py" />
+            <location filename="../../ui/panels/loss/chart_marks.py" />
+            <source>Stopped at epoch {epoch}: {why}.</source>
+            <translation>在第 {epoch} 個週期停止：{why}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/stopped.py" />
+            <source>{0} The weights of epoch {1} are back, the best that were kept.</source>
+            <translation>{0}已恢復第 {1} 個週期的權重，即保留下來的最好的權重。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../models/talk/stopped.py" />
+            <source>{0} epochs are done</source>
+            <extracomment>of one: 1 epoch is done</extracomment>
+            <translation>
+                <numerusform>已訓練 {0} 個週期</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/stopped.py" />
+            <source>the test loss is down to {0}</source>
+            <translation>測試損失已降到 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/stopped.py" />
+            <source>the training loss is down to {0}</source>
+            <translation>訓練損失已降到 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/stopped.py" />
+            <source>the test accuracy is up to {0}</source>
+            <translation>測試準確率已達到 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/stopped.py" />
+            <source>the training accuracy is up to {0}</source>
+            <translation>訓練準確率已達到 {0}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../models/talk/stopped.py" />
+            <source>no lower training loss for {0} epochs</source>
+            <extracomment>of one: no lower training loss for 1 epoch</extracomment>
+            <translation>
+                <numerusform>訓練損失連續 {0} 個週期沒有降低</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../models/talk/stopped.py" />
+            <source>no lower test loss for {0} epochs</source>
+            <extracomment>of one: no lower test loss for 1 epoch</extracomment>
+            <translation>
+                <numerusform>測試損失連續 {0} 個週期沒有降低</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>playground/bench/program.py</name>
         <message>
             <location filename="../../playground/bench/program.py" />
@@ -3515,6 +3672,7 @@
             <location filename="../../ui/data/tables/dialog.py" />
             <location filename="../../ui/help/explanation.py" />
             <location filename="../../ui/panels/draw/practice_result.py" />
+            <location filename="../../ui/panels/loss/chart_marks.py" />
             <source> </source>
             <translation />
         </message>
@@ -4379,13 +4537,6 @@
             <location filename="../../playground/datasets/download.py" />
             <source>{title} could not be downloaded: {reasons}. Check the connection to the internet and try again; the digits of 8×8 pixels need no download.</source>
             <translation>無法下載 {title}：{reasons}。請檢查網際網路連線後再試一次；8×8 像素的數字資料集不需要下載。</translation>
-        </message>
-        <message>
-            <location filename="../../playground/datasets/download.py" />
-            <location filename="../../playground/devices/devices.py" />
-            <location filename="../../ui/panels/samples/sample_words.py" />
-            <source>; </source>
-            <translation>；</translation>
         </message>
         <message>
             <location filename="../../playground/datasets/download.py" />
@@ -5692,6 +5843,11 @@
             <location filename="../../ui/app/run_control.py" />
             <source>Training</source>
             <translation>訓練</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/run_control.py" />
+            <source>Stopped</source>
+            <translation>已停止</translation>
         </message>
         <message>
             <location filename="../../ui/app/run_control.py" />
@@ -8370,6 +8526,44 @@
         </message>
     </context>
     <context>
+        <name>ui/panels/loss/chart_marks.py</name>
+        <message>
+            <location filename="../../ui/panels/loss/chart_marks.py" />
+            <source>Lowest test loss {0:.4g} at epoch {1}.</source>
+            <translation>測試損失在第 {1} 個週期最低：{0:.4g}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_marks.py" />
+            <source>The network overfits since epoch {0}.</source>
+            <translation>網路從第 {0} 個週期起過擬合。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_marks.py" />
+            <source>stopped</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_marks.py" />
+            <source>would have stopped</source>
+            <translation>本會停止</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_marks.py" />
+            <source>Would have stopped at epoch {epoch}: {why}.</source>
+            <translation>本會在第 {epoch} 個週期停止：{why}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_marks.py" />
+            <source>overfitting</source>
+            <translation>過擬合</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/chart_marks.py" />
+            <source>lowest: epoch {0}</source>
+            <translation>最低：第 {0} 個週期</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/panels/loss/chart_options.py</name>
         <message>
             <location filename="../../ui/panels/loss/chart_options.py" />
@@ -8465,6 +8659,11 @@
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
+            <source>losses without the penalty</source>
+            <translation>損失不含正則化項</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
             <source>Save CSV</source>
             <translation>儲存 CSV</translation>
         </message>
@@ -8525,13 +8724,13 @@
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
-            <source>Mean loss over the training data; {0}</source>
-            <translation>訓練資料的平均損失；{0}</translation>
+            <source>Mean loss over the training data, without the penalty of L1 and L2; {0}</source>
+            <translation>訓練資料上的平均損失，不含 L1 與 L2 的正則化項；{0}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
-            <source>Mean loss over the test data, which training never sees; {0}</source>
-            <translation>測試資料的平均損失，訓練時絕不會用到這些資料；{0}</translation>
+            <source>Mean loss over the test data, which training never sees, without the penalty of L1 and L2; {0}</source>
+            <translation>測試資料（訓練中從不使用）上的平均損失，不含 L1 與 L2 的正則化項；{0}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
@@ -8596,6 +8795,11 @@
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
+            <source>{0} without penalty</source>
+            <translation>{0}，不含正則化項</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss.py" />
             <source>R² of the training data: {0}</source>
             <translation>訓練資料的 R²：{0}</translation>
         </message>
@@ -8634,6 +8838,11 @@
             <location filename="../../ui/panels/loss/loss_chart.py" />
             <source>Design changed</source>
             <translation>設計已變更</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/loss_chart.py" />
+            <source>Lowest test loss</source>
+            <translation>最低的測試損失</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss_chart.py" />
@@ -10269,6 +10478,11 @@
         </message>
         <message>
             <location filename="../../ui/shell/troubles.py" />
+            <source>{0} Play goes on until a rule holds anew.</source>
+            <translation>{0}按播放鈕繼續訓練，直到某條規則再次成立。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/troubles.py" />
             <location filename="../../ui/shell/window.py" />
             <source>Reset</source>
             <translation>重設</translation>
@@ -10316,6 +10530,34 @@
             <location filename="../../ui/training/rate_curve.py" />
             <source>Learning rate over time</source>
             <translation>學習率隨時間的變化</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/training/stop_card.py</name>
+        <message>
+            <location filename="../../ui/training/stop_card.py" />
+            <source>When training stops</source>
+            <translation>訓練何時停止</translation>
+        </message>
+        <message>
+            <location filename="../../ui/training/stop_card.py" />
+            <source>Training goes on until you pause it. Set here when it stops by itself</source>
+            <translation>訓練會一直進行，直到你暫停。在這裡設定它何時自動停止</translation>
+        </message>
+        <message>
+            <location filename="../../ui/training/stop_card.py" />
+            <source>Training stops by itself: {0}</source>
+            <translation>訓練會自動停止：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/training/stop_card.py" />
+            <source>0 switches a rule off. Rules look at the end of each epoch, and at losses without the penalty. After a stop, play goes on until a rule holds anew.</source>
+            <translation>0 表示關閉該規則。規則在每個週期結束時檢查，所看的損失不含正則化項。停止之後，按播放鈕繼續訓練，直到某條規則再次成立。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/training/stop_card.py" />
+            <source>Training stops</source>
+            <translation>訓練停止於</translation>
         </message>
     </context>
     <context>

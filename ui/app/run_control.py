@@ -65,6 +65,8 @@ class RunControl(QObject):
             return tr("Loading")
         if self.running:
             return tr("Training")
+        if snapshot.stopped_by:
+            return tr("Stopped")
         return tr("Paused") if snapshot.step else tr("Ready")
 
     def toggle(self) -> None:

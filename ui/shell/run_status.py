@@ -34,6 +34,7 @@ class RunStatus(QObject):
             self._parts.data.show_note("")
         self._troubles.show_error(snapshot)
         self._troubles.show_stuck(snapshot)
+        self._troubles.show_stopped(snapshot)
         self._troubles.show_kept(snapshot)
 
     def show_run(self) -> None:

@@ -5,18 +5,20 @@ from PySide6.QtGui import QGuiApplication
 
 from models.design.data import TableFile
 from models.design.experiment import starts_over
+from models.design.stop_rules import Stop
 from models.design.wording import Unknown
 from models.files import network_shares
 from models.language.text import tr
 from models.problems import remarks
 from models.problems.problem import TRAINING_ID, Cure, Problem
 from models.talk.snapshot import Snapshot
+from models.talk.stopped import why_stopped
 from ui.app.document import Document
 from ui.bars.notice import Notice
 from ui.look import language
 from ui.reports import log
 
-_YIELD = ("weights", "stuck", "data", "file", "engine")
+_YIELD = ("weights", "stuck", "stopped", "data", "file", "engine")
 """Sources of the notice whose sentence gives way to an offer that a click has brought."""
 
 
@@ -32,6 +34,8 @@ class Troubles(QObject):
         self._notice, self._document = notice, document
         self._error: str | None = None  # reported last; None: say the next one even if it is the same
         self._dismissed = False  # that the run is stuck
+        self._stops: tuple[Stop, ...] = ()  # said last
+        self._stop_read = False  # and dismissed
         notice.dismiss.clicked.connect(self._note_dismissal)
         self.look_for_font()
 
@@ -113,8 +117,20 @@ class Troubles(QObject):
             cure = remark.cure
             self._notice.say("stuck", remark.text, cure.text, lambda: self._begin_again(cure), quiet=True)
 
+    def show_stopped(self, snapshot: Snapshot) -> None:
+        """Say which rule has ended training, and what play does now, until it goes on or somebody dismisses it."""
+        stops = snapshot.stopped_by
+        if stops != self._stops:
+            self._stops, self._stop_read = stops, False
+        if not stops:
+            self._notice.clear("stopped")
+        elif not self._stop_read and (self._notice.source == "stopped" or not self._notice.wanted):
+            text = tr("{0} Play goes on until a rule holds anew.").format(why_stopped(stops))
+            self._notice.say("stopped", text, quiet=True)
+
     def _note_dismissal(self) -> None:
         self._dismissed = self._dismissed or self._notice.source == "stuck"
+        self._stop_read = self._stop_read or self._notice.source == "stopped"
 
     def _begin_again(self, cure: Cure) -> None:
         """Apply the cure, and begin anew: weights that are stuck stay so."""

@@ -22,10 +22,11 @@ from ui.look.terms import explain
 from ui.look.tips import wrapped
 from ui.training.rate_card import RateCard
 from ui.training.rate_curve import RateButton, course
+from ui.training.stop_card import StopButton, StopCard
 
 _FIELDS = {
     "loss": 166,
-    "optimizer": 96,
+    "optimizer": 94,
     "learning_rate": 88,
     "momentum": 72,
     "batch": 70,
@@ -38,7 +39,7 @@ _FIELDS = {
 
 
 _WIDE = 1100  # px from which on there is room for the usual grid
-_NARROW = 5  # px between fields below that
+_NARROW = 3  # px between fields below that
 
 
 class TrainingBar(QFrame):
@@ -54,8 +55,8 @@ class TrainingBar(QFrame):
         self._experiment = experiment
         self._snapshot: Snapshot | None = None
         self.rate_card: RateCard | None = None  # while it is open
+        self.stop_card: StopCard | None = None  # while it is open
         self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 8, 8)
         self.fields: dict[str, FieldEditor] = {}
         self.captions: dict[str, QLabel] = {}
         self._columns: dict[str, QWidget] = {}
@@ -65,6 +66,7 @@ class TrainingBar(QFrame):
             if name == "optimizer":
                 row.addWidget(self._more(), alignment=Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self._lock(), alignment=Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self._stop(), alignment=Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
         self.dress()
         self.show_experiment(experiment)
@@ -73,6 +75,7 @@ class TrainingBar(QFrame):
         """Icons in the colours of the theme in force."""
         self.more.setIcon(icons.themed("settings"))
         self.lock.dress()
+        self.stop.dress()
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Show these settings."""
@@ -83,8 +86,11 @@ class TrainingBar(QFrame):
         self._columns["momentum"].setVisible("momentum" in OPTIMIZER_FIELDS[training.optimizer])
 
         self._show_rate()
+        self.stop.show_training(training)
         if self.rate_card is not None:
             self.rate_card.show_training(training)
+        if self.stop_card is not None:
+            self.stop_card.show_experiment(experiment)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show which epoch the run is in, on the curve of the learning rate."""
@@ -106,7 +112,9 @@ class TrainingBar(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._row.setSpacing(theme.GAP if self.width() >= _WIDE else _NARROW)
+        wide = self.width() >= _WIDE
+        self._row.setSpacing(theme.GAP if wide else _NARROW)
+        self._row.setContentsMargins(*((16, 6, 8, 8) if wide else (12, 6, 4, 8)))
 
     def settings(self) -> list[tuple[str, QWidget]]:
         """The name and the editor of each field on the strip."""
@@ -206,6 +214,24 @@ class TrainingBar(QFrame):
 
     def _forget_card(self) -> None:
         self.rate_card = None
+
+    def _stop(self) -> QToolButton:
+        self.stop = StopButton()
+        self.stop.clicked.connect(self.open_stop)
+        return self.stop
+
+    def open_stop(self) -> None:
+        """A card under the button: the rules that end training."""
+        self.stop_card = card = StopCard(self._experiment, self)
+        card.edited.connect(self._change)
+        card.sealed.connect(self.sealed)
+        card.closed.connect(self._forget_stop_card)
+        right = self.stop.mapToGlobal(QPoint(self.stop.width(), self.stop.height() + 4))
+        card.move(right - QPoint(card.width(), 0))
+        card.show()
+
+    def _forget_stop_card(self) -> None:
+        self.stop_card = None
 
     def _lock(self) -> QToolButton:
         self.lock = LockButton(

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from math import prod
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -322,3 +323,27 @@ def test_more_than_50_million_parameters_are_refused_among_rows_too() -> None:
     assert sentence.endswith("50,000,000 is the limit.")
     assert cure.startswith("Make ")
     assert len(after_cure(wide)) == 64
+
+
+@pytest.mark.parametrize(
+    ("rules", "cure"),
+    [
+        ({"stop_patience": 5}, {"stop_patience": 0, "stop_stalled": 5}),
+        ({"stop_patience": 5, "stop_stalled": 9}, {"stop_patience": 0, "stop_stalled": 9}),
+        ({"stop_loss": 0.1, "stop_on_test": True}, {"stop_loss": 0.1, "stop_on_test": False}),
+        ({"stop_accuracy": 0.9, "stop_on_test": True}, {"stop_on_test": False}),
+    ],
+)
+def test_a_stop_rule_that_asks_for_test_samples_needs_some(rules: dict[str, Any], cure: dict[str, Any]) -> None:
+    training = Training(**rules)
+    assert not checks.problems(Experiment(training=training))
+    experiment = Experiment(data=Data(train_share=1.0), training=training)
+    (found,) = checks.problems(experiment)
+    assert found.place == TRAINING_ID
+    cured_training = cured(experiment).training
+    assert {name: getattr(cured_training, name) for name in cure} == cure
+
+
+def test_a_watch_over_test_samples_without_a_target_is_no_rule() -> None:
+    experiment = Experiment(data=Data(train_share=1.0), training=Training(stop_on_test=True))
+    assert not checks.problems(experiment)

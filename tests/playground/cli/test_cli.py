@@ -42,6 +42,7 @@ RESULT = [
     "note",
     "device",
     "stepper",
+    "stopped",
 ]
 
 
@@ -410,3 +411,13 @@ def test_help_needs_neither_torch_nor_qt() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_train_obeys_the_stop_rules_of_the_design_and_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = written(tmp_path / "d.json", experiment(stop_epochs=7))
+    said = result(capsys, path, "--epochs", 20)
+    assert (said["epochs"], said["stopped"]) == (7, "Stopped at epoch 7: 7 epochs are done.")
+    assert result(capsys, path, "--epochs", 5)["stopped"] == ""
+    assert result(capsys, path, "--seconds", 30)["epochs"] == 7

@@ -93,7 +93,7 @@ class SessionPort:
         self.experiment: Experiment | None = None
         self.loads: list[tuple[Experiment, str | None, bool]] = []
         self.touched: list[str] = []
-        self.epoch, self.step, self.pending = 0, 0, False
+        self.epoch, self.step, self.pending, self.stopped = 0, 0, False, False
         self.missing: NotHere | None = None
         self.fine_tuning = FineTuning(self.touched)
 

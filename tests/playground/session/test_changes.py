@@ -85,5 +85,5 @@ def test_marks_that_cannot_be_are_left_out(tmp_path: Path) -> None:
 def test_the_oldest_marks_are_forgotten() -> None:
     recorder = Recorder()
     for step in range(1, MAX_CHANGES + 10):
-        recorder.note_change(step)
+        recorder.note_change(step, step)
     assert (len(recorder.changes), recorder.changes[-1]) == (MAX_CHANGES, MAX_CHANGES + 9)

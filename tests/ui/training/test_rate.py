@@ -146,4 +146,4 @@ def test_the_whole_strip_fits_into_a_narrow_window(window: MainWindow, qapp: QAp
     for editor in window.training.fields.values():
         if editor.isVisible():
             assert editor.geometry().right() <= editor.parentWidget().width()
-    assert window.training.lock.geometry().right() <= window.training.width()
+    assert window.training.stop.geometry().right() <= window.training.width()

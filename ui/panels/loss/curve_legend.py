@@ -14,14 +14,16 @@ _LINE, _SPACE, _GAP = 22, 6, 18  # px: length of a sample, before its word, and 
 class CurveLegend(QWidget):
     """A piece of each curve with its name."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, note: str = "", parent: QWidget | None = None) -> None:
+        """note: what else there is to know of the curves."""
         super().__init__(parent)
-        self._names = tr("training"), tr("test")
+        self._names, self._note = (tr("training"), tr("test")), note
         self.setFixedHeight(_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         measure = QFontMetrics(theme.font(theme.CAPTION)).horizontalAdvance
-        return QSize(sum(_LINE + _SPACE + measure(name) + _GAP for name in self._names), _HEIGHT)
+        curves = sum(_LINE + _SPACE + measure(name) + _GAP for name in self._names)
+        return QSize(curves + measure(self._note), _HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours, painter, x = theme.current(), QPainter(self), 0.0
@@ -35,3 +37,5 @@ class CurveLegend(QWidget):
             room = QRectF(x + _LINE + _SPACE, 0, width + 1, _HEIGHT)
             painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), name)
             x = room.right() + _GAP
+        rest = QRectF(x, 0, painter.fontMetrics().horizontalAdvance(self._note) + 1, _HEIGHT)
+        painter.drawText(rest, int(Qt.AlignmentFlag.AlignVCenter), self._note)

@@ -122,7 +122,7 @@ class LossPanel(Panel):
         first = self._known is None
         self._snapshot, self._known = snapshot, newest(self._known, snapshot)
         self._history = up_to_now(snapshot.history, self._known)
-        self.chart.show_history(self._history, self._words(), snapshot.changes)
+        self.chart.show_history(self._history, self._words(), snapshot.changes, snapshot.stops)
         now = perf_counter()
         if now - self._numbered >= _PAUSE or not snapshot.running or first:
             self._numbered = now
@@ -140,8 +140,11 @@ class LossPanel(Panel):
         name = tr("Accuracy") if self.options.accuracy else tr("Loss", "chart")
         table = (lambda: as_csv(self._history)) if len(self._history.step) else None
         over, run = (self.chart.quantity, self.chart.message), tr("The numbers of the whole run.")
-        picture = Exportable(name, self.chart, over=over, below=CurveLegend, during=self.chart.alone)
+        picture = Exportable(name, self.chart, over=over, below=self._legend, during=self.chart.alone)
         return [replace(picture, table=table, numbers=run)]
+
+    def _legend(self) -> CurveLegend:
+        return CurveLegend("" if self.options.accuracy else tr("losses without the penalty"))
 
     def save_csv(self) -> None:
         """Ask for a file and write the whole history to it."""
@@ -249,11 +252,17 @@ class LossPanel(Panel):
         self.train, self.test, self.accuracy, self.train_r2, self.test_r2 = self._all_figures
         columns = []
         for figure, text, doc in (
-            (self.train, tr("training"), tr("Mean loss over the training data; {0}").format(part)),
+            (
+                self.train,
+                tr("training"),
+                tr("Mean loss over the training data, without the penalty of L1 and L2; {0}").format(part),
+            ),
             (
                 self.test,
                 tr("test"),
-                tr("Mean loss over the test data, which training never sees; {0}").format(within),
+                tr(
+                    "Mean loss over the test data, which training never sees, without the penalty of L1 and L2; {0}"
+                ).format(within),
             ),
             (
                 self.accuracy,
@@ -320,7 +329,11 @@ class LossPanel(Panel):
     def _quantity(self) -> str:
         if self.options.accuracy:
             return tr("accuracy")
-        return tr(LOSSES[self._experiment.training.loss]) if self._experiment else ""
+        if self._experiment is None:
+            return ""
+        training = self._experiment.training
+        name = tr(LOSSES[training.loss])
+        return tr("{0} without penalty").format(name) if training.l1 or training.l2 else name
 
     def _show_numbers(self, known: Newest | None, quiet: bool = False) -> None:
         """Show these numbers; quiet: in a muted colour, as newer ones will follow."""

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from models.design.stop_rules import Stop
 from models.language.text import tr
 from models.talk.snapshot import History
 from ui.forms import numbers
@@ -17,6 +18,7 @@ from ui.look import theme
 from ui.look.sayings import say
 from ui.panels.base.chart_axis import CountAxis, ValueAxis
 from ui.panels.base.plot import Overlay, Plot
+from ui.panels.loss.chart_marks import ChartMarks, Marked, in_words, marked, sentence
 from ui.panels.loss.curves import Chart, ChartOptions, Curve, Float64, chart, drawable, nearest, reduced, value_range
 
 _LEFT, _BOTTOM = 44, 22  # px for the two axes
@@ -51,6 +53,8 @@ class LossChart(Plot):
         self._quantity = ""
         self.quantity = Overlay(self, "caption")
         self.curves = {n: self._curve(n, z) for z, n in enumerate(("raw train", "raw test", "train", "test"))}
+        self._stops: tuple[Stop, ...] = ()
+        self.marks = ChartMarks(plot, lambda x, y: QPointF(self.place(x, y)))
         self._line = pg.InfiniteLine(angle=90)
         self._line.setZValue(20)
         self._line.hide()
@@ -83,9 +87,14 @@ class LossChart(Plot):
         self._empty_words = words
         self._draw()
 
-    def show_history(self, history: History, words: str, changes: tuple[int, ...] = ()) -> None:
-        """Draw these points, or show `words` if they are too few. changes: steps before which the design changed."""
-        self._history, self._empty_words, self._changes = history, words, changes
+    def show_history(
+        self, history: History, words: str, changes: tuple[int, ...] = (), stops: tuple[Stop, ...] = ()
+    ) -> None:
+        """Draw these points, or show `words` if they are too few. changes: steps before which the design changed.
+
+        stops: where rules ended training, or would have.
+        """
+        self._history, self._empty_words, self._changes, self._stops = history, words, changes, stops
         self._draw()
 
     @contextmanager
@@ -110,6 +119,12 @@ class LossChart(Plot):
         rows = [f"<tr><td colspan=3>{at}</td></tr>"]
         if index in [nearest(self.shown.x, place) for place in self.shown.changes.tolist()]:
             rows.append(f"<tr><td colspan=3>{tr('Design changed')}</td></tr>")
+        marks = self.marks.shown
+        if index == marks.lowest:
+            rows.append(f"<tr><td colspan=3>{tr('Lowest test loss')}</td></tr>")
+        for stop, place in marks.stops:
+            if index == nearest(self.shown.x, place):
+                rows.append(f"<tr><td colspan=3>{sentence(stop)}</td></tr>")
         for name, curve in ((tr("training"), self.shown.train), (tr("test"), self.shown.test)):
             smooth, raw = (self._in_words(float(values[index])) for values in (curve.smooth, curve.raw))
             raw = tr("raw {0}").format(raw)
@@ -166,6 +181,11 @@ class LossChart(Plot):
                 xRange=(0.0, max(right, 1e-9) or 1.0), yRange=(low, high), padding=0
             )
         self._mark_changes(shown.changes)
+        marks = Marked() if empty else marked(self._history, shown, self._stops)
+        self.marks.show(marks, shown, log, self.view_rect().width())
+        said = in_words(self._history, marks)
+        if self.accessibleDescription() != said:
+            say(self.setAccessibleDescription, said)
         if self._cursor is not None:
             self._show_cursor()
 
@@ -226,6 +246,7 @@ class LossChart(Plot):
         self._line.setPen(pg.mkPen(colours.muted, width=1))
         for line in self.changes:
             line.setPen(self._change_pen())
+        self.marks.dress()
 
     def _zoomed(self) -> None:
         self._fitted = False
