@@ -81,7 +81,9 @@ class HiddenPanel(Panel):
         if old is None or old.data.kind != experiment.data.kind or old.data.info.shown != info:
             self._drop()
             self.view.choose(None)
-            self.view.marked = frozenset()
+            if self.view.marked:
+                self.view.marked = frozenset()
+                self.samples_marked.emit(frozenset())  # other samples have these numbers now
             self.keys.show_info(info, painting=False)
             self.atlas.setVisible(has_pictures(experiment))
         self.choice.show_experiment(experiment)

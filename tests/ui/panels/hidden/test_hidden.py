@@ -217,6 +217,8 @@ def test_what_is_chosen_or_marked_is_so_in_every_panel(qtbot: Any) -> None:
     assert hidden.view.number == rows.model.chosen == 7
     hidden.sample_chosen.emit(9)
     assert boundary.chosen.number == 9
+    hidden.show_experiment(example("circle"))
+    assert boundary.chosen.marked == rows.model.marked == frozenset()
 
 
 def test_a_picture_that_is_chosen_in_a_panel_is_shown_large_among_the_samples(qtbot: Any) -> None:
