@@ -16,7 +16,7 @@ Counts = NDArray[np.int64]
 THRESHOLDS: Shares = np.linspace(0, 1, 101)
 """The confidences at which it is counted how many answers are as sure: 0 %, 1 %, … 100 %."""
 THRESHOLDS.flags.writeable = False
-SHOWN = 1000
+SHOWN = 600
 """At most so many values are shown one by one; of more samples, those at even distances."""
 
 

@@ -180,10 +180,13 @@ def _result(session: Session, steps: int, seconds: float) -> dict[str, Any]:
     """The result. `epochs` and `steps` count the whole run; `seconds` and `steps_per_second` this command alone.
 
     class_weights: whether the losses are weighted by class.
+    class_accuracy: None for a class without test samples. confusion: how many test samples of each class, in rows, were
+    answered with which class.
     stopped: which rule of the design ended the training, in words; "" for none.
     note: what was left out of a user's own pictures, and why; "" for nothing.
     """
-    metrics = session.run.final_metrics()
+    metrics, confusion = session.run.final_metrics(), session.run.confusion()
+    shares = [float(row[k] / row.sum()) if row.sum() else None for k, row in enumerate(confusion)]
     return {
         "epochs": session.run.position.epoch,
         "steps": session.run.position.step,
@@ -194,7 +197,8 @@ def _result(session: Session, steps: int, seconds: float) -> dict[str, Any]:
         "test_accuracy": metrics.test_accuracy,
         "train_r2": metrics.train_r2,
         "test_r2": metrics.test_r2,
-        "class_accuracy": session.run.class_accuracies(),
+        "class_accuracy": dict(zip(session.run.experiment.data.info.classes, shares, strict=True)),
+        "confusion": confusion.tolist(),
         "class_weights": session.run.experiment.training.class_weights and metrics.train_accuracy is not None,
         "note": session.run.dataset.note,
         "device": session.device_state.name,

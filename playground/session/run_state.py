@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch.optim import Optimizer
 
 from models.design import stop_rules
@@ -193,11 +194,11 @@ class RunState:
         """Losses and accuracies now; takes seconds where data are large."""
         return self.stepper.metrics()
 
-    def class_accuracies(self) -> dict[str, float | None]:
-        """The accuracy on the test samples of each class now, 0 to 1; None for a class without any."""
+    def confusion(self) -> NDArray[np.int64]:
+        """How many test samples of each class, in rows, are answered with which class now: (classes, classes)."""
         dataset = self.passing or self.dataset
         labels = dataset.targets[~dataset.training]
-        return evaluate.class_accuracies(self.experiment, self.net, self.test, labels)
+        return evaluate.confusion(self.experiment, self.net, self.test, labels)
 
     @property
     def has_point_to_measure(self) -> bool:

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from math import isfinite, nan
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812  its usual name
 
@@ -71,20 +73,19 @@ def r_squared(mse: float, targets: Tensor) -> float | None:
     return found if isfinite(found) else None
 
 
-def class_accuracies(experiment: Experiment, net: Net, samples: Samples, labels: Float32) -> dict[str, float | None]:
-    """By class, the share of its samples that are answered right, 0 to 1; None where there are none.
+def confusion(experiment: Experiment, net: Net, samples: Samples, labels: Float32) -> NDArray[np.int64]:
+    """How many samples of each class, in rows, are answered with which: (classes, classes), (0, 0) for regression.
 
-    labels: (n,), the class numbers of the samples. In eval mode; an empty dictionary for regression.
+    labels: (n,), the class numbers of the samples. In eval mode.
     """
-    classes, (x, targets) = experiment.data.info.classes, samples
-    if not classes:
-        return {}
+    count, x = len(experiment.data.info.classes), samples[0]
+    if not count:
+        return np.zeros((0, 0), np.int64)
     net.eval()
     with torch.inference_mode():
         answers = torch.cat([net(part) for part in torch.split(x, _rows(experiment, x.device))])
-        right = losses.right(experiment, answers, targets).cpu().numpy()
-    shares = ((name, right[labels == number]) for number, name in enumerate(classes))
-    return {name: float(found.mean()) if len(found) else None for name, found in shares}
+        said = losses.answered(experiment, answers).cpu().numpy()
+    return np.bincount(labels.astype(np.int64) * count + said, minlength=count * count).reshape(count, count)
 
 
 def finish(evaluation: Iterator[Metrics | None]) -> Metrics:

@@ -101,6 +101,11 @@ def accuracy(experiment: Experiment, answers: Tensor, targets: Tensor) -> float 
     return right(experiment, answers, targets).float().mean().item()
 
 
+def answered(experiment: Experiment, answers: Tensor) -> Tensor:
+    """The class that each of the raw answers (n, outputs) names: (n,) int64. Not for regression."""
+    return answers.argmax(1) if experiment.training.loss == "cross_entropy" else (answers[:, 0] > 0).long()
+
+
 def right(experiment: Experiment, answers: Tensor, targets: Tensor) -> Tensor:
     """Whether each of the raw answers (n, outputs) names the class in `targets_for`: (n,) bool."""
     loss = experiment.training.loss

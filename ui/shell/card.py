@@ -50,6 +50,7 @@ class Card(QFrame):
             self.take(panel)
         self._stack.setCurrentWidget(panels[0])
         self.tab_row.chosen.connect(lambda chosen: self.show_panel(*chosen))
+        self.tab_row.measured.connect(self._fit)
         self.offer(panels)
         self.order_focus()
 

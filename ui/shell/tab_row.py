@@ -20,6 +20,7 @@ class TabRow(QWidget):
     """Some tabs, one of which is checked; each has a key."""
 
     chosen = Signal(object)  # the key of the tab that was clicked
+    measured = Signal()  # the tabs may need another width than before
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +32,7 @@ class TabRow(QWidget):
             False: {},
         }  # with the space behind, by whether small
         self._again = QTimer(self, singleShot=True, interval=0)
-        self._again.timeout.connect(self._measure)
+        self._again.timeout.connect(self._measure_again)
         self._group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -102,6 +103,10 @@ class TabRow(QWidget):
             self._again.start()
         return super().eventFilter(watched, event)
 
+    def _measure_again(self) -> None:
+        self._measure()
+        self.measured.emit()
+
     def _measure(self) -> None:
         """Find out how wide the tabs are, and fit them anew."""
         self._widths = {narrow: self._widths_of(narrow) for narrow in (True, False)}
@@ -130,6 +135,7 @@ class TabRow(QWidget):
         for key, tab in self.tabs.items():
             tab.setVisible(key in shown)
         self.more.setVisible(hidden)
+        self._row.activate()  # now, as a tab would be cut until the next turn of the event loop
 
     def _needed(self, keys: list[Hashable], narrow: bool) -> int:
         """px of width for these tabs."""

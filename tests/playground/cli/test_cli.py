@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from sklearn.metrics import confusion_matrix
 
 from models.design.experiment import Experiment
 from models.design.layers import Add, Conv2d, Flatten, GlobalAvgPool, LayerNorm, Linear, MaxPool2d
@@ -38,6 +39,7 @@ RESULT = [
     "train_r2",
     "test_r2",
     "class_accuracy",
+    "confusion",
     "class_weights",
     "note",
     "device",
@@ -112,7 +114,7 @@ def test_losses_weighted_by_class_are_said_to_be_so(tmp_path: Path, capsys: pyte
 def test_regression_has_no_accuracy(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = written(tmp_path / "d.json", experiment(kind="plane", learning_rate=0.003))
     said = result(capsys, path, "--epochs", 1)
-    assert (said["test_accuracy"], said["class_accuracy"]) == (None, {})
+    assert (said["test_accuracy"], said["class_accuracy"], said["confusion"]) == (None, {}, [])
     assert main(["train", str(path), "--epochs", "1", "--device", "cpu"]) == 0
     assert "accuracy" not in "\n".join(lines(capsys))
 
@@ -139,6 +141,8 @@ def test_the_accuracy_of_each_class_is_that_of_its_test_samples(
     assert said["class_accuracy"] == pytest.approx(expected)
     assert said["test_accuracy"] == pytest.approx((answers == dataset.targets)[test].mean())
     assert len(set(expected.values())) > 1
+    counts = confusion_matrix(dataset.targets[test], answers[test], labels=range(len(expected)))
+    assert said["confusion"] == counts.tolist()
 
 
 def test_what_was_left_out_of_a_folder_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -88,6 +88,9 @@ class ClassTable(QTableWidget):
             for heading, text in zip(self._headings[1:], widest, strict=True)
         ]
         room = self.viewport().width()
+        self.setColumnHidden(len(least), room - sum(least) < _NAME)
+        if self.isColumnHidden(len(least)):
+            least[-1] = 0
         more = max(room - _NAME - sum(least), 0) // (len(least) + 2)
         for column, width in enumerate(least, 1):
             self.setColumnWidth(column, width + min(more, _MORE))

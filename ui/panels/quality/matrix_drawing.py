@@ -20,9 +20,9 @@ _MOST = 96  # px of width of a cell, at most
 _PAD = 4  # px beside a text
 _NAMES = 0.34  # of the width for the names of the classes, at most
 _UPRIGHT = 240  # px of height from which names that are too long for their columns stand upright
-_TALL = 84  # px of an upright name, at most
+_TALL = 110  # px of an upright name, at most
 _PALE, _FULL = 0.12, 0.86  # share of the colour of a cell, at least and at most
-_DARK = 0.22  # relative luminance below which white letters have more contrast than dark ones
+_DARK = 0.179  # relative luminance below which white letters have more contrast than black ones
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,15 +52,18 @@ class MatrixDrawing:
     @cached_property
     def upright(self) -> bool:
         """Whether the names above the columns stand upright."""
-        return self.longest_name + _PAD > self.cell.width() and self.room.height() >= _UPRIGHT
+        return self.longest_name + _PAD > self.cell_width and self.room.height() >= _UPRIGHT
+
+    @cached_property
+    def cell_width(self) -> int:
+        width = (self.room.width() - self.left) // max(len(self.classes), 1)
+        return min(max(width, self.text_width), _MOST)
 
     @cached_property
     def cell(self) -> QSize:
         """Pixels of a cell."""
-        count = max(len(self.classes), 1)
-        width = (self.room.width() - self.left) // count
-        height = (self.room.height() - self.line) // count
-        return QSize(min(max(width, self.text_width), _MOST), min(max(height, _LOW), _HIGH))
+        height = (self.room.height() - self.top) // max(len(self.classes), 1)
+        return QSize(self.cell_width, min(max(height, _LOW), _HIGH))
 
     @cached_property
     def line(self) -> int:
@@ -104,12 +107,9 @@ class MatrixDrawing:
         inside = QRect(QPoint(self.left, self.top), self.room).intersected(QRect(QPoint(), self.room))
         painter.save()
         painter.setClipRect(inside)
-        count = len(self.classes)
-        for truth in range(count):
-            for answer in range(count):
-                rect = self.rect((truth, answer), offset)
-                if rect.intersects(inside):
-                    self._paint_cell(painter, rect, (truth, answer))
+        for truth in self._seen(offset.y(), self.cell.height(), self.room.height() - self.top):
+            for answer in self._seen(offset.x(), self.cell.width(), self.room.width() - self.left):
+                self._paint_cell(painter, self.rect((truth, answer), offset), (truth, answer))
         if marked is not None:
             pen = QPen(QColor(theme.current().text), 2 if focused else 1)
             painter.setPen(pen)
@@ -118,9 +118,13 @@ class MatrixDrawing:
         painter.restore()
         self._paint_names(painter, offset, marked)
 
+    def _seen(self, scrolled: int, side: int, room: int) -> range:
+        """The numbers of the rows or columns in sight, which are `side` pixels each."""
+        return range(scrolled // side, min((scrolled + max(room, 0)) // side + 1, len(self.classes)))
+
     def _paint_cell(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
         ground = self.ground(cell)
-        painter.fillRect(rect.adjusted(0, 0, -1, -1), ground)
+        painter.fillRect(rect.x(), rect.y(), rect.width() - 1, rect.height() - 1, ground)
         if self.quality.counts[cell] == 0:
             if len(self.classes) > _FEW:
                 return
@@ -143,19 +147,19 @@ class MatrixDrawing:
         colours, metrics = theme.current(), QFontMetrics(self.font)
         painter.save()
         painter.setClipRect(QRect(0, self.top, self.left, self.room.height()))
-        for truth, name in enumerate(self.classes):
+        for truth in self._seen(offset.y(), self.cell.height(), self.room.height() - self.top):
             rect = self.rect((truth, 0), offset)
             rect.setLeft(_PAD)
             rect.setRight(self.left - _PAD)
             painter.setPen(QColor(colours.text if marked and marked[0] == truth else colours.muted))
-            text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, rect.width())
+            text = metrics.elidedText(self.classes[truth], Qt.TextElideMode.ElideRight, rect.width())
             painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
         painter.setClipRect(QRect(self.left, 0, self.room.width(), self.top))
-        for answer, name in enumerate(self.classes):
+        for answer in self._seen(offset.x(), self.cell.width(), self.room.width() - self.left):
             rect = self.rect((0, answer), offset)
             rect = QRect(rect.left(), 0, rect.width(), self.top)
             painter.setPen(QColor(colours.text if marked and marked[1] == answer else colours.muted))
-            self._paint_head(painter, rect, name)
+            self._paint_head(painter, rect, self.classes[answer])
         painter.restore()
         if self.shares and not self.upright:
             painter.setPen(QColor(colours.muted))
@@ -181,8 +185,8 @@ class MatrixDrawing:
 
 
 def letters_on(ground: QColor) -> QColor:
-    """Dark letters, or light ones on a dark ground."""
+    """Black letters, or white ones on a dark ground: nothing else can be read on every colour between."""
     parts = ground.redF(), ground.greenF(), ground.blueF()
     linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
     luminance = sum(share * c for share, c in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
-    return QColor(theme.LIGHT.panel if luminance < _DARK else theme.LIGHT.text)
+    return QColor(Qt.GlobalColor.white if luminance < _DARK else Qt.GlobalColor.black)

@@ -18,7 +18,10 @@ _WORST = 10  # confusions that are told where there are more
 
 def share(quality: ClassQuality, cell: tuple[int, int]) -> str:
     """The share of its row that is in this cell, in percent without the sign: 93, <1, >99."""
-    found = float(quality.shares[cell])
+    return _whole(float(quality.shares[cell]))
+
+
+def _whole(found: float) -> str:
     text = f"{100 * found:.0f}"
     if text == "0" and found:
         return "<1"
@@ -107,7 +110,7 @@ def threshold(quality: ClassQuality, level: int) -> str:
     covered, right = quality.coverage(level)
     if right is None:
         return tr("No answer is at least {0} % sure.").format(level)
-    return tr("{0} % sure: answers {1}, right {2}").format(level, percent(covered), percent(right))
+    return tr("{0} % sure: answers {1}, right {2}").format(level, tr("{0} %").format(_whole(covered)), percent(right))
 
 
 def why_none(stale: bool, snapshot: Snapshot | None, training: bool, total: int | None) -> str:

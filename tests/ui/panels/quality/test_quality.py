@@ -154,7 +154,7 @@ def test_letters_can_be_read_on_every_cell(colours: theme.Theme) -> None:
         for share in np.linspace(0.1, 0.9, 17):
             ground = theme.mix(colours.panel, strong, float(share))
             pair = sorted((light(ground), light(letters_on(ground))))
-            assert pair[1] / pair[0] >= 3.8
+            assert pair[1] / pair[0] >= 4.5
 
 
 def test_the_table_has_precision_recall_and_f1_of_each_class(panel: QualityPanel) -> None:
@@ -173,7 +173,7 @@ def test_the_threshold_says_how_much_is_answered_and_how_well(panel: QualityPane
     for level in (0, 60):
         coverage.slider.setValue(level)
         covered, right = found.coverage(level)
-        expected = f"{level} % sure: answers {words.percent(covered)}, right {words.percent(right)}"
+        expected = f"{level} % sure: answers {100 * covered:.0f} %, right {words.percent(right)}"
         assert coverage.sentence.text() == expected == coverage.plot.accessibleDescription()
         assert (coverage.point.data["x"][0], coverage.point.data["y"][0]) == pytest.approx((100 * covered, 100 * right))
 
@@ -201,6 +201,8 @@ def test_the_matrix_is_taken_away_whole_as_a_picture_and_as_a_table(panel: Quali
     (what,) = panel.exports()
     panel.matrix.picture.fit()
     assert render.pixels(what, 1).width() > 30 * 20
+    names = tuple(f"class {k}" for k in range(30))
+    assert MatrixDrawing(found, names, False, panel.matrix.picture.size()).size == panel.matrix.picture.size()
     assert not render.as_image(what, 1).isNull()
     panel.show_box.setCurrentIndex(SHARES)
     (what,) = panel.exports()
