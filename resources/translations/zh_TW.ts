@@ -3810,6 +3810,7 @@
             <location filename="../../ui/panels/base/class_reading.py" />
             <location filename="../../ui/panels/draw/practice_result.py" />
             <location filename="../../ui/panels/hidden/hidden_words.py" />
+            <location filename="../../ui/panels/quality/quality_words.py" />
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>{0} %</source>
             <translation>{0}%</translation>
