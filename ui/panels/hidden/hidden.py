@@ -133,7 +133,7 @@ class HiddenPanel(Panel):
         return [Exportable(self.title, self.view, over=over, below=self._new_key, table=self._table)]
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(220, 190)
+        return QSize(220, 170)
 
     # ---------------------------------------------------------------- what happens
 
