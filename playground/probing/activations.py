@@ -1,10 +1,14 @@
 """What each layer of a network gives for samples, rows and pictures alike."""
 
+from collections.abc import Iterator
+
 import numpy as np
-from torch import Tensor
+from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812  its usual name
 
 from models.talk.probes import Float32
 from playground.net.build import Net
+from playground.net.modules import Activation, Conv1d, Conv2d, Linear
 from playground.probing.subject import frozen, undisturbed
 
 
@@ -21,3 +25,22 @@ def layer_activations(net: Net, inputs: Tensor, limit: int | None = None) -> dic
             layer_id: frozen(np.array(values[:, :limit].float().cpu().numpy(), order="C"))
             for layer_id, values in net.activations(inputs)
         }
+
+
+def before_activations(net: Net, inputs: Tensor) -> Iterator[tuple[str, Tensor]]:
+    """What goes into the activation of each layer that has one, by layer id, in order; computed layer by layer.
+
+    Call in eval mode and under inference_mode. inputs: as for `layer_activations`. Shapes are those of the layer's
+    output.
+    """
+    incoming = inputs
+    for (layer_id, outgoing), module in zip(net.activations(inputs), (None, *net.stack), strict=True):
+        if isinstance(module, Linear):
+            yield layer_id, F.linear(incoming, module.weight, module.bias)
+        elif isinstance(module, Conv1d):
+            yield layer_id, nn.Conv1d.forward(module, incoming)
+        elif isinstance(module, Conv2d):
+            yield layer_id, nn.Conv2d.forward(module, incoming)
+        elif isinstance(module, Activation):
+            yield layer_id, incoming
+        incoming = outgoing

@@ -4,13 +4,12 @@ from collections.abc import Iterator
 
 import torch
 from torch import Tensor
-from torch.nn import functional as F  # noqa: N812  its usual name
 
 from models.design.experiment import Experiment
 from models.talk.plane_probes import folds
 from models.talk.probes import Float32
 from playground.net.build import Net
-from playground.net.modules import Linear
+from playground.probing.activations import before_activations
 from playground.probing.subject import read_only
 
 
@@ -28,14 +27,7 @@ def fold_lines(
 def _before(experiment: Experiment, net: Net, x: Tensor, limit: int) -> Iterator[tuple[str, Tensor]]:
     """What goes into each activation with a corner, of at most `limit` units: by layer id, (n, units)."""
     folding = {layer.id for layer in experiment.network.layers if folds(layer)}
-    incoming = x
-    for (layer_id, outgoing), module in zip(net.activations(x), (None, *net.stack), strict=True):
-        if layer_id in folding and isinstance(module, Linear):
-            bias = None if module.bias is None else module.bias[:limit]
-            yield layer_id, F.linear(incoming, module.weight[:limit], bias)
-        elif layer_id in folding:
-            yield layer_id, incoming[:, :limit]
-        incoming = outgoing
+    return ((layer_id, z[:, :limit]) for layer_id, z in before_activations(net, x) if layer_id in folding)
 
 
 def _lines(values: Tensor) -> Tensor:

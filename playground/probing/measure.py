@@ -11,6 +11,7 @@ from torch import Tensor
 from models.design.drawing import Drawing, Preparation
 from models.design.spec import SpecError
 from models.talk.data_probes import DataSummary, SampleRows, Summary
+from models.talk.function_probes import IntoActivation, IntoLoss
 from models.talk.hidden_probes import HiddenSpace
 from models.talk.photo_probes import Photo, PhotoAnswer
 from models.talk.plane_probes import FoldLines
@@ -48,6 +49,7 @@ from playground.net.modules import Linear
 from playground.probing import given_pictures, photos, picture_answers, samples
 from playground.probing.activations import layer_activations
 from playground.probing.fold_lines import fold_lines
+from playground.probing.function_values import into_activation, into_loss
 from playground.probing.hidden_space import HiddenSpaces
 from playground.probing.kept_answers import KeptAnswers
 from playground.probing.quality import Qualities
@@ -162,6 +164,16 @@ def _(probe: Neuron, subject: Subject) -> Float32:
 def _(probe: FoldLines, subject: Subject) -> dict[str, Float32]:
     parts = _parts(_over_plane(subject, probe.resolution, probe.x_axis, probe.y_axis))
     return fold_lines(subject.experiment, subject.net, parts, probe.resolution, probe.limit)
+
+
+@_read.register
+def _(probe: IntoActivation, subject: Subject) -> Float32:
+    return into_activation(subject, probe.layer_id)
+
+
+@_read.register
+def _(probe: IntoLoss, subject: Subject) -> Float32:
+    return into_loss(subject)
 
 
 @_read.register

@@ -15,6 +15,7 @@ from models.design.layers import Activation, Linear, Output
 from models.design.network import INPUT_ID, OUTPUT_ID
 from models.design.points import Points
 from models.talk.data_probes import DataSummary, SampleRows
+from models.talk.function_probes import BINS, IntoActivation, IntoLoss
 from models.talk.hidden_probes import HiddenSpace
 from models.talk.plane_probes import FoldLines, folds
 from models.talk.probes import (
@@ -40,6 +41,7 @@ from models.talk.probes import (
     has_rows,
 )
 from models.talk.quality_probes import ClassQuality, HowWell, ValueQuality
+from models.talk.shapes import ACTIVATION_SHAPES
 from models.talk.snapshot import DeviceState, History, Metrics, Snapshot
 from models.talk.surface_probes import LossSurface, WhereItStands
 from ui.canned.drawing import canned_answer, canned_maps
@@ -52,18 +54,6 @@ from ui.canned.surface import canned_heights, canned_standing
 
 Float = NDArray[np.float64]
 
-_FUNCTIONS: dict[str, Callable[[Float], Float]] = {
-    "linear": lambda z: z,
-    "relu": lambda z: np.maximum(z, 0),
-    "leaky_relu": lambda z: np.where(z > 0, z, 0.01 * z),
-    "elu": lambda z: np.where(z > 0, z, np.expm1(np.minimum(z, 0))),
-    "gelu": lambda z: z / (1 + np.exp(np.clip(-1.702 * z, -50, 50))),
-    "silu": lambda z: z / (1 + np.exp(np.clip(-z, -50, 50))),
-    "softplus": lambda z: np.logaddexp(0, z),
-    "tanh": np.tanh,
-    "sigmoid": lambda z: 1 / (1 + np.exp(np.clip(-z, -50, 50))),
-    "sine": np.sin,
-}
 _PLANE: dict[str, Callable[[Float, Float], Float]] = {
     "x": lambda x, y: x,
     "y": lambda x, y: y,
@@ -136,6 +126,8 @@ class _Answers(Mapping[Probe[Any], object]):
     def _answer(self, probe: Probe[Any]) -> object:
         if not probe.suits(self._experiment):
             raise KeyError(probe)
+        if isinstance(probe, IntoActivation | IntoLoss):
+            return np.full(BINS, 1 / BINS, np.float32)
         if isinstance(probe, LossSurface):
             return canned_heights(probe)
         if isinstance(probe, WhereItStands):
@@ -224,13 +216,13 @@ class _Answers(Mapping[Probe[Any], object]):
                 weight, bias = self._weights[layer.id]
                 value = value @ weight.T + (0 if bias is None else bias)
             if isinstance(layer, Linear | Output):
-                value = _FUNCTIONS[layer.activation](value)
+                value = ACTIVATION_SHAPES[layer.activation].value(value)
             elif isinstance(layer, Activation):
-                value = _FUNCTIONS[layer.function](value)
+                value = ACTIVATION_SHAPES[layer.function].value(value)
             found[layer.id] = value
         loss = self._experiment.training.loss
         if loss == "binary_cross_entropy" and network.output.activation == "linear":
-            found[OUTPUT_ID] = _FUNCTIONS["sigmoid"](value)
+            found[OUTPUT_ID] = ACTIVATION_SHAPES["sigmoid"].value(value)
         elif loss == "cross_entropy":
             powers = np.exp(value - value.max(1, keepdims=True))
             found[OUTPUT_ID] = powers / powers.sum(1, keepdims=True)

@@ -27,6 +27,8 @@ _PANELS = {
     "RowsPanel": mark("rows, table of samples, mistakes, predictions"),
     "SummaryPanel": mark("statistics, histogram, distribution, classes"),
     "HiddenPanel": mark("latent space, embedding, representation, PCA, principal components, projection, atlas"),
+    "SurfacePanel": mark("loss landscape, gradient descent, contours, ball, minimum"),
+    "FunctionPanel": mark("activation, derivative, slope, ReLU, tanh, sigmoid"),
     "LossPanel": mark("learning curve, accuracy, chart, history"),
     "QualityPanel": mark("confusion matrix, precision, recall, F1, residuals, threshold, errors"),
 }

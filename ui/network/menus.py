@@ -16,8 +16,13 @@ from ui.look.sayings import written
 from ui.network.words import activation_field
 
 
-def functions(parent: QWidget, experiment: Experiment, layer_id: str, choose: Callable[[str], None]) -> QMenu | None:
-    """A menu of the activations, with the layer's own ticked; None for a layer without one."""
+def functions(
+    parent: QWidget, experiment: Experiment, layer_id: str, choose: Callable[[str], None], show: Callable[[str], None]
+) -> QMenu | None:
+    """A menu of the activations, with the layer's own ticked; None for a layer without one.
+
+    show: shows the curve of the activation of the layer with this id.
+    """
     if layer_id in ("", INPUT_ID):
         return None
     layer = experiment.network.layer(layer_id)
@@ -27,6 +32,8 @@ def functions(parent: QWidget, experiment: Experiment, layer_id: str, choose: Ca
     menu = written(QMenu(parent), tr("Activation"))
     for key, name in ACTIVATIONS.items():
         _add(menu, tr(name), partial(choose, key), ticked=getattr(layer, field) == key)
+    menu.addSeparator()
+    _add(menu, tr("Show as a Curve"), partial(show, layer_id))
     return menu
 
 
@@ -44,13 +51,14 @@ def layer(
     layer_id: str,
     do: dict[str, Callable[[], None]],
     choose: Callable[[str], None],
+    show: Callable[[str], None],
 ) -> QMenu:
-    """A menu of the actions on a layer.
+    """A menu of the actions on a layer. show: as for `functions`.
 
     do: "duplicate", "remove", "left" and "right"; where it makes sense "edit", and "more" or "fewer".
     """
     menu = QMenu(parent)
-    chosen = functions(menu, experiment, layer_id, choose)
+    chosen = functions(menu, experiment, layer_id, choose, show)
     if chosen is not None:
         menu.addMenu(chosen)
     for name, text, keys in (

@@ -26,6 +26,7 @@ class Pointing(QObject):
     hint = Signal(str)
     pill_pressed = Signal(str)  # a wide layer is to be opened or closed
     taken_away = Signal(bool)  # the whole picture: copy it (True), or offer every form of it
+    function_wanted = Signal(str)  # show the activation of the layer with this id as a curve
     parameter_edited = Signal(object, object, str)  # SetParameter before, after, undo text
 
     def __init__(self, canvas: Canvas, stage: Stage, intentions: Intentions) -> None:
@@ -100,7 +101,9 @@ class Pointing(QObject):
             menu: QMenu | None = menus.inputs(self._canvas, self._intentions.experiment, self._intentions.toggle_input)
         else:
             choose = partial(self._intentions.activate, layer_id)
-            menu = menus.functions(self._canvas, self._intentions.experiment, layer_id, choose)
+            menu = menus.functions(
+                self._canvas, self._intentions.experiment, layer_id, choose, self.function_wanted.emit
+            )
         if menu is not None:
             below = self._canvas.mapFromScene(column.card.x, column.card.bottom + 2)
             self._popup(menu, self._canvas.viewport().mapToGlobal(below))
@@ -127,7 +130,8 @@ class Pointing(QObject):
             if column and column.pill:
                 steps["fewer" if column.opened else "more"] = partial(self.pill_pressed.emit, layer_id)
             choose = partial(self._intentions.activate, layer_id)
-            menu = menus.layer(self._canvas, self._intentions.experiment, layer_id, steps, choose)
+            show = self.function_wanted.emit
+            menu = menus.layer(self._canvas, self._intentions.experiment, layer_id, steps, choose, show)
         self._popup(menu, at)
 
     def _edit_parameter(self, found: Hit, at: QPoint) -> None:

@@ -56,6 +56,7 @@ class NetworkView(QWidget):
     hint = Signal(str)
     taken_away = Signal(bool)  # the picture: copy it (True), or offer every form of it
     questions_changed = Signal()
+    function_wanted = Signal(str)  # show the activation of the layer with this id as a curve
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -211,6 +212,7 @@ class NetworkView(QWidget):
         pointing.neuron_hovered.connect(self.neuron_hovered)
         pointing.hint.connect(self.hint)
         pointing.taken_away.connect(self.taken_away)
+        pointing.function_wanted.connect(self.function_wanted)
         pointing.pill_pressed.connect(self._open)
         pointing.parameter_edited.connect(self.parameter_edited)
         gestures.dropped.connect(intentions.add)

@@ -2,6 +2,7 @@
 
 from ui.panels.base.panel import Panel
 from ui.panels.draw.digit import DigitPanel
+from ui.panels.function.function import FunctionPanel
 from ui.panels.hidden.hidden import HiddenPanel
 from ui.panels.loss.loss import LossPanel
 from ui.panels.plane.boundary import BoundaryPanel
@@ -24,6 +25,7 @@ PANELS: tuple[type[Panel], ...] = (
     HiddenPanel,
     SummaryPanel,
     SurfacePanel,
+    FunctionPanel,
     LossPanel,
     QualityPanel,
 )
@@ -32,5 +34,7 @@ BROWSER = SamplesPanel
 """The panel for browsing the pictures of a data set."""
 READER = DigitPanel
 """The panel that reads a photo."""
+FUNCTIONS = FunctionPanel
+"""The panel that shows activations and the loss as curves."""
 PAINTED: tuple[type[PaintedPanel], ...] = (BoundaryPanel, CurvePanel)
 """The panels on whose plots points can be painted."""

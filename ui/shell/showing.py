@@ -4,15 +4,17 @@ from models.design.experiment import Experiment
 from models.talk.photo_probes import takes_photos
 from ui.app.actions import Actions
 from ui.panels.base.panel import Panel
-from ui.panels.catalogue import BROWSER, PAINTED, READER
-from ui.shell.results import Results
+from ui.panels.catalogue import BROWSER, FUNCTIONS, PAINTED, READER
+from ui.shell.parts import Parts
 
 
 class Showing:
     """Shows a panel wherever it is; where the right column is folded, it is unfolded."""
 
-    def __init__(self, actions: Actions, results: Results) -> None:
-        self._actions, self._results = actions, results
+    def __init__(self, actions: Actions, parts: Parts) -> None:
+        self._actions, self._results = actions, parts.results
+        for wanted in (parts.training.function_wanted, parts.network.function_wanted):
+            wanted.connect(self.function)
 
     def panel(self, kind: type[Panel]) -> None:
         """Bring this panel to the front."""
@@ -28,6 +30,11 @@ class Showing:
         else:
             self.panel(BROWSER)
             self._results.panel(BROWSER).show_file(path)
+
+    def function(self, key: str) -> None:
+        """Show the activation of the layer with this id as a curve, or with "loss" the loss."""
+        self.panel(FUNCTIONS)
+        self._results.panel(FUNCTIONS).show_function(key)
 
     def painting(self, experiment: Experiment) -> None:
         """Let a person paint on the plot that shows such data."""

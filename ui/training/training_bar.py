@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
 from models.design.training import OPTIMIZER_FIELDS, Training
@@ -48,6 +48,7 @@ class TrainingBar(QFrame):
     edited = Signal(object, str, str)  # the new Experiment, undo text, merge key
     sealed = Signal()
     locked = Signal(bool)  # the weight seed is kept
+    function_wanted = Signal(str)  # "loss": show it as a curve
 
     def __init__(self, experiment: Experiment, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -194,7 +195,11 @@ class TrainingBar(QFrame):
         form = SpecForm(training, names)
         form.edited.connect(lambda spec, name: self._change(name, getattr(spec, name)))
         form.sealed.connect(self.sealed)
-        popup.hold(training, form, tr("{0} settings").format(_label("optimizer", training.optimizer)))
+        curve = written(QPushButton(), tr("Show the loss as a curve"))
+        explain(curve, "loss")
+        curve.clicked.connect(popup.close)
+        curve.clicked.connect(lambda: self.function_wanted.emit("loss"))
+        popup.hold(training, form, tr("{0} settings").format(_label("optimizer", training.optimizer)), curve)
         popup.move(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
         popup.show()
 
@@ -254,10 +259,11 @@ class _Popup(QFrame):
         self.setObjectName("card")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
-    def hold(self, training: Training, form: SpecForm, title: str) -> None:
+    def hold(self, training: Training, form: SpecForm, title: str, button: QPushButton) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 12)
         layout.addWidget(theme.styled(QLabel(title), "title"))
         layout.addWidget(form)
+        layout.addWidget(button)
         form.setMinimumWidth(220)
         form.setFocus()

@@ -500,8 +500,12 @@ def test_the_activation_menu_opens_from_the_card_and_from_the_keyboard(desk: Des
         desk.view.intentions.select("layer-2")
         desk.key(key)
     menu = menu_of(desk)
-    assert len(menu.actions()) == 10
+    assert len([a for a in menu.actions() if a.isCheckable()]) == 10
     assert [a.text() for a in menu.actions() if a.isChecked()] == ["tanh"]
+    asked: list[str] = []
+    desk.view.function_wanted.connect(asked.append)
+    next(a for a in menu.actions() if a.text() == "Show as a Curve").trigger()
+    assert asked == ["layer-2"]
     next(a for a in menu.actions() if a.text() == "sine").trigger()
     menu.close()
     assert desk.experiment.network.layer("layer-2") == Linear(id="layer-2", units=2, activation="sine")

@@ -1,0 +1,1 @@
+"""A function that the network applies, as a curve."""
