@@ -504,6 +504,7 @@
         </message>
         <message>
             <location filename="../../models/design/layers.py" />
+            <location filename="../../ui/panels/function/function.py" />
             <source>Function</source>
             <translation>函数</translation>
         </message>
@@ -3416,6 +3417,29 @@
         </message>
     </context>
     <context>
+        <name>models/talk/shapes.py</name>
+        <message>
+            <location filename="../../models/talk/shapes.py" />
+            <source>weighted sum z</source>
+            <translation>加权和 z</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/shapes.py" />
+            <source>answer − target</source>
+            <translation>输出 − 目标</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/shapes.py" />
+            <source>probability of the true class</source>
+            <translation>真实类别的概率</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/shapes.py" />
+            <source>answer × target (±1)</source>
+            <translation>输出 × 目标（±1）</translation>
+        </message>
+    </context>
+    <context>
         <name>models/talk/stopped.py</name>
         <message>
             <location filename="../../models/talk/stopped.py" />
@@ -3525,6 +3549,7 @@
             <location filename="../../playground/cli/terminal.py" />
             <location filename="../../ui/data/tables/preview.py" />
             <location filename="../../ui/panels/base/class_bars.py" />
+            <location filename="../../ui/panels/function/function.py" />
             <location filename="../../ui/panels/hidden/hidden.py" />
             <location filename="../../ui/panels/hidden/hidden_words.py" />
             <location filename="../../ui/panels/predict/answer.py" />
@@ -7272,6 +7297,16 @@
         </message>
         <message>
             <location filename="../../ui/help/other_words.py" />
+            <source>loss landscape, gradient descent, contours, ball, minimum</source>
+            <translation>损失曲面, 梯度下降, 等高线, 小球, 极小值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>activation, derivative, slope, ReLU, tanh, sigmoid</source>
+            <translation>激活函数, 导数, 斜率</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
             <source>learning curve, accuracy, chart, history</source>
             <translation>学习曲线, 准确率, 图表</translation>
         </message>
@@ -7587,6 +7622,11 @@
     </context>
     <context>
         <name>ui/network/menus.py</name>
+        <message>
+            <location filename="../../ui/network/menus.py" />
+            <source>Show as a Curve</source>
+            <translation>显示函数曲线</translation>
+        </message>
         <message>
             <location filename="../../ui/network/menus.py" />
             <source>Edit Weights</source>
@@ -8366,6 +8406,44 @@
             <location filename="../../ui/panels/draw/shelf.py" />
             <source>Click one to choose it; Delete takes it out</source>
             <translation>点击选中一幅；Delete 删除</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/function/function.py</name>
+        <message>
+            <location filename="../../ui/panels/function/function.py" />
+            <source>Which function</source>
+            <translation>选择函数</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/function/function.py" />
+            <source>The activation of a layer, or the loss</source>
+            <translation>某一层的激活函数，或损失函数</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/function/function.py" />
+            <source>{0} % of the numbers lie where the slope is below 0.1: little of a gradient passes there.</source>
+            <translation>{0}% 的数值落在斜率小于 0.1 的区域，那里几乎没有梯度通过。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/function/function.py" />
+            <source>Loss: {0}</source>
+            <translation>损失：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/function/function.py" />
+            <source>function</source>
+            <translation>函数</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/function/function.py" />
+            <source>slope</source>
+            <translation>斜率</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/function/function.py" />
+            <source>numbers of training samples now</source>
+            <translation>训练样本当前的数值</translation>
         </message>
     </context>
     <context>
@@ -10582,6 +10660,11 @@
             <location filename="../../ui/training/training_bar.py" />
             <source>More training settings</source>
             <translation>更多训练设置</translation>
+        </message>
+        <message>
+            <location filename="../../ui/training/training_bar.py" />
+            <source>Show the loss as a curve</source>
+            <translation>显示损失函数曲线</translation>
         </message>
         <message>
             <location filename="../../ui/training/training_bar.py" />
