@@ -48,8 +48,8 @@ from playground.drawing import strokes
 from playground.net.modules import Linear
 from playground.probing import given_pictures, photos, picture_answers, samples
 from playground.probing.activations import layer_activations
-from playground.probing.fold_lines import fold_lines
-from playground.probing.function_values import into_activation, into_loss
+from playground.probing.functions.fold_lines import fold_lines
+from playground.probing.functions.function_values import into_activation, into_loss
 from playground.probing.hidden_space import HiddenSpaces
 from playground.probing.kept_answers import KeptAnswers
 from playground.probing.quality import Qualities
