@@ -18,6 +18,7 @@ from models.talk.probes import Curve
 from models.talk.snapshot import Snapshot
 from tests.real_window import PATIENCE, real_window
 from ui.data.points_dialog import PointsDialog
+from ui.panels.loss.loss import LossPanel
 from ui.panels.plane.boundary import BoundaryPanel
 from ui.panels.plane.curve import RESOLUTION, CurvePanel
 from ui.shell.window import MainWindow
@@ -81,7 +82,7 @@ def test_the_line_of_the_first_lesson_has_a_mean_squared_error_of_2_5(
     assert metrics is not None
     assert metrics.test_loss is None
     window.round.finish()
-    assert "2.5" in window.results.panels[-1].findChild(object, "number-train").text()
+    assert "2.5" in window.results.panel(LossPanel).findChild(object, "number-train").text()
     answer = newest(window).reading(Curve(RESOLUTION))
     assert answer is not None
     column = window.document.experiment.data.info.columns[0]

@@ -110,6 +110,8 @@ class TabRow(QWidget):
     def _measure(self) -> None:
         """Find out how wide the tabs are, and fit them anew."""
         self._widths = {narrow: self._widths_of(narrow) for narrow in (True, False)}
+        heights = [tab.sizeHint().height() for tab in (*self.tabs.values(), self.more)]  # of tabs of the usual size
+        self.setMinimumHeight(max(heights))
         self._fit()
 
     def _widths_of(self, narrow: bool) -> dict[QToolButton, int]:

@@ -74,8 +74,8 @@ class Coverage(QWidget):
 
     def _name_axes(self) -> None:
         plot = self.plot.getPlotItem()
-        plot.setLabel("bottom", tr("answered (%)"))
-        plot.setLabel("left", tr("right (%)"))
+        for side, name in (("bottom", tr("answered (%)")), ("left", tr("right (%)"))):
+            plot.setLabel(side, name)
         name_axes_if_roomy(self.plot)
 
     def _draw(self) -> None:

@@ -130,7 +130,7 @@ def why_none(stale: bool, snapshot: Snapshot | None, training: bool, total: int 
 
 def matrix_csv(quality: ClassQuality, info: DataKind) -> str:
     """The counts as a table, with precision, recall and F1 of each class: one row a true class."""
-    rows: list[list[object]] = [["true class", *info.classes, "precision", "recall", "F1"]]
+    rows: list[list[object]] = [["truth", *info.classes, "precision", "recall", "F1"]]
     for k, name in enumerate(info.classes):
         measures = (float(each[k]) for each in (quality.class_precision, quality.class_recall, quality.class_f1))
         rows.append([name, *quality.counts[k].tolist(), *("" if np.isnan(m) else f"{m:.6f}" for m in measures)])

@@ -208,7 +208,7 @@ def test_the_matrix_is_taken_away_whole_as_a_picture_and_as_a_table(panel: Quali
     (what,) = panel.exports()
     assert what.table is not None
     head, *rows = csv.reader(what.table().splitlines())
-    assert head == ["true class", *IRIS.data.info.classes, "precision", "recall", "F1"]
+    assert head == ["truth", *IRIS.data.info.classes, "precision", "recall", "F1"]
     assert [[int(n) for n in row[1:4]] for row in rows] == classes_found(panel).counts.tolist()
     menu = QMenu()
     panel.add_exports(menu)
