@@ -120,9 +120,11 @@ class ChartMarks:
         x_at, low, high = float(lower_x[at]), float(lower[at]), float(np.interp(lower_x[at], upper_x, upper))
         room = abs(self._place(x_at, low).y() - self._place(x_at, high).y())
         inside = room >= _ROOM
-        self.gap_name.setAnchor((0.5, 0.5) if inside else (0.5, 1.0))
-        self.gap_name.setPos(x_at, (low + high) / 2 if inside else max(low, high))
         _say(self.gap_name, tr("overfitting"))
+        half = self.gap_name.textItem.boundingRect().width() / 2
+        beyond = self._place(x_at, low).x() + half > self._place(float(x[-1]), low).x()
+        self.gap_name.setAnchor((1.0 if beyond else 0.5, 0.5 if inside else 1.0))  # at the right edge, it ends there
+        self.gap_name.setPos(x_at, (low + high) / 2 if inside else max(low, high))
 
     def _show_dot(self, chart: Chart, log: bool) -> None:
         lowest = self.shown.lowest

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.design.stop_rules import Stop
@@ -80,3 +80,13 @@ def test_the_marks_are_drawn_said_and_quiet_when_there_is_nothing(chart: LossCha
     chart.show_history(history(FALLING, np.full(61, np.nan)), "")
     assert not len(marks.dot.data)
     assert chart.accessibleDescription() == ""
+
+
+def test_the_word_at_a_gap_near_the_end_is_not_cut(chart: LossChart) -> None:
+    turning = np.concatenate([FALLING[:56], FALLING[55] + 0.2 * np.arange(1, 6)])
+    chart.show_history(history(FALLING, turning), "")
+    QApplication.processEvents()
+    name = chart.marks.gap_name
+    assert name.isVisible()
+    right = chart.getPlotItem().getViewBox().sceneBoundingRect().right()
+    assert name.mapRectToScene(name.boundingRect()).right() <= right + 1
