@@ -77,11 +77,11 @@ def _predict_pictures(checkpoint: Checkpoint, arguments: argparse.Namespace) -> 
     elif takes_photos(reader.experiment):
         form, how = info.image, photos.suited(usual_preparation(info), reader.dark_ink)
         pictures, code = _readable(arguments.image, lambda path: photos.picture(path, form, how))
-        answers = reader.read_pictures(np.stack(pictures)) if pictures else np.empty(0, np.float32)
+        answers = reader.read_pictures(np.stack(pictures)) if pictures else np.empty((0, len(info.classes)), np.float32)
     else:
         side = reader.side
         scans, code = _readable(arguments.image, lambda path: read_scan(path, side))
-        answers = reader.read(np.stack(scans)) if scans else np.empty(0, np.float32)
+        answers = reader.read(np.stack(scans)) if scans else np.empty((0, len(info.classes)), np.float32)
     classes = info.classes if arguments.json else info.shown.classes
     for line in drawings.answer_lines(answers, classes, arguments.json):
         print(line)

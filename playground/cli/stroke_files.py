@@ -146,46 +146,53 @@ def _element(text: _Text, place: _Place) -> Any:
 
 
 def _drawing(content: object, place: _Place) -> Drawing:
+    """One drawing. Its numbers are looked at together, which takes a tenth of the time, and alone to name a mistake."""
     if not isinstance(content, list):
         raise SpecError("{place}: must be a list of strokes", place=place.text)
-    found = tuple(_stroke(stroke, place, i) for i, stroke in enumerate(content, 1))
-    points = sum(map(len, found))
-    if not points:
+    numbers = _numbers(content)
+    if numbers is None:
+        raise _mistake(content, place)
+    if not numbers:
         raise SpecError("{place}: nothing was drawn", place=place.text)
-    if points > _MAX_POINTS:
+    if len(numbers) > 2 * _MAX_POINTS:
         raise SpecError("{place}: more than {most} points", place=place.text, most=_MAX_POINTS)
-    numbers = list(chain.from_iterable(chain.from_iterable(found)))
     farthest = max(max(numbers), -min(numbers))
+    if not (farthest <= _FARTHEST and isfinite(sum(numbers))):  # NaN is found by the sum alone
+        raise _mistake(content, place)
+    strokes: tuple[Stroke, ...] = tuple(tuple(map(tuple, stroke)) for stroke in content)
     # a small canvas has small digits
-    return Drawing(found, side=min(Drawing.side, max(farthest, _SMALLEST) if farthest else Drawing.side))
+    return Drawing(strokes, side=min(Drawing.side, max(farthest, _SMALLEST) if farthest else Drawing.side))
 
 
-def _stroke(content: object, place: _Place, number: int) -> Stroke:
-    """One stroke. Its numbers are looked at together, which takes a tenth of the time, and alone to name a mistake."""
-    if not isinstance(content, list):
-        raise SpecError("{place}: must be a list of points", place=place.of(number).text)
-    if set(map(type, content)) <= {list} and set(map(len, content)) <= {2}:
-        numbers = list(chain.from_iterable(content))
-        if set(map(type, numbers)) <= {int, float} and _near(numbers):
-            return tuple(zip(map(float, numbers[::2]), map(float, numbers[1::2]), strict=True))
-    for i, point in enumerate(content, 1):
-        _check_point(point, place.of(number, i))
+def _numbers(strokes: list[Any]) -> list[float] | None:
+    """x and y of every point, one after the other; None where something is no pair of numbers."""
+    if not set(map(type, strokes)) <= {list}:
+        return None
+    points = list(chain.from_iterable(strokes))
+    if not (set(map(type, points)) <= {list} and set(map(len, points)) <= {2}):
+        return None
+    numbers = list(chain.from_iterable(points))
+    return numbers if set(map(type, numbers)) <= {int, float} else None
+
+
+def _mistake(strokes: list[Any], place: _Place) -> SpecError:
+    """What is wrong with the first point, or stroke, that is wrong."""
+    for number, stroke in enumerate(strokes, 1):
+        if not isinstance(stroke, list):
+            return SpecError("{place}: must be a list of points", place=place.of(number).text)
+        for i, point in enumerate(stroke, 1):
+            if not _right(point):
+                return SpecError(
+                    "{place}: must be [x, y], two numbers of at most {most:,}, got {value}",
+                    place=place.of(number, i).text,
+                    most=int(_FARTHEST),
+                    value=point,
+                )
     raise AssertionError("one of the points is wrong")
 
 
-def _near(numbers: list[float]) -> bool:
-    """Whether all of them lie on a canvas; NaN is found by the sum alone."""
-    return not numbers or (max(numbers) <= _FARTHEST and min(numbers) >= -_FARTHEST and isfinite(sum(numbers)))
-
-
-def _check_point(content: object, place: _Place) -> None:
-    if isinstance(content, list) and len(content) == 2:
-        x, y = content
-        if type(x) in (int, float) and type(y) in (int, float) and abs(x) <= _FARTHEST and abs(y) <= _FARTHEST:
-            return
-    raise SpecError(
-        "{place}: must be [x, y], two numbers of at most {most:,}, got {value}",
-        place=place.text,
-        most=int(_FARTHEST),
-        value=content,
-    )
+def _right(point: object) -> bool:
+    if not (isinstance(point, list) and len(point) == 2):
+        return False
+    x, y = point
+    return type(x) in (int, float) and type(y) in (int, float) and abs(x) <= _FARTHEST and abs(y) <= _FARTHEST
