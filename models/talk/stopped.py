@@ -26,7 +26,7 @@ def reason(stop: Stop) -> Text:
         return text.format(f"{stop.value:g}")
     if stop.rule == "stop_accuracy":
         text = tr("the test accuracy is up to {0}") if stop.tested else tr("the training accuracy is up to {0}")
-        return text.format(f"{100 * stop.value:.6g} %")
+        return text.format(tr("{0} %").format(f"{100 * stop.value:.6g}"))
     if stop.rule == "stop_stalled":
         return tr_count(
             "no lower training loss for 1 epoch", "no lower training loss for {0} epochs", epochs, f"{epochs:,}"

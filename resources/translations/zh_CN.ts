@@ -2386,17 +2386,17 @@
         <message>
             <location filename="../../models/design/training.py" />
             <source>No progress for (epochs)</source>
-            <translation>连续没有进展（轮）</translation>
+            <translation>训练损失连续未降低（轮）</translation>
         </message>
         <message>
             <location filename="../../models/design/training.py" />
             <source>Training stops when the training loss has not fallen by 0.01 % for so many epochs. 0 is off</source>
-            <translation>训练损失连续这么多轮没有下降 0.01 %，训练就停止。0 表示关闭</translation>
+            <translation>训练损失连续这么多轮没有下降 0.01%，训练就停止。0 表示关闭</translation>
         </message>
         <message>
             <location filename="../../models/design/training.py" />
             <source>Test loss no lower for (epochs)</source>
-            <translation>测试损失连续不再降低（轮）</translation>
+            <translation>测试损失连续未降低（轮）</translation>
         </message>
         <message>
             <location filename="../../models/design/training.py" />
@@ -3426,7 +3426,7 @@
         <message>
             <location filename="../../models/talk/shapes.py" />
             <source>answer − target</source>
-            <translation>输出 − 目标</translation>
+            <translation>输出 − 目标值</translation>
         </message>
         <message>
             <location filename="../../models/talk/shapes.py" />
@@ -3436,7 +3436,7 @@
         <message>
             <location filename="../../models/talk/shapes.py" />
             <source>answer × target (±1)</source>
-            <translation>输出 × 目标（±1）</translation>
+            <translation>输出 × 目标值（±1）</translation>
         </message>
     </context>
     <context>
@@ -3459,7 +3459,7 @@
         <message>
             <location filename="../../models/talk/stopped.py" />
             <source>{0} The weights of epoch {1} are back, the best that were kept.</source>
-            <translation>{0}已恢复第 {1} 轮的权重，即保留下来的最好的权重。</translation>
+            <translation>{0}已恢复保留下来的最好的权重，即第 {1} 轮的权重。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../models/talk/stopped.py" />
@@ -3488,6 +3488,21 @@
             <location filename="../../models/talk/stopped.py" />
             <source>the training accuracy is up to {0}</source>
             <translation>训练准确率已达到 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/stopped.py" />
+            <location filename="../../playground/cli/info.py" />
+            <location filename="../../ui/forms/number_text.py" />
+            <location filename="../../ui/forms/numbers.py" />
+            <location filename="../../ui/network/words.py" />
+            <location filename="../../ui/panels/base/chart_axis.py" />
+            <location filename="../../ui/panels/base/class_reading.py" />
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0} %</source>
+            <translation>{0}%</translation>
         </message>
         <message numerus="yes">
             <location filename="../../models/talk/stopped.py" />
@@ -3610,14 +3625,14 @@
         </message>
         <message>
             <location filename="../../playground/cli/drawings.py" />
-            <source>sure</source>
-            <translation>确定</translation>
-        </message>
-        <message>
-            <location filename="../../playground/cli/drawings.py" />
             <location filename="../../ui/panels/base/legend.py" />
             <source>unsure</source>
             <translation>不确定</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/drawings.py" />
+            <source>sure</source>
+            <translation>确定</translation>
         </message>
     </context>
     <context>
@@ -3825,20 +3840,6 @@
             <location filename="../../playground/cli/info.py" />
             <source>{0}, {1}, {2}</source>
             <translation>{0}，{1}，{2}</translation>
-        </message>
-        <message>
-            <location filename="../../playground/cli/info.py" />
-            <location filename="../../ui/forms/number_text.py" />
-            <location filename="../../ui/forms/numbers.py" />
-            <location filename="../../ui/network/words.py" />
-            <location filename="../../ui/panels/base/chart_axis.py" />
-            <location filename="../../ui/panels/base/class_reading.py" />
-            <location filename="../../ui/panels/draw/practice_result.py" />
-            <location filename="../../ui/panels/hidden/hidden_words.py" />
-            <location filename="../../ui/panels/quality/quality_words.py" />
-            <location filename="../../ui/panels/samples/sample_words.py" />
-            <source>{0} %</source>
-            <translation>{0}%</translation>
         </message>
         <message>
             <location filename="../../playground/cli/info.py" />
@@ -7293,17 +7294,17 @@
         <message>
             <location filename="../../ui/help/other_words.py" />
             <source>latent space, embedding, representation, PCA, principal components, projection, atlas</source>
-            <translation>潜在空间，嵌入，表示，PCA，主成分，投影，图集</translation>
+            <translation>潜在空间, 隐空间, 嵌入, 表示, PCA, 主成分, 降维, 投影, 图集</translation>
         </message>
         <message>
             <location filename="../../ui/help/other_words.py" />
             <source>loss landscape, gradient descent, contours, ball, minimum</source>
-            <translation>损失曲面, 梯度下降, 等高线, 小球, 极小值</translation>
+            <translation>损失曲面, 损失地形, 梯度下降, 等高线, 小球, 极小值, 最小值</translation>
         </message>
         <message>
             <location filename="../../ui/help/other_words.py" />
             <source>activation, derivative, slope, ReLU, tanh, sigmoid</source>
-            <translation>激活函数, 导数, 斜率</translation>
+            <translation>激活函数, 损失函数, 导数, 斜率, ReLU, tanh, sigmoid</translation>
         </message>
         <message>
             <location filename="../../ui/help/other_words.py" />
@@ -7313,7 +7314,7 @@
         <message>
             <location filename="../../ui/help/other_words.py" />
             <source>confusion matrix, precision, recall, F1, residuals, threshold, errors</source>
-            <translation>混淆矩阵, 精确率, 召回率, F1, 残差, 阈值, 错误</translation>
+            <translation>混淆矩阵, 精确率, 查准率, 召回率, 查全率, F1, 残差, 阈值, 错误, 效果</translation>
         </message>
     </context>
     <context>
@@ -8484,7 +8485,7 @@
         <message>
             <location filename="../../ui/panels/hidden/hidden_words.py" />
             <source>its two units</source>
-            <translation>它的两个单元</translation>
+            <translation>两个单元</translation>
         </message>
         <message>
             <location filename="../../ui/panels/hidden/hidden_words.py" />
@@ -8614,7 +8615,7 @@
         <message>
             <location filename="../../ui/panels/loss/chart_marks.py" />
             <source>The network overfits since epoch {0}.</source>
-            <translation>网络从第 {0} 轮起过拟合。</translation>
+            <translation>网络从第 {0} 轮起出现过拟合。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/chart_marks.py" />
@@ -8624,12 +8625,12 @@
         <message>
             <location filename="../../ui/panels/loss/chart_marks.py" />
             <source>would have stopped</source>
-            <translation>本会停止</translation>
+            <translation>本来会停止</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/chart_marks.py" />
             <source>Would have stopped at epoch {epoch}: {why}.</source>
-            <translation>本会在第 {epoch} 轮停止：{why}。</translation>
+            <translation>本来会在第 {epoch} 轮停止：{why}。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/chart_marks.py" />
@@ -9299,12 +9300,12 @@
         <message>
             <location filename="../../ui/panels/plane/fold_lines.py" />
             <source>Folds</source>
-            <translation>折线</translation>
+            <translation>折痕</translation>
         </message>
         <message>
             <location filename="../../ui/panels/plane/fold_lines.py" />
             <source>Lines where the units of hidden layers with ReLU switch on, in a colour for each layer</source>
-            <translation>隐藏层中 ReLU 单元开始激活的位置，每层一种颜色</translation>
+            <translation>隐藏层中各 ReLU 单元由 0 变为正值的分界线，每层一种颜色</translation>
         </message>
     </context>
     <context>
@@ -9475,7 +9476,7 @@
         <message>
             <location filename="../../ui/panels/quality/class_table.py" />
             <source>Of all samples of this class, the share that is answered with it</source>
-            <translation>在该类别的所有样本中，被答为它的比例</translation>
+            <translation>在该类别的所有样本中，被认作该类别的比例</translation>
         </message>
         <message>
             <location filename="../../ui/panels/quality/class_table.py" />
@@ -9508,7 +9509,7 @@
         <message>
             <location filename="../../ui/panels/quality/coverage.py" />
             <source>How sure an answer has to be to be given; the others are left to people</source>
-            <translation>回答至少要有多确定才算数；其余的交给人来决定</translation>
+            <translation>回答至少要有多确定才给出；其余的交给人来决定</translation>
         </message>
         <message>
             <location filename="../../ui/panels/quality/coverage.py" />
@@ -9551,7 +9552,7 @@
         <message>
             <location filename="../../ui/panels/quality/errors_view.py" />
             <source>The largest error: No. {0}, true {1}, predicted {2}</source>
-            <translation>误差最大：第 {0} 号，真实值 {1}，预测值 {2}</translation>
+            <translation>误差最大：第 {0} 个，真实值 {1}，预测值 {2}</translation>
         </message>
     </context>
     <context>
@@ -9567,7 +9568,7 @@
         <message>
             <location filename="../../ui/panels/quality/quality.py" />
             <source>How well</source>
-            <translation>效果</translation>
+            <translation>评估</translation>
         </message>
         <message>
             <location filename="../../ui/panels/quality/quality.py" />
@@ -9649,7 +9650,7 @@
         <message>
             <location filename="../../ui/panels/quality/quality.py" />
             <source>Measure the test data, or the data that the network learns from</source>
-            <translation>衡量测试数据，或网络学习所用的数据</translation>
+            <translation>用测试数据评估，或用网络学习所用的数据评估</translation>
         </message>
         <message>
             <location filename="../../ui/panels/quality/quality.py" />
@@ -9667,17 +9668,17 @@
         <message>
             <location filename="../../ui/panels/quality/quality_words.py" />
             <source>about {0} right</source>
-            <translation>约 {0} 正确</translation>
+            <translation>准确率约 {0}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/quality/quality_words.py" />
             <source>{0} right</source>
-            <translation>{0} 正确</translation>
+            <translation>准确率 {0}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/quality/quality_words.py" />
             <source>{0} · macro F1 {1}</source>
-            <translation>{0} · 宏平均 F1 {1}</translation>
+            <translation>{0} · 宏 F1 {1}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/quality/quality_words.py" />
@@ -9703,7 +9704,7 @@
         <message>
             <location filename="../../ui/panels/quality/quality_words.py" />
             <source>The share of right answers, and the macro F1: the mean over all classes of the harmonic mean of precision and recall, so that a small class counts as much as a large one.</source>
-            <translation>答对的比例，以及宏平均 F1：精确率与召回率的调和平均在所有类别上的平均，因此小类别与大类别同样重要。</translation>
+            <translation>准确率，以及宏 F1：各类别 F1（精确率与召回率的调和平均）的平均，因此小类别与大类别同样重要。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/quality/quality_words.py" />
@@ -9736,7 +9737,7 @@
         <message>
             <location filename="../../ui/panels/quality/quality_words.py" />
             <source>{0}, answered as {1}</source>
-            <translation>{0}，被答为{1}</translation>
+            <translation>{0}，被认作 {1}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/quality/quality_words.py" />
@@ -9756,7 +9757,7 @@
         <message>
             <location filename="../../ui/panels/quality/quality_words.py" />
             <source>{0}: {1} right</source>
-            <translation>{0}：{1} 正确</translation>
+            <translation>{0}：准确率 {1}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/quality/quality_words.py" />
@@ -10214,7 +10215,7 @@
         <message>
             <location filename="../../ui/panels/surface/relief.py" />
             <source>Drag or press the arrow keys to turn it; + and − look closer and from afar</source>
-            <translation>拖动或按方向键来转动；+ 和 − 拉近和拉远</translation>
+            <translation>拖动或按方向键可转动；按 + 拉近，按 − 拉远</translation>
         </message>
     </context>
     <context>
@@ -10222,22 +10223,22 @@
         <message>
             <location filename="../../ui/panels/surface/sentences.py" />
             <source>Training loss with penalty {0} at {1}</source>
-            <translation>含惩罚项的训练损失 {0}，位于 {1}</translation>
+            <translation>含正则化项的训练损失 {0}（{1}）</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/sentences.py" />
             <source>Training loss {0} at {1}</source>
-            <translation>训练损失 {0}，位于 {1}</translation>
+            <translation>训练损失 {0}（{1}）</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/sentences.py" />
             <source>slope {0}</source>
-            <translation>坡度 {0}</translation>
+            <translation>梯度 {0}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/sentences.py" />
             <source>lowest {0} at {1}</source>
-            <translation>最低 {0}，位于 {1}</translation>
+            <translation>最低 {0}（{1}）</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/sentences.py" />
@@ -10250,7 +10251,7 @@
         <message>
             <location filename="../../ui/panels/surface/stage.py" />
             <source>From above, as on a map: lines of equal loss</source>
-            <translation>从上方看，像地图一样：损失相等的线</translation>
+            <translation>像地图一样从上方看：每条线上的损失相等</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/stage.py" />
@@ -10278,17 +10279,17 @@
         <message>
             <location filename="../../ui/panels/surface/surface.py" />
             <source>With penalty</source>
-            <translation>含惩罚项</translation>
+            <translation>含正则化项</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/surface.py" />
             <source>Add to the loss what L1 and L2 add: what training really lowers</source>
-            <translation>把 L1 和 L2 加上的部分也算进损失：这才是训练真正降低的量</translation>
+            <translation>把 L1 和 L2 的正则化项也算进损失：训练真正降低的是这个总和</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/surface.py" />
             <source>Hold</source>
-            <translation>定住</translation>
+            <translation>定格</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/surface.py" />
@@ -10323,7 +10324,7 @@
         <message>
             <location filename="../../ui/panels/surface/surface.py" />
             <source>Nothing is measured while Hold is on</source>
-            <translation>“定住”打开时不测量</translation>
+            <translation>“定格”打开时不测量</translation>
         </message>
     </context>
     <context>
@@ -10558,7 +10559,7 @@
         <message>
             <location filename="../../ui/shell/troubles.py" />
             <source>{0} Play goes on until a rule holds anew.</source>
-            <translation>{0}按播放按钮继续训练，直到某条规则再次成立。</translation>
+            <translation>{0}按播放按钮会继续训练，直到某个条件再次满足。</translation>
         </message>
         <message>
             <location filename="../../ui/shell/troubles.py" />
@@ -10616,7 +10617,7 @@
         <message>
             <location filename="../../ui/training/stop_card.py" />
             <source>When training stops</source>
-            <translation>训练何时停止</translation>
+            <translation>训练停止条件</translation>
         </message>
         <message>
             <location filename="../../ui/training/stop_card.py" />
@@ -10631,12 +10632,12 @@
         <message>
             <location filename="../../ui/training/stop_card.py" />
             <source>0 switches a rule off. Rules look at the end of each epoch, and at losses without the penalty. After a stop, play goes on until a rule holds anew.</source>
-            <translation>0 表示关闭该规则。规则在每一轮结束时检查，所看的损失不含正则化项。停止之后，按播放按钮继续训练，直到某条规则再次成立。</translation>
+            <translation>0 表示不使用该条件。条件在每一轮结束时检查，所看的损失不含正则化项。停止之后，按播放按钮会继续训练，直到某个条件再次满足。</translation>
         </message>
         <message>
             <location filename="../../ui/training/stop_card.py" />
             <source>Training stops</source>
-            <translation>训练停止于</translation>
+            <translation>训练停止条件</translation>
         </message>
     </context>
     <context>

@@ -2346,7 +2346,7 @@
         <message>
             <location filename="../../models/design/training.py" />
             <source>After epochs</source>
-            <translation>訓練週期達到</translation>
+            <translation>訓練週期數達到</translation>
         </message>
         <message>
             <location filename="../../models/design/training.py" />
@@ -2386,17 +2386,17 @@
         <message>
             <location filename="../../models/design/training.py" />
             <source>No progress for (epochs)</source>
-            <translation>連續沒有進展（週期）</translation>
+            <translation>訓練損失連續未降低（週期）</translation>
         </message>
         <message>
             <location filename="../../models/design/training.py" />
             <source>Training stops when the training loss has not fallen by 0.01 % for so many epochs. 0 is off</source>
-            <translation>訓練損失連續這麼多個週期沒有下降 0.01 %，訓練就停止。0 表示關閉</translation>
+            <translation>訓練損失連續這麼多個週期沒有下降 0.01%，訓練就停止。0 表示關閉</translation>
         </message>
         <message>
             <location filename="../../models/design/training.py" />
             <source>Test loss no lower for (epochs)</source>
-            <translation>測試損失連續不再降低（週期）</translation>
+            <translation>測試損失連續未降低（週期）</translation>
         </message>
         <message>
             <location filename="../../models/design/training.py" />
@@ -3426,7 +3426,7 @@
         <message>
             <location filename="../../models/talk/shapes.py" />
             <source>answer − target</source>
-            <translation>輸出 − 目標</translation>
+            <translation>輸出 − 目標值</translation>
         </message>
         <message>
             <location filename="../../models/talk/shapes.py" />
@@ -3436,7 +3436,7 @@
         <message>
             <location filename="../../models/talk/shapes.py" />
             <source>answer × target (±1)</source>
-            <translation>輸出 × 目標（±1）</translation>
+            <translation>輸出 × 目標值（±1）</translation>
         </message>
     </context>
     <context>
@@ -3454,12 +3454,12 @@
             <location filename="../../models/talk/stopped.py" />
             <location filename="../../ui/panels/loss/chart_marks.py" />
             <source>Stopped at epoch {epoch}: {why}.</source>
-            <translation>在第 {epoch} 個週期停止：{why}。</translation>
+            <translation>在第 {epoch} 週期停止：{why}。</translation>
         </message>
         <message>
             <location filename="../../models/talk/stopped.py" />
             <source>{0} The weights of epoch {1} are back, the best that were kept.</source>
-            <translation>{0}已恢復第 {1} 個週期的權重，即保留下來的最好的權重。</translation>
+            <translation>{0}已恢復保留下來的最好的權重，即第 {1} 週期的權重。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../models/talk/stopped.py" />
@@ -3488,6 +3488,21 @@
             <location filename="../../models/talk/stopped.py" />
             <source>the training accuracy is up to {0}</source>
             <translation>訓練準確率已達到 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/stopped.py" />
+            <location filename="../../playground/cli/info.py" />
+            <location filename="../../ui/forms/number_text.py" />
+            <location filename="../../ui/forms/numbers.py" />
+            <location filename="../../ui/network/words.py" />
+            <location filename="../../ui/panels/base/chart_axis.py" />
+            <location filename="../../ui/panels/base/class_reading.py" />
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0} %</source>
+            <translation>{0}%</translation>
         </message>
         <message numerus="yes">
             <location filename="../../models/talk/stopped.py" />
@@ -3610,14 +3625,14 @@
         </message>
         <message>
             <location filename="../../playground/cli/drawings.py" />
-            <source>sure</source>
-            <translation>確定</translation>
-        </message>
-        <message>
-            <location filename="../../playground/cli/drawings.py" />
             <location filename="../../ui/panels/base/legend.py" />
             <source>unsure</source>
             <translation>不確定</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/drawings.py" />
+            <source>sure</source>
+            <translation>確定</translation>
         </message>
     </context>
     <context>
@@ -3825,20 +3840,6 @@
             <location filename="../../playground/cli/info.py" />
             <source>{0}, {1}, {2}</source>
             <translation>{0}，{1}，{2}</translation>
-        </message>
-        <message>
-            <location filename="../../playground/cli/info.py" />
-            <location filename="../../ui/forms/number_text.py" />
-            <location filename="../../ui/forms/numbers.py" />
-            <location filename="../../ui/network/words.py" />
-            <location filename="../../ui/panels/base/chart_axis.py" />
-            <location filename="../../ui/panels/base/class_reading.py" />
-            <location filename="../../ui/panels/draw/practice_result.py" />
-            <location filename="../../ui/panels/hidden/hidden_words.py" />
-            <location filename="../../ui/panels/quality/quality_words.py" />
-            <location filename="../../ui/panels/samples/sample_words.py" />
-            <source>{0} %</source>
-            <translation>{0}%</translation>
         </message>
         <message>
             <location filename="../../playground/cli/info.py" />
@@ -7293,17 +7294,17 @@
         <message>
             <location filename="../../ui/help/other_words.py" />
             <source>latent space, embedding, representation, PCA, principal components, projection, atlas</source>
-            <translation>潛在空間，嵌入，表示，PCA，主成分，投影，圖集</translation>
+            <translation>潛在空間, 隱空間, 嵌入, 表示, PCA, 主成分, 降維, 投影, 圖集</translation>
         </message>
         <message>
             <location filename="../../ui/help/other_words.py" />
             <source>loss landscape, gradient descent, contours, ball, minimum</source>
-            <translation>損失曲面, 梯度下降, 等高線, 小球, 極小值</translation>
+            <translation>損失曲面, 損失地形, 梯度下降, 等高線, 小球, 極小值, 最小值</translation>
         </message>
         <message>
             <location filename="../../ui/help/other_words.py" />
             <source>activation, derivative, slope, ReLU, tanh, sigmoid</source>
-            <translation>激勵函數, 導數, 斜率</translation>
+            <translation>激勵函數, 激活函數, 啟動函式, 損失函數, 導數, 斜率, ReLU, tanh, sigmoid</translation>
         </message>
         <message>
             <location filename="../../ui/help/other_words.py" />
@@ -7313,7 +7314,7 @@
         <message>
             <location filename="../../ui/help/other_words.py" />
             <source>confusion matrix, precision, recall, F1, residuals, threshold, errors</source>
-            <translation>混淆矩陣, 精確率, 召回率, F1, 殘差, 閾值, 錯誤</translation>
+            <translation>混淆矩陣, 精確率, 精準率, 召回率, F1, 殘差, 閾值, 門檻, 錯誤, 成效</translation>
         </message>
     </context>
     <context>
@@ -8451,7 +8452,7 @@
         <message>
             <location filename="../../ui/panels/hidden/hidden.py" />
             <source>Click a sample to choose it, or drag a rectangle to mark samples; arrow keys, with Shift, do the same</source>
-            <translation>點擊樣本即選中；拖出矩形可標記其中的樣本；方向鍵可逐個選擇，加 Shift 可標記</translation>
+            <translation>點按樣本即可選取；拖曳出矩形可標記其中的樣本；方向鍵可逐個選取，加 Shift 可標記</translation>
         </message>
         <message>
             <location filename="../../ui/panels/hidden/hidden.py" />
@@ -8484,7 +8485,7 @@
         <message>
             <location filename="../../ui/panels/hidden/hidden_words.py" />
             <source>its two units</source>
-            <translation>它的兩個單元</translation>
+            <translation>兩個單元</translation>
         </message>
         <message>
             <location filename="../../ui/panels/hidden/hidden_words.py" />
@@ -8520,7 +8521,7 @@
         <message>
             <location filename="../../ui/panels/hidden/hidden_words.py" />
             <source>averages over areas: {0} of {1} numbers</source>
-            <translation>按區域取平均：由 {1} 個數得到 {0}</translation>
+            <translation>依區域取平均：由 {1} 個數得到 {0}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/hidden/hidden_words.py" />
@@ -8609,12 +8610,12 @@
         <message>
             <location filename="../../ui/panels/loss/chart_marks.py" />
             <source>Lowest test loss {0:.4g} at epoch {1}.</source>
-            <translation>測試損失在第 {1} 個週期最低：{0:.4g}。</translation>
+            <translation>測試損失在第 {1} 週期最低：{0:.4g}。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/chart_marks.py" />
             <source>The network overfits since epoch {0}.</source>
-            <translation>網路從第 {0} 個週期起過擬合。</translation>
+            <translation>網路從第 {0} 週期起出現過擬合。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/chart_marks.py" />
@@ -8624,12 +8625,12 @@
         <message>
             <location filename="../../ui/panels/loss/chart_marks.py" />
             <source>would have stopped</source>
-            <translation>本會停止</translation>
+            <translation>原本會停止</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/chart_marks.py" />
             <source>Would have stopped at epoch {epoch}: {why}.</source>
-            <translation>本會在第 {epoch} 個週期停止：{why}。</translation>
+            <translation>原本會在第 {epoch} 週期停止：{why}。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/chart_marks.py" />
@@ -8639,7 +8640,7 @@
         <message>
             <location filename="../../ui/panels/loss/chart_marks.py" />
             <source>lowest: epoch {0}</source>
-            <translation>最低：第 {0} 個週期</translation>
+            <translation>最低：第 {0} 週期</translation>
         </message>
     </context>
     <context>
@@ -9299,12 +9300,12 @@
         <message>
             <location filename="../../ui/panels/plane/fold_lines.py" />
             <source>Folds</source>
-            <translation>折線</translation>
+            <translation>摺痕</translation>
         </message>
         <message>
             <location filename="../../ui/panels/plane/fold_lines.py" />
             <source>Lines where the units of hidden layers with ReLU switch on, in a colour for each layer</source>
-            <translation>隱藏層中 ReLU 單元開始啟動的位置，每層一種顏色</translation>
+            <translation>隱藏層中各 ReLU 單元由 0 變為正值的分界線，每層一種顏色</translation>
         </message>
     </context>
     <context>
@@ -9475,7 +9476,7 @@
         <message>
             <location filename="../../ui/panels/quality/class_table.py" />
             <source>Of all samples of this class, the share that is answered with it</source>
-            <translation>在該類別的所有樣本中，被答為它的比例</translation>
+            <translation>在該類別的所有樣本中，被認作該類別的比例</translation>
         </message>
         <message>
             <location filename="../../ui/panels/quality/class_table.py" />
@@ -9508,7 +9509,7 @@
         <message>
             <location filename="../../ui/panels/quality/coverage.py" />
             <source>How sure an answer has to be to be given; the others are left to people</source>
-            <translation>回答至少要有多確定才算數；其餘的交給人來決定</translation>
+            <translation>回答至少要有多確定才給出；其餘的交給人來決定</translation>
         </message>
         <message>
             <location filename="../../ui/panels/quality/coverage.py" />
@@ -9551,7 +9552,7 @@
         <message>
             <location filename="../../ui/panels/quality/errors_view.py" />
             <source>The largest error: No. {0}, true {1}, predicted {2}</source>
-            <translation>誤差最大：第 {0} 號，真實值 {1}，預測值 {2}</translation>
+            <translation>誤差最大：第 {0} 個，真實值 {1}，預測值 {2}</translation>
         </message>
     </context>
     <context>
@@ -9567,7 +9568,7 @@
         <message>
             <location filename="../../ui/panels/quality/quality.py" />
             <source>How well</source>
-            <translation>成效</translation>
+            <translation>評估</translation>
         </message>
         <message>
             <location filename="../../ui/panels/quality/quality.py" />
@@ -9609,7 +9610,7 @@
         <message>
             <location filename="../../ui/panels/quality/quality.py" />
             <source>By class</source>
-            <translation>按類別</translation>
+            <translation>依類別</translation>
         </message>
         <message>
             <location filename="../../ui/panels/quality/quality.py" />
@@ -9649,7 +9650,7 @@
         <message>
             <location filename="../../ui/panels/quality/quality.py" />
             <source>Measure the test data, or the data that the network learns from</source>
-            <translation>衡量測試資料，或網路學習所用的資料</translation>
+            <translation>用測試資料評估，或用網路學習所用的資料評估</translation>
         </message>
         <message>
             <location filename="../../ui/panels/quality/quality.py" />
@@ -9667,17 +9668,17 @@
         <message>
             <location filename="../../ui/panels/quality/quality_words.py" />
             <source>about {0} right</source>
-            <translation>約 {0} 正確</translation>
+            <translation>準確率約 {0}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/quality/quality_words.py" />
             <source>{0} right</source>
-            <translation>{0} 正確</translation>
+            <translation>準確率 {0}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/quality/quality_words.py" />
             <source>{0} · macro F1 {1}</source>
-            <translation>{0} · 宏平均 F1 {1}</translation>
+            <translation>{0} · macro F1 {1}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/quality/quality_words.py" />
@@ -9703,7 +9704,7 @@
         <message>
             <location filename="../../ui/panels/quality/quality_words.py" />
             <source>The share of right answers, and the macro F1: the mean over all classes of the harmonic mean of precision and recall, so that a small class counts as much as a large one.</source>
-            <translation>答對的比例，以及宏平均 F1：精確率與召回率的調和平均在所有類別上的平均，因此小類別與大類別同樣重要。</translation>
+            <translation>準確率，以及 macro F1：各類別 F1（精確率與召回率的調和平均）的平均，因此小類別與大類別同樣重要。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/quality/quality_words.py" />
@@ -9736,7 +9737,7 @@
         <message>
             <location filename="../../ui/panels/quality/quality_words.py" />
             <source>{0}, answered as {1}</source>
-            <translation>{0}，被答為{1}</translation>
+            <translation>{0}，被認作 {1}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/quality/quality_words.py" />
@@ -9756,7 +9757,7 @@
         <message>
             <location filename="../../ui/panels/quality/quality_words.py" />
             <source>{0}: {1} right</source>
-            <translation>{0}：{1} 正確</translation>
+            <translation>{0}：準確率 {1}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/quality/quality_words.py" />
@@ -9927,7 +9928,7 @@
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />
             <source>Only samples with this answer are shown. Click to show all answers</source>
-            <translation>只顯示得到這個回答的樣本。點擊可顯示所有回答</translation>
+            <translation>只顯示得到這個回答的樣本。點按可顯示所有回答</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />
@@ -10186,7 +10187,7 @@
         <message>
             <location filename="../../ui/panels/surface/plane_choice.py" />
             <source>Random directions change all weights at once, each neuron's in proportion to their size. Biases stay</source>
-            <translation>隨機方向同時改變所有權重，每個神經元的權重按其大小成比例改變；偏置不變</translation>
+            <translation>隨機方向同時改變所有權重，每個神經元的權重依其大小成比例改變；偏差不變</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/plane_choice.py" />
@@ -10214,7 +10215,7 @@
         <message>
             <location filename="../../ui/panels/surface/relief.py" />
             <source>Drag or press the arrow keys to turn it; + and − look closer and from afar</source>
-            <translation>拖曳或按方向鍵來轉動；+ 和 − 拉近和拉遠</translation>
+            <translation>拖曳或按方向鍵可轉動；按 + 拉近，按 − 拉遠</translation>
         </message>
     </context>
     <context>
@@ -10222,22 +10223,22 @@
         <message>
             <location filename="../../ui/panels/surface/sentences.py" />
             <source>Training loss with penalty {0} at {1}</source>
-            <translation>含懲罰項的訓練損失 {0}，位於 {1}</translation>
+            <translation>含正則化項的訓練損失 {0}（{1}）</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/sentences.py" />
             <source>Training loss {0} at {1}</source>
-            <translation>訓練損失 {0}，位於 {1}</translation>
+            <translation>訓練損失 {0}（{1}）</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/sentences.py" />
             <source>slope {0}</source>
-            <translation>坡度 {0}</translation>
+            <translation>梯度 {0}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/sentences.py" />
             <source>lowest {0} at {1}</source>
-            <translation>最低 {0}，位於 {1}</translation>
+            <translation>最低 {0}（{1}）</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/sentences.py" />
@@ -10250,7 +10251,7 @@
         <message>
             <location filename="../../ui/panels/surface/stage.py" />
             <source>From above, as on a map: lines of equal loss</source>
-            <translation>從上方看，像地圖一樣：損失相等的線</translation>
+            <translation>像地圖一樣從上方看：每條線上的損失相等</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/stage.py" />
@@ -10278,17 +10279,17 @@
         <message>
             <location filename="../../ui/panels/surface/surface.py" />
             <source>With penalty</source>
-            <translation>含懲罰項</translation>
+            <translation>含正則化項</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/surface.py" />
             <source>Add to the loss what L1 and L2 add: what training really lowers</source>
-            <translation>把 L1 和 L2 加上的部分也算進損失：這才是訓練真正降低的量</translation>
+            <translation>把 L1 與 L2 的正則化項也算進損失：訓練真正降低的是這個總和</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/surface.py" />
             <source>Hold</source>
-            <translation>定住</translation>
+            <translation>定格</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/surface.py" />
@@ -10323,7 +10324,7 @@
         <message>
             <location filename="../../ui/panels/surface/surface.py" />
             <source>Nothing is measured while Hold is on</source>
-            <translation>「定住」開啟時不測量</translation>
+            <translation>「定格」開啟時不測量</translation>
         </message>
     </context>
     <context>
@@ -10558,7 +10559,7 @@
         <message>
             <location filename="../../ui/shell/troubles.py" />
             <source>{0} Play goes on until a rule holds anew.</source>
-            <translation>{0}按播放鈕繼續訓練，直到某條規則再次成立。</translation>
+            <translation>{0}按播放鈕會繼續訓練，直到某個條件再次滿足。</translation>
         </message>
         <message>
             <location filename="../../ui/shell/troubles.py" />
@@ -10616,7 +10617,7 @@
         <message>
             <location filename="../../ui/training/stop_card.py" />
             <source>When training stops</source>
-            <translation>訓練何時停止</translation>
+            <translation>訓練停止條件</translation>
         </message>
         <message>
             <location filename="../../ui/training/stop_card.py" />
@@ -10631,12 +10632,12 @@
         <message>
             <location filename="../../ui/training/stop_card.py" />
             <source>0 switches a rule off. Rules look at the end of each epoch, and at losses without the penalty. After a stop, play goes on until a rule holds anew.</source>
-            <translation>0 表示關閉該規則。規則在每個週期結束時檢查，所看的損失不含正則化項。停止之後，按播放鈕繼續訓練，直到某條規則再次成立。</translation>
+            <translation>0 表示不使用該條件。條件在每個週期結束時檢查，所看的損失不含正則化項。停止之後，按播放鈕會繼續訓練，直到某個條件再次滿足。</translation>
         </message>
         <message>
             <location filename="../../ui/training/stop_card.py" />
             <source>Training stops</source>
-            <translation>訓練停止於</translation>
+            <translation>訓練停止條件</translation>
         </message>
     </context>
     <context>

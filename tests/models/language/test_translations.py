@@ -56,6 +56,15 @@ def test_brackets_in_chinese_are_chinese_ones(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", CHINESE)
+def test_words_for_the_palette_are_separated_as_the_palette_parts_them(language: str) -> None:
+    known = linguist.read(languages.FOLDER / f"{language}.ts")
+    lists = [text for text in TEXTS if text.files == ["ui/help/other_words.py"] and ", " in text.source]
+    assert lists
+    forms = [form for text in lists for form in known.get(languages.key(text.source, text.meaning), [])]
+    assert [form for form in forms if "，" in form or "、" in form] == []
+
+
+@pytest.mark.parametrize("language", CHINESE)
 def test_every_text_is_translated_and_its_translation_is_the_one_that_is_shown(language: str) -> None:
     known = linguist.read(languages.FOLDER / f"{language}.ts")
     assert [text.source for text in linguist.lacking(TEXTS, known)] == []

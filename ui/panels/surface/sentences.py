@@ -28,7 +28,7 @@ def standing(
         said = tr("Training loss with penalty {0} at {1}") if with_penalty else tr("Training loss {0} at {1}")
         parts.append(said.format(number(loss), _spot(symbols, spot)))
     if slope is not None:
-        parts.append(tr("slope {0}").format(", ".join(number(round(float(g), 4) + 0.0) for g in slope)))
+        parts.append(tr("slope {0}").format(joined(number(round(float(g), 4) + 0.0) for g in slope)))
     if bottom is not None:
         parts.append(tr("lowest {0} at {1}").format(number(bottom[1]), _spot(symbols, bottom[0])))
     if heights is not None and heights.samples < heights.total:
