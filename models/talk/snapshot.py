@@ -135,7 +135,7 @@ class Snapshot:
     changes: the steps before which another design went on with this run; rising.
     stops: where a stop rule ended training, or would have; rising.
     table: the answer to the last `LookAtTable`. rescalable: whether `Rescale` would change how samples are scaled.
-    stuck: training has come to a standstill far from its goal (see `playground/probing/standstill.py`).
+    stuck: training has come to a standstill far from its goal (see `playground/probing/health/standstill.py`).
     """
 
     experiment: Experiment

@@ -12,6 +12,7 @@ from models.design.drawing import Drawing, Preparation
 from models.design.spec import SpecError
 from models.talk.data_probes import DataSummary, SampleRows, Summary
 from models.talk.function_probes import IntoActivation, IntoLoss
+from models.talk.gradient_probes import Gradients
 from models.talk.hidden_probes import HiddenSpace
 from models.talk.photo_probes import Photo, PhotoAnswer
 from models.talk.plane_probes import FoldLines
@@ -50,12 +51,22 @@ from playground.probing import given_pictures, photos, picture_answers, samples
 from playground.probing.activations import layer_activations
 from playground.probing.functions.fold_lines import fold_lines
 from playground.probing.functions.function_values import into_activation, into_loss
+from playground.probing.health.course import LayerHealths
 from playground.probing.hidden_space import HiddenSpaces
 from playground.probing.kept_answers import KeptAnswers
 from playground.probing.quality import Qualities
 from playground.probing.sample_rows import RowPages
 from playground.probing.samples import SamplePages
-from playground.probing.subject import GradualMeasurement, Subject, frozen, in_units, inputs_of, read_only, undisturbed
+from playground.probing.subject import (
+    Following,
+    GradualMeasurement,
+    Subject,
+    frozen,
+    in_units,
+    inputs_of,
+    read_only,
+    undisturbed,
+)
 from playground.probing.summary import summary
 from playground.probing.surface import Surfaces, standing
 from playground.training.augmentation import augmented
@@ -73,6 +84,7 @@ _GRADUAL: dict[type[Probe[Any]], Callable[[KeptAnswers], GradualMeasurement]] = 
     HowWell: Qualities,
     LossSurface: Surfaces,
     HiddenSpace: HiddenSpaces,
+    Gradients: LayerHealths,
 }
 """Makes the gradual measurement for each kind of probe that needs one; `_read` answers all other probes."""
 
@@ -96,7 +108,7 @@ def _has_answer(probe: Probe[Any], subject: Subject) -> bool:
     """Whether the question suits the experiment and, where it is about one sample, that sample is there."""
     if isinstance(probe, Sample | SampleMaps) and (probe.number or 0) >= len(subject.dataset.targets):
         return False
-    if isinstance(probe, Augmented | LossSurface | WhereItStands) and not subject.dataset.training.any():
+    if isinstance(probe, Augmented | LossSurface | WhereItStands | Gradients) and not subject.dataset.training.any():
         return False
     return probe.suits(subject.experiment)
 
@@ -106,7 +118,10 @@ def _read_on(probe: Probe[Any], subject: Subject, seconds: float) -> Partial:
     kind = type(probe)
     if kind not in subject.kept:
         subject.kept[kind] = _GRADUAL[kind](_answers(subject))
-    return subject.kept[kind].read(probe, seconds)
+    measurement = subject.kept[kind]
+    if isinstance(measurement, Following):
+        measurement.follow(subject)
+    return measurement.read(probe, seconds)
 
 
 def _answers(subject: Subject) -> KeptAnswers:

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
+from torch.optim import Optimizer
 
 from models.design.experiment import Experiment
 from models.talk.probes import Float32, Partial, Probe
@@ -31,8 +32,30 @@ class GradualMeasurement(Protocol):
         """
 
 
+@dataclass(frozen=True)
+class NextStep:
+    """What the next step of training begins with.
+
+    optimizer: that of the run, with its state. rate: the learning rate of the epoch under way. step: steps done.
+    epoch: passes done, with a fraction inside a pass.
+    """
+
+    optimizer: Optimizer
+    rate: float
+    step: int
+    epoch: float
+
+
 Kept = dict[type[Probe[Any]], GradualMeasurement]
 """The gradual measurements of one network, by kind of probe. They live as long as the network does."""
+
+
+@runtime_checkable
+class Following(Protocol):
+    """A gradual measurement that is about the run besides the network."""
+
+    def follow(self, subject: "Subject") -> None:
+        """The run as it stands now; called before `read`."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,7 +63,7 @@ class Subject:
     """What is measured: a network, its experiment and its data, at one instant.
 
     kept: the same dictionary for every measurement of this network. path: its way so far, (points, parameters)
-    (see `training/path.py`).
+    (see `training/path.py`). next_step: None where nothing trains it.
     """
 
     experiment: Experiment
@@ -48,6 +71,7 @@ class Subject:
     dataset: Dataset
     kept: Kept = field(default_factory=dict)
     path: Float32 = field(default_factory=lambda: np.zeros((0, 0), np.float32))
+    next_step: NextStep | None = None
 
 
 def inputs_of(net: Net, dataset: Dataset, points: Any) -> Tensor:

@@ -25,8 +25,9 @@ from models.talk.snapshot import History, Metrics
 from playground.datasets.dataset import Dataset
 from playground.datasets.not_here import NotHere
 from playground.net.build import Net
-from playground.probing import measure, standstill
-from playground.probing.subject import Kept, Subject
+from playground.probing import measure
+from playground.probing.health import standstill
+from playground.probing.subject import Kept, NextStep, Subject
 from playground.session import checkpointing
 from playground.session.moved_weights import MovedWeights
 from playground.steppers.stepper import Stepper
@@ -233,9 +234,18 @@ class RunState:
 
     def measure(self, probes: frozenset[Probe[Any]]) -> dict[Probe[Any], Any]:
         """The answers to `probes` now."""
-        return measure.measure(
-            probes, Subject(self.experiment, self.net, self.dataset, self.measurements, self.path.array())
-        )
+        return measure.measure(probes, self._subject())
+
+    def _subject(self) -> Subject:
+        done, batches = self.batches
+        epoch = self.position.epoch + done / batches
+        coming = NextStep(self.optimizer, self._rate(), self.position.step, epoch)
+        kept, path = self.measurements, self.path.array()
+        return Subject(self.experiment, self.net, self.dataset, kept, path, None if self.missing else coming)
+
+    def _rate(self) -> float:
+        """The learning rate of the epoch under way."""
+        return rate(self.experiment.training, self.position.epoch, len(self.recorder.plateau.cuts))
 
     def stuck(self) -> bool:
         """Whether training has come to a standstill far from its goal; found out once for each point of the history."""
@@ -248,8 +258,7 @@ class RunState:
         return self._stuck_at is not None
 
     def _has_stopped(self, history: History) -> bool:
-        training, position = self.experiment.training, self.position
-        fallen = rate(training, position.epoch, len(self.recorder.plateau.cuts)) < FALLEN * training.learning_rate
+        fallen = self._rate() < FALLEN * self.experiment.training.learning_rate
         return self.missing is None and standstill.is_stuck(self.experiment, self.net, self.train, history, fallen)
 
     def _judge_anew(self) -> None:

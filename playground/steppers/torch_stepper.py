@@ -229,11 +229,7 @@ class TorchStepper:
 
     def _optimizer_step(self) -> None:
         """A step of the optimizer, with the penalties' gradients added."""
-        net, training = self._net, self._training
-        if training.l2:
-            net.weights.grad.add_(net.weights.detach(), alpha=training.l2)  # type: ignore[union-attr]
-        if training.l1:
-            net.weights.grad.add_(net.weights.detach().sign(), alpha=training.l1)  # type: ignore[union-attr]
+        optimizers.add_penalty(self._net.weights, self._training)
         self._optimizer.step()
 
     def _add_gradients(self, x: Tensor, targets: Tensor, share: float) -> Tensor:

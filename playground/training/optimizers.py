@@ -82,6 +82,15 @@ def retune(optimizer: optim.Optimizer, training: Training) -> None:
     set_rate(optimizer, training.learning_rate)
 
 
+def add_penalty(weights: nn.Parameter, training: Training) -> None:
+    """Add the gradients of L1 and L2 to those of the weights."""
+    assert weights.grad is not None
+    if training.l2:
+        weights.grad.add_(weights.detach(), alpha=training.l2)
+    if training.l1:
+        weights.grad.add_(weights.detach().sign(), alpha=training.l1)
+
+
 def set_rate(optimizer: optim.Optimizer, rate: float) -> bool:
     """Set the learning rate; returns whether a recorded CUDA step follows it too."""
     for group in optimizer.param_groups:

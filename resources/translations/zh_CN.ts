@@ -3123,6 +3123,7 @@
         <name>models/language/text.py</name>
         <message>
             <location filename="../../models/language/text.py" />
+            <location filename="../../ui/panels/gradients/measures.py" />
             <source>, </source>
             <translation>、</translation>
         </message>
@@ -3565,6 +3566,7 @@
             <location filename="../../ui/data/tables/preview.py" />
             <location filename="../../ui/panels/base/class_bars.py" />
             <location filename="../../ui/panels/function/function.py" />
+            <location filename="../../ui/panels/gradients/measures.py" />
             <location filename="../../ui/panels/hidden/hidden.py" />
             <location filename="../../ui/panels/hidden/hidden_words.py" />
             <location filename="../../ui/panels/predict/answer.py" />
@@ -4474,6 +4476,7 @@
         </message>
         <message>
             <location filename="../../playground/cli/train.py" />
+            <location filename="../../ui/panels/gradients/course_chart.py" />
             <location filename="../../ui/panels/loss/chart_options.py" />
             <location filename="../../ui/panels/loss/loss_chart.py" />
             <source>epoch</source>
@@ -6173,6 +6176,8 @@
         </message>
         <message>
             <location filename="../../ui/bars/topbar.py" />
+            <location filename="../../ui/network/health.py" />
+            <location filename="../../ui/panels/gradients/measures.py" />
             <location filename="../../ui/panels/surface/sentences.py" />
             <source> · </source>
             <translation> · </translation>
@@ -6958,6 +6963,7 @@
         </message>
         <message>
             <location filename="../../ui/data/tables/preview.py" />
+            <location filename="../../ui/panels/gradients/measures.py" />
             <location filename="../../ui/panels/plane/axis_choice.py" />
             <source>{0}. {1}</source>
             <translation>{0}。{1}</translation>
@@ -7313,6 +7319,11 @@
         </message>
         <message>
             <location filename="../../ui/help/other_words.py" />
+            <source>backpropagation, vanishing gradient, dead units, saturation, update ratio, layers</source>
+            <translation>反向传播, 梯度消失, 死亡的神经元, 饱和, 更新比例, 各层</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
             <source>confusion matrix, precision, recall, F1, residuals, threshold, errors</source>
             <translation>混淆矩阵, 精确率, 查准率, 召回率, 查全率, F1, 残差, 阈值, 错误, 效果</translation>
         </message>
@@ -7469,6 +7480,29 @@
             <location filename="../../ui/network/edits.py" />
             <source>A network holds at most {0} layers. Remove one first.</source>
             <translation>一个网络最多有 {0} 层。请先删除一层。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/health.py</name>
+        <message>
+            <location filename="../../ui/network/health.py" />
+            <source>gradient {0}</source>
+            <translation>梯度 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/health.py" />
+            <source>step ÷ weights {0}</source>
+            <translation>步长 ÷ 权重 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/health.py" />
+            <source>{0} dead</source>
+            <translation>{0} 死亡</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/health.py" />
+            <source>{0} saturated</source>
+            <translation>{0} 饱和</translation>
         </message>
     </context>
     <context>
@@ -7724,6 +7758,13 @@
     </context>
     <context>
         <name>ui/network/pointing.py</name>
+        <message>
+            <location filename="../../ui/network/pointing.py" />
+            <location filename="../../ui/panels/gradients/gradients.py" />
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <source>{0} · {1}</source>
+            <translation>{0} · {1}</translation>
+        </message>
         <message>
             <location filename="../../ui/network/pointing.py" />
             <source>Set weight</source>
@@ -8055,6 +8096,7 @@
         </message>
         <message>
             <location filename="../../ui/panels/draw/digit_answer.py" />
+            <location filename="../../ui/panels/gradients/measures.py" />
             <location filename="../../ui/panels/hidden/hidden_words.py" />
             <location filename="../../ui/panels/loss/loss.py" />
             <location filename="../../ui/panels/photo/photo_page.py" />
@@ -8067,6 +8109,7 @@
         </message>
         <message>
             <location filename="../../ui/panels/draw/digit_answer.py" />
+            <location filename="../../ui/panels/gradients/measures.py" />
             <location filename="../../ui/panels/hidden/hidden_words.py" />
             <location filename="../../ui/panels/loss/loss.py" />
             <location filename="../../ui/panels/photo/photo_page.py" />
@@ -8448,6 +8491,127 @@
         </message>
     </context>
     <context>
+        <name>ui/panels/gradients/course_chart.py</name>
+        <message>
+            <location filename="../../ui/panels/gradients/course_chart.py" />
+            <source>Layers over the run</source>
+            <translation>训练过程中的各层</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/course_chart.py" />
+            <location filename="../../ui/panels/loss/loss_chart.py" />
+            <source>{0} (log)</source>
+            <translation>{0}（对数）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/gradients/gradients.py</name>
+        <message>
+            <location filename="../../ui/panels/gradients/gradients.py" />
+            <source>Gradients</source>
+            <translation>梯度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/gradients.py" />
+            <source>All four measures of every layer over the run, as far as this panel was open.</source>
+            <translation>训练过程中每一层的全部四项指标，限于此面板打开期间。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/gradients.py" />
+            <source>No layer here has such an activation.</source>
+            <translation>这里没有一层使用这类激活函数。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/gradients.py" />
+            <source>Train, and the lines begin.</source>
+            <translation>开始训练后，曲线就会出现。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/gradients.py" />
+            <source>Measure</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/gradients.py" />
+            <source>Layers</source>
+            <translation>各层</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/gradients.py" />
+            <source>The newest value of each layer; a chosen layer stands out on the chart</source>
+            <translation>每一层的最新值；选中的层会在图上突出显示</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/gradients/measures.py</name>
+        <message>
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <source>Gradient</source>
+            <translation>梯度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <source>The length of the gradient of the loss, without a penalty, over all weights and biases of the layer. Where it is thousands of times smaller than in the last layer, the layer hardly learns.</source>
+            <translation>损失（不含惩罚项）对该层所有权重和偏置的梯度的长度。如果它只有最后一层的几千分之一，这一层就几乎学不动。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <source>Step ÷ weights</source>
+            <translation>步长 ÷ 权重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <source>How far one step moves the weights of the layer, as a share of their length. Between 0.0001 and 0.01 is usual; that band is shaded.</source>
+            <translation>一步使该层的权重移动多远，以占权重长度的比例表示。通常在 0.0001 到 0.01 之间；这个范围在图上用底色标出。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <source>Dead units</source>
+            <translation>死亡的神经元</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <source>The share of units that are flat for every sample, such as a ReLU that always gives 0: nothing moves them.</source>
+            <translation>对每个样本都落在平坦处的神经元所占的比例，例如输出总是 0 的 ReLU：没有什么能再推动它们。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <source>Saturated units</source>
+            <translation>饱和的神经元</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <source>The share of units with tanh or sigmoid whose sums lie on the flat parts of the curve for 95 % of the samples.</source>
+            <translation>带 tanh 或 sigmoid 的神经元中，对 95 % 的样本其加权和都落在曲线平坦部分的神经元所占的比例。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <source>No layer has such units.</source>
+            <translation>没有一层有这样的神经元。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <source>Epoch {0}: {1}</source>
+            <translation>第 {0} 轮：{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <location filename="../../ui/panels/samples/row_words.py" />
+            <location filename="../../ui/panels/samples/summary.py" />
+            <source>The samples are not there yet.</source>
+            <translation>样本还没有准备好。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <source>Measuring…</source>
+            <translation>正在测量…</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/panels/hidden/hidden.py</name>
         <message>
             <location filename="../../ui/panels/hidden/hidden.py" />
@@ -8577,14 +8741,6 @@
             <location filename="../../ui/panels/hidden/hidden_words.py" />
             <source>The engine is fetching the samples…</source>
             <translation>引擎正在获取样本…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/hidden/hidden_words.py" />
-            <location filename="../../ui/panels/quality/quality_words.py" />
-            <location filename="../../ui/panels/samples/row_words.py" />
-            <location filename="../../ui/panels/samples/summary.py" />
-            <source>The samples are not there yet.</source>
-            <translation>样本还没有准备好。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/hidden/hidden_words.py" />
@@ -8859,12 +9015,6 @@
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
-            <location filename="../../ui/panels/quality/quality_words.py" />
-            <source>Measuring…</source>
-            <translation>正在测量…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
             <source>Press play to go on.</source>
             <translation>按播放按钮继续训练。</translation>
         </message>
@@ -8928,11 +9078,6 @@
             <location filename="../../ui/panels/loss/loss_chart.py" />
             <source>raw {0}</source>
             <translation>原始 {0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss_chart.py" />
-            <source>{0} (log)</source>
-            <translation>{0}（对数）</translation>
         </message>
     </context>
     <context>
@@ -9685,11 +9830,6 @@
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>{0} of {1} answered</source>
             <translation>已回答 {0}/{1}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/quality/quality_words.py" />
-            <source>{0} · {1}</source>
-            <translation>{0} · {1}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/quality/quality_words.py" />

@@ -3123,6 +3123,7 @@
         <name>models/language/text.py</name>
         <message>
             <location filename="../../models/language/text.py" />
+            <location filename="../../ui/panels/gradients/measures.py" />
             <source>, </source>
             <translation>、</translation>
         </message>
@@ -3565,6 +3566,7 @@
             <location filename="../../ui/data/tables/preview.py" />
             <location filename="../../ui/panels/base/class_bars.py" />
             <location filename="../../ui/panels/function/function.py" />
+            <location filename="../../ui/panels/gradients/measures.py" />
             <location filename="../../ui/panels/hidden/hidden.py" />
             <location filename="../../ui/panels/hidden/hidden_words.py" />
             <location filename="../../ui/panels/predict/answer.py" />
@@ -4474,6 +4476,7 @@
         </message>
         <message>
             <location filename="../../playground/cli/train.py" />
+            <location filename="../../ui/panels/gradients/course_chart.py" />
             <location filename="../../ui/panels/loss/chart_options.py" />
             <location filename="../../ui/panels/loss/loss_chart.py" />
             <source>epoch</source>
@@ -6173,6 +6176,8 @@
         </message>
         <message>
             <location filename="../../ui/bars/topbar.py" />
+            <location filename="../../ui/network/health.py" />
+            <location filename="../../ui/panels/gradients/measures.py" />
             <location filename="../../ui/panels/surface/sentences.py" />
             <source> · </source>
             <translation> · </translation>
@@ -6958,6 +6963,7 @@
         </message>
         <message>
             <location filename="../../ui/data/tables/preview.py" />
+            <location filename="../../ui/panels/gradients/measures.py" />
             <location filename="../../ui/panels/plane/axis_choice.py" />
             <source>{0}. {1}</source>
             <translation>{0}。{1}</translation>
@@ -7313,6 +7319,11 @@
         </message>
         <message>
             <location filename="../../ui/help/other_words.py" />
+            <source>backpropagation, vanishing gradient, dead units, saturation, update ratio, layers</source>
+            <translation>反向傳播, 梯度消失, 死亡的神經元, 飽和, 更新比例, 各層</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
             <source>confusion matrix, precision, recall, F1, residuals, threshold, errors</source>
             <translation>混淆矩陣, 精確率, 精準率, 召回率, F1, 殘差, 閾值, 門檻, 錯誤, 成效</translation>
         </message>
@@ -7469,6 +7480,29 @@
             <location filename="../../ui/network/edits.py" />
             <source>A network holds at most {0} layers. Remove one first.</source>
             <translation>網路最多有 {0} 層。請先移除一層。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/health.py</name>
+        <message>
+            <location filename="../../ui/network/health.py" />
+            <source>gradient {0}</source>
+            <translation>梯度 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/health.py" />
+            <source>step ÷ weights {0}</source>
+            <translation>步長 ÷ 權重 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/health.py" />
+            <source>{0} dead</source>
+            <translation>{0} 死亡</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/health.py" />
+            <source>{0} saturated</source>
+            <translation>{0} 飽和</translation>
         </message>
     </context>
     <context>
@@ -7724,6 +7758,13 @@
     </context>
     <context>
         <name>ui/network/pointing.py</name>
+        <message>
+            <location filename="../../ui/network/pointing.py" />
+            <location filename="../../ui/panels/gradients/gradients.py" />
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <source>{0} · {1}</source>
+            <translation>{0} · {1}</translation>
+        </message>
         <message>
             <location filename="../../ui/network/pointing.py" />
             <source>Set weight</source>
@@ -8055,6 +8096,7 @@
         </message>
         <message>
             <location filename="../../ui/panels/draw/digit_answer.py" />
+            <location filename="../../ui/panels/gradients/measures.py" />
             <location filename="../../ui/panels/hidden/hidden_words.py" />
             <location filename="../../ui/panels/loss/loss.py" />
             <location filename="../../ui/panels/photo/photo_page.py" />
@@ -8067,6 +8109,7 @@
         </message>
         <message>
             <location filename="../../ui/panels/draw/digit_answer.py" />
+            <location filename="../../ui/panels/gradients/measures.py" />
             <location filename="../../ui/panels/hidden/hidden_words.py" />
             <location filename="../../ui/panels/loss/loss.py" />
             <location filename="../../ui/panels/photo/photo_page.py" />
@@ -8448,6 +8491,127 @@
         </message>
     </context>
     <context>
+        <name>ui/panels/gradients/course_chart.py</name>
+        <message>
+            <location filename="../../ui/panels/gradients/course_chart.py" />
+            <source>Layers over the run</source>
+            <translation>訓練過程中的各層</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/course_chart.py" />
+            <location filename="../../ui/panels/loss/loss_chart.py" />
+            <source>{0} (log)</source>
+            <translation>{0}（對數）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/gradients/gradients.py</name>
+        <message>
+            <location filename="../../ui/panels/gradients/gradients.py" />
+            <source>Gradients</source>
+            <translation>梯度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/gradients.py" />
+            <source>All four measures of every layer over the run, as far as this panel was open.</source>
+            <translation>訓練過程中每一層的全部四項指標，限於此面板開啟期間。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/gradients.py" />
+            <source>No layer here has such an activation.</source>
+            <translation>這裡沒有一層使用這類激勵函數。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/gradients.py" />
+            <source>Train, and the lines begin.</source>
+            <translation>開始訓練後，曲線就會出現。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/gradients.py" />
+            <source>Measure</source>
+            <translation>指標</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/gradients.py" />
+            <source>Layers</source>
+            <translation>各層</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/gradients.py" />
+            <source>The newest value of each layer; a chosen layer stands out on the chart</source>
+            <translation>每一層的最新值；選取的層會在圖上突出顯示</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/gradients/measures.py</name>
+        <message>
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <source>Gradient</source>
+            <translation>梯度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <source>The length of the gradient of the loss, without a penalty, over all weights and biases of the layer. Where it is thousands of times smaller than in the last layer, the layer hardly learns.</source>
+            <translation>損失（不含懲罰項）對該層所有權重和偏置的梯度的長度。如果它只有最後一層的幾千分之一，這一層就幾乎學不動。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <source>Step ÷ weights</source>
+            <translation>步長 ÷ 權重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <source>How far one step moves the weights of the layer, as a share of their length. Between 0.0001 and 0.01 is usual; that band is shaded.</source>
+            <translation>一步使該層的權重移動多遠，以占權重長度的比例表示。通常在 0.0001 到 0.01 之間；這個範圍在圖上用底色標出。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <source>Dead units</source>
+            <translation>死亡的神經元</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <source>The share of units that are flat for every sample, such as a ReLU that always gives 0: nothing moves them.</source>
+            <translation>對每個樣本都落在平坦處的神經元所占的比例，例如輸出總是 0 的 ReLU：沒有什麼能再推動它們。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <source>Saturated units</source>
+            <translation>飽和的神經元</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <source>The share of units with tanh or sigmoid whose sums lie on the flat parts of the curve for 95 % of the samples.</source>
+            <translation>帶 tanh 或 sigmoid 的神經元中，對 95 % 的樣本其加權總和都落在曲線平坦部分的神經元所占的比例。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <source>No layer has such units.</source>
+            <translation>沒有一層有這樣的神經元。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <source>Epoch {0}: {1}</source>
+            <translation>第 {0} 週期：{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <location filename="../../ui/panels/samples/row_words.py" />
+            <location filename="../../ui/panels/samples/summary.py" />
+            <source>The samples are not there yet.</source>
+            <translation>樣本還沒有準備好。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <source>Measuring…</source>
+            <translation>正在測量…</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/panels/hidden/hidden.py</name>
         <message>
             <location filename="../../ui/panels/hidden/hidden.py" />
@@ -8577,14 +8741,6 @@
             <location filename="../../ui/panels/hidden/hidden_words.py" />
             <source>The engine is fetching the samples…</source>
             <translation>引擎正在取得樣本…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/hidden/hidden_words.py" />
-            <location filename="../../ui/panels/quality/quality_words.py" />
-            <location filename="../../ui/panels/samples/row_words.py" />
-            <location filename="../../ui/panels/samples/summary.py" />
-            <source>The samples are not there yet.</source>
-            <translation>樣本還沒有準備好。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/hidden/hidden_words.py" />
@@ -8859,12 +9015,6 @@
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
-            <location filename="../../ui/panels/quality/quality_words.py" />
-            <source>Measuring…</source>
-            <translation>正在測量…</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
             <source>Press play to go on.</source>
             <translation>按播放鈕繼續訓練。</translation>
         </message>
@@ -8928,11 +9078,6 @@
             <location filename="../../ui/panels/loss/loss_chart.py" />
             <source>raw {0}</source>
             <translation>原始 {0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss_chart.py" />
-            <source>{0} (log)</source>
-            <translation>{0}（對數）</translation>
         </message>
     </context>
     <context>
@@ -9685,11 +9830,6 @@
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>{0} of {1} answered</source>
             <translation>已回答 {0}/{1}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/quality/quality_words.py" />
-            <source>{0} · {1}</source>
-            <translation>{0} · {1}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/quality/quality_words.py" />

@@ -16,6 +16,7 @@ from models.design.network import INPUT_ID, OUTPUT_ID
 from models.design.points import Points
 from models.talk.data_probes import DataSummary, SampleRows
 from models.talk.function_probes import BINS, IntoActivation, IntoLoss
+from models.talk.gradient_probes import Gradients
 from models.talk.hidden_probes import HiddenSpace
 from models.talk.plane_probes import FoldLines, folds
 from models.talk.probes import (
@@ -45,6 +46,7 @@ from models.talk.shapes import ACTIVATION_SHAPES
 from models.talk.snapshot import DeviceState, History, Metrics, Snapshot
 from models.talk.surface_probes import LossSurface, WhereItStands
 from ui.canned.drawing import canned_answer, canned_maps
+from ui.canned.gradients import canned_course
 from ui.canned.hidden import canned_pictures, canned_view
 from ui.canned.pictures import canned_copies
 from ui.canned.quality import canned_classes, canned_values
@@ -128,6 +130,8 @@ class _Answers(Mapping[Probe[Any], object]):
             raise KeyError(probe)
         if isinstance(probe, IntoActivation | IntoLoss):
             return np.full(BINS, 1 / BINS, np.float32)
+        if isinstance(probe, Gradients):
+            return canned_course(self._experiment)
         if isinstance(probe, LossSurface):
             return canned_heights(probe)
         if isinstance(probe, WhereItStands):

@@ -199,6 +199,8 @@ def style_sheet(theme: Theme) -> str:
     QListWidget, QTextBrowser {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: {RADIUS}px; }}
     QListWidget {{ padding: 3px; outline: none; }}
     QListWidget::item {{ padding: 5px 8px; border-radius: 5px; color: {t.text}; }}
+    QListWidget#small {{ border: none; padding: 0; font-size: {CAPTION}px; }}
+    QListWidget#small::item {{ padding: 2px 3px; }}
     QListWidget::item:selected {{ background: {t.accent}; color: {t.on_accent}; }}
     QListWidget::item:disabled {{ color: {t.muted}; }}
     QTableView {{ background: {t.panel}; alternate-background-color: {t.background}; gridline-color: {t.line};

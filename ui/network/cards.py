@@ -6,8 +6,10 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from models.talk.gradient_probes import LayerHealth
 from ui.look import theme
 from ui.network.columns import Column
+from ui.network.health import paint_bar
 from ui.network.hits import close_box
 
 _SMALL = 11  # px; the size of titles where cards stand tight
@@ -22,6 +24,8 @@ class Card(QGraphicsItem):
         self._column: Column | None = None
         self._selected = self._closable = self._warned = False
         self._hovered = ""
+        self._health: LayerHealth | None = None
+        self._tiny = False
         self._bounds = QRectF()
         self.setZValue(3)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
@@ -40,6 +44,12 @@ class Card(QGraphicsItem):
         """Outline the card: accent if selected (with a × if it can be removed), warning colour for a problem."""
         if (selected, closable, warned) != (self._selected, self._closable, self._warned):
             self._selected, self._closable, self._warned = selected, closable, warned
+            self.update()
+
+    def show_health(self, health: LayerHealth | None, tiny: bool) -> None:
+        """Show a bar for the health of the layer; None for no bar. tiny: its gradient is next to nothing."""
+        if (health, tiny) != (self._health, self._tiny):
+            self._health, self._tiny = health, tiny
             self.update()
 
     def hover(self, part: str) -> None:
@@ -79,6 +89,8 @@ class Card(QGraphicsItem):
             self._paint_card(painter, colours, replace(self._column, choices=False), marked=False)
             return
         self._paint_card(painter, colours, self._column)
+        if self._health is not None:
+            paint_bar(painter, colours, self._column.card, self._health, self._tiny)
         if self._selected and self._closable:
             self._paint_close(painter, colours, self._column)
 

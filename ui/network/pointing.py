@@ -12,6 +12,7 @@ from models.talk.commands import SetParameter
 from ui.network import menus, words
 from ui.network.bubble import Bubble
 from ui.network.canvas import Canvas
+from ui.network.health import in_words as health_in_words
 from ui.network.hints import hint as hint_of
 from ui.network.hits import Hit
 from ui.network.intentions import Intentions
@@ -49,7 +50,14 @@ class Pointing(QObject):
             self._hovered = neuron
             self.neuron_hovered.emit(neuron)
         self.refresh()
-        self.hint.emit(hint_of(self._intentions.experiment, found) if found else "")
+        self.hint.emit(self._said(found) if found else "")
+
+    def _said(self, found: Hit) -> str:
+        """Words about the part under the cursor; of a card, also its layer's health, where that is shown."""
+        said, health = hint_of(self._intentions.experiment, found), self._stage.healths.get(found.layer_id)
+        if health is None or found.kind != "card":
+            return said
+        return tr("{0} · {1}").format(said, health_in_words(health))
 
     def look_again(self, hit: Callable[[QPoint], Hit | None]) -> None:
         """The design has changed: what was under the cursor may be called otherwise now, or be gone.

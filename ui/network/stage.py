@@ -11,10 +11,12 @@ from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QGraphicsLineItem, QGraphicsPixmapItem, QGraphicsScene
 
 from models.design.experiment import Experiment
+from models.talk.gradient_probes import LayerHealth
 from models.talk.probes import Affine
 from ui.look import theme
 from ui.network.cards import Card
 from ui.network.columns import MARGIN, Column, Layout, marker_x
+from ui.network.health import tiny_gradients
 from ui.network.hits import Hit, bias_box, hit
 from ui.network.loose_wire import LooseWire, Sockets
 from ui.network.neurons import Neurons
@@ -47,6 +49,7 @@ class Stage(QGraphicsScene):
         self._items: dict[str, _Items] = {}
         self._skips: dict[str, SkipWire] = {}
         self._weights: Mapping[str, Affine] = {}
+        self.healths: dict[str, LayerHealth] = {}
         self._stale = False
         self._marker = QGraphicsLineItem()
         self._marker.setZValue(5)
@@ -140,6 +143,12 @@ class Stage(QGraphicsScene):
             if weight is not None and column.pixels:
                 pictures = weight_pictures(weight[: len(column.tiles)], column.pixels)
                 self._items[column.layer_id].neurons.show_values(pictures, upright=column.pixels[0] > 1)
+
+    def show_health(self, healths: dict[str, LayerHealth]) -> None:
+        """Show how training goes in these layers, by id; nothing in the others."""
+        self.healths, tiny = healths, tiny_gradients(healths)
+        for layer_id, items in self._items.items():
+            items.card.show_health(healths.get(layer_id), layer_id in tiny)
 
     def forget(self, layer_ids: frozenset[str]) -> None:
         """Clear these layers, whose shapes have changed."""

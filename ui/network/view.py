@@ -16,6 +16,7 @@ from models.language import languages
 from models.language.text import tr
 from models.problems import checks, remarks
 from models.problems.problem import Problem
+from models.talk.gradient_probes import Gradients
 from models.talk.probes import Digit, Probe, Weights
 from models.talk.snapshot import Snapshot
 from ui.forms.controls import Elided, label
@@ -110,6 +111,8 @@ class NetworkView(QWidget):
         pictures = self._questions.pictures(snapshot)
         if pictures:
             self.stage.show_values(self._experiment, pictures)
+        course = snapshot.reading(Gradients())
+        self.stage.show_health(course.now if course is not None else {})
         self.pointing.refresh()
 
     def show_stale(self, stale: bool) -> None:

@@ -3,6 +3,7 @@
 from ui.panels.base.panel import Panel
 from ui.panels.draw.digit import DigitPanel
 from ui.panels.function.function import FunctionPanel
+from ui.panels.gradients.gradients import GradientsPanel
 from ui.panels.hidden.hidden import HiddenPanel
 from ui.panels.loss.loss import LossPanel
 from ui.panels.plane.boundary import BoundaryPanel
@@ -28,6 +29,7 @@ PANELS: tuple[type[Panel], ...] = (
     FunctionPanel,
     LossPanel,
     QualityPanel,
+    GradientsPanel,
 )
 """Every panel on offer."""
 BROWSER = SamplesPanel

@@ -11,7 +11,7 @@ from models.design.experiment import Experiment
 from models.design.layers import Linear
 from models.files.storage import read_design
 from models.talk.snapshot import History
-from playground.probing.standstill import stays_stuck
+from playground.probing.health.standstill import stays_stuck
 from playground.session.session import Session
 from tests.playground.runs import experiment, started, tuned
 
@@ -107,7 +107,7 @@ def test_nothing_is_asked_of_a_network_whose_loss_falls(monkeypatch: pytest.Monk
     session = after(experiment(data={"samples": 200}), 100)
     losses: History = session.run.recorder.history()
     assert losses.train_loss[-1] < 0.5 * losses.train_loss[0]
-    monkeypatch.setattr("playground.probing.standstill._all_alike", lambda *_: pytest.fail("asked"))
+    monkeypatch.setattr("playground.probing.health.standstill._all_alike", lambda *_: pytest.fail("asked"))
     assert not stuck(session)
 
 

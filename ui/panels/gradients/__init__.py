@@ -1,0 +1,1 @@
+"""How training goes in each layer, over the run."""
