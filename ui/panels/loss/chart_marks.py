@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 
 from models.design.stop_rules import Stop
@@ -85,6 +85,8 @@ class ChartMarks:
         self.shown = marks
         self._show_gap(chart, log, width)
         self._show_dot(chart, log)
+        if self.gap_name.isVisible() and self._room_of(self.dot_name).intersects(self._room_of(self.gap_name)):
+            self.dot_name.setAnchor((self.dot_name.anchor.x(), 1.0))  # above the curve, as the other lies below it
         self._show_stops(marks.stops)
 
     def dress(self) -> None:
@@ -167,6 +169,12 @@ class ChartMarks:
             named = min(named, at) if words.isVisible() else named
             words.setAnchor((0.0 if x < (left + right) / 2 else 1.0, 0.0))
             words.setPos(x, top)
+
+    def _room_of(self, words: pg.TextItem) -> QRectF:
+        """The pixels that they take."""
+        size, at = words.textItem.boundingRect().size(), self._place(words.pos().x(), words.pos().y())
+        across, down = words.anchor.x() * size.width(), words.anchor.y() * size.height()
+        return QRectF(at - QPointF(across, down), size)
 
     def _words(self) -> pg.TextItem:
         words = pg.TextItem()

@@ -90,3 +90,13 @@ def test_the_word_at_a_gap_near_the_end_is_not_cut(chart: LossChart) -> None:
     assert name.isVisible()
     right = chart.getPlotItem().getViewBox().sceneBoundingRect().right()
     assert name.mapRectToScene(name.boundingRect()).right() <= right + 1
+
+
+def test_the_words_at_the_gap_and_at_the_lowest_loss_are_apart(chart: LossChart) -> None:
+    turning = np.concatenate([np.linspace(1, 0.8, 55), 0.8 + 0.04 * np.arange(1, 7)])
+    chart.show_history(history(np.linspace(1, 0.5, 61), turning), "")
+    QApplication.processEvents()
+    names = chart.marks.gap_name, chart.marks.dot_name
+    assert all(name.isVisible() for name in names)
+    gap, dot = (name.mapRectToScene(name.boundingRect()) for name in names)
+    assert not gap.intersects(dot)
