@@ -7492,17 +7492,17 @@
         <message>
             <location filename="../../ui/network/health.py" />
             <source>step ÷ weights {0}</source>
-            <translation>步长 ÷ 权重 {0}</translation>
+            <translation>更新比例 {0}</translation>
         </message>
         <message>
             <location filename="../../ui/network/health.py" />
             <source>{0} dead</source>
-            <translation>{0} 死亡</translation>
+            <translation>死亡 {0}</translation>
         </message>
         <message>
             <location filename="../../ui/network/health.py" />
             <source>{0} saturated</source>
-            <translation>{0} 饱和</translation>
+            <translation>饱和 {0}</translation>
         </message>
     </context>
     <context>
@@ -8552,37 +8552,37 @@
         <message>
             <location filename="../../ui/panels/gradients/measures.py" />
             <source>The length of the gradient of the loss, without a penalty, over all weights and biases of the layer. Where it is thousands of times smaller than in the last layer, the layer hardly learns.</source>
-            <translation>损失（不含惩罚项）对该层所有权重和偏置的梯度的长度。如果它只有最后一层的几千分之一，这一层就几乎学不动。</translation>
+            <translation>损失（不含正则化项）对该层所有权重和偏置的梯度的范数（长度）。如果它只有最后一层的几千分之一，这一层就几乎学不动。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/gradients/measures.py" />
             <source>Step ÷ weights</source>
-            <translation>步长 ÷ 权重</translation>
+            <translation>更新比例</translation>
         </message>
         <message>
             <location filename="../../ui/panels/gradients/measures.py" />
             <source>How far one step moves the weights of the layer, as a share of their length. Between 0.0001 and 0.01 is usual; that band is shaded.</source>
-            <translation>一步使该层的权重移动多远，以占权重长度的比例表示。通常在 0.0001 到 0.01 之间；这个范围在图上用底色标出。</translation>
+            <translation>一步使该层的权重改变多少，以占权重范数的比例表示。通常在 0.0001 到 0.01 之间；这个范围在图上用底色标出。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/gradients/measures.py" />
             <source>Dead units</source>
-            <translation>死亡的神经元</translation>
+            <translation>死亡神经元</translation>
         </message>
         <message>
             <location filename="../../ui/panels/gradients/measures.py" />
             <source>The share of units that are flat for every sample, such as a ReLU that always gives 0: nothing moves them.</source>
-            <translation>对每个样本都落在平坦处的神经元所占的比例，例如输出总是 0 的 ReLU：没有什么能再推动它们。</translation>
+            <translation>对每个样本都落在激活函数平坦处的神经元所占的比例，例如输出总是 0 的 ReLU：没有什么能再推动它们。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/gradients/measures.py" />
             <source>Saturated units</source>
-            <translation>饱和的神经元</translation>
+            <translation>饱和神经元</translation>
         </message>
         <message>
             <location filename="../../ui/panels/gradients/measures.py" />
             <source>The share of units with tanh or sigmoid whose sums lie on the flat parts of the curve for 95 % of the samples.</source>
-            <translation>带 tanh 或 sigmoid 的神经元中，对 95 % 的样本其加权和都落在曲线平坦部分的神经元所占的比例。</translation>
+            <translation>使用 tanh 或 sigmoid 的神经元中，有多大比例对 95% 的样本加权和都落在曲线的平坦部分。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/gradients/measures.py" />

@@ -7492,17 +7492,17 @@
         <message>
             <location filename="../../ui/network/health.py" />
             <source>step ÷ weights {0}</source>
-            <translation>步長 ÷ 權重 {0}</translation>
+            <translation>更新比例 {0}</translation>
         </message>
         <message>
             <location filename="../../ui/network/health.py" />
             <source>{0} dead</source>
-            <translation>{0} 死亡</translation>
+            <translation>死亡 {0}</translation>
         </message>
         <message>
             <location filename="../../ui/network/health.py" />
             <source>{0} saturated</source>
-            <translation>{0} 飽和</translation>
+            <translation>飽和 {0}</translation>
         </message>
     </context>
     <context>
@@ -8552,37 +8552,37 @@
         <message>
             <location filename="../../ui/panels/gradients/measures.py" />
             <source>The length of the gradient of the loss, without a penalty, over all weights and biases of the layer. Where it is thousands of times smaller than in the last layer, the layer hardly learns.</source>
-            <translation>損失（不含懲罰項）對該層所有權重和偏置的梯度的長度。如果它只有最後一層的幾千分之一，這一層就幾乎學不動。</translation>
+            <translation>損失（不含正則化項）對該層所有權重和偏差的梯度的範數（長度）。如果它只有最後一層的幾千分之一，這一層就幾乎學不動。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/gradients/measures.py" />
             <source>Step ÷ weights</source>
-            <translation>步長 ÷ 權重</translation>
+            <translation>更新比例</translation>
         </message>
         <message>
             <location filename="../../ui/panels/gradients/measures.py" />
             <source>How far one step moves the weights of the layer, as a share of their length. Between 0.0001 and 0.01 is usual; that band is shaded.</source>
-            <translation>一步使該層的權重移動多遠，以占權重長度的比例表示。通常在 0.0001 到 0.01 之間；這個範圍在圖上用底色標出。</translation>
+            <translation>一步使該層的權重改變多少，以占權重範數的比例表示。通常在 0.0001 到 0.01 之間；這個範圍在圖上用底色標出。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/gradients/measures.py" />
             <source>Dead units</source>
-            <translation>死亡的神經元</translation>
+            <translation>死亡神經元</translation>
         </message>
         <message>
             <location filename="../../ui/panels/gradients/measures.py" />
             <source>The share of units that are flat for every sample, such as a ReLU that always gives 0: nothing moves them.</source>
-            <translation>對每個樣本都落在平坦處的神經元所占的比例，例如輸出總是 0 的 ReLU：沒有什麼能再推動它們。</translation>
+            <translation>對每個樣本都落在激勵函數平坦處的神經元所占的比例，例如輸出總是 0 的 ReLU：沒有什麼能再推動它們。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/gradients/measures.py" />
             <source>Saturated units</source>
-            <translation>飽和的神經元</translation>
+            <translation>飽和神經元</translation>
         </message>
         <message>
             <location filename="../../ui/panels/gradients/measures.py" />
             <source>The share of units with tanh or sigmoid whose sums lie on the flat parts of the curve for 95 % of the samples.</source>
-            <translation>帶 tanh 或 sigmoid 的神經元中，對 95 % 的樣本其加權總和都落在曲線平坦部分的神經元所占的比例。</translation>
+            <translation>使用 tanh 或 sigmoid 的神經元中，有多大比例對 95% 的樣本加權和都落在曲線的平坦部分。</translation>
         </message>
         <message>
             <location filename="../../ui/panels/gradients/measures.py" />
