@@ -15,7 +15,7 @@ from models.talk.function_probes import IntoActivation, IntoLoss
 from models.talk.gradient_probes import Gradients
 from models.talk.hidden_probes import HiddenSpace
 from models.talk.photo_probes import Photo, PhotoAnswer
-from models.talk.plane_probes import FoldLines
+from models.talk.plane_probes import Decision, FoldLines, WhoDecided
 from models.talk.probes import (
     Affine,
     AllSamples,
@@ -49,6 +49,7 @@ from playground.drawing import strokes
 from playground.net.modules import Linear
 from playground.probing import given_pictures, photos, picture_answers, samples
 from playground.probing.activations import layer_activations
+from playground.probing.decisions.decision import decision
 from playground.probing.functions.fold_lines import fold_lines
 from playground.probing.functions.function_values import into_activation, into_loss
 from playground.probing.health.course import LayerHealths
@@ -179,6 +180,11 @@ def _(probe: Neuron, subject: Subject) -> Float32:
 def _(probe: FoldLines, subject: Subject) -> dict[str, Float32]:
     parts = _parts(_over_plane(subject, probe.resolution, probe.x_axis, probe.y_axis))
     return fold_lines(subject.experiment, subject.net, parts, probe.resolution, probe.limit)
+
+
+@_read.register
+def _(probe: WhoDecided, subject: Subject) -> Decision:
+    return decision(subject, probe.values)
 
 
 @_read.register

@@ -18,7 +18,7 @@ from models.talk.data_probes import DataSummary, SampleRows
 from models.talk.function_probes import BINS, IntoActivation, IntoLoss
 from models.talk.gradient_probes import Gradients
 from models.talk.hidden_probes import HiddenSpace
-from models.talk.plane_probes import FoldLines, folds
+from models.talk.plane_probes import FoldLines, WhoDecided, folds
 from models.talk.probes import (
     Affine,
     AllSamples,
@@ -45,6 +45,7 @@ from models.talk.quality_probes import ClassQuality, HowWell, ValueQuality
 from models.talk.shapes import ACTIVATION_SHAPES
 from models.talk.snapshot import DeviceState, History, Metrics, Snapshot
 from models.talk.surface_probes import LossSurface, WhereItStands
+from ui.canned.decision import canned_decision
 from ui.canned.drawing import canned_answer, canned_maps
 from ui.canned.gradients import canned_course
 from ui.canned.hidden import canned_pictures, canned_view
@@ -171,6 +172,9 @@ class _Answers(Mapping[Probe[Any], object]):
                 return _points(self._experiment)
             case Predict(values):
                 return self._answers(np.array([values]))[0].astype(np.float32)
+            case WhoDecided(values):
+                place = np.array([values])
+                return canned_decision(self._experiment, self._weights, self._forward(place), self._answers(place)[0])
             case SampleRows():
                 return canned_rows(probe, _points(self._experiment), self._answers)
             case HowWell(training):

@@ -5,9 +5,11 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from models.language.text import tr
+from models.talk.plane_probes import Decision
 from ui.look import theme
 from ui.look.sayings import say
 from ui.look.tips import wrapped
+from ui.network.decided import speaking_colours
 
 _HEIGHT = 16  # px
 _WEDGE, _THIN, _THICK = 30.0, 1.0, 7.0  # px: length of a sample wire, and its width at both ends
@@ -20,6 +22,8 @@ class Legend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._decision: Decision | None = None
+        self._classes: tuple[str, ...] = ()
         self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         about = tr(
@@ -32,8 +36,16 @@ class Legend(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(120, _HEIGHT)
 
+    def show_decision(self, decision: Decision | None, classes: tuple[str, ...]) -> None:
+        """While a decision is lit, the wires stand for what spoke for one of two classes, or for less and for more."""
+        before, self._decision, self._classes = self._decision, decision, classes
+        if (before is None) != (decision is None) or (decision and before and _sides(before) != _sides(decision)):
+            self.update()
+
     def words(self) -> tuple[str, str, str, str]:
         """What stands before and behind the wires, and around the colours of neurons, in the present width."""
+        if self._decision is not None:
+            return self._speaking(self._decision)
         full = tr("Weight"), tr("negative"), tr("positive"), tr("Neuron")
         short = tr("Weight"), "−", "+", tr("Neuron")
         return full if self.needed(full) <= self.width() else short
@@ -44,6 +56,18 @@ class Legend(QWidget):
         signs = measure("−") + measure("+")
         return sum(map(measure, words)) + signs + 2 * _WEDGE + _BAR[0] + 8 * _SPACE + 2 * _GAP
 
+    def _speaking(self, decision: Decision) -> tuple[str, str, str, str]:
+        """The same while a decision is lit; names of classes end in an ellipsis where they are too long."""
+        if decision.likeliest < 0:
+            return tr("Speaks for"), tr("less"), tr("more"), tr("Neuron")
+        head, neuron = tr("Speaks for"), tr("Neuron")
+        room = max(self.width() - self.needed((head, "", "", neuron)), 0) / 2
+        measure = QFontMetrics(theme.font(theme.CAPTION))
+        second, likeliest = (
+            measure.elidedText(self._classes[k], Qt.TextElideMode.ElideRight, int(room)) for k in _sides(decision)
+        )
+        return head, second, likeliest, neuron
+
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.current()
         painter = QPainter(self)
@@ -51,7 +75,9 @@ class Legend(QWidget):
         painter.setFont(theme.font(theme.CAPTION))
         weight, negative, positive, neuron = self.words()
         x = _write(painter, 0.0, weight) + _SPACE
-        for word, colour in ((negative, colours.negative), (positive, colours.positive)):
+        decision = self._decision
+        pair = (colours.negative, colours.positive) if decision is None else speaking_colours(decision, colours)
+        for word, colour in zip((negative, positive), pair, strict=True):
             _paint_wedge(painter, x, QColor(colour))
             x = _write(painter, x + _WEDGE + _SPACE, word) + _GAP
         x = _write(painter, x, neuron) + _SPACE
@@ -61,6 +87,10 @@ class Legend(QWidget):
         painter.setBrush(theme.value_gradient(bar))
         painter.drawRoundedRect(bar, 3, 3)
         _write(painter, bar.right() + _SPACE, "+")
+
+
+def _sides(decision: Decision) -> tuple[int, int]:
+    return decision.second, decision.likeliest
 
 
 def _write(painter: QPainter, x: float, text: str) -> float:

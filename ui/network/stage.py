@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QGraphicsLineItem, QGraphicsPixmapItem, QGraphicsS
 
 from models.design.experiment import Experiment
 from models.talk.gradient_probes import LayerHealth
+from models.talk.plane_probes import Decision
 from models.talk.probes import Affine
 from ui.look import theme
 from ui.network.cards import Card
 from ui.network.columns import MARGIN, Column, Layout, marker_x
 from ui.network.health import tiny_gradients
+from ui.network.decided import BEHIND, Decided
 from ui.network.hits import Hit, bias_box, hit
 from ui.network.loose_wire import LooseWire, Sockets
 from ui.network.neurons import Neurons
@@ -61,7 +63,9 @@ class Stage(QGraphicsScene):
         self._ghost.hide()
         self._sockets, self._loose = Sockets(), LooseWire()
         self._sockets_on_show: tuple[str, ...] = ()
-        for item in (self._ghost, self._sockets, self._loose):
+        self.decided = Decided()
+        self._decision: Decision | None = None
+        for item in (self._ghost, self._sockets, self._loose, self.decided):
             self.addItem(item)
         self.dress()
 
@@ -83,6 +87,7 @@ class Stage(QGraphicsScene):
             before = column
         self._show_skips()
         self.show_sockets(self._sockets_on_show)
+        self.show_decision(self._decision)
         self.setSceneRect(-MARGIN, -MARGIN, layout.width + 2 * MARGIN, layout.height + MARGIN)
 
     def _show_skips(self) -> None:
@@ -150,6 +155,15 @@ class Stage(QGraphicsScene):
         for layer_id, items in self._items.items():
             items.card.show_health(healths.get(layer_id), layer_id in tiny)
 
+    def show_decision(self, decision: Decision | None) -> None:
+        """Light the units and wires that decided an answer; None for none."""
+        begins = (decision is None) != (self._decision is None)
+        self._decision = decision
+        curves = {layer_id: items.wires.curves for layer_id, items in self._items.items()}
+        self.decided.show_decision(decision, self.layout, curves)
+        if begins:
+            self.show_stale(self._stale)
+
     def forget(self, layer_ids: frozenset[str]) -> None:
         """Clear these layers, whose shapes have changed."""
         for layer_id in layer_ids & self._items.keys():
@@ -169,9 +183,14 @@ class Stage(QGraphicsScene):
         self._stale = stale
         for items in self._items.values():
             items.neurons.setOpacity(STALE_OPACITY if stale else 1.0)
-            items.wires.setOpacity(STALE_OPACITY if stale else 1.0)
+            items.wires.setOpacity(self._wires_opacity)
         for wire in self._skips.values():
             wire.setOpacity(STALE_OPACITY if stale else 1.0)
+        self.decided.setOpacity(STALE_OPACITY if stale else 1.0)
+
+    @property
+    def _wires_opacity(self) -> float:
+        return STALE_OPACITY if self._stale else BEHIND if self._decision is not None else 1.0
 
     def parameter(self, found: Hit) -> float | None:
         """Value of the weight or bias that was hit, as last shown."""
@@ -294,7 +313,7 @@ class Stage(QGraphicsScene):
         items = _Items(Card(), Neurons(), Wires())
         for item in items:
             self.addItem(item)
-        for item in (items.neurons, items.wires):
-            item.setOpacity(STALE_OPACITY if self._stale else 1.0)
+        items.neurons.setOpacity(STALE_OPACITY if self._stale else 1.0)
+        items.wires.setOpacity(self._wires_opacity)
         self._items[layer_id] = items
         return items

@@ -17,6 +17,7 @@ from models.language.text import tr
 from models.problems import checks, remarks
 from models.problems.problem import Problem
 from models.talk.gradient_probes import Gradients
+from models.talk.plane_probes import Decision
 from models.talk.probes import Digit, Probe, Weights
 from models.talk.snapshot import Snapshot
 from ui.forms.controls import Elided, label
@@ -91,6 +92,8 @@ class NetworkView(QWidget):
         self.intentions.show_experiment(experiment)
         self._opened &= frozenset(layer_id for layer_id, shape in experiment.shapes().items() if shape[0] > MANY)
         self.stage.forget(changed)
+        if changed:
+            self.show_decision(None)
         self._arrange()
         count = sum(experiment.parameter_counts().values())
         remark = remarks.straight_line(experiment)
@@ -142,6 +145,11 @@ class NetworkView(QWidget):
     def show_sample(self, number: int | None) -> None:
         """Show how this sample goes through while there is no drawing; None for the first test sample."""
         self._questions = replace(self._questions, sample=number)
+
+    def show_decision(self, decision: Decision | None) -> None:
+        """Light what decided an answer; None for nothing."""
+        self.stage.show_decision(decision)
+        self.legend.show_decision(decision, self._experiment.data.info.shown.classes)
 
     def hold_strips(self, *strips: QWidget) -> None:
         """Put these below the picture: what appears there takes its room from the picture, and moves nothing else."""

@@ -131,6 +131,8 @@ def build(experiment: Experiment, actions: Actions) -> Parts:
     topbar, training, notice, progress = TopBar(actions), TrainingBar(experiment), Notice(), ProgressStrip()
     data, network, results = DataPanel(experiment, actions), NetworkView(), Results()
     network.hold_strips(notice, progress)
+    for panel in results.panels:
+        panel.decided.connect(network.show_decision)
     centre = theme.styled(QFrame(), "card")
     inside = QVBoxLayout(centre)
     inside.setContentsMargins(14, 10, 14, 12)

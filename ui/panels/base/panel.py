@@ -53,6 +53,7 @@ class Panel(QWidget):
     sample_chosen = Signal(int)  # the number of the sample that is chosen here; −1 for none
     samples_wanted = Signal(object)  # a SampleChoice: list exactly these
     samples_marked = Signal(object)  # the numbers of the samples that are marked here, a frozenset; empty for none
+    decided = Signal(object)  # the Decision that the picture of the network is to light; None for none
     questions_changed = Signal()
     hint = Signal(str)  # what lies under the cursor, for the status bar; "" when nothing does
 

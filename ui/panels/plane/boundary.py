@@ -4,6 +4,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from models.design.experiment import Experiment
@@ -20,6 +21,7 @@ from ui.panels.base.legend import ColourBar
 from ui.panels.base.panel import ChooseAxes
 from ui.panels.paint.sheet import Sheet
 from ui.panels.plane.axis_choice import AxisChoice
+from ui.panels.plane.decision_spot import DecisionSpot
 from ui.panels.plane.fold_lines import FoldSwitch
 from ui.panels.plane.map_view import MapView
 from ui.panels.plane.painted_panel import PaintedPanel, legend_of
@@ -58,7 +60,11 @@ class BoundaryPanel(PaintedPanel):
         self.folds = FoldSwitch(plot)
         self.folds.changed.connect(self.questions_changed)
         self.keys.add_switch(self.folds.switch)
-        self._lay_out(above=[self.choice], below=[self.folds.names])
+        self.place = DecisionSpot(plot)
+        self.place.changed.connect(self.questions_changed)
+        self.place.decided.connect(self.decided)
+        self.place.near.connect(self.samples_marked)
+        self._lay_out(above=[self.choice], below=[self.folds.names, self.place.note])
         self._wait()
 
     def suits(self, experiment: Experiment) -> bool:
@@ -66,8 +72,8 @@ class BoundaryPanel(PaintedPanel):
         return Boundary().suits(experiment)
 
     def questions(self) -> frozenset[Probe[Any]]:
-        """The boundary, the samples, the lines where units switch on, and the hovered neuron."""
-        found: set[Probe[Any]] = {self._boundary(), *self.folds.questions(self._axes)}
+        """The boundary, the samples, the lines where units switch on, the place to explain, and the hovered neuron."""
+        found: set[Probe[Any]] = {self._boundary(), *self.folds.questions(self._axes), *self.place.questions()}
         if not self.paint.active:  # the pad shows the points themselves, before the engine has heard of them
             found.add(AllSamples())
         if self._neuron is not None:
@@ -106,6 +112,7 @@ class BoundaryPanel(PaintedPanel):
                 self._axes = (0, 1)
             self._label_axes()
         self.folds.show_experiment(experiment)
+        self.place.show_experiment(experiment, self._axes)
         self.paint.show_experiment(experiment, self._sheet())
         self._wait()
         if legend_of(old) != legend_of(experiment):
@@ -123,11 +130,13 @@ class BoundaryPanel(PaintedPanel):
         if answer is not None:
             self._answer = answer
         self.folds.show_snapshot(snapshot, self._axes)
+        self.place.show_snapshot(snapshot)
         if self._neuron is not None:
             self._neuron_map = snapshot.reading(self._neuron_probe(self._neuron))
 
     def _show_samples(self, samples: SamplePoints) -> None:
         super()._show_samples(samples)
+        self.place.show_samples(samples)
         self._say_held()
 
     def exports(self) -> list[Exportable]:
@@ -196,12 +205,27 @@ class BoundaryPanel(PaintedPanel):
         self._answer = self._neuron_map = self._samples = self._neuron = None
         self.map.clear_all()
         self.folds.forget()
+        self.place.forget()
         self._wait()
 
     def _dress(self) -> None:
         super()._dress()
         self.folds.show_names()
         self.folds.draw()
+        self.place.draw()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.place.rest(False)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.place.rest(True)
+
+    def _paint(self) -> None:
+        if self.paint.active:
+            self.place.forget()
+        super()._paint()
 
     def _draw_answer(self) -> None:
         if self._experiment is None or self._answer is None:

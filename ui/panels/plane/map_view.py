@@ -70,6 +70,11 @@ class MapView(Plot):
                 picture.setRect(self._rect)
         self._fit()
 
+    @property
+    def shown_rect(self) -> QRectF:
+        """What the axes span, in their units; its top is the low end of the upward axis."""
+        return self._rect
+
     def show_colours(self, colours: theme.RGBA, smooth: bool = True) -> None:
         """Paint the plane, paler than the samples on it; (rows, columns, 4) uint8, row 0 at the low end."""
         self.image.smooth = smooth

@@ -1,0 +1,1 @@
+"""Who decided an answer: how much each input, unit and wire contributed to it."""

@@ -1,0 +1,1 @@
+"""Who decided an answer, held against autograd and numpy."""
