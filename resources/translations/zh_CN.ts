@@ -3495,6 +3495,7 @@
             <location filename="../../playground/cli/info.py" />
             <location filename="../../ui/forms/number_text.py" />
             <location filename="../../ui/forms/numbers.py" />
+            <location filename="../../ui/network/decided.py" />
             <location filename="../../ui/network/words.py" />
             <location filename="../../ui/panels/base/chart_axis.py" />
             <location filename="../../ui/panels/base/class_reading.py" />
@@ -3569,6 +3570,7 @@
             <location filename="../../ui/panels/gradients/measures.py" />
             <location filename="../../ui/panels/hidden/hidden.py" />
             <location filename="../../ui/panels/hidden/hidden_words.py" />
+            <location filename="../../ui/panels/plane/decision_words.py" />
             <location filename="../../ui/panels/predict/answer.py" />
             <location filename="../../ui/panels/samples/row_words.py" />
             <location filename="../../ui/panels/samples/sample_words.py" />
@@ -6178,6 +6180,7 @@
             <location filename="../../ui/bars/topbar.py" />
             <location filename="../../ui/network/health.py" />
             <location filename="../../ui/panels/gradients/measures.py" />
+            <location filename="../../ui/panels/plane/decision_words.py" />
             <location filename="../../ui/panels/surface/sentences.py" />
             <source> · </source>
             <translation> · </translation>
@@ -7653,6 +7656,21 @@
             <location filename="../../ui/network/legend.py" />
             <source>Neuron</source>
             <translation>神经元</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/legend.py" />
+            <source>Speaks for</source>
+            <translation>支持</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/legend.py" />
+            <source>less</source>
+            <translation>更小</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/legend.py" />
+            <source>more</source>
+            <translation>更大</translation>
         </message>
     </context>
     <context>
@@ -9438,6 +9456,72 @@
             <location filename="../../ui/panels/plane/curve.py" />
             <source>{0} ({1} standardised)</source>
             <translation>{0}（标准化后 {1}）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/plane/decision_spot.py</name>
+        <message>
+            <location filename="../../ui/panels/plane/decision_spot.py" />
+            <source>Explain no place</source>
+            <translation>不再解释任何位置</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/decision_spot.py" />
+            <source>Asking who decided here…</source>
+            <translation>正在询问这里由谁决定…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/panels/plane/decision_words.py</name>
+        <message>
+            <location filename="../../ui/panels/plane/decision_words.py" />
+            <source>Enter explains a place: who decided there. Arrow keys move it, Esc ends it</source>
+            <translation>按 Enter 解释一个位置：那里由谁决定。方向键移动它，Esc 结束</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/decision_words.py" />
+            <source>Value {0} here, {1} for the usual sample</source>
+            <translation>此处的值为 {0}，通常的样本为 {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/decision_words.py" />
+            <source>{0} {1} here, rather than {2}</source>
+            <translation>此处为{0} {1}，而不是{2}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/decision_words.py" />
+            <source>nearest training samples {0} on average</source>
+            <translation>最近的训练样本平均为 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/decision_words.py" />
+            <source>nearest training samples: {0}</source>
+            <translation>最近的训练样本：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/decision_words.py" />
+            <source>neuron {0}</source>
+            <translation>神经元 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/decision_words.py" />
+            <source>{0} upwards {1} %</source>
+            <translation>{0} 向上 {1}%</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/decision_words.py" />
+            <source>{0} downwards {1} %</source>
+            <translation>{0} 向下 {1}%</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/decision_words.py" />
+            <source>{0} for {1} {2} %</source>
+            <translation>{0} 支持{1} {2}%</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/decision_words.py" />
+            <source>strongest: {0}</source>
+            <translation>最强：{0}</translation>
         </message>
     </context>
     <context>
