@@ -17,8 +17,8 @@ from models.talk.probes import Affine
 from ui.look import theme
 from ui.network.cards import Card
 from ui.network.columns import MARGIN, Column, Layout, marker_x
-from ui.network.health import tiny_gradients
 from ui.network.decided import BEHIND, Decided
+from ui.network.health import tiny_gradients
 from ui.network.hits import Hit, bias_box, hit
 from ui.network.loose_wire import LooseWire, Sockets
 from ui.network.neurons import Neurons
