@@ -1,1 +1,0 @@
-"""Who decided an answer, held against autograd and numpy."""
