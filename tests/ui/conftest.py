@@ -93,6 +93,8 @@ def window(qtbot: Any, sent: list[Command], letters: list[Snapshot]) -> MainWind
     link.stop()
     with dressed_afterwards():
         made = MainWindow(Document(read_design(OPENING)), link)
+    for lonely in (made.document, link):  # what answers them holds the window, which no collector sees
+        lonely.setParent(made)
     made.autosave.end()  # it has tests of its own; here it would ask the engine for copies of the run
     made.resize(1280, 800)
     qtbot.addWidget(made, before_close_func=_leave_without_a_question)
