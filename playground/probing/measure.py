@@ -44,6 +44,7 @@ from models.talk.probes import (
 )
 from models.talk.quality_probes import HowWell
 from models.talk.surface_probes import LossSurface, Standing, WhereItStands
+from models.talk.tensors.probes import Tensors
 from playground.datasets.dataset import Dataset
 from playground.drawing import strokes
 from playground.net.modules import Linear
@@ -70,6 +71,7 @@ from playground.probing.subject import (
 )
 from playground.probing.summary import summary
 from playground.probing.surface import Surfaces, standing
+from playground.probing.tensors.tensors import TensorMeasurement
 from playground.training.augmentation import augmented
 
 _ROWS = 1000  # rows at once on the CPU
@@ -86,6 +88,7 @@ _GRADUAL: dict[type[Probe[Any]], Callable[[KeptAnswers], GradualMeasurement]] = 
     LossSurface: Surfaces,
     HiddenSpace: HiddenSpaces,
     Gradients: LayerHealths,
+    Tensors: TensorMeasurement,
 }
 """Makes the gradual measurement for each kind of probe that needs one; `_read` answers all other probes."""
 
@@ -109,7 +112,12 @@ def _has_answer(probe: Probe[Any], subject: Subject) -> bool:
     """Whether the question suits the experiment and, where it is about one sample, that sample is there."""
     if isinstance(probe, Sample | SampleMaps) and (probe.number or 0) >= len(subject.dataset.targets):
         return False
-    if isinstance(probe, Augmented | LossSurface | WhereItStands | Gradients) and not subject.dataset.training.any():
+    if isinstance(probe, Tensors) and (
+        subject.next_step is None or (probe.sample or 0) >= len(subject.dataset.targets)
+    ):
+        return False
+    samples_needed = Augmented | LossSurface | WhereItStands | Gradients | Tensors
+    if isinstance(probe, samples_needed) and not subject.dataset.training.any():
         return False
     return probe.suits(subject.experiment)
 

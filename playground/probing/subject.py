@@ -12,6 +12,7 @@ from torch import Tensor
 from torch.optim import Optimizer
 
 from models.design.experiment import Experiment
+from models.files.checkpoint import Position
 from models.talk.probes import Float32, Partial, Probe
 from playground.datasets.dataset import Dataset
 from playground.net.build import Net
@@ -37,13 +38,16 @@ class NextStep:
     """What the next step of training begins with.
 
     optimizer: that of the run, with its state. rate: the learning rate of the epoch under way. step: steps done.
-    epoch: passes done, with a fraction inside a pass.
+    epoch: passes done, with a fraction inside a pass. position: where it stands in the pass under way. passing: the
+    samples of this pass, where those of the data set are newer.
     """
 
     optimizer: Optimizer
     rate: float
     step: int
     epoch: float
+    position: Position = field(default_factory=Position)
+    passing: Dataset | None = None
 
 
 Kept = dict[type[Probe[Any]], GradualMeasurement]

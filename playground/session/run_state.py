@@ -239,7 +239,7 @@ class RunState:
     def _subject(self) -> Subject:
         done, batches = self.batches
         epoch = self.position.epoch + done / batches
-        coming = NextStep(self.optimizer, self._rate(), self.position.step, epoch)
+        coming = NextStep(self.optimizer, self._rate(), self.position.step, epoch, self.position, self.passing)
         kept, path = self.measurements, self.path.array()
         return Subject(self.experiment, self.net, self.dataset, kept, path, None if self.missing else coming)
 

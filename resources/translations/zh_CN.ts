@@ -3524,6 +3524,122 @@
         </message>
     </context>
     <context>
+        <name>models/talk/tensors/notation.py</name>
+        <message>
+            <location filename="../../models/talk/tensors/notation.py" />
+            <source>That is too long: at most {most} characters are read.</source>
+            <translation>太长了：最多读取 {most} 个字符。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/notation.py" />
+            <source>“{part}” is not understood here. Write a slice such as {example}.</source>
+            <translation>这里看不懂“{part}”。请写一个切片，例如 {example}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/notation.py" />
+            <source>This tensor is called {name} here, so begin with {name}, as in {example}.</source>
+            <translation>这个张量在这里叫 {name}，所以请以 {name} 开头，例如 {example}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/notation.py" />
+            <source>“{part}” cannot stand here.</source>
+            <translation>“{part}”不能放在这里。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/notation.py" />
+            <source>“.{method}” is not known here. There are .T, .transpose(), .reshape() and .flatten().</source>
+            <translation>这里没有“.{method}”。可用的有 .T、.transpose()、.reshape() 和 .flatten()。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/notation.py" />
+            <source>The brackets are empty. “:” stands for a whole axis.</source>
+            <translation>方括号是空的。“:”表示整个轴。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/notation.py" />
+            <source>“{part}” is no index. There are numbers, start:stop:step, “...” and None.</source>
+            <translation>“{part}”不是索引。可用的有数字、起点:终点:步长、“...”和 None。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/notation.py" />
+            <source>“{part}” is no whole number.</source>
+            <translation>“{part}”不是整数。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/notation.py" />
+            <source>{number} is too large.</source>
+            <translation>{number} 太大了。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/notation.py" />
+            <source>“{needed}” is missing before “{part}”.</source>
+            <translation>“{part}”前面缺少“{needed}”。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/notation.py" />
+            <source>“{needed}” is missing at the end.</source>
+            <translation>末尾缺少“{needed}”。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/notation.py" />
+            <source>Something is missing at the end, as in {example}.</source>
+            <translation>末尾缺少内容，例如应为 {example}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/talk/tensors/views.py</name>
+        <message>
+            <location filename="../../models/talk/tensors/views.py" />
+            <source>The shape {shape} has {axes} axes, but the slice names {named}.</source>
+            <translation>形状 {shape} 有 {axes} 个轴，切片却写了 {named} 个。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/views.py" />
+            <source>“...” can stand only once in a slice.</source>
+            <translation>一个切片里“...”只能出现一次。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/views.py" />
+            <source>A step of 0 leads nowhere. Leave it out, or take another number.</source>
+            <translation>步长为 0 哪里也去不了。请去掉它，或换一个数。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/views.py" />
+            <source>transpose needs each axis of {shape} once: the numbers 0 to {last}.</source>
+            <translation>transpose 需要 {shape} 的每个轴各一次：数字 0 到 {last}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/views.py" />
+            <source>reshape needs sizes from 0 on; one of them may be −1, which stands for what is left.</source>
+            <translation>reshape 需要不小于 0 的大小；其中一个可以是 −1，表示其余部分。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/views.py" />
+            <source>{count} numbers cannot be arranged as {shape}: they are no multiple of {fixed}.</source>
+            <translation>{count} 个数不能排成 {shape}：它不是 {fixed} 的倍数。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/views.py" />
+            <source>{count} numbers cannot be arranged as {shape}, which has {fixed}.</source>
+            <translation>{count} 个数不能排成 {shape}，后者有 {fixed} 个数。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/views.py" />
+            <source>{shape} cannot be broadcast to {wanted}: counted from the last axis, each has to be equal or 1.</source>
+            <translation>{shape} 不能广播成 {wanted}：从最后一个轴数起，每个轴必须相等或为 1。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/views.py" />
+            <source>Index {index} is outside of axis {axis}, which has {size} places: 0 to {last}.</source>
+            <translation>索引 {index} 超出了轴 {axis}，它有 {size} 个位置：0 到 {last}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/views.py" />
+            <source>That would be {count} axes; at most {most} can be shown.</source>
+            <translation>那会有 {count} 个轴；最多能显示 {most} 个。</translation>
+        </message>
+    </context>
+    <context>
         <name>playground/bench/program.py</name>
         <message>
             <location filename="../../playground/bench/program.py" />
@@ -3576,6 +3692,7 @@
             <location filename="../../ui/panels/samples/sample_words.py" />
             <location filename="../../ui/panels/samples/samples.py" />
             <location filename="../../ui/panels/samples/summary_words.py" />
+            <location filename="../../ui/tensors/tensor_words.py" />
             <source>{0}: {1}</source>
             <translation>{0}：{1}</translation>
         </message>
@@ -3810,8 +3927,9 @@
         </message>
         <message>
             <location filename="../../playground/cli/info.py" />
+            <location filename="../../ui/tensors/table_model.py" />
             <source>shape</source>
-            <translation>形状</translation>
+            <translation>shape</translation>
         </message>
         <message>
             <location filename="../../playground/cli/info.py" />
@@ -5437,6 +5555,26 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <source>&amp;Network</source>
+            <translation>网络(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>The network as a picture</source>
+            <translation>以图的形式看网络</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>T&amp;ensors</source>
+            <translation>张量(&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>The network in numbers</source>
+            <translation>以数字的形式看网络</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
             <source>&amp;Data Column</source>
             <translation>数据栏(&amp;D)</translation>
         </message>
@@ -5617,6 +5755,7 @@
         <message numerus="yes">
             <location filename="../../ui/app/files.py" />
             <location filename="../../ui/panels/quality/quality_words.py" />
+            <location filename="../../ui/tensors/tensor_words.py" />
             <source>{0} samples</source>
             <extracomment>of one: 1 sample</extracomment>
             <translation>
@@ -6280,6 +6419,7 @@
             <location filename="../../ui/network/menus.py" />
             <location filename="../../ui/network/words.py" />
             <location filename="../../ui/panels/samples/row_model.py" />
+            <location filename="../../ui/tensors/tensor_words.py" />
             <source>Inputs</source>
             <translation>输入</translation>
         </message>
@@ -6306,7 +6446,7 @@
         </message>
         <message>
             <location filename="../../ui/data/data_panel.py" />
-            <location filename="../../ui/shell/window.py" />
+            <location filename="../../ui/shell/troubles.py" />
             <source>Choose {0}</source>
             <translation>选择“{0}”</translation>
         </message>
@@ -7780,6 +7920,7 @@
             <location filename="../../ui/network/pointing.py" />
             <location filename="../../ui/panels/gradients/gradients.py" />
             <location filename="../../ui/panels/quality/quality_words.py" />
+            <location filename="../../ui/tensors/tensor_words.py" />
             <source>{0} · {1}</source>
             <translation>{0} · {1}</translation>
         </message>
@@ -7811,6 +7952,7 @@
         <name>ui/network/view.py</name>
         <message>
             <location filename="../../ui/network/view.py" />
+            <location filename="../../ui/shell/cards/centre.py" />
             <location filename="../../ui/shell/dialogs.py" />
             <source>Network</source>
             <translation>网络</translation>
@@ -10575,6 +10717,29 @@
         </message>
     </context>
     <context>
+        <name>ui/shell/cards/centre.py</name>
+        <message>
+            <location filename="../../ui/shell/cards/centre.py" />
+            <location filename="../../ui/tensors/table_view.py" />
+            <location filename="../../ui/tensors/tensors.py" />
+            <source>Tensors</source>
+            <translation>张量</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/shell/cards/tab_row.py</name>
+        <message>
+            <location filename="../../ui/shell/cards/tab_row.py" />
+            <source>More views</source>
+            <translation>更多视图</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/cards/tab_row.py" />
+            <source>Show {0}</source>
+            <translation>显示“{0}”</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/shell/demo.py</name>
         <message>
             <location filename="../../ui/shell/demo.py" />
@@ -10731,19 +10896,6 @@
         </message>
     </context>
     <context>
-        <name>ui/shell/tab_row.py</name>
-        <message>
-            <location filename="../../ui/shell/tab_row.py" />
-            <source>More views</source>
-            <translation>更多视图</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/tab_row.py" />
-            <source>Show {0}</source>
-            <translation>显示“{0}”</translation>
-        </message>
-    </context>
-    <context>
         <name>ui/shell/troubles.py</name>
         <message>
             <location filename="../../ui/shell/troubles.py" />
@@ -10808,6 +10960,260 @@
             <location filename="../../ui/shell/window.py" />
             <source>Drop one file, or one folder of pictures, from this computer at a time.</source>
             <translation>请每次只拖入本机上的一个文件或一个图片文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/tensors/table_model.py</name>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>Tensor</source>
+            <translation>张量</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>All tensors of one pass forwards and backwards, in the order of the computation</source>
+            <translation>一次前向和反向计算中的所有张量，按计算顺序排列</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>ndim</source>
+            <translation>ndim</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>How many axes the tensor has: 1 of a vector, 2 of a matrix</source>
+            <translation>张量有几个轴：向量有 1 个，矩阵有 2 个</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>How many places each axis has</source>
+            <translation>每个轴有多少个位置</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>dtype</source>
+            <translation>dtype</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>How each number is kept: float32 in 32 bits</source>
+            <translation>每个数如何存储：float32 用 32 位</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>device</source>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>Where the numbers lie: in the main memory (cpu) or on an accelerator</source>
+            <translation>数存放在哪里：主内存（cpu）或加速器上</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>min … max</source>
+            <translation>最小 … 最大</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>The smallest and the largest number</source>
+            <translation>最小的数和最大的数</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>mean</source>
+            <translation>均值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>The mean of all numbers</source>
+            <translation>所有数的均值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>zeros</source>
+            <translation>零</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>Which share of the numbers is exactly 0</source>
+            <translation>恰好为 0 的数所占的比例</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>distribution</source>
+            <translation>分布</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>How many numbers lie where, from the smallest to the largest</source>
+            <translation>从最小到最大，各处有多少个数</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/tensors/tensor_words.py</name>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>weights W</source>
+            <translation>权重 W</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>bias b</source>
+            <translation>偏置 b</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>running mean</source>
+            <translation>滑动均值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>running variance</source>
+            <translation>滑动方差</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>weighted sums z</source>
+            <translation>加权和 z</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>activations a</source>
+            <translation>激活值 a</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>targets y</source>
+            <translation>目标 y</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>loss of the batch</source>
+            <translation>这一批的损失</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>steps of the optimizer</source>
+            <translation>优化器的步数</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>scale γ</source>
+            <translation>缩放 γ</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>shift β</source>
+            <translation>平移 β</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>mean of the gradients of {0}</source>
+            <translation>{0} 的梯度均值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>mean of their squares, {0}</source>
+            <translation>{0} 的梯度平方均值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>momentum of {0}</source>
+            <translation>{0} 的动量</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>mean square of the gradients of {0}</source>
+            <translation>{0} 的梯度均方</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>sum of squared gradients of {0}</source>
+            <translation>{0} 的梯度平方和</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>Loss and optimizer</source>
+            <translation>损失和优化器</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>inputs X</source>
+            <translation>输入 X</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>logits z</source>
+            <translation>logits z</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>probabilities p</source>
+            <translation>概率 p</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>values a</source>
+            <translation>数值 a</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>{0} … {1}</source>
+            <translation>{0} … {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>The engine is on its way through the network…</source>
+            <translation>引擎正在穿过网络…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>Sample {0}, as the network answers</source>
+            <translation>样本 {0}，如网络作答时那样</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>{0} of the {1} samples of the batch of step {2}</source>
+            <translation>第 {2} 步的一批 {1} 个样本中的 {0} 个</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>{0}: the batch of step {1}</source>
+            <translation>{0}：第 {1} 步的一批</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>{0}: {1} axes, shape {2}, {3} on {4}, {5}, mean {6}, zeros {7}</source>
+            <translation>{0}：{1} 个轴，形状 {2}，{3}，位于 {4}，{5}，均值 {6}，零占 {7}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>; some numbers are not finite</source>
+            <translation>；有些数不是有限数</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/tensors/tensors.py</name>
+        <message>
+            <location filename="../../ui/tensors/tensors.py" />
+            <source>Batch</source>
+            <translation>一批</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensors.py" />
+            <source>Sample</source>
+            <translation>样本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensors.py" />
+            <source>Show the batch that the next step learns from, as in training</source>
+            <translation>显示下一步要学习的一批样本，与训练时相同</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensors.py" />
+            <source>Show one sample, as the network answers it; choose it in any panel</source>
+            <translation>显示一个样本，如网络作答时那样；可在任何面板中选择它</translation>
         </message>
     </context>
     <context>

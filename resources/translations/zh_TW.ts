@@ -3524,6 +3524,122 @@
         </message>
     </context>
     <context>
+        <name>models/talk/tensors/notation.py</name>
+        <message>
+            <location filename="../../models/talk/tensors/notation.py" />
+            <source>That is too long: at most {most} characters are read.</source>
+            <translation>太長了：最多讀取 {most} 個字元。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/notation.py" />
+            <source>“{part}” is not understood here. Write a slice such as {example}.</source>
+            <translation>這裡看不懂「{part}」。請寫一個切片，例如 {example}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/notation.py" />
+            <source>This tensor is called {name} here, so begin with {name}, as in {example}.</source>
+            <translation>這個張量在這裡叫 {name}，所以請以 {name} 開頭，例如 {example}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/notation.py" />
+            <source>“{part}” cannot stand here.</source>
+            <translation>「{part}」不能放在這裡。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/notation.py" />
+            <source>“.{method}” is not known here. There are .T, .transpose(), .reshape() and .flatten().</source>
+            <translation>這裡沒有「.{method}」。可用的有 .T、.transpose()、.reshape() 和 .flatten()。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/notation.py" />
+            <source>The brackets are empty. “:” stands for a whole axis.</source>
+            <translation>方括號是空的。「:」表示整個軸。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/notation.py" />
+            <source>“{part}” is no index. There are numbers, start:stop:step, “...” and None.</source>
+            <translation>「{part}」不是索引。可用的有數字、起點:終點:步長、「...」和 None。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/notation.py" />
+            <source>“{part}” is no whole number.</source>
+            <translation>「{part}」不是整數。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/notation.py" />
+            <source>{number} is too large.</source>
+            <translation>{number} 太大了。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/notation.py" />
+            <source>“{needed}” is missing before “{part}”.</source>
+            <translation>「{part}」前面缺少「{needed}」。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/notation.py" />
+            <source>“{needed}” is missing at the end.</source>
+            <translation>結尾缺少「{needed}」。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/notation.py" />
+            <source>Something is missing at the end, as in {example}.</source>
+            <translation>結尾缺少內容，例如應為 {example}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/talk/tensors/views.py</name>
+        <message>
+            <location filename="../../models/talk/tensors/views.py" />
+            <source>The shape {shape} has {axes} axes, but the slice names {named}.</source>
+            <translation>形狀 {shape} 有 {axes} 個軸，切片卻寫了 {named} 個。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/views.py" />
+            <source>“...” can stand only once in a slice.</source>
+            <translation>一個切片裡「...」只能出現一次。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/views.py" />
+            <source>A step of 0 leads nowhere. Leave it out, or take another number.</source>
+            <translation>步長為 0 哪裡也去不了。請去掉它，或換一個數。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/views.py" />
+            <source>transpose needs each axis of {shape} once: the numbers 0 to {last}.</source>
+            <translation>transpose 需要 {shape} 的每個軸各一次：數字 0 到 {last}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/views.py" />
+            <source>reshape needs sizes from 0 on; one of them may be −1, which stands for what is left.</source>
+            <translation>reshape 需要不小於 0 的大小；其中一個可以是 −1，表示其餘部分。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/views.py" />
+            <source>{count} numbers cannot be arranged as {shape}: they are no multiple of {fixed}.</source>
+            <translation>{count} 個數不能排成 {shape}：它不是 {fixed} 的倍數。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/views.py" />
+            <source>{count} numbers cannot be arranged as {shape}, which has {fixed}.</source>
+            <translation>{count} 個數不能排成 {shape}，後者有 {fixed} 個數。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/views.py" />
+            <source>{shape} cannot be broadcast to {wanted}: counted from the last axis, each has to be equal or 1.</source>
+            <translation>{shape} 不能廣播成 {wanted}：從最後一個軸數起，每個軸必須相等或為 1。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/views.py" />
+            <source>Index {index} is outside of axis {axis}, which has {size} places: 0 to {last}.</source>
+            <translation>索引 {index} 超出了軸 {axis}，它有 {size} 個位置：0 到 {last}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/talk/tensors/views.py" />
+            <source>That would be {count} axes; at most {most} can be shown.</source>
+            <translation>那會有 {count} 個軸；最多能顯示 {most} 個。</translation>
+        </message>
+    </context>
+    <context>
         <name>playground/bench/program.py</name>
         <message>
             <location filename="../../playground/bench/program.py" />
@@ -3576,6 +3692,7 @@
             <location filename="../../ui/panels/samples/sample_words.py" />
             <location filename="../../ui/panels/samples/samples.py" />
             <location filename="../../ui/panels/samples/summary_words.py" />
+            <location filename="../../ui/tensors/tensor_words.py" />
             <source>{0}: {1}</source>
             <translation>{0}：{1}</translation>
         </message>
@@ -3810,8 +3927,9 @@
         </message>
         <message>
             <location filename="../../playground/cli/info.py" />
+            <location filename="../../ui/tensors/table_model.py" />
             <source>shape</source>
-            <translation>形狀</translation>
+            <translation>shape</translation>
         </message>
         <message>
             <location filename="../../playground/cli/info.py" />
@@ -5437,6 +5555,26 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <source>&amp;Network</source>
+            <translation>網路(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>The network as a picture</source>
+            <translation>以圖的形式看網路</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>T&amp;ensors</source>
+            <translation>張量(&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>The network in numbers</source>
+            <translation>以數字的形式看網路</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
             <source>&amp;Data Column</source>
             <translation>資料側欄(&amp;D)</translation>
         </message>
@@ -5617,6 +5755,7 @@
         <message numerus="yes">
             <location filename="../../ui/app/files.py" />
             <location filename="../../ui/panels/quality/quality_words.py" />
+            <location filename="../../ui/tensors/tensor_words.py" />
             <source>{0} samples</source>
             <extracomment>of one: 1 sample</extracomment>
             <translation>
@@ -6280,6 +6419,7 @@
             <location filename="../../ui/network/menus.py" />
             <location filename="../../ui/network/words.py" />
             <location filename="../../ui/panels/samples/row_model.py" />
+            <location filename="../../ui/tensors/tensor_words.py" />
             <source>Inputs</source>
             <translation>輸入</translation>
         </message>
@@ -6306,7 +6446,7 @@
         </message>
         <message>
             <location filename="../../ui/data/data_panel.py" />
-            <location filename="../../ui/shell/window.py" />
+            <location filename="../../ui/shell/troubles.py" />
             <source>Choose {0}</source>
             <translation>選擇「{0}」</translation>
         </message>
@@ -7780,6 +7920,7 @@
             <location filename="../../ui/network/pointing.py" />
             <location filename="../../ui/panels/gradients/gradients.py" />
             <location filename="../../ui/panels/quality/quality_words.py" />
+            <location filename="../../ui/tensors/tensor_words.py" />
             <source>{0} · {1}</source>
             <translation>{0} · {1}</translation>
         </message>
@@ -7811,6 +7952,7 @@
         <name>ui/network/view.py</name>
         <message>
             <location filename="../../ui/network/view.py" />
+            <location filename="../../ui/shell/cards/centre.py" />
             <location filename="../../ui/shell/dialogs.py" />
             <source>Network</source>
             <translation>網路</translation>
@@ -10575,6 +10717,29 @@
         </message>
     </context>
     <context>
+        <name>ui/shell/cards/centre.py</name>
+        <message>
+            <location filename="../../ui/shell/cards/centre.py" />
+            <location filename="../../ui/tensors/table_view.py" />
+            <location filename="../../ui/tensors/tensors.py" />
+            <source>Tensors</source>
+            <translation>張量</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/shell/cards/tab_row.py</name>
+        <message>
+            <location filename="../../ui/shell/cards/tab_row.py" />
+            <source>More views</source>
+            <translation>更多檢視</translation>
+        </message>
+        <message>
+            <location filename="../../ui/shell/cards/tab_row.py" />
+            <source>Show {0}</source>
+            <translation>顯示「{0}」</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/shell/demo.py</name>
         <message>
             <location filename="../../ui/shell/demo.py" />
@@ -10731,19 +10896,6 @@
         </message>
     </context>
     <context>
-        <name>ui/shell/tab_row.py</name>
-        <message>
-            <location filename="../../ui/shell/tab_row.py" />
-            <source>More views</source>
-            <translation>更多檢視</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/tab_row.py" />
-            <source>Show {0}</source>
-            <translation>顯示「{0}」</translation>
-        </message>
-    </context>
-    <context>
         <name>ui/shell/troubles.py</name>
         <message>
             <location filename="../../ui/shell/troubles.py" />
@@ -10808,6 +10960,260 @@
             <location filename="../../ui/shell/window.py" />
             <source>Drop one file, or one folder of pictures, from this computer at a time.</source>
             <translation>一次請只拖放這台電腦上的一個檔案，或一個圖片資料夾。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/tensors/table_model.py</name>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>Tensor</source>
+            <translation>張量</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>All tensors of one pass forwards and backwards, in the order of the computation</source>
+            <translation>一次前向和反向計算中的所有張量，按計算順序排列</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>ndim</source>
+            <translation>ndim</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>How many axes the tensor has: 1 of a vector, 2 of a matrix</source>
+            <translation>張量有幾個軸：向量有 1 個，矩陣有 2 個</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>How many places each axis has</source>
+            <translation>每個軸有多少個位置</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>dtype</source>
+            <translation>dtype</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>How each number is kept: float32 in 32 bits</source>
+            <translation>每個數如何儲存：float32 用 32 位元</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>device</source>
+            <translation>裝置</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>Where the numbers lie: in the main memory (cpu) or on an accelerator</source>
+            <translation>數存放在哪裡：主記憶體（cpu）或加速器上</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>min … max</source>
+            <translation>最小 … 最大</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>The smallest and the largest number</source>
+            <translation>最小的數和最大的數</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>mean</source>
+            <translation>平均值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>The mean of all numbers</source>
+            <translation>所有數的平均值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>zeros</source>
+            <translation>零</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>Which share of the numbers is exactly 0</source>
+            <translation>恰好為 0 的數所占的比例</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>distribution</source>
+            <translation>分布</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>How many numbers lie where, from the smallest to the largest</source>
+            <translation>從最小到最大，各處有多少個數</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/tensors/tensor_words.py</name>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>weights W</source>
+            <translation>權重 W</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>bias b</source>
+            <translation>偏置 b</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>running mean</source>
+            <translation>滑動平均值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>running variance</source>
+            <translation>滑動變異數</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>weighted sums z</source>
+            <translation>加權和 z</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>activations a</source>
+            <translation>激活值 a</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>targets y</source>
+            <translation>目標 y</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>loss of the batch</source>
+            <translation>這一批的損失</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>steps of the optimizer</source>
+            <translation>最佳化器的步數</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>scale γ</source>
+            <translation>縮放 γ</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>shift β</source>
+            <translation>平移 β</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>mean of the gradients of {0}</source>
+            <translation>{0} 的梯度平均值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>mean of their squares, {0}</source>
+            <translation>{0} 的梯度平方平均值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>momentum of {0}</source>
+            <translation>{0} 的動量</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>mean square of the gradients of {0}</source>
+            <translation>{0} 的梯度均方</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>sum of squared gradients of {0}</source>
+            <translation>{0} 的梯度平方和</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>Loss and optimizer</source>
+            <translation>損失和最佳化器</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>inputs X</source>
+            <translation>輸入 X</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>logits z</source>
+            <translation>logits z</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>probabilities p</source>
+            <translation>機率 p</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>values a</source>
+            <translation>數值 a</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>{0} … {1}</source>
+            <translation>{0} … {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>The engine is on its way through the network…</source>
+            <translation>引擎正在穿過網路…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>Sample {0}, as the network answers</source>
+            <translation>樣本 {0}，如網路作答時那樣</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>{0} of the {1} samples of the batch of step {2}</source>
+            <translation>第 {2} 步的一批 {1} 個樣本中的 {0} 個</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>{0}: the batch of step {1}</source>
+            <translation>{0}：第 {1} 步的一批</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>{0}: {1} axes, shape {2}, {3} on {4}, {5}, mean {6}, zeros {7}</source>
+            <translation>{0}：{1} 個軸，形狀 {2}，{3}，位於 {4}，{5}，平均值 {6}，零占 {7}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>; some numbers are not finite</source>
+            <translation>；有些數不是有限數</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/tensors/tensors.py</name>
+        <message>
+            <location filename="../../ui/tensors/tensors.py" />
+            <source>Batch</source>
+            <translation>一批</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensors.py" />
+            <source>Sample</source>
+            <translation>樣本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensors.py" />
+            <source>Show the batch that the next step learns from, as in training</source>
+            <translation>顯示下一步要學習的一批樣本，與訓練時相同</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensors.py" />
+            <source>Show one sample, as the network answers it; choose it in any panel</source>
+            <translation>顯示一個樣本，如網路作答時那樣；可在任何面板中選擇它</translation>
         </message>
     </context>
     <context>

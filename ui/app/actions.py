@@ -99,6 +99,8 @@ _ENTRIES = (
     _Entry("fit", mark("&Fit Network"), "fit", "Ctrl+0", mark("Show the whole network")),
     _Entry("zoom_in", mark("Zoom &In"), "zoom-in", "Ctrl++", mark("Show the network larger")),
     _Entry("zoom_out", mark("Zoom &Out"), "zoom-out", "Ctrl+-", mark("Show the network smaller")),
+    _Entry("face_network", mark("&Network"), "picture", "Ctrl+Alt+N", mark("The network as a picture"), True),
+    _Entry("face_tensors", mark("T&ensors"), "matrix", "Ctrl+Alt+X", mark("The network in numbers"), True),
     _Entry("left", mark("&Data Column"), "chevron-left", "Ctrl+1", mark("Show or fold away the data"), True),
     _Entry("right", mark("&Results Column"), "chevron-right", "Ctrl+2", mark("Show or fold away the results"), True),
     _Entry("theme_system", mark("As the &System"), "sun", "Ctrl+Alt+S", mark("Light or dark, as the desktop is"), True),
@@ -162,7 +164,10 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         mark("&View"),
-        ("fit", "zoom_in", "zoom_out", SEPARATOR, "left", "right", "@panels", SEPARATOR, "@theme", "@language"),
+        (
+            *("face_network", "face_tensors", SEPARATOR, "fit", "zoom_in", "zoom_out", SEPARATOR),
+            *("left", "right", "@panels", SEPARATOR, "@theme", "@language"),
+        ),
     ),
     (mark("&Help"), ("palette", "explain", "glossary", "shortcuts", SEPARATOR, "diagnostics", SEPARATOR, "about")),
 )

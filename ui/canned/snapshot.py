@@ -45,6 +45,7 @@ from models.talk.quality_probes import ClassQuality, HowWell, ValueQuality
 from models.talk.shapes import ACTIVATION_SHAPES
 from models.talk.snapshot import DeviceState, History, Metrics, Snapshot
 from models.talk.surface_probes import LossSurface, WhereItStands
+from models.talk.tensors.probes import Tensors
 from ui.canned.decision import canned_decision
 from ui.canned.drawing import canned_answer, canned_maps
 from ui.canned.gradients import canned_course
@@ -54,6 +55,7 @@ from ui.canned.quality import canned_classes, canned_values
 from ui.canned.rows import canned_rows, canned_summary
 from ui.canned.samples import canned_page, canned_picture_quality, canned_sample, canned_sample_maps
 from ui.canned.surface import canned_heights, canned_standing
+from ui.canned.tensors import canned_tensors
 
 Float = NDArray[np.float64]
 
@@ -135,6 +137,8 @@ class _Answers(Mapping[Probe[Any], object]):
             return canned_course(self._experiment)
         if isinstance(probe, LossSurface):
             return canned_heights(probe)
+        if isinstance(probe, Tensors):
+            return canned_tensors(self._experiment, probe)
         if isinstance(probe, WhereItStands):
             return canned_standing(self._experiment)
         if not has_rows(self._experiment):

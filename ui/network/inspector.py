@@ -20,7 +20,6 @@ from ui.network.source_form import SourceForm
 HEIGHT = 50  # px, for a name over a field; Chinese letters are higher than Latin ones
 _ALL_ROOM = 100  # stretch of the part of the row that takes the room that is left
 _FIELD, _SOURCE = 120, 190  # px at most for each field, and for the choice of a source
-_NOTE = 200  # px at least for a sentence beside the fields
 
 
 class Inspector(QWidget):
@@ -28,7 +27,6 @@ class Inspector(QWidget):
 
     changed = Signal(object, str)  # the new Layer, the field's name
     sealed = Signal()
-    room_needed = Signal(int)  # px of width, so that no field is cut
     duplicate_wanted = Signal()
     remove_wanted = Signal()
 
@@ -80,7 +78,6 @@ class Inspector(QWidget):
         if layer_id in ("", INPUT_ID):
             say(self.nothing.setText, _sentence(experiment, layer_id))
             self._stack.setCurrentWidget(self.nothing)
-            self.room_needed.emit(0)
             return
         layer = experiment.network.layer(layer_id)
         applied = pairing.applied_by_loss(experiment) if layer_id == OUTPUT_ID else ""
@@ -103,14 +100,6 @@ class Inspector(QWidget):
         for button in (self.duplicate, self.remove):
             button.setVisible(layer_id != OUTPUT_ID and not self._narrow)
         self._stack.setCurrentWidget(self._page)
-        self.room_needed.emit(self._needed())
-
-    def _needed(self) -> int:
-        """The width in pixels that the fields need, and what stands beside them."""
-        beside = [button.width() + self._row.spacing() for button in (self.duplicate, self.remove)]
-        buttons = sum(beside) if self._shown is not None and self._shown[0] != OUTPUT_ID and not self._narrow else 0
-        note = 0 if self.note.isHidden() else _NOTE
-        return buttons + note + (self.form.minimumSizeHint().width() + self._row.spacing() if self.form else 0)
 
     def _build(self, layer: Layer, names: tuple[str, ...]) -> None:
         if self.form is not None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
 from models.language import languages
@@ -43,12 +43,11 @@ from ui.network.sockets import sockets
 from ui.network.stage import Stage
 from ui.network.tile_grid import MANY
 
-_BESIDE, _SUMMARY = 16, 140  # px between title and fields; px below which the line under the title says too little
 _NARROW = 500  # px of width; in less, the selected layer's fields take the place of its buttons
 
 
 class NetworkView(QWidget):
-    """Header with the selected layer's fields, picture, and below it the palette. GUI thread."""
+    """The selected layer's fields, picture, and below it the palette. summary: words for beside it. GUI thread."""
 
     edited = Signal(object, str, str)  # the new Experiment, undo text, merge key
     sealed = Signal()  # a drag has ended
@@ -184,21 +183,11 @@ class NetworkView(QWidget):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
-        header = QHBoxLayout()
-        header.setSpacing(_BESIDE)
-        self.summary = theme.styled(Elided(), "caption")
+        self.summary = theme.styled(Elided(), "caption")  # the window has it beside the tabs
         self.summary.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        self.heading = label(tr("Network"), "title")
-        names.addWidget(self.heading)
-        names.addWidget(self.summary)
-        names.addStretch()
-        header.addLayout(names)
-        header.addWidget(self.inspector, 1)
         rule = QFrame()
         rule.setObjectName("rule")
-        column.addLayout(header)
+        column.addWidget(self.inspector)
         column.addWidget(self.canvas, 1)
         column.addWidget(self.callout)
         self.remark = label("", "caption")
@@ -238,16 +227,9 @@ class NetworkView(QWidget):
         self.palette_strip.chosen.connect(intentions.add)
         self.inspector.changed.connect(intentions.change)
         self.inspector.sealed.connect(self.sealed)
-        self.inspector.room_needed.connect(self._show_names)
         self.inspector.duplicate_wanted.connect(lambda: intentions.duplicate(intentions.selected))
         self.inspector.remove_wanted.connect(lambda: intentions.remove(intentions.selected))
         self.callout.cured.connect(self._cure)
-
-    def _show_names(self, needed: int) -> None:
-        """Hide the title or the line below it where the selected layer's fields, `needed` px wide, need the room."""
-        room = self.width() - needed - _BESIDE
-        self.heading.setVisible(room >= self.heading.sizeHint().width())
-        self.summary.setVisible(room >= min(self.summary.sizeHint().width(), _SUMMARY))
 
     # ---------------------------------------------------------------- drawing
 

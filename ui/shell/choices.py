@@ -1,4 +1,6 @@
-"""What a person chooses about the window: theme, device, folded columns, locked seeds. Written down at once."""
+"""What a person chooses about the window: theme, device, columns, face, locked seeds. Written down at once."""
+
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
@@ -11,6 +13,7 @@ from ui.app.offers import Offers
 from ui.app.settings import Settings
 from ui.bars.device_button import device_choice
 from ui.look import language, style, theme
+from ui.shell.cards.centre import NETWORK, TITLES
 from ui.shell.parts import Parts
 
 
@@ -25,6 +28,9 @@ class Choices(QObject):
         self._link, self._offers = link, offers
         app = QApplication.instance()
         assert isinstance(app, QApplication)
+        self._parts.centre.wanted.connect(lambda name: self._actions[f"face_{name}"].trigger())
+        for name in TITLES:
+            self._actions[f"face_{name}"].triggered.connect(partial(self.show_face, name))
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def restore(self) -> None:
@@ -33,6 +39,7 @@ class Choices(QObject):
             shown = self._settings.flag(f"window/{side}", True)
             self._actions[side].setChecked(shown)
             part.setVisible(shown)
+        self.show_face(self._settings.text("window/face", NETWORK, tuple(TITLES)))
         for what in ("data", "weights"):
             self.lock(what, self._settings.flag(f"lock/{what}", False))
         name = self._settings.text("theme", "system", ("system", *theme.THEMES))
@@ -55,6 +62,13 @@ class Choices(QObject):
         shown = self._actions[side].isChecked()
         (self._parts.data if side == "left" else self._parts.results).setVisible(shown)
         self._settings.set_flag(f"window/{side}", shown)
+
+    def show_face(self, name: str) -> None:
+        """Show this face of the network in the middle."""
+        self._settings.set_text("window/face", name)
+        for other in TITLES:
+            self._actions[f"face_{other}"].setChecked(other == name)
+        self._parts.centre.show_face(name)
 
     def use(self, device: str) -> None:
         """Compute on this device from now on."""

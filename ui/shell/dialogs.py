@@ -34,6 +34,7 @@ class Dialogs:
         parts.network.taken_away.connect(lambda copy: self.take_away(self._exportables()[0].name, copy))
         for panel in parts.results.panels:
             panel.taken_away.connect(self.take_away)
+        parts.centre.built.connect(lambda panel: panel.taken_away.connect(self.take_away))
         self._window, self._parts, self._files, self._run, self._autosave = window, parts, files, run, autosave
         self._showing = showing
         self._glossary: Glossary | None = None  # built when it is first wanted
@@ -109,7 +110,7 @@ class Dialogs:
     def _exportables(self) -> list[Exportable]:
         """What is on screen, the network first."""
         found = [network_picture(self._parts.network)]
-        for panel in self._parts.results.seen():
+        for panel in (*self._parts.centre.seen(), *self._parts.results.seen()):
             found += panel.exports()
         return found
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QLabel,
     QSplitter,
     QStatusBar,
@@ -23,6 +22,7 @@ from ui.bars.topbar import TopBar
 from ui.data.data_panel import DataPanel
 from ui.look import theme
 from ui.network.view import NetworkView
+from ui.shell.cards.centre import Centre
 from ui.shell.results import Results
 from ui.training.training_bar import TrainingBar
 
@@ -120,6 +120,7 @@ class Parts:
     progress: ProgressStrip
     data: DataPanel
     network: NetworkView
+    centre: Centre
     results: Results
     columns: Columns
     state: QLabel
@@ -130,15 +131,13 @@ def build(experiment: Experiment, actions: Actions) -> Parts:
     """The parts, showing `experiment`; only the columns are in their places yet."""
     topbar, training, notice, progress = TopBar(actions), TrainingBar(experiment), Notice(), ProgressStrip()
     data, network, results = DataPanel(experiment, actions), NetworkView(), Results()
-    network.hold_strips(notice, progress)
     for panel in results.panels:
         panel.decided.connect(network.show_decision)
-    centre = theme.styled(QFrame(), "card")
-    inside = QVBoxLayout(centre)
-    inside.setContentsMargins(14, 10, 14, 12)
-    inside.addWidget(network)
+    centre = Centre(network, notice, progress)
+    results.sample_shown.connect(centre.show_sample)
+    centre.built.connect(lambda panel: panel.sample_chosen.connect(results.choose_sample))
     columns = Columns(data, centre, results)
-    return Parts(topbar, training, notice, progress, data, network, results, columns, QLabel(), QLabel())
+    return Parts(topbar, training, notice, progress, data, network, centre, results, columns, QLabel(), QLabel())
 
 
 def lay_out(parts: Parts, status_bar: QStatusBar) -> QWidget:

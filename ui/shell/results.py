@@ -22,7 +22,7 @@ from ui.look.sayings import say, written
 from ui.look.terms import is_about
 from ui.panels.base.panel import Panel, SampleChoice
 from ui.panels.catalogue import PANELS
-from ui.shell.card import Card
+from ui.shell.cards.card import Card
 from ui.shell.remember import ResultsState
 
 P = TypeVar("P", bound=Panel)
@@ -46,6 +46,7 @@ class Results(QSplitter):
     """Holds one of each panel and knows which of them are seen."""
 
     seen_changed = Signal()
+    sample_shown = Signal(object)  # the number of the sample that is chosen in any panel, or None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
@@ -53,7 +54,7 @@ class Results(QSplitter):
         self.setHandleWidth(theme.GAP)
         self.panels: list[Panel] = [is_about(cls(), cls.term) for cls in PANELS]
         for panel in self.panels:
-            panel.sample_chosen.connect(self._choose_sample)
+            panel.sample_chosen.connect(self.choose_sample)
             panel.samples_wanted.connect(self._list_samples)
             panel.samples_marked.connect(self._mark_samples)
         self._unsuited: frozenset[Panel] = frozenset()
@@ -160,10 +161,11 @@ class Results(QSplitter):
                 if _name(panel) == name and panel not in self._windows and panel not in self._unsuited:
                     card.show_panel(panel, int(view) if view.isdecimal() and int(view) < len(panel.views()) else None)
 
-    def _choose_sample(self, number: int) -> None:
+    def choose_sample(self, number: int) -> None:
         """Mark the sample with this number wherever samples are shown; −1 for none."""
         for panel in self.panels:
             panel.show_sample(number if number >= 0 else None)
+        self.sample_shown.emit(number if number >= 0 else None)
 
     def _list_samples(self, choice: SampleChoice) -> None:
         """Bring the panel that lists the samples of such data to the front, with these alone."""

@@ -1,5 +1,8 @@
 """Which sentence about what is wrong stands in the notice: of the design, of the engine, or of a run that is stuck."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
@@ -46,6 +49,14 @@ class Troubles(QObject):
             self._notice.say("font", lack)
         else:
             self._notice.clear("font")
+
+    def say_folder(self, open_folder: Callable[[str], None], text: str, better: str) -> None:
+        """Say why a folder cannot be learned, and offer to open the one that was meant."""
+        if better:
+            choose = tr("Choose {0}").format(Path(better).name)
+            self._notice.say("data", text, choose, lambda: open_folder(better))
+        else:
+            self._notice.say("data", text)
 
     def show_problems(self, problems: list[Problem]) -> None:
         """Say the first problem of the training settings; the network shows the others at their place."""

@@ -14,7 +14,7 @@ class Views:
 
     def __init__(self, parts: Parts) -> None:
         self._training, self._data = parts.training, parts.data
-        self._network, self._results = parts.network, parts.results
+        self._network, self._centre, self._results = parts.network, parts.centre, parts.results
 
     def show_experiment(self, experiment: Experiment, problems: list[Problem]) -> None:
         """Show this design everywhere, and what is wrong with it."""
@@ -27,12 +27,14 @@ class Views:
             panel.show_experiment(experiment)
             panel.show_stale(stale)
         self._results.show_experiment(experiment)
+        self._centre.show_experiment(experiment, stale=stale)
         self._network.show_stale(stale)
 
     def show_language(self) -> None:
         """Write anew, in another language, what is painted."""
         for panel in self._results.panels:
             panel.show_language()
+        self._centre.show_language()
 
     def set_axes(self, x_axis: int, y_axis: int) -> None:
         """Draw data over these two of their columns, wherever they are drawn."""
@@ -43,8 +45,9 @@ class Views:
 
     def on_screen(self) -> list[View]:
         """What shows a snapshot, of all parts that can be seen."""
-        found: list[View] = [self._network.show_snapshot, self._training.show_snapshot]
-        found += [panel.show_snapshot for panel in self._results.seen()]
+        picture: list[View] = [self._network.show_snapshot] if self._network.isVisible() else []
+        found: list[View] = [*picture, self._training.show_snapshot]
+        found += [panel.show_snapshot for panel in (*self._centre.seen(), *self._results.seen())]
         if self._data.isVisible():
             found.append(self._data.show_snapshot)
         return found
@@ -54,7 +57,7 @@ class Views:
         shown = self._results.questions()
         self._network.show_drawing(next((probe for probe in shown if isinstance(probe, Digit)), None))
         self._network.show_sample(next((probe.number for probe in shown if isinstance(probe, Sample)), None))
-        found: frozenset[Probe[Any]] = shown | self._network.questions()
+        found: frozenset[Probe[Any]] = shown | self._centre.questions()
         if self._data.isVisible():
             found |= self._data.questions()
         return found

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import (
@@ -34,7 +33,7 @@ from ui.app.settings import Settings
 from ui.forms import controls
 from ui.look import icons, presses
 from ui.look.sayings import say
-from ui.panels.base.panel import ChooseAxes
+from ui.panels.base.panel import ChooseAxes, Panel
 from ui.panels.catalogue import BROWSER
 from ui.shell import remember
 from ui.shell.choices import Choices
@@ -147,16 +146,14 @@ class MainWindow(QMainWindow):
         self.network.questions_changed.connect(self.ask)
         self.data.questions_changed.connect(self.ask)
         for panel in self.results.panels:
-            panel.questions_changed.connect(self.ask)
-            panel.edited.connect(self.document.edit)
-            panel.parameters_moved.connect(self.document.set_parameters)
-            panel.hint.connect(self.parts.hint.setText)
-            panel.requested.connect(self._obey)
+            self._connect_panel(panel)
             self.network.neuron_hovered.connect(panel.show_neuron)
-        self.results.seen_changed.connect(self._seen_changed)
+        self.parts.centre.built.connect(self._connect_panel)
+        for changed in (self.parts.centre.shown_changed, self.results.seen_changed):
+            changed.connect(self._seen_changed)
         self.data.browse_wanted.connect(lambda: self.showing.panel(BROWSER))
         self.data.paint_wanted.connect(lambda: self.showing.painting(self.document.experiment))
-        self.data.failed.connect(self._say_folder)
+        self.data.failed.connect(partial(self.troubles.say_folder, self.data.open_folder))
         self.data.chosen_again.connect(self._load_again)
         self.data.locked.connect(lambda on: self.choices.lock("data", on))
         self.training.locked.connect(lambda on: self.choices.lock("weights", on))
@@ -164,6 +161,13 @@ class MainWindow(QMainWindow):
         self.run.set_pace(self.topbar.pace())
         self.topbar.device.chosen.connect(self.choices.use)
         self.parts.progress.cancelled.connect(lambda: self.link.send(Cancel()))
+
+    def _connect_panel(self, panel: Panel) -> None:
+        panel.questions_changed.connect(self.ask)
+        panel.edited.connect(self.document.edit)
+        panel.parameters_moved.connect(self.document.set_parameters)
+        panel.hint.connect(self.parts.hint.setText)
+        panel.requested.connect(self._obey)
 
     def _connect_run(self) -> None:
         document, link = self.document, self.link
@@ -291,14 +295,6 @@ class MainWindow(QMainWindow):
 
     def _say_shortly(self, text: str) -> None:
         self.statusBar().showMessage(text, _SAID)
-
-    def _say_folder(self, text: str, better: str) -> None:
-        """Say why a folder cannot be learned, and offer the one that was meant."""
-        if better:
-            choose = tr("Choose {0}").format(Path(better).name)
-            self.notice.say("data", text, choose, lambda: self.data.open_folder(better))
-        else:
-            self.notice.say("data", text)
 
     def _obey(self, request: Command | ChooseAxes | str) -> None:
         """Do what a panel requests."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from ui.look import theme
 from ui.panels.base.panel import Panel
-from ui.shell.tab_row import TabRow
+from ui.shell.cards.tab_row import TabRow
 
 _SPACING = 2  # px between tabs, tools and corner
 _MARGINS = 12, 8, 12, 8  # px: left, top, right, bottom

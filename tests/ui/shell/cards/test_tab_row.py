@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from ui.panels.base.panel import Panel
-from ui.shell.tab_row import TabRow
+from ui.shell.cards.tab_row import TabRow
 
 NAMES = ("Boundary", "Try it", "Samples", "Summary", "Hidden space")
 

@@ -1,0 +1,58 @@
+"""The card in the middle: one network as a picture or in numbers."""
+
+from typing import Any
+
+from PySide6.QtWidgets import QLabel
+
+from models.talk.commands import Command, Watch
+from models.talk.tensors.probes import Tensors
+from ui.app.settings import Settings
+from ui.shell.window import MainWindow
+
+
+def watched(sent: list[Command]) -> frozenset[Any]:
+    return [command for command in sent if isinstance(command, Watch)][-1].probes
+
+
+def test_a_face_is_built_when_it_is_first_shown_and_asks_only_then(window: MainWindow, sent: list[Command]) -> None:
+    centre, picture = window.parts.centre, window.network.questions()
+    assert centre.panels == []
+    assert picture <= watched(sent)
+    centre.tab_row.tabs["tensors"].click()
+    assert len(centre.panels) == 1
+    assert Tensors() in watched(sent)
+    others = window.results.questions()
+    assert not (picture - others) & watched(sent)
+    window.actions_["face_network"].trigger()
+    assert Tensors() not in watched(sent)
+    assert picture <= watched(sent)
+    assert len(centre.panels) == 1
+
+
+def test_the_face_survives_a_restart(window: MainWindow) -> None:
+    window.actions_["face_tensors"].trigger()
+    assert Settings().text("window/face", "") == "tensors"
+    window.parts.centre.show_face("network")
+    window.choices.restore()
+    assert window.parts.centre.face == "tensors"
+    assert window.actions_["face_tensors"].isChecked()
+    assert not window.actions_["face_network"].isChecked()
+
+
+def test_what_is_wrong_is_said_below_either_face(window: MainWindow) -> None:
+    window.notice.say("file", "Something is wrong.")
+    assert any(part.isVisible() for part in window.notice.findChildren(QLabel))
+    window.actions_["face_tensors"].trigger()
+    assert window.notice.isVisible()
+    assert window.notice.y() > window.parts.centre.panels[0].y()
+    window.actions_["face_network"].trigger()
+    assert window.notice.isVisible()
+    assert window.network.isAncestorOf(window.notice)
+
+
+def test_a_sample_is_the_same_one_in_all_panels(window: MainWindow) -> None:
+    window.actions_["face_tensors"].trigger()
+    (face,) = window.parts.centre.panels
+    window.results.panels[0].sample_chosen.emit(5)
+    face.sample.click()  # type: ignore[attr-defined]
+    assert Tensors(5) in face.questions()

@@ -1,0 +1,123 @@
+"""The card in the middle: one network, seen as a picture or in numbers. A face is built when it is first shown."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from models.design.experiment import Experiment
+from models.language.text import mark, tr
+from models.talk.probes import Probe
+from ui.look import theme
+from ui.look.terms import is_about
+from ui.network.view import NetworkView
+from ui.panels.base.panel import Panel
+from ui.shell.cards.tab_row import TabRow
+from ui.tensors.tensors import TensorsFace
+
+NETWORK = "network"
+TITLES = {NETWORK: mark("Network"), "tensors": mark("Tensors")}
+"""What stands on the tab of each face, in their order."""
+_BUILT: Mapping[str, type[Panel]] = {"tensors": TensorsFace}
+_TERMS = {NETWORK: "neural_network", "tensors": "tensor"}
+_MARGINS = 14, 8, 14, 12  # px: left, top, right, bottom
+_BESIDE = 16  # px between the tabs and the words at their end
+
+
+class Centre(QFrame):
+    """Shows one face of the network. Those that are hidden ask nothing."""
+
+    wanted = Signal(object)  # the name of the face whose tab was clicked
+    built = Signal(object)  # a face that is there from now on, a Panel
+    shown_changed = Signal()
+
+    def __init__(self, network: NetworkView, *strips: QWidget, parent: QWidget | None = None) -> None:
+        """strips: what may appear below a face, whichever is shown."""
+        super().__init__(parent)
+        theme.styled(self, "card")
+        self.face = NETWORK
+        self.network, self._strips = network, strips
+        self._panels: dict[str, Panel] = {}
+        self._experiment: Experiment | None = None
+        self._stale = False
+        self._sample: int | None = None
+        self.tab_row, self._stack = TabRow(), QStackedWidget()
+        for name, title in TITLES.items():
+            self.tab_row.add(name, tr(title), _TERMS[name])
+        self.tab_row.chosen.connect(self.wanted)
+        row = QHBoxLayout()
+        row.setSpacing(_BESIDE)
+        row.addWidget(self.tab_row, 1)
+        row.addWidget(network.summary)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(*_MARGINS)
+        self._column.setSpacing(6)
+        self._column.addLayout(row)
+        self._column.addWidget(self._stack, 1)
+        self._stack.addWidget(network)
+        network.hold_strips(*strips)
+        self.tab_row.check(self.face)
+
+    @property
+    def panels(self) -> list[Panel]:
+        """The faces that are built, apart from the picture."""
+        return list(self._panels.values())
+
+    def seen(self) -> list[Panel]:
+        """The face on screen, if it is not the picture."""
+        return [panel for panel in self.panels if panel.isVisible()]
+
+    def questions(self) -> frozenset[Probe[Any]]:
+        """What the face on screen wants to know."""
+        if self.network.isVisible():
+            return self.network.questions()
+        return frozenset[Probe[Any]]().union(*(panel.questions() for panel in self.seen()))
+
+    def show_face(self, name: str) -> None:
+        """Bring this face to the front."""
+        self.tab_row.check(name)
+        if name == self.face:
+            return
+        self.face = name
+        shown = [strip for strip in self._strips if not strip.isHidden()]
+        if name == NETWORK:
+            self.network.hold_strips(*self._strips)
+            self._stack.setCurrentWidget(self.network)
+        else:
+            self._stack.setCurrentWidget(self._panel(name))
+            for strip in self._strips:
+                self._column.addWidget(strip)
+        for strip in shown:
+            strip.show()  # Qt hides what moves
+        self.shown_changed.emit()
+
+    def show_experiment(self, experiment: Experiment, *, stale: bool) -> None:
+        """Show this design; stale: it cannot run."""
+        self._experiment, self._stale = experiment, stale
+        for panel in self.panels:
+            panel.show_experiment(experiment)
+            panel.show_stale(stale)
+
+    def show_language(self) -> None:
+        """Write anew, in another language, what is painted."""
+        for panel in self.panels:
+            panel.show_language()
+
+    def show_sample(self, number: int | None) -> None:
+        """The sample that is chosen in any panel."""
+        self._sample = number
+        for panel in self.panels:
+            panel.show_sample(number)
+
+    def _panel(self, name: str) -> Panel:
+        if name not in self._panels:
+            panel = is_about(_BUILT[name](), _TERMS[name])
+            self._panels[name] = panel
+            self._stack.addWidget(panel)
+            if self._experiment is not None:
+                panel.show_experiment(self._experiment)
+                panel.show_stale(self._stale)
+            panel.show_sample(self._sample)
+            self.built.emit(panel)
+        return self._panels[name]

@@ -1,0 +1,164 @@
+"""The table of tensors on screen: a layer or a tensor can be chosen."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from models.language.text import tr
+from models.talk.tensors.probes import TensorFacts, TensorKey
+from ui.look import theme
+from ui.look.sayings import say
+from ui.tensors.table_model import (
+    AXES,
+    BARS,
+    DEVICE,
+    FACTS_ROLE,
+    HEADING_ROLE,
+    MEAN,
+    NAME,
+    SHAPE,
+    SPREAD,
+    TYPE,
+    ZEROS,
+    TableModel,
+    headings,
+)
+
+_ROW = 22  # px high
+_BARS, _MOST_BARS = 64, 130  # px of a histogram
+_AROUND = 14  # px beside a text
+_LEAST_NAME, _MOST_NAME = 110, 230  # px
+_WIDEST = {
+    AXES: "0",
+    SHAPE: "(128, 16, 28, 28)",
+    TYPE: "bfloat16",
+    DEVICE: "cuda:0",
+    SPREAD: "−0.0001 … 0.0001",
+    MEAN: "−0.0001",
+    ZEROS: "00.0 %",
+}
+_LEFT_OUT = DEVICE, TYPE, ZEROS, MEAN, AXES
+"""Columns that are left out one after the other where there is no room; the tooltip and the details have them."""
+_DENT = 12  # px before the names of tensors
+
+
+class TableView(QTableView):
+    """Rows of tensors below headings of layers; the line of a heading goes through all columns."""
+
+    chosen = Signal(object)  # a TensorKey, or the id of a layer
+
+    def __init__(self, model: TableModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sample-rows")
+        self._model = model
+        self.setModel(model)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setMinimumSectionSize(20)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        say(self.setAccessibleName, tr("Tensors"))
+        self.setItemDelegate(_Cell(self))
+        self._choosing = False
+        self.selectionModel().currentRowChanged.connect(self._choose)
+        model.modelReset.connect(self._span)
+
+    def show_chosen(self, chosen: TensorKey | str | None) -> None:
+        """Mark this tensor or this layer, without telling anybody."""
+        row = -1 if chosen is None else self._model.row_of(chosen)
+        self._choosing = True
+        self.setCurrentIndex(self._model.index(row, 0) if row >= 0 else QModelIndex())
+        self._choosing = False
+
+    def fit(self) -> None:
+        """Share out the width; columns that have no room are left out."""
+        metrics = QFontMetrics(theme.font(theme.CAPTION))
+        titles = [title for title, _ in headings()]
+        widths = {
+            column: max(metrics.horizontalAdvance(text), metrics.horizontalAdvance(titles[column])) + _AROUND
+            for column, text in _WIDEST.items()
+        }
+        shapes = [str(row.shape) for row in self._model.rows if isinstance(row, TensorFacts)]
+        longest = max(map(metrics.horizontalAdvance, [titles[SHAPE], *shapes]))
+        widths[SHAPE] = min(widths[SHAPE], longest + _AROUND)
+        room = self.viewport().width() - _LEAST_NAME - _BARS
+        shown = dict(widths)
+        for column in _LEFT_OUT:
+            if sum(shown.values()) <= room:
+                break
+            del shown[column]
+        for column, width in widths.items():
+            self.setColumnHidden(column, column not in shown)
+            self.setColumnWidth(column, width)
+        left = max(room - sum(shown.values()), 0)
+        name = min(_LEAST_NAME + left // 2, _MOST_NAME)
+        self.setColumnWidth(NAME, name)
+        self.setColumnWidth(BARS, min(_BARS + left - (name - _LEAST_NAME), _MOST_BARS))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, 4 * _ROW)
+
+    def _span(self) -> None:
+        self.clearSpans()
+        for place, row in enumerate(self._model.rows):
+            if isinstance(row, str):
+                self.setSpan(place, NAME, 1, BARS + 1)
+        self.fit()
+
+    def _choose(self, now: QModelIndex, _before: QModelIndex) -> None:
+        row = self._model.at(now.row())
+        if not self._choosing and row is not None:
+            self.chosen.emit(row if isinstance(row, str) else row.key)
+
+
+class _Cell(QStyledItemDelegate):
+    """Names are set in below their heading; the last column is a histogram."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        facts = index.data(FACTS_ROLE)
+        if index.column() == BARS and isinstance(facts, TensorFacts):
+            super().paint(painter, option, index)
+            paint_bars(painter, option.rect.adjusted(4, 3, -6, -3), facts)
+            return
+        super().paint(painter, option, index)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        if index.column() == NAME and index.data(HEADING_ROLE) is None:
+            option.rect.setLeft(option.rect.left() + _DENT)
+
+
+def paint_bars(painter: QPainter, room: QRect, facts: TensorFacts) -> None:
+    """The histogram of a tensor: orange below zero, blue above."""
+    counts, most = facts.counts, int(facts.counts.max(initial=0))
+    if not most:
+        return
+    colours, bins = theme.current(), len(counts)
+    width = room.width() / bins
+    for place, count in enumerate(counts.tolist()):
+        if count:
+            middle = facts.low + (place + 0.5) / bins * (facts.high - facts.low)
+            high = max(round(room.height() * count / most), 1)
+            left, right = room.left() + round(place * width), room.left() + round((place + 1) * width)
+            shade = theme.mix(colours.panel, colours.negative if middle < 0 else colours.positive, 0.75)
+            painter.fillRect(left, room.bottom() - high + 1, max(right - left, 1), high, QColor(shade))

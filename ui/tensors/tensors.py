@@ -1,0 +1,175 @@
+"""Tensors: the network in numbers. A table of all of them; below it, what is chosen there."""
+
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from models.design.experiment import Experiment
+from models.language.text import tr
+from models.talk.probes import Probe
+from models.talk.snapshot import Snapshot
+from models.talk.tensors.probes import TensorKey, Tensors, TensorTable
+from ui.forms.controls import Elided, label
+from ui.look import theme
+from ui.look.sayings import say, written
+from ui.look.tips import wrapped
+from ui.panels.base.announcer import Announcer
+from ui.panels.base.panel import Panel
+from ui.panels.hidden.hidden_words import why_none
+from ui.tensors import tensor_words as words
+from ui.tensors.table_model import TableModel
+from ui.tensors.table_view import TableView
+
+
+class TensorsFace(Panel):
+    """Asks for the tensors of the next batch, or of the sample that is chosen anywhere."""
+
+    term = "tensor"
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = tr("Tensors")
+        self._experiment: Experiment | None = None
+        self._number: int | None = None
+        self._stale = False
+        self._last: Snapshot | None = None
+        self.shown: TensorTable | None = None
+        self.chosen: TensorKey | str | None = None
+        self.batch, self.sample = self._choice(), self._choice()
+        written(self.batch, tr("Batch"))
+        written(self.sample, tr("Sample"))
+        say(self.batch.setToolTip, wrapped(tr("Show the batch that the next step learns from, as in training")))
+        say(self.sample.setToolTip, wrapped(tr("Show one sample, as the network answers it; choose it in any panel")))
+        self._group = QButtonGroup(self)
+        for button in (self.batch, self.sample):
+            self._group.addButton(button)
+            button.clicked.connect(self._ask)
+        self.batch.setChecked(True)
+        self.fed = theme.styled(Elided(), "caption")
+        self.model = TableModel(self)
+        self.table = TableView(self.model)
+        self.table.chosen.connect(self.choose)
+        self.message = label("", "muted")
+        self.message.setWordWrap(True)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._announcer = Announcer(self)
+        self._lay_out()
+        self._wait()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.batch)
+        row.addWidget(self.sample)
+        row.addSpacing(theme.GAP)
+        row.addWidget(self.fed, 1)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(theme.GAP)
+        self.splitter.addWidget(self.table)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP)
+        column.addLayout(row)
+        column.addWidget(self.message, 1)
+        column.addWidget(self.splitter, 1)
+
+    def _choice(self) -> QToolButton:
+        button = theme.styled(QToolButton(), "small")
+        button.setCheckable(True)
+        return button
+
+    # ---------------------------------------------------------------- state, downwards
+
+    def questions(self) -> frozenset[Probe[Any]]:
+        return frozenset({self._question()} if self._experiment is not None else ())
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Tensors of another design are dropped."""
+        old, self._experiment = self._experiment, experiment
+        if old is None or (old.data.kind, old.network) != (experiment.data.kind, experiment.network):
+            self._drop()
+        if self._number is not None and old is not None and old.data.kind != experiment.data.kind:
+            self.show_sample(None)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """The newest tensors; until there are some, the last ones stay."""
+        if self._experiment is None:
+            self.show_experiment(snapshot.experiment)
+        self._last = snapshot
+        found = snapshot.reading(self._question())
+        if found is not None and found.rows:
+            self._show(snapshot.experiment, found)
+        self._wait()
+
+    def show_sample(self, number: int | None) -> None:
+        """This sample is looked at where not the batch is."""
+        before = self._question()
+        self._number = number
+        if before != self._question():
+            self.questions_changed.emit()
+
+    def show_stale(self, stale: bool) -> None:
+        super().show_stale(stale)
+        self._stale = stale
+        self._wait()
+
+    def show_language(self) -> None:
+        if self._experiment is not None and self.shown is not None:
+            found = self.shown
+            self.model.clear()
+            self._show(self._experiment, found)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, 200)
+
+    # ---------------------------------------------------------------- what happens
+
+    def choose(self, chosen: TensorKey | str) -> None:
+        """Show this tensor, or this layer."""
+        self.chosen = chosen
+        self.table.show_chosen(chosen)
+        self._describe()
+
+    def _question(self) -> Tensors:
+        return Tensors((self._number or 0) if self.sample.isChecked() else None)
+
+    def _ask(self) -> None:
+        self.questions_changed.emit()
+
+    # ---------------------------------------------------------------- what is shown
+
+    def _show(self, experiment: Experiment, found: TensorTable) -> None:
+        self.shown = found
+        if self.model.show_rows(experiment, found.rows):
+            self.table.show_chosen(self.chosen)
+        asked = self._question().sample
+        say(self.fed.setText, words.fed(found, asked))
+        say(self.fed.setToolTip, wrapped(words.fed(found, asked)))
+        self._describe()
+
+    def _describe(self) -> None:
+        """Tell people who use a screen reader what the chosen tensor is."""
+        facts = next((row for row in self.model.rows if not isinstance(row, str) and row.key == self.chosen), None)
+        if facts is not None and self._experiment is not None:
+            self._announcer.say(words.in_words(self._experiment, facts), self.chosen)
+
+    def _drop(self) -> None:
+        self.shown = None
+        self.model.clear()
+        say(self.fed.setText, "")
+        self._wait()
+
+    def _wait(self) -> None:
+        """Say why there is nothing to see, where that is so."""
+        there = self.shown is not None
+        say(self.message.setText, "" if there else why_none(self._stale, self._last))
+        self.message.setVisible(not there)
+        self.splitter.setVisible(there)
+
+
+if __name__ == "__main__":
+    from ui.panels.base.alone import open_alone
+
+    open_alone(TensorsFace, "iris")
