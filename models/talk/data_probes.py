@@ -43,7 +43,8 @@ class SampleRows(Probe[Rows]):
 
     first: the place of the first row, from 0; beyond the last rows, the last ones are answered. label: only this class;
     answer: only those that are answered with this class; None for all. order: one of ORDERS, or the number of a column.
-    wrong_first: whatever the order, those that are answered with another class come first.
+    wrong_first: whatever the order, those that are answered with another class come first. only: these samples alone,
+    trained on or not; None for all.
     """
 
     first: int = 0
@@ -54,6 +55,7 @@ class SampleRows(Probe[Rows]):
     descending: bool = False
     wrong_first: bool = False
     answer: int | None = None
+    only: frozenset[int] | None = None
 
     def suits(self, experiment: Experiment) -> bool:
         info = experiment.data.info

@@ -297,7 +297,7 @@ class SamplePage(Probe[SamplePictures]):
 
     In the order of their numbers; with `wrong_first`, those that the network gets wrong come first. page: from 0;
     beyond the last one, the last one is answered. label: only this class; None for all. answer: only those that are
-    answered with this class; None for all.
+    answered with this class; None for all. only: these samples alone, trained on or not; None for all.
     """
 
     page: int = 0
@@ -306,6 +306,7 @@ class SamplePage(Probe[SamplePictures]):
     training: bool = False
     wrong_first: bool = False
     answer: int | None = None
+    only: frozenset[int] | None = None
 
     def suits(self, experiment: Experiment) -> bool:
         known = all(k is None or 0 <= k < len(experiment.data.info.classes) for k in (self.label, self.answer))

@@ -53,9 +53,14 @@ class KeptAnswers:
         """Seconds since some moment."""
         return perf_counter()
 
-    def samples(self, training: bool, label: int | None) -> Numbers:
-        """The samples that are trained on, or those that are not; of this class alone, unless it is None."""
+    def samples(self, training: bool, label: int | None, only: frozenset[int] | None = None) -> Numbers:
+        """The samples that are trained on, or those that are not; of this class alone, unless it is None.
+
+        only: of these samples, trained on or not.
+        """
         chosen = self.dataset.training == training
+        if only is not None:
+            chosen = np.isin(np.arange(len(chosen)), list(only))
         if label is not None:
             chosen = chosen & (self.dataset.targets == label)
         return np.flatnonzero(chosen)

@@ -20,7 +20,7 @@ class RowPages:
 
     def read(self, probe: SampleRows, seconds: float) -> Rows:
         """Some rows, as up to date as `seconds` more of forward passes allow. See GradualMeasurement."""
-        kept, rows = self.kept, self.kept.samples(probe.training, probe.label)
+        kept, rows = self.kept, self.kept.samples(probe.training, probe.label, probe.only)
         kept.notice_change()
         kept.catch_up(rows, self._shown(rows, probe)[1], seconds)
         first, shown = self._shown(rows, probe)
@@ -48,7 +48,7 @@ class RowPages:
         return first, self._in_order(rows, probe)[first : first + probe.count]
 
     def _in_order(self, rows: Numbers, probe: SampleRows) -> Numbers:
-        asked = probe.label, probe.answer, probe.training, probe.order, probe.descending, probe.wrong_first
+        asked = probe.label, probe.answer, probe.training, probe.only, probe.order, probe.descending, probe.wrong_first
         now, before = self.kept.clock(), self._ordered
         if before is not None and before[0] == asked and len(rows) > _QUICK and now - before[1] < _PAUSE:
             return before[2]

@@ -20,7 +20,7 @@ class SamplePages:
 
     def read(self, probe: SamplePage, seconds: float) -> SamplePictures:
         """One page, as up to date as `seconds` more of forward passes allow. See GradualMeasurement."""
-        kept, rows = self.kept, self.kept.samples(probe.training, probe.label)
+        kept, rows = self.kept, self.kept.samples(probe.training, probe.label, probe.only)
         kept.notice_change()
         kept.catch_up(rows, self._on_page(rows, probe)[1], seconds)
         page, shown = self._on_page(rows, probe)

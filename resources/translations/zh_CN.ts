@@ -10278,8 +10278,8 @@
         <name>ui/panels/samples/sample_filter.py</name>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />
-            <source>Show the samples that test the network, or those that it learns from</source>
-            <translation>显示测试网络用的样本，或网络从中学习的样本</translation>
+            <source>Show the samples that test the network, those that it learns from, or those that are marked</source>
+            <translation>显示用于测试的样本、用于训练的样本，或已标记的样本</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />
@@ -10295,6 +10295,11 @@
             <location filename="../../ui/panels/samples/sample_filter.py" />
             <source>Only samples with this answer are shown. Click to show all answers</source>
             <translation>只显示得到这个回答的样本。点击可显示所有回答</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>{0} marked</source>
+            <translation>已标记 {0} 个</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />

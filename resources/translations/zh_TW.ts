@@ -10278,8 +10278,8 @@
         <name>ui/panels/samples/sample_filter.py</name>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />
-            <source>Show the samples that test the network, or those that it learns from</source>
-            <translation>顯示測試網路用的樣本，或網路從中學習的樣本</translation>
+            <source>Show the samples that test the network, those that it learns from, or those that are marked</source>
+            <translation>顯示用於測試的樣本、用於訓練的樣本，或已標記的樣本</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />
@@ -10295,6 +10295,11 @@
             <location filename="../../ui/panels/samples/sample_filter.py" />
             <source>Only samples with this answer are shown. Click to show all answers</source>
             <translation>只顯示得到這個回答的樣本。點按可顯示所有回答</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>{0} marked</source>
+            <translation>已標記 {0} 個</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />

@@ -19,6 +19,8 @@ def canned_rows(probe: SampleRows, samples: SamplePoints, answer: Callable[[Floa
     answers = found.argmax(1) if classes else found[:, 0]
     confidence = found.max(1) if classes else np.zeros(len(found))
     chosen = samples.training == probe.training
+    if probe.only is not None:
+        chosen = np.isin(np.arange(len(chosen)), list(probe.only))
     if probe.label is not None:
         chosen &= samples.targets == probe.label
     if probe.answer is not None:

@@ -24,7 +24,8 @@ _ENDS = ((3, 1, 7, 1), (7, 1, 7, 5), (7, 5, 7, 9), (3, 9, 7, 9), (3, 5, 3, 9), (
 def canned_page(experiment: Experiment, probe: SamplePage) -> SamplePictures:
     """One page of the training or of the test pictures."""
     labels, predicted, training = _all(experiment)
-    chosen = (training == probe.training) & (probe.label is None or labels == probe.label)
+    part = training == probe.training if probe.only is None else np.isin(np.arange(len(labels)), list(probe.only))
+    chosen = part & (probe.label is None or labels == probe.label)
     rows = np.flatnonzero(chosen & (probe.answer is None or predicted == probe.answer))
     wrong = predicted[rows] != labels[rows]
     classes = len(experiment.data.info.classes)

@@ -140,3 +140,10 @@ def test_the_summary_of_pictures_has_an_average_of_each_class() -> None:
     for label in range(10):
         expected = data.points[data.targets == label].mean(0) / 255
         np.testing.assert_allclose(found.averages[label], expected, atol=1e-6)
+
+
+def test_some_rows_alone_are_shown_whether_trained_on_or_not() -> None:
+    s = started(experiment())
+    probe = SampleRows(only=frozenset({2, 40, 59, 1_000}))
+    found: Rows = s.run.measure(frozenset({probe}))[probe]
+    assert (found.total, found.numbers.tolist()) == (3, [2, 40, 59])

@@ -346,3 +346,12 @@ def test_a_class_without_samples_is_an_empty_page(tmp_path: Path) -> None:
     one_class = replace(s.run.dataset, targets=np.zeros_like(s.run.dataset.targets))
     found = asked(SamplePages(KeptAnswers(s.experiment, s.run.net, one_class)), s, SamplePage(4, 10, label=1))
     assert (len(found.numbers), found.total, found.page, found.behind) == (0, 0, 0, 0)
+
+
+def test_some_samples_alone_are_shown_whether_trained_on_or_not(session: Session) -> None:
+    only = frozenset({3, 5, 8, 13, 21})
+    found = exact(session, SamplePage(only=only, training=True))
+    assert (found.total, set(found.numbers.tolist())) == (5, only)
+    label = int(found.labels[0])
+    some = exact(session, SamplePage(only=only, label=label))
+    assert some.numbers.tolist() == found.numbers[found.labels == label].tolist()

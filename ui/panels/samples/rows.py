@@ -89,7 +89,7 @@ class RowsPanel(Panel):
         self.filter.show_classes(info.classes)
         self._order, self._shown, self._last = ("number", False), None, None
         self.model.choose(None)
-        self.model.mark(frozenset())
+        self.show_marked(frozenset())
         self._show_rows(None)
         self.view.fit_columns()
         self.view.scrollToTop()
@@ -147,6 +147,7 @@ class RowsPanel(Panel):
     def show_marked(self, numbers: frozenset[int]) -> None:
         """Mark these samples, and bring the first of them into sight that is among the rows at hand."""
         self.model.mark(numbers)
+        self.filter.show_marked(numbers)
         rows = self.model.rows
         if rows is not None and numbers:
             found = np.flatnonzero(np.isin(rows.numbers, list(numbers)))
@@ -170,6 +171,7 @@ class RowsPanel(Panel):
             descending,
             kept.mistakes,
             kept.answer,
+            kept.only,
         )
 
     def _ask_if_needed(self) -> None:

@@ -1,10 +1,11 @@
-"""The filter of the samples: for training or for testing, of one class, with one answer, the wrong ones first."""
+"""The filter of the samples: for training, for testing or marked, of one class, with one answer, wrong ones first."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from models.language.text import tr
+from models.talk.probes import SamplePage
 from ui.forms.controls import Combo, ElidedTool
 from ui.look.sayings import add_item, say, written
 from ui.look.terms import explain
@@ -12,6 +13,7 @@ from ui.look.tips import wrapped
 from ui.panels.base.panel import SampleChoice
 
 _NARROW = 300  # px of width below which words are short
+_MARKED = 2  # the number of the entry for marked samples
 _BOX = 52  # px of width of a box, at least
 
 
@@ -30,11 +32,13 @@ class SampleFilter(QWidget):
         for text in (tr("Test", "data"), self._training()):
             add_item(self.share, text)
         say(self.share.setAccessibleName, tr("Which samples"))
-        say(self.share.setToolTip, wrapped(tr("Show the samples that test the network, or those that it learns from")))
+        about = tr("Show the samples that test the network, those that it learns from, or those that are marked")
+        say(self.share.setToolTip, wrapped(about))
         say(self.classes.setAccessibleName, tr("Class"))
         say(self.classes.setToolTip, tr("Show one class only"))
         self.wrong_first = written(QCheckBox(), tr("Wrong first"))
         self.answer: int | None = None
+        self._marked: frozenset[int] = frozenset()
         self.answered = ElidedTool()
         self.answered.setObjectName("small")
         self.answered.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -62,6 +66,31 @@ class SampleFilter(QWidget):
     def training(self) -> bool:
         """Whether training pictures are asked for."""
         return self.share.currentIndex() == 1
+
+    @property
+    def only(self) -> frozenset[int] | None:
+        """The marked samples, where these alone are asked for."""
+        return self._marked if self.share.currentIndex() == _MARKED else None
+
+    def show_marked(self, numbers: frozenset[int]) -> None:
+        """Offer these samples, where there are some."""
+        before, self._marked = self.only, numbers
+        self.share.blockSignals(True)
+        if numbers and self.share.count() <= _MARKED:
+            add_item(self.share, "")
+        elif not numbers and self.share.count() > _MARKED:
+            if before is not None:
+                self.share.setCurrentIndex(0)
+            self.share.removeItem(_MARKED)
+        if numbers:
+            say(self.share.setItemText, _MARKED, tr("{0} marked").format(f"{len(numbers):,}"))
+        self.share.blockSignals(False)
+        if self.only != before:
+            self.changed.emit()
+
+    def page(self, page: int, per_page: int) -> SamplePage:
+        """The question for this page of what passes."""
+        return SamplePage(page, per_page, self.label, self.training, self.mistakes, self.answer, self.only)
 
     @property
     def label(self) -> int | None:

@@ -80,12 +80,12 @@ def place(number: int, training: bool, info: DataKind) -> str:
         text = tr("Training picture {0}") if training else tr("Test picture {0}")
     else:
         text = tr("No. {0}, for training") if training else tr("No. {0}, for testing")
-    return text.format(counted(number, training, info))
+    return text.format(counted(number, info))
 
 
-def counted(number: int, training: bool, info: DataKind) -> str:
+def counted(number: int, info: DataKind) -> str:
     """The number of a picture, from 1; within its own part if the data set comes split in two."""
-    return f"{number + 1 - (0 if training else info.training):,}"
+    return f"{number + 1 - (0 if number < info.training else info.training):,}"
 
 
 def verdict(classes: tuple[str, ...], answer: SampleAnswer, trained: bool) -> str:
@@ -124,19 +124,17 @@ def in_words(info: DataKind, number: int, answer: SampleAnswer, trained: bool) -
     return joined(parts, ". ")
 
 
-def one_in_words(info: DataKind, page: SamplePictures, index: int, training: bool, trained: bool) -> str:
+def one_in_words(info: DataKind, page: SamplePictures, index: int, trained: bool) -> str:
     """One picture of the page: "No. 620: 4, read as 9 (62 %)"."""
-    number, label, answer = one_in_parts(info, page, index, training, trained)
+    number, label, answer = one_in_parts(info, page, index, trained)
     about = tr("{0}: {1}").format(number, label)
     return tr("{0}, {1}").format(about, answer) if answer else about
 
 
-def one_in_parts(
-    info: DataKind, page: SamplePictures, index: int, training: bool, trained: bool
-) -> tuple[str, str, str]:
+def one_in_parts(info: DataKind, page: SamplePictures, index: int, trained: bool) -> tuple[str, str, str]:
     """The number, the class and the answer of one picture: "No. 620", "4", "read as 9 (62 %)"; "" for no answer."""
     classes = info.classes
-    number = tr("No. {0}").format(counted(int(page.numbers[index]), training, info))
+    number = tr("No. {0}").format(counted(int(page.numbers[index]), info))
     label = classes[int(page.labels[index])]
     if not trained or page.predicted[index] < 0:
         return number, label, ""
@@ -152,7 +150,7 @@ def page_in_words(info: DataKind, page: SamplePictures, question: SamplePage, tr
     if trained:
         parts += [mistakes(page), by_class(page, shares_by_class(page, info.classes))]
     first = range(min(len(page.numbers), _LISTED))
-    listed = [one_in_words(info, page, k, question.training, trained) for k in first]
+    listed = [one_in_words(info, page, k, trained) for k in first]
     more = len(page.numbers) - len(listed)
     if more:
         listed.append(tr("and {0} more").format(more))

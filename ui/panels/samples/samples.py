@@ -137,8 +137,9 @@ class SamplesPanel(Panel):
             self._show_choice()
 
     def show_marked(self, numbers: frozenset[int]) -> None:
-        """Put a thin ring around these samples."""
+        """Put a thin ring around these samples, and offer to show them alone."""
         self.grid.show_marked(numbers)
+        self.filter.show_marked(numbers)
 
     def show_stale(self, stale: bool) -> None:
         """Say so where pictures are missing: the engine is not asked about a design that cannot run."""
@@ -209,21 +210,20 @@ class SamplesPanel(Panel):
             self.bubble.hide()
             self.hint.emit("")
             return
-        (question, page), info = self._cursor.shown, self._experiment.data.info.shown
-        number, name, answer = words.one_in_parts(info, page, place, question.training, self._trained)
+        (_, page), info = self._cursor.shown, self._experiment.data.info.shown
+        number, name, answer = words.one_in_parts(info, page, place, self._trained)
         cell = self.grid.cell(place)
         at = QPoint(cell.center().x(), cell.top() + _BUBBLE_INSIDE)
         if answer:
             self.bubble.say(tr("{0}: {1}").format(number, name), answer, at)
         else:
             self.bubble.say(number, name, at)
-        self.hint.emit(words.one_in_words(info, page, place, question.training, self._trained))
+        self.hint.emit(words.one_in_words(info, page, place, self._trained))
 
     # ---------------------------------------------------------------- what is shown
 
     def _question(self) -> SamplePage:
-        kept = self.filter
-        return SamplePage(self._cursor.page, self.grid.capacity, kept.label, kept.training, kept.mistakes, kept.answer)
+        return self.filter.page(self._cursor.page, self.grid.capacity)
 
     def _hear_of_training(self, trained: bool) -> None:
         if trained == self._trained:

@@ -211,3 +211,18 @@ def test_a_summary_of_the_data_before_is_dropped(summary: SummaryPanel) -> None:
     assert summary.counts.isVisible()
     summary.show_experiment(example("circle"))
     assert not summary.counts.isVisible()
+
+
+def test_marked_samples_can_be_shown_alone(panel: RowsPanel) -> None:
+    share = panel.filter.share
+    assert share.count() == 2
+    panel.show_marked(frozenset({3, 70, 149}))
+    assert share.itemText(2) == "3 marked"
+    assert asked(panel).only is None
+    share.setCurrentIndex(2)
+    found = answer(panel, canned_snapshot(example("iris")))
+    assert sorted(found.numbers.tolist()) == [3, 70, 149]  # trained on or not
+    panel.show_marked(frozenset({5}))
+    assert asked(panel).only == frozenset({5})
+    panel.show_marked(frozenset())
+    assert (share.count(), share.currentIndex(), asked(panel).only) == (2, 0, None)

@@ -579,7 +579,7 @@ def test_a_test_picture_is_counted_within_the_test_set() -> None:
     assert words.place(619, True, mnist) == "Training picture 620"
     assert words.place(619, False, digits) == "No. 620, for testing"
     page = canned_page(example("mnist"), SamplePage())
-    told = words.one_in_words(mnist, page, 0, False, True)
+    told = words.one_in_words(mnist, page, 0, True)
     assert told.startswith(f"No. {int(page.numbers[0]) - 60_000 + 1:,}: ")
 
 
