@@ -7462,8 +7462,8 @@
         </message>
         <message>
             <location filename="../../ui/help/other_words.py" />
-            <source>backpropagation, vanishing gradient, dead units, saturation, update ratio, layers</source>
-            <translation>反向傳播, 梯度消失, 死亡的神經元, 飽和, 更新比例, 各層</translation>
+            <source>vanishing gradient, dead units, saturation, update ratio, layers</source>
+            <translation>梯度消失, 死亡的神經元, 飽和, 更新比例, 各層</translation>
         </message>
         <message>
             <location filename="../../ui/help/other_words.py" />

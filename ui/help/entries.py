@@ -15,6 +15,7 @@ from ui.help.fuzzy import score, slips
 from ui.look.sayings import without_key
 
 _BEHIND = 0.5  # points that a term loses: less than a letter, more than a long text
+_BEGINS = 0.25  # points that a name gets which begins with the letters: it comes before what has them in another word
 
 
 @dataclass(frozen=True)
@@ -118,6 +119,8 @@ def _points(letters: str, entry: Entry) -> float | None:
     """
     points = score(letters, f"{entry.text} {entry.group}")
     wanted = letters.casefold().strip()
+    if points is not None and wanted and entry.text.casefold().startswith(wanted):
+        points += _BEGINS
     if not entry.also or not wanted:
         return points
     named = [score(letters, word) for word in entry.also if word.casefold().startswith(wanted)]

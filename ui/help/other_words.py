@@ -30,7 +30,7 @@ _PANELS = {
     "SurfacePanel": mark("loss landscape, gradient descent, contours, ball, minimum"),
     "FunctionPanel": mark("activation, derivative, slope, ReLU, tanh, sigmoid"),
     "LossPanel": mark("learning curve, accuracy, chart, history"),
-    "GradientsPanel": mark("backpropagation, vanishing gradient, dead units, saturation, update ratio, layers"),
+    "GradientsPanel": mark("vanishing gradient, dead units, saturation, update ratio, layers"),
     "QualityPanel": mark("confusion matrix, precision, recall, F1, residuals, threshold, errors"),
 }
 """Of panels, by the names of their classes."""

@@ -122,6 +122,7 @@ OBVIOUS = {
     ("en", "circle"): {
         "paint": "Paint", "decision boundary": "Boundary", "import table": "Import a Table…", "formula": "Formula",
         "csv": "Import a Table…", "samples as csv": "Export Samples…", "points": "Points", "curve": "Curve",
+        "learn": "Learning rate",
     },
     ("en", "hands"): {"photo": "Open a photo…", "mistakes": "Browse the pictures"},
     ("en", "points"): {
