@@ -10968,6 +10968,120 @@
         </message>
     </context>
     <context>
+        <name>ui/tensors/grid_detail.py</name>
+        <message>
+            <location filename="../../ui/tensors/grid_detail.py" />
+            <source>Slice</source>
+            <translation>切片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/grid_detail.py" />
+            <source>A slice in numpy's notation, such as W[0:3, :], W[-1], W[::2], W[..., 0], W.T or W.reshape(-1, 4)</source>
+            <translation>numpy 写法的切片，例如 W[0:3, :]、W[-1]、W[::2]、W[..., 0]、W.T 或 W.reshape(-1, 4)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/grid_detail.py" />
+            <source>Whole</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/grid_detail.py" />
+            <source>All of the tensor, or its first matrix</source>
+            <translation>整个张量，或它的第一个矩阵</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/grid_detail.py" />
+            <source>Transpose</source>
+            <translation>转置</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/grid_detail.py" />
+            <source>Rows become columns: .T</source>
+            <translation>行变成列：.T</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/grid_detail.py" />
+            <source>Reshape</source>
+            <translation>变形</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/grid_detail.py" />
+            <source>The same numbers in another shape: .reshape()</source>
+            <translation>同样的数，换一种形状：.reshape()</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/grid_detail.py" />
+            <source>Broadcast</source>
+            <translation>广播</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/grid_detail.py" />
+            <source>Repeat the bias for each sample of the batch, as adding it does; no number is copied</source>
+            <translation>为一批中的每个样本重复偏置，如相加时那样；没有复制任何数</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/grid_detail.py" />
+            <source>Over the run</source>
+            <translation>训练过程</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/grid_detail.py" />
+            <source>Keep histograms of this tensor from now on, as long as they are shown</source>
+            <translation>从现在起保留这个张量的直方图，只要显示着就继续</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/grid_detail.py" />
+            <source>That would be {count} numbers; at most {most} are shown. Take a smaller slice.</source>
+            <translation>那会有 {count} 个数；最多显示 {most} 个。请取更小的切片。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/grid_detail.py" />
+            <source>shape {0}</source>
+            <translation>形状 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/grid_detail.py" />
+            <source>{0} = {1}</source>
+            <translation>{0} = {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/grid_detail.py" />
+            <source>{0} is read as {1}: the pale numbers are the same ones again, none is copied.</source>
+            <translation>{0} 被当作 {1} 来读：浅色的数是同样的数再次出现，没有复制。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/tensors/number_grid.py</name>
+        <message>
+            <location filename="../../ui/tensors/number_grid.py" />
+            <source>Numbers</source>
+            <translation>数值</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/tensors/over_run_view.py</name>
+        <message>
+            <location filename="../../ui/tensors/over_run_view.py" />
+            <source>Distribution over the run</source>
+            <translation>训练过程中的分布</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/over_run_view.py" />
+            <source>From step {0} to step {1}; now {2} … {3}</source>
+            <translation>从第 {0} 步到第 {1} 步；现在为 {2} … {3}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/over_run_view.py" />
+            <source>Histograms are kept from now on: let the network train.</source>
+            <translation>从现在起保留直方图：请让网络训练。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/over_run_view.py" />
+            <source>step {0}</source>
+            <translation>第 {0} 步</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/tensors/table_model.py</name>
         <message>
             <location filename="../../ui/tensors/table_model.py" />
@@ -11114,13 +11228,13 @@
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
-            <source>mean of the gradients of {0}</source>
+            <source>mean gradient of {0}</source>
             <translation>{0} 的梯度均值</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
-            <source>mean of their squares, {0}</source>
-            <translation>{0} 的梯度平方均值</translation>
+            <source>mean gradient² of {0}</source>
+            <translation>{0} 的梯度²均值</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
@@ -11129,13 +11243,8 @@
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
-            <source>mean square of the gradients of {0}</source>
-            <translation>{0} 的梯度均方</translation>
-        </message>
-        <message>
-            <location filename="../../ui/tensors/tensor_words.py" />
-            <source>sum of squared gradients of {0}</source>
-            <translation>{0} 的梯度平方和</translation>
+            <source>sum of gradient² of {0}</source>
+            <translation>{0} 的梯度²之和</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />

@@ -10968,6 +10968,120 @@
         </message>
     </context>
     <context>
+        <name>ui/tensors/grid_detail.py</name>
+        <message>
+            <location filename="../../ui/tensors/grid_detail.py" />
+            <source>Slice</source>
+            <translation>切片</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/grid_detail.py" />
+            <source>A slice in numpy's notation, such as W[0:3, :], W[-1], W[::2], W[..., 0], W.T or W.reshape(-1, 4)</source>
+            <translation>numpy 寫法的切片，例如 W[0:3, :]、W[-1]、W[::2]、W[..., 0]、W.T 或 W.reshape(-1, 4)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/grid_detail.py" />
+            <source>Whole</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/grid_detail.py" />
+            <source>All of the tensor, or its first matrix</source>
+            <translation>整個張量，或它的第一個矩陣</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/grid_detail.py" />
+            <source>Transpose</source>
+            <translation>轉置</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/grid_detail.py" />
+            <source>Rows become columns: .T</source>
+            <translation>列與行互換：.T</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/grid_detail.py" />
+            <source>Reshape</source>
+            <translation>變形</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/grid_detail.py" />
+            <source>The same numbers in another shape: .reshape()</source>
+            <translation>同樣的數，換一種形狀：.reshape()</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/grid_detail.py" />
+            <source>Broadcast</source>
+            <translation>廣播</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/grid_detail.py" />
+            <source>Repeat the bias for each sample of the batch, as adding it does; no number is copied</source>
+            <translation>為一批中的每個樣本重複偏置，如相加時那樣；沒有複製任何數</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/grid_detail.py" />
+            <source>Over the run</source>
+            <translation>訓練過程</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/grid_detail.py" />
+            <source>Keep histograms of this tensor from now on, as long as they are shown</source>
+            <translation>從現在起保留這個張量的直方圖，只要顯示著就繼續</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/grid_detail.py" />
+            <source>That would be {count} numbers; at most {most} are shown. Take a smaller slice.</source>
+            <translation>那會有 {count} 個數；最多顯示 {most} 個。請取更小的切片。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/grid_detail.py" />
+            <source>shape {0}</source>
+            <translation>形狀 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/grid_detail.py" />
+            <source>{0} = {1}</source>
+            <translation>{0} = {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/grid_detail.py" />
+            <source>{0} is read as {1}: the pale numbers are the same ones again, none is copied.</source>
+            <translation>{0} 被當作 {1} 來讀：淺色的數是同樣的數再次出現，沒有複製。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/tensors/number_grid.py</name>
+        <message>
+            <location filename="../../ui/tensors/number_grid.py" />
+            <source>Numbers</source>
+            <translation>數值</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/tensors/over_run_view.py</name>
+        <message>
+            <location filename="../../ui/tensors/over_run_view.py" />
+            <source>Distribution over the run</source>
+            <translation>訓練過程中的分布</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/over_run_view.py" />
+            <source>From step {0} to step {1}; now {2} … {3}</source>
+            <translation>從第 {0} 步到第 {1} 步；現在為 {2} … {3}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/over_run_view.py" />
+            <source>Histograms are kept from now on: let the network train.</source>
+            <translation>從現在起保留直方圖：請讓網路訓練。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/over_run_view.py" />
+            <source>step {0}</source>
+            <translation>第 {0} 步</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/tensors/table_model.py</name>
         <message>
             <location filename="../../ui/tensors/table_model.py" />
@@ -11114,13 +11228,13 @@
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
-            <source>mean of the gradients of {0}</source>
+            <source>mean gradient of {0}</source>
             <translation>{0} 的梯度平均值</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
-            <source>mean of their squares, {0}</source>
-            <translation>{0} 的梯度平方平均值</translation>
+            <source>mean gradient² of {0}</source>
+            <translation>{0} 的梯度²平均值</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
@@ -11129,13 +11243,8 @@
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
-            <source>mean square of the gradients of {0}</source>
-            <translation>{0} 的梯度均方</translation>
-        </message>
-        <message>
-            <location filename="../../ui/tensors/tensor_words.py" />
-            <source>sum of squared gradients of {0}</source>
-            <translation>{0} 的梯度平方和</translation>
+            <source>sum of gradient² of {0}</source>
+            <translation>{0} 的梯度²之和</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />

@@ -34,7 +34,7 @@ from ui.tensors.table_model import (
 _ROW = 22  # px high
 _BARS, _MOST_BARS = 64, 130  # px of a histogram
 _AROUND = 14  # px beside a text
-_LEAST_NAME, _MOST_NAME = 110, 230  # px
+_LEAST_NAME, _MOST_NAME = 126, 230  # px
 _WIDEST = {
     AXES: "0",
     SHAPE: "(128, 16, 28, 28)",
@@ -56,7 +56,7 @@ class TableView(QTableView):
 
     def __init__(self, model: TableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("sample-rows")
+        self.setObjectName("tensors")
         self._model = model
         self.setModel(model)
         self.verticalHeader().hide()
@@ -95,7 +95,8 @@ class TableView(QTableView):
         shapes = [str(row.shape) for row in self._model.rows if isinstance(row, TensorFacts)]
         longest = max(map(metrics.horizontalAdvance, [titles[SHAPE], *shapes]))
         widths[SHAPE] = min(widths[SHAPE], longest + _AROUND)
-        room = self.viewport().width() - _LEAST_NAME - _BARS
+        bars = max(_BARS, metrics.horizontalAdvance(titles[BARS]) + _AROUND)
+        room = self.viewport().width() - _LEAST_NAME - bars
         shown = dict(widths)
         for column in _LEFT_OUT:
             if sum(shown.values()) <= room:
@@ -107,11 +108,12 @@ class TableView(QTableView):
         left = max(room - sum(shown.values()), 0)
         name = min(_LEAST_NAME + left // 2, _MOST_NAME)
         self.setColumnWidth(NAME, name)
-        self.setColumnWidth(BARS, min(_BARS + left - (name - _LEAST_NAME), _MOST_BARS))
+        self.setColumnWidth(BARS, min(bars + left - (name - _LEAST_NAME), _MOST_BARS))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
+        self.scrollTo(self.currentIndex())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, 4 * _ROW)

@@ -25,11 +25,11 @@ _NAMES = {
 }
 _SCALE = {"weight": mark("scale γ"), "bias": mark("shift β")}
 _STATES = {
-    "exp_avg": mark("mean of the gradients of {0}"),
-    "exp_avg_sq": mark("mean of their squares, {0}"),
+    "exp_avg": mark("mean gradient of {0}"),
+    "exp_avg_sq": mark("mean gradient² of {0}"),
     "momentum_buffer": mark("momentum of {0}"),
-    "square_avg": mark("mean square of the gradients of {0}"),
-    "sum": mark("sum of squared gradients of {0}"),
+    "square_avg": mark("mean gradient² of {0}"),
+    "sum": mark("sum of gradient² of {0}"),
 }
 _SYMBOLS = {"weight": "W", "bias": "b", "mean": "mean", "var": "var", "sum": "z", "value": "a", "targets": "y"}
 _SQUASHED = ("cross_entropy", "binary_cross_entropy")

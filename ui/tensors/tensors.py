@@ -9,7 +9,7 @@ from models.design.experiment import Experiment
 from models.language.text import tr
 from models.talk.probes import Probe
 from models.talk.snapshot import Snapshot
-from models.talk.tensors.probes import TensorKey, Tensors, TensorTable
+from models.talk.tensors.probes import TensorFacts, TensorKey, Tensors, TensorTable
 from ui.forms.controls import Elided, label
 from ui.look import theme
 from ui.look.sayings import say, written
@@ -18,6 +18,7 @@ from ui.panels.base.announcer import Announcer
 from ui.panels.base.panel import Panel
 from ui.panels.hidden.hidden_words import why_none
 from ui.tensors import tensor_words as words
+from ui.tensors.grid_detail import GridDetail
 from ui.tensors.table_model import TableModel
 from ui.tensors.table_view import TableView
 
@@ -50,6 +51,9 @@ class TensorsFace(Panel):
         self.model = TableModel(self)
         self.table = TableView(self.model)
         self.table.chosen.connect(self.choose)
+        self.numbers = GridDetail()
+        self.numbers.wanted_changed.connect(self._ask)
+        self.numbers.hint.connect(self.hint)
         self.message = label("", "muted")
         self.message.setWordWrap(True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -68,6 +72,10 @@ class TensorsFace(Panel):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(theme.GAP)
         self.splitter.addWidget(self.table)
+        self.splitter.addWidget(self.numbers)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 2)
+        self.numbers.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
@@ -130,10 +138,14 @@ class TensorsFace(Panel):
         """Show this tensor, or this layer."""
         self.chosen = chosen
         self.table.show_chosen(chosen)
-        self._describe()
+        self._show_chosen()
+        self._ask()
 
     def _question(self) -> Tensors:
-        return Tensors((self._number or 0) if self.sample.isChecked() else None)
+        sample = (self._number or 0) if self.sample.isChecked() else None
+        if self.numbers.isHidden():
+            return Tensors(sample)
+        return Tensors(sample, self.numbers.questions(), self.numbers.over_key())
 
     def _ask(self) -> None:
         self.questions_changed.emit()
@@ -147,11 +159,26 @@ class TensorsFace(Panel):
         asked = self._question().sample
         say(self.fed.setText, words.fed(found, asked))
         say(self.fed.setToolTip, wrapped(words.fed(found, asked)))
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        """Below the table, the numbers of the chosen tensor."""
+        found, experiment = self.shown, self._experiment
+        facts = self._facts()
+        self.numbers.setVisible(facts is not None)
+        if facts is not None and found is not None and experiment is not None:
+            self.numbers.show_tensor(experiment, facts, len(found.samples))
+            self.numbers.show_table(found)
         self._describe()
+
+    def _facts(self) -> TensorFacts | None:
+        """What is known of the chosen tensor."""
+        rows = self.shown.rows if self.shown is not None else ()
+        return next((row for row in rows if row.key == self.chosen), None)
 
     def _describe(self) -> None:
         """Tell people who use a screen reader what the chosen tensor is."""
-        facts = next((row for row in self.model.rows if not isinstance(row, str) and row.key == self.chosen), None)
+        facts = self._facts()
         if facts is not None and self._experiment is not None:
             self._announcer.say(words.in_words(self._experiment, facts), self.chosen)
 

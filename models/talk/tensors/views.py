@@ -1,6 +1,7 @@
 """What a person writes to look at a part of a tensor: numpy's notation, parsed and never evaluated."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from math import prod
 from types import EllipsisType
 from typing import Any
@@ -166,7 +167,12 @@ class View:
 
     def sources(self, shape: Shape) -> NDArray[np.int64]:
         """For each number that is seen, its place among all numbers of a tensor of this shape, row by row."""
-        return np.asarray(self.apply(np.arange(prod(shape)).reshape(shape)), np.int64)
+        return _sources(self, shape)
+
+
+@lru_cache(maxsize=4)
+def _sources(view: View, shape: Shape) -> NDArray[np.int64]:
+    return np.asarray(view.apply(np.arange(prod(shape)).reshape(shape)), np.int64)
 
 
 def written(shape: Shape) -> str:
