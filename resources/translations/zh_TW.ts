@@ -10298,11 +10298,6 @@
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />
-            <source>{0} marked</source>
-            <translation>已標記 {0} 個</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/samples/sample_filter.py" />
             <source>→ {0} ✕</source>
             <translation>→ {0} ✕</translation>
         </message>
@@ -10310,6 +10305,16 @@
             <location filename="../../ui/panels/samples/sample_filter.py" />
             <source>Only answer {0}</source>
             <translation>只看回答 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>Marked</source>
+            <translation>已標記</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/samples/sample_filter.py" />
+            <source>{0} marked</source>
+            <translation>已標記 {0} 個</translation>
         </message>
         <message>
             <location filename="../../ui/panels/samples/sample_filter.py" />

@@ -56,7 +56,7 @@ class SampleFilter(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        row.addWidget(self.share, 3)
+        row.addWidget(self.share, 4)
         row.addWidget(self.classes, 4)
         row.addSpacing(4)
         row.addWidget(self.wrong_first)
@@ -83,7 +83,7 @@ class SampleFilter(QWidget):
                 self.share.setCurrentIndex(0)
             self.share.removeItem(_MARKED)
         if numbers:
-            say(self.share.setItemText, _MARKED, tr("{0} marked").format(f"{len(numbers):,}"))
+            say(self.share.setItemText, _MARKED, self._some_marked())
         self.share.blockSignals(False)
         if self.only != before:
             self.changed.emit()
@@ -140,9 +140,14 @@ class SampleFilter(QWidget):
         super().resizeEvent(event)
         say(self.classes.setItemText, 0, self._all())
         say(self.share.setItemText, 1, self._training())
+        if self.share.count() > _MARKED:
+            say(self.share.setItemText, _MARKED, self._some_marked())
 
     def _training(self) -> str:
         return tr("Train", "data") if self.width() < _NARROW else tr("Training", "data")
+
+    def _some_marked(self) -> str:
+        return tr("Marked") if self.width() < _NARROW else tr("{0} marked").format(f"{len(self._marked):,}")
 
     def _all(self) -> str:
         return tr("All") if self.width() < _NARROW else tr("All classes")
