@@ -10585,6 +10585,16 @@
             <source>Weight upwards</source>
             <translation>纵轴的权重</translation>
         </message>
+        <message>
+            <location filename="../../ui/panels/surface/plane_choice.py" />
+            <source>Pick</source>
+            <translation>点选</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/plane_choice.py" />
+            <source>Click two wires or biases in the picture of the network: across, then upwards</source>
+            <translation>在网络图中点选两条连线或两个偏置：先横轴，后纵轴</translation>
+        </message>
     </context>
     <context>
         <name>ui/panels/surface/relief.py</name>
@@ -10671,6 +10681,11 @@
             <location filename="../../ui/panels/surface/surface.py" />
             <source>Measure no further: the picture stays as it is, also while training</source>
             <translation>不再测量：图保持现在的样子，训练时也一样</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/surface.py" />
+            <source>Click two wires or biases in the picture of the network</source>
+            <translation>在网络图中点选两条连线或两个偏置</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/surface.py" />

@@ -10585,6 +10585,16 @@
             <source>Weight upwards</source>
             <translation>縱軸的權重</translation>
         </message>
+        <message>
+            <location filename="../../ui/panels/surface/plane_choice.py" />
+            <source>Pick</source>
+            <translation>點選</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/plane_choice.py" />
+            <source>Click two wires or biases in the picture of the network: across, then upwards</source>
+            <translation>在網路圖中點選兩條連線或兩個偏差：先橫軸，後縱軸</translation>
+        </message>
     </context>
     <context>
         <name>ui/panels/surface/relief.py</name>
@@ -10671,6 +10681,11 @@
             <location filename="../../ui/panels/surface/surface.py" />
             <source>Measure no further: the picture stays as it is, also while training</source>
             <translation>不再測量：圖保持現在的樣子，訓練時也一樣</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/surface.py" />
+            <source>Click two wires or biases in the picture of the network</source>
+            <translation>在網路圖中點選兩條連線或兩個偏差</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/surface.py" />

@@ -17,6 +17,7 @@ from ui.network.hints import hint as hint_of
 from ui.network.hits import Hit
 from ui.network.intentions import Intentions
 from ui.network.parameter_editor import ParameterEditor
+from ui.network.picked import place_of
 from ui.network.stage import Stage
 
 
@@ -29,10 +30,12 @@ class Pointing(QObject):
     taken_away = Signal(bool)  # the whole picture: copy it (True), or offer every form of it
     function_wanted = Signal(str)  # show the activation of the layer with this id as a curve
     parameter_edited = Signal(object, object, str)  # SetParameter before, after, undo text
+    picked = Signal(object)  # the Place that was clicked while one is asked for
 
     def __init__(self, canvas: Canvas, stage: Stage, intentions: Intentions) -> None:
         super().__init__(canvas)
         self._canvas, self._stage, self._intentions = canvas, stage, intentions
+        self.picking = False  # a click on a wire or a bias is a choice, and opens no editor
         self._hovered: tuple[str, int] | None = None
         self._under: tuple[Hit | None, QPoint] = (None, QPoint())
         self.bubble = Bubble(canvas.viewport())
@@ -81,6 +84,8 @@ class Pointing(QObject):
         """This part was clicked, or the background."""
         if found is None:
             self._intentions.select("")
+        elif found.kind in ("wire", "bias") and self.picking:
+            self.picked.emit(place_of(found))
         elif found.kind in ("wire", "bias"):
             self._edit_parameter(found, at)
         elif found.kind == "pill":

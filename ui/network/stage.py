@@ -14,6 +14,7 @@ from models.design.experiment import Experiment
 from models.talk.gradient_probes import LayerHealth
 from models.talk.plane_probes import Decision
 from models.talk.probes import Affine
+from models.talk.surface_probes import Place
 from ui.look import theme
 from ui.network.cards import Card
 from ui.network.columns import MARGIN, Column, Layout, marker_x
@@ -22,6 +23,7 @@ from ui.network.health import tiny_gradients
 from ui.network.hits import Hit, bias_box, hit
 from ui.network.loose_wire import LooseWire, Sockets
 from ui.network.neurons import Neurons
+from ui.network.picked import Picked, hit_of
 from ui.network.skip_wires import SkipWire
 from ui.network.skips import arrives, leaves
 from ui.network.sockets import Loose, socket_box
@@ -63,9 +65,10 @@ class Stage(QGraphicsScene):
         self._ghost.hide()
         self._sockets, self._loose = Sockets(), LooseWire()
         self._sockets_on_show: tuple[str, ...] = ()
-        self.decided = Decided()
+        self.decided, self.picked = Decided(), Picked()
         self._decision: Decision | None = None
-        for item in (self._ghost, self._sockets, self._loose, self.decided):
+        self._places: tuple[Place, ...] = ()
+        for item in (self._ghost, self._sockets, self._loose, self.decided, self.picked):
             self.addItem(item)
         self.dress()
 
@@ -88,6 +91,7 @@ class Stage(QGraphicsScene):
         self._show_skips()
         self.show_sockets(self._sockets_on_show)
         self.show_decision(self._decision)
+        self.show_picked(self._places)
         self.setSceneRect(-MARGIN, -MARGIN, layout.width + 2 * MARGIN, layout.height + MARGIN)
 
     def _show_skips(self) -> None:
@@ -163,6 +167,21 @@ class Stage(QGraphicsScene):
         self.decided.show_decision(decision, self.layout, curves)
         if begins:
             self.show_stale(self._stale)
+
+    def show_picked(self, places: tuple[Place, ...]) -> None:
+        """Mark the numbers on the axes of a surface, where they are in the picture."""
+        self._places = places
+        self.picked.show_spots(tuple(self._spot(hit_of(place)) for place in places))
+
+    def _spot(self, found: Hit) -> tuple[float, float] | None:
+        """Point of a weight or bias; None for one that is not on show."""
+        column = self.layout.column(found.layer_id)
+        if column is None or found.index[0] >= len(column.tiles):
+            return None
+        links = self._items[found.layer_id].wires.curves.links
+        if found.kind == "wire" and (len(found.index) != 2 or not (links == found.index).all(1).any()):
+            return None
+        return self.place(found)
 
     def forget(self, layer_ids: frozenset[str]) -> None:
         """Clear these layers, whose shapes have changed."""

@@ -20,6 +20,7 @@ from models.talk.gradient_probes import Gradients
 from models.talk.plane_probes import Decision
 from models.talk.probes import Digit, Probe, Weights
 from models.talk.snapshot import Snapshot
+from models.talk.surface_probes import Place
 from ui.forms.controls import Elided, label
 from ui.look import theme
 from ui.look.sayings import say
@@ -57,6 +58,7 @@ class NetworkView(QWidget):
     hint = Signal(str)
     taken_away = Signal(bool)  # the picture: copy it (True), or offer every form of it
     questions_changed = Signal()
+    parameter_picked = Signal(object)  # the Place that was clicked while one is asked for
     function_wanted = Signal(str)  # show the activation of the layer with this id as a curve
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -150,6 +152,11 @@ class NetworkView(QWidget):
         self.stage.show_decision(decision)
         self.legend.show_decision(decision, self._experiment.data.info.shown.classes)
 
+    def show_picked(self, places: tuple[Place, ...], picking: bool) -> None:
+        """Mark these weights and biases. picking: a click on a wire or a bias chooses it, until further notice."""
+        self.stage.show_picked(places)
+        self.pointing.picking = picking
+
     def hold_strips(self, *strips: QWidget) -> None:
         """Put these below the picture: what appears there takes its room from the picture, and moves nothing else."""
         for strip in strips:
@@ -215,6 +222,7 @@ class NetworkView(QWidget):
         pointing.function_wanted.connect(self.function_wanted)
         pointing.pill_pressed.connect(self._open)
         pointing.parameter_edited.connect(self.parameter_edited)
+        pointing.picked.connect(self.parameter_picked)
         gestures.dropped.connect(intentions.add)
         gestures.carried.connect(intentions.move)
         gestures.wired.connect(intentions.wire)

@@ -133,6 +133,8 @@ def build(experiment: Experiment, actions: Actions) -> Parts:
     data, network, results = DataPanel(experiment, actions), NetworkView(), Results()
     for panel in results.panels:
         panel.decided.connect(network.show_decision)
+        panel.parameters_shown.connect(network.show_picked)
+        network.parameter_picked.connect(panel.take_parameter)
     centre = Centre(network, notice, progress)
     results.sample_shown.connect(centre.show_sample)
     centre.built.connect(lambda panel: panel.sample_chosen.connect(results.choose_sample))

@@ -11,6 +11,7 @@ from models.design.experiment import Experiment
 from models.language.text import tr
 from models.talk.probes import Probe
 from models.talk.snapshot import Snapshot
+from models.talk.surface_probes import Place
 from ui.panels.base.exportable import Exportable
 from ui.panels.base.tab_tools import TabTools
 
@@ -54,6 +55,7 @@ class Panel(QWidget):
     samples_wanted = Signal(object)  # a SampleChoice: list exactly these
     samples_marked = Signal(object)  # the numbers of the samples that are marked here, a frozenset; empty for none
     decided = Signal(object)  # the Decision that the picture of the network is to light; None for none
+    parameters_shown = Signal(object, bool)  # Places to mark in the picture; whether a click there chooses another
     questions_changed = Signal()
     hint = Signal(str)  # what lies under the cursor, for the status bar; "" when nothing does
 
@@ -94,6 +96,9 @@ class Panel(QWidget):
 
     def show_sample(self, number: int | None) -> None:
         """The sample that is chosen in any panel; None for none."""
+
+    def take_parameter(self, place: Place) -> None:
+        """The weight or bias that was clicked in the picture, as `parameters_shown` asked for one."""
 
     def show_marked(self, numbers: frozenset[int]) -> None:
         """The samples that are marked in any panel."""

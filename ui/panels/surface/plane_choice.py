@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QWidget
 
 from models.design.experiment import Experiment
 from models.language.text import tr
-from models.talk.surface_probes import Place
+from models.talk.surface_probes import Place, has_place
 from ui.forms.controls import Combo
 from ui.look import theme
 from ui.look.sayings import add_item, say, written
@@ -22,11 +22,14 @@ class PlaneChoice(QWidget):
     """Two random directions, or two numbers chosen from lists."""
 
     chosen = Signal()
+    picking = Signal()  # whether the next number is to be clicked in the picture has changed
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.seed = 0
         self._places: list[Place] = []
+        self._experiment: Experiment | None = None
+        self._taken = 0  # numbers that were clicked since picking began
         self.kind = Combo()
         add_item(self.kind, tr("Random directions"))
         add_item(self.kind, tr("Two weights"))
@@ -39,13 +42,20 @@ class PlaneChoice(QWidget):
         for combo, name in ((self.across, tr("Weight across")), (self.upwards, tr("Weight upwards"))):
             say(combo.setAccessibleName, name)
             say(combo.setToolTip, name)
-        for control in (self.kind, self.others, self.across, self.upwards):
+        self.pick = written(theme.styled(QToolButton(), "toggle"), tr("Pick"))
+        self.pick.setCheckable(True)
+        say(
+            self.pick.setToolTip,
+            wrapped(tr("Click two wires or biases in the picture of the network: across, then upwards")),
+        )
+        for control in (self.kind, self.others, self.across, self.upwards, self.pick):
             explain(control, "loss_surface")
             if isinstance(control, Combo):
                 control.setObjectName("small")
         self._lay_out()
         self.kind.currentIndexChanged.connect(self._choose)
         self.others.clicked.connect(self._draw_others)
+        self.pick.toggled.connect(self._begin_picking)
         self.across.currentIndexChanged.connect(lambda: self._keep_apart(self.upwards, self.across))
         self.upwards.currentIndexChanged.connect(lambda: self._keep_apart(self.across, self.upwards))
         self._choose()
@@ -57,9 +67,31 @@ class PlaneChoice(QWidget):
             return ()
         return self._places[self.across.currentIndex()], self._places[self.upwards.currentIndex()]
 
+    def take(self, place: Place) -> None:
+        """Put the number that was clicked on the next axis; the second one ends it."""
+        if not self.pick.isChecked() or self._experiment is None:
+            return
+        combo = self.upwards if self._taken else self.across
+        if place not in self._places:
+            self._places.append(place)
+            for each in (self.across, self.upwards):
+                each.blockSignals(True)
+                add_item(each, names.in_full(self._experiment, place))
+                each.blockSignals(False)
+        self._taken += 1
+        combo.setCurrentIndex(self._places.index(place))
+        if self._taken == 2:
+            self.pick.setChecked(False)
+
+    def _begin_picking(self) -> None:
+        self._taken = 0
+        self.picking.emit()
+
     def show_experiment(self, experiment: Experiment) -> None:
         """Offer the first numbers of this network; those chosen stay chosen where they are still there."""
+        self._experiment = experiment
         found = _first_places(experiment)
+        found += [place for place in self._places if place not in found and has_place(experiment, place)]
         if found == self._places:
             return
         before, self._places = self.places, found
@@ -89,6 +121,8 @@ class PlaneChoice(QWidget):
     def _choose(self) -> None:
         weights = bool(self.kind.currentIndex())
         self.others.setVisible(not weights)
+        self.pick.setVisible(weights)
+        self.pick.setChecked(False)
         self._lists.setVisible(weights)
         self.chosen.emit()
 
@@ -105,6 +139,7 @@ class PlaneChoice(QWidget):
         grid.setColumnStretch(0, 1)
         grid.addWidget(self.kind, 0, 0)
         grid.addWidget(self.others, 0, 1)
+        grid.addWidget(self.pick, 0, 1)
         grid.addWidget(self._lists, 1, 0, 1, 2)
 
 

@@ -4,7 +4,7 @@ from typing import Any, cast
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
@@ -68,6 +68,7 @@ class SurfacePanel(Panel):
         self.penalty.toggled.connect(self.questions_changed)
         self.hold.toggled.connect(self.questions_changed)
         self.planes.chosen.connect(self._begin_anew)
+        self.planes.picking.connect(self._show_places)
         self.stage.grabbed.connect(self._grab)
         self.stage.ball_moved.connect(self._move)
         self.stage.zoomed.connect(self._zoom)
@@ -125,6 +126,25 @@ class SurfacePanel(Panel):
         self._show_marks()
         self._wait(failed=bool(snapshot.error))
 
+    def take_parameter(self, place: Place) -> None:
+        self.planes.take(place)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_places()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.planes.pick.setChecked(False)
+        self._show_places()
+
+    def _show_places(self) -> None:
+        """Mark the numbers on the axes in the picture of the network, and let others be picked there."""
+        chosen = self.isVisible() and not self._few
+        self.parameters_shown.emit(self.planes.places if chosen else (), chosen and self.planes.pick.isChecked())
+        if chosen and self.planes.pick.isChecked():
+            self.hint.emit(tr("Click two wires or biases in the picture of the network"))
+
     def show_language(self) -> None:
         self._draw()
         self._show_marks()
@@ -154,6 +174,7 @@ class SurfacePanel(Panel):
         self._standing, self._heights, self._losses, self._wanted, self._now = None, None, None, None, ()
         self._window = None
         self.stage.clear_all()
+        self._show_places()
         say(self.words.setText, "")
         if self._experiment is not None and not self._few:
             size = 2.0 if self._places else 1.0
