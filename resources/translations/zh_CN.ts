@@ -11071,6 +11071,29 @@
         </message>
     </context>
     <context>
+        <name>ui/tensors/layer_detail.py</name>
+        <message>
+            <location filename="../../ui/tensors/layer_detail.py" />
+            <source>This layer has too many weights to be shown at once; look at slices of W.</source>
+            <translation>这一层的权重太多，无法一次显示；请查看 W 的切片。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/layer_detail.py" />
+            <source>W·x + b, then {0}: {1} neurons with {2} inputs each</source>
+            <translation>W·x + b，然后 {0}：{1} 个神经元，每个有 {2} 个输入</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/layer_detail.py" />
+            <source>X·Wᵀ + b, then {0}, for {3} samples at once; b is broadcast: the same row for each of them</source>
+            <translation>X·Wᵀ + b，然后 {0}，{3} 个样本一起算；b 被广播：每个样本都用同一行</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/layer_detail.py" />
+            <source> ({0} strongest of {1} inputs shown)</source>
+            <translation>（显示 {1} 个输入中最强的 {0} 个）</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/tensors/number_grid.py</name>
         <message>
             <location filename="../../ui/tensors/number_grid.py" />
@@ -11099,6 +11122,42 @@
             <location filename="../../ui/tensors/over_run_view.py" />
             <source>step {0}</source>
             <translation>第 {0} 步</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/tensors/sums.py</name>
+        <message>
+            <location filename="../../ui/tensors/sums.py" />
+            <source>− max</source>
+            <translation>− max</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/sums.py" />
+            <source>W[{0}, {1}]·x[{1}] = {2}·{3} = {4}, one of {5} products that make z{6} = {7}</source>
+            <translation>W[{0}, {1}]·x[{1}] = {2}·{3} = {4}，是构成 z{6} = {7} 的 {5} 个乘积之一</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/sums.py" />
+            <source>{0} ({1} more)</source>
+            <translation>{0}（另外 {1} 项）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/sums.py" />
+            <source>z{0} = {1} = {2}; {3} gives {4}</source>
+            <translation>z{0} = {1} = {2}；{3} 得 {4}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/sums.py" />
+            <source> + </source>
+            <translation> + </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/tensors/sums_view.py</name>
+        <message>
+            <location filename="../../ui/tensors/sums_view.py" />
+            <source>The layer as matrices</source>
+            <translation>用矩阵表示的层</translation>
         </message>
     </context>
     <context>

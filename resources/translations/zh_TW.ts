@@ -11071,6 +11071,29 @@
         </message>
     </context>
     <context>
+        <name>ui/tensors/layer_detail.py</name>
+        <message>
+            <location filename="../../ui/tensors/layer_detail.py" />
+            <source>This layer has too many weights to be shown at once; look at slices of W.</source>
+            <translation>這一層的權重太多，無法一次顯示；請查看 W 的切片。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/layer_detail.py" />
+            <source>W·x + b, then {0}: {1} neurons with {2} inputs each</source>
+            <translation>W·x + b，然後 {0}：{1} 個神經元，每個有 {2} 個輸入</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/layer_detail.py" />
+            <source>X·Wᵀ + b, then {0}, for {3} samples at once; b is broadcast: the same row for each of them</source>
+            <translation>X·Wᵀ + b，然後 {0}，{3} 個樣本一起算；b 被廣播：每個樣本都用同一列</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/layer_detail.py" />
+            <source> ({0} strongest of {1} inputs shown)</source>
+            <translation>（顯示 {1} 個輸入中最強的 {0} 個）</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/tensors/number_grid.py</name>
         <message>
             <location filename="../../ui/tensors/number_grid.py" />
@@ -11099,6 +11122,42 @@
             <location filename="../../ui/tensors/over_run_view.py" />
             <source>step {0}</source>
             <translation>第 {0} 步</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/tensors/sums.py</name>
+        <message>
+            <location filename="../../ui/tensors/sums.py" />
+            <source>− max</source>
+            <translation>− max</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/sums.py" />
+            <source>W[{0}, {1}]·x[{1}] = {2}·{3} = {4}, one of {5} products that make z{6} = {7}</source>
+            <translation>W[{0}, {1}]·x[{1}] = {2}·{3} = {4}，是構成 z{6} = {7} 的 {5} 個乘積之一</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/sums.py" />
+            <source>{0} ({1} more)</source>
+            <translation>{0}（另外 {1} 項）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/sums.py" />
+            <source>z{0} = {1} = {2}; {3} gives {4}</source>
+            <translation>z{0} = {1} = {2}；{3} 得 {4}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/sums.py" />
+            <source> + </source>
+            <translation> + </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/tensors/sums_view.py</name>
+        <message>
+            <location filename="../../ui/tensors/sums_view.py" />
+            <source>The layer as matrices</source>
+            <translation>用矩陣表示的層</translation>
         </message>
     </context>
     <context>

@@ -33,6 +33,7 @@ OTHERS = {
     "is not installed", "of unknown version", "(nothing)",
     "the window was late by more than %d ms\n%s", "%(asctime)s %(levelname)s %(name)s: %(message)s",  # the log
     "This plugin does not support", "the glossary has no {}",  # for programmers
+    "np.broadcast_to({}, {})",  # code
     "save as", "raw train", "raw test", "window.png", "result.json", 'font-family="{}, sans-serif"',  # keys
 }  # fmt: skip
 NO_SENTENCES = ("ui/look/style.py", "ui/look/language.py")

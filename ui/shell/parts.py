@@ -138,6 +138,7 @@ def build(experiment: Experiment, actions: Actions) -> Parts:
     centre = Centre(network, notice, progress)
     results.sample_shown.connect(centre.show_sample)
     centre.built.connect(lambda panel: panel.sample_chosen.connect(results.choose_sample))
+    centre.built.connect(lambda panel: panel.neuron_pointed.connect(network.neuron_hovered))
     columns = Columns(data, centre, results)
     return Parts(topbar, training, notice, progress, data, network, centre, results, columns, QLabel(), QLabel())
 

@@ -17,15 +17,15 @@ def ground(value: float, largest: float) -> QColor:
     return theme.mix(colours.panel, colours.negative if value < 0 else colours.positive, _FULL * share)
 
 
-def paint_number(painter: QPainter, rect: QRect, value: float, largest: float, *, pale: bool = False) -> None:
-    """A cell with its number; pale: it repeats another one."""
+def paint_number(
+    painter: QPainter, rect: QRect, value: float, largest: float, *, pale: bool = False, short: bool = False
+) -> None:
+    """A cell with its number; pale: it repeats another one. short: with two decimals at most."""
     colour = ground(value, largest)
     if pale:
         colour = theme.mix(theme.current().panel, colour.name(), 0.35)
     painter.fillRect(rect.adjusted(0, 0, -1, -1), colour)
     painter.setPen(QColor(theme.current().muted) if pale else letters_on(colour))
-    painter.drawText(
-        rect.adjusted(0, 0, -6, 0),
-        int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
-        words.number(value),
-    )
+    text = words.short_number(value) if short else words.number(value)
+    side = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    painter.drawText(rect.adjusted(0, 0, -5, 0), side, text)

@@ -114,6 +114,16 @@ def number(value: float) -> str:
     return text.replace("-", "−")
 
 
+def short_number(value: float) -> str:
+    """A number for a narrow cell: "0.52", "−1.02", "2e−7"."""
+    if not isfinite(value) or value == 0:
+        return number(value)
+    size = abs(value)
+    digits = 2 if size < 9.995 else 1 if size < 99.95 else 0
+    text = f"{value:.{digits}f}" if 0.005 <= size < 10_000 else f"{value:.0e}"
+    return text.replace("e-0", "e-").replace("e+0", "e").replace("-", "−")
+
+
 def spread(facts: TensorFacts) -> str:
     """From the smallest to the largest number."""
     if facts.size == 1:

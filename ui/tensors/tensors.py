@@ -3,9 +3,10 @@
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
+from models.design.network import INPUT_ID
 from models.language.text import tr
 from models.talk.probes import Probe
 from models.talk.snapshot import Snapshot
@@ -19,6 +20,8 @@ from ui.panels.base.panel import Panel
 from ui.panels.hidden.hidden_words import why_none
 from ui.tensors import tensor_words as words
 from ui.tensors.grid_detail import GridDetail
+from ui.tensors.layer_detail import LayerDetail
+from ui.tensors.sums import is_sum
 from ui.tensors.table_model import TableModel
 from ui.tensors.table_view import TableView
 
@@ -54,6 +57,9 @@ class TensorsFace(Panel):
         self.numbers = GridDetail()
         self.numbers.wanted_changed.connect(self._ask)
         self.numbers.hint.connect(self.hint)
+        self.layer = LayerDetail()
+        self.layer.hint.connect(self.hint)
+        self.layer.neuron_pointed.connect(self.neuron_pointed)
         self.message = label("", "muted")
         self.message.setWordWrap(True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -72,10 +78,13 @@ class TensorsFace(Panel):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(theme.GAP)
         self.splitter.addWidget(self.table)
-        self.splitter.addWidget(self.numbers)
+        self.details = QStackedWidget()
+        for page in (self.numbers, self.layer):
+            self.details.addWidget(page)
+        self.splitter.addWidget(self.details)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
-        self.numbers.hide()
+        self.details.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
@@ -143,8 +152,10 @@ class TensorsFace(Panel):
 
     def _question(self) -> Tensors:
         sample = (self._number or 0) if self.sample.isChecked() else None
-        if self.numbers.isHidden():
+        if self.details.isHidden():
             return Tensors(sample)
+        if self.details.currentWidget() is self.layer:
+            return Tensors(sample, self.layer.questions())
         return Tensors(sample, self.numbers.questions(), self.numbers.over_key())
 
     def _ask(self) -> None:
@@ -155,21 +166,44 @@ class TensorsFace(Panel):
     def _show(self, experiment: Experiment, found: TensorTable) -> None:
         self.shown = found
         if self.model.show_rows(experiment, found.rows):
+            if self.chosen is None or self.model.row_of(self.chosen) < 0:
+                self._begin()
             self.table.show_chosen(self.chosen)
         asked = self._question().sample
         say(self.fed.setText, words.fed(found, asked))
         say(self.fed.setToolTip, wrapped(words.fed(found, asked)))
+        before = self._question()
         self._show_chosen()
+        if before != self._question():
+            self._ask()
+
+    def _begin(self) -> None:
+        """Choose the first layer that can be shown as matrices."""
+        layers = (row for row in self.model.rows if isinstance(row, str))
+        self.chosen = next((each for each in layers if self._is_sum(each)), None)
 
     def _show_chosen(self) -> None:
-        """Below the table, the numbers of the chosen tensor."""
-        found, experiment = self.shown, self._experiment
+        """Below the table, the numbers of the chosen tensor or layer."""
+        found, experiment, chosen = self.shown, self._experiment, self.chosen
         facts = self._facts()
-        self.numbers.setVisible(facts is not None)
-        if facts is not None and found is not None and experiment is not None:
+        if found is None or experiment is None:
+            return
+        if facts is not None:
+            self.details.setCurrentWidget(self.numbers)
             self.numbers.show_tensor(experiment, facts, len(found.samples))
             self.numbers.show_table(found)
+        elif isinstance(chosen, str) and self._is_sum(chosen):
+            self.details.setCurrentWidget(self.layer)
+            self.layer.show_layer(experiment, chosen)
+            self.layer.show_table(found)
+        self.details.setVisible(facts is not None or (isinstance(chosen, str) and self._is_sum(chosen)))
         self._describe()
+
+    def _is_sum(self, layer_id: str) -> bool:
+        """Whether this layer is one of sums."""
+        if self._experiment is None or layer_id in ("", INPUT_ID) or self.model.row_of(layer_id) < 0:
+            return False
+        return is_sum(self._experiment.network.layer(layer_id))
 
     def _facts(self) -> TensorFacts | None:
         """What is known of the chosen tensor."""
