@@ -89,8 +89,12 @@ class SetParameter:
     value: float
 
 
+class MoveAll:
+    """Changes all weights at once."""
+
+
 @dataclass(frozen=True)
-class MoveWeights:
+class MoveWeights(MoveAll):
     """Move all that the network learns to a place on this surface, which was measured last; or take that back.
 
     to: numbers of the surface's directions. ticket: of this movement; with `back` the weights from before it return.
@@ -102,7 +106,19 @@ class MoveWeights:
     back: bool = False
 
 
-ByHand = SetParameter | MoveWeights
+@dataclass(frozen=True)
+class TakeStep(MoveAll):
+    """Go on with the weights, and the optimizer's state, of one step; or take that back.
+
+    sample: as in `StepThrough`. ticket: of this change; with `back` the state from before it returns.
+    """
+
+    sample: int | None
+    ticket: int
+    back: bool = False
+
+
+ByHand = SetParameter | MoveWeights | TakeStep
 """What changes weights at the wish of a person."""
 
 

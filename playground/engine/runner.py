@@ -19,7 +19,7 @@ from models.talk.commands import (
     Command,
     Load,
     LookAtTable,
-    MoveWeights,
+    MoveAll,
     Practise,
     Quit,
     Rescale,
@@ -175,7 +175,7 @@ class Runner:
                 self._session.rescale()
             case Watch(probes):
                 self._probes = probes
-            case SetParameter() | MoveWeights():
+            case SetParameter() | MoveAll():
                 self._session.set_parameter(command)
             case Save():
                 self._saves.obey(command)
@@ -254,7 +254,7 @@ class Runner:
         match command:
             case Run() | Cancel():
                 return True
-            case Reset() | Rescale() | Save() | SetParameter() | MoveWeights() | Practise() | TakeBack():
+            case Reset() | Rescale() | Save() | SetParameter() | MoveAll() | Practise() | TakeBack():
                 return not is_held(waiting, self._session)
             case _:
                 return False

@@ -43,6 +43,7 @@ from models.talk.probes import (
     Weights,
 )
 from models.talk.quality_probes import HowWell
+from models.talk.stepping.probes import Chain, ChainOf, StepNumbers, StepThrough
 from models.talk.surface_probes import LossSurface, Standing, WhereItStands
 from models.talk.tensors.probes import Tensors
 from playground.datasets.dataset import Dataset
@@ -59,6 +60,7 @@ from playground.probing.kept_answers import KeptAnswers
 from playground.probing.quality import Qualities
 from playground.probing.sample_rows import RowPages
 from playground.probing.samples import SamplePages
+from playground.probing.stepping import steps
 from playground.probing.subject import (
     Following,
     GradualMeasurement,
@@ -118,6 +120,8 @@ def _has_answer(probe: Probe[Any], subject: Subject) -> bool:
         return False
     samples_needed = Augmented | LossSurface | WhereItStands | Gradients | Tensors
     if isinstance(probe, samples_needed) and not subject.dataset.training.any():
+        return False
+    if isinstance(probe, StepThrough | ChainOf) and subject.rehearsal is None:
         return False
     return probe.suits(subject.experiment)
 
@@ -289,6 +293,16 @@ def _(probe: DataSummary, subject: Subject) -> Summary:
 @_read.register
 def _(probe: WhereItStands, subject: Subject) -> Standing:
     return standing(subject, probe.penalty)
+
+
+@_read.register
+def _(probe: StepThrough, subject: Subject) -> StepNumbers | None:
+    return None if subject.rehearsal is None else steps.step_numbers(subject.rehearsal, probe)
+
+
+@_read.register
+def _(probe: ChainOf, subject: Subject) -> Chain | None:
+    return None if subject.rehearsal is None else steps.chain(subject.rehearsal, probe)
 
 
 def _over_plane(subject: Subject, resolution: int, x_axis: int, y_axis: int) -> Tensor:

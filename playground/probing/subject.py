@@ -16,6 +16,7 @@ from models.files.checkpoint import Position
 from models.talk.probes import Float32, Partial, Probe
 from playground.datasets.dataset import Dataset
 from playground.net.build import Net
+from playground.probing.rehearsed import Rehearsal
 from playground.training.losses import read_answers
 
 
@@ -67,7 +68,7 @@ class Subject:
     """What is measured: a network, its experiment and its data, at one instant.
 
     kept: the same dictionary for every measurement of this network. path: its way so far, (points, parameters)
-    (see `training/path.py`). next_step: None where nothing trains it.
+    (see `training/path.py`). next_step: None where nothing trains it. rehearsal: does its next step on a copy.
     """
 
     experiment: Experiment
@@ -76,6 +77,7 @@ class Subject:
     kept: Kept = field(default_factory=dict)
     path: Float32 = field(default_factory=lambda: np.zeros((0, 0), np.float32))
     next_step: NextStep | None = None
+    rehearsal: Rehearsal | None = None
 
 
 def inputs_of(net: Net, dataset: Dataset, points: Any) -> Tensor:

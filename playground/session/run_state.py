@@ -19,9 +19,10 @@ from models.design.stop_rules import Stop
 from models.design.training import Training
 from models.files.checkpoint import Checkpoint, Position
 from models.language.text import mark, tr
-from models.talk.commands import ByHand, MoveWeights
+from models.talk.commands import ByHand, MoveWeights, TakeStep
 from models.talk.probes import Probe
 from models.talk.snapshot import History, Metrics
+from models.talk.stepping.probes import ChainOf, StepThrough
 from playground.datasets.dataset import Dataset
 from playground.datasets.not_here import NotHere
 from playground.net.build import Net
@@ -30,6 +31,7 @@ from playground.probing.health import standstill
 from playground.probing.subject import Kept, NextStep, Subject
 from playground.session import checkpointing
 from playground.session.moved_weights import MovedWeights
+from playground.session.rehearsal import RehearsedSteps
 from playground.steppers.stepper import Stepper
 from playground.training import evaluate, kept_state, optimizers
 from playground.training.evaluate import Samples
@@ -77,6 +79,7 @@ class RunState:
     weights_kept: whether it began with weights of another run instead of the initial ones of its seed.
     retreat: the last state with a low loss; None where training has not gone on from the present weights.
     path: its way, where it has one or two parameters. moved: what a person's movements of all weights left behind.
+    rehearsed: does its next step on a copy, while somebody looks at it.
     stopped: whether a stop rule ended the last training.
     """
 
@@ -100,6 +103,7 @@ class RunState:
     _judged: int = -1  # the step of the history's point for which it was found out whether the run is stuck
     _stuck_at: float | None = None  # the loss at which it was found stuck; None where it is not
     _changed_by_hand: bool = False  # or by practice, since the last step
+    rehearsed: RehearsedSteps | None = None
     _metrics: Metrics | None = None
     _evaluation: Iterator[Metrics | None] | None = None
 
@@ -234,18 +238,28 @@ class RunState:
 
     def measure(self, probes: frozenset[Probe[Any]]) -> dict[Probe[Any], Any]:
         """The answers to `probes` now."""
-        return measure.measure(probes, self._subject())
+        return measure.measure(probes, self._subject(self._rehearsal(probes)))
 
-    def _subject(self) -> Subject:
+    def _subject(self, rehearsal: RehearsedSteps | None) -> Subject:
         done, batches = self.batches
         epoch = self.position.epoch + done / batches
         coming = NextStep(self.optimizer, self._rate(), self.position.step, epoch, self.position, self.passing)
         kept, path = self.measurements, self.path.array()
-        return Subject(self.experiment, self.net, self.dataset, kept, path, None if self.missing else coming)
+        if self.missing:
+            return Subject(self.experiment, self.net, self.dataset, kept, path)
+        return Subject(self.experiment, self.net, self.dataset, kept, path, coming, rehearsal)
 
     def _rate(self) -> float:
         """The learning rate of the epoch under way."""
         return rate(self.experiment.training, self.position.epoch, len(self.recorder.plateau.cuts))
+
+    def _rehearsal(self, probes: frozenset[Probe[Any]]) -> RehearsedSteps | None:
+        """What does the next step on a copy, as long as somebody looks at it."""
+        if not any(isinstance(probe, StepThrough | ChainOf) for probe in probes):
+            self.rehearsed = None
+        elif self.rehearsed is None:
+            self.rehearsed = RehearsedSteps(self)
+        return self.rehearsed
 
     def stuck(self) -> bool:
         """Whether training has come to a standstill far from its goal; found out once for each point of the history."""
@@ -302,6 +316,9 @@ class RunState:
         """
         if isinstance(command, MoveWeights):
             self.moved.move(command, self.net, self.measurements)
+            return
+        if isinstance(command, TakeStep):
+            self.moved.take(command, self.net, self.optimizer, RehearsedSteps(self))
             return
         try:
             array = self.net.parameter(command.layer_id, command.name)

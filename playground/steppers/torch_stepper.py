@@ -128,6 +128,20 @@ class TorchStepper:
                 break
         return position, loss
 
+    def rows_at(self, position: Position) -> Tensor:
+        """Which training samples the step at this position takes: (n,) int64."""
+        self._shuffle(position.epoch)
+        return self._rows[position.offset : position.offset + self._training.batch]
+
+    def learn_from(self, rows: Tensor, position: Position, recorder: Recorder) -> None:
+        """Do one step on these training samples, as `advance` does it at this position on those whose turn it is."""
+        self._set_rate(position.epoch, recorder)
+        in_place, self._in_place = self._in_place, True
+        self._rows, self._epoch = rows, -1
+        for _ in self._step(0, len(rows), position.step):
+            pass
+        self._in_place = in_place
+
     def _evaluate(self, whole: bool) -> Evaluation:
         return evaluate.evaluation(self._experiment, self._net, self._train, self._test, whole)
 

@@ -42,6 +42,11 @@ def loss_function(experiment: Experiment, weights: Tensor | None = None) -> Loss
     return lambda answers, targets: (each(answers, targets) * weights[class_numbers(experiment, targets)]).mean()
 
 
+def each_loss(experiment: Experiment) -> Loss:
+    """The loss of each sample by itself: (n,), or (n, 1)."""
+    return _loss(experiment, "none")
+
+
 def _loss(experiment: Experiment, reduction: str) -> Loss:
     """The loss, reduced as torch calls it: "mean", or "none" for each sample's own."""
     name = experiment.training.loss

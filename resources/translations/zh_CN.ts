@@ -526,6 +526,7 @@
         <message>
             <location filename="../../models/design/layers.py" />
             <location filename="../../models/design/training.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
             <source>Momentum</source>
             <translation>动量</translation>
         </message>
@@ -2043,6 +2044,8 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../ui/network/steps/stations.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
             <location filename="../../ui/panels/surface/stage.py" />
             <source>Loss</source>
             <translation>损失函数</translation>
@@ -2084,6 +2087,7 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
             <location filename="../../ui/training/rate_card.py" />
             <source>Learning rate</source>
             <translation>学习率</translation>
@@ -2190,6 +2194,7 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
             <source>Smoothing</source>
             <translation>平滑系数</translation>
         </message>
@@ -2200,6 +2205,7 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
             <source>Beta 1</source>
             <translation>Beta 1</translation>
         </message>
@@ -2210,6 +2216,7 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
             <source>Beta 2</source>
             <translation>Beta 2</translation>
         </message>
@@ -2220,6 +2227,7 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
             <source>Epsilon</source>
             <translation>Epsilon</translation>
         </message>
@@ -2230,6 +2238,7 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
             <source>Weight decay</source>
             <translation>权重衰减</translation>
         </message>
@@ -2250,6 +2259,7 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
             <source>L1</source>
             <translation>L1</translation>
         </message>
@@ -2260,6 +2270,7 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
             <source>L2</source>
             <translation>L2</translation>
         </message>
@@ -3681,6 +3692,8 @@
             <location filename="../../playground/cli/bench.py" />
             <location filename="../../playground/cli/terminal.py" />
             <location filename="../../ui/data/tables/preview.py" />
+            <location filename="../../ui/network/steps/chain_card.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
             <location filename="../../ui/panels/base/class_bars.py" />
             <location filename="../../ui/panels/function/function.py" />
             <location filename="../../ui/panels/gradients/measures.py" />
@@ -5451,6 +5464,16 @@
             <location filename="../../ui/app/actions.py" />
             <source>Train to the end of this pass over the data</source>
             <translation>训练到这一轮结束</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Step T&amp;hrough</source>
+            <translation>逐步查看(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Look at one step of training number by number: forward, loss, backward, update</source>
+            <translation>逐个数值查看一步训练：前向、损失、反向、更新</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
@@ -7652,6 +7675,7 @@
         <name>ui/network/hints.py</name>
         <message>
             <location filename="../../ui/network/hints.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
             <source>Bias of {0}</source>
             <translation>{0} 的偏置</translation>
         </message>
@@ -7946,6 +7970,358 @@
             <location filename="../../ui/network/source_form.py" />
             <source>a layer that is gone</source>
             <translation>已不存在的层</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/steps/chain_card.py</name>
+        <message>
+            <location filename="../../ui/network/steps/chain_card.py" />
+            <source>Back to the number before</source>
+            <translation>回到上一个数值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/chain_card.py" />
+            <source>Chain of factors</source>
+            <translation>因子链</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/chain_card.py" />
+            <source>Strongest</source>
+            <translation>最强的</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/chain_card.py" />
+            <source>… stands for {0} smaller terms.</source>
+            <translation>“…”代表其余 {0} 个较小的项。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/chain_card.py" />
+            <source>This number is given; it is not computed from others in this step.</source>
+            <translation>这个数值是给定的；在这一步中，它不由其他数值算出。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/chain_card.py" />
+            <source>One step</source>
+            <translation>一步</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/steps/stations.py</name>
+        <message>
+            <location filename="../../ui/network/steps/stations.py" />
+            <location filename="../../ui/tensors/tensors.py" />
+            <source>Sample</source>
+            <translation>样本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/stations.py" />
+            <source>Forward</source>
+            <translation>前向</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/stations.py" />
+            <source>Backward</source>
+            <translation>反向</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/stations.py" />
+            <source>Update</source>
+            <translation>更新</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/steps/step_bar.py</name>
+        <message>
+            <location filename="../../ui/network/steps/step_bar.py" />
+            <source>One station back (Left)</source>
+            <translation>后退一站（左方向键）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_bar.py" />
+            <source>One station on (Right)</source>
+            <translation>前进一站（右方向键）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_bar.py" />
+            <source>One sample</source>
+            <translation>一个样本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_bar.py" />
+            <source>Next batch</source>
+            <translation>下一批</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_bar.py" />
+            <source>What the step learns from</source>
+            <translation>这一步从什么学习</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_bar.py" />
+            <source>Number of the training sample</source>
+            <translation>训练样本的编号</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_bar.py" />
+            <source>Focus</source>
+            <translation>聚焦</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_bar.py" />
+            <source>Fade what does not touch the chosen neuron</source>
+            <translation>淡化与所选神经元不相连的部分</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_bar.py" />
+            <location filename="../../ui/network/steps/stepping.py" />
+            <source>Keep the update</source>
+            <translation>保留更新</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_bar.py" />
+            <source>Go on with the new weights of this one step; undo takes them back</source>
+            <translation>以这一步的新权重继续；撤销会把它们还原</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_bar.py" />
+            <source>Leave</source>
+            <translation>离开</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_bar.py" />
+            <source>Back to the network as it is (Esc); looking has changed nothing</source>
+            <translation>回到网络现在的样子（Esc）；查看没有改变任何东西</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/steps/step_words.py</name>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Value of {0}</source>
+            <translation>{0}的值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Sum in {0}, before the activation</source>
+            <translation>{0}中激活之前的和</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Slope of the activation in {0}</source>
+            <translation>{0}中激活函数的斜率</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Weight of {0}</source>
+            <translation>{0}的权重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Gradient at {0}</source>
+            <translation>{0}处的梯度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Gradient at the sum in {0}</source>
+            <translation>{0}中的和处的梯度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Gradient of the weight of {0}</source>
+            <translation>{0}的权重的梯度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Gradient of the bias of {0}</source>
+            <translation>{0}的偏置的梯度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Weight of {0} after the update</source>
+            <translation>更新后{0}的权重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Bias of {0} after the update</source>
+            <translation>更新后{0}的偏置</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>How much {0} follows a value of the layer before</source>
+            <translation>{0}随前一层的一个值变化多少</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>What dropout multiplies {0} by in this step</source>
+            <translation>这一步中 Dropout 给{0}乘上的数</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>{0} brought to mean 0 and variance 1</source>
+            <translation>{0}化为均值 0、方差 1 后的值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Mean of what {0} is normalised with</source>
+            <translation>{0}归一化所用的均值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Standard deviation of what {0} is normalised with</source>
+            <translation>{0}归一化所用的标准差</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Probability of {0}</source>
+            <translation>{0}的概率</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>{0} as measured</source>
+            <translation>{0}的测量值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Mean of {0} in the training data</source>
+            <translation>训练数据中{0}的均值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Standard deviation of {0} in the training data</source>
+            <translation>训练数据中{0}的标准差</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>What is wanted</source>
+            <translation>想要的结果</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>How much a sample of this class counts</source>
+            <translation>这一类的一个样本算多少</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Samples in the batch</source>
+            <translation>批中的样本数</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>All smaller terms together</source>
+            <translation>其余较小的项之和</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Gradient with the penalties</source>
+            <translation>加上惩罚项的梯度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Velocity after the step</source>
+            <translation>这一步之后的速度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Velocity before the step</source>
+            <translation>这一步之前的速度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Squared gradients, remembered after the step</source>
+            <translation>这一步之后记住的梯度平方</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Squared gradients, remembered before the step</source>
+            <translation>这一步之前记住的梯度平方</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Mean gradient, remembered after the step</source>
+            <translation>这一步之后记住的平均梯度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Mean gradient, remembered before the step</source>
+            <translation>这一步之前记住的平均梯度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Mean gradient, corrected for its start at 0</source>
+            <translation>平均梯度，已修正从 0 开始的偏差</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Squared gradients, corrected for their start at 0</source>
+            <translation>梯度平方，已修正从 0 开始的偏差</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Steps of the optimizer</source>
+            <translation>优化器的步数</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>A fixed number</source>
+            <translation>一个固定的数</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>{0}, sample {1} of the batch</source>
+            <translation>{0}，批中第 {1} 个样本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>{0}, from {1}</source>
+            <translation>{0}，来自{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>{0}: {1} = {2}</source>
+            <translation>{0}：{1} = {2}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>The sample enters the network: its numbers stand at the inputs.</source>
+            <translation>样本进入网络：它的数值显示在输入上。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>The loss measures how far the answer is from what is wanted.</source>
+            <translation>损失衡量回答离想要的结果有多远。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>The optimizer moves each weight against its gradient. The new weights stand on the wires.</source>
+            <translation>优化器让每个权重朝与梯度相反的方向移动。连线上显示的是新权重。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Backward through {0}: beneath each number stands its gradient, by how much the loss follows it.</source>
+            <translation>反向经过{0}：每个数值下面是它的梯度，即损失随它变化多少。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Forward through {0}: two values are added.</source>
+            <translation>前向经过{0}：两个值相加。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Forward through {0}: each neuron has its value now.</source>
+            <translation>前向经过{0}：每个神经元现在都有了自己的值。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/steps/stepping.py</name>
+        <message>
+            <location filename="../../ui/network/steps/stepping.py" />
+            <source>Step through</source>
+            <translation>逐步查看</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/stepping.py" />
+            <source>This network learns too many numbers to be copied for each look.</source>
+            <translation>这个网络要学习的数值太多，无法每次查看都复制一份。</translation>
         </message>
     </context>
     <context>
@@ -11392,11 +11768,6 @@
             <location filename="../../ui/tensors/tensors.py" />
             <source>Batch</source>
             <translation>一批</translation>
-        </message>
-        <message>
-            <location filename="../../ui/tensors/tensors.py" />
-            <source>Sample</source>
-            <translation>样本</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensors.py" />

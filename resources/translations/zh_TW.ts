@@ -526,6 +526,7 @@
         <message>
             <location filename="../../models/design/layers.py" />
             <location filename="../../models/design/training.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
             <source>Momentum</source>
             <translation>動量</translation>
         </message>
@@ -2043,6 +2044,8 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../ui/network/steps/stations.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
             <location filename="../../ui/panels/surface/stage.py" />
             <source>Loss</source>
             <translation>損失函數</translation>
@@ -2084,6 +2087,7 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
             <location filename="../../ui/training/rate_card.py" />
             <source>Learning rate</source>
             <translation>學習率</translation>
@@ -2190,6 +2194,7 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
             <source>Smoothing</source>
             <translation>平滑係數</translation>
         </message>
@@ -2200,6 +2205,7 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
             <source>Beta 1</source>
             <translation>Beta 1</translation>
         </message>
@@ -2210,6 +2216,7 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
             <source>Beta 2</source>
             <translation>Beta 2</translation>
         </message>
@@ -2220,6 +2227,7 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
             <source>Epsilon</source>
             <translation>Epsilon</translation>
         </message>
@@ -2230,6 +2238,7 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
             <source>Weight decay</source>
             <translation>權重衰減</translation>
         </message>
@@ -2250,6 +2259,7 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
             <source>L1</source>
             <translation>L1</translation>
         </message>
@@ -2260,6 +2270,7 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
             <source>L2</source>
             <translation>L2</translation>
         </message>
@@ -3681,6 +3692,8 @@
             <location filename="../../playground/cli/bench.py" />
             <location filename="../../playground/cli/terminal.py" />
             <location filename="../../ui/data/tables/preview.py" />
+            <location filename="../../ui/network/steps/chain_card.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
             <location filename="../../ui/panels/base/class_bars.py" />
             <location filename="../../ui/panels/function/function.py" />
             <location filename="../../ui/panels/gradients/measures.py" />
@@ -5451,6 +5464,16 @@
             <location filename="../../ui/app/actions.py" />
             <source>Train to the end of this pass over the data</source>
             <translation>訓練到這一遍資料用完為止</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Step T&amp;hrough</source>
+            <translation>逐步檢視(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Look at one step of training number by number: forward, loss, backward, update</source>
+            <translation>逐個數值檢視一步訓練：前向、損失、反向、更新</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
@@ -7652,6 +7675,7 @@
         <name>ui/network/hints.py</name>
         <message>
             <location filename="../../ui/network/hints.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
             <source>Bias of {0}</source>
             <translation>「{0}」的偏差</translation>
         </message>
@@ -7946,6 +7970,358 @@
             <location filename="../../ui/network/source_form.py" />
             <source>a layer that is gone</source>
             <translation>已不存在的層</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/steps/chain_card.py</name>
+        <message>
+            <location filename="../../ui/network/steps/chain_card.py" />
+            <source>Back to the number before</source>
+            <translation>回到上一個數值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/chain_card.py" />
+            <source>Chain of factors</source>
+            <translation>因子鏈</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/chain_card.py" />
+            <source>Strongest</source>
+            <translation>最強的</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/chain_card.py" />
+            <source>… stands for {0} smaller terms.</source>
+            <translation>「…」代表其餘 {0} 個較小的項。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/chain_card.py" />
+            <source>This number is given; it is not computed from others in this step.</source>
+            <translation>這個數值是給定的；在這一步中，它不由其他數值算出。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/chain_card.py" />
+            <source>One step</source>
+            <translation>一步</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/steps/stations.py</name>
+        <message>
+            <location filename="../../ui/network/steps/stations.py" />
+            <location filename="../../ui/tensors/tensors.py" />
+            <source>Sample</source>
+            <translation>樣本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/stations.py" />
+            <source>Forward</source>
+            <translation>前向</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/stations.py" />
+            <source>Backward</source>
+            <translation>反向</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/stations.py" />
+            <source>Update</source>
+            <translation>更新</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/steps/step_bar.py</name>
+        <message>
+            <location filename="../../ui/network/steps/step_bar.py" />
+            <source>One station back (Left)</source>
+            <translation>後退一站（左方向鍵）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_bar.py" />
+            <source>One station on (Right)</source>
+            <translation>前進一站（右方向鍵）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_bar.py" />
+            <source>One sample</source>
+            <translation>一個樣本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_bar.py" />
+            <source>Next batch</source>
+            <translation>下一批</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_bar.py" />
+            <source>What the step learns from</source>
+            <translation>這一步從什麼學習</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_bar.py" />
+            <source>Number of the training sample</source>
+            <translation>訓練樣本的編號</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_bar.py" />
+            <source>Focus</source>
+            <translation>聚焦</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_bar.py" />
+            <source>Fade what does not touch the chosen neuron</source>
+            <translation>淡化與所選神經元不相連的部分</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_bar.py" />
+            <location filename="../../ui/network/steps/stepping.py" />
+            <source>Keep the update</source>
+            <translation>保留更新</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_bar.py" />
+            <source>Go on with the new weights of this one step; undo takes them back</source>
+            <translation>以這一步的新權重繼續；復原會把它們還原</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_bar.py" />
+            <source>Leave</source>
+            <translation>離開</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_bar.py" />
+            <source>Back to the network as it is (Esc); looking has changed nothing</source>
+            <translation>回到網路現在的樣子（Esc）；檢視沒有改變任何東西</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/steps/step_words.py</name>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Value of {0}</source>
+            <translation>{0}的值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Sum in {0}, before the activation</source>
+            <translation>{0}中激活之前的和</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Slope of the activation in {0}</source>
+            <translation>{0}中激活函數的斜率</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Weight of {0}</source>
+            <translation>{0}的權重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Gradient at {0}</source>
+            <translation>{0}處的梯度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Gradient at the sum in {0}</source>
+            <translation>{0}中的和處的梯度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Gradient of the weight of {0}</source>
+            <translation>{0}的權重的梯度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Gradient of the bias of {0}</source>
+            <translation>{0}的偏置的梯度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Weight of {0} after the update</source>
+            <translation>更新後{0}的權重</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Bias of {0} after the update</source>
+            <translation>更新後{0}的偏置</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>How much {0} follows a value of the layer before</source>
+            <translation>{0}隨前一層的一個值變化多少</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>What dropout multiplies {0} by in this step</source>
+            <translation>這一步中 Dropout 給{0}乘上的數</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>{0} brought to mean 0 and variance 1</source>
+            <translation>{0}化為平均 0、變異數 1 後的值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Mean of what {0} is normalised with</source>
+            <translation>{0}正規化所用的平均</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Standard deviation of what {0} is normalised with</source>
+            <translation>{0}正規化所用的標準差</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Probability of {0}</source>
+            <translation>{0}的機率</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>{0} as measured</source>
+            <translation>{0}的測量值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Mean of {0} in the training data</source>
+            <translation>訓練資料中{0}的平均</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Standard deviation of {0} in the training data</source>
+            <translation>訓練資料中{0}的標準差</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>What is wanted</source>
+            <translation>想要的結果</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>How much a sample of this class counts</source>
+            <translation>這一類的一個樣本算多少</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Samples in the batch</source>
+            <translation>批次中的樣本數</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>All smaller terms together</source>
+            <translation>其餘較小的項之和</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Gradient with the penalties</source>
+            <translation>加上懲罰項的梯度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Velocity after the step</source>
+            <translation>這一步之後的速度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Velocity before the step</source>
+            <translation>這一步之前的速度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Squared gradients, remembered after the step</source>
+            <translation>這一步之後記住的梯度平方</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Squared gradients, remembered before the step</source>
+            <translation>這一步之前記住的梯度平方</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Mean gradient, remembered after the step</source>
+            <translation>這一步之後記住的平均梯度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Mean gradient, remembered before the step</source>
+            <translation>這一步之前記住的平均梯度</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Mean gradient, corrected for its start at 0</source>
+            <translation>平均梯度，已修正從 0 開始的偏差</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Squared gradients, corrected for their start at 0</source>
+            <translation>梯度平方，已修正從 0 開始的偏差</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Steps of the optimizer</source>
+            <translation>最佳化器的步數</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>A fixed number</source>
+            <translation>一個固定的數</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>{0}, sample {1} of the batch</source>
+            <translation>{0}，批次中第 {1} 個樣本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>{0}, from {1}</source>
+            <translation>{0}，來自{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>{0}: {1} = {2}</source>
+            <translation>{0}：{1} = {2}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>The sample enters the network: its numbers stand at the inputs.</source>
+            <translation>樣本進入網路：它的數值顯示在輸入上。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>The loss measures how far the answer is from what is wanted.</source>
+            <translation>損失衡量回答離想要的結果有多遠。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>The optimizer moves each weight against its gradient. The new weights stand on the wires.</source>
+            <translation>最佳化器讓每個權重朝與梯度相反的方向移動。連線上顯示的是新權重。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Backward through {0}: beneath each number stands its gradient, by how much the loss follows it.</source>
+            <translation>反向經過{0}：每個數值下面是它的梯度，即損失隨它變化多少。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Forward through {0}: two values are added.</source>
+            <translation>前向經過{0}：兩個值相加。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>Forward through {0}: each neuron has its value now.</source>
+            <translation>前向經過{0}：每個神經元現在都有了自己的值。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/network/steps/stepping.py</name>
+        <message>
+            <location filename="../../ui/network/steps/stepping.py" />
+            <source>Step through</source>
+            <translation>逐步檢視</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/stepping.py" />
+            <source>This network learns too many numbers to be copied for each look.</source>
+            <translation>這個網路要學習的數值太多，無法每次檢視都複製一份。</translation>
         </message>
     </context>
     <context>
@@ -11392,11 +11768,6 @@
             <location filename="../../ui/tensors/tensors.py" />
             <source>Batch</source>
             <translation>一批</translation>
-        </message>
-        <message>
-            <location filename="../../ui/tensors/tensors.py" />
-            <source>Sample</source>
-            <translation>樣本</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensors.py" />

@@ -70,6 +70,14 @@ _ENTRIES = (
         "Shift+F10",
         mark("Train to the end of this pass over the data"),
     ),
+    _Entry(
+        "step_through",
+        mark("Step T&hrough"),
+        "step-through",
+        "F9",
+        mark("Look at one step of training number by number: forward, loss, backward, update"),
+        True,
+    ),
     _Entry("reset", mark("&Reset"), "reset", "Ctrl+R", mark("Back to the same initial weights")),
     _Entry("new_weights", mark("New &Weights"), "new-weights", "Ctrl+Shift+R", mark("Start from other random weights")),
     _Entry(
@@ -158,7 +166,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         mark("&Train"),
         (
-            *("play", "step", "step_epoch", SEPARATOR, "reset", "new_weights", "new_sample", "rescale", SEPARATOR),
+            *("play", "step", "step_epoch", "step_through", SEPARATOR),
+            *("reset", "new_weights", "new_sample", "rescale", SEPARATOR),
             *("faster", "slower", "full_speed", SEPARATOR, "@device"),
         ),
     ),

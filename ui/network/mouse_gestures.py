@@ -52,6 +52,7 @@ class MouseGestures(QObject):
         super().__init__(canvas)
         self._canvas, self._stage = canvas, stage
         self.selected = ""
+        self.edits = True  # False: the picture is only looked at
         self._doing = _Doing.NOTHING
         self._hit: Hit | None = None
         self._button: Hit | None = None  # the − or + that was pressed last, until the mouse leaves it
@@ -87,6 +88,8 @@ class MouseGestures(QObject):
                 return self._release(event)
             case QEvent.Type.MouseButtonDblClick if isinstance(event, QMouseEvent):
                 return self._double(event)
+            case QEvent.Type.ContextMenu if not self.edits:
+                return True
             case QEvent.Type.ContextMenu if isinstance(event, QContextMenuEvent):
                 self.menu_wanted.emit(self.at(event.pos()), event.globalPos())
                 return True
@@ -110,6 +113,8 @@ class MouseGestures(QObject):
         self.hovered.emit(None, self._from)
         if found is None:
             self._begin(_Doing.PANNING)
+        elif not self.edits:
+            self._begin(_Doing.PRESSING)
         elif found.kind in ("minus", "plus") and found.layer_id != INPUT_ID:
             self._begin(_Doing.REPEATING)
             self._button = found
@@ -135,7 +140,7 @@ class MouseGestures(QObject):
         elif self._doing is _Doing.RESIZING and self._hit:
             way = point - self._from
             self.resized.emit(self._hit.layer_id, round((way.x() + way.y()) / PER_UNIT))
-        elif self._doing is _Doing.PRESSING and self._hit:
+        elif self._doing is _Doing.PRESSING and self._hit and self.edits:
             far = (point - self._from).manhattanLength() >= QApplication.startDragDistance()
             if far and self._hit.kind in ("card", "menu") and self._hit.layer_id not in (INPUT_ID, OUTPUT_ID):
                 self._begin(_Doing.CARRYING)
@@ -176,7 +181,7 @@ class MouseGestures(QObject):
 
     def _double(self, event: QMouseEvent) -> bool:
         found = self.at(event.position().toPoint())
-        if found and found.kind == "card":
+        if found and found.kind == "card" and self.edits:
             self.functions_wanted.emit(found.layer_id)
             return True
         return self._press(event)

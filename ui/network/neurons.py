@@ -30,6 +30,7 @@ class Neurons(QGraphicsItem):
 
     def __init__(self) -> None:
         super().__init__()
+        self._controls = True
         self.alone = False  # to be painted without what is there to be clicked, for a picture to take away
         self._column: Column | None = None
         self._values: Float32 | None = None
@@ -95,6 +96,11 @@ class Neurons(QGraphicsItem):
             self._hit = hit
             self.update()
 
+    def show_controls(self, on: bool) -> None:
+        """Show the buttons that resize the layer, or not."""
+        self._controls = on
+        self.update()
+
     def dress(self) -> None:
         """The theme has changed."""
         self.show_values(self._values, self._upright)
@@ -127,7 +133,8 @@ class Neurons(QGraphicsItem):
         _paint_labels(painter, colours, column)
         paint_foot(painter, colours, column)
         paint_pill(painter, colours, column, self._hit)
-        paint_controls(painter, colours, column, self._hit)
+        if self._controls:
+            paint_controls(painter, colours, column, self._hit)
 
     def _paint_alone(self, painter: QPainter, colours: theme.Theme, column: Column) -> None:
         """Paint without what is there to be clicked, sharp at every size, and with nothing around round corners."""

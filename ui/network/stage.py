@@ -54,7 +54,7 @@ class Stage(QGraphicsScene):
         self._skips: dict[str, SkipWire] = {}
         self._weights: Mapping[str, Affine] = {}
         self.healths: dict[str, LayerHealth] = {}
-        self._stale = False
+        self._stale, self._controls = False, True
         self._marker = QGraphicsLineItem()
         self._marker.setZValue(5)
         self._marker.hide()
@@ -266,6 +266,24 @@ class Stage(QGraphicsScene):
             wire.hover(found is not None and found.kind in ("card", "skip") and found.layer_id == layer_id)
         self._sockets.hover(found.layer_id if found is not None and found.kind == "socket" else "")
 
+    def show_controls(self, on: bool) -> None:
+        """Show the buttons below the neurons, with which layers are resized, or not."""
+        self._controls = on
+        for items in self._items.values():
+            items.neurons.show_controls(on)
+
+    def focus(self, neuron: tuple[str, int] | None) -> None:
+        """Fade the wires that do not touch this neuron: its layer, and its number there; None for none."""
+        before = ""
+        for column in self.layout.columns:
+            on: tuple[int | None, int | None] | None = None if neuron is None else (None, None)
+            if neuron is not None and neuron[0] == column.layer_id:
+                on = (neuron[1], None)
+            elif neuron is not None and neuron[0] == before:
+                on = (None, neuron[1])
+            self._items[column.layer_id].wires.focus(on)
+            before = column.layer_id
+
     def name_at(self, x: float, y: float) -> str:
         """The whole name of the input or output here, where it stands shortened beside it; "" otherwise."""
         found = (items.neurons.name_at(x, y) for items in self._items.values())
@@ -330,6 +348,7 @@ class Stage(QGraphicsScene):
 
     def _new(self, layer_id: str) -> _Items:
         items = _Items(Card(), Neurons(), Wires())
+        items.neurons.show_controls(self._controls)
         for item in items:
             self.addItem(item)
         items.neurons.setOpacity(STALE_OPACITY if self._stale else 1.0)

@@ -7,9 +7,9 @@ experiment. `python -m ui.network.view` opens it alone.
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
 from models.language import languages
@@ -30,6 +30,7 @@ from ui.network.callout import Callout
 from ui.network.canvas import LARGEST, READABLE, Canvas
 from ui.network.columns import MARGIN
 from ui.network.differences import changed_layers
+from ui.network.hits import Hit
 from ui.network.hold import Hold
 from ui.network.inspector import Inspector
 from ui.network.intentions import Intentions
@@ -42,9 +43,10 @@ from ui.network.pointing import Pointing
 from ui.network.questions import Questions
 from ui.network.sockets import sockets
 from ui.network.stage import Stage
+from ui.network.steps.stepping import Stepping
 from ui.network.tile_grid import MANY
 
-_NARROW = 500  # px of width; in less, the selected layer's fields take the place of its buttons
+_NARROW, _LOW = 500, 560  # px of width; in less, the selected layer's fields take the place of its buttons; of height
 
 
 class NetworkView(QWidget):
@@ -79,6 +81,7 @@ class NetworkView(QWidget):
         self.callout, self.legend = Callout(), Legend()
         self.palette_strip = Palette()
         self.inspector = Inspector()
+        self.stepping = Stepping(self.stage, self)
         self._build()
         self._connect()
         self.show_experiment(self._experiment)
@@ -91,6 +94,7 @@ class NetworkView(QWidget):
         self._experiment = experiment
         self.palette_strip.show_signals(bool(experiment.data.info.signal))
         self.intentions.show_experiment(experiment)
+        self.stepping.show_experiment(experiment)
         self._opened &= frozenset(layer_id for layer_id, shape in experiment.shapes().items() if shape[0] > MANY)
         self.stage.forget(changed)
         if changed:
@@ -118,6 +122,7 @@ class NetworkView(QWidget):
         course = snapshot.reading(Gradients())
         self.stage.show_health(course.now if course is not None else {})
         self.pointing.refresh()
+        self.stepping.show_snapshot(snapshot)
 
     def show_stale(self, stale: bool) -> None:
         """Grey the pictures: they belong to the last design that could run."""
@@ -135,7 +140,7 @@ class NetworkView(QWidget):
 
     def questions(self) -> frozenset[Probe[Any]]:
         """The probes of the picture."""
-        return self._questions.probes(self._experiment)
+        return self._questions.probes(self._experiment) | self.stepping.questions()
 
     def show_drawing(self, drawing: Digit | None) -> None:
         """Show how this drawing goes through the network; None removes the pictures of the last one."""
@@ -200,9 +205,14 @@ class NetworkView(QWidget):
         self.remark = label("", "caption")
         self.remark.setWordWrap(True)
         column.addWidget(self.remark)
-        column.addWidget(self.legend)
+        below = QHBoxLayout()
+        below.addWidget(self.legend, 1)
+        below.addWidget(self.stepping.button)
+        column.addLayout(below)
+        column.addWidget(self.stepping.card)
         column.addWidget(rule)
         column.addWidget(self.palette_strip)
+        column.addWidget(self.stepping.bar)
 
     def _connect(self) -> None:
         intentions, gestures, pointing = self.intentions, self.gestures, self.pointing
@@ -213,7 +223,7 @@ class NetworkView(QWidget):
         self.keys.pressed.connect(self._press_key)
         self.keys.released.connect(self.sealed)
         gestures.hovered.connect(pointing.hover)
-        gestures.clicked.connect(pointing.click)
+        gestures.clicked.connect(self._click)
         gestures.menu_wanted.connect(pointing.open_menu)
         gestures.functions_wanted.connect(pointing.open_functions)
         pointing.neuron_hovered.connect(self.neuron_hovered)
@@ -238,6 +248,10 @@ class NetworkView(QWidget):
         self.inspector.duplicate_wanted.connect(lambda: intentions.duplicate(intentions.selected))
         self.inspector.remove_wanted.connect(lambda: intentions.remove(intentions.selected))
         self.callout.cured.connect(self._cure)
+        self.stepping.questions_changed.connect(self.questions_changed)
+        self.stepping.update_kept.connect(self.parameter_edited)
+        self.stepping.layer_wanted.connect(self._bring_into_view)
+        self.stepping.switched.connect(self._switch)
 
     # ---------------------------------------------------------------- drawing
 
@@ -260,6 +274,7 @@ class NetworkView(QWidget):
         self.stage.show_layout(found)
         most = max(MANY, *(len(column.tiles) for column in found.columns))
         self._questions = replace(self._questions, limit=most)
+        self.stepping.show_layout(most)
 
     def _let_button_go(self) -> None:
         if self._hold.end():
@@ -278,10 +293,21 @@ class NetworkView(QWidget):
 
     def _select(self, layer_id: str) -> None:
         self._show_selected()
+        self._bring_into_view(layer_id)
+        self.selected.emit(layer_id)
+
+    def _bring_into_view(self, layer_id: str) -> None:
         column = self.stage.layout.column(layer_id)
         if column is not None:
             self.canvas.ensureVisible(column.card.x, 0, column.card.width, 40, 60, 10)
-        self.selected.emit(layer_id)
+
+    def _switch(self, stepping: bool) -> None:
+        """Step through one step of training, or edit the picture again."""
+        self.gestures.edits = not stepping
+        self.palette_strip.setVisible(not stepping)
+        self.inspector.setVisible(not stepping)
+        self.intentions.select("")
+        self.canvas.setFocus()
 
     # ---------------------------------------------------------------- intentions, upwards
 
@@ -291,8 +317,16 @@ class NetworkView(QWidget):
         self._arrange()
         self.questions_changed.emit()
 
+    def _click(self, found: Hit | None, at: QPoint) -> None:
+        if self.stepping.on:
+            self.stepping.click(found, self.canvas.mapToScene(at))
+        else:
+            self.pointing.click(found, at)
+
     def _press_key(self, name: str) -> None:
-        if name == "open":
+        if self.stepping.on:
+            self.stepping.press(name)
+        elif name == "open":
             self.pointing.open_functions(self.intentions.selected)
         elif name == "edit":
             self.pointing.edit_first(self.intentions.selected)
@@ -305,18 +339,20 @@ class NetworkView(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Around the picture: its menu as well."""
-        self.pointing.open_menu(None, event.globalPos())
+        if not self.stepping.on:
+            self.pointing.open_menu(None, event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.palette_strip.show_width(event.size().width())
-        self.inspector.show_narrow(event.size().width() < _NARROW)
+        self.inspector.show_narrow(narrow := event.size().width() < _NARROW)
+        self.stepping.show_room(narrow=narrow, low=event.size().height() < _LOW)
         self._show_selected()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            for part in (self.stage, self.palette_strip, self.inspector):
+            for part in (self.stage, self.palette_strip, self.inspector, self.stepping):
                 part.dress()
 
 

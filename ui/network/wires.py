@@ -21,6 +21,7 @@ REACH = 6.0  # px; a point no further from a wire than this counts as on it
 LEVELS = 32
 _LARGEST = 5.0  # |weight| of the widest wire
 _WIDTHS = 1.0, 8.0
+_FADED = 0.1  # opacity of a wire that is out of focus
 
 
 NONE = Curves(np.empty((0, 2), np.float32), np.empty((0, 2), np.float32), np.empty((0, 2), np.intp))
@@ -41,6 +42,7 @@ class Wires(QGraphicsItem):
         self._levels = np.zeros(0, np.int8)
         self._order = np.zeros(0, np.intp)
         self._hovered = -1
+        self._focus: tuple[int | None, int | None] | None = None
         # Strokes cost most of a repaint, so the image is kept until a weight moves to another level.
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.setZValue(0)
@@ -90,6 +92,12 @@ class Wires(QGraphicsItem):
         wire = -1 if link is None else self._find(link)
         if wire != self._hovered:
             self._hovered = wire
+            self.update()
+
+    def focus(self, on: tuple[int | None, int | None] | None) -> None:
+        """Fade all wires but those to this unit, or from this input, whichever is not None; None: fade none."""
+        if on != self._focus:
+            self._focus = on
             self.update()
 
     def nearest(self, x: float, y: float) -> tuple[int, float] | None:
@@ -156,8 +164,10 @@ class Wires(QGraphicsItem):
         pens = _pens(colours, self._scale)
         levels = self._levels
         for wire in self._order.tolist():
+            painter.setOpacity(1.0 if self.in_focus(wire) else _FADED)
             painter.setPen(pens[int(levels[wire]) + LEVELS])
             painter.drawPath(self._path(wire))
+        painter.setOpacity(1.0)
         if 0 <= self._hovered < len(levels):
             pen = QPen(pens[int(levels[self._hovered]) + LEVELS])
             halo = QPen(theme.mix(colours.text, colours.panel, 0.25), pen.widthF() + 2.5)
@@ -165,6 +175,12 @@ class Wires(QGraphicsItem):
             painter.drawPath(self._path(self._hovered))
             painter.setPen(pen)
             painter.drawPath(self._path(self._hovered))
+
+    def in_focus(self, wire: int) -> bool:
+        """Whether the wire with this number is not faded."""
+        if self._focus is None:
+            return True
+        return any(mine == wanted for mine, wanted in zip(self.link(wire), self._focus, strict=True))
 
     def _path(self, wire: int) -> QPainterPath:
         path = self._paths.get(wire)

@@ -3,6 +3,7 @@
 from models.design.experiment import Experiment
 from models.talk.photo_probes import takes_photos
 from ui.app.actions import Actions
+from ui.app.run_control import RunControl
 from ui.panels.base.panel import Panel
 from ui.panels.catalogue import BROWSER, FUNCTIONS, PAINTED, READER
 from ui.shell.parts import Parts
@@ -11,8 +12,12 @@ from ui.shell.parts import Parts
 class Showing:
     """Shows a panel wherever it is; where the right column is folded, it is unfolded."""
 
-    def __init__(self, actions: Actions, parts: Parts) -> None:
+    def __init__(self, actions: Actions, parts: Parts, run: RunControl) -> None:
         self._actions, self._results = actions, parts.results
+        self._network, self._run = parts.network, run
+        actions["step_through"].triggered.connect(self.step_through)
+        parts.network.stepping.offer(actions["step_through"])
+        parts.network.stepping.switched.connect(actions["step_through"].setChecked)
         for wanted in (parts.training.function_wanted, parts.network.function_wanted):
             wanted.connect(self.function)
 
@@ -30,6 +35,15 @@ class Showing:
         else:
             self.panel(BROWSER)
             self._results.panel(BROWSER).show_file(path)
+
+    def step_through(self, on: bool) -> None:
+        """Look at one step of training, number by number; training pauses, so that the numbers stand still."""
+        if on:
+            self._run.pause()
+            self._actions["face_network"].trigger()
+            self._network.stepping.begin()
+        else:
+            self._network.stepping.leave()
 
     def function(self, key: str) -> None:
         """Show the activation of the layer with this id as a curve, or with "loss" the loss."""

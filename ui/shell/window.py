@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self.data, self.network, self.results = self.parts.data, self.parts.network, self.parts.results
         self.setStatusBar(StatusBar())
         self.setCentralWidget(lay_out(self.parts, self.statusBar()))
-        self.views, self.showing = Views(self.parts), Showing(self.actions_, self.parts)
+        self.views, self.showing = Views(self.parts), Showing(self.actions_, self.parts, self.run)
         self.offers = Offers(self.actions_, document, self.run, self.settings)
         self.troubles = Troubles(self.notice, document, self)
         self.status = RunStatus(self.parts, document, self.run, self.files, self.troubles)

@@ -1,0 +1,110 @@
+"""Where a number of the step comes from, multiplied out; or, while none is chosen, what happens at this station."""
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QTextOption
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+
+from models.design.experiment import Experiment
+from models.language.text import tr
+from models.talk.stepping.probes import Chain, Spot, StepNumbers
+from ui.forms.controls import Elided, flat_button
+from ui.look import icons, theme
+from ui.look.sayings import say
+from ui.network import words
+from ui.network.steps import step_words
+from ui.network.steps.stations import PHASES, Station
+from ui.network.tile_grid import MANY
+
+_HEIGHTS = 76, 104  # px, in a low window and in any other
+
+
+class ChainCard(QFrame):
+    """A title with a way back, and formulas whose numbers are links."""
+
+    wanted = Signal(object)  # a Spot
+    back = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._spots: list[Spot] = []
+        self._html = ""
+        self.title = Elided()
+        self.title.setFont(theme.font(theme.BODY, bold=True))
+        self.return_ = flat_button(tr("Back to the number before"))
+        self.return_.clicked.connect(self.back)
+        self.text = QTextBrowser()
+        self.text.setOpenLinks(False)
+        self.text.setWordWrapMode(QTextOption.WrapMode.WordWrap)
+        self.text.anchorClicked.connect(self._follow)
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
+        say(self.text.setAccessibleName, tr("Chain of factors"))
+        head = QHBoxLayout()
+        head.setSpacing(theme.GAP)
+        head.addWidget(self.return_)
+        head.addWidget(self.title, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(head)
+        column.addWidget(self.text)
+        self.show_room(low=False)
+        self.dress()
+
+    def show_room(self, *, low: bool) -> None:
+        """Leave room to the picture in a low window."""
+        self.setFixedHeight(_HEIGHTS[not low])
+
+    def dress(self) -> None:
+        """The theme has changed."""
+        self.return_.setIcon(icons.themed("chevron-left"))
+
+    def show_station(self, experiment: Experiment, at: Station, numbers: StepNumbers | None) -> None:
+        """What happens here, and of a wide layer its strongest neurons."""
+        self.return_.hide()
+        self._spots = []
+        say(self.title.setText, tr(PHASES[at.phase]))
+        layer = None if numbers is None else numbers.layers.get(at.layer_id)
+        text = step_words.station(experiment, at)
+        shapes = experiment.shapes()
+        wide = at.layer_id in shapes and shapes[at.layer_id][0] > MANY
+        shown = layer.strongest if layer is not None and wide else ()
+        links = []
+        for unit, value in shown:
+            self._spots.append(Spot("value", at.layer_id, (unit,)))
+            said = words.neuron(experiment, at.layer_id, unit)
+            links.append(f'<a href="{len(self._spots) - 1}">{said}: {step_words.precise(value)}</a>')
+        strongest = f"<br>{tr('Strongest')}: {' · '.join(links)}" if links else ""
+        self._write(text + strongest)
+
+    def show_chain(self, experiment: Experiment, chain: Chain, deep: bool) -> None:
+        """The formulas of a number. deep: there is one to go back to."""
+        self.return_.setVisible(deep)
+        self._spots = []
+        value = step_words.precise(chain.value)
+        say(self.title.setText, tr("{0}: {1}").format(step_words.name(experiment, chain.of), value))
+        lines = [step_words.formula(experiment, line, self._spots) for line in chain.lines]
+        rest = max((line.rest for line in chain.lines), default=0)
+        if rest:
+            lines.append(tr("… stands for {0} smaller terms.").format(rest))
+        self._write("<p>".join(lines) or tr("This number is given; it is not computed from others in this step."))
+        say(self.text.setAccessibleDescription, step_words.plain(experiment, chain))
+
+    def show_error(self, text: str) -> None:
+        """Why there is nothing to show."""
+        self.return_.hide()
+        self._spots = []
+        say(self.title.setText, tr("One step"))
+        self._write(text)
+
+    def _write(self, html: str) -> None:
+        colours = theme.current()
+        style = f"<style>a {{ color: {colours.accent}; text-decoration: none; }}</style>"
+        found = style + html
+        if found != self._html:
+            self._html = found
+            self.text.setHtml(found)
+
+    def _follow(self, url: QUrl) -> None:
+        place = int(url.toString() or 0)
+        if place < len(self._spots):
+            self.wanted.emit(self._spots[place])

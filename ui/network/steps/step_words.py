@@ -1,0 +1,221 @@
+"""What the numbers of a step are called: in words, and as the symbols of a formula."""
+
+from html import escape
+
+from models.design.experiment import Experiment
+from models.design.layers import Add
+from models.design.network import INPUT_ID, OUTPUT_ID
+from models.language.text import Text, mark, tr
+from models.talk.stepping.probes import Chain, Factor, Line, Spot
+from ui.network import words
+from ui.network.steps.stations import Station
+from ui.network.steps.step_labels import short
+
+_NAMES = {
+    "value": mark("Value of {0}"),
+    "sum": mark("Sum in {0}, before the activation"),
+    "slope": mark("Slope of the activation in {0}"),
+    "weight": mark("Weight of {0}"),
+    "bias": mark("Bias of {0}"),
+    "value_gradient": mark("Gradient at {0}"),
+    "sum_gradient": mark("Gradient at the sum in {0}"),
+    "weight_gradient": mark("Gradient of the weight of {0}"),
+    "bias_gradient": mark("Gradient of the bias of {0}"),
+    "weight_after": mark("Weight of {0} after the update"),
+    "bias_after": mark("Bias of {0} after the update"),
+    "share": mark("How much {0} follows a value of the layer before"),
+    "mask": mark("What dropout multiplies {0} by in this step"),
+    "normalised": mark("{0} brought to mean 0 and variance 1"),
+    "mean": mark("Mean of what {0} is normalised with"),
+    "deviation": mark("Standard deviation of what {0} is normalised with"),
+    "probability": mark("Probability of {0}"),
+    "raw": mark("{0} as measured"),
+    "shift": mark("Mean of {0} in the training data"),
+    "scale": mark("Standard deviation of {0} in the training data"),
+    "target": mark("What is wanted"),
+    "loss": mark("Loss"),
+    "class_weight": mark("How much a sample of this class counts"),
+    "samples": mark("Samples in the batch"),
+    "rest": mark("All smaller terms together"),
+    "rate": mark("Learning rate"),
+    "pull": mark("Gradient with the penalties"),
+    "l1": mark("L1"),
+    "l2": mark("L2"),
+    "decay": mark("Weight decay"),
+    "momentum": mark("Momentum"),
+    "velocity": mark("Velocity after the step"),
+    "velocity_before": mark("Velocity before the step"),
+    "smoothing": mark("Smoothing"),
+    "squares": mark("Squared gradients, remembered after the step"),
+    "squares_before": mark("Squared gradients, remembered before the step"),
+    "beta1": mark("Beta 1"),
+    "beta2": mark("Beta 2"),
+    "moment": mark("Mean gradient, remembered after the step"),
+    "moment_before": mark("Mean gradient, remembered before the step"),
+    "moment_corrected": mark("Mean gradient, corrected for its start at 0"),
+    "squares_corrected": mark("Squared gradients, corrected for their start at 0"),
+    "steps": mark("Steps of the optimizer"),
+    "epsilon": mark("Epsilon"),
+    "constant": mark("A fixed number"),
+}
+"""With the neuron at {0}, where the number belongs to one."""
+
+_SYMBOLS = {
+    "value": "a", "sum": "z", "slope": "f′(z{0})", "weight": "w", "bias": "b", "value_gradient": "∂L/∂a",
+    "sum_gradient": "∂L/∂z", "weight_gradient": "∂L/∂w", "bias_gradient": "∂L/∂b", "weight_after": "w{0} ← new",
+    "bias_after": "b{0} ← new", "share": "∂a{0}/∂x", "mask": "m", "normalised": "x̂", "mean": "μ", "deviation": "σ",
+    "probability": "p", "raw": "raw", "shift": "μ", "scale": "σ", "target": "y", "loss": "L", "class_weight": "c",
+    "samples": "n", "rest": "…", "rate": "η", "pull": "g", "l1": "λ₁", "l2": "λ₂", "decay": "λ", "momentum": "μ",
+    "velocity": "v", "velocity_before": "v₀", "smoothing": "α", "squares": "s", "squares_before": "s₀", "beta1": "β₁",
+    "beta2": "β₂", "moment": "m", "moment_before": "m₀", "moment_corrected": "m̂", "squares_corrected": "ŝ",
+    "steps": "t", "epsilon": "ε",
+}  # fmt: skip
+
+_INDEXED = (
+    "value", "sum", "slope", "weight", "bias", "value_gradient", "sum_gradient", "weight_gradient", "bias_gradient",
+    "weight_after", "bias_after", "share", "mask", "normalised", "probability",
+)  # fmt: skip
+_WRITTEN = {
+    "*": " · ",
+    "/": " ÷ ",
+    "+": " + ",
+    "-": " − ",
+    "**2": "²",
+    ",": "; ",
+    "**": "^",
+    "sqrt(": "√(",
+    "log(": "ln(",
+}
+_WITH_CHAIN = frozenset(
+    ("value", "sum", "slope", "value_gradient", "sum_gradient", "weight_gradient", "bias_gradient", "probability")
+)
+
+
+def has_chain(spot: Spot) -> bool:
+    """Whether a number is computed from others; a weight, a target or a setting is simply given."""
+    return spot.kind in _WITH_CHAIN or spot.kind in ("weight_after", "bias_after", "loss")
+
+
+def name(experiment: Experiment, spot: Spot) -> Text:
+    """A number in words: "Weight of Linear 4, neuron 2"."""
+    found = tr(_NAMES[spot.kind])
+    if spot.layer_id and spot.index:
+        found = found.format(_place(experiment, spot))
+    if spot.row is not None:
+        found = tr("{0}, sample {1} of the batch").format(found, spot.row + 1)
+    return found
+
+
+def _place(experiment: Experiment, spot: Spot) -> str:
+    try:
+        found = words.neuron(experiment, spot.layer_id, spot.index[0])
+    except (IndexError, KeyError):
+        return words.title(experiment, spot.layer_id)
+    if spot.kind.startswith("weight") and len(spot.index) == 2:
+        before = _before(experiment, spot.layer_id)
+        return tr("{0}, from {1}").format(found, words.neuron(experiment, before, spot.index[1]))
+    return found
+
+
+def _before(experiment: Experiment, layer_id: str) -> str:
+    ids = list(experiment.shapes())
+    return ids[max(ids.index(layer_id) - 1, 0)]
+
+
+def symbol(experiment: Experiment, spot: Spot) -> str:
+    """A number as a symbol, as HTML: w with the numbers of neuron and input below it, and of the layer above it."""
+    if spot.kind == "value" and spot.layer_id == INPUT_ID and len(experiment.input_shape) == 1:
+        names = experiment.data.inputs
+        shown = experiment.data.info.shown.inputs[names[spot.index[0]]] if spot.index[0] < len(names) else "x"
+        return escape(shown) + _sample(spot)
+    base = _SYMBOLS.get(spot.kind, "")
+    if spot.kind not in _INDEXED:
+        return escape(base) + _sample(spot)
+    below = ",".join(str(k + 1) for k in spot.index[:2] or spot.index)
+    place = list(experiment.shapes()).index(spot.layer_id)
+    above = f"({place})" if place else ""
+    if spot.kind == "value" and spot.layer_id == OUTPUT_ID:
+        base, above = "ŷ", ""
+    mark_ = f"<sub>{below}</sub><sup>{above}</sup>"
+    return (base.format(mark_) if "{0}" in base else base + mark_) + _sample(spot)
+
+
+def _sample(spot: Spot) -> str:
+    return "" if spot.row is None else f"[{spot.row + 1}]"
+
+
+def formula(experiment: Experiment, line: Line, spots: list[Spot]) -> str:
+    """A formula as HTML: symbols, then numbers, then what it comes to. spots: gets what the links lead to."""
+    symbols, numbers = "", ""
+    for token in line.tokens:
+        if isinstance(token, Factor):
+            symbols += _link(_symbol_of(experiment, token), token.spot, spots)
+            numbers += _link(_bracketed(token.value), token.spot, spots)
+        else:
+            symbols += escape(written(token))
+            numbers += escape(written(token))
+    result = symbol(experiment, line.of)
+    same = len(line.tokens) == 1
+    return f"{result} = {symbols}<br>= {numbers}" + ("" if same else f" = <b>{precise(line.value)}</b>")
+
+
+def _symbol_of(experiment: Experiment, factor: Factor) -> str:
+    if factor.spot.kind == "constant":
+        return precise(factor.value)
+    return symbol(experiment, factor.spot)
+
+
+def _link(text: str, spot: Spot, spots: list[Spot]) -> str:
+    if spot.kind in ("constant", "rest"):
+        return text
+    spots.append(spot)
+    return f'<a href="{len(spots) - 1}">{text}</a>'
+
+
+def written(token: str) -> str:
+    """What is done with numbers, as it is written in formulas."""
+    if token.startswith("slope_"):
+        return "f′("
+    return _WRITTEN.get(token, token)
+
+
+def precise(value: float) -> str:
+    """A number in a formula: four digits."""
+    if value == int(value) and abs(value) < 1e6:
+        return short(value) if abs(value) >= 1000 else str(int(value)).replace("-", "−")
+    text = f"{value:.4g}" if 1e-4 <= abs(value) < 1e5 else f"{value:.3e}"
+    return text.replace("-", "−")
+
+
+def _bracketed(value: float) -> str:
+    return f"({precise(value)})" if value < 0 else precise(value)
+
+
+def plain(experiment: Experiment, chain: Chain) -> Text:
+    """A number and where it comes from in one sentence, for who hears the picture."""
+    about = name(experiment, chain.of)
+    parts = [
+        "".join(precise(token.value) if isinstance(token, Factor) else written(token) for token in line.tokens)
+        for line in chain.lines
+    ]
+    if not parts:
+        return tr("{0}: {1}").format(about, precise(chain.value))
+    return tr("{0}: {1} = {2}").format(about, "; ".join(parts), precise(chain.value))
+
+
+def station(experiment: Experiment, at: Station) -> Text:
+    """What happens at a station, in one sentence."""
+    if at.phase == "sample":
+        return tr("The sample enters the network: its numbers stand at the inputs.")
+    if at.phase == "loss":
+        return tr("The loss measures how far the answer is from what is wanted.")
+    if at.phase == "update":
+        return tr("The optimizer moves each weight against its gradient. The new weights stand on the wires.")
+    layer = words.title(experiment, at.layer_id)
+    if at.phase == "backward":
+        return tr(
+            "Backward through {0}: beneath each number stands its gradient, by how much the loss follows it."
+        ).format(layer)
+    if isinstance(experiment.network.layer(at.layer_id), Add):
+        return tr("Forward through {0}: two values are added.").format(layer)
+    return tr("Forward through {0}: each neuron has its value now.").format(layer)
