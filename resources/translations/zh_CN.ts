@@ -6344,6 +6344,7 @@
             <location filename="../../ui/panels/gradients/measures.py" />
             <location filename="../../ui/panels/plane/decision_words.py" />
             <location filename="../../ui/panels/surface/sentences.py" />
+            <location filename="../../ui/tensors/convolution.py" />
             <source> · </source>
             <translation> · </translation>
         </message>
@@ -9953,6 +9954,7 @@
         </message>
         <message>
             <location filename="../../ui/panels/plane/boundary.py" />
+            <location filename="../../ui/tensors/convolution_detail.py" />
             <source>output {0}</source>
             <translation>输出 {0}</translation>
         </message>
@@ -11364,6 +11366,108 @@
         </message>
     </context>
     <context>
+        <name>ui/tensors/convolution.py</name>
+        <message>
+            <location filename="../../ui/tensors/convolution.py" />
+            <location filename="../../ui/tensors/sums.py" />
+            <source>{0} ({1} more)</source>
+            <translation>{0}（另外 {1} 项）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/convolution.py" />
+            <location filename="../../ui/tensors/sums.py" />
+            <source>z{0} = {1} = {2}; {3} gives {4}</source>
+            <translation>z{0} = {1} = {2}；{3} 得 {4}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/convolution.py" />
+            <location filename="../../ui/tensors/sums.py" />
+            <source> + </source>
+            <translation> + </translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/convolution.py" />
+            <source>one number for each of {0} channels</source>
+            <translation>{0} 个通道各一个数</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/tensors/convolution_detail.py</name>
+        <message>
+            <location filename="../../ui/tensors/convolution_detail.py" />
+            <source>Channel of the output: each has a kernel of its own</source>
+            <translation>输出的通道：每个都有自己的卷积核</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/convolution_detail.py" />
+            <source>Channel of the input whose patch is shown; all of them are added up</source>
+            <translation>显示哪个输入通道的小块；所有通道会相加</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/convolution_detail.py" />
+            <source>Which sample of the batch</source>
+            <translation>这一批中的哪个样本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/convolution_detail.py" />
+            <source>Run over the whole picture</source>
+            <translation>扫过整张图</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/convolution_detail.py" />
+            <source>Let the kernel go over all places, one after the other</source>
+            <translation>让卷积核逐个走过所有位置</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/convolution_detail.py" />
+            <source>input {0}</source>
+            <translation>输入 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/convolution_detail.py" />
+            <source>sample {0}</source>
+            <translation>样本 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/tensors/convolution_view.py</name>
+        <message>
+            <location filename="../../ui/tensors/convolution_view.py" />
+            <source>The convolution, place by place</source>
+            <translation>逐个位置看卷积</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/convolution_view.py" />
+            <source>in {0}×{1}</source>
+            <translation>输入 {0}×{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/convolution_view.py" />
+            <source>out {0}×{1}</source>
+            <translation>输出 {0}×{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/convolution_view.py" />
+            <source>patch</source>
+            <translation>小块</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/convolution_view.py" />
+            <source>kernel</source>
+            <translation>卷积核</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/convolution_view.py" />
+            <source>products</source>
+            <translation>乘积</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/convolution_view.py" />
+            <source>sum {0}</source>
+            <translation>和 {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/tensors/grid_detail.py</name>
         <message>
             <location filename="../../ui/tensors/grid_detail.py" />
@@ -11511,21 +11615,6 @@
             <location filename="../../ui/tensors/sums.py" />
             <source>W[{0}, {1}]·x[{1}] = {2}·{3} = {4}, one of {5} products that make z{6} = {7}</source>
             <translation>W[{0}, {1}]·x[{1}] = {2}·{3} = {4}，是构成 z{6} = {7} 的 {5} 个乘积之一</translation>
-        </message>
-        <message>
-            <location filename="../../ui/tensors/sums.py" />
-            <source>{0} ({1} more)</source>
-            <translation>{0}（另外 {1} 项）</translation>
-        </message>
-        <message>
-            <location filename="../../ui/tensors/sums.py" />
-            <source>z{0} = {1} = {2}; {3} gives {4}</source>
-            <translation>z{0} = {1} = {2}；{3} 得 {4}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/tensors/sums.py" />
-            <source> + </source>
-            <translation> + </translation>
         </message>
     </context>
     <context>

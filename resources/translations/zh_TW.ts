@@ -6344,6 +6344,7 @@
             <location filename="../../ui/panels/gradients/measures.py" />
             <location filename="../../ui/panels/plane/decision_words.py" />
             <location filename="../../ui/panels/surface/sentences.py" />
+            <location filename="../../ui/tensors/convolution.py" />
             <source> · </source>
             <translation> · </translation>
         </message>
@@ -9953,6 +9954,7 @@
         </message>
         <message>
             <location filename="../../ui/panels/plane/boundary.py" />
+            <location filename="../../ui/tensors/convolution_detail.py" />
             <source>output {0}</source>
             <translation>輸出 {0}</translation>
         </message>
@@ -11364,6 +11366,108 @@
         </message>
     </context>
     <context>
+        <name>ui/tensors/convolution.py</name>
+        <message>
+            <location filename="../../ui/tensors/convolution.py" />
+            <location filename="../../ui/tensors/sums.py" />
+            <source>{0} ({1} more)</source>
+            <translation>{0}（另外 {1} 項）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/convolution.py" />
+            <location filename="../../ui/tensors/sums.py" />
+            <source>z{0} = {1} = {2}; {3} gives {4}</source>
+            <translation>z{0} = {1} = {2}；{3} 得 {4}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/convolution.py" />
+            <location filename="../../ui/tensors/sums.py" />
+            <source> + </source>
+            <translation> + </translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/convolution.py" />
+            <source>one number for each of {0} channels</source>
+            <translation>{0} 個通道各一個數</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/tensors/convolution_detail.py</name>
+        <message>
+            <location filename="../../ui/tensors/convolution_detail.py" />
+            <source>Channel of the output: each has a kernel of its own</source>
+            <translation>輸出的通道：每個都有自己的卷積核</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/convolution_detail.py" />
+            <source>Channel of the input whose patch is shown; all of them are added up</source>
+            <translation>顯示哪個輸入通道的小塊；所有通道會相加</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/convolution_detail.py" />
+            <source>Which sample of the batch</source>
+            <translation>這一批中的哪個樣本</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/convolution_detail.py" />
+            <source>Run over the whole picture</source>
+            <translation>掃過整張圖</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/convolution_detail.py" />
+            <source>Let the kernel go over all places, one after the other</source>
+            <translation>讓卷積核逐個走過所有位置</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/convolution_detail.py" />
+            <source>input {0}</source>
+            <translation>輸入 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/convolution_detail.py" />
+            <source>sample {0}</source>
+            <translation>樣本 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/tensors/convolution_view.py</name>
+        <message>
+            <location filename="../../ui/tensors/convolution_view.py" />
+            <source>The convolution, place by place</source>
+            <translation>逐個位置看卷積</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/convolution_view.py" />
+            <source>in {0}×{1}</source>
+            <translation>輸入 {0}×{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/convolution_view.py" />
+            <source>out {0}×{1}</source>
+            <translation>輸出 {0}×{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/convolution_view.py" />
+            <source>patch</source>
+            <translation>小塊</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/convolution_view.py" />
+            <source>kernel</source>
+            <translation>卷積核</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/convolution_view.py" />
+            <source>products</source>
+            <translation>乘積</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/convolution_view.py" />
+            <source>sum {0}</source>
+            <translation>和 {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/tensors/grid_detail.py</name>
         <message>
             <location filename="../../ui/tensors/grid_detail.py" />
@@ -11511,21 +11615,6 @@
             <location filename="../../ui/tensors/sums.py" />
             <source>W[{0}, {1}]·x[{1}] = {2}·{3} = {4}, one of {5} products that make z{6} = {7}</source>
             <translation>W[{0}, {1}]·x[{1}] = {2}·{3} = {4}，是構成 z{6} = {7} 的 {5} 個乘積之一</translation>
-        </message>
-        <message>
-            <location filename="../../ui/tensors/sums.py" />
-            <source>{0} ({1} more)</source>
-            <translation>{0}（另外 {1} 項）</translation>
-        </message>
-        <message>
-            <location filename="../../ui/tensors/sums.py" />
-            <source>z{0} = {1} = {2}; {3} gives {4}</source>
-            <translation>z{0} = {1} = {2}；{3} 得 {4}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/tensors/sums.py" />
-            <source> + </source>
-            <translation> + </translation>
         </message>
     </context>
     <context>

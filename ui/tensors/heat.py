@@ -18,14 +18,16 @@ def ground(value: float, largest: float) -> QColor:
 
 
 def paint_number(
-    painter: QPainter, rect: QRect, value: float, largest: float, *, pale: bool = False, short: bool = False
+    painter: QPainter, rect: QRect, value: float, largest: float, *, pale: bool = False, decimals: int | None = -1
 ) -> None:
-    """A cell with its number; pale: it repeats another one. short: with two decimals at most."""
+    """A cell with its number; pale: it repeats another one. decimals: −1 for all that matter, None for no number."""
     colour = ground(value, largest)
     if pale:
         colour = theme.mix(theme.current().panel, colour.name(), 0.35)
     painter.fillRect(rect.adjusted(0, 0, -1, -1), colour)
+    if decimals is None:
+        return
     painter.setPen(QColor(theme.current().muted) if pale else letters_on(colour))
-    text = words.short_number(value) if short else words.number(value)
+    text = words.number(value) if decimals < 0 else words.short_number(value, decimals)
     side = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    painter.drawText(rect.adjusted(0, 0, -5, 0), side, text)
+    painter.drawText(rect.adjusted(0, 0, -4, 0), side, text)

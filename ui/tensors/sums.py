@@ -24,6 +24,7 @@ Mark = Mapping[str, int]
 """What is pointed at: of some of these axes, the place."""
 
 _MOST = 12  # places of an axis that are shown
+_MOST_INPUTS, _FEW_INPUTS = 8, 6  # that are all shown, and that are shown of more
 _TERMS = 4  # products that are written out
 
 
@@ -149,9 +150,9 @@ def shown(numbers: LayerNumbers) -> dict[str, list[int]]:
     found = {}
     for axis, size in numbers.sizes.items():
         found[axis] = list(range(size)) if size <= _MOST else [*range(_MOST - 1), size - 1]
-    if numbers.sizes[INPUT] > _MOST:
+    if numbers.sizes[INPUT] > _MOST_INPUTS:
         strength = np.abs(numbers.x).mean(0) * np.abs(numbers.w).mean(0)
-        found[INPUT] = sorted(np.argsort(-strength, kind="stable")[:_MOST].tolist())
+        found[INPUT] = sorted(np.argsort(-strength, kind="stable")[:_FEW_INPUTS].tolist())
     return found
 
 

@@ -164,7 +164,7 @@ class SumsView(QAbstractScrollArea):
                 rect = QRect(corner + QPoint(x * self._wide, y * _ROW), QSize(self._wide, _ROW))
                 pale = matrix.repeated and row > 0
                 painter.setOpacity(1 if not mark or matrix.is_lit(row, column, mark) else _FADED)
-                paint_number(painter, rect, float(matrix.numbers[row, column]), largest, pale=pale, short=True)
+                paint_number(painter, rect, float(matrix.numbers[row, column]), largest, pale=pale, decimals=2)
         painter.setOpacity(1)
         painter.setPen(QPen(QColor(colours.line)))
         painter.drawRect(QRect(corner, QSize(len(columns) * self._wide, len(rows) * _ROW)).adjusted(-1, -1, 0, 0))

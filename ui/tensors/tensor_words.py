@@ -114,12 +114,14 @@ def number(value: float) -> str:
     return text.replace("-", "−")
 
 
-def short_number(value: float) -> str:
+def short_number(value: float, decimals: int = 2) -> str:
     """A number for a narrow cell: "0.52", "−1.02", "2e−7"."""
     if not isfinite(value) or value == 0:
         return number(value)
     size = abs(value)
-    digits = 2 if size < 9.995 else 1 if size < 99.95 else 0
+    digits = min(decimals, 2 if size < 9.995 else 1 if size < 99.95 else 0)
+    if decimals < 2 and size < 0.05:
+        return "0.0" if value > 0 else "−0.0"
     text = f"{value:.{digits}f}" if 0.005 <= size < 10_000 else f"{value:.0e}"
     return text.replace("e-0", "e-").replace("e+0", "e").replace("-", "−")
 

@@ -19,6 +19,8 @@ from ui.panels.base.announcer import Announcer
 from ui.panels.base.panel import Panel
 from ui.panels.hidden.hidden_words import why_none
 from ui.tensors import tensor_words as words
+from ui.tensors.convolution import is_convolution
+from ui.tensors.convolution_detail import ConvolutionDetail
 from ui.tensors.grid_detail import GridDetail
 from ui.tensors.layer_detail import LayerDetail
 from ui.tensors.sums import is_sum
@@ -60,6 +62,9 @@ class TensorsFace(Panel):
         self.layer = LayerDetail()
         self.layer.hint.connect(self.hint)
         self.layer.neuron_pointed.connect(self.neuron_pointed)
+        self.convolution = ConvolutionDetail()
+        self.convolution.wanted_changed.connect(self._ask)
+        self.convolution.hint.connect(self.hint)
         self.message = label("", "muted")
         self.message.setWordWrap(True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -79,7 +84,7 @@ class TensorsFace(Panel):
         self.splitter.setHandleWidth(theme.GAP)
         self.splitter.addWidget(self.table)
         self.details = QStackedWidget()
-        for page in (self.numbers, self.layer):
+        for page in (self.numbers, self.layer, self.convolution):
             self.details.addWidget(page)
         self.splitter.addWidget(self.details)
         self.splitter.setStretchFactor(0, 3)
@@ -154,8 +159,9 @@ class TensorsFace(Panel):
         sample = (self._number or 0) if self.sample.isChecked() else None
         if self.details.isHidden():
             return Tensors(sample)
-        if self.details.currentWidget() is self.layer:
-            return Tensors(sample, self.layer.questions())
+        for page in (self.layer, self.convolution):
+            if self.details.currentWidget() is page:
+                return Tensors(sample, page.questions())
         return Tensors(sample, self.numbers.questions(), self.numbers.over_key())
 
     def _ask(self) -> None:
@@ -178,37 +184,45 @@ class TensorsFace(Panel):
             self._ask()
 
     def _begin(self) -> None:
-        """Choose the first layer that can be shown as matrices."""
+        """Choose the first layer that computes sums."""
         layers = (row for row in self.model.rows if isinstance(row, str))
-        self.chosen = next((each for each in layers if self._is_sum(each)), None)
+        self.chosen = next((each for each in layers if self._kind(each)), None)
 
     def _show_chosen(self) -> None:
         """Below the table, the numbers of the chosen tensor or layer."""
         found, experiment, chosen = self.shown, self._experiment, self.chosen
-        facts = self._facts()
-        if found is None or experiment is None:
+        if found is None or experiment is None or chosen is None:
             return
-        if facts is not None:
+        kind, facts = self._kind(chosen), self._facts()
+        self.details.setVisible(bool(kind) or facts is not None)
+        if kind == "sum":
+            self.details.setCurrentWidget(self.layer)
+            self.layer.show_layer(experiment, str(chosen))
+            self.layer.show_table(found)
+        elif kind == "convolution":
+            self.details.setCurrentWidget(self.convolution)
+            self.convolution.show_layer(experiment, str(chosen), len(found.samples))
+            self.convolution.show_table(found)
+        elif facts is not None:
             self.details.setCurrentWidget(self.numbers)
             self.numbers.show_tensor(experiment, facts, len(found.samples))
             self.numbers.show_table(found)
-        elif isinstance(chosen, str) and self._is_sum(chosen):
-            self.details.setCurrentWidget(self.layer)
-            self.layer.show_layer(experiment, chosen)
-            self.layer.show_table(found)
-        self.details.setVisible(facts is not None or (isinstance(chosen, str) and self._is_sum(chosen)))
         self._describe()
 
-    def _is_sum(self, layer_id: str) -> bool:
-        """Whether this layer is one of sums."""
-        if self._experiment is None or layer_id in ("", INPUT_ID) or self.model.row_of(layer_id) < 0:
-            return False
-        return is_sum(self._experiment.network.layer(layer_id))
+    def _kind(self, chosen: TensorKey | str) -> str:
+        """How a layer is shown: "sum" or "convolution"; "" where it is no layer, or only its values can be shown."""
+        if self._experiment is None or not isinstance(chosen, str) or chosen in ("", INPUT_ID):
+            return ""
+        if self.model.row_of(chosen) < 0:
+            return ""
+        layer = self._experiment.network.layer(chosen)
+        return "sum" if is_sum(layer) else "convolution" if is_convolution(layer) else ""
 
     def _facts(self) -> TensorFacts | None:
-        """What is known of the chosen tensor."""
-        rows = self.shown.rows if self.shown is not None else ()
-        return next((row for row in rows if row.key == self.chosen), None)
+        """What is known of the chosen tensor; of a layer, of its values."""
+        rows, chosen = self.shown.rows if self.shown is not None else (), self.chosen
+        key = TensorKey(chosen, "value" if chosen else "loss") if isinstance(chosen, str) else chosen
+        return next((row for row in rows if row.key == key), None)
 
     def _describe(self) -> None:
         """Tell people who use a screen reader what the chosen tensor is."""
