@@ -1,6 +1,6 @@
 """Questions about the loss as a surface over some of what the network learns."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import prod
 
 import numpy as np
@@ -12,6 +12,9 @@ MOST_SAMPLES = 1000
 """Training samples that a surface is computed with; of more, a part at even distances."""
 MOST_OF_FEW = 20_000
 """The same for networks with one or two parameters."""
+
+MOST_WITH_PATH = 1_000_000
+"""Parameters of the largest network the way of whose run is kept."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +63,12 @@ class Heights:
     losses: (resolution,) or (resolution, resolution) float32, row 0 at the low end of the second direction; NaN where
     it is not known yet. at: where the network stands now, as numbers of these directions. samples, total: how many
     training samples it is computed with, and how many there are. behind: rows that are missing or old.
+
+    Of networks with more than two parameters besides: path: (points, directions) float32, where the run was so far, at
+    the nearest place of the surface; a row of NaN where somebody has moved it. downhill: how far a step of gradient
+    descent with a learning rate of 1 would go in each direction. shares: of the variance of the path that each
+    direction keeps, where they are its principal directions. All losses are NaN, and `at` is empty, where the path has
+    no plane.
     """
 
     losses: Float32
@@ -67,6 +76,9 @@ class Heights:
     samples: int
     total: int
     behind: int
+    path: Float32 = field(default_factory=lambda: np.zeros((0, 0), np.float32))
+    downhill: tuple[float, ...] = ()
+    shares: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -75,7 +87,8 @@ class LossSurface(Probe[Heights]):
 
     places: the numbers that are varied, from `low` to `high`. Where there are none, two random directions of the whole
     network, drawn with `seed`, each filter as long as that of the network; `low` and `high` are shares of it then, with
-    the network at (0, 0). At `resolution` points from `low` to `high`, both included.
+    the network at (0, 0). along_path: instead of these the two directions in which the path of the run extends most, in
+    units in which the path lies within −1…1. At `resolution` points from `low` to `high`, both included.
     """
 
     places: tuple[Place, ...]
@@ -84,11 +97,13 @@ class LossSurface(Probe[Heights]):
     penalty: Penalty = Penalty()
     resolution: int = 51
     seed: int = 0
+    along_path: bool = False
 
     def suits(self, experiment: Experiment) -> bool:
         sized = len(self.low) == len(self.high) == (len(self.places) or 2) and len(self.low) <= 2
         different = len(set(self.places)) == len(self.places)
-        return sized and different and all(has_place(experiment, p) for p in self.places)
+        alone = not (self.along_path and (self.places or len(self.low) != 2))
+        return sized and different and alone and all(has_place(experiment, p) for p in self.places)
 
 
 @dataclass(frozen=True, eq=False)

@@ -72,7 +72,7 @@ from playground.probing.subject import (
     undisturbed,
 )
 from playground.probing.summary import summary
-from playground.probing.surface import Surfaces, standing
+from playground.probing.surfaces.surface import Surfaces, standing
 from playground.probing.tensors.tensors import TensorMeasurement
 from playground.training.augmentation import augmented
 

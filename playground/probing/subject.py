@@ -18,6 +18,7 @@ from playground.datasets.dataset import Dataset
 from playground.net.build import Net
 from playground.probing.rehearsed import Rehearsal
 from playground.training.losses import read_answers
+from playground.training.path import Path
 
 
 class GradualMeasurement(Protocol):
@@ -67,15 +68,15 @@ class Following(Protocol):
 class Subject:
     """What is measured: a network, its experiment and its data, at one instant.
 
-    kept: the same dictionary for every measurement of this network. path: its way so far, (points, parameters)
-    (see `training/path.py`). next_step: None where nothing trains it. rehearsal: does its next step on a copy.
+    kept: the same dictionary for every measurement of this network. path: its way so far. next_step: None where nothing
+    trains it. rehearsal: does its next step on a copy.
     """
 
     experiment: Experiment
     net: Net
     dataset: Dataset
     kept: Kept = field(default_factory=dict)
-    path: Float32 = field(default_factory=lambda: np.zeros((0, 0), np.float32))
+    path: Path = field(default_factory=Path)
     next_step: NextStep | None = None
     rehearsal: Rehearsal | None = None
 

@@ -9,8 +9,9 @@ import torch
 from models.design import stop_rules
 from models.design.spec import SpecError
 from models.talk.snapshot import History
+from models.talk.surface_probes import MOST_WITH_PATH
 from playground.session.run_state import Moment, Retreat, RunState
-from playground.training.path import MOST
+from playground.training.path import size
 
 _LOW = 10.0
 """Times the lowest loss so far: a point of the history with a higher loss is on the way to infinity already."""
@@ -27,12 +28,13 @@ def advance(run: RunState, steps: float, seconds: float) -> int:
     Raises DivergedError where loss or weights are not finite. The run is then back at the last point of its history
     whose loss was at most `_LOW` times the lowest so far, or at its first known state where there is no such point.
     """
-    if sum(len(group) for group in run.net.groups) > MOST:
+    if size(run.net) > MOST_WITH_PATH:
         return _advance(run, steps, seconds)
     deadline, done = perf_counter() + seconds, 0
     while True:
-        part = min(steps - done, run.steps_to_epoch_end(1)) if run.path.early else steps - done
-        run.path.begin(run.net)
+        due = run.path.due(run.net, run.position.epoch)
+        part = min(steps - done, run.steps_to_epoch_end(due)) if due else steps - done
+        run.path.begin(run.net, run.moved_by_hand)
         try:
             found = _advance(run, part, deadline - perf_counter())
         finally:

@@ -2,13 +2,15 @@
 
 from torch.optim import Optimizer
 
+import torch
+
 from models.design.spec import SpecError
 from models.talk.commands import MoveWeights, TakeStep
 from models.talk.surface_probes import LossSurface
 from playground.net.build import Net
 from playground.probing.rehearsed import Rehearsal
 from playground.probing.subject import Kept
-from playground.probing.surface import Surfaces
+from playground.probing.surfaces.surface import Surfaces
 from playground.training import kept_state, optimizers
 from playground.training.kept_state import KeptState
 
@@ -28,10 +30,10 @@ class MovedWeights:
             kept_state.put_back(self._other.pop(key), net)
         else:
             surfaces = measurements.get(LossSurface)
-            there = surfaces.parameters_at(command.surface, command.to) if isinstance(surfaces, Surfaces) else None
+            there = surfaces.state_at(command.surface, command.to) if isinstance(surfaces, Surfaces) else None
             if command.back or there is None:
                 raise SpecError("The weights from before are not there any more.")
-            weights, biases = there
+            weights, biases = torch.split(there, [len(group) for group in net.groups])
             kept_state.put_back(KeptState({**now.network, "weights": weights, "biases": biases}, {}), net)
         self._remember(key, now, net)
 

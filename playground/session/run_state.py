@@ -78,7 +78,7 @@ class RunState:
     measurements: what gradual measurements remember of this network.
     weights_kept: whether it began with weights of another run instead of the initial ones of its seed.
     retreat: the last state with a low loss; None where training has not gone on from the present weights.
-    path: its way, where it has one or two parameters. moved: what a person's movements of all weights left behind.
+    path: its way. moved: what a person's movements of all weights left behind.
     rehearsed: does its next step on a copy, while somebody looks at it.
     stopped: whether a stop rule ended the last training.
     """
@@ -231,6 +231,11 @@ class RunState:
             if found is not None or perf_counter() >= deadline:
                 break
 
+    @property
+    def moved_by_hand(self) -> bool:
+        """Whether weights were changed otherwise than by training since the last step."""
+        return self._changed_by_hand
+
     def forget_metrics(self) -> None:
         """Drop the metrics, because the weights have changed."""
         self._metrics = None
@@ -244,7 +249,7 @@ class RunState:
         done, batches = self.batches
         epoch = self.position.epoch + done / batches
         coming = NextStep(self.optimizer, self._rate(), self.position.step, epoch, self.position, self.passing)
-        kept, path = self.measurements, self.path.array()
+        kept, path = self.measurements, self.path
         if self.missing:
             return Subject(self.experiment, self.net, self.dataset, kept, path)
         return Subject(self.experiment, self.net, self.dataset, kept, path, coming, rehearsal)

@@ -9190,6 +9190,7 @@
         </message>
         <message>
             <location filename="../../ui/panels/hidden/hidden_words.py" />
+            <location filename="../../ui/panels/surface/surface.py" />
             <source>PC {0}</source>
             <translation>主成分 {0}</translation>
         </message>
@@ -10935,13 +10936,18 @@
         </message>
         <message>
             <location filename="../../ui/panels/surface/plane_choice.py" />
+            <source>Path of the run</source>
+            <translation>訓練的路徑</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/plane_choice.py" />
             <source>Plane of the surface</source>
             <translation>曲面所在的平面</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/plane_choice.py" />
-            <source>Random directions change all weights at once, each neuron's in proportion to their size. Biases stay</source>
-            <translation>隨機方向同時改變所有權重，每個神經元的權重依其大小成比例改變；偏差不變</translation>
+            <source>Random directions change all weights at once, each neuron's in proportion to their size. Biases stay. The path of the run has a plane of its own, in which it extends most</source>
+            <translation>隨機方向同時改變所有權重，各神經元按其權重大小成比例，偏差不變。訓練的路徑有自己的平面：路徑在其中伸展得最開</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/plane_choice.py" />
@@ -11082,6 +11088,11 @@
         </message>
         <message>
             <location filename="../../ui/panels/surface/surface.py" />
+            <source>{0} ({1} %)</source>
+            <translation>{0}（{1}%）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/surface.py" />
             <source>The loss could not be measured</source>
             <translation>無法測量損失</translation>
         </message>
@@ -11089,6 +11100,16 @@
             <location filename="../../ui/panels/surface/surface.py" />
             <source>The surface is being measured</source>
             <translation>正在測量曲面</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/surface.py" />
+            <source>Train first: the run has no path yet</source>
+            <translation>請先訓練：還沒有路徑</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/surface.py" />
+            <source>The path of so large a network is not kept</source>
+            <translation>網路太大，不保留其路徑</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/surface.py" />

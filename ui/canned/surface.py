@@ -15,7 +15,9 @@ def canned_heights(probe: LossSurface) -> Heights:
     losses = (2.5 * x**2 + 3 * x * (y - _BOTTOM[1]) + (y - _BOTTOM[1]) ** 2) if len(probe.low) == 2 else x[None] ** 2
     found = np.asarray(losses if len(probe.low) == 2 else losses[0], np.float32)
     found.flags.writeable = False
-    return Heights(found, (-0.5, 5.0)[: len(probe.low)] if probe.places else (0.0, 0.0), 250, 250, 0)
+    at = (-0.5, 5.0)[: len(probe.low)] if probe.places else (0.0, 0.0)
+    way = np.linspace(-0.8, 1, 10, dtype=np.float32)[:, None] * np.array(at, np.float32)
+    return Heights(found, at, 250, 250, 0, way, (0.3, -0.1)[: len(at)], (0.8, 0.1) if probe.along_path else ())
 
 
 def canned_standing(experiment: Experiment) -> Standing:

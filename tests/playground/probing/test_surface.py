@@ -12,7 +12,7 @@ import torch
 from models.design.spec import SpecError
 from models.talk.commands import MoveWeights, SetParameter
 from models.talk.surface_probes import Heights, LossSurface, Penalty, Place, WhereItStands, few_parameters
-from playground.probing.surface import filter_direction
+from playground.probing.surfaces.planes import filter_direction
 from playground.session.session import Session
 from playground.training import kept_state
 from playground.training.evaluate import metrics
@@ -96,7 +96,7 @@ def test_too_large_a_rate_climbs_out_of_the_valley() -> None:
 
 def test_a_path_is_bounded_and_keeps_its_beginning_whole() -> None:
     net, path = started(line(TWO)).run.net, Path()
-    path.begin(net)
+    path.begin(net, moved=False)
     for step in range(1, 5000):
         with torch.no_grad():
             net.weights.fill_(step)

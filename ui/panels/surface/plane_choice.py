@@ -14,12 +14,13 @@ from ui.look.terms import explain
 from ui.look.tips import wrapped
 from ui.panels.surface import names
 
+_WEIGHTS, _PATH = 1, 2  # numbers of entries
 MOST = 200
 """Numbers that each list offers: the first ones of the network."""
 
 
 class PlaneChoice(QWidget):
-    """Two random directions, or two numbers chosen from lists."""
+    """Two random directions, two numbers from lists or from the picture, or those of the run's own path."""
 
     chosen = Signal()
     picking = Signal()  # whether the next number is to be clicked in the picture has changed
@@ -33,8 +34,12 @@ class PlaneChoice(QWidget):
         self.kind = Combo()
         add_item(self.kind, tr("Random directions"))
         add_item(self.kind, tr("Two weights"))
+        add_item(self.kind, tr("Path of the run"))
         say(self.kind.setAccessibleName, tr("Plane of the surface"))
-        tip = tr("Random directions change all weights at once, each neuron's in proportion to their size. Biases stay")
+        tip = tr(
+            "Random directions change all weights at once, each neuron's in proportion to their size. Biases stay. "
+            "The path of the run has a plane of its own, in which it extends most"
+        )
         say(self.kind.setToolTip, wrapped(tip))
         self.others = written(theme.styled(QToolButton(), "toggle"), tr("Others"))
         say(self.others.setToolTip, wrapped(tr("Draw two other random directions")))
@@ -62,10 +67,15 @@ class PlaneChoice(QWidget):
 
     @property
     def places(self) -> tuple[Place, ...]:
-        """The two numbers; () for random directions."""
-        if not self.kind.currentIndex() or len(self._places) < 2:
+        """The two numbers; () for other directions."""
+        if self.kind.currentIndex() != _WEIGHTS or len(self._places) < 2:
             return ()
         return self._places[self.across.currentIndex()], self._places[self.upwards.currentIndex()]
+
+    @property
+    def along_path(self) -> bool:
+        """Whether the plane is that of the run's own path."""
+        return self.kind.currentIndex() == _PATH
 
     def take(self, place: Place) -> None:
         """Put the number that was clicked on the next axis; the second one ends it."""
@@ -119,8 +129,8 @@ class PlaneChoice(QWidget):
         self.chosen.emit()
 
     def _choose(self) -> None:
-        weights = bool(self.kind.currentIndex())
-        self.others.setVisible(not weights)
+        weights = self.kind.currentIndex() == _WEIGHTS
+        self.others.setVisible(not weights and not self.along_path)
         self.pick.setVisible(weights)
         self.pick.setChecked(False)
         self._lists.setVisible(weights)

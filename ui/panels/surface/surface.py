@@ -12,7 +12,16 @@ from models.language.text import tr
 from models.talk.commands import ByHand, MoveWeights, SetParameter
 from models.talk.probes import Probe
 from models.talk.snapshot import Snapshot
-from models.talk.surface_probes import Heights, LossSurface, Penalty, Place, Standing, WhereItStands, few_parameters
+from models.talk.surface_probes import (
+    MOST_WITH_PATH,
+    Heights,
+    LossSurface,
+    Penalty,
+    Place,
+    Standing,
+    WhereItStands,
+    few_parameters,
+)
 from ui.forms.controls import ElidedLines
 from ui.look import theme
 from ui.look.sayings import say, written
@@ -31,6 +40,8 @@ _LINES = 3, 2, 1  # of words, in a narrow, a usual and a wide panel
 _USUAL, _WIDE = 300, 540  # px
 _LOW = 320  # px of height; in less, words have one line, and a tooltip has the rest
 _FINE = 201  # points of a curve
+_ARROW = 0.15  # of the window's width, on the surface of a larger network
+_FLAT = 1e-9  # a shorter way has no direction
 
 
 class SurfacePanel(Panel):
@@ -163,7 +174,8 @@ class SurfacePanel(Panel):
     def _surface(self) -> LossSurface:
         low, high = self._window or ((), ())
         points = _FINE if len(low) == 1 else 51
-        return LossSurface(self._places, low, high, self._asked_penalty(), points, self.planes.seed)
+        along_path = self.planes.along_path and not self._few
+        return LossSurface(self._places, low, high, self._asked_penalty(), points, self.planes.seed, along_path)
 
     def _asked_penalty(self) -> Penalty:
         asked = self._experiment if self.penalty.isChecked() else None
@@ -254,24 +266,31 @@ class SurfacePanel(Panel):
 
     def _symbols(self) -> tuple[str, ...]:
         """The names of the directions."""
+        if not self._few and self.planes.along_path:
+            return tr("PC {0}").format(1), tr("PC {0}").format(2)
         if not self._few and not self._places:
             return tr("direction 1"), tr("direction 2")
         return tuple(names.symbol(place, self._places) for place in self._places)
 
+    def _axis_names(self) -> tuple[str, ...]:
+        shares = self._heights.shares if self._heights is not None else ()
+        if len(shares) != 2:
+            return self._symbols()
+        percents = (f"{100 * share:.0f}" for share in shares)
+        return tuple(tr("{0} ({1} %)").format(*both) for both in zip(self._symbols(), percents, strict=True))
+
     def _draw(self) -> None:
         """Draw the surface and its axes."""
         if self._losses is not None and self._window is not None:
-            self.stage.show_window(self._symbols(), *self._window)
+            self.stage.show_window(self._axis_names(), *self._window)
             self.stage.show_losses(self._losses)
 
     def _show_marks(self) -> None:
         """Draw what lies on the surface, and say it."""
         if self._window is None or self._losses is None or not self._now:
             return
-        spot, standing = self._wanted or self._now, self._standing
-        there = standing is not None and spot == tuple(float(v) for v in standing.values)
-        slope = -np.asarray(standing.gradient, np.float64) if standing is not None and there else np.zeros(len(spot))
-        path = np.zeros((0, len(spot))) if standing is None else standing.path.astype(np.float64)
+        spot = self._wanted or self._now
+        slope, path = self._way(spot)
         bottom = contours.lowest(self._losses, *self._window) if len(spot) == 2 else None
         if len(spot) == 2:
             ball, downhill = spot, tuple(slope)
@@ -285,11 +304,32 @@ class SurfacePanel(Panel):
         self.stage.show_marks(Marks((ball[0], ball[1]), way, low, path if len(path) else None))
         self._say(spot, bottom)
 
+    def _way(self, spot: Numbers) -> tuple[contours.Float, contours.Float]:
+        """The way of steepest descent from the ball, 0 where it is unknown, and the path of the run."""
+        standing, heights = self._standing, self._heights
+        slope, path = np.zeros(len(spot)), np.zeros((0, len(spot)))
+        if standing is not None:
+            path = standing.path.astype(np.float64)
+            if spot == tuple(float(v) for v in standing.values):
+                slope = -np.asarray(standing.gradient, np.float64)
+        elif heights is not None and heights.path.shape[1] == len(spot) and heights.downhill:
+            path = np.vstack([heights.path, spot]).astype(np.float64)
+            slope = self._pointing(heights.downhill) if spot == heights.at else slope
+        return slope, path
+
+    def _pointing(self, downhill: Numbers) -> contours.Float:
+        """The same way, so long that it is seen: among many weights a step moves each of them little."""
+        assert self._window is not None
+        length = float(np.linalg.norm(downhill))
+        return np.asarray(downhill) * (_ARROW * (self._window[1][0] - self._window[0][0]) / max(length, _FLAT))
+
     def _say(self, spot: Numbers, bottom: tuple[Numbers, float] | None) -> None:
         loss = None if self._standing is None else self._standing.loss
         if loss is None and self._losses is not None and self._window is not None and self._inside(spot):
             loss = contours.height_at(self._losses, *self._window, spot)
         slope = None if self._standing is None else self._standing.gradient
+        if self._heights is not None and self._heights.downhill and self._places and spot == self._heights.at:
+            slope = -np.asarray(self._heights.downhill, np.float32)
         penalised = self._asked_penalty() != Penalty()
         rows = 1 if self._losses is None else len(self._losses)
         text = sentences.standing(list(self._symbols()), (spot, loss, slope), bottom, self._heights, rows, penalised)
@@ -307,6 +347,10 @@ class SurfacePanel(Panel):
     def _wait(self, failed: bool = False) -> None:
         """Say why there is no surface, while there is none."""
         waiting = tr("The loss could not be measured") if failed else tr("The surface is being measured")
+        if self._heights is not None and not self._heights.at and not self._heights.behind:
+            waiting = tr("Train first: the run has no path yet")
+            if self._experiment is not None and sum(self._experiment.parameter_counts().values()) > MOST_WITH_PATH:
+                waiting = tr("The path of so large a network is not kept")
         if self.hold.isChecked() and not self._few:
             waiting = tr("Nothing is measured while Hold is on")
         self.view.say("" if self._losses is not None else waiting)

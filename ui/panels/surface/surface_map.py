@@ -16,7 +16,7 @@ from ui.panels.surface.marks import Marks
 _STEP, _FINE = 0.02, 0.002  # of the window, by an arrow key, and with Shift
 _ZOOM = 1.25
 _ROOMY = 200  # px of height from which the names of the axes have lines of their own
-_AXES = (30, 20), (38, 42)  # px for the axis on the left and for the one below, in a low and in a roomy plot
+_AXES = (30, 20), (38, 44)  # px for the axis on the left and for the one below, in a low and in a roomy plot
 _NAME_ROOM = 0.2  # of a low plot's axis
 _TICKS = 64, 36  # px from one number to the next
 _ARROWS = {

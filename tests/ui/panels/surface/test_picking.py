@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
@@ -9,7 +10,8 @@ from PySide6.QtTest import QTest
 from models.design.experiment import Experiment
 from models.design.layers import Linear
 from models.design.network import Network
-from models.talk.surface_probes import LossSurface, Place
+from models.talk.snapshot import Snapshot
+from models.talk.surface_probes import Heights, LossSurface, Place
 from ui.canned.snapshot import canned_snapshot
 from ui.network.hits import Hit
 from ui.network.view import NetworkView
@@ -57,6 +59,30 @@ def test_two_clicks_choose_two_numbers(both: tuple[NetworkView, SurfacePanel]) -
     assert not view.pointing.parameter_editor.isHidden()
     panel.hide()
     assert view.stage.picked.spots == ()
+
+
+def test_a_larger_network_has_path_and_arrow_and_a_plane_of_its_path(both: tuple[NetworkView, SurfacePanel]) -> None:
+    _, panel = both
+    panel.show_snapshot(canned_snapshot(E))
+    marks = panel.view.marks
+    assert marks.ball == (-0.5, 5.0)
+    assert marks.downhill is not None
+    assert marks.downhill[0] / marks.downhill[1] == pytest.approx(-3)
+    assert np.hypot(*marks.downhill) == pytest.approx(0.15 * 8.4, abs=2)  # long enough to be seen
+    assert marks.path is not None
+    assert marks.path[-1].tolist() == [-0.5, 5.0]
+    assert "slope −0.3, 0.1" in panel.words.text()
+    panel.planes.kind.setCurrentIndex(2)
+    (asked,) = panel.questions()
+    assert isinstance(asked, LossSurface)
+    assert (asked.along_path, asked.places) == (True, ())
+    panel.show_snapshot(canned_snapshot(E))
+    assert panel.stage.map._names == ("PC 1 (80 %)", "PC 2 (10 %)")
+    losses = np.full((51, 51), np.nan, np.float32)
+    panel._begin_anew()
+    panel.show_snapshot(Snapshot(E, readings={asked: Heights(losses, (), 250, 250, 0)}))
+    assert panel.view.message.text() == "Train first: the run has no path yet"
+    assert not panel.planes.others.isVisible()
 
 
 def test_a_number_beyond_the_lists_can_be_picked(both: tuple[NetworkView, SurfacePanel]) -> None:

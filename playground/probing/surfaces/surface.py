@@ -16,7 +16,6 @@ from models.talk.surface_probes import (
     Heights,
     LossSurface,
     Penalty,
-    Place,
     Standing,
     few_parameters,
 )
@@ -24,16 +23,17 @@ from playground.datasets.dataset import Dataset
 from playground.net.build import Net
 from playground.probing.kept_answers import KeptAnswers
 from playground.probing.subject import Subject, fixed
+from playground.probing.surfaces.planes import Plane, plane
 from playground.training import kept_state, losses
 from playground.training.kept_state import KeptState
+from playground.training.path import Path, size, values
 
 _AT_ONCE = 400_000  # numbers of a layer, of all samples and all points that are computed together
 _COARSE = (16, 8, 4, 2, 1)  # rows apart: the whole surface is seen roughly before it is fine
 
 _LARGEST = float(np.finfo(np.float32).max)
 
-Parameters = tuple[Tensor, Tensor]
-"""Weights and biases as they lie in the network's flat buffers: (…, size) float32 each."""
+_RESTS = 5  # times as long as a gradient took, until the next one is computed
 
 
 class Surfaces:
@@ -41,17 +41,27 @@ class Surfaces:
 
     def __init__(self, kept: KeptAnswers) -> None:
         self._net, self._losses = kept.net, _Losses(kept.experiment, kept.dataset, kept.net)
+        self._few = bool(few_parameters(kept.experiment))
+        self._path = Path()
         self._probe: LossSurface | None = None
         self._pass: _Pass | None = None  # the newest, which may be under way
         self._whole: _Pass | None = None  # the last that was finished
+        self._slope: tuple[Tensor, Tensor] | None = None  # a gradient, and where it was computed
+        self._slope_ready = 0.0  # when the next one may be computed
+
+    def follow(self, subject: Subject) -> None:
+        self._path = subject.path
 
     def read(self, probe: LossSurface, seconds: float) -> Heights:
         """The surface after `seconds` more of work. Once whole, the next one takes its place when it is whole too."""
         deadline = perf_counter() + seconds
         if probe != self._probe:
-            self._probe, self._pass, self._whole = probe, None, None
+            self._probe, self._pass, self._whole, self._slope = probe, None, None, None
         if self._pass is None or (not self._pass.left and self._is_old(self._pass)):
-            self._pass = _Pass(probe, self._net, self._losses)
+            found = plane(self._net, probe, self._path, self._whole.plane if self._whole else None)
+            if found is None:
+                return self._unknown(probe)
+            self._pass = _Pass(probe, self._net, self._losses, found)
         under_way = self._pass
         while under_way.left:
             under_way.go_on()
@@ -60,14 +70,39 @@ class Surfaces:
         if not under_way.left:
             self._whole = under_way
         shown = self._whole or under_way
-        at = shown.place_of(_parameters(self._net))
+        here = values(self._net)
+        at = shown.plane.place_of(here)
         behind = under_way.left or int(self._is_old(under_way))
-        return Heights(shown.losses_now(), at, self._losses.samples, self._losses.total, behind)
+        downhill: tuple[float, ...] = ()
+        if not self._few:
+            slope, fresh = self._gradient(here, probe.penalty)
+            downhill, behind = shown.plane.moved_by(-slope), behind or int(not fresh)
+        way = shown.path(self._path) if not self._few else np.zeros((0, len(probe.low)), np.float32)
+        return Heights(
+            shown.losses_now(), at, self._losses.samples, self._losses.total, behind, way, downhill, shown.plane.shares
+        )
 
-    def parameters_at(self, probe: LossSurface, to: tuple[float, ...]) -> Parameters | None:
-        """What the network would be at this place of the surface that is shown; None for another surface."""
+    def state_at(self, probe: LossSurface, to: tuple[float, ...]) -> Tensor | None:
+        """What the network would learn at this place of the surface that is shown: (size,); None for another one."""
         shown = self._whole or self._pass
-        return shown.parameters_at(to) if shown is not None and probe == self._probe else None
+        if shown is None or probe != self._probe:
+            return None
+        return shown.plane.at(torch.tensor([to], device=shown.plane.middle.device))[0]
+
+    def _unknown(self, probe: LossSurface) -> Heights:
+        """There is no such surface yet."""
+        self._pass = self._whole = None
+        size = (probe.resolution,) * len(probe.low)
+        return Heights(fixed(np.full(size, np.nan, np.float32)), (), self._losses.samples, self._losses.total, 0)
+
+    def _gradient(self, here: Tensor, penalty: Penalty) -> tuple[Tensor, bool]:
+        """The gradient of the loss, and whether it is that of `here`; computed anew not all the time."""
+        if self._slope is not None and (torch.equal(self._slope[1], here) or perf_counter() < self._slope_ready):
+            return self._slope[0], torch.equal(self._slope[1], here)
+        began = perf_counter()
+        self._slope = self._losses.gradient(here, kept_state.keep(self._net), penalty), here
+        self._slope_ready = perf_counter() + _RESTS * (perf_counter() - began)
+        return self._slope[0], True
 
     def _is_old(self, found: "_Pass") -> bool:
         """Whether numbers have changed that the surface depends on."""
@@ -77,17 +112,17 @@ class Surfaces:
 class _Pass:
     """One measurement of a surface, row by row, around the network as it was when it began."""
 
-    def __init__(self, probe: LossSurface, net: Net, of: "_Losses") -> None:
-        self._of, self._penalty, self._places = of, probe.penalty, probe.places
+    def __init__(self, probe: LossSurface, net: Net, of: "_Losses", over: Plane) -> None:
+        self._of, self._penalty, self.plane = of, probe.penalty, over
         self.state: KeptState = kept_state.keep(net)
-        self.exact = len(probe.places) == sum(len(group) for group in net.groups)
-        self._middle, self._directions = _frame(net, self.state, probe)
+        self.exact = len(probe.places) == size(net)
         self._numbers = [np.linspace(*ends, probe.resolution) for ends in zip(probe.low, probe.high, strict=True)]
         side, rows = probe.resolution, probe.resolution if len(self._numbers) == 2 else 1
         order = dict.fromkeys(row for apart in _COARSE for row in range(0, rows, apart))
         self._cells = np.concatenate([np.arange(row * side, (row + 1) * side) for row in order])  # in turn
         self._done = 0
         self._losses: Float32 = np.full((rows, side), np.nan, np.float32)
+        self._spots: dict[int, tuple[float, ...]] = {}  # of the run's way, by the numbers of its points
 
     @property
     def left(self) -> int:
@@ -101,31 +136,23 @@ class _Pass:
         self._done += len(cells)
         row, column = np.divmod(cells, self._losses.shape[1])
         ways = [numbers[at] for numbers, at in zip(self._numbers, (column, row), strict=False)]
-        shares = torch.tensor(np.stack(ways, 1), dtype=torch.float32, device=self._middle[0].device)
-        weights, biases = (m + shares @ torch.stack(d) for m, d in zip(self._middle, self._directions, strict=True))
-        found = self._of.at((weights, biases), self.state, self._penalty)
+        shares = torch.tensor(np.stack(ways, 1), dtype=torch.float32, device=self.plane.middle.device)
+        found = self._of.at(self.plane.at(shares), self.state, self._penalty)
         self._losses[row, column] = torch.nan_to_num(found, nan=_LARGEST, posinf=_LARGEST).cpu().numpy()
 
     def losses_now(self) -> Float32:
         found = self._losses.copy() if self.left else self._losses
         return fixed(found if len(self._numbers) == 2 else found[0])
 
-    def parameters_at(self, to: tuple[float, ...]) -> Parameters:
-        weights, biases = (
-            middle + torch.tensor(to, device=middle.device) @ torch.stack(ways)
-            for middle, ways in zip(self._middle, self._directions, strict=True)
-        )
-        return weights, biases
-
-    def place_of(self, now: Parameters) -> tuple[float, ...]:
-        """The numbers of the directions at which these parameters stand, or at which they are nearest."""
-        if self._places:
-            return tuple(float(now[_group(self._of.net, p)][_offset(self._of.net, p)]) for p in self._places)
-        found = []
-        for way in zip(*self._directions, strict=True):
-            moved = sum(float((n - m) @ d) for n, m, d in zip(now, self._middle, way, strict=True))
-            found.append(moved / max(sum(float(d @ d) for d in way), 1e-30))
-        return tuple(found)
+    def path(self, path: Path) -> Float32:
+        """Where the run was, as numbers of the directions: (points, directions), NaN in gaps."""
+        gap = (np.nan,) * len(self._numbers)
+        device = self.plane.middle.device
+        self._spots = {
+            number: self._spots.get(number) or (gap if point is None else self.plane.place_of(point.to(device)))
+            for number, point in path.points.items()
+        }
+        return fixed(np.array(list(self._spots.values()), np.float32).reshape(-1, len(self._numbers)))
 
 
 class _Losses:
@@ -133,7 +160,7 @@ class _Losses:
 
     def __init__(self, experiment: Experiment, dataset: Dataset, like: Net) -> None:
         device = like.weights.device
-        with torch.inference_mode(False), torch.no_grad():
+        with torch.inference_mode(False), torch.no_grad(), torch.random.fork_rng(devices=[]):
             self.net = Net(experiment, device).eval()
             self._x, self._targets, self.total = training_samples(experiment, dataset, device)
             counts = losses.class_weights(experiment, losses.targets_for(experiment, _learned(dataset)))
@@ -143,15 +170,28 @@ class _Losses:
         widest = max([self._x[0].numel(), *(int(np.prod(s.outgoing)) for s in experiment.layer_shapes())])
         self.together = max(1, _AT_ONCE // (self.samples * widest))
 
-    def at(self, points: Parameters, state: KeptState, penalty: Penalty) -> Tensor:
+    def at(self, points: Tensor, state: KeptState, penalty: Penalty) -> Tensor:
         """The losses (n,) at `together` points at most, (n, size). state: with the statistics of the network."""
+        self._take(state)
+        found = self._one(points[0])[None] if len(points) == 1 else vmap(self._one)(points)
+        return found + _penalty(points[:, : len(self.net.weights)], penalty)
+
+    def gradient(self, point: Tensor, state: KeptState, penalty: Penalty) -> Tensor:
+        """The gradient of the loss at a point (size,)."""
+        with torch.inference_mode(False), torch.enable_grad():
+            self._take(state)
+            here = point.clone().requires_grad_()
+            loss = self._one(here) + _penalty(here[: len(self.net.weights)], penalty)
+            (found,) = torch.autograd.grad(loss, here)
+        return found.nan_to_num()
+
+    def _take(self, state: KeptState) -> None:
         if state is not self._state:
             kept_state.put_back(state, self.net)
             self._state = state
-        found = self._one(*(p[0] for p in points))[None] if len(points[0]) == 1 else vmap(self._one)(*points)
-        return found + _penalty(points[0], penalty)
 
-    def _one(self, weights: Tensor, biases: Tensor) -> Tensor:
+    def _one(self, point: Tensor) -> Tensor:
+        weights, biases = torch.split(point, [len(group) for group in self.net.groups])
         answers = functional_call(self.net, _named(self.net, weights, biases), (self._x,))
         return self._loss(answers, self._targets)
 
@@ -175,7 +215,9 @@ def standing(subject: Subject, penalty: Penalty) -> Standing:
     found = [torch.zeros_like(values) if bend is None else bend for bend in bends]
     lowest = _lowest(values.detach().cpu().numpy(), slope.detach().cpu().numpy(), torch.stack(found).cpu().numpy())
     numbers = [np.nan_to_num(part.detach().cpu().numpy()) for part in (values, slope)]
-    return Standing(fixed(numbers[0]), fixed(numbers[1]), float(loss.detach().nan_to_num()), lowest, subject.path)
+    return Standing(
+        fixed(numbers[0]), fixed(numbers[1]), float(loss.detach().nan_to_num()), lowest, subject.path.array()
+    )
 
 
 @lru_cache(maxsize=2)
@@ -205,10 +247,6 @@ def _penalty(weights: Tensor, penalty: Penalty) -> Tensor:
     return penalty.l1 * weights.abs().sum(-1) + 0.5 * penalty.l2 * weights.square().sum(-1)
 
 
-def _parameters(net: Net) -> Parameters:
-    return net.weights.detach(), net.biases.detach()
-
-
 def _named(net: Net, weights: Tensor, biases: Tensor) -> dict[str, Tensor]:
     """Every parameter as the network's modules call it, cut from the two flat buffers."""
     found = {}
@@ -216,53 +254,3 @@ def _named(net: Net, weights: Tensor, biases: Tensor) -> dict[str, Tensor]:
         for p, part in zip(layout, torch.split(group, [p.size for p in layout]), strict=True):
             found[f"stack.{net.ids.index(p.layer_id)}.{p.name}"] = part.view(p.shape)
     return found
-
-
-def _frame(net: Net, state: KeptState, probe: LossSurface) -> tuple[Parameters, tuple[list[Tensor], list[Tensor]]]:
-    """The point that is 0 in every direction, and the directions: of each of the two buffers."""
-    weights, biases = state.network["weights"].clone(), state.network["biases"].clone()
-    if not probe.places:
-        ways = [filter_direction(net, weights, probe.seed, k) for k in range(len(probe.low))]
-        return (weights, biases), (ways, [torch.zeros_like(biases) for _ in ways])
-    directions: tuple[list[Tensor], list[Tensor]] = [], []
-    for place in probe.places:
-        for number, group in enumerate((weights, biases)):
-            way = torch.zeros_like(group)
-            if _group(net, place) == number:
-                way[_offset(net, place)] = 1
-                group[_offset(net, place)] = 0
-            directions[number].append(way)
-    return (weights, biases), directions
-
-
-def filter_direction(net: Net, weights: Tensor, seed: int, number: int) -> Tensor:
-    """A random direction of the weights, the incoming weights of each neuron or filter as long as the network's own.
-
-    Source: Li, Xu, Taylor, Studer, Goldstein 2018, "Visualizing the Loss Landscape of Neural Nets".
-    """
-    drawn = np.random.default_rng([seed, number]).standard_normal(len(weights)).astype(np.float32)
-    parts = []
-    sizes = [p.size for p in net.layout[0]]
-    random = torch.from_numpy(drawn).to(weights.device)
-    for p, own, way in zip(net.layout[0], torch.split(weights, sizes), torch.split(random, sizes), strict=True):
-        own, way = own.view(p.shape[0], -1), way.view(p.shape[0], -1)
-        length = own.norm(dim=1, keepdim=True) / way.norm(dim=1, keepdim=True).clamp(min=1e-30)
-        parts.append((way * length).flatten())
-    return torch.cat(parts)
-
-
-def _group(net: Net, place: Place) -> int:
-    """0 where the number lies among the weights, 1 among the biases."""
-    return next(
-        k for k, group in enumerate(net.layout) for p in group if (p.layer_id, p.name) == (place.layer_id, place.name)
-    )
-
-
-def _offset(net: Net, place: Place) -> int:
-    """Where the number lies in its flat buffer."""
-    start = 0
-    for p in net.layout[_group(net, place)]:
-        if (p.layer_id, p.name) == (place.layer_id, place.name):
-            return start + int(np.ravel_multi_index(place.index, p.shape))
-        start += p.size
-    raise KeyError(place)

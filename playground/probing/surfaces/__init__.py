@@ -1,0 +1,1 @@
+"""The loss as a surface over one or two directions through what a network learns."""
