@@ -1,8 +1,7 @@
 """All weights moved at once, to a place on a surface that was measured or by one step, and back again bit by bit."""
 
-from torch.optim import Optimizer
-
 import torch
+from torch.optim import Optimizer
 
 from models.design.spec import SpecError
 from models.talk.commands import MoveWeights, TakeStep
