@@ -88,3 +88,13 @@ def _written(character: str) -> str:
     if 0xDC80 <= code <= 0xDCFF:
         return f"\\x{code - 0xDC00:02x}"
     return ascii(character)[1:-1]
+
+
+def digits(value: float) -> str:
+    """A number from 0 in two significant digits: 0.012, 3.4, 2.1e−7, 120."""
+    if value == 0:
+        return "0"
+    if 0.001 <= value < 1000:
+        return f"{float(f'{value:.2g}'):g}"
+    mantissa, _, exponent = f"{value:.1e}".partition("e")
+    return f"{mantissa.removesuffix('.0')}e{int(exponent)}".replace("e-", "e−")

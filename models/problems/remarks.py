@@ -35,7 +35,7 @@ def straight_line(experiment: Experiment) -> Remark | None:
     network, data = experiment.network, experiment.data
     if data.kind not in _CURVED or not set(data.inputs) <= {"x", "y"}:
         return None
-    if not all(map(_keeps_lines, network.layers)) or network.output.activation == "sine":
+    if not all(map(keeps_lines, network.layers)) or network.output.activation == "sine":
         return None
     names = joined((data.info.shown.inputs[name] for name in _CURVED[data.kind]), " and ")
     hidden = any(isinstance(layer, Linear) for layer in network.layers)
@@ -43,7 +43,7 @@ def straight_line(experiment: Experiment) -> Remark | None:
     return Remark(template, {"data": data.info.shown.name, "names": names})
 
 
-def _keeps_lines(layer: Layer) -> bool:
+def keeps_lines(layer: Layer) -> bool:
     """Whether this layer makes a linear function of a linear function."""
     if isinstance(layer, Linear):
         return layer.activation == "linear"
@@ -75,16 +75,26 @@ def stuck(experiment: Experiment, rate: float) -> Remark | None:
         why = mark("The network is stuck. The penalty {penalty} presses its weights to 0.")
         better = replace(training, l1=0.0, l2=0.0)
         return _remark(experiment, better, why, mark("Learn without a penalty"), values)
-    usual = _USUAL.get(training.optimizer, _USUAL_ADAPTIVE)
-    lower = usual if training.learning_rate > usual else training.learning_rate / 10
+    lower = lower_rate(training)
     values = {"rate": f"{lower:g}"}
     return _remark(
         experiment,
-        replace(training, learning_rate=max(lower, 1e-7)),
+        replace(training, learning_rate=lower),
         mark("The network is stuck. Steps that were too large have left weights that nothing moves any more."),
         mark("Begin again with the rate {rate}"),
         values,
     )
+
+
+def usual_rate(training: Training) -> float:
+    """The learning rate with which most networks learn under this optimizer."""
+    return _USUAL.get(training.optimizer, _USUAL_ADAPTIVE)
+
+
+def lower_rate(training: Training) -> float:
+    """A learning rate to try where the present one is too high."""
+    usual = usual_rate(training)
+    return max(usual if training.learning_rate > usual else training.learning_rate / 10, 1e-7)
 
 
 def _remark(experiment: Experiment, training: Training, why: str, cure: str, values: dict[str, object]) -> Remark:

@@ -136,6 +136,7 @@ class Snapshot:
     stops: where a stop rule ended training, or would have; rising.
     table: the answer to the last `LookAtTable`. rescalable: whether `Rescale` would change how samples are scaled.
     stuck: training has come to a standstill far from its goal (see `playground/probing/health/standstill.py`).
+    diverged: the step at which the loss became infinite, until training has passed it or its settings change; else 0.
     """
 
     experiment: Experiment
@@ -162,6 +163,7 @@ class Snapshot:
     practised: int = 0
     weights_kept: bool = False
     stuck: bool = False
+    diverged: int = 0
     changes: tuple[int, ...] = ()
     stops: tuple[Stop, ...] = ()
     table: TableAnswer | None = None

@@ -10,6 +10,7 @@ from torch import Tensor
 
 from models.design.drawing import Drawing, Preparation
 from models.design.spec import SpecError
+from models.doctor.facts import Checkup
 from models.talk.data_probes import DataSummary, SampleRows, Summary
 from models.talk.function_probes import IntoActivation, IntoLoss
 from models.talk.gradient_probes import Gradients
@@ -54,6 +55,7 @@ from playground.probing.activations import layer_activations
 from playground.probing.decisions.decision import decision
 from playground.probing.functions.fold_lines import fold_lines
 from playground.probing.functions.function_values import into_activation, into_loss
+from playground.probing.health.checkup import Checkups
 from playground.probing.health.course import LayerHealths
 from playground.probing.hidden_space import HiddenSpaces
 from playground.probing.kept_answers import KeptAnswers
@@ -91,6 +93,7 @@ _GRADUAL: dict[type[Probe[Any]], Callable[[KeptAnswers], GradualMeasurement]] = 
     HiddenSpace: HiddenSpaces,
     Gradients: LayerHealths,
     Tensors: TensorMeasurement,
+    Checkup: Checkups,
 }
 """Makes the gradual measurement for each kind of probe that needs one; `_read` answers all other probes."""
 
@@ -103,7 +106,10 @@ def measure(probes: frozenset[Probe[Any]], subject: Subject) -> dict[Probe[Any],
     """
     with undisturbed(subject.net):
         asked = [probe for probe in probes if _has_answer(probe, subject)]
-        seconds = BUDGET / max(sum(type(probe) in _GRADUAL for probe in asked), 1)
+        sharing = [
+            probe for probe in asked if type(probe) in _GRADUAL and type(probe) is not Checkup
+        ]  # it rests mostly
+        seconds = BUDGET / max(len(sharing), 1)
         return {
             probe: _read_on(probe, subject, seconds) if type(probe) in _GRADUAL else _read(probe, subject)
             for probe in asked
@@ -118,7 +124,7 @@ def _has_answer(probe: Probe[Any], subject: Subject) -> bool:
         subject.next_step is None or (probe.sample or 0) >= len(subject.dataset.targets)
     ):
         return False
-    samples_needed = Augmented | LossSurface | WhereItStands | Gradients | Tensors
+    samples_needed = Augmented | LossSurface | WhereItStands | Gradients | Tensors | Checkup
     if isinstance(probe, samples_needed) and not subject.dataset.training.any():
         return False
     if isinstance(probe, StepThrough | ChainOf) and subject.rehearsal is None:

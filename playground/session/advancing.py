@@ -58,6 +58,7 @@ def _advance(run: RunState, steps: float, seconds: float) -> int:
         bad = _find_fault(run, done)
         if bad is not None:
             _go_back(run, before)
+            run.bad_step = bad
             raise DivergedError(
                 "The loss became infinite at step {bad:,}, so training stopped and the weights of step {step:,} were "
                 "kept. Try a smaller learning rate.",

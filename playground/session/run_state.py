@@ -80,7 +80,7 @@ class RunState:
     retreat: the last state with a low loss; None where training has not gone on from the present weights.
     path: its way. moved: what a person's movements of all weights left behind.
     rehearsed: does its next step on a copy, while somebody looks at it.
-    stopped: whether a stop rule ended the last training.
+    stopped: whether a stop rule ended the last training. bad_step: at which the loss became infinite; 0 for none.
     """
 
     experiment: Experiment
@@ -100,6 +100,7 @@ class RunState:
     path: Path = field(default_factory=Path)
     moved: MovedWeights = field(default_factory=MovedWeights)
     stopped: bool = False
+    bad_step: int = 0
     _judged: int = -1  # the step of the history's point for which it was found out whether the run is stuck
     _stuck_at: float | None = None  # the loss at which it was found stuck; None where it is not
     _changed_by_hand: bool = False  # or by practice, since the last step
@@ -303,6 +304,7 @@ class RunState:
             self.measurements.clear()  # another loss
         self.experiment = experiment
         self._judge_anew()
+        self.bad_step = 0
         optimizers.retune(self.optimizer, experiment.training)
         self.stepper.retune(experiment)
 
@@ -341,6 +343,7 @@ class RunState:
         self.forget_metrics()
         self.retreat = None
         self._judge_anew()
+        self.bad_step = 0
         self._changed_by_hand = True
         self.stepper.retune(self.experiment)  # so that a half measured point of the history begins anew
 

@@ -2440,6 +2440,385 @@
         </message>
     </context>
     <context>
+        <name>models/doctor/course.py</name>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>From epoch to epoch the loss jumps by {jump} on average and gets nowhere: steps are too large.</source>
+            <translation>损失从一轮到下一轮平均跳动 {jump}，却没有进展：步子太大。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>mean jump of the loss</source>
+            <translation>损失的平均跳动</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>loss ÷ its lowest</source>
+            <translation>损失 ÷ 最低损失</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>The loss became infinite at step {step}: steps are too large.</source>
+            <translation>损失在第 {step} 步变为无穷大：步子太大。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>The loss had fallen to {lowest} and is {now} now: steps are too large.</source>
+            <translation>损失曾降到 {lowest}，现在却是 {now}：步子太大。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>In the last {epochs} epochs the loss fell by only {fall}: a step moves the weights by {update} of their length.</source>
+            <translation>最近 {epochs} 轮里损失只下降了 {fall}：一步只使权重移动其长度的 {update}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>step ÷ weights</source>
+            <translation>更新比例</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>The test loss has risen from {lowest} at epoch {epoch} to {now}, while the training loss fell to {train}.</source>
+            <translation>测试损失从第 {epoch} 轮的 {lowest} 升到了 {now}，而训练损失降到了 {train}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>test loss ÷ its lowest</source>
+            <translation>测试损失 ÷ 最低测试损失</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>training loss</source>
+            <translation>训练损失</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>Lower the rate to {rate}</source>
+            <translation>把学习率降到 {rate}</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <location filename="../../models/doctor/flow.py" />
+            <location filename="../../models/doctor/units.py" />
+            <location filename="../../models/problems/remarks.py" />
+            <source>Begin again with the rate {rate}</source>
+            <translation>用学习率 {rate} 重新开始</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>Raise the rate to {rate}</source>
+            <translation>把学习率提高到 {rate}</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>Stop at the lowest test loss</source>
+            <translation>在测试损失最低处停止</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>Learn with L2 0.01</source>
+            <translation>用 L2 0.01 学习</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>The loss jumps up and down</source>
+            <translation>损失上下跳动</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>Over 20 epochs the training loss changes by 15 % or more from one to the next, turns at least two times in five and hardly falls, and the task is not learned.</source>
+            <translation>在 20 轮里，训练损失从一轮到下一轮变化 15 % 以上，至少五分之二的变化掉转方向，几乎不下降，而任务还没有学会。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>The loss grows</source>
+            <translation>损失发散</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>The training loss is ten times its lowest or more, and above half of the first; or it became infinite.</source>
+            <translation>训练损失达到其最低值的十倍以上，且高于最初的一半；或者变成了无穷大。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>Learning crawls</source>
+            <translation>学得太慢</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>The training loss falls steadily, but by less than 5 % in 20 epochs; it is still above half of the first, and the learning rate is below a fifth of the usual one.</source>
+            <translation>训练损失一直在降，但 20 轮里降不到 5 %；它仍高于最初的一半，而学习率低于常用值的五分之一。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>Overfitting</source>
+            <translation>过拟合</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>The test loss is 1.25 times its lowest or more, while the training loss is lower than it was then.</source>
+            <translation>测试损失达到其最低值的 1.25 倍以上，而训练损失比那时更低。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>Standstill</source>
+            <translation>停滞不前</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>The loss stays above half of the first, and all answers are alike or no weight moves any more.</source>
+            <translation>损失一直高于最初的一半，而所有回答都一样，或没有权重再移动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/doctor/design.py</name>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>Input {wide} varies by {high}, {narrow} by {low}: steps that suit the one are wrong for the other.</source>
+            <translation>输入 {wide} 的变化幅度为 {high}，{narrow} 为 {low}：适合其中一个的步子，不适合另一个。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>widest ÷ narrowest input</source>
+            <translation>最宽 ÷ 最窄的输入</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>Class {name} has {few} of {all} training samples, and the network finds {share} of them.</source>
+            <translation>训练样本共 {all} 个，其中类别 {name} 有 {few} 个，网络认出了其中的 {share}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>found of the rarest class</source>
+            <translation>最少的类别中认出的比例</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>Without a bend in it the network scores {score} on the training data, while nearest neighbours score {neighbours}.</source>
+            <translation>网络没有弯曲，在训练数据上得分 {score}，而最近邻得分 {neighbours}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>All that {layer} lets through is one number: the network scores {score} on the training data, while nearest neighbours score {neighbours}.</source>
+            <translation>{layer}只让一个数通过：网络在训练数据上得分 {score}，而最近邻得分 {neighbours}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>score on the training data</source>
+            <translation>训练数据上的得分</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>With a batch of {batch}, the means that {layer} takes off are wrong by {noise} standard deviations.</source>
+            <translation>批次大小为 {batch} 时，{layer}减去的均值偏差达 {noise} 个标准差。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>error of the means in {layer}</source>
+            <translation>{layer}均值的误差</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <location filename="../../models/doctor/units.py" />
+            <source>Standardise the inputs</source>
+            <translation>标准化输入</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>Weigh the classes alike</source>
+            <translation>平衡类别权重</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>Use tanh in the hidden layers</source>
+            <translation>在隐藏层使用 tanh</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>Add a layer of {units} units</source>
+            <translation>添加一个有 {units} 个神经元的层</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>Give it {units} units</source>
+            <translation>改为 {units} 个神经元</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>Use batches of {batch}</source>
+            <translation>批次大小改为 {batch}</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>Inputs of different scale</source>
+            <translation>输入的尺度相差很大</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>The widest input varies 30 times as much as the narrowest, or more.</source>
+            <translation>变化最大的输入，其幅度是变化最小的 30 倍以上。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>A rare class is overlooked</source>
+            <translation>少见的类别被忽视</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>The rarest class has at most a fifth of the samples of the most frequent one, and after 10 epochs less than half of it is found.</source>
+            <translation>最少的类别的样本至多是最多的类别的五分之一，而 10 轮之后认出的还不到一半。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>Underfitting: no bend</source>
+            <translation>欠拟合：没有弯曲</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>No hidden layer bends, the loss has come to rest, and the nearest neighbours of the training samples answer them better by 0.1 or more.</source>
+            <translation>没有会弯曲的隐藏层，损失已经稳定下来，而训练样本的最近邻回答得更好，高出 0.1 以上。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>Bottleneck of one unit</source>
+            <translation>只有一个神经元的瓶颈</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>A hidden layer has one unit, the loss has come to rest, and the nearest neighbours of the training samples answer them better by 0.1 or more.</source>
+            <translation>某个隐藏层只有一个神经元，损失已经稳定下来，而训练样本的最近邻回答得更好，高出 0.1 以上。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>Batch normalisation with tiny batches</source>
+            <translation>批次太小的批归一化</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>The means of batches are off by 0.45 standard deviations or more.</source>
+            <translation>批次均值的偏差达到 0.45 个标准差以上。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/doctor/flow.py</name>
+        <message>
+            <location filename="../../models/doctor/flow.py" />
+            <source>The gradient shrinks from {last} in the last layer to {first} in {layer}, which hardly learns.</source>
+            <translation>梯度从最后一层的 {last} 缩小到{layer}的 {first}，这一层几乎学不动。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/flow.py" />
+            <source>gradient in {layer}</source>
+            <translation>{layer}的梯度</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/flow.py" />
+            <source>The gradient in {layer} is {value}: one step moves its weights by {update} of their length.</source>
+            <translation>{layer}的梯度是 {value}：一步使其权重移动其长度的 {update}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/flow.py" />
+            <source>Use ReLU and Kaiming weights</source>
+            <translation>使用 ReLU 和 Kaiming 权重</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/flow.py" />
+            <source>Begin with Kaiming weights</source>
+            <translation>从 Kaiming 权重开始</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/flow.py" />
+            <location filename="../../models/doctor/units.py" />
+            <source>Begin with Xavier weights</source>
+            <translation>从 Xavier 权重开始</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/flow.py" />
+            <source>Vanishing gradient</source>
+            <translation>梯度消失</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/flow.py" />
+            <source>Of four layers or more, the first one's gradient is less than a thousandth of the last one's, while the task is not learned.</source>
+            <translation>在四层以上的网络中，第一层的梯度不到最后一层的千分之一，而任务还没有学会。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/flow.py" />
+            <source>Exploding gradient</source>
+            <translation>梯度爆炸</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/flow.py" />
+            <source>The length of a layer's gradient is more than 100.</source>
+            <translation>某层梯度的长度超过 100。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/doctor/units.py</name>
+        <message>
+            <location filename="../../models/doctor/units.py" />
+            <source>{count} of {units} units in {layer} are dead: flat for every sample, so that nothing moves them.</source>
+            <translation>{layer}的 {units} 个神经元中有 {count} 个已死亡：对每个样本都落在平坦处，没有什么能推动它们。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/units.py" />
+            <source>{count} of {units} units in {layer} are saturated: flat for at least 95 % of the samples, so that little moves them.</source>
+            <translation>{layer}的 {units} 个神经元中有 {count} 个已饱和：对至少 95 % 的样本落在平坦处，很难再推动它们。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/units.py" />
+            <source>dead units in {layer}</source>
+            <translation>{layer}的死亡神经元</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/units.py" />
+            <source>saturated units in {layer}</source>
+            <translation>{layer}的饱和神经元</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/units.py" />
+            <source>Use leaky ReLU</source>
+            <translation>使用 leaky ReLU</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/units.py" />
+            <source>Use leaky ReLU and the rate {rate}</source>
+            <translation>使用 leaky ReLU，学习率 {rate}</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/units.py" />
+            <source>Standardise inputs, rate {rate}</source>
+            <translation>标准化输入，学习率 {rate}</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/units.py" />
+            <source>Use ReLU</source>
+            <translation>使用 ReLU</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/units.py" />
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <source>Dead units</source>
+            <translation>死亡神经元</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/units.py" />
+            <source>At least half of a layer's units, and two or more, are flat for every sample while the task is not learned.</source>
+            <translation>某层至少一半、且不少于两个神经元对每个样本都落在平坦处，而任务还没有学会。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/units.py" />
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <source>Saturated units</source>
+            <translation>饱和神经元</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/units.py" />
+            <source>At least half of a layer's units, and two or more, are flat for 95 % of the samples while the task is not learned.</source>
+            <translation>某层至少一半、且不少于两个神经元对 95 % 的样本落在平坦处，而任务还没有学会。</translation>
+        </message>
+    </context>
+    <context>
         <name>models/files/atomic.py</name>
         <message>
             <location filename="../../models/files/atomic.py" />
@@ -3422,11 +3801,6 @@
             <source>The network is stuck. Steps that were too large have left weights that nothing moves any more.</source>
             <translation>网络停滞不前。之前步子太大，留下的权重已不再变化。</translation>
         </message>
-        <message>
-            <location filename="../../models/problems/remarks.py" />
-            <source>Begin again with the rate {rate}</source>
-            <translation>用学习率 {rate} 重新开始</translation>
-        </message>
     </context>
     <context>
         <name>models/talk/shapes.py</name>
@@ -3457,6 +3831,7 @@
             <location filename="../../models/talk/stopped.py" />
             <location filename="../../playground/datasets/download.py" />
             <location filename="../../playground/devices/devices.py" />
+            <location filename="../../ui/doctor/names.py" />
             <location filename="../../ui/panels/samples/sample_words.py" />
             <location filename="../../ui/training/stop_card.py" />
             <source>; </source>
@@ -3692,6 +4067,7 @@
             <location filename="../../playground/cli/bench.py" />
             <location filename="../../playground/cli/terminal.py" />
             <location filename="../../ui/data/tables/preview.py" />
+            <location filename="../../ui/doctor/chip.py" />
             <location filename="../../ui/network/steps/chain_card.py" />
             <location filename="../../ui/network/steps/step_words.py" />
             <location filename="../../ui/panels/base/class_bars.py" />
@@ -3788,6 +4164,7 @@
         </message>
         <message>
             <location filename="../../playground/cli/health.py" />
+            <location filename="../../ui/doctor/names.py" />
             <location filename="../../ui/panels/loss/curve_legend.py" />
             <location filename="../../ui/panels/loss/loss.py" />
             <location filename="../../ui/panels/loss/loss_chart.py" />
@@ -3844,6 +4221,7 @@
             <location filename="../../playground/datasets/tables/choosing.py" />
             <location filename="../../ui/app/questions.py" />
             <location filename="../../ui/data/tables/dialog.py" />
+            <location filename="../../ui/doctor/chip.py" />
             <location filename="../../ui/help/explanation.py" />
             <location filename="../../ui/panels/draw/practice_result.py" />
             <location filename="../../ui/panels/loss/chart_marks.py" />
@@ -3967,6 +4345,7 @@
         </message>
         <message>
             <location filename="../../playground/cli/info.py" />
+            <location filename="../../ui/doctor/names.py" />
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>{0}, {1}</source>
             <translation>{0}，{1}</translation>
@@ -5515,6 +5894,16 @@
             <location filename="../../ui/app/actions.py" />
             <source>Standardise anew, as fits the points that there are now; edits leave the scaling as it is</source>
             <translation>按现有的点重新标准化；编辑点时尺度不变</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Doctor…</source>
+            <translation>医生(&amp;D)…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>What ails this run, and what helps</source>
+            <translation>这次训练有什么问题，怎样能改善</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
@@ -7137,6 +7526,169 @@
         </message>
     </context>
     <context>
+        <name>ui/doctor/card.py</name>
+        <message>
+            <location filename="../../ui/doctor/card.py" />
+            <source>What is looked at</source>
+            <translation>检查哪些方面</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/card.py" />
+            <source>Nothing is found. The doctor looks again while the network trains.</source>
+            <translation>没有发现问题。网络训练时医生会再检查。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/card.py" />
+            <source>✓ {0}</source>
+            <translation>✓ {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/card.py" />
+            <source>✗ {0}</source>
+            <translation>✗ {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/card.py" />
+            <source>The cure is checked as soon as training has gone on: {0}.</source>
+            <translation>继续训练之后就检查疗效：{0}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/card.py" />
+            <location filename="../../ui/panels/draw/digit_seen.py" />
+            <location filename="../../ui/panels/draw/preparation_switches.py" />
+            <location filename="../../ui/panels/photo/photo_strip.py" />
+            <source>
+</source>
+            <translation>
+</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/card.py" />
+            <source>What is not ticked is not said. Tooltips state the thresholds. A task counts as learned from an accuracy, or R², of 0.95 on the training data.</source>
+            <translation>没有勾选的不会提示。工具提示里写明阈值。训练数据上的准确率或 R² 达到 0.95，任务就算学会了。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/card.py" />
+            <source>Doctor</source>
+            <translation>医生</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/card.py" />
+            <source>Say this kind no more; the list below brings it back</source>
+            <translation>不再提示这一种；可在下面的列表里恢复</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/card.py" />
+            <source>Mute this kind</source>
+            <translation>不再提示这一种</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/card.py" />
+            <source>{0} Undo takes it back.</source>
+            <translation>{0}撤销可以还原。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/doctor/chip.py</name>
+        <message numerus="yes">
+            <location filename="../../ui/doctor/chip.py" />
+            <source>{0} findings</source>
+            <extracomment>of one: {0} finding</extracomment>
+            <translation>
+                <numerusform>{0} 个发现</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/chip.py" />
+            <source>Cure checked</source>
+            <translation>疗效已检查</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/doctor/doctor.py</name>
+        <message>
+            <location filename="../../ui/doctor/doctor.py" />
+            <location filename="../../ui/shell/window.py" />
+            <source>Reset</source>
+            <translation>重置</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/doctor/names.py</name>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>the output</source>
+            <translation>输出</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>the inputs</source>
+            <translation>输入</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <location filename="../../ui/network/words.py" />
+            <source>layer {0}</source>
+            <translation>第 {0} 层</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <location filename="../../ui/network/pointing.py" />
+            <location filename="../../ui/panels/gradients/gradients.py" />
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>{0} · {1}</source>
+            <translation>{0} · {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>{0}: {1} → {2}</source>
+            <translation>{0}：{1} → {2}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>{0}. Training begins anew.</source>
+            <translation>{0}。训练重新开始。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>{0}. Training goes on.</source>
+            <translation>{0}。训练继续。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>A new layer: {0}</source>
+            <translation>新的层：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>Layer {0}: {1}</source>
+            <translation>第 {0} 层：{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>Layers {0}: {1}</source>
+            <translation>第 {0} 层：{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <location filename="../../ui/panels/plane/readings.py" />
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0} {1}</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>on</source>
+            <translation>开</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>off</source>
+            <translation>关</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/export/dialog.py</name>
         <message>
             <location filename="../../ui/export/dialog.py" />
@@ -7943,14 +8495,6 @@
         <name>ui/network/pointing.py</name>
         <message>
             <location filename="../../ui/network/pointing.py" />
-            <location filename="../../ui/panels/gradients/gradients.py" />
-            <location filename="../../ui/panels/quality/quality_words.py" />
-            <location filename="../../ui/tensors/tensor_words.py" />
-            <source>{0} · {1}</source>
-            <translation>{0} · {1}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/network/pointing.py" />
             <source>Set weight</source>
             <translation>设置权重</translation>
         </message>
@@ -8407,11 +8951,6 @@
             <source>inputs</source>
             <translation>输入</translation>
         </message>
-        <message>
-            <location filename="../../ui/network/words.py" />
-            <source>layer {0}</source>
-            <translation>第 {0} 层</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../ui/network/words.py" />
             <source>{0} parameters</source>
@@ -8714,15 +9253,6 @@
             <location filename="../../ui/panels/draw/digit_seen.py" />
             <source>Input</source>
             <translation>输入</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/draw/digit_seen.py" />
-            <location filename="../../ui/panels/draw/preparation_switches.py" />
-            <location filename="../../ui/panels/photo/photo_strip.py" />
-            <source>
-</source>
-            <translation>
-</translation>
         </message>
     </context>
     <context>
@@ -9103,18 +9633,8 @@
         </message>
         <message>
             <location filename="../../ui/panels/gradients/measures.py" />
-            <source>Dead units</source>
-            <translation>死亡神经元</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/gradients/measures.py" />
             <source>The share of units that are flat for every sample, such as a ReLU that always gives 0: nothing moves them.</source>
             <translation>对每个样本都落在激活函数平坦处的神经元所占的比例，例如输出总是 0 的 ReLU：没有什么能再推动它们。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/gradients/measures.py" />
-            <source>Saturated units</source>
-            <translation>饱和神经元</translation>
         </message>
         <message>
             <location filename="../../ui/panels/gradients/measures.py" />
@@ -10082,12 +10602,6 @@
             <location filename="../../ui/panels/plane/readings.py" />
             <source>The other {0} measurements are held at their mean</source>
             <translation>其余 {0} 个测量值固定为各自的均值</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/plane/readings.py" />
-            <location filename="../../ui/panels/samples/sample_words.py" />
-            <source>{0} {1}</source>
-            <translation>{0} {1}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/plane/readings.py" />
@@ -11360,12 +11874,6 @@
             <location filename="../../ui/shell/troubles.py" />
             <source>{0} Play goes on until a rule holds anew.</source>
             <translation>{0}按播放按钮会继续训练，直到某个条件再次满足。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/troubles.py" />
-            <location filename="../../ui/shell/window.py" />
-            <source>Reset</source>
-            <translation>重置</translation>
         </message>
         <message>
             <location filename="../../ui/shell/troubles.py" />

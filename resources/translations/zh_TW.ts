@@ -2440,6 +2440,385 @@
         </message>
     </context>
     <context>
+        <name>models/doctor/course.py</name>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>From epoch to epoch the loss jumps by {jump} on average and gets nowhere: steps are too large.</source>
+            <translation>損失從一個週期到下一個週期平均跳動 {jump}，卻沒有進展：步子太大。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>mean jump of the loss</source>
+            <translation>損失的平均跳動</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>loss ÷ its lowest</source>
+            <translation>損失 ÷ 最低損失</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>The loss became infinite at step {step}: steps are too large.</source>
+            <translation>損失在第 {step} 步變為無窮大：步子太大。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>The loss had fallen to {lowest} and is {now} now: steps are too large.</source>
+            <translation>損失曾降到 {lowest}，現在卻是 {now}：步子太大。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>In the last {epochs} epochs the loss fell by only {fall}: a step moves the weights by {update} of their length.</source>
+            <translation>最近 {epochs} 個週期裡損失只下降了 {fall}：一步只使權重移動其長度的 {update}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>step ÷ weights</source>
+            <translation>更新比例</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>The test loss has risen from {lowest} at epoch {epoch} to {now}, while the training loss fell to {train}.</source>
+            <translation>測試損失從第 {epoch} 週期的 {lowest} 升到了 {now}，而訓練損失降到了 {train}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>test loss ÷ its lowest</source>
+            <translation>測試損失 ÷ 最低測試損失</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>training loss</source>
+            <translation>訓練損失</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>Lower the rate to {rate}</source>
+            <translation>把學習率降到 {rate}</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <location filename="../../models/doctor/flow.py" />
+            <location filename="../../models/doctor/units.py" />
+            <location filename="../../models/problems/remarks.py" />
+            <source>Begin again with the rate {rate}</source>
+            <translation>用學習率 {rate} 重新開始</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>Raise the rate to {rate}</source>
+            <translation>把學習率提高到 {rate}</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>Stop at the lowest test loss</source>
+            <translation>在測試損失最低處停止</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>Learn with L2 0.01</source>
+            <translation>用 L2 0.01 學習</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>The loss jumps up and down</source>
+            <translation>損失上下跳動</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>Over 20 epochs the training loss changes by 15 % or more from one to the next, turns at least two times in five and hardly falls, and the task is not learned.</source>
+            <translation>在 20 個週期裡，訓練損失從一個週期到下一個變化 15 % 以上，至少五分之二的變化掉轉方向，幾乎不下降，而任務還沒有學會。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>The loss grows</source>
+            <translation>損失發散</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>The training loss is ten times its lowest or more, and above half of the first; or it became infinite.</source>
+            <translation>訓練損失達到其最低值的十倍以上，且高於最初的一半；或者變成了無窮大。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>Learning crawls</source>
+            <translation>學得太慢</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>The training loss falls steadily, but by less than 5 % in 20 epochs; it is still above half of the first, and the learning rate is below a fifth of the usual one.</source>
+            <translation>訓練損失一直在降，但 20 個週期裡降不到 5 %；它仍高於最初的一半，而學習率低於常用值的五分之一。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>Overfitting</source>
+            <translation>過度擬合</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>The test loss is 1.25 times its lowest or more, while the training loss is lower than it was then.</source>
+            <translation>測試損失達到其最低值的 1.25 倍以上，而訓練損失比那時更低。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>Standstill</source>
+            <translation>停滯不前</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <source>The loss stays above half of the first, and all answers are alike or no weight moves any more.</source>
+            <translation>損失一直高於最初的一半，而所有回答都一樣，或沒有權重再移動。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/doctor/design.py</name>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>Input {wide} varies by {high}, {narrow} by {low}: steps that suit the one are wrong for the other.</source>
+            <translation>輸入 {wide} 的變化幅度為 {high}，{narrow} 為 {low}：適合其中一個的步子，不適合另一個。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>widest ÷ narrowest input</source>
+            <translation>最寬 ÷ 最窄的輸入</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>Class {name} has {few} of {all} training samples, and the network finds {share} of them.</source>
+            <translation>訓練樣本共 {all} 個，其中類別 {name} 有 {few} 個，網路認出了其中的 {share}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>found of the rarest class</source>
+            <translation>最少的類別中認出的比例</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>Without a bend in it the network scores {score} on the training data, while nearest neighbours score {neighbours}.</source>
+            <translation>網路沒有彎曲，在訓練資料上得分 {score}，而最近鄰得分 {neighbours}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>All that {layer} lets through is one number: the network scores {score} on the training data, while nearest neighbours score {neighbours}.</source>
+            <translation>{layer}只讓一個數通過：網路在訓練資料上得分 {score}，而最近鄰得分 {neighbours}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>score on the training data</source>
+            <translation>訓練資料上的得分</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>With a batch of {batch}, the means that {layer} takes off are wrong by {noise} standard deviations.</source>
+            <translation>批次大小為 {batch} 時，{layer}減去的平均值偏差達 {noise} 個標準差。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>error of the means in {layer}</source>
+            <translation>{layer}平均值的誤差</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <location filename="../../models/doctor/units.py" />
+            <source>Standardise the inputs</source>
+            <translation>標準化輸入</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>Weigh the classes alike</source>
+            <translation>平衡類別權重</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>Use tanh in the hidden layers</source>
+            <translation>在隱藏層使用 tanh</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>Add a layer of {units} units</source>
+            <translation>新增一個有 {units} 個神經元的層</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>Give it {units} units</source>
+            <translation>改為 {units} 個神經元</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>Use batches of {batch}</source>
+            <translation>批次大小改為 {batch}</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>Inputs of different scale</source>
+            <translation>輸入的尺度相差很大</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>The widest input varies 30 times as much as the narrowest, or more.</source>
+            <translation>變化最大的輸入，其幅度是變化最小的 30 倍以上。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>A rare class is overlooked</source>
+            <translation>少見的類別被忽視</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>The rarest class has at most a fifth of the samples of the most frequent one, and after 10 epochs less than half of it is found.</source>
+            <translation>最少的類別的樣本至多是最多的類別的五分之一，而 10 個週期之後認出的還不到一半。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>Underfitting: no bend</source>
+            <translation>擬合不足：沒有彎曲</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>No hidden layer bends, the loss has come to rest, and the nearest neighbours of the training samples answer them better by 0.1 or more.</source>
+            <translation>沒有會彎曲的隱藏層，損失已經穩定下來，而訓練樣本的最近鄰回答得更好，高出 0.1 以上。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>Bottleneck of one unit</source>
+            <translation>只有一個神經元的瓶頸</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>A hidden layer has one unit, the loss has come to rest, and the nearest neighbours of the training samples answer them better by 0.1 or more.</source>
+            <translation>某個隱藏層只有一個神經元，損失已經穩定下來，而訓練樣本的最近鄰回答得更好，高出 0.1 以上。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>Batch normalisation with tiny batches</source>
+            <translation>批次太小的批次正規化</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/design.py" />
+            <source>The means of batches are off by 0.45 standard deviations or more.</source>
+            <translation>批次平均值的偏差達到 0.45 個標準差以上。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/doctor/flow.py</name>
+        <message>
+            <location filename="../../models/doctor/flow.py" />
+            <source>The gradient shrinks from {last} in the last layer to {first} in {layer}, which hardly learns.</source>
+            <translation>梯度從最後一層的 {last} 縮小到{layer}的 {first}，這一層幾乎學不動。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/flow.py" />
+            <source>gradient in {layer}</source>
+            <translation>{layer}的梯度</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/flow.py" />
+            <source>The gradient in {layer} is {value}: one step moves its weights by {update} of their length.</source>
+            <translation>{layer}的梯度是 {value}：一步使其權重移動其長度的 {update}。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/flow.py" />
+            <source>Use ReLU and Kaiming weights</source>
+            <translation>使用 ReLU 和 Kaiming 權重</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/flow.py" />
+            <source>Begin with Kaiming weights</source>
+            <translation>從 Kaiming 權重開始</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/flow.py" />
+            <location filename="../../models/doctor/units.py" />
+            <source>Begin with Xavier weights</source>
+            <translation>從 Xavier 權重開始</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/flow.py" />
+            <source>Vanishing gradient</source>
+            <translation>梯度消失</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/flow.py" />
+            <source>Of four layers or more, the first one's gradient is less than a thousandth of the last one's, while the task is not learned.</source>
+            <translation>在四層以上的網路中，第一層的梯度不到最後一層的千分之一，而任務還沒有學會。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/flow.py" />
+            <source>Exploding gradient</source>
+            <translation>梯度爆炸</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/flow.py" />
+            <source>The length of a layer's gradient is more than 100.</source>
+            <translation>某層梯度的長度超過 100。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/doctor/units.py</name>
+        <message>
+            <location filename="../../models/doctor/units.py" />
+            <source>{count} of {units} units in {layer} are dead: flat for every sample, so that nothing moves them.</source>
+            <translation>{layer}的 {units} 個神經元中有 {count} 個已死亡：對每個樣本都落在平坦處，沒有什麼能推動它們。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/units.py" />
+            <source>{count} of {units} units in {layer} are saturated: flat for at least 95 % of the samples, so that little moves them.</source>
+            <translation>{layer}的 {units} 個神經元中有 {count} 個已飽和：對至少 95 % 的樣本落在平坦處，很難再推動它們。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/units.py" />
+            <source>dead units in {layer}</source>
+            <translation>{layer}的死亡神經元</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/units.py" />
+            <source>saturated units in {layer}</source>
+            <translation>{layer}的飽和神經元</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/units.py" />
+            <source>Use leaky ReLU</source>
+            <translation>使用 leaky ReLU</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/units.py" />
+            <source>Use leaky ReLU and the rate {rate}</source>
+            <translation>使用 leaky ReLU，學習率 {rate}</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/units.py" />
+            <source>Standardise inputs, rate {rate}</source>
+            <translation>標準化輸入，學習率 {rate}</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/units.py" />
+            <source>Use ReLU</source>
+            <translation>使用 ReLU</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/units.py" />
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <source>Dead units</source>
+            <translation>死亡神經元</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/units.py" />
+            <source>At least half of a layer's units, and two or more, are flat for every sample while the task is not learned.</source>
+            <translation>某層至少一半、且不少於兩個神經元對每個樣本都落在平坦處，而任務還沒有學會。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/units.py" />
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <source>Saturated units</source>
+            <translation>飽和神經元</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/units.py" />
+            <source>At least half of a layer's units, and two or more, are flat for 95 % of the samples while the task is not learned.</source>
+            <translation>某層至少一半、且不少於兩個神經元對 95 % 的樣本落在平坦處，而任務還沒有學會。</translation>
+        </message>
+    </context>
+    <context>
         <name>models/files/atomic.py</name>
         <message>
             <location filename="../../models/files/atomic.py" />
@@ -3422,11 +3801,6 @@
             <source>The network is stuck. Steps that were too large have left weights that nothing moves any more.</source>
             <translation>網路停滯不前。先前的步伐太大，使權重停在再也無法移動的地方。</translation>
         </message>
-        <message>
-            <location filename="../../models/problems/remarks.py" />
-            <source>Begin again with the rate {rate}</source>
-            <translation>用學習率 {rate} 重新開始</translation>
-        </message>
     </context>
     <context>
         <name>models/talk/shapes.py</name>
@@ -3457,6 +3831,7 @@
             <location filename="../../models/talk/stopped.py" />
             <location filename="../../playground/datasets/download.py" />
             <location filename="../../playground/devices/devices.py" />
+            <location filename="../../ui/doctor/names.py" />
             <location filename="../../ui/panels/samples/sample_words.py" />
             <location filename="../../ui/training/stop_card.py" />
             <source>; </source>
@@ -3692,6 +4067,7 @@
             <location filename="../../playground/cli/bench.py" />
             <location filename="../../playground/cli/terminal.py" />
             <location filename="../../ui/data/tables/preview.py" />
+            <location filename="../../ui/doctor/chip.py" />
             <location filename="../../ui/network/steps/chain_card.py" />
             <location filename="../../ui/network/steps/step_words.py" />
             <location filename="../../ui/panels/base/class_bars.py" />
@@ -3788,6 +4164,7 @@
         </message>
         <message>
             <location filename="../../playground/cli/health.py" />
+            <location filename="../../ui/doctor/names.py" />
             <location filename="../../ui/panels/loss/curve_legend.py" />
             <location filename="../../ui/panels/loss/loss.py" />
             <location filename="../../ui/panels/loss/loss_chart.py" />
@@ -3844,6 +4221,7 @@
             <location filename="../../playground/datasets/tables/choosing.py" />
             <location filename="../../ui/app/questions.py" />
             <location filename="../../ui/data/tables/dialog.py" />
+            <location filename="../../ui/doctor/chip.py" />
             <location filename="../../ui/help/explanation.py" />
             <location filename="../../ui/panels/draw/practice_result.py" />
             <location filename="../../ui/panels/loss/chart_marks.py" />
@@ -3967,6 +4345,7 @@
         </message>
         <message>
             <location filename="../../playground/cli/info.py" />
+            <location filename="../../ui/doctor/names.py" />
             <location filename="../../ui/panels/samples/sample_words.py" />
             <source>{0}, {1}</source>
             <translation>{0}，{1}</translation>
@@ -5515,6 +5894,16 @@
             <location filename="../../ui/app/actions.py" />
             <source>Standardise anew, as fits the points that there are now; edits leave the scaling as it is</source>
             <translation>依現有的點重新標準化；編輯點時尺度不變</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>&amp;Doctor…</source>
+            <translation>醫生(&amp;D)…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>What ails this run, and what helps</source>
+            <translation>這次訓練有什麼問題，怎樣能改善</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
@@ -7137,6 +7526,169 @@
         </message>
     </context>
     <context>
+        <name>ui/doctor/card.py</name>
+        <message>
+            <location filename="../../ui/doctor/card.py" />
+            <source>What is looked at</source>
+            <translation>檢查哪些方面</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/card.py" />
+            <source>Nothing is found. The doctor looks again while the network trains.</source>
+            <translation>沒有發現問題。網路訓練時醫生會再檢查。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/card.py" />
+            <source>✓ {0}</source>
+            <translation>✓ {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/card.py" />
+            <source>✗ {0}</source>
+            <translation>✗ {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/card.py" />
+            <source>The cure is checked as soon as training has gone on: {0}.</source>
+            <translation>繼續訓練之後就檢查療效：{0}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/card.py" />
+            <location filename="../../ui/panels/draw/digit_seen.py" />
+            <location filename="../../ui/panels/draw/preparation_switches.py" />
+            <location filename="../../ui/panels/photo/photo_strip.py" />
+            <source>
+</source>
+            <translation>
+</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/card.py" />
+            <source>What is not ticked is not said. Tooltips state the thresholds. A task counts as learned from an accuracy, or R², of 0.95 on the training data.</source>
+            <translation>沒有勾選的不會提示。工具提示裡寫明閾值。訓練資料上的準確率或 R² 達到 0.95，任務就算學會了。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/card.py" />
+            <source>Doctor</source>
+            <translation>醫生</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/card.py" />
+            <source>Say this kind no more; the list below brings it back</source>
+            <translation>不再提示這一種；可在下面的清單裡恢復</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/card.py" />
+            <source>Mute this kind</source>
+            <translation>不再提示這一種</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/card.py" />
+            <source>{0} Undo takes it back.</source>
+            <translation>{0}復原可以還原。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/doctor/chip.py</name>
+        <message numerus="yes">
+            <location filename="../../ui/doctor/chip.py" />
+            <source>{0} findings</source>
+            <extracomment>of one: {0} finding</extracomment>
+            <translation>
+                <numerusform>{0} 個發現</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/chip.py" />
+            <source>Cure checked</source>
+            <translation>療效已檢查</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/doctor/doctor.py</name>
+        <message>
+            <location filename="../../ui/doctor/doctor.py" />
+            <location filename="../../ui/shell/window.py" />
+            <source>Reset</source>
+            <translation>重設</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/doctor/names.py</name>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>the output</source>
+            <translation>輸出</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>the inputs</source>
+            <translation>輸入</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <location filename="../../ui/network/words.py" />
+            <source>layer {0}</source>
+            <translation>第 {0} 層</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <location filename="../../ui/network/pointing.py" />
+            <location filename="../../ui/panels/gradients/gradients.py" />
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>{0} · {1}</source>
+            <translation>{0} · {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>{0}: {1} → {2}</source>
+            <translation>{0}：{1} → {2}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>{0}. Training begins anew.</source>
+            <translation>{0}。訓練重新開始。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>{0}. Training goes on.</source>
+            <translation>{0}。訓練繼續。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>A new layer: {0}</source>
+            <translation>新的層：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>Layer {0}: {1}</source>
+            <translation>第 {0} 層：{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>Layers {0}: {1}</source>
+            <translation>第 {0} 層：{1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <location filename="../../ui/panels/plane/readings.py" />
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0} {1}</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>on</source>
+            <translation>開</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>off</source>
+            <translation>關</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/export/dialog.py</name>
         <message>
             <location filename="../../ui/export/dialog.py" />
@@ -7943,14 +8495,6 @@
         <name>ui/network/pointing.py</name>
         <message>
             <location filename="../../ui/network/pointing.py" />
-            <location filename="../../ui/panels/gradients/gradients.py" />
-            <location filename="../../ui/panels/quality/quality_words.py" />
-            <location filename="../../ui/tensors/tensor_words.py" />
-            <source>{0} · {1}</source>
-            <translation>{0} · {1}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/network/pointing.py" />
             <source>Set weight</source>
             <translation>設定權重</translation>
         </message>
@@ -8407,11 +8951,6 @@
             <source>inputs</source>
             <translation>輸入</translation>
         </message>
-        <message>
-            <location filename="../../ui/network/words.py" />
-            <source>layer {0}</source>
-            <translation>第 {0} 層</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../ui/network/words.py" />
             <source>{0} parameters</source>
@@ -8714,15 +9253,6 @@
             <location filename="../../ui/panels/draw/digit_seen.py" />
             <source>Input</source>
             <translation>輸入</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/draw/digit_seen.py" />
-            <location filename="../../ui/panels/draw/preparation_switches.py" />
-            <location filename="../../ui/panels/photo/photo_strip.py" />
-            <source>
-</source>
-            <translation>
-</translation>
         </message>
     </context>
     <context>
@@ -9103,18 +9633,8 @@
         </message>
         <message>
             <location filename="../../ui/panels/gradients/measures.py" />
-            <source>Dead units</source>
-            <translation>死亡神經元</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/gradients/measures.py" />
             <source>The share of units that are flat for every sample, such as a ReLU that always gives 0: nothing moves them.</source>
             <translation>對每個樣本都落在激勵函數平坦處的神經元所占的比例，例如輸出總是 0 的 ReLU：沒有什麼能再推動它們。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/gradients/measures.py" />
-            <source>Saturated units</source>
-            <translation>飽和神經元</translation>
         </message>
         <message>
             <location filename="../../ui/panels/gradients/measures.py" />
@@ -10082,12 +10602,6 @@
             <location filename="../../ui/panels/plane/readings.py" />
             <source>The other {0} measurements are held at their mean</source>
             <translation>其餘 {0} 個測量值固定在平均值</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/plane/readings.py" />
-            <location filename="../../ui/panels/samples/sample_words.py" />
-            <source>{0} {1}</source>
-            <translation>{0} {1}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/plane/readings.py" />
@@ -11360,12 +11874,6 @@
             <location filename="../../ui/shell/troubles.py" />
             <source>{0} Play goes on until a rule holds anew.</source>
             <translation>{0}按播放鈕會繼續訓練，直到某個條件再次滿足。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/shell/troubles.py" />
-            <location filename="../../ui/shell/window.py" />
-            <source>Reset</source>
-            <translation>重設</translation>
         </message>
         <message>
             <location filename="../../ui/shell/troubles.py" />

@@ -81,6 +81,7 @@ class TopBar(QFrame):
         facts = QHBoxLayout()
         facts.setSpacing(theme.GAP)
         facts.addLayout(self._numbers(), 1)
+        self._facts = facts
         facts.addLayout(self._pace())
         facts.addSpacing(theme.GAP)
         facts.addWidget(self.device)
@@ -95,6 +96,10 @@ class TopBar(QFrame):
             colour = colours.text if name != "play" else colours.on_accent if button.isEnabled() else colours.muted
             drawing = name.replace("_", "-")
             button.setIcon(icons.icon("pause" if name == "play" and self._running else drawing, colour))
+
+    def hold(self, chip: QWidget) -> None:
+        """Put this beside the numbers of the run."""
+        self._facts.insertWidget(1, chip, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_name(self, name: str, unsaved: bool) -> None:
         """The document's name, and whether something of it is unsaved."""

@@ -22,16 +22,6 @@ def short(value: float) -> str:
     return f"{value:.0f}" if value >= 10 or value == int(value) else f"{value:.1f}"
 
 
-def digits(value: float) -> str:
-    """A number from 0 in two significant digits: 0.012, 3.4, 2.1e−7, 120."""
-    if value == 0:
-        return "0"
-    if 0.001 <= value < 1000:
-        return f"{float(f'{value:.2g}'):g}"
-    mantissa, _, exponent = f"{value:.1e}".partition("e")
-    return f"{mantissa.removesuffix('.0')}e{int(exponent)}".replace("e-", "e−")
-
-
 def grouped(value: int) -> str:
     """A count with its thousands apart: 1,234,567."""
     return f"{value:,}"

@@ -163,6 +163,13 @@ def style_sheet(theme: Theme) -> str:
     QToolButton#play:disabled {{ background: {t.chip}; border-color: {t.line}; }}
     QToolButton#play:focus {{ border: 3px solid {t.text}; }}
     QToolButton#pill {{ background: {t.chip}; border: 1px solid {t.chip}; border-radius: 14px; padding: 4px 12px; }}
+    QToolButton#finding {{ background: {t.warning_background}; color: {t.warning}; border: 1px solid
+        {t.warning_background}; border-radius: 14px; padding: 4px 10px; }}
+    QToolButton#finding[quiet="true"] {{ background: {t.chip}; color: {t.text}; border-color: {t.chip}; }}
+    QToolButton#finding:hover {{ border-color: {t.warning}; }}
+    QToolButton#finding:focus {{ border: 2px solid {t.accent}; padding: 3px 9px; }}
+    QFrame#finding-part {{ border: 1px solid {t.line}; border-radius: {RADIUS}px; }}
+    QLabel#strong {{ font-weight: bold; }}
     QToolButton#pill:hover {{ border-color: {t.line}; background: {t.hover}; }}
     QToolButton#pill:focus {{ border: 2px solid {t.accent}; padding: 3px 11px; }}
     QToolButton#small {{ padding: 0 7px; font-size: {CAPTION}px; }}

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from models.talk.gradient_probes import LayerHealth
 from ui.look import theme
 from ui.network.columns import Column
-from ui.network.health import paint_bar
+from ui.network.health import paint_bar, paint_finding
 from ui.network.hits import close_box
 
 _SMALL = 11  # px; the size of titles where cards stand tight
@@ -24,6 +24,7 @@ class Card(QGraphicsItem):
         self._column: Column | None = None
         self._selected = self._closable = self._warned = False
         self._hovered = ""
+        self._ill = False
         self._health: LayerHealth | None = None
         self._tiny = False
         self._bounds = QRectF()
@@ -44,6 +45,12 @@ class Card(QGraphicsItem):
         """Outline the card: accent if selected (with a × if it can be removed), warning colour for a problem."""
         if (selected, closable, warned) != (self._selected, self._closable, self._warned):
             self._selected, self._closable, self._warned = selected, closable, warned
+            self.update()
+
+    def show_finding(self, ill: bool) -> None:
+        """Show a mark where the doctor has found something in this layer."""
+        if ill != self._ill:
+            self._ill = ill
             self.update()
 
     def show_health(self, health: LayerHealth | None, tiny: bool) -> None:
@@ -91,6 +98,8 @@ class Card(QGraphicsItem):
         self._paint_card(painter, colours, self._column)
         if self._health is not None:
             paint_bar(painter, colours, self._column.card, self._health, self._tiny)
+        if self._ill:
+            paint_finding(painter, colours, self._column.card)
         if self._selected and self._closable:
             self._paint_close(painter, colours, self._column)
 

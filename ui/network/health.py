@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
+from models.design.wording import digits
 from models.language.text import joined, tr
 from models.talk.gradient_probes import LayerHealth
 from ui.forms import numbers
@@ -10,6 +11,7 @@ from ui.look import theme
 from ui.network.tile_grid import Box
 
 HEIGHT = 4.0  # px
+_SPOT = 8.0  # px, radius of the doctor's mark
 _INSET = 6.0  # px from the sides of the card
 _TINY = 1e-4  # of the largest gradient of a layer: less hardly moves anything
 
@@ -41,6 +43,17 @@ def paint_bar(painter: QPainter, colours: theme.Theme, card: Box, health: LayerH
         painter.drawRect(part.adjusted(0.5, 0.5, -0.5, -0.5))
 
 
+def paint_finding(painter: QPainter, colours: theme.Theme, card: Box) -> None:
+    """The mark of the doctor, at the upper left corner of the card."""
+    spot = QRectF(card.x - 6, card.y - 6, 2 * _SPOT, 2 * _SPOT)
+    painter.setPen(QPen(QColor(colours.panel), 1.5))
+    painter.setBrush(QColor(colours.warning))
+    painter.drawEllipse(spot)
+    painter.setPen(QColor(colours.panel))
+    painter.setFont(theme.font(theme.CAPTION, bold=True))
+    painter.drawText(spot, int(Qt.AlignmentFlag.AlignCenter), "!")
+
+
 def tiny_gradients(healths: dict[str, LayerHealth]) -> frozenset[str]:
     """The layers whose gradient is next to nothing beside that of another layer."""
     gradients = {name: one.gradient for name, one in healths.items() if one.gradient is not None}
@@ -52,9 +65,9 @@ def in_words(health: LayerHealth) -> str:
     """The health of a layer in a few words, for the line of words at the edge of the window."""
     parts: list[str] = []
     if health.gradient is not None:
-        parts.append(tr("gradient {0}").format(numbers.digits(health.gradient)))
+        parts.append(tr("gradient {0}").format(digits(health.gradient)))
     if health.update is not None:
-        parts.append(tr("step ÷ weights {0}").format(numbers.digits(health.update)))
+        parts.append(tr("step ÷ weights {0}").format(digits(health.update)))
     for share, text in ((health.dead, tr("{0} dead")), (health.saturated, tr("{0} saturated"))):
         if share:
             parts.append(text.format(numbers.counted_percent(share)))

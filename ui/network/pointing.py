@@ -58,6 +58,9 @@ class Pointing(QObject):
     def _said(self, found: Hit) -> str:
         """Words about the part under the cursor; of a card, also its layer's health, where that is shown."""
         said, health = hint_of(self._intentions.experiment, found), self._stage.healths.get(found.layer_id)
+        finding = self._stage.findings.get(found.layer_id)
+        if finding is not None and found.kind == "card":
+            return finding
         if health is None or found.kind != "card":
             return said
         return tr("{0} · {1}").format(said, health_in_words(health))

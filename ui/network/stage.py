@@ -54,6 +54,7 @@ class Stage(QGraphicsScene):
         self._skips: dict[str, SkipWire] = {}
         self._weights: Mapping[str, Affine] = {}
         self.healths: dict[str, LayerHealth] = {}
+        self.findings: dict[str, str] = {}  # what the doctor says, by layer
         self._stale, self._controls = False, True
         self._marker = QGraphicsLineItem()
         self._marker.setZValue(5)
@@ -152,6 +153,12 @@ class Stage(QGraphicsScene):
             if weight is not None and column.pixels:
                 pictures = weight_pictures(weight[: len(column.tiles)], column.pixels)
                 self._items[column.layer_id].neurons.show_values(pictures, upright=column.pixels[0] > 1)
+
+    def show_findings(self, findings: dict[str, str]) -> None:
+        """Mark the layers in which the doctor has found something: a sentence by layer id."""
+        self.findings = findings
+        for layer_id, items in self._items.items():
+            items.card.show_finding(layer_id in findings)
 
     def show_health(self, healths: dict[str, LayerHealth]) -> None:
         """Show how training goes in these layers, by id; nothing in the others."""

@@ -124,6 +124,10 @@ class NetworkView(QWidget):
         self.pointing.refresh()
         self.stepping.show_snapshot(snapshot)
 
+    def show_findings(self, findings: dict[str, str]) -> None:
+        """Mark the layers in which the doctor has found something: a sentence by layer id."""
+        self.stage.show_findings(findings)
+
     def show_stale(self, stale: bool) -> None:
         """Grey the pictures: they belong to the last design that could run."""
         self.stage.show_stale(stale)

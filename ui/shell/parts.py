@@ -20,6 +20,7 @@ from ui.bars.notice import Notice
 from ui.bars.progress_strip import ProgressStrip
 from ui.bars.topbar import TopBar
 from ui.data.data_panel import DataPanel
+from ui.doctor.chip import DoctorChip
 from ui.look import theme
 from ui.network.view import NetworkView
 from ui.shell.cards.centre import Centre
@@ -115,6 +116,7 @@ class Parts:
     """Everything that a person sees. state, hint: labels of the status bar, left and right."""
 
     topbar: TopBar
+    doctor: DoctorChip
     training: TrainingBar
     notice: Notice
     progress: ProgressStrip
@@ -130,6 +132,8 @@ class Parts:
 def build(experiment: Experiment, actions: Actions) -> Parts:
     """The parts, showing `experiment`; only the columns are in their places yet."""
     topbar, training, notice, progress = TopBar(actions), TrainingBar(experiment), Notice(), ProgressStrip()
+    doctor = DoctorChip(topbar)
+    topbar.hold(doctor)
     data, network, results = DataPanel(experiment, actions), NetworkView(), Results()
     for panel in results.panels:
         panel.decided.connect(network.show_decision)
@@ -140,7 +144,9 @@ def build(experiment: Experiment, actions: Actions) -> Parts:
     centre.built.connect(lambda panel: panel.sample_chosen.connect(results.choose_sample))
     centre.built.connect(lambda panel: panel.neuron_pointed.connect(network.neuron_hovered))
     columns = Columns(data, centre, results)
-    return Parts(topbar, training, notice, progress, data, network, centre, results, columns, QLabel(), QLabel())
+    return Parts(
+        topbar, doctor, training, notice, progress, data, network, centre, results, columns, QLabel(), QLabel()
+    )
 
 
 def lay_out(parts: Parts, status_bar: QStatusBar) -> QWidget:

@@ -7,6 +7,8 @@ from models.talk.snapshot import Snapshot
 from ui.app.document import Document
 from ui.app.files import Files
 from ui.app.run_control import RunControl
+from ui.app.settings import Settings
+from ui.doctor.doctor import Doctor
 from ui.look.sayings import say
 from ui.shell.parts import Parts
 from ui.shell.troubles import Troubles
@@ -19,6 +21,7 @@ class RunStatus(QObject):
         super().__init__(troubles)
         self._parts, self._document, self._run, self._files = parts, document, run, files
         self._troubles = troubles
+        self._doctor = Doctor(parts.doctor, parts.network, document, Settings())
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Device, progress, a note about the data, errors."""
@@ -33,7 +36,7 @@ class RunStatus(QObject):
         else:
             self._parts.data.show_note("")
         self._troubles.show_error(snapshot)
-        self._troubles.show_stuck(snapshot)
+        self._doctor.show_snapshot(snapshot)
         self._troubles.show_stopped(snapshot)
         self._troubles.show_kept(snapshot)
 

@@ -20,6 +20,7 @@ class Showing:
         parts.network.stepping.switched.connect(actions["step_through"].setChecked)
         for wanted in (parts.training.function_wanted, parts.network.function_wanted):
             wanted.connect(self.function)
+        actions["doctor"].triggered.connect(parts.doctor.open)
 
     def panel(self, kind: type[Panel]) -> None:
         """Bring this panel to the front."""

@@ -1,4 +1,4 @@
-"""Which sentence about what is wrong stands in the notice: of the design, of the engine, or of a run that is stuck."""
+"""Which sentence stands in the notice: what is wrong with the design or the engine, or that a rule ended training."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -7,13 +7,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from models.design.data import TableFile
-from models.design.experiment import starts_over
 from models.design.stop_rules import Stop
 from models.design.wording import Unknown
 from models.files import network_shares
 from models.language.text import tr
-from models.problems import remarks
-from models.problems.problem import TRAINING_ID, Cure, Problem
+from models.problems.problem import TRAINING_ID, Problem
 from models.talk.snapshot import Snapshot
 from models.talk.stopped import why_stopped
 from ui.app.document import Document
@@ -21,7 +19,7 @@ from ui.bars.notice import Notice
 from ui.look import language
 from ui.reports import log
 
-_YIELD = ("weights", "stuck", "stopped", "data", "file", "engine")
+_YIELD = ("weights", "stopped", "data", "file", "engine")
 """Sources of the notice whose sentence gives way to an offer that a click has brought."""
 
 
@@ -36,7 +34,6 @@ class Troubles(QObject):
         super().__init__(parent)
         self._notice, self._document = notice, document
         self._error: str | None = None  # reported last; None: say the next one even if it is the same
-        self._dismissed = False  # that the run is stuck
         self._stops: tuple[Stop, ...] = ()  # said last
         self._stop_read = False  # and dismissed
         notice.dismiss.clicked.connect(self._note_dismissal)
@@ -116,18 +113,6 @@ class Troubles(QObject):
         if snapshot.weights_kept:
             self._notice.clear("weights")
 
-    def show_stuck(self, snapshot: Snapshot) -> None:
-        """Say that training has come to a standstill, with what helps, as long as it is so and nobody dismisses it."""
-        experiment = self._document.experiment
-        stuck = snapshot.stuck and not starts_over(snapshot.experiment, experiment)
-        remark = remarks.stuck(experiment, snapshot.learning_rate) if stuck else None
-        if remark is None or remark.cure is None:
-            self._notice.clear("stuck")
-            self._dismissed = False
-        elif not self._dismissed and (self._notice.source == "stuck" or not self._notice.wanted):
-            cure = remark.cure
-            self._notice.say("stuck", remark.text, cure.text, lambda: self._begin_again(cure), quiet=True)
-
     def show_stopped(self, snapshot: Snapshot) -> None:
         """Say which rule has ended training, and what play does now, until it goes on or somebody dismisses it."""
         stops = snapshot.stopped_by
@@ -140,16 +125,7 @@ class Troubles(QObject):
             self._notice.say("stopped", text, quiet=True)
 
     def _note_dismissal(self) -> None:
-        self._dismissed = self._dismissed or self._notice.source == "stuck"
         self._stop_read = self._stop_read or self._notice.source == "stopped"
-
-    def _begin_again(self, cure: Cure) -> None:
-        """Apply the cure, and begin anew: weights that are stuck stay so."""
-        before = self._document.experiment
-        self._notice.clear("stuck")
-        self._document.edit(cure.experiment, cure.text)
-        if not starts_over(before, cure.experiment):
-            self._document.restart(tr("Reset"))
 
     def forget_error(self) -> None:
         """Take the engine's last error away: it was about the design before."""
@@ -158,7 +134,7 @@ class Troubles(QObject):
     def hear_anew(self) -> None:
         """After a click, say again what is still wrong: its sentence may have been dismissed. An offer is over."""
         self._notice.clear("weights")
-        self._error, self._dismissed = None, False
+        self._error = None
 
     def say_lost(self, why: str) -> None:
         """Say that there is no engine any more."""

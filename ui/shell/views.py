@@ -14,6 +14,7 @@ class Views:
 
     def __init__(self, parts: Parts) -> None:
         self._training, self._data = parts.training, parts.data
+        self._doctor = parts.doctor
         self._network, self._centre, self._results = parts.network, parts.centre, parts.results
 
     def show_experiment(self, experiment: Experiment, problems: list[Problem]) -> None:
@@ -57,7 +58,7 @@ class Views:
         shown = self._results.questions()
         self._network.show_drawing(next((probe for probe in shown if isinstance(probe, Digit)), None))
         self._network.show_sample(next((probe.number for probe in shown if isinstance(probe, Sample)), None))
-        found: frozenset[Probe[Any]] = shown | self._centre.questions()
+        found: frozenset[Probe[Any]] = shown | self._centre.questions() | self._doctor.questions()
         if self._data.isVisible():
             found |= self._data.questions()
         return found

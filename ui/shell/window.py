@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
         self.network.hint.connect(self.parts.hint.setText)
         self.network.questions_changed.connect(self.ask)
         self.data.questions_changed.connect(self.ask)
+        self.parts.doctor.questions_changed.connect(self.ask)
         for panel in self.results.panels:
             self._connect_panel(panel)
             self.network.neuron_hovered.connect(panel.show_neuron)

@@ -41,20 +41,32 @@ class LayerHealths:
         """The run as it stands now. See Following."""
         self._subject = subject
 
+    @property
+    def under_way(self) -> bool:
+        """Whether a look has begun and not ended."""
+        return self._pieces is not None
+
     def read(self, probe: Gradients, seconds: float) -> GradientCourse:
         """All looks so far, after `seconds` of work on the next one. See GradualMeasurement."""
         deadline = perf_counter() + seconds
         with torch.inference_mode(False), torch.enable_grad():
-            if self._pieces is None and self._is_old():
+            if self._pieces is None and self.is_old():
                 self._begin()
             while self._pieces is not None:
                 if next(self._pieces, self) is self:
                     self._end()
                 elif perf_counter() >= deadline:
                     break
-        return self._told(int(self._pieces is not None or self._is_old()))
+        return self.told()
 
-    def _is_old(self) -> bool:
+    def told(self) -> GradientCourse:
+        """All looks so far; the same object as long as nothing has changed."""
+        behind = int(self._pieces is not None or self.is_old())
+        if self._course is None or self._course.behind != behind:
+            self._course = _course(self._points, self._units(), behind)
+        return self._course
+
+    def is_old(self) -> bool:
         """Whether numbers have changed that the last look depends on."""
         subject, of = self._subject, self._of
         assert subject is not None
@@ -89,12 +101,6 @@ class LayerHealths:
         self._points.append((*self._at, self._look.found()))
         if len(self._points) > CAPACITY:
             self._points[EARLY:-1] = self._points[EARLY:-1:2]
-
-    def _told(self, behind: int) -> GradientCourse:
-        """The course as arrays; the same object as long as nothing has changed."""
-        if self._course is None or self._course.behind != behind:
-            self._course = _course(self._points, self._units(), behind)
-        return self._course
 
     def _units(self) -> dict[str, int]:
         assert self._subject is not None

@@ -1,4 +1,4 @@
-"""What the notice says of a run: that it is stuck, and that what was learned can be kept for another task."""
+"""What the notice says of a run, such as that what was learned can be kept for another task."""
 
 from dataclasses import replace
 from typing import Any
@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from models.design.wording import unknown
 from models.problems.changes import with_kind
-from models.talk.commands import Command, Load, Reset, Save
+from models.talk.commands import Command, Load, Save
 from ui.reports import log
 from ui.shell.window import MainWindow
 
@@ -110,53 +110,6 @@ def test_the_offer_ends_with_the_next_edit_and_with_play_and_can_be_dismissed(wi
     offer()
     window.notice.dismiss.click()
     assert not window.notice.isVisible()
-
-
-def test_a_run_that_is_stuck_is_said_once_with_its_cure(window: MainWindow, hear: Any, sent: list[Command]) -> None:
-    training = replace(window.document.experiment.training, learning_rate=10.0)
-    window.document.edit(replace(window.document.experiment, training=training), "Change learning rate")
-    hear(step=900, epoch=36, running=True)
-    assert not window.notice.isVisible()
-    hear(step=950, epoch=38, running=True, stuck=True)
-    assert "is stuck" in window.notice.label.text()
-    window.notice.dismiss.click()
-    hear(step=975, epoch=39, running=True, stuck=True)
-    assert not window.notice.isVisible()
-    hear(step=975, epoch=39)
-    hear(step=976, epoch=39, stuck=True)
-    assert window.notice.button.text() == "Begin again with the rate 0.03"
-    window.notice.button.click()
-    assert window.document.experiment.training.learning_rate == 0.03
-    assert sent[-1] == Reset() or Reset() in sent[-3:]
-    assert not window.notice.isVisible()
-
-
-def test_a_run_that_moves_again_takes_the_sentence_away(window: MainWindow, hear: Any) -> None:
-    hear(step=900, stuck=True)
-    assert window.notice.isVisible()
-    hear(step=901)
-    assert not window.notice.isVisible()
-
-
-def test_that_a_run_is_stuck_stays_said_as_long_as_it_is_so(window: MainWindow, hear: Any) -> None:
-    before = window.document.experiment
-    hear(step=900, stuck=True)
-    window.document.edit(replace(before, training=replace(before.training, batch=7)), "Change batch size")
-    window.link.status.emit(replace(window.run.snapshot, experiment=before))  # the engine has not heard of it yet
-    assert window.notice.wanted
-    window.notice.button.click()
-    assert window.document.experiment.training.batch == 7  # the cure is one of the design as it is now
-    window.document.undo_stack.undo()
-    hear(step=901, stuck=True)
-    window.notice.say("file", "a.json could not be saved.")  # another sentence takes its place …
-    hear(step=902, stuck=True)
-    assert window.notice.source == "file"
-    window.notice.dismiss.click()
-    hear(step=903, stuck=True)
-    assert "is stuck" in window.notice.label.text()  # … and it comes back
-    window.notice.dismiss.click()
-    hear(step=904, stuck=True)
-    assert not window.notice.wanted
 
 
 @pytest.mark.parametrize(("kind", "said"), [("xor", True), ("circle", True), ("gauss", False)])

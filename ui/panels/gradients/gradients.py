@@ -27,7 +27,7 @@ from ui.panels.gradients.course_chart import CourseChart, pen
 from ui.panels.gradients.measures import MEASURES, Measure
 
 _PAUSE = 0.1  # s between changes; nobody reads faster
-_CHOICE = 74, 124  # px of width of the list of measures, at least and at most
+_CHOICE = 84, 124  # px of width of the list of measures, at least and at most
 _LAYERS = 104, 132  # px of width of the list of layers, in a narrow and in a wide panel
 _WIDE = 300  # px
 _SWATCH = QSize(14, 10)  # px

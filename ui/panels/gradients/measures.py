@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.design.experiment import Experiment
+from models.design.wording import digits
 from models.language.text import joined, mark, tr
 from models.talk.gradient_probes import GradientCourse
 from models.talk.probes import Float32
@@ -42,7 +43,7 @@ class Measure:
         """A value as people read it; "–" where there is none."""
         if np.isnan(value):
             return "–"
-        return numbers.counted_percent(value) if self.share else numbers.digits(value)
+        return numbers.counted_percent(value) if self.share else digits(value)
 
 
 MEASURES = (

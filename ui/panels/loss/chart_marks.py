@@ -9,13 +9,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 
 from models.design.stop_rules import Stop
+from models.doctor.overfitting import gap_begins, lowest_test
 from models.language.text import Text, joined, mark, tr
 from models.talk.snapshot import History
 from models.talk.stopped import reason
 from ui.look import theme
 from ui.look.sayings import say
 from ui.panels.loss.curves import Chart, drawable, reduced
-from ui.panels.loss.overfitting import gap_begins, lowest_test
 
 _BEHIND = 0.08  # share of the width by which the lowest loss has to lie back for its epoch to be written
 _APART = 60  # px from one word about a stop to the next

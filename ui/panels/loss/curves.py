@@ -7,9 +7,9 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from models.doctor.smoothing import grown, smoothed
 from models.talk.snapshot import History
 from ui.panels.loss.newest import Newest
-from ui.panels.loss.smoothing import grown, smoothed
 
 Float64 = NDArray[np.float64]
 

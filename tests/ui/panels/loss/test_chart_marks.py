@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.design.stop_rules import Stop
+from models.doctor.overfitting import gap_begins, lowest_test
 from models.talk.snapshot import History
 from ui.panels.loss.loss_chart import LossChart
-from ui.panels.loss.overfitting import gap_begins, lowest_test
 
 EPOCHS = np.arange(61.0)
 FALLING = 1 / (1 + 0.1 * EPOCHS)

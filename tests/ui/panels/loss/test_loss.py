@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from models.doctor.smoothing import grown, smoothed
 from models.talk.snapshot import History, Metrics, Progress, Snapshot
 from ui.canned.snapshot import canned_snapshot
 from ui.look import style, theme
@@ -21,7 +22,6 @@ from ui.panels.loss.chart_options import OptionsCard
 from ui.panels.loss.curves import ChartOptions, as_csv, drawable, nearest, reduced, up_to_now, value_range
 from ui.panels.loss.loss import LossPanel
 from ui.panels.loss.newest import newest
-from ui.panels.loss.smoothing import grown, smoothed
 
 
 @pytest.fixture

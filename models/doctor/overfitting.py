@@ -2,8 +2,8 @@
 
 import numpy as np
 
+from models.doctor.smoothing import grown, smoothed
 from models.talk.snapshot import History
-from ui.panels.loss.smoothing import grown, smoothed
 
 RISE = 0.1
 """Share of its lowest by which the test loss has to lie above it."""

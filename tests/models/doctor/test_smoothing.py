@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from ui.panels.loss.smoothing import grown, smoothed
+from models.doctor.smoothing import grown, smoothed
 
 
 def by_the_rule(values: list[float], weight: float) -> list[float]:

@@ -1,0 +1,1 @@
+"""The doctor in the window: one chip, the findings with their cures, and what came of them."""

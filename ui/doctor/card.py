@@ -1,0 +1,200 @@
+"""The card of the doctor: findings with their cures, what came of cures, and all that is looked at."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from models.design.experiment import Experiment
+from models.doctor.doctor import RULES, Result, Treated
+from models.doctor.rules import Finding
+from models.language.text import joined, tr
+from ui.doctor import names
+from ui.forms.controls import flat_button, label
+from ui.forms.scroll import ColumnScroll
+from ui.look import icons, theme
+from ui.look.sayings import say, written
+from ui.look.terms import explain, is_about
+from ui.look.tips import wrapped
+from ui.panels.base.disclosure import Disclosure
+
+_WIDTH, _SIDE = 344, 14  # px, and the room left and right of what is in it
+_HIGHEST = 420  # px of what scrolls
+
+
+class DoctorCard(QFrame):
+    """Floats until something else is clicked."""
+
+    cure_wanted = Signal(object)  # a Finding
+    muted_changed = Signal(str, bool)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("card")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        is_about(self, "doctor")
+        self.findings: list[FindingPart] = []
+        self.nothing = _wrapping("", "muted")
+        self.results = _wrapping("", "caption")
+        self.kinds = Disclosure(tr("What is looked at"))
+        self.boxes = {rule.kind: self._box(rule.kind) for rule in RULES}
+        self._lay_out()
+
+    def show_state(
+        self,
+        experiment: Experiment,
+        findings: tuple[Finding, ...],
+        results: tuple[Result, ...],
+        tried: Treated | None,
+        muted: frozenset[str],
+    ) -> None:
+        """Show these findings; those on show already get their newest numbers only."""
+        if [part.key for part in self.findings] != [one.key for one in findings]:
+            for part in self.findings:
+                self._column.removeWidget(part)
+                part.deleteLater()
+            self.findings = [FindingPart(one) for one in findings]
+            for place, part in enumerate(self.findings):
+                part.cure.clicked.connect(partial(self._cure, part))
+                part.mute.clicked.connect(partial(self.muted_changed.emit, part.key[0], True))
+                self._column.insertWidget(place, part)
+                part.show()
+        for part, one in zip(self.findings, findings, strict=True):
+            part.show_finding(experiment, one)
+        say(self.nothing.setText, tr("Nothing is found. The doctor looks again while the network trains."))
+        self.nothing.setVisible(not findings)
+        lines = [names.outcome(experiment, one) for one in results]
+        told = [
+            tr("✓ {0}").format(t) if one.helped else tr("✗ {0}").format(t)
+            for t, one in zip(lines, results, strict=True)
+        ]
+        if tried is not None:
+            told.append(
+                tr("The cure is checked as soon as training has gone on: {0}.").format(
+                    names.quantity(experiment, tried.before)
+                )
+            )
+        say(self.results.setText, joined(told, "\n"))
+        self.results.setVisible(bool(told))
+        for kind, box in self.boxes.items():
+            box.blockSignals(True)
+            box.setChecked(kind not in muted)
+            box.blockSignals(False)
+        self._fit()
+
+    def focus_first(self) -> None:
+        """Let the keyboard begin at the first cure, or at the list of kinds."""
+        first = next((part.cure for part in self.findings if not part.cure.isHidden()), None)
+        (first or self.kinds).setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _cure(self, part: "FindingPart") -> None:
+        self.cure_wanted.emit(part.finding)
+
+    def _box(self, kind: str) -> QCheckBox:
+        rule = next(rule for rule in RULES if rule.kind == kind)
+        box = written(QCheckBox(), tr(rule.name))
+        say(box.setToolTip, wrapped(tr(rule.bound)))
+        say(box.setAccessibleDescription, tr(rule.bound))
+        explain(box, rule.term)
+        box.toggled.connect(lambda on: self.muted_changed.emit(kind, not on))
+        return box
+
+    def _lay_out(self) -> None:
+        self._body = body = QWidget()
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(0, 0, 6, 0)
+        self._column.setSpacing(theme.GAP)
+        self._list = QWidget()
+        listed = QVBoxLayout(self._list)
+        listed.setContentsMargins(4, 0, 0, 0)
+        listed.setSpacing(2)
+        listed.addWidget(
+            _wrapping(
+                tr(
+                    "What is not ticked is not said. Tooltips state the thresholds. A task counts as learned from an "
+                    "accuracy, or R², of 0.95 on the training data."
+                ),
+                "caption",
+            )
+        )
+        for box in self.boxes.values():
+            listed.addWidget(box)
+        self._list.hide()
+        explain(self.kinds, "doctor")
+        self.kinds.toggled.connect(self._list.setVisible)
+        self.kinds.toggled.connect(lambda _on: self._fit())
+        for part in (self.nothing, self.results, self.kinds, self._list):
+            self._column.addWidget(part)
+        self._column.addStretch()
+        self._scroll = ColumnScroll()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidget(body)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_SIDE, 10, _SIDE, 12)
+        column.setSpacing(theme.GAP)
+        column.addWidget(theme.styled(written(QLabel(), tr("Doctor")), "title"))
+        column.addWidget(self._scroll)
+        self.setFixedWidth(_WIDTH)
+
+    def _fit(self) -> None:
+        """As high as what is in it, up to a limit; the rest scrolls."""
+        self._body.ensurePolished()
+        self._column.activate()
+        width = _WIDTH - 2 * _SIDE
+        height = max(self._column.totalHeightForWidth(width), self._column.totalMinimumSize().height())
+        self._scroll.setFixedHeight(min(height + 4, _HIGHEST))
+        self.adjustSize()
+
+
+class FindingPart(QFrame):
+    """One finding: what and where, a sentence with its numbers, what the cure would change, and two buttons."""
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__()
+        self.finding, self.key = finding, finding.key
+        theme.styled(self, "finding-part")
+        self.heading, self.sentence = _wrapping("", "strong"), _wrapping("", "")
+        self.preview = _wrapping("", "caption")
+        self.cure = QPushButton()
+        self.mute = flat_button(tr("Say this kind no more; the list below brings it back"), tr("Mute this kind"))
+        self.mute.setIcon(icons.themed("close"))
+        is_about(self, finding.rule.term)
+        row = QHBoxLayout()
+        row.addWidget(self.cure)
+        row.addStretch()
+        row.addWidget(self.mute)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 8, 8)
+        column.setSpacing(4)
+        for part in (self.heading, self.sentence, self.preview):
+            column.addWidget(part)
+        column.addLayout(row)
+
+    def show_finding(self, experiment: Experiment, finding: Finding) -> None:
+        """Show the newest numbers."""
+        self.finding = finding
+        say(self.heading.setText, names.heading(experiment, finding))
+        say(self.sentence.setText, names.sentence(experiment, finding))
+        say(self.setAccessibleName, names.sentence(experiment, finding))
+        treatment = finding.treatment
+        self.cure.setVisible(treatment is not None)
+        self.preview.setVisible(treatment is not None)
+        if treatment is not None:
+            said = names.preview(experiment, treatment.cure.experiment, anew=treatment.anew)
+            say(self.preview.setText, said)
+            say(self.cure.setText, treatment.text)
+            say(self.cure.setToolTip, wrapped(tr("{0} Undo takes it back.").format(said)))
+            say(self.cure.setAccessibleDescription, said)
+
+
+def _wrapping(text: str, role: str) -> QLabel:
+    made = label(text, role)
+    made.setWordWrap(True)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    return made
