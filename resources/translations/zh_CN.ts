@@ -8827,6 +8827,16 @@
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
+            <source>The step learns from {0} samples: values are means over them, gradients are sums.</source>
+            <translation>这一步从 {0} 个样本学习：值是它们的平均，梯度是它们的和。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>What is wanted: {0}</source>
+            <translation>想要的结果：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
             <source>The sample enters the network: its numbers stand at the inputs.</source>
             <translation>样本进入网络：它的数值显示在输入上。</translation>
         </message>

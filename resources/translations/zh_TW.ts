@@ -8827,6 +8827,16 @@
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
+            <source>The step learns from {0} samples: values are means over them, gradients are sums.</source>
+            <translation>這一步從 {0} 個樣本學習：值是它們的平均，梯度是它們的和。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>What is wanted: {0}</source>
+            <translation>想要的結果：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
             <source>The sample enters the network: its numbers stand at the inputs.</source>
             <translation>樣本進入網路：它的數值顯示在輸入上。</translation>
         </message>

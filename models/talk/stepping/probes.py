@@ -62,6 +62,16 @@ Kind = Literal[
 """What a number is. share: by how much one number of a layer follows one of the layer before, ∂a/∂x."""
 
 
+ANSWERED: frozenset[Kind] = frozenset(
+    (
+        *("value", "sum", "slope", "weight", "bias", "value_gradient", "sum_gradient", "weight_gradient"),
+        *("bias_gradient", "weight_after", "bias_after", "mask", "probability", "target", "loss", "class_weight"),
+        *("samples", "rate"),
+    )
+)
+"""What `ChainOf` is answered for; all else is explained by the formula that it stands in."""
+
+
 @dataclass(frozen=True)
 class Spot:
     """A number in one step of training.
@@ -176,7 +186,7 @@ class ChainOf(Probe[Chain]):
 
     def suits(self, experiment: Experiment) -> bool:
         known = not self.spot.layer_id or self.spot.layer_id in experiment.shapes()
-        return known and can_be_stepped_through(experiment)
+        return self.spot.kind in ANSWERED and known and can_be_stepped_through(experiment)
 
 
 def can_be_stepped_through(experiment: Experiment) -> bool:

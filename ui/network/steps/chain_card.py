@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QW
 
 from models.design.experiment import Experiment
 from models.language.text import tr
-from models.talk.stepping.probes import Chain, Spot, StepNumbers
+from models.talk.stepping.probes import Chain, Factor, Spot, StepNumbers
 from ui.forms.controls import Elided, flat_button
 from ui.look import icons, theme
 from ui.look.sayings import say
@@ -21,12 +21,12 @@ _HEIGHTS = 76, 104  # px, in a low window and in any other
 class ChainCard(QFrame):
     """A title with a way back, and formulas whose numbers are links."""
 
-    wanted = Signal(object)  # a Spot
+    wanted = Signal(object)  # a Factor
     back = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._spots: list[Spot] = []
+        self._links: list[Factor] = []
         self._html = ""
         self.title = Elided()
         self.title.setFont(theme.font(theme.BODY, bold=True))
@@ -61,28 +61,30 @@ class ChainCard(QFrame):
     def show_station(self, experiment: Experiment, at: Station, numbers: StepNumbers | None) -> None:
         """What happens here, and of a wide layer its strongest neurons."""
         self.return_.hide()
-        self._spots = []
+        self._links = []
         say(self.title.setText, tr(PHASES[at.phase]))
         layer = None if numbers is None else numbers.layers.get(at.layer_id)
         text = step_words.station(experiment, at)
+        if at.phase == "sample" and numbers is not None:
+            text += f"<br>{step_words.wanted(experiment, numbers)}"
         shapes = experiment.shapes()
         wide = at.layer_id in shapes and shapes[at.layer_id][0] > MANY
         shown = layer.strongest if layer is not None and wide else ()
         links = []
         for unit, value in shown:
-            self._spots.append(Spot("value", at.layer_id, (unit,)))
+            self._links.append(Factor(Spot("value", at.layer_id, (unit,)), value))
             said = words.neuron(experiment, at.layer_id, unit)
-            links.append(f'<a href="{len(self._spots) - 1}">{said}: {step_words.precise(value)}</a>')
+            links.append(f'<a href="{len(self._links) - 1}">{said}: {step_words.precise(value)}</a>')
         strongest = f"<br>{tr('Strongest')}: {' · '.join(links)}" if links else ""
         self._write(text + strongest)
 
     def show_chain(self, experiment: Experiment, chain: Chain, deep: bool) -> None:
         """The formulas of a number. deep: there is one to go back to."""
         self.return_.setVisible(deep)
-        self._spots = []
+        self._links = []
         value = step_words.precise(chain.value)
         say(self.title.setText, tr("{0}: {1}").format(step_words.name(experiment, chain.of), value))
-        lines = [step_words.formula(experiment, line, self._spots) for line in chain.lines]
+        lines = [step_words.formula(experiment, line, self._links) for line in reversed(chain.lines)]
         rest = max((line.rest for line in chain.lines), default=0)
         if rest:
             lines.append(tr("… stands for {0} smaller terms.").format(rest))
@@ -92,7 +94,7 @@ class ChainCard(QFrame):
     def show_error(self, text: str) -> None:
         """Why there is nothing to show."""
         self.return_.hide()
-        self._spots = []
+        self._links = []
         say(self.title.setText, tr("One step"))
         self._write(text)
 
@@ -106,5 +108,5 @@ class ChainCard(QFrame):
 
     def _follow(self, url: QUrl) -> None:
         place = int(url.toString() or 0)
-        if place < len(self._spots):
-            self.wanted.emit(self._spots[place])
+        if place < len(self._links):
+            self.wanted.emit(self._links[place])

@@ -66,6 +66,7 @@ class LabelsItem(QGraphicsItem):
             bold = spot == self._chosen or (label.strong and k == 0)
             painter.setFont(theme.font(theme.CAPTION, bold=bold))
             painter.setPen(QColor(colours.text if k == 0 and label.strong else colours.muted))
-            text = f"L = {short(value)}" if spot is not None and spot.kind == "loss" else short(value)
+            text = short(value, label.digits)
+            text = f"L = {text}" if spot is not None and spot.kind == "loss" else text
             room = QRectF(box.x(), box.y() + k * high, box.width(), high)
             painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), text)

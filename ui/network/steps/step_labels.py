@@ -19,6 +19,7 @@ _CROWDED = 28.0  # px; smaller neurons have no room for numbers
 _ALONG = [12, 9, 15, 6, 18, 4, 20]  # points of a curve at which its number may stand, the best first
 _MOST = 100  # wires of a layer, the strongest, for which a place is looked for
 _GIVE_UP = 10  # wires in a row that found no place: then there is none any more
+_OVER = 4.0  # px that a number may be wider than its neuron
 _BESIDE = 3.0  # px between two labels
 
 
@@ -32,6 +33,7 @@ class Label:
     beneath: Spot | None = None
     gradient: float = 0.0
     strong: bool = False
+    digits: int = 3
 
     def at(self, x: float, y: float) -> Spot | None:
         """The number under this point."""
@@ -44,13 +46,13 @@ class Label:
         return (self.spot, self.beneath) if self.beneath else (self.spot,)
 
 
-def short(value: float) -> str:
-    """A number as short as it may be: three digits, a true minus sign."""
+def short(value: float, digits: int = 3) -> str:
+    """A number as short as it may be: so many digits, a true minus sign."""
     size = abs(value)
-    if value == 0 or 1e-3 <= size < 1000:
-        text = f"{value:.3f}" if size < 1 else f"{value:.3g}"
+    if value == 0 or 10**-digits <= size < 1000:
+        text = f"{value:.{digits}f}" if size < 1 else f"{value:.3g}"
     else:
-        mantissa, power = f"{value:.1e}".split("e")
+        mantissa, power = f"{value:.{digits - 2}e}".split("e")
         text = f"{mantissa}e{int(power)}"
     return text.replace("-", "−")
 
@@ -64,6 +66,7 @@ def labels(
     """
     found = [label for column in layout.columns for label in _neurons(column, numbers, known, layer_id)]
     taken = [label.box for label in found] + [tile for column in layout.columns for tile in column.tiles]
+    taken += [box for column in layout.columns for box in (column.pill, column.foot) if box is not None]
     before: Column | None = None
     for column in layout.columns:
         layer = numbers.layers.get(column.layer_id)
@@ -107,6 +110,22 @@ def box_for(texts: tuple[str, ...], x: float, y: float) -> Box:
     return Box(x - width / 2, y - height / 2, width, height)
 
 
+def in_focus(labels: tuple[Label, ...], neuron: tuple[str, int], layout: Layout) -> tuple[Label, ...]:
+    """Those of this neuron, of its wires and of the neurons at their other ends."""
+    ids = [column.layer_id for column in layout.columns]
+    place = ids.index(neuron[0])
+    around = {layer_id for k, layer_id in enumerate(ids) if abs(k - place) == 1}
+
+    def touched(spot: Spot) -> bool:
+        if spot.layer_id == neuron[0]:
+            return spot.index[0] == neuron[1]
+        if spot.layer_id in around and spot.kind.startswith("weight"):
+            return ids.index(spot.layer_id) > place and spot.index[1] == neuron[1]
+        return spot.layer_id in around and spot.kind.startswith("value")
+
+    return tuple(label for label in labels if touched(label.spot))
+
+
 def touches(spot: Spot | None) -> tuple[str, int] | None:
     """The neuron that a number belongs to; of a weight the one that it leads to."""
     if spot is None or not spot.index or not spot.layer_id:
@@ -124,7 +143,11 @@ def _neurons(column: Column, numbers: StepNumbers, known: Reached, layer_id: str
             continue
         value, gradient = float(layer.values[k]), None if gradients is None else float(gradients[k])
         spot = Spot("value", column.layer_id, (k,))
-        yield _label(spot, value, gradient, *tile.centre, strong=column.layer_id == layer_id)
+        found = _label(spot, value, gradient, *tile.centre, strong=column.layer_id == layer_id)
+        if tile.width + _OVER < found.box.width:
+            box = Box(tile.x - 1, found.box.y, tile.width + 2, found.box.height)
+            found = replace(found, box=box, digits=2)
+        yield found
 
 
 def _label(spot: Spot, value: float, gradient: float | None, x: float, y: float, *, strong: bool) -> Label:

@@ -6,7 +6,7 @@ from models.design.experiment import Experiment
 from models.design.layers import Add
 from models.design.network import INPUT_ID, OUTPUT_ID
 from models.language.text import Text, mark, tr
-from models.talk.stepping.probes import Chain, Factor, Line, Spot
+from models.talk.stepping.probes import Chain, Factor, Line, Spot, StepNumbers
 from ui.network import words
 from ui.network.steps.stations import Station
 from ui.network.steps.step_labels import short
@@ -63,11 +63,11 @@ _NAMES = {
 _SYMBOLS = {
     "value": "a", "sum": "z", "slope": "f′(z{0})", "weight": "w", "bias": "b", "value_gradient": "∂L/∂a",
     "sum_gradient": "∂L/∂z", "weight_gradient": "∂L/∂w", "bias_gradient": "∂L/∂b", "weight_after": "w{0} ← new",
-    "bias_after": "b{0} ← new", "share": "∂a{0}/∂x", "mask": "m", "normalised": "x̂", "mean": "μ", "deviation": "σ",
+    "bias_after": "b{0} ← new", "share": "∂a{0}/∂x", "mask": "m", "normalised": "u", "mean": "μ", "deviation": "σ",
     "probability": "p", "raw": "raw", "shift": "μ", "scale": "σ", "target": "y", "loss": "L", "class_weight": "c",
     "samples": "n", "rest": "…", "rate": "η", "pull": "g", "l1": "λ₁", "l2": "λ₂", "decay": "λ", "momentum": "μ",
     "velocity": "v", "velocity_before": "v₀", "smoothing": "α", "squares": "s", "squares_before": "s₀", "beta1": "β₁",
-    "beta2": "β₂", "moment": "m", "moment_before": "m₀", "moment_corrected": "m̂", "squares_corrected": "ŝ",
+    "beta2": "β₂", "moment": "m", "moment_before": "m₀", "moment_corrected": "m⁺", "squares_corrected": "s⁺",
     "steps": "t", "epsilon": "ε",
 }  # fmt: skip
 
@@ -86,14 +86,6 @@ _WRITTEN = {
     "sqrt(": "√(",
     "log(": "ln(",
 }
-_WITH_CHAIN = frozenset(
-    ("value", "sum", "slope", "value_gradient", "sum_gradient", "weight_gradient", "bias_gradient", "probability")
-)
-
-
-def has_chain(spot: Spot) -> bool:
-    """Whether a number is computed from others; a weight, a target or a setting is simply given."""
-    return spot.kind in _WITH_CHAIN or spot.kind in ("weight_after", "bias_after", "loss")
 
 
 def name(experiment: Experiment, spot: Spot) -> Text:
@@ -131,7 +123,7 @@ def symbol(experiment: Experiment, spot: Spot) -> str:
     base = _SYMBOLS.get(spot.kind, "")
     if spot.kind not in _INDEXED:
         return escape(base) + _sample(spot)
-    below = ",".join(str(k + 1) for k in spot.index[:2] or spot.index)
+    below = ",".join(str(k + 1) for k in spot.index)
     place = list(experiment.shapes()).index(spot.layer_id)
     above = f"({place})" if place else ""
     if spot.kind == "value" and spot.layer_id == OUTPUT_ID:
@@ -144,13 +136,13 @@ def _sample(spot: Spot) -> str:
     return "" if spot.row is None else f"[{spot.row + 1}]"
 
 
-def formula(experiment: Experiment, line: Line, spots: list[Spot]) -> str:
-    """A formula as HTML: symbols, then numbers, then what it comes to. spots: gets what the links lead to."""
+def formula(experiment: Experiment, line: Line, links: list[Factor]) -> str:
+    """A formula as HTML: symbols, then numbers, then what it comes to. links: gets what they lead to."""
     symbols, numbers = "", ""
     for token in line.tokens:
         if isinstance(token, Factor):
-            symbols += _link(_symbol_of(experiment, token), token.spot, spots)
-            numbers += _link(_bracketed(token.value), token.spot, spots)
+            symbols += _link(_symbol_of(experiment, token), token, links)
+            numbers += _link(_bracketed(token.value), token, links)
         else:
             symbols += escape(written(token))
             numbers += escape(written(token))
@@ -165,11 +157,11 @@ def _symbol_of(experiment: Experiment, factor: Factor) -> str:
     return symbol(experiment, factor.spot)
 
 
-def _link(text: str, spot: Spot, spots: list[Spot]) -> str:
-    if spot.kind in ("constant", "rest"):
+def _link(text: str, factor: Factor, links: list[Factor]) -> str:
+    if factor.spot.kind in ("constant", "rest"):
         return text
-    spots.append(spot)
-    return f'<a href="{len(spots) - 1}">{text}</a>'
+    links.append(factor)
+    return f'<a href="{len(links) - 1}">{text}</a>'
 
 
 def written(token: str) -> str:
@@ -183,7 +175,10 @@ def precise(value: float) -> str:
     """A number in a formula: four digits."""
     if value == int(value) and abs(value) < 1e6:
         return short(value) if abs(value) >= 1000 else str(int(value)).replace("-", "−")
-    text = f"{value:.4g}" if 1e-4 <= abs(value) < 1e5 else f"{value:.3e}"
+    text = f"{value:.4g}"
+    if "e" in text:
+        mantissa, power = text.split("e")
+        text = f"{mantissa}e{int(power)}"
     return text.replace("-", "−")
 
 
@@ -201,6 +196,20 @@ def plain(experiment: Experiment, chain: Chain) -> Text:
     if not parts:
         return tr("{0}: {1}").format(about, precise(chain.value))
     return tr("{0}: {1} = {2}").format(about, "; ".join(parts), precise(chain.value))
+
+
+def wanted(experiment: Experiment, numbers: StepNumbers) -> Text:
+    """What the network should answer to the sample, or of how many samples the step learns."""
+    if len(numbers.targets) > 1:
+        return tr("The step learns from {0} samples: values are means over them, gradients are sums.").format(
+            len(numbers.targets)
+        )
+    target, classes = numbers.targets[0], experiment.data.info.shown.classes
+    if not classes:
+        return tr("What is wanted: {0}").format(precise(target))
+    if experiment.training.loss in ("cross_entropy", "binary_cross_entropy"):
+        return tr("What is wanted: {0}").format(classes[int(target)])
+    return tr("What is wanted: {0}").format(f"{classes[int(target > 0)]} ({precise(target)})")
 
 
 def station(experiment: Experiment, at: Station) -> Text:

@@ -12,7 +12,16 @@ from models.language.text import tr
 from models.talk.commands import TakeStep
 from models.talk.probes import Probe
 from models.talk.snapshot import Snapshot
-from models.talk.stepping.probes import ChainOf, Spot, StepNumbers, StepThrough, can_be_stepped_through
+from models.talk.stepping.probes import (
+    ANSWERED,
+    Chain,
+    ChainOf,
+    Factor,
+    Spot,
+    StepNumbers,
+    StepThrough,
+    can_be_stepped_through,
+)
 from ui.look import theme
 from ui.look.sayings import say
 from ui.network.hits import Hit
@@ -21,7 +30,7 @@ from ui.network.steps.chain_card import ChainCard
 from ui.network.steps.labels_item import LabelsItem
 from ui.network.steps.stations import Phase, Reached, Station, reached, stations
 from ui.network.steps.step_bar import StepBar
-from ui.network.steps.step_labels import Label, labels, renewed, touches
+from ui.network.steps.step_labels import Label, in_focus, labels, renewed, touches
 from ui.network.tile_grid import Box
 
 
@@ -48,6 +57,8 @@ class Stepping(QObject):
         self._probe = StepThrough()
         self._numbers: StepNumbers | None = None
         self._snapshot: Snapshot | None = None
+        self._given: dict[Spot, float] = {}  # numbers that were followed, as they stood in their formulas
+        self._placed: tuple[Label, ...] = ()
         self._laid: tuple[object, ...] | None = None  # what the labels on show were placed for
         self._tickets = 0
         stage.addItem(self.item)
@@ -122,8 +133,10 @@ class Stepping(QObject):
         """What is asked while it is on."""
         if not self.on or not can_be_stepped_through(self._experiment):
             return frozenset()
-        chain = {ChainOf(self._probe.sample, spot)} if (spot := self._explained) is not None else set[Probe[Any]]()
-        return frozenset({self._probe, *chain})
+        spot = self._explained
+        if spot is None or spot.kind not in ANSWERED:
+            return frozenset({self._probe})
+        return frozenset({self._probe, ChainOf(self._probe.sample, spot)})
 
     @property
     def _explained(self) -> Spot | None:
@@ -210,9 +223,10 @@ class Stepping(QObject):
         ending = "_after" if after else "_gradient" if gradient else ""
         return Spot(f"{kind}{ending}", found.layer_id, found.index)  # type: ignore[arg-type]
 
-    def choose(self, spot: Spot) -> None:
+    def choose(self, factor: Factor) -> None:
         """Look at this number, and remember the one before."""
-        self._trail.append(spot)
+        self._trail.append(factor.spot)
+        self._given[factor.spot] = factor.value
         self._ask()
 
     def _go_back(self) -> None:
@@ -252,6 +266,8 @@ class Stepping(QObject):
             return
         if (spot := self._explained) is not None and self._snapshot is not None:
             chain = self._snapshot.reading(ChainOf(self._probe.sample, spot))
+            if spot.kind not in ANSWERED:
+                chain = Chain(spot, self._given.get(spot, 0.0))
             if chain is not None:
                 self.card.show_chain(self._experiment, chain, len(self._trail) > 1)
             return
@@ -262,13 +278,21 @@ class Stepping(QObject):
         layout, room = self._stage.layout, self._stage.sceneRect()
         laid = layout, self._probe, self._every, self._place, self.chosen
         if self._numbers is not None and laid == self._laid:
-            found = renewed(self.item.labels, self._numbers)  # numbers that change stay where they are
+            found = renewed(self._placed, self._numbers)  # numbers that change stay where they are
         elif self._numbers is not None:
             found = labels(layout, self._numbers, self.known, self.station.layer_id, self.chosen)
         self._laid = laid if self._numbers is not None else None
-        neuron = touches(self.chosen) if self.bar.focus_.isChecked() else None
+        neuron = self._focused()
         self._stage.focus(neuron)
-        self.item.show_labels(found, self.chosen, self._veiled(neuron), QRectF(room))
+        shown = found if neuron is None else in_focus(found, neuron, layout)
+        self._placed = found
+        self.item.show_labels(shown, self.chosen, self._veiled(neuron), QRectF(room))
+
+    def _focused(self) -> tuple[str, int] | None:
+        """The neuron that all that does not touch it fades for, where it is in the picture."""
+        neuron = touches(self.chosen) if self.bar.focus_.isChecked() else None
+        column = self._stage.layout.column(neuron[0]) if neuron is not None else None
+        return neuron if neuron is not None and column is not None and neuron[1] < len(column.tiles) else None
 
     def _veiled(self, neuron: tuple[str, int] | None) -> tuple[Box, ...]:
         """The neurons that do not touch the chosen one: all of its own layer, and of layers further away."""

@@ -41,7 +41,7 @@ def random_design(seed: int) -> Experiment:
     elif rng.random() < 0.7:
         base = _with_more_layers(rng, base)
     norms = any(isinstance(layer, BatchNorm) for layer in base.network.layers)
-    return tuned(base, batch=int(rng.choice([2, 3, 10] if norms else [1, 2, 3, 10])), epsilon=1e-3, learning_rate=0.01)
+    return tuned(base, batch=int(rng.choice([2, 3, 10] if norms else [1, 2, 3, 10])), epsilon=0.01, learning_rate=0.01)
 
 
 def _with_more_layers(rng: np.random.Generator, base: Experiment) -> Experiment:

@@ -162,6 +162,16 @@ def test_a_click_on_a_number_shows_its_factors_and_these_lead_on_and_back(view: 
     assert on.chosen == Spot("value", FIRST, (1,))
 
 
+def test_a_setting_of_the_optimizer_is_named_and_leads_back(view: NetworkView) -> None:
+    on = stepping(view)
+    on.choose(Factor(Spot("beta1"), 0.9))
+    hear(view)
+    assert on.questions() == {StepThrough(0, 10)}
+    assert on.card.title.text() == "Beta 1: 0.9"
+    on.press("cancel")
+    assert on.chosen is None
+
+
 def test_a_wide_layer_names_its_strongest_neurons(view: NetworkView) -> None:
     on = stepping(view)
     on.press("next")
