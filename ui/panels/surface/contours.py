@@ -23,7 +23,7 @@ def filled(losses: Float32) -> Float | None:
     if not len(known):
         return None
     rows = np.interp(np.arange(len(losses)), known, np.arange(len(known)))
-    return _between(np.asarray(losses[known], np.float64), rows, np.arange(losses.shape[1], dtype=float))
+    return between(np.asarray(losses[known], np.float64), rows, np.arange(losses.shape[1], dtype=float))
 
 
 def shares(losses: Float) -> Float:
@@ -36,7 +36,7 @@ def shares(losses: Float) -> Float:
 def picture(losses: Float) -> theme.RGBA:
     """Filled contours with a line between two bands: (height, width, 4) uint8, low blue and high orange."""
     at = [np.linspace(0, size - 1, (size - 1) * FINER + 1) for size in losses.shape]
-    bands = banded(_between(shares(losses), *at))
+    bands = banded(between(shares(losses), *at))
     edge = np.zeros(bands.shape, np.bool_)
     edge[:, 1:] |= bands[:, 1:] != bands[:, :-1]
     edge[1:] |= bands[1:] != bands[:-1]
@@ -83,7 +83,7 @@ def height_at(losses: Float, low: tuple[float, ...], high: tuple[float, ...], sp
     places = [np.clip((s - a) / (b - a), 0, 1) * (n - 1) for s, a, b, n in zip(spot, low, high, sizes, strict=True)]
     if losses.ndim == 1:
         return float(np.interp(places[0], np.arange(len(losses)), losses))
-    return float(_between(losses, np.array([places[1]]), np.array([places[0]]))[0, 0])
+    return float(between(losses, np.array([places[1]]), np.array([places[0]]))[0, 0])
 
 
 def window(values: tuple[float, ...], bottom: tuple[float, ...] | None) -> tuple[tuple[float, ...], tuple[float, ...]]:
@@ -101,7 +101,7 @@ def window(values: tuple[float, ...], bottom: tuple[float, ...] | None) -> tuple
     return tuple(lows), tuple(highs)
 
 
-def _between(values: Float, rows: Float, columns: Float) -> Float:
+def between(values: Float, rows: Float, columns: Float) -> Float:
     """Values between those of a grid, by straight lines: (len(rows), len(columns))."""
     found = values
     for axis, at in enumerate((rows, columns)):

@@ -1,12 +1,13 @@
-"""The surface in three dimensions, as painted facets: it needs no graphics driver."""
+"""The surface in three dimensions, turned by hand."""
 
 from math import cos, pi, sin
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
+    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -23,19 +24,18 @@ from models.language.text import tr
 from ui.look import theme
 from ui.look.sayings import say
 from ui.look.tips import wrapped
-from ui.panels.surface import contours, marks
+from ui.panels.surface import contours, marks, relief_picture
 from ui.panels.surface.marks import Marks
+from ui.panels.surface.relief_picture import HEIGHT
 from ui.panels.surface.sentences import number
 
 _VIEW = -0.6, 0.62  # radians around, and above the horizon, at first
 _STEEPEST, _FLATTEST = pi / 2 - 0.02, 0.08
 _DRAG, _TURN = 0.01, 0.12  # radians a px, and a key
-_FACETS = 34  # along a side, at most
-_HEIGHT = 1.1  # of the highest peak, where half a side is 1
 _AIR, _TOP = 26, 10  # px for names around, and above
 _ZOOM = 1.25
-_SHADES = 6
-_LIGHT = np.array([-0.4, -0.5, 0.77])
+_QUICK = 80_000  # px of the picture while it is turned, at most; larger ones follow once it has been still
+_STILL = 150  # ms
 _KEYS = {
     Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Down: (0, -1), Qt.Key.Key_Up: (0, 1)
 }  # fmt: skip
@@ -58,9 +58,12 @@ class Relief(QWidget):
         self._losses: contours.Float | None = None
         self._heights: contours.Float = np.zeros((2, 2))
         self._low, self._high, self._names = (0.0, 0.0), (1.0, 1.0), ("", "")
+        self._texture: relief_picture.Texture | None = None
         self._marks = Marks()
         self._picture: QPixmap | None = None
         self._held: QPointF | None = None
+        self._turning = QTimer(self, singleShot=True, interval=_STILL)
+        self._turning.timeout.connect(self._repaint)
 
     def show_surface(
         self, losses: contours.Float, names: tuple[str, str], low: tuple[float, ...], high: tuple[float, ...]
@@ -68,7 +71,8 @@ class Relief(QWidget):
         """Show these losses, (rows, columns), from `low` to `high`."""
         self._losses, self._names = losses, names
         self._low, self._high = (low[0], low[1]), (high[0], high[1])
-        self._heights = contours.shares(losses) ** 2 * _HEIGHT
+        self._heights = contours.shares(losses) ** 2 * HEIGHT
+        self._texture = None
         self._repaint()
 
     def show_marks(self, shown: Marks) -> None:
@@ -85,6 +89,7 @@ class Relief(QWidget):
         """Turn it by these angles, in radians."""
         self.around = (self.around + around) % (2 * pi)
         self.above = min(max(self.above + above, _FLATTEST), _STEEPEST)
+        self._turning.start()
         self._repaint()
 
     # ---------------------------------------------------------------- the hand
@@ -135,6 +140,7 @@ class Relief(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
+            self._texture = None
             self._repaint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -160,6 +166,12 @@ class Relief(QWidget):
         self._picture = None
         self.update()
 
+    def _scale(self) -> tuple[float, float]:
+        """Pixels of half a side of the ground, and from the top of the widget to the middle of the ground."""
+        deep, high = 2**0.5 * sin(self.above), HEIGHT * cos(self.above)
+        scale = min((self.width() / 2 - _AIR) / 2**0.5, (self.height() - _AIR - _TOP) / (2 * deep + high))
+        return max(scale, 1.0), self.height() - _AIR - scale * deep
+
     def _project(self, points: contours.Float) -> tuple[contours.Float, contours.Float]:
         """Pixels (…, 2) of points (…, 3) of the unit box, and how far away they are (…)."""
         turned = np.stack(
@@ -171,9 +183,7 @@ class Relief(QWidget):
         )
         up = points[..., 2] * cos(self.above) + turned[..., 1] * sin(self.above)
         far = turned[..., 1] * cos(self.above) - points[..., 2] * sin(self.above)
-        deep, high = 2**0.5 * sin(self.above), _HEIGHT * cos(self.above)
-        scale = min((self.width() / 2 - _AIR) / 2**0.5, (self.height() - _AIR - _TOP) / (2 * deep + high))
-        middle = self.height() - _AIR - scale * deep
+        scale, middle = self._scale()
         return np.stack([self.width() / 2 + scale * turned[..., 0], middle - scale * up], -1), far
 
     def _place(self, spots: marks.Spots) -> marks.Spots:
@@ -188,39 +198,21 @@ class Relief(QWidget):
         return self._project(np.column_stack([2 * shares - 1, below + (above - below) * y]))[0]
 
     def _paint_surface(self, painter: QPainter) -> None:
+        assert self._losses is not None
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         corners_below = np.array([[-1, -1, 0], [1, -1, 0], [1, 1, 0], [-1, 1, 0]], np.float64)
         ground = self._project(corners_below)
         painter.setPen(QPen(QColor(theme.current().line), 1))
         painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in ground[0].tolist()]))
-        step = -(-(len(self._heights) - 1) // _FACETS)
-        heights = self._heights[::step, ::step]
-        at = [np.linspace(-1, 1, size) for size in heights.shape]
-        nodes = np.stack([*np.meshgrid(at[1], at[0]), heights], -1)
-        pixels, far = self._project(nodes)
-        corners = ((0, 0), (0, 1), (1, 1), (1, 0))
-        rows, columns = heights.shape[0] - 1, heights.shape[1] - 1
-
-        def of_facets(values: contours.Float) -> contours.Float:
-            parts = [values[r : r + rows, c : c + columns] for r, c in corners]
-            return np.stack(parts, 2).reshape(rows * columns, 4, *values.shape[2:])
-
-        quads, depth, box = of_facets(pixels), of_facets(far).mean(1), of_facets(nodes)
-        bands = contours.banded(np.sqrt(box[:, :, 2].mean(1) / _HEIGHT))
-        normal = np.cross(box[:, 2] - box[:, 0], box[:, 3] - box[:, 1])
-        slant = np.abs(normal @ _LIGHT) / np.linalg.norm(normal, axis=1)
-        shades = np.minimum(slant * _SHADES, _SHADES - 1).astype(int)
-        brightness = 0.82 + 0.2 * np.arange(_SHADES) / _SHADES
-        table = np.clip(contours.band_colours()[:, None, :3] * brightness[:, None], 0, 255).astype(int).tolist()
-        brushes = [[QColor(*colour) for colour in row] for row in table]
-        pens = [[QPen(one.darker(112)) for one in row] for row in brushes]
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        corner_lists, looks = quads.tolist(), np.stack([bands, shades], 1).tolist()
-        for facet in np.argsort(-depth).tolist():
-            band, shade = looks[facet]
-            painter.setPen(pens[band][shade])
-            painter.setBrush(brushes[band][shade])
-            painter.drawPolygon([QPointF(x, y) for x, y in corner_lists[facet]])
+        part = min((_QUICK / (self.width() * self.height())) ** 0.5, 1) if self._turning.isActive() else 1.0
+        width, height = max(round(self.width() * part), 1), max(round(self.height() * part), 1)
+        scale, middle = self._scale()
+        look = relief_picture.Look(self.around, self.above, scale * part, (width / 2, middle * part))
+        if self._texture is None:
+            self._texture = relief_picture.texture(self._losses, self._heights)
+        picture = relief_picture.drawn(self._texture, look, width, height, relief_picture.wall_colour())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(self.rect(), QImage(picture.data, width, height, 4 * width, QImage.Format.Format_ARGB32))
         self._name_edges(painter, *ground)
 
     def _name_edges(self, painter: QPainter, pixels: contours.Float, far: contours.Float) -> None:
