@@ -10,6 +10,7 @@ from models.talk.stepping.probes import Chain, Factor, Spot, StepNumbers
 from ui.forms.controls import Elided, flat_button
 from ui.look import icons, theme
 from ui.look.sayings import say
+from ui.look.terms import is_about
 from ui.network import words
 from ui.network.steps import step_words
 from ui.network.steps.stations import PHASES, Station
@@ -47,6 +48,7 @@ class ChainCard(QFrame):
         column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(self.text)
+        is_about(self, "backpropagation")
         self.show_room(low=False)
         self.dress()
 

@@ -9,7 +9,7 @@ from models.talk.stepping.probes import StepNumbers
 from ui.forms.controls import Combo, ElidedTool, flat_button
 from ui.look import icons, theme
 from ui.look.sayings import add_item, say
-from ui.look.terms import explain
+from ui.look.terms import explain, is_about
 from ui.look.tips import wrapped
 from ui.network.steps.stations import PHASES, Phase
 
@@ -71,6 +71,7 @@ class StepBar(QWidget):
         column.setSpacing(4)
         column.addLayout(first)
         column.addLayout(second)
+        is_about(self, "gradient_descent")
         for button in (self.back, self.forward, *self.phases.values()):
             button.installEventFilter(self)
         self.dress()
@@ -85,8 +86,10 @@ class StepBar(QWidget):
         self.number = QSpinBox()
         self.number.setMinimum(1)
         self.number.setKeyboardTracking(False)
-        say(self.number.setAccessibleName, tr("Number of the training sample"))
-        say(self.number.setToolTip, tr("Number of the training sample"))
+        for part in (self.number, self.number.lineEdit()):
+            say(part.setAccessibleName, tr("Number of the training sample"))
+            say(part.setToolTip, tr("Number of the training sample"))
+        is_about(self.number, "sample")
         self.source.currentIndexChanged.connect(lambda _index: self._ask())
         self.number.valueChanged.connect(lambda _value: self._ask())
         self.focus_ = theme.styled(QToolButton(), "small")

@@ -24,6 +24,7 @@ from models.talk.stepping.probes import (
 )
 from ui.look import theme
 from ui.look.sayings import say
+from ui.look.terms import is_about
 from ui.network.hits import Hit
 from ui.network.stage import Stage
 from ui.network.steps.chain_card import ChainCard
@@ -46,7 +47,7 @@ class Stepping(QObject):
         super().__init__(parent)
         self.on = False
         self.bar, self.card, self.item = StepBar(), ChainCard(), LabelsItem()
-        self.button = theme.styled(QToolButton(), "small")
+        self.button = is_about(theme.styled(QToolButton(), "small"), "step")
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         say(self.button.setAccessibleName, tr("Step through"))
         self._stage = stage
