@@ -5977,6 +5977,7 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <location filename="../../ui/help/other_words.py" />
             <source>T&amp;ensors</source>
             <translation>张量(&amp;E)</translation>
         </message>
@@ -7953,6 +7954,11 @@
             <location filename="../../ui/help/other_words.py" />
             <source>draw points, add points, my own points</source>
             <translation>画, 绘制, 添加点, 自己的点</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>matrices, numbers, weights, gradients, slice, numpy, convolution, softmax</source>
+            <translation>矩阵, 数字, 权重, 梯度, 切片, numpy, 卷积, softmax</translation>
         </message>
         <message>
             <location filename="../../ui/help/other_words.py" />

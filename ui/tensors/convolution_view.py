@@ -176,6 +176,8 @@ class ConvolutionView(QWidget):
                     rect = QRect(x + c * cell, top + r * row, cell, row)
                     shown = decimals if row >= self._line - 2 else None
                     paint_number(painter, rect, float(values[r, c]), largest, decimals=shown)
+            painter.setPen(QColor(theme.current().line))
+            painter.drawRect(x - 1, top - 1, columns * cell, rows * row)
             painter.setPen(QColor(theme.current().muted))
             painter.drawText(QRect(x, top - self._line - 2, columns * cell + _SIGN, self._line), 0, name)
             if place:

@@ -73,6 +73,10 @@ class NumberGrid(QAbstractScrollArea):
             return None
         return float(self._cells.reshape(self.shape)[place])
 
+    def csv(self) -> str:
+        """The cells as CSV text, one line a row."""
+        return "".join(",".join(f"{value:.9g}" for value in row) + "\n" for row in self._cells.tolist())
+
     def place_of(self, cell: Cell) -> tuple[int, ...]:
         """Where this cell lies in the array."""
         row, column = cell

@@ -158,18 +158,19 @@ class SumsView(QAbstractScrollArea):
     def _paint_matrix(self, painter: QPainter, matrix: Matrix, corner: QPoint) -> None:
         colours, mark = theme.current(), self.mark
         rows, columns = (self.places[axis] for axis in matrix.axes)
+        metrics, wide = self._metrics, self._wide
         largest = float(np.abs(matrix.numbers).max(initial=0))
         for y, row in enumerate(rows):
             for x, column in enumerate(columns):
-                rect = QRect(corner + QPoint(x * self._wide, y * _ROW), QSize(self._wide, _ROW))
+                rect = QRect(corner + QPoint(x * wide, y * _ROW), QSize(wide, _ROW))
                 pale = matrix.repeated and row > 0
                 painter.setOpacity(1 if not mark or matrix.is_lit(row, column, mark) else _FADED)
                 paint_number(painter, rect, float(matrix.numbers[row, column]), largest, pale=pale, decimals=2)
         painter.setOpacity(1)
         painter.setPen(QPen(QColor(colours.line)))
-        painter.drawRect(QRect(corner, QSize(len(columns) * self._wide, len(rows) * _ROW)).adjusted(-1, -1, 0, 0))
+        painter.drawRect(QRect(corner, QSize(len(columns) * wide, len(rows) * _ROW)).adjusted(-1, -1, 0, 0))
         painter.setPen(QColor(colours.muted))
-        line = self._metrics.height()
+        line = metrics.height()
         name = QRect(corner.x() - self._row_indices(matrix), corner.y() - 2 * line - 2, self._width(matrix), line)
         painter.drawText(name, int(Qt.AlignmentFlag.AlignLeft), f"{matrix.name} {matrix.shape}")
         side = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -178,7 +179,7 @@ class SumsView(QAbstractScrollArea):
                 QRect(corner.x() - self._indent, corner.y() + y * _ROW, self._indent - _PAD, _ROW), side, str(row)
             )
         for x, column in enumerate(columns) if len(columns) > 1 else ():
-            above = QRect(corner.x() + x * self._wide, corner.y() - line - 1, self._wide - 6, line)
+            above = QRect(corner.x() + x * wide, corner.y() - line - 1, wide - 6, line)
             painter.drawText(above, side, str(column))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

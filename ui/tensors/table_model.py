@@ -9,16 +9,11 @@ from models.language.text import tr
 from models.talk.tensors.probes import TensorFacts, TensorKey
 from models.talk.tensors.views import written
 from ui.forms import numbers
-from ui.look import theme
 from ui.look.tips import wrapped
 from ui.tensors import tensor_words as words
 
 NAME, AXES, SHAPE, TYPE, DEVICE, SPREAD, MEAN, ZEROS, BARS = range(9)
 _COLUMNS = 9
-HEADING_ROLE = Qt.ItemDataRole.UserRole + 1
-"""The layer's id in rows that are headings."""
-FACTS_ROLE = Qt.ItemDataRole.UserRole + 2
-
 Row = str | TensorFacts
 """The id of a layer, of a heading; or what is known of a tensor."""
 _Index = QModelIndex | QPersistentModelIndex
@@ -60,6 +55,15 @@ class TableModel(QAbstractTableModel):
         """The row of this tensor or of this layer's heading; −1 where it is not there."""
         return next((place for place, row in enumerate(self.rows) if _key(row) == wanted), -1)
 
+    def text(self, row: int, column: int) -> str:
+        """What stands in a cell."""
+        found, experiment = self.at(row), self._experiment
+        if found is None or experiment is None:
+            return ""
+        if isinstance(found, str):
+            return words.heading(experiment, found) if column == NAME else ""
+        return _text(experiment, found, column)
+
     def at(self, row: int) -> Row | None:
         return self.rows[row] if 0 <= row < len(self.rows) else None
 
@@ -83,26 +87,13 @@ class TableModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row, experiment = self.at(index.row()), self._experiment
-        if row is None or experiment is None:
-            return None
-        if isinstance(row, str):
-            return self._heading(experiment, row, index.column(), role)
-        if role == FACTS_ROLE:
-            return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return _text(experiment, row, index.column())
+            return self.text(index.row(), index.column()) or None
+        if not isinstance(row, TensorFacts) or experiment is None:
+            return None
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             said = words.in_words(experiment, row)
             return wrapped(said) if role == Qt.ItemDataRole.ToolTipRole else said
-        return None
-
-    def _heading(self, experiment: Experiment, layer_id: str, column: int, role: int) -> Any:
-        if role == HEADING_ROLE:
-            return layer_id
-        if role == Qt.ItemDataRole.DisplayRole and column == NAME:
-            return words.heading(experiment, layer_id)
-        if role == Qt.ItemDataRole.FontRole:
-            return theme.font(theme.CAPTION, bold=True)
         return None
 
 

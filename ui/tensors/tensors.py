@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QElapsedTimer, QSize, Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
@@ -16,6 +16,7 @@ from ui.look import theme
 from ui.look.sayings import say, written
 from ui.look.tips import wrapped
 from ui.panels.base.announcer import Announcer
+from ui.panels.base.exportable import Exportable
 from ui.panels.base.panel import Panel
 from ui.panels.hidden.hidden_words import why_none
 from ui.tensors import tensor_words as words
@@ -26,6 +27,8 @@ from ui.tensors.layer_detail import LayerDetail
 from ui.tensors.sums import is_sum
 from ui.tensors.table_model import TableModel
 from ui.tensors.table_view import TableView
+
+_CALM = 100  # ms for which numbers stay while training
 
 
 class TensorsFace(Panel):
@@ -40,6 +43,8 @@ class TensorsFace(Panel):
         self._number: int | None = None
         self._stale = False
         self._last: Snapshot | None = None
+        self._asked: Tensors | None = None  # the question that the numbers on show answer
+        self._since = QElapsedTimer()  # since they were shown
         self.shown: TensorTable | None = None
         self.chosen: TensorKey | str | None = None
         self.batch, self.sample = self._choice(), self._choice()
@@ -121,7 +126,7 @@ class TensorsFace(Panel):
             self.show_experiment(snapshot.experiment)
         self._last = snapshot
         found = snapshot.reading(self._question())
-        if found is not None and found.rows:
+        if found is not None and found.rows and not (snapshot.running and self._too_soon()):
             self._show(snapshot.experiment, found)
         self._wait()
 
@@ -143,8 +148,24 @@ class TensorsFace(Panel):
             self.model.clear()
             self._show(self._experiment, found)
 
+    def exports(self) -> list[Exportable]:
+        page = self.details.currentWidget()
+        if self.shown is None or self.details.isHidden() or page is None:
+            return []
+        numbers = self.numbers.grid.csv if page is self.numbers and not self.numbers.over_run.isChecked() else None
+        return [Exportable(self.title, page, table=numbers)]
+
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 200)
+
+    def _too_soon(self) -> bool:
+        """Whether these numbers can hardly have been read: while training, they change ten times a second at most."""
+        asked = self._question()
+        if asked == self._asked and self._since.isValid() and self._since.elapsed() < _CALM:
+            return True
+        self._asked = asked
+        self._since.start()
+        return False
 
     # ---------------------------------------------------------------- what happens
 

@@ -17,7 +17,7 @@ from playground.training import losses
 from playground.training.order import order
 
 _MOST_SAMPLES = 512
-_MOST_VALUES = 2_000_000  # numbers that all layers together give for all samples
+_MOST_VALUES = 4_000_000  # numbers that all layers together give for all samples
 
 
 @dataclass(frozen=True, eq=False)

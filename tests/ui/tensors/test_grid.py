@@ -83,6 +83,15 @@ def test_a_slice_that_is_typed_is_asked_for_and_shown(face: TensorsFace) -> None
     assert face.numbers.said.text().startswith("W[1, 3] = ")
 
 
+def test_the_cells_are_taken_away_as_a_table(face: TensorsFace) -> None:
+    whole = numbers(face, WEIGHT)
+    (found,) = face.exports()
+    assert found.table is not None
+    np.testing.assert_allclose(np.loadtxt(found.table().splitlines(), delimiter=","), whole)
+    face.choose("layer-1")
+    assert face.exports()[0].table is None
+
+
 def test_what_is_wrong_with_a_slice_is_said_and_the_last_numbers_stay(face: TensorsFace) -> None:
     whole = numbers(face, WEIGHT)
     face.numbers.field.setText("")
