@@ -39,12 +39,17 @@ _SHORT = 100.0
 def findings(case: Case, muted: frozenset[str] = frozenset()) -> tuple[Finding, ...]:
     """What is found, causes first; muted: kinds that are not said, though they explain others."""
     ill = [(rule, sign) for rule in RULES for sign in rule.look(case) if sign.ill]
-    kinds = {rule.kind for rule, _ in ill}
+    kinds = frozenset(rule.kind for rule, _ in ill)
     return tuple(
         Finding(rule, sign, rule.treat(case, sign))
         for rule, sign in ill
-        if rule.kind not in muted and not _EXPLAINED.get(rule.kind, frozenset()) & kinds
+        if rule.kind not in muted and not explained(rule.kind, kinds)
     )
+
+
+def explained(kind: str, found: frozenset[str]) -> bool:
+    """Whether one of the kinds that are found explains this one."""
+    return bool(_EXPLAINED.get(kind, frozenset()) & found)
 
 
 @dataclass(frozen=True)
@@ -92,8 +97,9 @@ def result(cure: Treated, case: Case, stopped: bool) -> Result | None:
     """What came of a cure; None while that cannot be known yet. stopped: training was ended by a rule of the design."""
     if case.experiment != cure.experiment or (case.epoch - cure.epoch < cure.epochs and not stopped):
         return None
-    if case.facts.behind or case.facts.step < cure.step:
-        return None
+    looked = case.facts.step
+    if looked < cure.step or (looked == cure.step and case.facts.behind):
+        return None  # while it trains, facts are always a little behind
     signs = cure.rule.look(case.since(cure.step))
     found = next((sign for sign in signs if sign.place == cure.before.place), None)
     return None if found is None else Result(cure, found)

@@ -27,7 +27,8 @@ class Doctor(QObject):
     def __init__(self, chip: DoctorChip, network: NetworkView, document: Document, settings: Settings) -> None:
         super().__init__(chip)
         self._chip, self._network, self._document, self._settings = chip, network, document, settings
-        self._seen: object = None  # of the last snapshot, what findings depend on
+        self._seen: object = None  # of the last snapshot, what findings depend on besides the facts
+        self._layers: object = None  # of the last facts: other ones in each
         self._case: Case | None = None
         self._snapshot: Snapshot | None = None
         self._findings: dict[tuple[str, str], Finding] = {}
@@ -47,14 +48,15 @@ class Doctor(QObject):
         if snapshot.experiment != self._document.experiment:
             return
         facts = snapshot.reading(Checkup())
-        seen = (id(facts), snapshot.stuck, snapshot.diverged, bool(snapshot.stopped_by), snapshot.restarts)
-        if facts is None or seen == self._seen:
+        seen = (snapshot.stuck, snapshot.diverged, bool(snapshot.stopped_by), snapshot.restarts)
+        if facts is None or (seen == self._seen and self._layers is facts.layers):
             return
         if self._tried is not None and snapshot.restarts == self._begun_at:
             return  # the run that the cure leaves behind
         if self._snapshot is not None and snapshot.restarts != self._snapshot.restarts:
             self._findings = {}
-        self._seen, self._snapshot, self._case = seen, snapshot, case_of(snapshot)
+        self._seen, self._layers = seen, facts.layers
+        self._snapshot, self._case = snapshot, case_of(snapshot)
         if self._case is not None:
             self._judge(self._case)
             self._check(self._case, snapshot)
@@ -86,9 +88,10 @@ class Doctor(QObject):
     def _judge(self, case: Case) -> None:
         """Take what is found now; what was found before goes only after some check-ups without it."""
         found = {one.key: one for one in doctor.findings(case, self.muted)}
+        kinds = frozenset(kind for kind, _ in found)
         for key, one in self._findings.items():
             self._absent[key] = 0 if key in found else self._absent.get(key, 0) + 1
-            if key not in found and self._absent[key] < _STAYS:
+            if key not in found and self._absent[key] < _STAYS and not doctor.explained(key[0], kinds):
                 found[key] = one
         self._findings = found
 
@@ -103,7 +106,7 @@ class Doctor(QObject):
 
     def _forget(self, experiment: Experiment) -> None:
         """The design has changed: nothing is known of it yet."""
-        self._findings, self._absent, self._case, self._seen = {}, {}, None, None
+        self._findings, self._absent, self._case, self._layers = {}, {}, None, None
         if self._tried is not None and self._tried.experiment != experiment:
             self._tried = None
         self._results = tuple(one for one in self._results if one.treated.experiment == experiment)

@@ -246,7 +246,9 @@ def test_a_cure_is_judged_once_that_can_be_known() -> None:
     applied = doctor.treated(only(ill), ill)
     assert doctor.result(applied, ill, stopped=False) is None  # still the design before
     now = case(applied.experiment, layers=gradients(0.03, 0.1))
-    assert doctor.result(applied, replace(now, facts=replace(now.facts, behind=1)), stopped=False) is None
+    old = replace(now, facts=replace(now.facts, step=0, behind=1))
+    assert doctor.result(applied, old, stopped=False) is None
+    assert doctor.result(applied, replace(now, facts=replace(now.facts, behind=1)), stopped=False) is not None
     came = doctor.result(applied, now, stopped=False)
     assert came is not None
     assert (came.treated.before.shown, came.after.shown, came.helped) == ("1e−6", "0.03", True)
