@@ -18,7 +18,7 @@ from playground.probing.kept_answers import KeptAnswers
 from playground.probing.subject import Subject
 from playground.training import losses, micro_batches
 
-_REST = 100, 0.5, 3.0  # times the duration of a check-up until the next; seconds at least and at most
+_REST = 100, 0.5, 60.0  # times the duration of a check-up until the next; seconds at least and at most
 _ROWS, _PICTURES = 500, 64  # training samples that are looked at, at most
 _NEIGHBOURS = 5
 

@@ -21,7 +21,9 @@ from playground.training.kept_state import KeptState
 
 _ROWS, _PICTURES = 256, 64  # training samples that are looked at, at most
 _EXACT = 1e-9  # by which a sum of shares may miss 1
-_SHARE = 4  # of the samples that go through the network at once when it only answers: backwards takes longer
+_SHARE = (
+    12  # of the samples that go through at once when a network only answers: backwards takes longer, in short pieces
+)
 
 
 def observed(experiment: Experiment) -> dict[str, int]:
