@@ -15,7 +15,7 @@ from ui.tensors.sums import INPUT, SAMPLE, UNIT, LayerNumbers, Mark, Matrix, Par
 
 _ROW = 20  # px of height of a cell
 _WIDEST = "−0.00"
-_PAD, _APART = 4, 7  # px beside a number and beside a sign
+_PAD, _APART = 4, 5  # px beside a number and beside a sign
 _FADED = 0.25  # share of what is not pointed at
 _KEYS = {
     Qt.Key.Key_Up: (UNIT, -1),

@@ -115,14 +115,12 @@ def number(value: float) -> str:
 
 
 def short_number(value: float, decimals: int = 2) -> str:
-    """A number for a narrow cell: "0.52", "−1.02", "2e−7"."""
+    """A number for a narrow cell, with so many decimals at most: "0.52", "−1.02", "−0.00", "2e7"."""
     if not isfinite(value) or value == 0:
         return number(value)
     size = abs(value)
     digits = min(decimals, 2 if size < 9.995 else 1 if size < 99.95 else 0)
-    if decimals < 2 and size < 0.05:
-        return "0.0" if value > 0 else "−0.0"
-    text = f"{value:.{digits}f}" if 0.005 <= size < 10_000 else f"{value:.0e}"
+    text = f"{value:.{digits}f}" if size < 10_000 else f"{value:.0e}"
     return text.replace("e-0", "e-").replace("e+0", "e").replace("-", "−")
 
 

@@ -8,7 +8,7 @@ from ui.look import theme
 from ui.tensors.heat import ground
 from ui.tensors.sums import INPUT, SAMPLE, UNIT, LayerNumbers, Mark
 
-_WIDTH = 88  # px
+_WIDTH = 68  # px
 _DOT = 6.0  # px across a neuron, half
 _THICK = 4.0  # px of the strongest wire
 _FADED = 0.12

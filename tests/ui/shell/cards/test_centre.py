@@ -50,6 +50,15 @@ def test_what_is_wrong_is_said_below_either_face(window: MainWindow) -> None:
     assert window.network.isAncestorOf(window.notice)
 
 
+def test_a_neuron_that_is_pointed_at_among_numbers_is_shown_as_if_in_the_picture(window: MainWindow) -> None:
+    window.actions_["face_tensors"].trigger()
+    (face,) = window.parts.centre.panels
+    shown: list[object] = []
+    window.network.neuron_hovered.connect(shown.append)
+    face.neuron_pointed.emit(("layer-1", 2))
+    assert shown == [("layer-1", 2)]
+
+
 def test_a_sample_is_the_same_one_in_all_panels(window: MainWindow) -> None:
     window.actions_["face_tensors"].trigger()
     (face,) = window.parts.centre.panels
