@@ -12158,6 +12158,11 @@
         </message>
         <message>
             <location filename="../../ui/tensors/sums.py" />
+            <source>x{0} = {1} goes into each of the sums z; how many neurons: {2}</source>
+            <translation>x{0} = {1} 進入每個加權和 z；神經元個數：{2}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/sums.py" />
             <source>W[{0}, {1}]·x[{1}] = {2}·{3} = {4}, one of {5} products that make z{6} = {7}</source>
             <translation>W[{0}, {1}]·x[{1}] = {2}·{3} = {4}，是構成 z{6} = {7} 的 {5} 個乘積之一</translation>
         </message>

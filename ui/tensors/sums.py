@@ -159,8 +159,12 @@ def shown(numbers: LayerNumbers) -> dict[str, list[int]]:
 def in_words(numbers: LayerNumbers, mark: Mark) -> str:
     """How the number that is pointed at comes about: "z[1] = 0.52·0.61 + … + 0.08 = 1.19, tanh: 0.83"."""
     sample, unit, of = mark.get(SAMPLE, 0), mark.get(UNIT), mark.get(INPUT)
-    if unit is None:
+    if unit is None and of is None:
         return ""
+    if unit is None:
+        at = f"[{of}]" if len(numbers.x) == 1 else f"[{sample}, {of}]"
+        value = words.number(float(numbers.x[sample, of]))
+        return tr("x{0} = {1} goes into each of the sums z; how many neurons: {2}").format(at, value, len(numbers.w))
     where = f"[{unit}]" if len(numbers.x) == 1 else f"[{sample}, {unit}]"
     products = numbers.w[unit] * numbers.x[sample]
     z, a = words.number(float(numbers.z[sample, unit])), words.number(float(numbers.a[sample, unit]))

@@ -79,6 +79,7 @@ def test_words_multiply_out() -> None:
     n = LayerNumbers(x, w, b, np.array([[4.0, -2.0]]), np.array([[0.982, 0.119]]), "sigmoid", softmax=False)
     assert sums.in_words(n, {UNIT: 0}) == "z[0] = 1.00·1.00 + −2.00·−1.00 + 1.00 = 4.00; sigmoid gives 0.98"
     assert sums.in_words(n, {UNIT: 1, INPUT: 0}).startswith("W[1, 0]·x[0] = −1.00·1.00 = −1.00")
+    assert sums.in_words(n, {INPUT: 1}).startswith("x[1] = −1.00 goes into each")
     wide = numbers(1, 2, 30)
     assert "(26 more)" in sums.in_words(wide, {UNIT: 1})
 
