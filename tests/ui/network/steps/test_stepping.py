@@ -8,14 +8,18 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from models.design.experiment import Experiment
 from models.design.layers import Linear
 from models.design.network import INPUT_ID, OUTPUT_ID, Network
+from models.language import languages
 from models.talk.commands import TakeStep
 from models.talk.snapshot import Snapshot
 from models.talk.stepping.probes import Chain, ChainOf, Factor, LayerNumbers, Line, Spot, StepNumbers, StepThrough
+from tests.ui.clipped import clipped
+from ui.look.sayings import say_again
 from ui.network.hits import Hit
 from ui.network.layout import layout
 from ui.network.steps.stations import Station, reached, stations
@@ -216,3 +220,15 @@ def test_the_picture_is_not_edited_meanwhile(view: NetworkView) -> None:
     assert plus.plus is not None
     QTest.mouseClick(view.canvas.viewport(), Qt.MouseButton.LeftButton, pos=view.canvas.mapFromScene(*plus.plus.centre))
     assert edits == []
+
+
+@pytest.mark.parametrize("language", list(languages.LANGUAGES))
+def test_every_word_is_whole_in_the_narrowest_column(view: NetworkView, language: str) -> None:
+    languages.use(language)
+    say_again()
+    view.resize(410, 470)
+    on = stepping(view)
+    for phase in ("sample", "backward", "update"):
+        on.go_to_phase(phase)
+        QApplication.processEvents()
+        assert list(clipped(on.bar)) == []
