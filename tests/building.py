@@ -1,9 +1,12 @@
-"""How a window is built in a test: as the program builds it."""
+"""How a window is built in a test: as the program builds it, or with all that it may ever build."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtWidgets import QApplication
+
+from ui.panels.catalogue import PANELS
+from ui.shell.window import MainWindow
 
 
 @contextmanager
@@ -17,3 +20,10 @@ def dressed_afterwards() -> Iterator[None]:
         yield
     finally:
         app.setStyleSheet(sheet)
+
+
+def all_built(window: MainWindow) -> MainWindow:
+    """The window with all its panels, for a test that looks at everything; else each is built on its first show."""
+    for kind in PANELS:
+        window.results.panel(kind)
+    return window

@@ -21,8 +21,10 @@ from PySide6.QtWidgets import QApplication
 
 from models.design.layers import BatchNorm, Dropout, Linear
 from models.problems.changes import with_kind, with_loss
+from tests.building import all_built
 from tests.real_window import real_window
 from ui.app.files import examples
+from ui.panels.catalogue import PANELS
 from ui.shell.window import MainWindow
 
 MINUTES = float(os.environ.get("PLAYGROUND_SOAK_MINUTES", "30"))
@@ -88,7 +90,7 @@ def actions(window: MainWindow, chance: random.Random) -> list[Callable[[], Any]
         *4 * [document.undo_stack.undo],
         *2 * [document.undo_stack.redo],
         lambda: window.resize(chance.randint(1024, 1500), chance.randint(680, 1000)),
-        lambda: window.results.open(type(chance.choice(window.results.panels))),
+        lambda: window.results.open(chance.choice(PANELS)),
         lambda: window.choices.dress_in(chance.choice(["light", "dark"])),
         leave,
     ]
@@ -97,7 +99,7 @@ def actions(window: MainWindow, chance: random.Random) -> list[Callable[[], Any]
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="memory is measured differently there")
 def test_memory_and_objects_stay_where_they_are(window: MainWindow, qtbot: Any) -> None:
     chance, began = random.Random(1), monotonic()
-    window.actions_["full_speed"].setChecked(True)
+    all_built(window).actions_["full_speed"].setChecked(True)
     window.actions_["play"].trigger()
     known: list[float] = []
     objects: list[int] = []

@@ -18,6 +18,7 @@ from models.files.storage import read_design
 from models.talk.commands import Load
 from models.talk.snapshot import Snapshot
 from playground.session.session import Session
+from tests.building import all_built
 from tests.mutations import damaged, damaged_json, damaged_trained
 from tests.playground.engine.engine_double import Engine
 from tests.playground.runs import experiment, started
@@ -71,7 +72,7 @@ def program(qtbot: Any, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> 
     engine = Engine(session=Session())
     link = EngineLink(engine.inbox.put, engine.outbox.take)
     link.stop()
-    window = MainWindow(Document(read_design(OPENING), name=OPENING.stem), link)
+    window = all_built(MainWindow(Document(read_design(OPENING), name=OPENING.stem), link))
     qtbot.addWidget(window, before_close_func=_leave)
     window.resize(1024, 680)
     window.show()

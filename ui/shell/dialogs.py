@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from models.language.text import again, tr
+from models.talk.photo_probes import takes_photos
 from ui.app.files import Files
 from ui.app.run_control import RunControl
 from ui.network.legend import Legend
@@ -32,9 +33,8 @@ class Dialogs:
         self, window: QMainWindow, parts: Parts, files: Files, run: RunControl, autosave: Autosave, showing: Showing
     ) -> None:
         parts.network.taken_away.connect(lambda copy: self.take_away(self._exportables()[0].name, copy))
-        for panel in parts.results.panels:
-            panel.taken_away.connect(self.take_away)
-        parts.centre.built.connect(lambda panel: panel.taken_away.connect(self.take_away))
+        for built in (parts.centre.built, parts.results.panels.built):
+            built.connect(lambda panel: panel.taken_away.connect(self.take_away))
         self._window, self._parts, self._files, self._run, self._autosave = window, parts, files, run, autosave
         self._showing = showing
         self._glossary: Glossary | None = None  # built when it is first wanted
@@ -73,17 +73,14 @@ class Dialogs:
         from ui.help import other_words
         from ui.help.entries import Entry
 
-        results, show = self._parts.results, self._showing
-        for panel in results.suited():
-            kind = type(panel)
-            title, also = str(again(panel.title)), other_words.of_panel(kind)
-            yield Entry(title, tr("Results"), "", partial(show.panel, kind), also=also)
-        paintable = [kind for kind in PAINTED if not results.panel(kind).paint.button.isHidden()]
-        if paintable and self._parts.data.points_form.isHidden():
+        results, experiment = self._parts.results, self._parts.results.panels.experiment
+        for kind in results.suited():
+            title, also = str(again(kind.title)), other_words.of_panel(kind)
+            yield Entry(title, tr("Results"), "", partial(self._showing.panel, kind), also=also)
+        if any(kind.paints(experiment) for kind in PAINTED) and self._parts.data.points_form.isHidden():
             yield Entry(tr("Paint"), tr("Results"), "", self._parts.data.paint_wanted.emit)
-        reader = results.panel(READER)
-        if reader in results.suited() and not reader.photo_button.isHidden():
-            yield Entry(reader.photo_button.text(), str(again(reader.title)), "", self._open_photo)
+        if takes_photos(experiment):
+            yield Entry(tr("Open a photo…"), str(again(READER.title)), "", self._open_photo)
 
     def _open_photo(self) -> None:
         self._showing.panel(READER)

@@ -1,6 +1,7 @@
 """The parts of the window and their places: bars above, three columns side by side, strips below the network."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -23,6 +24,7 @@ from ui.data.data_panel import DataPanel
 from ui.doctor.chip import DoctorChip
 from ui.look import theme
 from ui.network.view import NetworkView
+from ui.panels.base.panel import Panel
 from ui.shell.cards.centre import Centre
 from ui.shell.results import Results
 from ui.training.training_bar import TrainingBar
@@ -134,11 +136,8 @@ def build(experiment: Experiment, actions: Actions) -> Parts:
     topbar, training, notice, progress = TopBar(actions), TrainingBar(experiment), Notice(), ProgressStrip()
     doctor = DoctorChip(topbar)
     topbar.hold(doctor)
-    data, network, results = DataPanel(experiment, actions), NetworkView(), Results()
-    for panel in results.panels:
-        panel.decided.connect(network.show_decision)
-        panel.parameters_shown.connect(network.show_picked)
-        network.parameter_picked.connect(panel.take_parameter)
+    data, network, results = DataPanel(experiment, actions), NetworkView(), Results(experiment)
+    results.panels.built.connect(partial(_link, network))
     centre = Centre(network, notice, progress)
     results.sample_shown.connect(centre.show_sample)
     centre.built.connect(lambda panel: panel.sample_chosen.connect(results.choose_sample))
@@ -147,6 +146,13 @@ def build(experiment: Experiment, actions: Actions) -> Parts:
     return Parts(
         topbar, doctor, training, notice, progress, data, network, centre, results, columns, QLabel(), QLabel()
     )
+
+
+def _link(network: NetworkView, panel: Panel) -> None:
+    """Let a panel and the picture of the network show what is pointed out in the other one."""
+    panel.decided.connect(network.show_decision)
+    panel.parameters_shown.connect(network.show_picked)
+    network.parameter_picked.connect(panel.take_parameter)
 
 
 def lay_out(parts: Parts, status_bar: QStatusBar) -> QWidget:

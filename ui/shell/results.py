@@ -2,7 +2,7 @@
 
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -19,10 +19,10 @@ from models.talk.probes import Probe
 from ui.forms import controls
 from ui.look import icons, presses, theme
 from ui.look.sayings import say, written
-from ui.look.terms import is_about
 from ui.panels.base.panel import Panel, SampleChoice
 from ui.panels.catalogue import PANELS
-from ui.shell.cards.card import Card
+from ui.shell.cards.card import Card, Kind
+from ui.shell.cards.panels import Panels
 from ui.shell.remember import ResultsState
 
 P = TypeVar("P", bound=Panel)
@@ -31,6 +31,7 @@ _UPPER = 0.62  # of the height for the panels above, at least
 _BARS = 110  # px that tabs, legend and switches take above and below a square picture
 _KEYS = 9  # the last digit that can be a key
 _BELOW = 230  # px in which the charts below can be read well
+_LEAST_ABOVE, _LEAST_BELOW = QSize(220, 220), QSize(220, 119)  # px that all panels there need
 
 
 def usual_heights(width: int, height: int) -> tuple[int, int]:
@@ -43,26 +44,23 @@ def usual_heights(width: int, height: int) -> tuple[int, int]:
 
 
 class Results(QSplitter):
-    """Holds one of each panel and knows which of them are seen."""
+    """Has a tab for each panel that suits the data, and knows which of them are seen."""
 
     seen_changed = Signal()
     sample_shown = Signal(object)  # the number of the sample that is chosen in any panel, or None
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, experiment: Experiment, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
+        self._suited = frozenset(kind for kind in PANELS if kind.suits(experiment))
         self.setChildrenCollapsible(False)
         self.setHandleWidth(theme.GAP)
-        self.panels: list[Panel] = [is_about(cls(), cls.term) for cls in PANELS]
-        for panel in self.panels:
-            panel.sample_chosen.connect(self.choose_sample)
-            panel.samples_wanted.connect(self._list_samples)
-            panel.samples_marked.connect(self._mark_samples)
-        self._unsuited: frozenset[Panel] = frozenset()
-        self._windows: dict[Panel, _PanelWindow] = {}
+        self.panels = Panels(experiment, self)
+        self.panels.built.connect(self._take)
+        self._windows: dict[Kind, _PanelWindow] = {}
         self._dragged = False  # the heights are as a person has set them
         self.expand = self._expander()
-        self.above = Card([panel for panel in self.panels if not panel.below], self.expand)
-        self.below = Card([panel for panel in self.panels if panel.below])
+        self.above = Card([kind for kind in PANELS if not kind.below], self.panels, _LEAST_ABOVE, self.expand)
+        self.below = Card([kind for kind in PANELS if kind.below], self.panels, _LEAST_BELOW)
         for card in (self.above, self.below):
             card.shown_changed.connect(self.seen_changed)
             self.addWidget(card)
@@ -71,19 +69,20 @@ class Results(QSplitter):
         self.splitterMoved.connect(self._drag)
         self.menu = self._menu()
 
-    def show_experiment(self, experiment: Experiment) -> None:
-        """Offer the panels that have something to show for this data; the first one where the shown one has not."""
-        self._unsuited = frozenset(panel for panel in self.panels if not panel.suits(experiment))
-        for panel, window in self._windows.items():
-            window.setVisible(panel not in self._unsuited)
-        for panel, action in self._actions.items():
-            action.setVisible(panel not in self._unsuited)
-            action.setEnabled(panel not in self._unsuited)
+    def show_experiment(self, experiment: Experiment, *, stale: bool) -> None:
+        """Offer the panels that have something to show for this data; the first one where the shown one has not.
+
+        stale: the design cannot run.
+        """
+        self.panels.show_experiment(experiment, stale=stale)
+        self._suited = frozenset(kind for kind in PANELS if kind.suits(experiment))
+        for kind, window in self._windows.items():
+            window.setVisible(kind in self._suited)
         self._offer()
 
-    def suited(self) -> list[Panel]:
+    def suited(self) -> list[Kind]:
         """The panels that have something to show for this data."""
-        return [panel for panel in self.panels if panel not in self._unsuited]
+        return [kind for kind in PANELS if kind in self._suited]
 
     def seen(self) -> list[Panel]:
         """The panels that are on screen."""
@@ -98,85 +97,80 @@ class Results(QSplitter):
         self.expand.setIcon(icons.themed("expand"))
 
     def panel(self, kind: type[P]) -> P:
-        """The panel of this class."""
-        return next(panel for panel in self.panels if isinstance(panel, kind))
+        """The panel of this class; it is built if it is not there yet."""
+        return self.panels.panel(kind)
 
-    def open(self, kind: type[Panel]) -> None:
+    def open(self, kind: Kind) -> None:
         """Bring this panel to the front, in the column or in its own window."""
-        panel = self.panel(kind)
-        if panel in self._windows:
-            self._windows[panel].raise_()
-            self._windows[panel].activateWindow()
-        elif panel not in self._unsuited:
-            self._card(panel).show_panel(panel)
+        if kind in self._windows:
+            self._windows[kind].raise_()
+            self._windows[kind].activateWindow()
+        elif kind in self._suited:
+            self._card(kind).show_panel(kind)
 
     def names(self) -> list[str]:
         """Names of all panels, as the settings keep them."""
-        return [_name(panel) for panel in self.panels]
+        return [kind.__name__ for kind in PANELS]
 
     def own_windows(self) -> list[str]:
         """Names of the panels that have a window of their own."""
-        return [_name(panel) for panel in self._windows]
+        return [kind.__name__ for kind in self._windows]
 
-    def tear_off(self, panel: Panel, geometry: QByteArray | None = None) -> None:
-        """Give `panel` a window of its own, where it was last time if that is known."""
-        if panel in self._windows:
+    def tear_off(self, kind: Kind, geometry: QByteArray | None = None) -> None:
+        """Give this panel a window of its own, where it was last time if that is known."""
+        if kind in self._windows:
             return
-        self._card(panel).release(panel)
+        panel = self.panel(kind)
+        self._card(kind).release(panel)
         window = _PanelWindow(panel, self.window())
         window.closed.connect(self._bring_back)
         if geometry is not None:
             window.restoreGeometry(geometry)
-        self._windows[panel] = window
-        self._actions[panel].setChecked(True)
+        self._windows[kind] = window
+        self._actions[kind].setChecked(True)
         self._offer()
         panel.show()
         window.show()
         self.seen_changed.emit()
 
-    def bring_back(self, panel: Panel) -> None:
-        """Put `panel` back into the column."""
-        if panel in self._windows:
-            self._windows[panel].close()
+    def bring_back(self, kind: Kind) -> None:
+        """Put this panel back into the column."""
+        if kind in self._windows:
+            self._windows[kind].close()
 
     def state(self) -> ResultsState:
         """How the column is shared out, and which panels have windows of their own, and where."""
         return ResultsState(
             self.saveState() if self._dragged else None,
-            {_name(panel): panel in self._windows for panel in self.panels},
-            {_name(panel): window.saveGeometry() for panel, window in self._windows.items()},
-            _name(self.above.current),
-            f"{_name(self.below.current)}/{self.below.current.shown_view}",
+            {kind.__name__: kind in self._windows for kind in PANELS},
+            {kind.__name__: window.saveGeometry() for kind, window in self._windows.items()},
+            self.above.current.__name__,
+            f"{self.below.current.__name__}/{self.below.shown_view(self.below.current)}",
         )
 
     def restore(self, state: ResultsState) -> None:
         """Put everything where `state` says that it was."""
-        for panel in self.panels:
-            if state.own_windows.get(_name(panel)):
-                self.tear_off(panel, state.places.get(_name(panel)))
-        self._dragged = state.split is not None and self.restoreState(state.split)
+        torn_off = [kind for kind in PANELS if state.own_windows.get(kind.__name__)]
         for card, front in ((self.above, state.front), (self.below, state.front_below)):
             name, _, view = front.partition("/")
-            for panel in card.panels:
-                if _name(panel) == name and panel not in self._windows and panel not in self._unsuited:
-                    card.show_panel(panel, int(view) if view.isdecimal() and int(view) < len(panel.views()) else None)
+            for kind in card.kinds:
+                if kind.__name__ == name and kind not in torn_off and kind in self._suited:
+                    card.show_panel(kind, int(view) if view.isdecimal() and int(view) < len(kind.views()) else None)
+        for kind in torn_off:
+            self.tear_off(kind, state.places.get(kind.__name__))
+        self._dragged = state.split is not None and self.restoreState(state.split)
 
     def choose_sample(self, number: int) -> None:
         """Mark the sample with this number wherever samples are shown; −1 for none."""
-        for panel in self.panels:
-            panel.show_sample(number if number >= 0 else None)
+        self.panels.show_sample(number if number >= 0 else None)
         self.sample_shown.emit(number if number >= 0 else None)
 
     def _list_samples(self, choice: SampleChoice) -> None:
         """Bring the panel that lists the samples of such data to the front, with these alone."""
-        for panel in self.suited():
-            if panel.list_samples(choice):
-                self.open(type(panel))
-
-    def _mark_samples(self, numbers: frozenset[int]) -> None:
-        """Mark the samples with these numbers wherever samples are shown."""
-        for panel in self.panels:
-            panel.show_marked(numbers)
+        for kind in self.suited():
+            if kind.lists_samples:
+                self.panel(kind).list_samples(choice)
+                self.open(kind)
 
     def close_windows(self) -> None:
         """The main window closes: the torn-off ones go with it."""
@@ -205,47 +199,53 @@ class Results(QSplitter):
         button.clicked.connect(lambda: self.tear_off(self.above.current))
         return button
 
-    def _card(self, panel: Panel) -> Card:
+    def _take(self, panel: Panel) -> None:
+        """Put a new panel into its place."""
+        panel.sample_chosen.connect(self.choose_sample)
+        panel.samples_wanted.connect(self._list_samples)
+        panel.samples_marked.connect(self.panels.mark_samples)
+        self._card(type(panel)).take(panel)
+
+    def _card(self, kind: Kind) -> Card:
         """The card that this panel belongs to."""
-        return self.below if panel.below else self.above
+        return self.below if kind.below else self.above
 
     def _offer(self) -> None:
-        """Tabs for the panels that suit the data and have no window of their own; a card goes with its last one."""
+        """Tabs and menu entries for the panels that suit the data; a card goes with its last tab."""
+        for kind, action in self._actions.items():
+            action.setVisible(kind in self._suited)
+            action.setEnabled(kind in self._suited)
         for card in (self.above, self.below):
-            offered = [panel for panel in card.panels if panel not in self._windows and panel not in self._unsuited]
+            offered = [kind for kind in card.kinds if kind not in self._windows and kind in self._suited]
             card.offer(offered)
             card.setVisible(bool(offered))
         self._fit()
 
     def _menu(self) -> QMenu:
         menu = written(QMenu(self), tr("Own &Window"))
-        self._actions: dict[Panel, QAction] = {}
+        self._actions: dict[Kind, QAction] = {}
         number = 2
-        for panel in self.panels:
-            number += not panel.instead
-            action = written(QAction(self, checkable=True), panel.title)
+        for kind in PANELS:
+            number += not kind.instead
+            action = written(QAction(self, checkable=True), kind.title)
             if number <= _KEYS:
-                action.setShortcut(f"Ctrl+Shift+{number}" if panel.instead else f"Ctrl+{number}")
+                action.setShortcut(f"Ctrl+Shift+{number}" if kind.instead else f"Ctrl+{number}")
             say(action.setToolTip, tr("Give this panel a window of its own"))
-            action.triggered.connect(lambda checked, p=panel: self.tear_off(p) if checked else self.bring_back(p))
+            action.triggered.connect(lambda checked, k=kind: self.tear_off(k) if checked else self.bring_back(k))
             menu.addAction(action)
-            self._actions[panel] = action
+            self._actions[kind] = action
         return menu
 
     def _bring_back(self, panel: Panel) -> None:
-        del self._windows[panel]
-        self._actions[panel].setChecked(False)
-        card = self._card(panel)
+        kind = type(panel)
+        del self._windows[kind]
+        self._actions[kind].setChecked(False)
+        card = self._card(kind)
         card.take(panel)
-        card.order_focus()
         self._offer()
-        if panel not in self._unsuited:
-            card.show_panel(panel)
+        if kind in self._suited:
+            card.show_panel(kind)
         self.seen_changed.emit()
-
-
-def _name(panel: Panel) -> str:
-    return type(panel).__name__
 
 
 class _PanelWindow(QFrame):

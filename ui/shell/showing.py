@@ -54,7 +54,6 @@ class Showing:
     def painting(self, experiment: Experiment) -> None:
         """Let a person paint on the plot that shows such data."""
         for kind in PAINTED:
-            panel = self._results.panel(kind)
-            if panel.suits(experiment):
+            if kind.suits(experiment):
                 self.panel(kind)
-                panel.begin_painting()
+                self._results.panel(kind).begin_painting()

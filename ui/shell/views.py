@@ -24,23 +24,18 @@ class Views:
         self._data.show_experiment(experiment)
         self._network.show_experiment(experiment)
         self._network.show_problems(problems)
-        for panel in self._results.panels:
-            panel.show_experiment(experiment)
-            panel.show_stale(stale)
-        self._results.show_experiment(experiment)
+        self._results.show_experiment(experiment, stale=stale)
         self._centre.show_experiment(experiment, stale=stale)
         self._network.show_stale(stale)
 
     def show_language(self) -> None:
         """Write anew, in another language, what is painted."""
-        for panel in self._results.panels:
-            panel.show_language()
+        self._results.panels.show_language()
         self._centre.show_language()
 
     def set_axes(self, x_axis: int, y_axis: int) -> None:
         """Draw data over these two of their columns, wherever they are drawn."""
-        for panel in self._results.panels:
-            panel.set_axes(x_axis, y_axis)
+        self._results.panels.set_axes(x_axis, y_axis)
         self._network.set_axes(x_axis, y_axis)
         self._data.inputs.set_axes(x_axis, y_axis)
 

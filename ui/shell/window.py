@@ -146,10 +146,9 @@ class MainWindow(QMainWindow):
         self.network.questions_changed.connect(self.ask)
         self.data.questions_changed.connect(self.ask)
         self.parts.doctor.questions_changed.connect(self.ask)
-        for panel in self.results.panels:
-            self._connect_panel(panel)
-            self.network.neuron_hovered.connect(panel.show_neuron)
-        self.parts.centre.built.connect(self._connect_panel)
+        self.network.neuron_hovered.connect(self.results.panels.show_neuron)
+        for built in (self.parts.centre.built, self.results.panels.built):
+            built.connect(self._connect_panel)
         for changed in (self.parts.centre.shown_changed, self.results.seen_changed):
             changed.connect(self._seen_changed)
         self.data.browse_wanted.connect(lambda: self.showing.panel(BROWSER))

@@ -34,11 +34,11 @@ _CALM = 100  # ms for which numbers stay while training
 class TensorsFace(Panel):
     """Asks for the tensors of the next batch, or of the sample that is chosen anywhere."""
 
+    title = tr("Tensors")
     term = "tensor"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = tr("Tensors")
         self._experiment: Experiment | None = None
         self._number: int | None = None
         self._stale = False

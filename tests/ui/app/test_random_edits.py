@@ -30,6 +30,7 @@ from models.design.training import Training
 from models.files import storage
 from models.problems import checks
 from models.problems.changes import with_loss
+from tests.building import all_built
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
 from ui.app.files import OPENING
@@ -198,7 +199,7 @@ class Person(RuleBasedStateMachine):
 def run(edits: int, qapp: QApplication) -> None:
     link = EngineLink(lambda _command: None, lambda: None)
     link.stop()
-    Person.window = window = MainWindow(Document(storage.read_design(OPENING)), link)
+    Person.window = window = all_built(MainWindow(Document(storage.read_design(OPENING)), link))
     window.resize(1280, 800)
     window.show()
     steps = 40

@@ -23,6 +23,7 @@ from ui.look import theme
 from ui.panels.base.exportable import Exportable
 from ui.panels.draw.digit import DigitPanel
 from ui.panels.loss.loss import LossPanel
+from ui.panels.plane.boundary import BoundaryPanel
 from ui.shell.window import MainWindow
 
 
@@ -206,8 +207,8 @@ def _press(menu: QMenu, text: str) -> None:
     ("name", "part"),
     [
         ("Network", lambda w: w.network.legend),
-        ("Boundary", lambda w: w.results.panels[0].map.viewport()),
-        ("Boundary", lambda w: w.results.panels[0].legend),
+        ("Boundary", lambda w: w.results.panel(BoundaryPanel).map.viewport()),
+        ("Boundary", lambda w: w.results.panel(BoundaryPanel).legend),
         ("Loss", lambda w: w.results.panel(LossPanel).train),
     ],
 )

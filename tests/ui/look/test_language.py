@@ -15,7 +15,7 @@ from models.files.storage import read_design
 from models.language import languages
 from models.language.text import Text, tr
 from models.problems.changes import with_kind
-from tests.building import dressed_afterwards
+from tests.building import all_built, dressed_afterwards
 from tests.ui.texts_of_window import texts_of
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
@@ -45,7 +45,7 @@ def test_no_text_is_left_behind(
     window: MainWindow, hear: Callable[..., Any], qtbot: Any, kind: str, before: str, after: str
 ) -> None:
     """The oracle is a window that was built in that language."""
-    window.choices.speak(before)
+    all_built(window).choices.speak(before)
     window.document.open(with_kind(read_design(OPENING), kind))
     window.document.edit(with_kind(read_design(OPENING), "xor"), tr("Choose {0}").format(tr("XOR")))
     window.document.undo_stack.undo()
@@ -55,7 +55,7 @@ def test_no_text_is_left_behind(
     link = EngineLink(lambda command: None, lambda: None)
     link.stop()
     with dressed_afterwards():
-        built = MainWindow(Document(window.document.experiment), link)
+        built = all_built(MainWindow(Document(window.document.experiment), link))
     built.autosave.end()
     built.document.edit(with_kind(read_design(OPENING), "xor"), tr("Choose {0}").format(tr("XOR")))
     built.document.undo_stack.undo()
@@ -219,7 +219,7 @@ def test_what_is_painted_follows_too(window: MainWindow) -> None:
 
 
 def test_one_font_is_used_for_letters_and_characters(window: MainWindow, qapp: QApplication) -> None:
-    window.choices.speak("zh_CN")
+    all_built(window).choices.speak("zh_CN")
     QApplication.processEvents()
     assert {tuple(label.font().families()) for label in window.findChildren(QLabel)} == {tuple(qapp.font().families())}
     window.choices.speak("en")

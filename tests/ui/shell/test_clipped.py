@@ -28,6 +28,7 @@ from ui.help.glossary import Glossary
 from ui.help.palette import Palette as Commands
 from ui.help.shortcuts import Shortcuts
 from ui.look import language
+from ui.panels.catalogue import PANELS
 from ui.panels.draw.digit import DigitPanel
 from ui.shell.dialogs import network_picture
 from ui.shell.window import MainWindow
@@ -44,8 +45,8 @@ def cut_on_any_tab(window: MainWindow, *, elided: bool = True) -> list[str]:
     found: list[str] = []
     for size in ((1024, 680), (1280, 800)):
         window.resize(*size)
-        for panel in window.results.panels:
-            window.results.open(type(panel))
+        for kind in PANELS:
+            window.results.open(kind)
             QApplication.processEvents()
             QApplication.processEvents()
             found += clipped(window, elided=elided)

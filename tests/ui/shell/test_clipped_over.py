@@ -18,6 +18,7 @@ from models.language import extraction, languages
 from models.language.text import tr
 from models.problems.changes import with_kind
 from models.talk.snapshot import Progress
+from tests.building import all_built
 from tests.ui.clipped import clipped, cut_entries, longer
 from ui.app import questions
 from ui.app.document_state import DocumentState
@@ -164,7 +165,7 @@ def menus(window: MainWindow) -> Iterator[QMenu]:
     for column in window.network.stage.layout.columns:
         opens.append(lambda name=column.layer_id: pointing.open_menu(Hit("card", name), QPoint()))  # type: ignore[misc]
         opens.append(lambda name=column.layer_id: pointing.open_functions(name))  # type: ignore[misc]
-    for panel in window.results.panels:
+    for panel in all_built(window).results.panels:
         about = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
         opens.append(lambda part=panel, event=about: part.contextMenuEvent(event))  # type: ignore[misc]
         for plot in panel.findChildren(Plot):

@@ -231,13 +231,13 @@ def test_space_plays_from_a_number_too_with_the_number_that_was_typed(active: Ma
 
 def test_space_plays_in_a_panels_own_window_too(active: MainWindow, sent: list[Command], qtbot: Any) -> None:
     panel = active.results.panel(LossPanel)
-    active.results.tear_off(panel)
+    active.results.tear_off(LossPanel)
     panel.window().activateWindow()
     qtbot.waitUntil(panel.window().isActiveWindow)
     sent.clear()
     QTest.keyClick(panel, Qt.Key.Key_Space)
     assert runs(sent) == PLAYS
-    active.results.bring_back(panel)
+    active.results.bring_back(LossPanel)
 
 
 def test_a_held_space_plays_once(active: MainWindow, sent: list[Command]) -> None:

@@ -9,6 +9,7 @@ from ui.app.document import Document
 from ui.app.engine_link import EngineLink
 from ui.app.settings import Settings, store
 from ui.panels.loss.loss import LossPanel
+from ui.panels.predict.predict import PredictPanel
 from ui.shell import remember
 from ui.shell.remember import ResultsState, WindowState
 from ui.shell.window import MainWindow
@@ -59,15 +60,14 @@ def test_an_old_settings_file_is_read_as_before(
     assert Use("cpu") in sent
     assert again.results.own_windows() == ["LossPanel"]
     assert again.topbar.pace() == Pace(10)
-    again.results.bring_back(again.results.panel(LossPanel))
+    again.results.bring_back(LossPanel)
     again.close()
 
 
 def test_the_tab_that_was_open_is_open_again(window: MainWindow, sent: list[Command], qtbot: Any, qapp: object) -> None:
-    panels = {type(panel).__name__: panel for panel in window.results.panels}
-    window.results.open(type(panels["PredictPanel"]))
-    assert panels["PredictPanel"].isVisible()
-    window.results.below.tab_row.tabs[panels["LossPanel"], 1].click()
+    window.results.open(PredictPanel)
+    assert window.results.panel(PredictPanel).isVisible()
+    window.results.below.tab_row.tabs[LossPanel, 1].click()
     window.close()
     link = EngineLink(sent.append, lambda: None)
     link.stop()
@@ -76,5 +76,5 @@ def test_the_tab_that_was_open_is_open_again(window: MainWindow, sent: list[Comm
     again.show()
     assert [type(panel).__name__ for panel in again.results.seen()] == ["PredictPanel", "LossPanel"]
     assert again.results.panel(LossPanel).options.accuracy
-    assert again.results.below.tab_row.tabs[again.results.panel(LossPanel), 1].isChecked()
+    assert again.results.below.tab_row.tabs[LossPanel, 1].isChecked()
     again.close()

@@ -14,6 +14,7 @@ from models.design.training import OPTIMIZERS, SCHEDULES
 from models.files.class_folders import folder_data
 from models.problems.changes import with_data
 from models.talk.snapshot import Progress
+from tests.building import all_built
 from ui.app.templates import templates
 from ui.look import style, theme, tips
 from ui.panels.draw.digit import DigitPanel
@@ -201,7 +202,7 @@ def tooltips(window: MainWindow) -> list[str]:
 
 @pytest.mark.parametrize("kind", ["circle", "iris", "mnist"])
 def test_no_tooltip_is_wider_than_a_sentence_can_be_read(window: MainWindow, kind: str, hear: Any) -> None:
-    choose(window, kind)
+    choose(all_built(window), kind)
     hear(step=7)
     window.training.fields["optimizer"].changed.emit("adamw")
     measure = QFontMetrics(theme.font(theme.BODY))

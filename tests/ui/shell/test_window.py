@@ -31,6 +31,7 @@ from models.problems.changes import with_data, with_kind, with_loss
 from models.talk.commands import Command, Load, Quit, Run, TakeBack, Use, Watch
 from models.talk.probes import Boundary, FileAnswer, Neurons, PictureFile, Predict, Weights
 from models.talk.snapshot import DeviceState
+from tests.building import all_built
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
 from ui.app.files import OPENING, examples
@@ -124,7 +125,7 @@ def test_what_is_still_wrong_after_a_click_is_said_again(window: MainWindow, hea
     window.notice.dismiss.click()
     hear(error="Its folder is gone.")
     assert not window.notice.isVisible()
-    panel = window.results.panels[0]
+    panel = window.results.panel(LossPanel)
 
     def take_back() -> None:
         panel.requested.emit(TakeBack())
@@ -333,7 +334,7 @@ def test_several_files_at_once_are_asked_for_one_by_one(window: MainWindow, exam
 
 
 def test_a_file_that_is_dropped_on_a_number_is_for_the_window(window: MainWindow) -> None:
-    assert [line.acceptDrops() for line in window.findChildren(NumberField)].count(True) == 0
+    assert [line.acceptDrops() for line in all_built(window).findChildren(NumberField)].count(True) == 0
 
 
 def drop(window: MainWindow, *paths: Path) -> None:
@@ -379,16 +380,16 @@ def test_closing_says_quit_and_remembers_the_window(window: MainWindow, sent: li
 def test_a_torn_off_panel_comes_back(window: MainWindow) -> None:
     results = window.results
     loss = results.panel(LossPanel)
-    results.tear_off(loss)
+    results.tear_off(LossPanel)
     assert results.own_windows() == ["LossPanel"]
     assert loss.window() is not window
-    results.bring_back(loss)
+    results.bring_back(LossPanel)
     assert results.own_windows() == []
     assert loss.window() is window
 
 
 def test_every_action_has_a_shortcut_and_a_tooltip(window: MainWindow) -> None:
-    bar = window.menuBar()
+    bar = all_built(window).menuBar()
     actions = [a for menu in bar.findChildren(QMenu) for a in menu.actions()]
     actions += list(window.findChildren(QAction))
     nameless = [

@@ -39,12 +39,12 @@ def test_only_panels_that_suit_pictures_are_offered_and_the_digit_comes_first(wi
     choose(window, kind)
     results = window.results
     offered = [p for (p, _), tab in results.above.tab_row.tabs.items() if not tab.isHidden()]
-    assert isinstance(offered[0], DigitPanel)
+    assert offered[0] is DigitPanel
     assert all(p.suits(window.document.experiment) for p in offered)
     assert window.results.panel(DigitPanel).isVisible()
     listed = [action.text() for action in results.menu.actions() if action.isVisible()]
     assert "Boundary" not in listed
-    assert window.results.panel(DigitPanel).title in listed
+    assert DigitPanel.title in listed
 
 
 def test_back_on_the_plane_the_boundary_is_back(window: MainWindow) -> None:
@@ -92,12 +92,12 @@ def test_a_sample_flows_through_the_picture_until_something_is_drawn(
 
 def test_a_panel_in_its_own_window_hides_where_it_does_not_suit(window: MainWindow) -> None:
     boundary = window.results.panel(BoundaryPanel)
-    window.results.tear_off(boundary)
+    window.results.tear_off(BoundaryPanel)
     choose(window, "digits")
     assert not boundary.isVisible()
     choose(window, "circle")
     assert boundary.isVisible()
-    window.results.bring_back(boundary)
+    window.results.bring_back(BoundaryPanel)
 
 
 def test_tab_reaches_the_pad_before_the_loss_below_it(window: MainWindow) -> None:
@@ -115,8 +115,8 @@ def test_tab_reaches_the_pad_before_the_loss_below_it(window: MainWindow) -> Non
 
     before = order()
     assert before.index(digit.pad) < before.index(loss.chart)
-    results.tear_off(digit)
-    results.bring_back(digit)
+    results.tear_off(DigitPanel)
+    results.bring_back(DigitPanel)
     after = order()
     assert after.index(digit.pad) < after.index(loss.chart)
     ours = [widget for widget in before if digit.isAncestorOf(widget)]
@@ -126,18 +126,17 @@ def test_tab_reaches_the_pad_before_the_loss_below_it(window: MainWindow) -> Non
 def test_the_tab_that_is_shown_is_the_one_that_is_checked(window: MainWindow) -> None:
     choose(window, "digits")
     results = window.results
-    digit = results.panel(DigitPanel)
-    results.tear_off(digit)
+    results.tear_off(DigitPanel)
     checked = [shown for (shown, _), tab in results.above.tab_row.tabs.items() if tab.isChecked()]
-    assert checked == [results.above.current] == [window.results.panel(SamplesPanel)]
-    results.bring_back(digit)
-    assert results.above.tab_row.tabs[digit, 0].isChecked()
+    assert checked == [results.above.current] == [SamplesPanel]
+    results.bring_back(DigitPanel)
+    assert results.above.tab_row.tabs[DigitPanel, 0].isChecked()
 
 
 def test_tab_stops_at_the_checked_tab_whoever_has_checked_it(window: MainWindow) -> None:
     choose(window, "digits")
     results = window.results
-    draw, samples = (results.above.tab_row.tabs[p, 0] for p in (results.panel(DigitPanel), results.panel(SamplesPanel)))
+    draw, samples = (results.above.tab_row.tabs[kind, 0] for kind in (DigitPanel, SamplesPanel))
     window.activateWindow()
     draw.setFocus(Qt.FocusReason.TabFocusReason)  # as somebody who goes there by keyboard
     window.data.browse.click()
@@ -416,7 +415,7 @@ def test_pictures_in_colour_have_draw_for_photos_samples_and_loss(
         for k in range(6):
             (tmp_path / name / f"{k}.png").touch()
     if torn:
-        window.results.tear_off(window.results.panel(DigitPanel))
+        window.results.tear_off(DigitPanel)
     window.document.open(with_data(window.document.experiment, folder_data(tmp_path, colour=True)))
     QApplication.processEvents()
     assert [type(p).__name__ for p in window.results.seen()] == (
@@ -425,4 +424,4 @@ def test_pictures_in_colour_have_draw_for_photos_samples_and_loss(
     assert window.results.panel(DigitPanel).photos.isVisible()
     assert all(p.width() > 100 and p.height() > 100 for p in window.results.seen())
     assert not [record.message for record in qtlog.records if "Negative" in record.message]
-    window.results.bring_back(window.results.panel(DigitPanel))
+    window.results.bring_back(DigitPanel)

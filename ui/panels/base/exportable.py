@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QWidget
 
+from models.language.text import again
+
 
 @dataclass(frozen=True)
 class Exportable:
@@ -26,3 +28,6 @@ class Exportable:
     during: Callable[[], AbstractContextManager[None]] = nullcontext
     table: Callable[[], str] | None = None
     numbers: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "name", again(self.name))  # a panel's title is older than the language in force

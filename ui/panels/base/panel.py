@@ -37,10 +37,15 @@ class SampleChoice:
 
 
 class Panel(QWidget):
-    """What the window asks of every panel. A panel never changes the run or the document: it asks for that."""
+    """What the window asks of every panel. A panel never changes the run or the document: it asks for that.
+
+    What a panel is called, where it belongs and for which data it is there its class says: a panel is built when it is
+    first shown.
+    """
 
     title = ""  # what its tab and its window are called
     term = ""  # the entry of the glossary about it
+    lists_samples = False  # True: `list_samples` does what it says
     below = False  # True: a tab of the lower card; False: one of the upper card
     tab_tools: TabTools | None = None  # they stand at the end of the row of tabs where there is one
     shown_view = 0  # the number of the view on show, of those that `views` names
@@ -60,16 +65,19 @@ class Panel(QWidget):
     questions_changed = Signal()
     hint = Signal(str)  # what lies under the cursor, for the status bar; "" when nothing does
 
-    def suits(self, experiment: Experiment) -> bool:
+    @classmethod
+    def suits(cls, experiment: Experiment) -> bool:
         """Whether this panel has something to show for such data; where not, its tab may be left out."""
         return True
 
-    def views(self) -> tuple[tuple[str, str], ...]:
+    @classmethod
+    def views(cls) -> tuple[tuple[str, str], ...]:
         """The tabs that this panel has in a row: of each the title, and the entry of the glossary about it."""
-        return ((self.title, self.term),)
+        return ((cls.title, cls.term),)
 
-    def offers(self, view: int) -> bool:
-        """Whether this view has something to show for the data at hand."""
+    @classmethod
+    def offers(cls, view: int, experiment: Experiment) -> bool:
+        """Whether this view has something to show for such data."""
         return True
 
     def show_view(self, view: int) -> None:
@@ -81,9 +89,8 @@ class Panel(QWidget):
     def fit_tools(self, room: int) -> None:
         """Let the tools be as wide as this in the row of tabs, if they can."""
 
-    def list_samples(self, choice: SampleChoice) -> bool:
-        """List these samples alone, if this panel lists samples; whether it does."""
-        return False
+    def list_samples(self, choice: SampleChoice) -> None:
+        """List these samples alone, if this panel lists samples."""
 
     def questions(self) -> frozenset[Probe[Any]]:
         """What this panel wants to know now; asked only while it is visible."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFont, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from models.files import atomic, reading
@@ -38,6 +38,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.setMouseTracking(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
         self.getPlotItem().layout.setContentsMargins(0, 4, 4, 0)
+        self._look: tuple[theme.Theme, QFont] | None = None  # that it has taken from Qt
         self._pressed: QPointF | None = None  # where the left button went down
         self.extra_actions: Callable[[QMenu], None] | None = None  # of the panel, for the menu
         self.bubble = Overlay(self, "bubble")
@@ -135,8 +136,11 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "message"):
-            self._dress()
-            self.dressed.emit()
+            look = theme.current(), theme.font(theme.CAPTION)
+            if look != self._look:  # Qt says it several times while a plot is built
+                self._look = look
+                self._dress()
+                self.dressed.emit()
 
     def _dress(self) -> None:
         colours = theme.current()

@@ -39,13 +39,13 @@ _DIGITS = tuple("0123456789")
 class DigitPanel(Panel):
     """A pad, the network's reading of the drawing on it, and the steps from drawing to network; or a photo instead."""
 
+    title = tr("Draw")
     term = "classification"
 
     labelled = Signal(Drawing, int)  # what was drawn, and the number of the class that it really belongs to
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = tr("Draw")
         self._experiment: Experiment | None = None
         self._preparation = Preparation()
         self._last: Snapshot | None = None  # of the design on show
@@ -97,7 +97,8 @@ class DigitPanel(Panel):
         self._show_tools()
         self._say_state()
 
-    def suits(self, experiment: Experiment) -> bool:
+    @classmethod
+    def suits(cls, experiment: Experiment) -> bool:
         """Pictures: in grey for drawings, which have no colours; of any kind but digits on paper for photos."""
         return takes_drawings(experiment) or takes_photos(experiment)
 

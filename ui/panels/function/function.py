@@ -31,11 +31,11 @@ _FLAT = 0.1  # a smaller slope passes little of a gradient on
 class FunctionPanel(Panel):
     """The functions of the network, one at a time."""
 
+    title = tr("Function")
     term = "activation"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = tr("Function")
         self._experiment: Experiment | None = None
         self._keys: list[str] = []  # ids of layers, and LOSS, in the order of the list
         self.choice = Combo()

@@ -37,12 +37,12 @@ _ID = Qt.ItemDataRole.UserRole
 class GradientsPanel(Panel):
     """A chart with a line for each layer, and beside it the layers with their newest values."""
 
+    title = tr("Gradients")
     term = "gradient"
     below = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = tr("Gradients")
         self._experiment: Experiment | None = None
         self._snapshot: Snapshot | None = None
         self._course: GradientCourse | None = None

@@ -33,11 +33,11 @@ _TWIN_PAUSE = 500  # ms between two descriptions for screen readers
 class HiddenPanel(Panel):
     """A slider over the layers, and below it each sample as a point where that layer puts it."""
 
+    title = tr("Hidden space")
     term = "hidden_space"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = tr("Hidden space")
         self._experiment: Experiment | None = None
         self._last: Snapshot | None = None
         self._trained = self._stale = False
@@ -81,9 +81,6 @@ class HiddenPanel(Panel):
         if old is None or old.data.kind != experiment.data.kind or old.data.info.shown != info:
             self._drop()
             self.view.choose(None)
-            if self.view.marked:
-                self.view.marked = frozenset()
-                self.samples_marked.emit(frozenset())  # other samples have these numbers now
             self.keys.show_info(info, painting=False)
             self.atlas.setVisible(has_pictures(experiment))
         self.choice.show_experiment(experiment)

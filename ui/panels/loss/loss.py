@@ -45,13 +45,13 @@ _PAUSE = 0.1  # s between changes of the numbers; nobody reads faster
 class LossPanel(Panel):
     """Training and test loss and accuracy, as numbers and over the run."""
 
+    title = tr("Loss", "chart")
     term = "loss"
 
     below = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = tr("Loss", "chart")
         self.options = ChartOptions()
         self._history = History()
         self._experiment: Experiment | None = None
@@ -75,12 +75,14 @@ class LossPanel(Panel):
         self._show_numbers(None)
         self.chart.show_empty_words(self._words())
 
-    def views(self) -> tuple[tuple[str, str], ...]:
-        return (self.title, "loss"), (tr("Accuracy"), "accuracy")
+    @classmethod
+    def views(cls) -> tuple[tuple[str, str], ...]:
+        return (cls.title, "loss"), (tr("Accuracy"), "accuracy")
 
-    def offers(self, view: int) -> bool:
+    @classmethod
+    def offers(cls, view: int, experiment: Experiment) -> bool:
         """Accuracy is that of classes."""
-        return view == 0 or self._experiment is None or self._experiment.data.info.task == "classification"
+        return view == 0 or experiment.data.info.task == "classification"
 
     def show_view(self, view: int) -> None:
         self._change(accuracy=view == 1)
@@ -89,7 +91,7 @@ class LossPanel(Panel):
         """The own tabs are for where there are no others."""
         self._alone = alone
         for view, tab in enumerate(self.tabs):
-            tab.setVisible(alone and self.offers(view))
+            tab.setVisible(alone and (self._experiment is None or self.offers(view, self._experiment)))
         if alone:
             self._header.addWidget(self._tools)
             self._tools.show()

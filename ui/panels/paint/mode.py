@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from models.design.data import Data
 from models.design.experiment import Experiment
-from models.design.points import MAX_CLASSES, MAX_ROWS, Points, are_trained
+from models.design.points import MAX_ROWS, Points, are_trained
 from models.design.spec import SpecError
 from models.language.text import mark, tr
 from models.talk.probes import SamplePoints
@@ -24,7 +24,7 @@ from ui.look.tips import wrapped
 from ui.panels.base.plot import Plot
 from ui.panels.paint.chips import ClassChips
 from ui.panels.paint.keys import meaning
-from ui.panels.paint.own import as_own, with_points
+from ui.panels.paint.own import as_own, can_paint, with_points
 from ui.panels.paint.pad import PaintPad
 from ui.panels.paint.painter import BRUSH, ERASER, POINT, SELECT, Painter
 from ui.panels.paint.sheet import Float, Sheet
@@ -194,10 +194,8 @@ class PaintMode(QObject):
 
     def _offer(self, sheet: Sheet | None) -> None:
         """Enable the button where there is something to paint on."""
-        info = self._experiment.data.info if self._experiment is not None else None
-        can = info is not None and sheet is not None and len(info.columns) <= 2 and len(info.classes) <= MAX_CLASSES
-        self.button.setVisible(can)
-        if self.points is not None or info is None:
+        self.button.setVisible(self._experiment is not None and can_paint(self._experiment, sheet))
+        if self.points is not None or self._experiment is None:
             tip = tr("Add, move and take away points, while the network learns them")
         else:
             tip = tr("Change these points by hand, while the network learns them; they become your own")

@@ -3,10 +3,17 @@
 from dataclasses import replace
 
 from models.design.experiment import Experiment
-from models.design.points import Origin, Points, of_samples
+from models.design.points import MAX_CLASSES, Origin, Points, of_samples
 from models.problems import pairing
 from models.problems.changes import with_data
 from models.talk.probes import SamplePoints
+from ui.panels.paint.sheet import Sheet
+
+
+def can_paint(experiment: Experiment, sheet: Sheet | None) -> bool:
+    """Whether a person can change these samples by hand. sheet: what the axes of the plot mean, None for none."""
+    info = experiment.data.info
+    return sheet is not None and len(info.columns) <= 2 and len(info.classes) <= MAX_CLASSES
 
 
 def as_own(experiment: Experiment, samples: SamplePoints) -> Experiment:

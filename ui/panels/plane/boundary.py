@@ -41,13 +41,13 @@ NeuronPlace = tuple[str, int]
 class BoundaryPanel(PaintedPanel):
     """The network's answer at every place of the plane, or that of one neuron while it is hovered."""
 
+    title = tr("Boundary")
     least = QSize(220, 170)  # px
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        title = tr("Boundary")
-        plot, discretise = is_about(MapView(title), "colours"), written(QCheckBox(), tr("Discretise"))
+        plot, discretise = is_about(MapView(self.title), "colours"), written(QCheckBox(), tr("Discretise"))
         super().__init__(plot, discretise, parent)
-        self.title, self.map, self.discretise = title, plot, discretise
+        self.map, self.discretise = plot, discretise
         self._axes = (0, 1)
         self._neuron: NeuronPlace | None = None
         self._neuron_map: Float32 | None = None
@@ -67,9 +67,15 @@ class BoundaryPanel(PaintedPanel):
         self._lay_out(above=[self.choice], below=[self.folds.names, self.place.note])
         self._wait()
 
-    def suits(self, experiment: Experiment) -> bool:
+    @classmethod
+    def suits(cls, experiment: Experiment) -> bool:
         """Samples that are pictures have no columns to lay a plane over."""
         return Boundary().suits(experiment)
+
+    @classmethod
+    def sheet(cls, experiment: Experiment) -> Sheet | None:
+        columns = experiment.data.info.shown.columns
+        return Sheet(*columns) if len(columns) == 2 else None
 
     def questions(self) -> frozenset[Probe[Any]]:
         """The boundary, the samples, the lines where units switch on, the place to explain, and the hovered neuron."""
@@ -113,17 +119,13 @@ class BoundaryPanel(PaintedPanel):
             self._label_axes()
         self.folds.show_experiment(experiment)
         self.place.show_experiment(experiment, self._axes)
-        self.paint.show_experiment(experiment, self._sheet())
+        self.paint.show_experiment(experiment, self.sheet(experiment))
         self._wait()
         if legend_of(old) != legend_of(experiment):
             self._show_keys()
 
     def _show_keys(self) -> None:
         self.keys.show_info(self._info, painting=self.paint.active)
-
-    def _sheet(self) -> Sheet | None:
-        columns = self._experiment.data.info.shown.columns if self._experiment is not None else ()
-        return Sheet(*columns) if len(columns) == 2 else None
 
     def _take_answer(self, snapshot: Snapshot) -> None:
         answer = snapshot.reading(self._boundary())

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
-from models.design.data import Column
+from models.design.data import Column, DataKind
 from models.design.experiment import Experiment
 from models.language.text import tr
 from models.talk.probes import AllSamples, Curve, Float32, Probe, SamplePoints, Scales
@@ -31,13 +31,13 @@ _AIR = 1.05  # the upper end of an axis of shares
 class CurvePanel(PaintedPanel):
     """ŷ over x. With classes, the probability of each."""
 
+    title = tr("Curve")
     instead = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        title = tr("Curve")
-        plot, residuals = CurveView(title), written(QCheckBox(), tr("Residuals"))
+        plot, residuals = CurveView(self.title), written(QCheckBox(), tr("Residuals"))
         super().__init__(plot, residuals, parent)
-        self.title, self.view, self.residuals = title, plot, residuals
+        self.view, self.residuals = plot, residuals
         self._scales: Mapping[str, tuple[float, float]] | None = None
         tip = tr("Show how far each sample lies from the curve: what is squared in the loss MSE")
         say(self.residuals.setToolTip, wrapped(tip))
@@ -50,9 +50,15 @@ class CurvePanel(PaintedPanel):
         self._lay_out(below=[self.scale])
         self._wait()
 
-    def suits(self, experiment: Experiment) -> bool:
+    @classmethod
+    def suits(cls, experiment: Experiment) -> bool:
         """Rows of one number have a curve."""
         return Curve().suits(experiment)
+
+    @classmethod
+    def sheet(cls, experiment: Experiment) -> Sheet | None:
+        """The input, and upwards its value or the shares of the classes."""
+        return _sheet(experiment.data.info.shown) if cls.suits(experiment) else None
 
     def questions(self) -> frozenset[Probe[Any]]:
         """The curve and its units, and the samples unless the pad shows them."""
@@ -69,7 +75,7 @@ class CurvePanel(PaintedPanel):
         if not suited:
             self.paint.show_experiment(experiment, None)
             return
-        sheet = self._sheet()
+        sheet = _sheet(self._info)
         self.view.show_axes(sheet.x, sheet.y)
         self.paint.show_experiment(experiment, sheet)
         if legend_of(old) != legend_of(experiment):
@@ -89,7 +95,7 @@ class CurvePanel(PaintedPanel):
     def show_language(self) -> None:
         if self._experiment is not None and self.suits(self._experiment):
             self._show_keys()
-            sheet = self._sheet()
+            sheet = _sheet(self._info)
             self.view.show_axes(sheet.x, sheet.y)
 
     def exports(self) -> list[Exportable]:
@@ -99,14 +105,6 @@ class CurvePanel(PaintedPanel):
         return [Exportable(self.title, self.view, over=over, below=below, during=self._without_pad, table=table)]
 
     # ---------------------------------------------------------------- what there is
-
-    def _sheet(self) -> Sheet:
-        """What the axes mean: the input, and its value or the shares of the classes."""
-        info = self._info
-        if not info.classes:
-            return Sheet(info.columns[0], info.target, "value")
-        low = 1 - _AIR if len(info.classes) == 2 else -LANE * (len(info.classes) + 1)
-        return Sheet(info.columns[0], Column("", "", low, _AIR), "class")
 
     def _across(self) -> Float32:
         """Where the curve has its points."""
@@ -173,7 +171,7 @@ class CurvePanel(PaintedPanel):
         else:
             wanted = samples.training if not self.test_points.isChecked() else np.ones(len(samples.training), np.bool_)
             numbers = samples.targets.astype(np.intp) if self._info.classes else np.zeros(len(wanted), np.intp)
-            spots = self._sheet().place(samples.points[:, 0], samples.targets, len(self._info.classes))
+            spots = _sheet(self._info).place(samples.points[:, 0], samples.targets, len(self._info.classes))
             self.view.show_samples(
                 spots[wanted], numbers[wanted], ~samples.training[wanted], classes=bool(self._info.classes)
             )
@@ -203,6 +201,13 @@ def _answered(experiment: Experiment) -> tuple[str, int, str]:
     """What an answer is about: it cannot be drawn for data where this is another."""
     info = experiment.data.info
     return experiment.data.kind, len(info.columns), info.task
+
+
+def _sheet(info: DataKind) -> Sheet:
+    if not info.classes:
+        return Sheet(info.columns[0], info.target, "value")
+    low = 1 - _AIR if len(info.classes) == 2 else -LANE * (len(info.classes) + 1)
+    return Sheet(info.columns[0], Column("", "", low, _AIR), "class")
 
 
 def _quoted(name: str) -> str:

@@ -17,6 +17,7 @@ from ui.panels.base.legend import ClassLegend
 from ui.panels.base.panel import Panel
 from ui.panels.base.plot import Plot
 from ui.panels.paint.mode import PaintMode
+from ui.panels.paint.own import can_paint
 from ui.panels.paint.sheet import Sheet
 from ui.panels.plane.chosen_sample import ChosenSample
 from ui.panels.plane.map_keys import MapKeys
@@ -63,7 +64,8 @@ class PaintedPanel(Panel):
 
     # ---------------------------------------------------------------- for a subclass to say
 
-    def _sheet(self) -> Sheet | None:
+    @classmethod
+    def sheet(cls, experiment: Experiment) -> Sheet | None:
         """What the axes mean for a point; None for data that cannot be painted here."""
         raise NotImplementedError
 
@@ -88,6 +90,11 @@ class PaintedPanel(Panel):
         raise NotImplementedError
 
     # ---------------------------------------------------------------- what both do
+
+    @classmethod
+    def paints(cls, experiment: Experiment) -> bool:
+        """Whether a person can paint on such data here."""
+        return can_paint(experiment, cls.sheet(experiment))
 
     @property
     def _info(self) -> DataKind:
@@ -154,7 +161,7 @@ class PaintedPanel(Panel):
     def _paint(self) -> None:
         """Painting has begun or is over: show the points on the plot, or on the pad above it."""
         if self._experiment is not None and self.suits(self._experiment):
-            self.paint.show_experiment(self._experiment, self._sheet())
+            self.paint.show_experiment(self._experiment, self.sheet(self._experiment))
             self._show_keys()
             self._draw_samples()
             self.questions_changed.emit()

@@ -33,11 +33,11 @@ _WRAPPED = 100  # px
 class PredictPanel(Panel):
     """One number field per measurement; the answer follows typing and training."""
 
+    title = tr("Try it")
     term = "output"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = tr("Try it")
         self._experiment: Experiment | None = None
         self._samples: SamplePoints | None = None
         self._values: tuple[float, ...] = ()
@@ -58,7 +58,8 @@ class PredictPanel(Panel):
         self.answer = AnswerView()
         self._lay_out()
 
-    def suits(self, experiment: Experiment) -> bool:
+    @classmethod
+    def suits(cls, experiment: Experiment) -> bool:
         """Samples that are pictures have no columns to type in."""
         return AllSamples().suits(experiment)
 

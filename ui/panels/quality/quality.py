@@ -42,12 +42,12 @@ AGAINST, RESIDUALS = range(2)
 class QualityPanel(Panel):
     """The measures in a line, and below it one view of what they come from."""
 
+    title = tr("How well")
     term = "confusion_matrix"
     below = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = tr("How well")
         self._experiment: Experiment | None = None
         self._found: ClassQuality | ValueQuality | None = None
         self._asked: HowWell | None = None  # the question that what is on show answers

@@ -32,11 +32,12 @@ _LEAST = QSize(220, 220)  # px
 class RowsPanel(Panel):
     """A filter, and below it one row a sample. A click marks the sample wherever samples are drawn."""
 
+    title = tr("Samples", "panel")
     term = "sample"
+    lists_samples = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = tr("Samples", "panel")
         self._experiment: Experiment | None = None
         self._trained = self._stale = False
         self._last: Snapshot | None = None
@@ -72,7 +73,8 @@ class RowsPanel(Panel):
         self.export.setIcon(icons.themed("save-as"))
         self._show_rows(None)
 
-    def suits(self, experiment: Experiment) -> bool:
+    @classmethod
+    def suits(cls, experiment: Experiment) -> bool:
         """Samples that are rows of measurements."""
         return SampleRows().suits(experiment)
 
@@ -99,9 +101,8 @@ class RowsPanel(Panel):
         if self._experiment is not None:
             self._show_rows(self.model.rows)
 
-    def list_samples(self, choice: SampleChoice) -> bool:
+    def list_samples(self, choice: SampleChoice) -> None:
         self.filter.choose(choice)
-        return True
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the newest rows; until they arrive, the last ones stay."""

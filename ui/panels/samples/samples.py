@@ -38,11 +38,12 @@ _ENOUGH = 290  # px of height from which all parts fit
 class SamplesPanel(Panel):
     """A filter, a page of pictures, and below them a large one: the chosen one, or one from a file."""
 
+    title = tr("Samples", "panel")
     term = "sample"
+    lists_samples = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = tr("Samples", "panel")
         self._experiment: Experiment | None = None
         self._trained = self._stale = False
         self._shares: list[str] = []  # of each class, read right
@@ -64,7 +65,8 @@ class SamplesPanel(Panel):
         self._connect()
         self.dress()
 
-    def suits(self, experiment: Experiment) -> bool:
+    @classmethod
+    def suits(cls, experiment: Experiment) -> bool:
         """Pictures of any kind."""
         return SamplePage().suits(experiment)
 
@@ -99,9 +101,8 @@ class SamplesPanel(Panel):
         self._show_choice()
         self.questions_changed.emit()
 
-    def list_samples(self, choice: SampleChoice) -> bool:
+    def list_samples(self, choice: SampleChoice) -> None:
         self.filter.choose(choice)
-        return True
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the newest page and chosen picture; until they arrive, the last ones stay."""

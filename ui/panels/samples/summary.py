@@ -26,11 +26,11 @@ _LEAST = QSize(220, 220)  # px
 class SummaryPanel(Panel):
     """To be looked at before training: it never needs the network."""
 
+    title = tr("Summary", "of the data")
     term = "data_set"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = tr("Summary", "of the data")
         self._experiment: Experiment | None = None
         self._found: Summary | None = None
         self._waiting = label("", "muted")

@@ -47,11 +47,11 @@ _FLAT = 1e-9  # a shorter way has no direction
 class SurfacePanel(Panel):
     """Loss over one or two parameters, or over a plane through many: the ball, the way down, the path of the run."""
 
+    title = tr("Surface")
     term = "loss_surface"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = tr("Surface")
         self.stage, self.planes = Stage(self.title), PlaneChoice()
         self.view = self.stage.map
         self.penalty = written(QCheckBox(), tr("With penalty"))
@@ -90,7 +90,8 @@ class SurfacePanel(Panel):
 
     # ---------------------------------------------------------------- what it asks
 
-    def suits(self, experiment: Experiment) -> bool:
+    @classmethod
+    def suits(cls, experiment: Experiment) -> bool:
         """Whatever learns two numbers at least, or one alone, has a surface."""
         return any(shapes.count for shapes in experiment.layer_shapes())
 

@@ -2,36 +2,50 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.look import theme
 from ui.panels.base.panel import Panel
+from ui.shell.cards.panels import Panels
 from ui.shell.cards.tab_row import TabRow
 
 _SPACING = 2  # px between tabs, tools and corner
 _MARGINS = 12, 8, 12, 8  # px: left, top, right, bottom
 
-View = tuple[Panel, int]
-"""What a tab shows: a panel, and the number of one of its views."""
+Kind = type[Panel]
+View = tuple[Kind, int]
+"""What a tab shows: a panel, by its class, and the number of one of its views."""
 
 
 class Card(QFrame):
     """Shows one of its panels. Some may be missing for a while: they have windows of their own, or suit no such data.
 
-    The tools of the panel on show stand at the end of the row of tabs.
+    A panel is built when it is first in front. Its tools stand at the end of the row of tabs.
     """
 
     shown_changed = Signal()
 
-    def __init__(self, panels: list[Panel], corner: QWidget | None = None, parent: QWidget | None = None) -> None:
-        """corner: what stands behind the tabs and the tools, whichever panel is shown."""
+    def __init__(
+        self,
+        kinds: list[Kind],
+        panels: Panels,
+        least: QSize,
+        corner: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """kinds: of the panels that belong here. least: px that each of them needs.
+
+        corner: what stands behind the tabs and the tools, whichever panel is shown.
+        """
         super().__init__(parent)
         theme.styled(self, "card")
-        self.panels, self._corner = panels, corner
+        self.kinds, self._panels, self._corner = kinds, panels, corner
+        self.current = kinds[0]  # of the panel that is shown, as long as there is one here
+        self._away: set[Kind] = set()  # those with windows of their own
         self._offered: list[View] = []
-        self.tab_row, self._stack, self._tools = TabRow(), QStackedWidget(), QHBoxLayout()
+        self.tab_row, self._stack, self._tools = TabRow(), _Stack(least), QHBoxLayout()
         self._tools.setSpacing(0)
         row = QHBoxLayout()
         row.setSpacing(_SPACING)
@@ -44,61 +58,65 @@ class Card(QFrame):
         column.setSpacing(6)
         column.addLayout(row)
         column.addWidget(self._stack, 1)
-        for panel in panels:
-            for view, (title, term) in enumerate(panel.views()):
-                self.tab_row.add((panel, view), title, term)
-            self.take(panel)
-        self._stack.setCurrentWidget(panels[0])
+        for kind in kinds:
+            for view, (title, term) in enumerate(kind.views()):
+                self.tab_row.add((kind, view), title, term)
         self.tab_row.chosen.connect(lambda chosen: self.show_panel(*chosen))
         self.tab_row.measured.connect(self._fit)
-        self.offer(panels)
         self.order_focus()
 
-    @property
-    def current(self) -> Panel:
-        """The panel that is shown, as long as there is one here."""
-        shown = self._stack.currentWidget()
-        return shown if isinstance(shown, Panel) else self.panels[0]
+    def shown_view(self, kind: Kind) -> int:
+        """The number of the view in which this panel is shown, or would be."""
+        return (self._panels.find(kind) or kind).shown_view
 
     def take(self, panel: Panel) -> None:
         """Have this panel here, with its tools."""
+        self._away.discard(type(panel))
         panel.show_alone(False)
         self._stack.addWidget(panel)
         if panel.tab_tools is not None:
             self._tools.addWidget(panel.tab_tools)
+            panel.tab_tools.setVisible(type(panel) is self.current)
+        self.order_focus()
 
     def release(self, panel: Panel) -> None:
         """Give the tools of this panel back to it, which gets a window of its own."""
         panel.show_alone(True)
+        here = [kind for kind in self.kinds if kind not in self._away]
+        self._away.add(type(panel))
+        if type(panel) is self.current and len(here) > 1:
+            place = here.index(self.current)
+            self.current = here[place + 1] if place + 1 < len(here) else here[place - 1]
 
-    def offer(self, panels: list[Panel]) -> None:
+    def offer(self, kinds: list[Kind]) -> None:
         """Offer the tabs of these panels alone; the first one is shown where the shown one is missing."""
-        self._offered = [(p, n) for p in panels for n in range(len(p.views())) if p.offers(n)]
+        data = self._panels.experiment
+        self._offered = [(kind, n) for kind in kinds for n in range(len(kind.views())) if kind.offers(n, data)]
         self.tab_row.offer(list(self._offered))
-        if not panels:
+        if not kinds:
             return
-        if self.current not in panels:
-            self.show_panel(panels[0])
+        if self.current not in kinds:
+            self.show_panel(kinds[0])
         else:
-            self._check()  # Qt may have switched to it, when the one before left
+            self._bring()
 
-    def show_panel(self, panel: Panel, view: int | None = None) -> None:
-        """Show this panel, in this view or in the one that it had."""
-        if view is not None and panel.offers(view):
-            panel.show_view(view)
-        self._stack.setCurrentWidget(panel)
-        self._check()
+    def show_panel(self, kind: Kind, view: int | None = None) -> None:
+        """Show this panel, in this view, if it is offered, or in the one that it had."""
+        if view is not None and view != self.shown_view(kind) and kind.offers(view, self._panels.experiment):
+            self._panels.panel(kind).show_view(view)
+        self.current = kind
+        self._bring()
         self.shown_changed.emit()
 
     def order_focus(self) -> None:
-        """Let Tab go through tabs, tools and panels in this order; Qt puts what came back at the very end."""
-        here = [panel for panel in self.panels if self.isAncestorOf(panel)]
-        order = _stops(self.tab_row)
-        for tools in (panel.tab_tools for panel in here):
-            order += _stops(tools) if tools is not None else []
-        order += [self._corner] if self._corner is not None else []
-        for panel in here:
-            order += _stops(panel)
+        """Let Tab go through tabs, tools and panels in this order; Qt puts what came last at the very end."""
+        here = [panel for panel in self._panels if self.isAncestorOf(panel)]
+        tools = [panel.tab_tools for panel in here if panel.tab_tools is not None]
+        corner = [self._corner] if self._corner is not None else []
+        stops = _stops(self)
+        order = [
+            w for part in (self.tab_row, *tools, *corner, *here) for w in stops if w is part or part.isAncestorOf(w)
+        ]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
@@ -106,18 +124,38 @@ class Card(QFrame):
         super().resizeEvent(event)
         self._fit()
 
-    def _check(self) -> None:
-        self.tab_row.check((self.current, self.current.shown_view))
-        for panel in self.panels:
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._bring()
+
+    def _bring(self) -> None:
+        """Bring the panel that is chosen to the front. It is built unless this card is hidden or folded away."""
+        if self.isVisibleTo(self.window()):
+            self._stack.setCurrentWidget(self._panels.panel(self.current))
+        self.tab_row.check((self.current, self.shown_view(self.current)))
+        for panel in self._panels:
             if panel.tab_tools is not None and self.isAncestorOf(panel):
-                panel.tab_tools.setVisible(panel is self.current)
+                panel.tab_tools.setVisible(type(panel) is self.current)
         self._fit()
 
     def _fit(self) -> None:
         """Tell the panel how much room its tools have beside all tabs."""
-        left, _, right, _ = _MARGINS
-        taken = max(self.tab_row.needed(list(self._offered)), self.tab_row.minimumSizeHint().width())
-        self.current.fit_tools(self.width() - left - right - taken - 2 * _SPACING)
+        panel = self._panels.find(self.current)
+        if panel is not None and self.isAncestorOf(panel):
+            left, _, right, _ = _MARGINS
+            taken = max(self.tab_row.needed(list(self._offered)), self.tab_row.minimumSizeHint().width())
+            panel.fit_tools(self.width() - left - right - taken - 2 * _SPACING)
+
+
+class _Stack(QStackedWidget):
+    """Needs as much room before all panels are built as afterwards, so that no column moves when one is."""
+
+    def __init__(self, least: QSize) -> None:
+        super().__init__()
+        self._least = least
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(self._least)
 
 
 def _stops(whole: QWidget) -> list[QWidget]:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
-from models.language.text import tr
+from models.language.text import again, tr
 from ui.look import theme
 from ui.look.sayings import say
 from ui.look.terms import explain
@@ -152,4 +152,4 @@ class TabRow(QWidget):
         self.menu.clear()
         for key in self._offered:
             if self.tabs[key].isHidden():
-                self.menu.addAction(self._titles[key], partial(self.chosen.emit, key))
+                self.menu.addAction(str(again(self._titles[key])), partial(self.chosen.emit, key))

@@ -390,7 +390,7 @@ def test_a_trained_network_is_offered_while_this_one_has_not_learned_its_digits(
 
 def test_only_suitable_panels_suit_pictures() -> None:
     def suitable(kind: str) -> set[type]:
-        return {cls for cls in PANELS if cls().suits(example(kind))}
+        return {cls for cls in PANELS if cls.suits(example(kind))}
 
     assert suitable("mnist") >= {DigitPanel, LossPanel}
     assert not suitable("mnist") & {BoundaryPanel, PredictPanel}

@@ -201,13 +201,12 @@ def test_shift_and_arrows_mark_around_the_chosen_sample(panel: HiddenPanel, qtbo
 
 
 def test_what_is_chosen_or_marked_is_so_in_every_panel(qtbot: Any) -> None:
-    results = Results()
+    experiment = example("iris")
+    results = Results(experiment)
     qtbot.addWidget(results)
     hidden, boundary, rows = (results.panel(kind) for kind in (HiddenPanel, BoundaryPanel, RowsPanel))
-    experiment = example("iris")
     snapshot = replace(canned_snapshot(experiment), samples=150)
     for one in (hidden, boundary, rows):
-        one.show_experiment(experiment)
         one.show_snapshot(snapshot)
     training = np.flatnonzero(boundary._samples.training) if boundary._samples is not None else []
     hidden.samples_marked.emit(frozenset(training[:3].tolist()))
@@ -217,17 +216,16 @@ def test_what_is_chosen_or_marked_is_so_in_every_panel(qtbot: Any) -> None:
     assert hidden.view.number == rows.model.chosen == 7
     hidden.sample_chosen.emit(9)
     assert boundary.chosen.number == 9
-    hidden.show_experiment(example("circle"))
+    results.show_experiment(example("circle"), stale=False)
     assert boundary.chosen.marked == rows.model.marked == frozenset()
 
 
 def test_a_picture_that_is_chosen_in_a_panel_is_shown_large_among_the_samples(qtbot: Any) -> None:
-    results = Results()
+    experiment = example("digits")
+    results = Results(experiment)
     qtbot.addWidget(results)
     hidden, pictures = results.panel(HiddenPanel), results.panel(SamplesPanel)
-    experiment = example("digits")
     for one in (hidden, pictures):
-        one.show_experiment(experiment)
         one.show_snapshot(canned_snapshot(experiment))
     hidden.sample_chosen.emit(5)
     assert pictures.grid.chosen == 5

@@ -176,11 +176,11 @@ def test_the_curve_takes_the_place_of_the_boundary_in_the_window(window: MainWin
     window.document.edit(with_data(window.document.experiment, Data.of(VALUES.fitted())), "Points")
     assert curve.isVisible()
     tabs = window.results.above.tab_row.tabs
-    assert tabs[boundary, 0].isHidden()
-    assert [panel for panel, _ in tabs][:3] == [boundary, curve, window.results.panel(PredictPanel)]
+    assert tabs[BoundaryPanel, 0].isHidden()
+    assert [kind for kind, _ in tabs][:3] == [BoundaryPanel, CurvePanel, PredictPanel]
     window.document.undo_stack.undo()
     assert boundary.isVisible()
-    assert tabs[curve, 0].isHidden()
+    assert tabs[CurvePanel, 0].isHidden()
 
 
 def test_a_point_on_the_curve_is_painted_with_the_value_of_its_height(window: MainWindow) -> None:

@@ -115,7 +115,7 @@ def test_a_cell_lists_exactly_its_samples(window: MainWindow) -> None:
         window.document.edit(with_kind(window.document.experiment, kind), "Other data")
         window.results.panel(QualityPanel).samples_wanted.emit(SampleChoice(True, 1, 2))
         assert asked() == [(probe, True, 1, 2)]
-        window.results.above.current.filter.answered.click()  # type: ignore[attr-defined]
+        window.results.panel(window.results.above.current).filter.answered.click()  # type: ignore[attr-defined]
         assert asked() == [(probe, True, 1, None)]
 
 

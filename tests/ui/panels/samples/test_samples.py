@@ -697,10 +697,10 @@ def test_browse_in_the_data_column_opens_the_tab(window: MainWindow, sent: list[
     assert panel.isVisible()
     asked = next(c for c in reversed(sent) if isinstance(c, Watch)).probes
     assert any(isinstance(probe, SamplePage) for probe in asked)
-    window.results.tear_off(panel)
+    window.results.tear_off(SamplesPanel)
     window.data.browse.click()
     assert panel.isVisible()
-    window.results.bring_back(panel)
+    window.results.bring_back(SamplesPanel)
 
 
 @pytest.mark.parametrize("size", [(1024, 680), (1280, 800)])

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 from models.talk.commands import Command, Watch
 from models.talk.tensors.probes import Tensors
 from ui.app.settings import Settings
+from ui.panels.plane.boundary import BoundaryPanel
 from ui.shell.window import MainWindow
 
 
@@ -62,6 +63,6 @@ def test_a_neuron_that_is_pointed_at_among_numbers_is_shown_as_if_in_the_picture
 def test_a_sample_is_the_same_one_in_all_panels(window: MainWindow) -> None:
     window.actions_["face_tensors"].trigger()
     (face,) = window.parts.centre.panels
-    window.results.panels[0].sample_chosen.emit(5)
+    window.results.panel(BoundaryPanel).sample_chosen.emit(5)
     face.sample.click()  # type: ignore[attr-defined]
     assert Tensors(5) in face.questions()

@@ -4,27 +4,18 @@ from typing import Any
 
 import pytest
 
-from ui.panels.base.panel import Panel
 from ui.shell.cards.tab_row import TabRow
 
 NAMES = ("Boundary", "Try it", "Samples", "Summary", "Hidden space")
-
-
-class Named(Panel):
-    def __init__(self, title: str) -> None:
-        super().__init__()
-        self.title = title
 
 
 @pytest.fixture
 def row(qtbot: Any) -> TabRow:
     made = TabRow()
     qtbot.addWidget(made)
-    panels = [Named(name) for name in NAMES]
-    for panel in panels:
-        qtbot.addWidget(panel)
-        made.add(panel, panel.title, "")
-    made.check(panels[0])
+    for name in NAMES:
+        made.add(name, name, "")
+    made.check(NAMES[0])
     made.resize(900, 40)
     made.show()
     return made
@@ -50,11 +41,11 @@ def test_the_last_ones_go_into_the_list_and_nothing_is_cut(row: TabRow) -> None:
 
 def test_a_view_chosen_from_the_list_is_the_one_shown(row: TabRow) -> None:
     row.resize(260, 40)
-    chosen: list[Panel] = []
+    chosen: list[str] = []
     row.chosen.connect(chosen.append)
     row.menu.aboutToShow.emit()
     row.menu.actions()[-1].trigger()
-    assert [panel.title for panel in chosen] == ["Hidden space"]
+    assert chosen == ["Hidden space"]
     row.check(chosen[0])
     assert "Hidden space" in shown(row)
     assert row.more.isVisible()
