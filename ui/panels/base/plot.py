@@ -45,6 +45,8 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.message = Overlay(self, "muted")
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.message.setWordWrap(True)
+        moved = self.getPlotItem().getViewBox().geometryChanged
+        moved.connect(self._centre, Qt.ConnectionType.QueuedConnection)  # once the axes stand where they belong
         self._dress()
 
     def view_rect(self) -> QRect:
@@ -65,7 +67,10 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def say(self, text: str) -> None:
         """Show words in the middle of an empty plot; "" removes them."""
         self.message.say(text)
-        if text:
+        self._centre()
+
+    def _centre(self) -> None:
+        if self.message.text():
             self.message.setGeometry(self.view_rect().adjusted(8, 0, -8, 0))
 
     def fade(self, faded: bool) -> None:

@@ -75,8 +75,8 @@ class Card(QFrame):
         panel.show_alone(False)
         self._stack.addWidget(panel)
         if panel.tab_tools is not None:
+            panel.tab_tools.hide()
             self._tools.addWidget(panel.tab_tools)
-            panel.tab_tools.setVisible(type(panel) is self.current)
         self.order_focus()
 
     def release(self, panel: Panel) -> None:

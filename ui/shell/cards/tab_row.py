@@ -123,7 +123,8 @@ class TabRow(QWidget):
         if len(self._widths[False]) != len(self.tabs) + 1:
             self._measure()
             return
-        shown, room = list(self._offered), self.width() + _SPACING
+        width = self.width()
+        shown, room = list(self._offered), width + _SPACING
         narrow = self._needed(shown, False) > room
         hidden = narrow and self._needed(shown, True) > room
         if hidden:
@@ -138,6 +139,8 @@ class TabRow(QWidget):
             tab.setVisible(key in shown)
         self.more.setVisible(hidden)
         self._row.activate()  # now, as a tab would be cut until the next turn of the event loop
+        if self.width() != width:  # what was shown or hidden has changed it
+            self._fit()
 
     def _needed(self, keys: list[Hashable], narrow: bool) -> int:
         """px of width for these tabs."""
