@@ -54,13 +54,12 @@ class SamplesPanel(Panel):
         self._since = QElapsedTimer()  # since the order of the pictures last changed
         self._since.start()
         self.filter, self.grid, self.detail = SampleFilter(), SampleGrid(), SampleDetail()
-        self.bubble = Bubble(self.grid)
+        self.bubble, self._announcer = Bubble(self.grid), Announcer(self)
         self._pointed = -1  # the place of the picture under the mouse
         self.previous = flat_button(tr("Previous page (Page Up)"))
         self.next = flat_button(tr("Next page (Page Down)"))
         self.range, self.mistakes, self.by_class = label("", "caption"), label("", "caption"), label("", "caption")
         self.message = label(tr("This panel shows pictures; choose a picture data set such as MNIST."), "muted")
-        self._announcer = Announcer(self)
         self._lay_out()
         self._connect()
         self.dress()
