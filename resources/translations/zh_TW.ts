@@ -7979,6 +7979,7 @@
             <location filename="../../ui/help/other_words.py" />
             <location filename="../../ui/panels/draw/digit.py" />
             <location filename="../../ui/panels/photo/photo_page.py" />
+            <location filename="../../ui/shell/dialogs.py" />
             <source>Open a photo…</source>
             <translation>開啟照片…</translation>
         </message>
