@@ -56,3 +56,11 @@ def test_a_ridge_hides_what_lies_behind_it() -> None:
     seen = {above: bool((drawn(marked, Look(0.0, above, 40.0, (60.0, 80.0)), 120, 120, WALL) == 0xFF00FF00).any())
             for above in (0.2, 1.5)}  # fmt: skip
     assert seen == {0.2: False, 1.5: True}
+
+
+def test_a_cliff_has_no_holes() -> None:
+    cliff = np.where(Y > 0, HEIGHT, 0.0) * np.ones_like(X)
+    picture = drawn(texture(cliff, cliff), Look(0.0, 0.2, 100.0, (150.0, 250.0)), 300, 300, WALL)
+    there = np.flatnonzero(picture[:, 150])
+    assert len(there) > 120
+    assert (np.diff(there) == 1).all()
