@@ -1,7 +1,9 @@
 """Questions about the loss as a surface over some of what the network learns."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from math import prod
+from typing import Any
 
 import numpy as np
 
@@ -130,3 +132,63 @@ class WhereItStands(Probe[Standing]):
 
     def suits(self, experiment: Experiment) -> bool:
         return bool(few_parameters(experiment))
+
+
+RACERS = ("sgd", "momentum", "adagrad", "rmsprop", "adam")
+"""Who may race: optimizers with their usual settings; `momentum` is SGD with a momentum of 0.9."""
+
+
+@dataclass(frozen=True)
+class Ground:
+    """A surface to race on besides that of the network: its height, the part to show, and where a race begins.
+
+    height: of x and y, arrays of numpy or tensors.
+    """
+
+    height: Callable[[Any, Any], Any]
+    low: tuple[float, float]
+    high: tuple[float, float]
+    start: tuple[float, float]
+
+
+GROUNDS: Mapping[str, Ground] = {
+    "valley": Ground(lambda x, y: 0.05 * x * x + y * y, (-5.0, -2.0), (5.0, 2.0), (-4.5, 1.6)),
+    "saddle": Ground(lambda x, y: x * x - y * y + 0.25 * y**4, (-2.0, -2.0), (2.0, 2.0), (-1.7, 0.02)),
+    "two_minima": Ground(lambda x, y: (x * x - 1) ** 2 + 0.3 * x + y * y, (-2.0, -1.5), (2.0, 1.5), (1.6, 1.1)),
+}
+"""A long valley, a saddle between two valleys, and a bowl with two lowest points, of which one is lower."""
+
+
+@dataclass(frozen=True, eq=False)
+class RacePaths:
+    """Where each racer was after every step so far: paths (racers, points, 2), heights (racers, points), float32.
+
+    NaN from where one has left everything behind. behind: steps to go.
+    """
+
+    paths: Float32
+    heights: Float32
+    behind: int
+
+
+@dataclass(frozen=True)
+class Race(Probe[RacePaths]):
+    """Optimizers from one start, step by step down the whole gradient.
+
+    racers: some of RACERS. ground: one of GROUNDS, or "" for the network's own surface: `surface`, of which only the
+    directions matter, around the weights as they are when the race begins. ticket: another one runs it once more.
+    """
+
+    racers: tuple[str, ...]
+    rate: float
+    start: tuple[float, float]
+    ground: str = ""
+    surface: LossSurface | None = None
+    steps: int = 200
+    ticket: int = 0
+
+    def suits(self, experiment: Experiment) -> bool:
+        known = set(self.racers) <= set(RACERS) and len(self.racers) <= len(RACERS) and self.rate > 0
+        if self.ground:
+            return known and self.ground in GROUNDS
+        return known and self.surface is not None and len(self.surface.low) == 2 and self.surface.suits(experiment)

@@ -45,7 +45,7 @@ from models.talk.probes import (
 )
 from models.talk.quality_probes import HowWell
 from models.talk.stepping.probes import Chain, ChainOf, StepNumbers, StepThrough
-from models.talk.surface_probes import LossSurface, Standing, WhereItStands
+from models.talk.surface_probes import LossSurface, Race, Standing, WhereItStands
 from models.talk.tensors.probes import Tensors
 from playground.datasets.dataset import Dataset
 from playground.drawing import strokes
@@ -74,6 +74,7 @@ from playground.probing.subject import (
     undisturbed,
 )
 from playground.probing.summary import summary
+from playground.probing.surfaces.race import Races
 from playground.probing.surfaces.surface import Surfaces, standing
 from playground.probing.tensors.tensors import TensorMeasurement
 from playground.training.augmentation import augmented
@@ -90,6 +91,7 @@ _GRADUAL: dict[type[Probe[Any]], Callable[[KeptAnswers], GradualMeasurement]] = 
     SampleRows: RowPages,
     HowWell: Qualities,
     LossSurface: Surfaces,
+    Race: Races,
     HiddenSpace: HiddenSpaces,
     Gradients: LayerHealths,
     Tensors: TensorMeasurement,
@@ -124,7 +126,7 @@ def _has_answer(probe: Probe[Any], subject: Subject) -> bool:
         subject.next_step is None or (probe.sample or 0) >= len(subject.dataset.targets)
     ):
         return False
-    samples_needed = Augmented | LossSurface | WhereItStands | Gradients | Tensors | Checkup
+    samples_needed = Augmented | LossSurface | Race | WhereItStands | Gradients | Tensors | Checkup
     if isinstance(probe, samples_needed) and not subject.dataset.training.any():
         return False
     if isinstance(probe, StepThrough | ChainOf) and subject.rehearsal is None:

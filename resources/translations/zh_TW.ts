@@ -527,6 +527,7 @@
             <location filename="../../models/design/layers.py" />
             <location filename="../../models/design/training.py" />
             <location filename="../../ui/network/steps/step_words.py" />
+            <location filename="../../ui/panels/surface/race_track.py" />
             <source>Momentum</source>
             <translation>動量</translation>
         </message>
@@ -1949,21 +1950,25 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../ui/panels/surface/race_track.py" />
             <source>SGD</source>
             <translation>SGD</translation>
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../ui/panels/surface/race_track.py" />
             <source>RMSprop</source>
             <translation>RMSprop</translation>
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../ui/panels/surface/race_track.py" />
             <source>Adagrad</source>
             <translation>Adagrad</translation>
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../ui/panels/surface/race_track.py" />
             <source>Adam</source>
             <translation>Adam</translation>
         </message>
@@ -2088,6 +2093,7 @@
         <message>
             <location filename="../../models/design/training.py" />
             <location filename="../../ui/network/steps/step_words.py" />
+            <location filename="../../ui/panels/surface/race_track.py" />
             <location filename="../../ui/training/rate_card.py" />
             <source>Learning rate</source>
             <translation>學習率</translation>
@@ -4081,6 +4087,7 @@
             <location filename="../../ui/panels/samples/sample_words.py" />
             <location filename="../../ui/panels/samples/samples.py" />
             <location filename="../../ui/panels/samples/summary_words.py" />
+            <location filename="../../ui/panels/surface/race_track.py" />
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>{0}: {1}</source>
             <translation>{0}：{1}</translation>
@@ -6733,6 +6740,7 @@
             <location filename="../../ui/network/health.py" />
             <location filename="../../ui/panels/gradients/measures.py" />
             <location filename="../../ui/panels/plane/decision_words.py" />
+            <location filename="../../ui/panels/surface/race_track.py" />
             <location filename="../../ui/panels/surface/sentences.py" />
             <location filename="../../ui/tensors/convolution.py" />
             <source> · </source>
@@ -11512,6 +11520,76 @@
         </message>
     </context>
     <context>
+        <name>ui/panels/surface/race_track.py</name>
+        <message>
+            <location filename="../../ui/panels/surface/race_track.py" />
+            <source>This surface</source>
+            <translation>此曲面</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/race_track.py" />
+            <source>Long valley</source>
+            <translation>長谷</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/race_track.py" />
+            <source>Saddle</source>
+            <translation>鞍面</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/race_track.py" />
+            <source>Two minima</source>
+            <translation>兩個極小值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/race_track.py" />
+            <location filename="../../ui/panels/surface/surface.py" />
+            <source>Race</source>
+            <translation>競賽</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/race_track.py" />
+            <source>Race once more from the same start</source>
+            <translation>從同一起點再賽一次</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/race_track.py" />
+            <source>Ground of the race</source>
+            <translation>競賽的曲面</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/race_track.py" />
+            <source>Momentum is SGD with a momentum of 0.9</source>
+            <translation>動量為 0.9 的 SGD</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/race_track.py" />
+            <source>Let it race</source>
+            <translation>讓它參賽</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/race_track.py" />
+            <location filename="../../ui/panels/surface/surface.py" />
+            <source>The surface is being measured</source>
+            <translation>正在測量曲面</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/race_track.py" />
+            <source>Choose at least one optimizer</source>
+            <translation>請至少選擇一種最佳化器</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/race_track.py" />
+            <source>out</source>
+            <translation>出局</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/race_track.py" />
+            <source>Step {0} of {1}</source>
+            <translation>第 {0} 步，共 {1} 步</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/panels/surface/relief.py</name>
         <message>
             <location filename="../../ui/panels/surface/relief.py" />
@@ -11599,6 +11677,11 @@
         </message>
         <message>
             <location filename="../../ui/panels/surface/surface.py" />
+            <source>Let up to five optimizers go down from one start, side by side</source>
+            <translation>讓最多五種最佳化器從同一起點並排下降</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/surface/surface.py" />
             <source>Click two wires or biases in the picture of the network</source>
             <translation>在網路圖中點選兩條連線或兩個偏差</translation>
         </message>
@@ -11626,11 +11709,6 @@
             <location filename="../../ui/panels/surface/surface.py" />
             <source>The loss could not be measured</source>
             <translation>無法測量損失</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/surface/surface.py" />
-            <source>The surface is being measured</source>
-            <translation>正在測量曲面</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/surface.py" />

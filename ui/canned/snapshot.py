@@ -44,7 +44,7 @@ from models.talk.probes import (
 from models.talk.quality_probes import ClassQuality, HowWell, ValueQuality
 from models.talk.shapes import ACTIVATION_SHAPES
 from models.talk.snapshot import DeviceState, History, Metrics, Snapshot
-from models.talk.surface_probes import LossSurface, WhereItStands
+from models.talk.surface_probes import LossSurface, Race, WhereItStands
 from models.talk.tensors.probes import Tensors
 from ui.canned.decision import canned_decision
 from ui.canned.drawing import canned_answer, canned_maps
@@ -54,7 +54,7 @@ from ui.canned.pictures import canned_copies
 from ui.canned.quality import canned_classes, canned_values
 from ui.canned.rows import canned_rows, canned_summary
 from ui.canned.samples import canned_page, canned_picture_quality, canned_sample, canned_sample_maps
-from ui.canned.surface import canned_heights, canned_standing
+from ui.canned.surface import canned_heights, canned_race, canned_standing
 from ui.canned.tensors import canned_tensors
 
 Float = NDArray[np.float64]
@@ -135,6 +135,8 @@ class _Answers(Mapping[Probe[Any], object]):
             return np.full(BINS, 1 / BINS, np.float32)
         if isinstance(probe, Gradients):
             return canned_course(self._experiment)
+        if isinstance(probe, Race):
+            return canned_race(probe)
         if isinstance(probe, LossSurface):
             return canned_heights(probe)
         if isinstance(probe, Tensors):

@@ -3,7 +3,7 @@
 import numpy as np
 
 from models.design.experiment import Experiment
-from models.talk.surface_probes import Heights, LossSurface, Standing, few_parameters
+from models.talk.surface_probes import Heights, LossSurface, Race, RacePaths, Standing, few_parameters
 
 _BOTTOM = 2.0, 1.0
 
@@ -30,3 +30,10 @@ def canned_standing(experiment: Experiment) -> Standing:
     slope = bend @ (here - _BOTTOM)
     values, gradient, bottom = (np.asarray(a[:size], np.float32) for a in (here, slope, np.array(_BOTTOM)))
     return Standing(values, gradient, 1.2, bottom, np.asarray(path, np.float32)[:, :size])
+
+
+def canned_race(probe: Race) -> RacePaths:
+    """Each racer goes straight towards the middle, one faster than the other."""
+    shares = np.linspace(1, 0, probe.steps)[None, :, None] ** (1 + np.arange(len(probe.racers)))[:, None, None]
+    paths = (shares * np.array(probe.start)).astype(np.float32)
+    return RacePaths(paths, np.square(paths).sum(2), 0)

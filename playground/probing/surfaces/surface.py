@@ -40,7 +40,7 @@ class Surfaces:
     """The surface that was asked for last. A GradualMeasurement."""
 
     def __init__(self, kept: KeptAnswers) -> None:
-        self._net, self._losses = kept.net, _Losses(kept.experiment, kept.dataset, kept.net)
+        self._net, self._losses = kept.net, Losses(kept.experiment, kept.dataset, kept.net)
         self._few = bool(few_parameters(kept.experiment))
         self._path = Path()
         self._probe: LossSurface | None = None
@@ -112,7 +112,7 @@ class Surfaces:
 class _Pass:
     """One measurement of a surface, row by row, around the network as it was when it began."""
 
-    def __init__(self, probe: LossSurface, net: Net, of: "_Losses", over: Plane) -> None:
+    def __init__(self, probe: LossSurface, net: Net, of: "Losses", over: Plane) -> None:
         self._of, self._penalty, self.plane = of, probe.penalty, over
         self.state: KeptState = kept_state.keep(net)
         self.exact = len(probe.places) == size(net)
@@ -155,7 +155,7 @@ class _Pass:
         return fixed(np.array(list(self._spots.values()), np.float32).reshape(-1, len(self._numbers)))
 
 
-class _Losses:
+class Losses:
     """The training loss of a design at any parameters. Has a network of its own, so the one that is trained is safe."""
 
     def __init__(self, experiment: Experiment, dataset: Dataset, like: Net) -> None:

@@ -25,13 +25,15 @@ Place = Callable[[Spots], Spots]
 class Marks:
     """In units of the surface; of one direction, the second number is the loss. ball, downhill: None where unknown.
 
-    path: (points, 2); a row of NaN is a gap. downhill: the way of steepest descent. low: the lowest point.
+    path: (points, 2); a row of NaN is a gap. downhill: the way of steepest descent. low: the lowest point. runs: ways
+    of others, (points, 2) each, with their colours.
     """
 
     ball: tuple[float, float] | None = None
     downhill: tuple[float, float] | None = None
     low: tuple[float, float] | None = None
     path: NDArray[np.floating] | None = None
+    runs: tuple[tuple[QColor, NDArray[np.floating]], ...] = ()
 
 
 def draw(painter: QPainter, marks: Marks, place: Place) -> None:
@@ -46,6 +48,8 @@ def draw(painter: QPainter, marks: Marks, place: Place) -> None:
             painter.drawLine(at - QPointF(0, _CROSS), at + QPointF(0, _CROSS))
     if marks.path is not None:
         _draw_path(painter, marks.path, place, line)
+    for colour, way in marks.runs:
+        _draw_run(painter, way, place, colour)
     if marks.ball is None:
         return
     at = _one(place, marks.ball)
@@ -72,6 +76,24 @@ def _draw_path(painter: QPainter, path: Spots, place: Place, colour: QColor) -> 
         painter.drawPolyline(QPolygonF(spots))
         painter.setPen(QPen(colour, 2 * _DOT, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawPoints(QPolygonF(spots[:_DOTS]))
+
+
+def _draw_run(painter: QPainter, way: Spots, place: Place, colour: QColor) -> None:
+    """The way so far, with a disc at its end."""
+    way = way[~np.isnan(way).any(1)]
+    if not len(way):
+        return
+    pixels = place(way)
+    pixels = pixels[np.abs(pixels).sum(1) < _FAR]
+    spots = [QPointF(x, y) for x, y in pixels.tolist()]
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for shade, width in ((QColor(theme.current().panel), 4.0), (colour, 2.2)):
+        painter.setPen(QPen(shade, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+        painter.drawPolyline(QPolygonF(spots))
+    if spots:
+        painter.setPen(QPen(QColor(theme.current().panel), 1.5))
+        painter.setBrush(colour)
+        painter.drawEllipse(spots[-1], RADIUS - 1.5, RADIUS - 1.5)
 
 
 def _draw_arrow(painter: QPainter, at: QPointF, way: QPointF, colour: QColor) -> None:

@@ -3,9 +3,9 @@
 from typing import Any, cast
 
 import numpy as np
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
 from models.language.text import tr
@@ -30,9 +30,10 @@ from ui.look.tips import wrapped
 from ui.panels.base.announcer import Announcer
 from ui.panels.base.exportable import Exportable
 from ui.panels.base.panel import Panel
-from ui.panels.surface import contours, names, sentences
+from ui.panels.surface import contours, names, sentences, ways
 from ui.panels.surface.marks import Marks
 from ui.panels.surface.plane_choice import PlaneChoice
+from ui.panels.surface.race_track import RaceTrack
 from ui.panels.surface.stage import Numbers, Stage
 
 _PAUSE = 33  # ms between two places that the hand asks for
@@ -40,8 +41,7 @@ _LINES = 3, 2, 1  # of words, in a narrow, a usual and a wide panel
 _USUAL, _WIDE = 300, 540  # px
 _LOW = 320  # px of height; in less, words have one line, and a tooltip has the rest
 _FINE = 201  # points of a curve
-_ARROW = 0.15  # of the window's width, on the surface of a larger network
-_FLAT = 1e-9  # a shorter way has no direction
+_LEAST = QSize(220, 170)  # px
 
 
 class SurfacePanel(Panel):
@@ -53,13 +53,17 @@ class SurfacePanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.stage, self.planes = Stage(self.title), PlaneChoice()
-        self.view = self.stage.map
+        self.view, self.race = self.stage.map, RaceTrack()
         self.penalty = written(QCheckBox(), tr("With penalty"))
         say(self.penalty.setToolTip, wrapped(tr("Add to the loss what L1 and L2 add: what training really lowers")))
         explain(self.penalty, "regularisation")
         self.hold = written(QCheckBox(), tr("Hold"))
         say(self.hold.setToolTip, wrapped(tr("Measure no further: the picture stays as it is, also while training")))
         explain(self.hold, "loss_surface")
+        self.racing = written(theme.styled(QToolButton(), "toggle"), tr("Race"))
+        self.racing.setCheckable(True)
+        say(self.racing.setToolTip, wrapped(tr("Let up to five optimizers go down from one start, side by side")))
+        explain(self.racing, "optimizer")
         self.words = theme.styled(ElidedLines(), "caption")
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -78,6 +82,8 @@ class SurfacePanel(Panel):
         self._lay_out()
         self.penalty.toggled.connect(self.questions_changed)
         self.hold.toggled.connect(self.questions_changed)
+        self.race.asked.connect(self.questions_changed)
+        self.racing.toggled.connect(self._show_race)
         self.planes.chosen.connect(self._begin_anew)
         self.planes.picking.connect(self._show_places)
         self.stage.grabbed.connect(self._grab)
@@ -100,7 +106,7 @@ class SurfacePanel(Panel):
         found: set[Probe[Any]] = {self._where()} if self._few else set()
         if self._window is not None and (self._few or not self.hold.isChecked()):
             found.add(self._surface())
-        return frozenset(found)
+        return frozenset(found) | (self.race.questions() if self.racing.isChecked() else frozenset())
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Begin anew with other parameters or another loss."""
@@ -108,8 +114,8 @@ class SurfacePanel(Panel):
         self._few = bool(few_parameters(experiment))
         used = experiment.training
         self.penalty.setVisible(bool(used.l1 or used.l2))
-        self.hold.setVisible(not self._few)
-        self.planes.setVisible(not self._few)
+        self.hold.setVisible(not self._few and not self.racing.isChecked())
+        self.planes.setVisible(not self._few and not self.racing.isChecked())
         self.planes.show_experiment(experiment)
         if old is None or _subject(old) != _subject(experiment):
             self._begin_anew()
@@ -137,6 +143,8 @@ class SurfacePanel(Panel):
                 self._take(heights)
         self._show_marks()
         self._wait(failed=bool(snapshot.error))
+        if self.racing.isChecked():
+            self.race.show_snapshot(snapshot)
 
     def take_parameter(self, place: Place) -> None:
         self.planes.take(place)
@@ -281,8 +289,12 @@ class SurfacePanel(Panel):
         return tuple(tr("{0} ({1} %)").format(*both) for both in zip(self._symbols(), percents, strict=True))
 
     def _draw(self) -> None:
-        """Draw the surface and its axes."""
-        if self._losses is not None and self._window is not None:
+        """Draw the surface and its axes, for the race where there is one."""
+        if self._losses is None or self._window is None:
+            return
+        if self.racing.isChecked():
+            self.race.show_own(self._losses, self._axis_names(), self._window, self._surface(), self._now)
+        else:
             self.stage.show_window(self._axis_names(), *self._window)
             self.stage.show_losses(self._losses)
 
@@ -291,38 +303,19 @@ class SurfacePanel(Panel):
         if self._window is None or self._losses is None or not self._now:
             return
         spot = self._wanted or self._now
-        slope, path = self._way(spot)
+        slope, path = ways.way(spot, self._standing, self._heights, self._window)
         bottom = contours.lowest(self._losses, *self._window) if len(spot) == 2 else None
         if len(spot) == 2:
             ball, downhill = spot, tuple(slope)
         else:
             path = path if len(path) else np.zeros((0, 1))
-            heights = self._heights_of(np.concatenate([spot, path[:, 0]]))
+            heights = ways.heights_of(self._losses, self._window, np.concatenate([spot, path[:, 0]]))
             ball, downhill = (spot[0], float(heights[0])), (slope[0], -(slope[0] ** 2))
             path = np.stack([path[:, 0], heights[1:]], 1)
         low = None if bottom is None else (bottom[0][0], bottom[0][1])
         way = (float(downhill[0]), float(downhill[1]))
         self.stage.show_marks(Marks((ball[0], ball[1]), way, low, path if len(path) else None))
         self._say(spot, bottom)
-
-    def _way(self, spot: Numbers) -> tuple[contours.Float, contours.Float]:
-        """The way of steepest descent from the ball, 0 where it is unknown, and the path of the run."""
-        standing, heights = self._standing, self._heights
-        slope, path = np.zeros(len(spot)), np.zeros((0, len(spot)))
-        if standing is not None:
-            path = standing.path.astype(np.float64)
-            if spot == tuple(float(v) for v in standing.values):
-                slope = -np.asarray(standing.gradient, np.float64)
-        elif heights is not None and heights.path.shape[1] == len(spot) and heights.downhill:
-            path = np.vstack([heights.path, spot]).astype(np.float64)
-            slope = self._pointing(heights.downhill) if spot == heights.at else slope
-        return slope, path
-
-    def _pointing(self, downhill: Numbers) -> contours.Float:
-        """The same way, so long that it is seen: among many weights a step moves each of them little."""
-        assert self._window is not None
-        length = float(np.linalg.norm(downhill))
-        return np.asarray(downhill) * (_ARROW * (self._window[1][0] - self._window[0][0]) / max(length, _FLAT))
 
     def _say(self, spot: Numbers, bottom: tuple[Numbers, float] | None) -> None:
         loss = None if self._standing is None else self._standing.loss
@@ -337,13 +330,6 @@ class SurfacePanel(Panel):
         say(self.words.setText, text)
         for announcer in self.announcers:
             announcer.say(text, self._grip)
-
-    def _heights_of(self, spots: contours.Float) -> contours.Float:
-        """The loss on a curve at these places."""
-        assert self._losses is not None
-        assert self._window is not None
-        across = np.linspace(self._window[0][0], self._window[1][0], len(self._losses))
-        return np.where(np.isnan(spots), np.nan, np.interp(spots, across, self._losses))
 
     def _wait(self, failed: bool = False) -> None:
         """Say why there is no surface, while there is none."""
@@ -361,21 +347,41 @@ class SurfacePanel(Panel):
         lines = _LINES[(self.width() >= _USUAL) + (self.width() >= _WIDE)] if self.height() >= _LOW else 1
         self.words.setFixedHeight(lines * self.words.fontMetrics().lineSpacing() + 2)
 
+    def minimumSizeHint(self) -> QSize:
+        return _LEAST
+
+    def _show_race(self, on: bool) -> None:
+        """The race in the place of the surface and its ball, or these again."""
+        for part in (self.stage, self.stage.switch, self.words):
+            part.setVisible(not on)
+        self.planes.setVisible(not on and not self._few)
+        self.planes.pick.setChecked(False)
+        for part in (self.race, self.race.stage.switch):
+            part.setVisible(on)
+        self.hold.setVisible(not on and not self._few)
+        self._draw()
+        self.questions_changed.emit()
+
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        row.setSpacing(theme.GAP)
+        row.setSpacing(4)
         row.addWidget(self.stage.switch)
+        row.addWidget(self.race.stage.switch)
+        row.addWidget(self.racing)
         row.addStretch()
         row.addWidget(self.penalty)
         row.addWidget(self.hold)
         column = QVBoxLayout(self)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.planes)
         column.addWidget(self.stage, 1)
         column.addWidget(self.words)
+        column.addWidget(self.race, 1)
         column.addLayout(row)
-        self.penalty.hide()
+        for part in (self.penalty, self.race, self.race.stage.switch):
+            part.hide()
 
 
 def _penalty(experiment: Experiment) -> Penalty:
