@@ -4230,6 +4230,7 @@
             <location filename="../../ui/data/tables/dialog.py" />
             <location filename="../../ui/doctor/chip.py" />
             <location filename="../../ui/help/explanation.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
             <location filename="../../ui/panels/draw/practice_result.py" />
             <location filename="../../ui/panels/loss/chart_marks.py" />
             <source> </source>
@@ -8350,6 +8351,14 @@
         </message>
     </context>
     <context>
+        <name>ui/network/keys.py</name>
+        <message>
+            <location filename="../../ui/network/keys.py" />
+            <source>Arrow keys select layers, Ctrl with an arrow moves one, + and − resize it, F2 edits its weights, Delete removes it</source>
+            <translation>方向键选择层，Ctrl 加方向键移动层，+ 和 − 增减神经元，F2 编辑权重，Delete 删除</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/network/layout.py</name>
         <message>
             <location filename="../../ui/network/layout.py" />
@@ -8902,11 +8911,6 @@
             <location filename="../../ui/shell/dialogs.py" />
             <source>Network</source>
             <translation>网络</translation>
-        </message>
-        <message>
-            <location filename="../../ui/network/view.py" />
-            <source>Arrow keys select layers, Ctrl with an arrow moves one, + and − resize it, F2 edits its weights, Delete removes it</source>
-            <translation>方向键选择层，Ctrl 加方向键移动层，+ 和 − 增减神经元，F2 编辑权重，Delete 删除</translation>
         </message>
     </context>
     <context>

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from models.language.text import tr
+from ui.look.sayings import say
 from ui.network.canvas import Canvas
 
 _PLAIN = {
@@ -32,7 +34,18 @@ class Keys(QObject):
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
+        self._canvas = canvas
         canvas.installEventFilter(self)
+
+    def say(self) -> None:
+        """Let a screen reader say of the picture what its keys do."""
+        say(
+            self._canvas.setAccessibleDescription,
+            tr(
+                "Arrow keys select layers, Ctrl with an arrow moves one, "
+                "+ and − resize it, F2 edits its weights, Delete removes it"
+            ),
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent):

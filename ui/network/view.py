@@ -189,13 +189,7 @@ class NetworkView(QWidget):
 
     def _build(self) -> None:
         say(self.canvas.setAccessibleName, tr("Network"))
-        say(
-            self.canvas.setAccessibleDescription,
-            tr(
-                "Arrow keys select layers, Ctrl with an arrow moves one, "
-                "+ and − resize it, F2 edits its weights, Delete removes it"
-            ),
-        )
+        self.keys.say()
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
@@ -256,6 +250,7 @@ class NetworkView(QWidget):
         self.stepping.update_kept.connect(self.parameter_edited)
         self.stepping.layer_wanted.connect(self._bring_into_view)
         self.stepping.switched.connect(self._switch)
+        self.stepping.told.connect(lambda text: say(self.canvas.setAccessibleDescription, text))
 
     # ---------------------------------------------------------------- drawing
 
@@ -310,6 +305,8 @@ class NetworkView(QWidget):
         self.gestures.edits = not stepping
         self.palette_strip.setVisible(not stepping)
         self.inspector.setVisible(not stepping)
+        if not stepping:
+            self.keys.say()
         self.intentions.select("")
         self.canvas.setFocus()
 

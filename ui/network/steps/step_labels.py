@@ -42,6 +42,11 @@ class Label:
         return self.beneath if self.beneath and y > self.box.centre[1] else self.spot
 
     @property
+    def numbers(self) -> tuple[tuple[Spot, float], ...]:
+        """Both of them, or the only one, with their values."""
+        return ((self.spot, self.value), (self.beneath, self.gradient)) if self.beneath else ((self.spot, self.value),)
+
+    @property
     def spots(self) -> tuple[Spot, ...]:
         return (self.spot, self.beneath) if self.beneath else (self.spot,)
 

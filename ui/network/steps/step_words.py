@@ -5,11 +5,11 @@ from html import escape
 from models.design.experiment import Experiment
 from models.design.layers import Add
 from models.design.network import INPUT_ID, OUTPUT_ID
-from models.language.text import Text, mark, tr
+from models.language.text import Text, joined, mark, tr
 from models.talk.stepping.probes import Chain, Factor, Line, Spot, StepNumbers
 from ui.network import words
 from ui.network.steps.stations import Station
-from ui.network.steps.step_labels import short
+from ui.network.steps.step_labels import Label, short
 
 _NAMES = {
     "value": mark("Value of {0}"),
@@ -196,6 +196,13 @@ def plain(experiment: Experiment, chain: Chain) -> Text:
     if not parts:
         return tr("{0}: {1}").format(about, precise(chain.value))
     return tr("{0}: {1} = {2}").format(about, "; ".join(parts), precise(chain.value))
+
+
+def told(experiment: Experiment, at: Station, labels: tuple[Label, ...]) -> Text:
+    """What a station shows, in words: what happens, and the numbers that have just come in."""
+    new = [(spot, value) for label in labels if label.strong for spot, value in label.numbers]
+    said = [tr("{0}: {1}").format(name(experiment, spot), precise(value)) for spot, value in new]
+    return joined([station(experiment, at), *said], " ")
 
 
 def wanted(experiment: Experiment, numbers: StepNumbers) -> Text:

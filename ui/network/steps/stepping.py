@@ -27,6 +27,7 @@ from ui.look.sayings import say
 from ui.look.terms import is_about
 from ui.network.hits import Hit
 from ui.network.stage import Stage
+from ui.network.steps import step_words
 from ui.network.steps.chain_card import ChainCard
 from ui.network.steps.labels_item import LabelsItem
 from ui.network.steps.stations import Phase, Reached, Station, reached, stations
@@ -41,6 +42,7 @@ class Stepping(QObject):
     switched = Signal(bool)  # on or off
     questions_changed = Signal()
     update_kept = Signal(object, object, str)  # TakeStep back, TakeStep, undo text
+    told = Signal(object)  # what the picture shows now, as a Text
     layer_wanted = Signal(str)  # bring this layer into view
 
     def __init__(self, stage: Stage, parent: QObject | None = None) -> None:
@@ -271,6 +273,7 @@ class Stepping(QObject):
                 chain = Chain(spot, self._given.get(spot, 0.0))
             if chain is not None:
                 self.card.show_chain(self._experiment, chain, len(self._trail) > 1)
+                self.told.emit(step_words.plain(self._experiment, chain))
             return
         self.card.show_station(self._experiment, at, self._numbers)
 
@@ -282,6 +285,7 @@ class Stepping(QObject):
             found = renewed(self._placed, self._numbers)  # numbers that change stay where they are
         elif self._numbers is not None:
             found = labels(layout, self._numbers, self.known, self.station.layer_id, self.chosen)
+            self.told.emit(step_words.told(self._experiment, self.station, found))
         self._laid = laid if self._numbers is not None else None
         neuron = self._focused()
         self._stage.focus(neuron)

@@ -176,6 +176,17 @@ def test_a_setting_of_the_optimizer_is_named_and_leads_back(view: NetworkView) -
     assert on.chosen is None
 
 
+def test_the_picture_says_in_words_what_it_shows(view: NetworkView) -> None:
+    before = view.canvas.accessibleDescription()
+    on = stepping(view)
+    assert "Value of Input x: " in view.canvas.accessibleDescription()
+    on.click(Hit("neuron", INPUT_ID, (1,)), view.canvas.mapToScene(0, 0))
+    hear(view)
+    assert view.canvas.accessibleDescription() == "Value of Input y: 2 · (−3) = −6".replace("(−3)", "−3")
+    on.leave()
+    assert view.canvas.accessibleDescription() == before
+
+
 def test_a_wide_layer_names_its_strongest_neurons(view: NetworkView) -> None:
     on = stepping(view)
     on.press("next")
