@@ -109,7 +109,7 @@ _ENTRIES = (
     _Entry("zoom_in", mark("Zoom &In"), "zoom-in", "Ctrl++", mark("Show the network larger")),
     _Entry("zoom_out", mark("Zoom &Out"), "zoom-out", "Ctrl+-", mark("Show the network smaller")),
     _Entry("face_network", mark("&Network"), "picture", "Ctrl+Alt+N", mark("The network as a picture"), True),
-    _Entry("face_tensors", mark("T&ensors"), "matrix", "Ctrl+Alt+X", mark("The network in numbers"), True),
+    _Entry("face_tensors", mark("T&ensors"), "matrix", "Ctrl+Alt+W", mark("The network in numbers"), True),
     _Entry("left", mark("&Data Column"), "chevron-left", "Ctrl+1", mark("Show or fold away the data"), True),
     _Entry("right", mark("&Results Column"), "chevron-right", "Ctrl+2", mark("Show or fold away the results"), True),
     _Entry("theme_system", mark("As the &System"), "sun", "Ctrl+Alt+S", mark("Light or dark, as the desktop is"), True),
