@@ -4326,9 +4326,8 @@
         </message>
         <message>
             <location filename="../../playground/cli/info.py" />
-            <location filename="../../ui/tensors/table_model.py" />
             <source>shape</source>
-            <translation>shape</translation>
+            <translation>形状</translation>
         </message>
         <message>
             <location filename="../../playground/cli/info.py" />
@@ -12279,6 +12278,12 @@
             <location filename="../../ui/tensors/table_model.py" />
             <source>How many axes the tensor has: 1 of a vector, 2 of a matrix</source>
             <translation>张量有几个轴：向量有 1 个，矩阵有 2 个</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>shape</source>
+            <comment>of a tensor</comment>
+            <translation>shape</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/table_model.py" />

@@ -4326,9 +4326,8 @@
         </message>
         <message>
             <location filename="../../playground/cli/info.py" />
-            <location filename="../../ui/tensors/table_model.py" />
             <source>shape</source>
-            <translation>shape</translation>
+            <translation>形狀</translation>
         </message>
         <message>
             <location filename="../../playground/cli/info.py" />
@@ -12279,6 +12278,12 @@
             <location filename="../../ui/tensors/table_model.py" />
             <source>How many axes the tensor has: 1 of a vector, 2 of a matrix</source>
             <translation>張量有幾個軸：向量有 1 個，矩陣有 2 個</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/table_model.py" />
+            <source>shape</source>
+            <comment>of a tensor</comment>
+            <translation>shape</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/table_model.py" />

@@ -102,7 +102,7 @@ def headings() -> tuple[tuple[str, str], ...]:
     return (
         (tr("Tensor"), tr("All tensors of one pass forwards and backwards, in the order of the computation")),
         (tr("ndim"), tr("How many axes the tensor has: 1 of a vector, 2 of a matrix")),
-        (tr("shape"), tr("How many places each axis has")),
+        (tr("shape", "of a tensor"), tr("How many places each axis has")),
         (tr("dtype"), tr("How each number is kept: float32 in 32 bits")),
         (tr("device"), tr("Where the numbers lie: in the main memory (cpu) or on an accelerator")),
         (tr("min … max"), tr("The smallest and the largest number")),
