@@ -7965,8 +7965,8 @@
         </message>
         <message>
             <location filename="../../ui/help/other_words.py" />
-            <source>matrices, numbers, weights, gradients, slice, numpy, convolution, softmax</source>
-            <translation>矩阵, 数字, 权重, 梯度, 切片, numpy, 卷积, softmax</translation>
+            <source>matrices, numbers, slice, numpy, arrays</source>
+            <translation>矩阵, 数字, 切片, numpy, 数组</translation>
         </message>
         <message>
             <location filename="../../ui/help/other_words.py" />

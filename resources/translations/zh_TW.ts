@@ -7965,8 +7965,8 @@
         </message>
         <message>
             <location filename="../../ui/help/other_words.py" />
-            <source>matrices, numbers, weights, gradients, slice, numpy, convolution, softmax</source>
-            <translation>矩陣, 數字, 權重, 梯度, 切片, numpy, 卷積, softmax</translation>
+            <source>matrices, numbers, slice, numpy, arrays</source>
+            <translation>矩陣, 數字, 切片, numpy, 陣列</translation>
         </message>
         <message>
             <location filename="../../ui/help/other_words.py" />

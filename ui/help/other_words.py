@@ -11,7 +11,7 @@ _ACTIONS = {
     mark("E&xport…"): mark("save a picture, PNG, SVG, PDF, figure"),
     mark("Res&cale"): mark("standardise anew, normalise"),
     mark("Paint"): mark("draw points, add points, my own points"),
-    mark("T&ensors"): mark("matrices, numbers, weights, gradients, slice, numpy, convolution, softmax"),
+    mark("T&ensors"): mark("matrices, numbers, slice, numpy, arrays"),
     mark("Edit as table…"): mark("points table, type points, paste points"),
     mark("Choose columns…"): mark("table columns, choose the target"),
     mark("Browse the pictures"): mark("look at samples, mistakes"),
