@@ -311,7 +311,9 @@ def test_every_part_is_as_large_in_the_dark_so_what_is_whole_in_the_light_is_who
     window.results.open(DigitPanel)
     window.notice.say("file", "A sentence.", "Cure", settle)
     window.parts.progress.show_progress(Progress("Fetching"))
-    style.apply(qapp, theme.LIGHT)
+    for colours in (theme.DARK, theme.LIGHT):  # a panel that was just built finds its sizes
+        style.apply(qapp, colours)
+        settle()
     light = sizes(window)
     style.apply(qapp, theme.DARK)
     dark = sizes(window)

@@ -1,9 +1,10 @@
 """The surface from above or in three dimensions, whichever is chosen."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QWidget
 
 from models.language.text import Text, tr
+from ui.forms.controls import ElidedTool
 from ui.look import theme
 from ui.look.sayings import say, written
 from ui.look.terms import explain
@@ -116,7 +117,7 @@ class Stage(QStackedWidget):
         self._group = QButtonGroup(row)
         tips = tr("From above, as on a map: lines of equal loss"), tr("In three dimensions, to be turned")
         for text, tip, deep in ((tr("Contours"), tips[0], False), (tr("3-D"), tips[1], True)):
-            button = written(theme.styled(QToolButton(), "toggle"), text)
+            button = written(theme.styled(ElidedTool(), "toggle"), text)
             button.setCheckable(True)
             button.setChecked(not deep)
             say(button.setAccessibleName, text)
