@@ -18,7 +18,7 @@ from playground.net.modules import Add
 from playground.session.session import Session
 from playground.training import losses
 from playground.training.rng_seeds import dropout_seed
-from tests.playground.probing.stepping.step_designs import random_design
+from tests.playground.layered_designs import random_design
 from tests.playground.runs import through_torch
 
 NEAR = 1e-5

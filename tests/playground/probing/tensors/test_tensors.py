@@ -9,26 +9,15 @@ import pytest
 import torch
 from numpy.typing import NDArray
 
-from models.design.experiment import Experiment
 from models.design.layers import (
-    ACTIVATIONS,
-    Activation,
     Add,
-    AvgPool1d,
-    AvgPool2d,
     BatchNorm,
-    Conv1d,
     Conv2d,
     Dropout,
     Flatten,
-    GlobalAvgPool,
-    Layer,
     LayerNorm,
     Linear,
-    MaxPool1d,
-    MaxPool2d,
 )
-from models.design.training import OPTIMIZERS
 from models.files.checkpoint import Position
 from models.problems.changes import with_loss
 from models.talk.tensors.notation import parse
@@ -40,6 +29,7 @@ from playground.training import losses
 from playground.training.order import order
 from playground.training.rng_seeds import dropout_seed
 from tests.playground.designs import random_experiment
+from tests.playground.layered_designs import random_design
 from tests.playground.runs import experiment, started
 
 
@@ -157,37 +147,10 @@ def test_every_number_of_a_random_network_is_that_of_autograd(seed: int) -> None
     agree(s)
 
 
-def random_pictures(seed: int) -> Experiment:
-    """A design with layers of every kind, on pictures or signals."""
-    rng = np.random.default_rng(seed)
-    signals = bool(rng.random() < 0.3)
-    conv = Conv1d if signals else Conv2d
-    pools = (MaxPool1d, AvgPool1d) if signals else (MaxPool2d, AvgPool2d)
-    name = str(rng.choice(sorted(ACTIVATIONS)))
-    layers: list[Layer] = [conv(id="n", channels=int(rng.integers(1, 5)), kernel=3, activation=name)]
-    between: list[Layer] = [
-        BatchNorm(id="n"), LayerNorm(id="n"), Dropout(id="n", rate=0.3), Activation(id="n", function=name)
-    ]  # fmt: skip
-    layers += [between[k] for k in rng.permutation(len(between))[: rng.integers(0, 4)]]
-    layers += [Add(id="n", source="layer-1")] if len(layers) > 1 and rng.random() < 0.6 else []
-    layers += [pools[int(rng.integers(2))](id="n", size=2)] if rng.random() < 0.6 else []
-    layers += [GlobalAvgPool(id="n") if rng.random() < 0.3 else Flatten(id="n")]
-    layers += [Linear(id="n", units=int(rng.integers(1, 9)), activation=name, bias=bool(rng.random() < 0.5))]
-    return experiment(
-        *layers,
-        kind="mnist-1d" if signals else "digits",
-        loss="cross_entropy",
-        batch=int(rng.choice([2, 3, 20])),
-        optimizer=str(rng.choice(sorted(OPTIMIZERS))),
-        learning_rate=0.001,
-        class_weights=bool(rng.random() < 0.4),
-    )
-
-
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", range(60))
 def test_every_number_of_layers_of_every_kind_is_that_of_autograd(seed: int) -> None:
-    agree(started(random_pictures(seed), 3))
+    agree(started(random_design(3 * seed), 3))
 
 
 def test_the_gradient_is_the_one_that_the_next_step_goes_by() -> None:

@@ -1,4 +1,4 @@
-"""Random small networks of all layers, losses and optimizers, to be stepped through."""
+"""Random small networks of all layers, losses and optimizers."""
 
 from dataclasses import replace
 
