@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
@@ -21,8 +22,10 @@ TITLES = {NETWORK: mark("Network"), "tensors": mark("Tensors")}
 """What stands on the tab of each face, in their order."""
 _BUILT: Mapping[str, type[Panel]] = {"tensors": TensorsFace}
 _TERMS = {NETWORK: "neural_network", "tensors": "tensor"}
-_MARGINS = 14, 8, 14, 12  # px: left, top, right, bottom
-_BESIDE = 16  # px between the tabs and the words at their end
+_MARGINS = 12, 8, 12, 12  # px: left, top, right, bottom
+_BESIDE = 4  # px between the tabs and the form of the chosen layer
+_NARROW = 500  # px of width of the card
+_ANY = 16_777_215  # px: Qt's word for no limit
 
 
 class Centre(QFrame):
@@ -46,10 +49,14 @@ class Centre(QFrame):
         for name, title in TITLES.items():
             self.tab_row.add(name, tr(title), _TERMS[name])
         self.tab_row.chosen.connect(self.wanted)
-        row = QHBoxLayout()
+        self.tab_row.measured.connect(self._fit)
+        head, row = QVBoxLayout(), QHBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self.tab_row)
+        head.addWidget(network.summary)
         row.setSpacing(_BESIDE)
-        row.addWidget(self.tab_row, 1)
-        row.addWidget(network.summary)
+        row.addLayout(head)
+        row.addWidget(network.inspector, 1)  # beside the tabs, so that the picture has the height
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(*_MARGINS)
         self._column.setSpacing(6)
@@ -80,6 +87,7 @@ class Centre(QFrame):
         if name == self.face:
             return
         self.face = name
+        self.network.inspector.setVisible(name == NETWORK)
         shown = [strip for strip in self._strips if not strip.isHidden()]
         if name == NETWORK:
             self.network.hold_strips(*self._strips)
@@ -109,6 +117,16 @@ class Centre(QFrame):
         self._sample = number
         for panel in self.panels:
             panel.show_sample(number)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow card the form gets all that the tabs do not need; each layer says its parameters itself."""
+        narrow = self.width() < _NARROW
+        self.network.summary.setVisible(not narrow)
+        self.tab_row.setMaximumWidth(self.tab_row.needed(list(TITLES)) if narrow else _ANY)
 
     def _panel(self, name: str) -> Panel:
         if name not in self._panels:
