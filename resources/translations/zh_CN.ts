@@ -5995,6 +5995,17 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <location filename="../../ui/help/other_words.py" />
+            <source>R&amp;uns</source>
+            <translation>训练记录(&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>All runs that were kept: compare, open</source>
+            <translation>所有保留下来的训练，可以比较和打开</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
             <source>&amp;Data Column</source>
             <translation>数据栏(&amp;D)</translation>
         </message>
@@ -7967,6 +7978,11 @@
             <location filename="../../ui/help/other_words.py" />
             <source>matrices, numbers, slice, numpy, arrays</source>
             <translation>矩阵, 数字, 切片, numpy, 数组</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>history, compare, experiments, trials, earlier networks</source>
+            <translation>历史, 比较, 实验, 尝试, 以前的网络</translation>
         </message>
         <message>
             <location filename="../../ui/help/other_words.py" />
@@ -11750,6 +11766,25 @@
             <location filename="../../ui/reports/handlers.py" />
             <source>the window was drawn</source>
             <translation>绘制窗口</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/face.py</name>
+        <message>
+            <location filename="../../ui/runs/face.py" />
+            <location filename="../../ui/shell/cards/centre.py" />
+            <source>Runs</source>
+            <translation>训练记录</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/face.py" />
+            <source>Every run that another one replaces is kept here.</source>
+            <translation>被另一次训练取代的每次训练都保留在这里。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/face.py" />
+            <source>Vary</source>
+            <translation>变化</translation>
         </message>
     </context>
     <context>

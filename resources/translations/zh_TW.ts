@@ -5995,6 +5995,17 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <location filename="../../ui/help/other_words.py" />
+            <source>R&amp;uns</source>
+            <translation>訓練紀錄(&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>All runs that were kept: compare, open</source>
+            <translation>所有保留下來的訓練，可以比較和開啟</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
             <source>&amp;Data Column</source>
             <translation>資料側欄(&amp;D)</translation>
         </message>
@@ -7967,6 +7978,11 @@
             <location filename="../../ui/help/other_words.py" />
             <source>matrices, numbers, slice, numpy, arrays</source>
             <translation>矩陣, 數字, 切片, numpy, 陣列</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>history, compare, experiments, trials, earlier networks</source>
+            <translation>歷史, 比較, 實驗, 嘗試, 以前的網路</translation>
         </message>
         <message>
             <location filename="../../ui/help/other_words.py" />
@@ -11750,6 +11766,25 @@
             <location filename="../../ui/reports/handlers.py" />
             <source>the window was drawn</source>
             <translation>繪製視窗</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/face.py</name>
+        <message>
+            <location filename="../../ui/runs/face.py" />
+            <location filename="../../ui/shell/cards/centre.py" />
+            <source>Runs</source>
+            <translation>訓練紀錄</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/face.py" />
+            <source>Every run that another one replaces is kept here.</source>
+            <translation>被另一次訓練取代的每次訓練都保留在這裡。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/face.py" />
+            <source>Vary</source>
+            <translation>變化</translation>
         </message>
     </context>
     <context>

@@ -110,6 +110,7 @@ _ENTRIES = (
     _Entry("zoom_out", mark("Zoom &Out"), "zoom-out", "Ctrl+-", mark("Show the network smaller")),
     _Entry("face_network", mark("&Network"), "picture", "Ctrl+Alt+N", mark("The network as a picture"), True),
     _Entry("face_tensors", mark("T&ensors"), "matrix", "Ctrl+Alt+W", mark("The network in numbers"), True),
+    _Entry("face_runs", mark("R&uns"), "runs", "Ctrl+Alt+K", mark("All runs that were kept: compare, open"), True),
     _Entry("left", mark("&Data Column"), "chevron-left", "Ctrl+1", mark("Show or fold away the data"), True),
     _Entry("right", mark("&Results Column"), "chevron-right", "Ctrl+2", mark("Show or fold away the results"), True),
     _Entry("theme_system", mark("As the &System"), "sun", "Ctrl+Alt+S", mark("Light or dark, as the desktop is"), True),
@@ -175,7 +176,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         mark("&View"),
         (
-            *("face_network", "face_tensors", SEPARATOR, "fit", "zoom_in", "zoom_out", SEPARATOR),
+            *("face_network", "face_tensors", "face_runs", SEPARATOR, "fit", "zoom_in", "zoom_out", SEPARATOR),
             *("left", "right", "@panels", SEPARATOR, "@theme", "@language"),
         ),
     ),

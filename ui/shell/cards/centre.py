@@ -1,4 +1,4 @@
-"""The card in the middle: one network, seen as a picture or in numbers. A face is built when it is first shown."""
+"""The card in the middle: one network as a picture, in numbers, or many times. A face is built on its first show."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -14,14 +14,15 @@ from ui.look import theme
 from ui.look.terms import is_about
 from ui.network.view import NetworkView
 from ui.panels.base.panel import Panel
+from ui.runs.face import RunsFace
 from ui.shell.cards.tab_row import TabRow
 from ui.tensors.tensors import TensorsFace
 
 NETWORK = "network"
-TITLES = {NETWORK: mark("Network"), "tensors": mark("Tensors")}
+TITLES = {NETWORK: mark("Network"), "tensors": mark("Tensors"), "runs": mark("Runs")}
 """What stands on the tab of each face, in their order."""
-_BUILT: Mapping[str, type[Panel]] = {"tensors": TensorsFace}
-_TERMS = {NETWORK: "neural_network", "tensors": "tensor"}
+_BUILT: Mapping[str, type[Panel]] = {"tensors": TensorsFace, "runs": RunsFace}
+_TERMS = {NETWORK: "neural_network", "tensors": "tensor", "runs": "run"}
 _MARGINS = 12, 8, 12, 12  # px: left, top, right, bottom
 _BESIDE = 4  # px between the tabs and the form of the chosen layer
 _NARROW = 500  # px of width of the card

@@ -1,0 +1,118 @@
+"""Runs: the same network many times. What is tried stands above the list of runs, what is compared below it."""
+
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from models.design.experiment import Experiment
+from models.language.text import tr
+from models.talk.probes import Probe
+from models.talk.snapshot import Snapshot
+from ui.forms.controls import label
+from ui.forms.scroll import ColumnScroll
+from ui.look import theme
+from ui.look.sayings import written
+from ui.panels.base.exportable import Exportable
+from ui.panels.base.panel import Panel
+
+
+class RunsFace(Panel):
+    """A column of parts, each of them a Panel that is built when it is first wanted. A hidden part asks nothing."""
+
+    title = tr("Runs")
+    term = "run"
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts: list[Panel] = []
+        self._experiment: Experiment | None = None
+        self._stale = False
+        self.message = label(tr("Every run that another one replaces is kept here."), "muted")
+        self.message.setWordWrap(True)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.vary = written(QPushButton(), tr("Vary"))
+        self.vary.hide()  # until there is something to open
+        head, body = QHBoxLayout(), QWidget()
+        head.addStretch()
+        head.addWidget(self.vary)
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.GAP)
+        self._column.addWidget(self.message, 1)
+        self._scroll = ColumnScroll()
+        self._scroll.setWidget(body)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP)
+        column.addLayout(head)
+        column.addWidget(self._scroll, 1)
+
+    def put_above(self, part: Panel) -> None:
+        """Put this part above the list of runs."""
+        self._take(part, 0)
+
+    def put_below(self, part: Panel) -> None:
+        """Put this part below the list of runs."""
+        self._take(part, self._column.count())
+
+    # ---------------------------------------------------------------- state, downwards
+
+    def questions(self) -> frozenset[Probe[Any]]:
+        return frozenset[Probe[Any]]().union(*(part.questions() for part in self._seen()))
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        self._experiment = experiment
+        for part in self._parts:
+            part.show_experiment(experiment)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        for part in self._seen():
+            part.show_snapshot(snapshot)
+
+    def show_sample(self, number: int | None) -> None:
+        for part in self._parts:
+            part.show_sample(number)
+
+    def show_language(self) -> None:
+        for part in self._parts:
+            part.show_language()
+
+    def show_stale(self, stale: bool) -> None:
+        """Runs of other designs can be opened also while this one cannot run."""
+        self._stale = stale
+        for part in self._parts:
+            part.show_stale(stale)
+
+    def exports(self) -> list[Exportable]:
+        return [exportable for part in self._seen() for exportable in part.exports()]
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, 200)
+
+    # ---------------------------------------------------------------- parts
+
+    def _seen(self) -> list[Panel]:
+        """The parts that are shown where this face is."""
+        return [part for part in self._parts if not part.isHidden()]
+
+    def _take(self, part: Panel, place: int) -> None:
+        self._parts.append(part)
+        self._column.insertWidget(place, part)
+        part.show()
+        part.requested.connect(self.requested)
+        part.edited.connect(self.edited)
+        part.parameters_moved.connect(self.parameters_moved)
+        part.questions_changed.connect(self.questions_changed)
+        part.taken_away.connect(self.taken_away)
+        part.hint.connect(self.hint)
+        if self._experiment is not None:
+            part.show_experiment(self._experiment)
+        part.show_stale(self._stale)
+        self.questions_changed.emit()
+
+
+if __name__ == "__main__":
+    from ui.panels.base.alone import open_alone
+
+    open_alone(RunsFace)
