@@ -100,6 +100,10 @@ class Plateau:
             return self
         return Plateau(self.best, epoch, (*self.cuts, epoch))
 
+    def anew(self, epoch: int) -> "Plateau":
+        """The search begins anew in this epoch, as losses measure something else from here on; the cuts stay."""
+        return Plateau(since=epoch, cuts=self.cuts)
+
     def array(self) -> NDArray[np.float64]:
         """The state as a file keeps it: (2 + cuts,)."""
         return np.array([self.best, self.since, *self.cuts])

@@ -1,9 +1,7 @@
 """The facts that the doctor's rules look at: what is measured of a run, and what the run says of itself."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
-
-import numpy as np
+from dataclasses import dataclass, replace
 
 from models.design.experiment import Experiment
 from models.talk.gradient_probes import LayerHealth
@@ -74,8 +72,8 @@ class Case:
         return self.score is not None and self.score >= GOOD
 
     def since(self, step: int) -> "Case":
-        """The case as if nothing had been seen before this step."""
-        return replace(self, history=later(self.history, step))
+        """The case as if nothing had been seen up to this step; all of it for step 0, with which a run begins."""
+        return replace(self, history=self.history.after(step))
 
 
 def case_of(snapshot: Snapshot) -> Case | None:
@@ -86,11 +84,10 @@ def case_of(snapshot: Snapshot) -> Case | None:
     metrics = snapshot.metrics
     classes = snapshot.experiment.data.info.task == "classification"
     score = None if metrics is None else metrics.train_accuracy if classes else metrics.train_r2
-    history = later(snapshot.history, snapshot.changes[-1] if snapshot.changes else 0)
     return Case(
         snapshot.experiment,
         facts,
-        history,
+        snapshot.design_history,
         score,
         None if metrics is None else metrics.test_loss,
         snapshot.epoch + snapshot.batch / snapshot.batches,
@@ -99,9 +96,3 @@ def case_of(snapshot: Snapshot) -> Case | None:
         snapshot.stuck,
         snapshot.diverged,
     )
-
-
-def later(history: History, step: int) -> History:
-    """The points from this step on."""
-    first = int(np.searchsorted(history.step, step))
-    return history if not first else History(**{f.name: getattr(history, f.name)[first:] for f in fields(History)})

@@ -1,7 +1,7 @@
 """Snapshots: the engine's messages to the window, each a consistent, read-only picture of one instant."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from math import isfinite
 from typing import Any, Literal, cast
 
@@ -72,6 +72,14 @@ class History:
             return None
         train, test = float(self.train_loss[-1]), float(self.test_loss[-1])
         return train, None if test != test else test
+
+    def after(self, step: int) -> "History":
+        """The points after this step; all of them for step 0, where the run began.
+
+        A point at a step where the design was changed is of the design before.
+        """
+        first = int(np.searchsorted(self.step, step, side="right")) if step else 0
+        return History(**{f.name: getattr(self, f.name)[first:] for f in fields(self)}) if first else self
 
 
 @dataclass(frozen=True)
@@ -168,6 +176,11 @@ class Snapshot:
     stops: tuple[Stop, ...] = ()
     table: TableAnswer | None = None
     rescalable: bool = False
+
+    @property
+    def design_history(self) -> History:
+        """The points of the present design; those before measured something else."""
+        return self.history.after(self.changes[-1] if self.changes else 0)
 
     @property
     def answers(self) -> tuple[Saved, ...]:

@@ -99,7 +99,7 @@ def settle(run: RunState) -> None:
 def _begin(run: RunState) -> Moment:
     """The run as it is now; kept as its retreat where it stands at a point with a low loss."""
     at_point = run.recorder.last_step == run.position.step
-    if run.retreat is None or (at_point and _last_low_step(run.recorder.history()) == run.position.step):
+    if run.retreat is None or (at_point and _last_low_step(run.recorder.design_history()) == run.position.step):
         run.retreat = None  # frees its memory before more is taken
         before = run.moment()
         run.retreat = Retreat(before, before.position.step)
@@ -110,7 +110,7 @@ def _begin(run: RunState) -> Moment:
 def _note_low_point(run: RunState, before: Moment) -> None:
     """Keep `before`, with which these steps began, as the retreat where they passed a point with a low loss."""
     if run.recorder.last_step >= before.position.step:
-        step = _last_low_step(run.recorder.history())
+        step = _last_low_step(run.recorder.design_history())
         if step >= before.position.step:
             run.retreat = Retreat(before, step)
 
@@ -127,7 +127,7 @@ def _last_low_step(history: History) -> int:
 def _go_back(run: RunState, before: Moment) -> None:
     """Return to the last point with a low loss. The run stands just before its first bad step; its last slice began
     at `before`."""
-    step = _last_low_step(run.recorder.history())
+    step = _last_low_step(run.recorder.design_history())
     retreat = Retreat(before, step) if step >= before.position.step else run.retreat
     assert retreat is not None
     _go_to(run, retreat)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from math import ceil
+from math import ceil, inf
 from time import perf_counter
 from typing import Any
 
@@ -163,6 +163,7 @@ class RunState:
     def go_on(self, recorder: Recorder, weights_kept: bool) -> None:
         """Take the place of a run of another design; the history says where, unless nothing was learned yet."""
         self.recorder, self.weights_kept = recorder, weights_kept
+        self._judge_anew()
         if self.position.step == 0:
             self.start_history()
         else:
@@ -270,16 +271,18 @@ class RunState:
     def stuck(self) -> bool:
         """Whether training has come to a standstill far from its goal; found out once for each point of the history."""
         if self.recorder.last_step != self._judged:
-            self._judged, history = self.recorder.last_step, self.recorder.history()
-            if self._stuck_at is not None and not standstill.stays_stuck(history, self._stuck_at):
+            self._judged, history = self.recorder.last_step, self.recorder.design_history()
+            losses = self.recorder.history().train_loss
+            first = float(losses[0]) if len(losses) else inf
+            if self._stuck_at is not None and not standstill.stays_stuck(history, first, self._stuck_at):
                 self._stuck_at = None
-            if self._stuck_at is None and self._has_stopped(history):
+            if self._stuck_at is None and self._has_stopped(history, first):
                 self._stuck_at = standstill.newest_loss(history)
         return self._stuck_at is not None
 
-    def _has_stopped(self, history: History) -> bool:
-        fallen = self._rate() < FALLEN * self.experiment.training.learning_rate
-        return self.missing is None and standstill.is_stuck(self.experiment, self.net, self.train, history, fallen)
+    def _has_stopped(self, history: History, first: float) -> bool:
+        fallen, e = self._rate() < FALLEN * self.experiment.training.learning_rate, self.experiment
+        return self.missing is None and standstill.is_stuck(e, self.net, self.train, history, first, fallen)
 
     def _judge_anew(self) -> None:
         self._judged, self._stuck_at = -1, None
@@ -300,13 +303,16 @@ class RunState:
     def retune(self, experiment: Experiment) -> None:
         """Go on with other rates, batch size or regularisation; all else in `experiment` is as before."""
         before, after = self.experiment.training, experiment.training
-        if (before.class_weights, before.huber_delta) != (after.class_weights, after.huber_delta):
-            self.measurements.clear()  # another loss
         self.experiment = experiment
         self._judge_anew()
         self.bad_step = 0
         optimizers.retune(self.optimizer, experiment.training)
         self.stepper.retune(experiment)
+        if (before.class_weights, before.huber_delta) != (after.class_weights, after.huber_delta):  # another loss
+            self.measurements.clear()
+            self.forget_metrics()
+            self.retreat = None
+            self.go_on(self.recorder, self.weights_kept)
 
     def follow(self, before: Training) -> None:
         """Look for plateaus, and for where to stop, by the present settings; `before` are those until now."""

@@ -123,8 +123,7 @@ class Recorder:
 
     def go_by_rules(self, training: Training, epoch: int) -> None:
         """Take over other stop rules in this epoch; they look back to where the present design began."""
-        since = self.changes[-1] if self.changes else 0
-        self.stopping = self.stopping.with_rules(training, self.history(), since, epoch)
+        self.stopping = self.stopping.with_rules(training, self.design_history(), epoch)
 
     def history(self) -> History:
         """The points so far whose losses are finite, read-only copies; the same object until a point is added."""
@@ -138,6 +137,10 @@ class Recorder:
             self._view = History(**copies)
         return self._view
 
+    def design_history(self) -> History:
+        """The points since another design went on with the run; all where none did."""
+        return self.history().after(self.changes[-1] if self.changes else 0)
+
     def restore(self, columns: Mapping[str, NDArray[Any]], stride: int) -> None:
         """Replace all points. columns: (points,) each, by the names of History."""
         self.points = min(len(columns["epoch"]), CAPACITY)
@@ -150,7 +153,7 @@ class Recorder:
         """Another design goes on with the run at this step."""
         if step not in self.changes[-1:]:
             self.changes = (*self.changes, step)[-MAX_CHANGES:]
-        self.stopping = self.stopping.anew(epoch)
+        self.plateau, self.stopping = self.plateau.anew(epoch), self.stopping.anew(epoch)
 
     def keep(self) -> KeptHistory:
         """The state of this recorder now, to go back to."""

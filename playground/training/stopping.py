@@ -68,9 +68,9 @@ class Stopping:
         """The rules begin anew in this epoch, as another design goes on with the run."""
         return Stopping(Search.beginning(epoch), self.stops)
 
-    def with_rules(self, training: Training, history: History, since: int, epoch: int) -> "Stopping":
-        """For other rules, as if they had been there from step `since` on. epoch: the one under way."""
-        ended = (history.epoch == np.floor(history.epoch)) & (history.epoch > 0) & (history.step > since)
+    def with_rules(self, training: Training, history: History, epoch: int) -> "Stopping":
+        """For other rules, as if they had been there since this history began. epoch: the one under way."""
+        ended = (history.epoch == np.floor(history.epoch)) & (history.epoch > 0)
         columns = (history.step, history.train_loss, history.train_accuracy, history.test_loss, history.test_accuracy)
         rows = zip(history.epoch[ended].tolist(), *(column[ended].tolist() for column in columns), strict=True)
         search, would = stop_rules.look_back(training, [EpochEnd(int(row[0]), *row[1:]) for row in rows], epoch)

@@ -24,12 +24,13 @@ _NO_GRADIENT = 1e-8
 _LOWER = 0.8  # times the loss at which a run got stuck: one that comes below is on its way again
 
 
-def is_stuck(experiment: Experiment, net: Net, train: Samples, history: History, still: bool) -> bool:
+def is_stuck(experiment: Experiment, net: Net, train: Samples, history: History, first: float, still: bool) -> bool:
     """Whether the loss stays high because the network answers every sample alike, or no weight moves any more.
 
-    still: the learning rate has fallen to almost nothing.
+    history: of the present design. first: the loss with which the run began. still: the learning rate has fallen to
+    almost nothing.
     """
-    if not _is_high(history):
+    if not _is_high(history, first):
         return False
     step = max(len(train[0]) // _SAMPLES, 1)
     x, targets = (array[::step][:_SAMPLES] for array in train)
@@ -37,12 +38,12 @@ def is_stuck(experiment: Experiment, net: Net, train: Samples, history: History,
     return _all_alike(net, x) or (flat and (still or not _weights_move(experiment, net, x, targets)))
 
 
-def stays_stuck(history: History, loss: float) -> bool:
+def stays_stuck(history: History, first: float, loss: float) -> bool:
     """Whether a run that was found stuck at this loss still is, although its answers differ or weights move again.
 
     Steps that are too large go on moving a network that learns nothing. loss: as `newest_loss` gave it then.
     """
-    return _is_high(history) and newest_loss(history) > min(history.train_loss[0], _LOWER * loss)
+    return _is_high(history, first) and newest_loss(history) > min(first, _LOWER * loss)
 
 
 def newest_loss(history: History) -> float:
@@ -50,13 +51,13 @@ def newest_loss(history: History) -> float:
     return float(history.train_loss[-_POINTS:].min())
 
 
-def _is_high(history: History) -> bool:
+def _is_high(history: History, first: float) -> bool:
     """Whether the newest losses are all about as high as the first one, or far above the lowest."""
     losses = history.train_loss
     if len(losses) <= _POINTS:
         return False
     newest = newest_loss(history)
-    return bool(newest > _HIGH * losses[0] or newest > _LOST * losses.min())
+    return bool(newest > _HIGH * first or newest > _LOST * losses.min())
 
 
 def _is_flat(history: History) -> bool:

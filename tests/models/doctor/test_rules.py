@@ -11,12 +11,12 @@ from models.design.layers import BatchNorm, Linear
 from models.design.network import Network
 from models.doctor import doctor
 from models.doctor.doctor import RULES, findings
-from models.doctor.facts import Case, Facts
+from models.doctor.facts import Case, Checkup, Facts, case_of
 from models.doctor.rules import TRAINING, Finding
 from models.language import languages
 from models.problems.changes import with_kind
 from models.talk.gradient_probes import LayerHealth
-from models.talk.snapshot import History
+from models.talk.snapshot import History, Metrics, Snapshot
 
 WELL = LayerHealth(0.1, 1e-3, None, None)
 
@@ -185,6 +185,21 @@ def test_a_test_loss_a_quarter_above_its_lowest_is_overfitting() -> None:
     assert kinds(replace(ill, test_loss=0.49)) == []  # where the best weights are back
     stopping = replace(ill, experiment=after(one))
     assert after(only(stopping)).training.l2 == 0.01
+
+
+def test_losses_before_a_change_of_the_design_are_nobodys_lowest() -> None:
+    ill = case()
+    before = np.linspace(1.0, 0.1, 40)  # easy data; at step 39 · 25 others come, harder to learn
+    train, test = np.r_[before, np.linspace(0.9, 0.05, 40)], np.r_[before, np.linspace(0.9, 0.5, 40)]
+    metrics = Metrics(0.05, 0.5, 0.7, 0.7)
+    run = Snapshot(
+        ill.experiment, 79, 79 * 25, metrics=metrics, history=history(train, test), readings={Checkup(): ill.facts}
+    )
+    seen, now = case_of(run), case_of(replace(run, changes=(39 * 25,)))
+    assert seen is not None
+    assert now is not None
+    assert kinds(seen) == ["overfitting"]
+    assert (kinds(now), float(now.history.train_loss[0])) == ([], 0.9)  # the point at that step is of the data before
 
 
 def test_without_a_bend_a_network_lacks_room_where_its_neighbours_know_better() -> None:

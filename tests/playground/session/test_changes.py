@@ -3,12 +3,14 @@
 from dataclasses import replace
 from math import inf
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
 from models.design.experiment import Experiment
 from models.design.layers import Linear
+from models.design.schedule import Plateau
 from models.design.spec import SpecError
 from models.files.checkpoint import CHANGES, MAX_CHANGES, read_checkpoint, write_checkpoint
 from playground.session.session import Session
@@ -47,6 +49,35 @@ def test_an_edit_that_keeps_epoch_and_curve_leaves_a_mark_and_one_of_the_rate_no
     assert changes(session) == ()
     session.load(wider(e))
     assert changes(session) == ()  # nothing was learned yet
+
+
+@pytest.mark.parametrize("other", [{"class_weights": True}, {"huber_delta": 0.5}])
+def test_an_edit_after_which_losses_measure_something_else_leaves_a_mark(other: dict[str, Any]) -> None:
+    session = trained()
+    session.load(tuned(session.run.experiment, **other))
+    assert changes(session) == (session.step,)
+    session.advance(session.steps_to_epoch_end(1), inf)
+    assert session.run.recorder.history().step[-1] == session.step > changes(session)[0]
+
+
+def test_nothing_is_judged_by_losses_from_before_a_change() -> None:
+    e = experiment(schedule="plateau", stop_patience=50, keep_best=True)
+    session = started(e)
+    session.advance(session.steps_to_epoch_end(30), inf)
+    recorder, step = session.run.recorder, session.step
+    for column in ("train_loss", "test_loss"):
+        recorder._columns[column][:] = 1e-9  # easy data
+    recorder.plateau, recorder._view = Plateau(1e-9, 2, (2,)), None
+    session.load(replace(e, data=replace(e.data, noise=0.3)))
+    run = session.run
+    assert run.recorder.plateau == Plateau(since=30, cuts=(2,))
+    assert run.recorder.stopping.best is None
+    for _ in range(3):
+        session.advance(session.steps_to_epoch_end(1), inf)
+    assert session.run.retreat is not None
+    assert session.run.retreat.step > step  # where the run would go back to, were it to diverge
+    assert run.recorder.stopping.best is not None
+    assert run.recorder.stopping.best.loss > 1e-3
 
 
 def test_the_marks_are_saved_and_loaded_and_a_file_without_them_has_none(tmp_path: Path) -> None:

@@ -328,3 +328,16 @@ def test_the_curve_has_a_mark_where_the_network_begins_to_learn_other_points() -
     fresh.load(with_points(e, points().removed([1])))
     train(fresh, 3)
     assert fresh.snapshot(frozenset()).changes == ()
+
+
+def test_a_run_that_was_stuck_is_judged_anew_with_other_points() -> None:
+    e = experiment(points())
+    session = started(e, 110)
+    recorder = session.run.recorder
+    recorder._columns["train_loss"][1:] = 0.01  # 22 epochs at a standstill, at a loss that is low for the next points
+    session.run._stuck_at, session.run._judged, recorder._view = 0.01, recorder.last_step, None
+    assert session.snapshot(frozenset()).stuck
+    session.load(with_points(e, points(seed=2)))
+    train(session, 110)
+    assert session.snapshot(frozenset()).changes == (110,)
+    assert not session.snapshot(frozenset()).stuck

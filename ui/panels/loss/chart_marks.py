@@ -34,9 +34,13 @@ class Marked:
     stops: tuple[tuple[Stop, float], ...] = ()
 
 
-def marked(history: History, shown: Chart, stops: tuple[Stop, ...]) -> Marked:
+def marked(history: History, shown: Chart, changes: tuple[int, ...], stops: tuple[Stop, ...]) -> Marked:
+    """What to mark; losses are compared only since the design was changed last, as others measured something else."""
+    recent = history.after(changes[-1] if changes else 0)
+    before = len(history.step) - len(recent.step)
+    lowest, gap = (None if at is None else before + at for at in (lowest_test(recent), gap_begins(recent)))
     places = np.interp([stop.step for stop in stops], history.step, shown.x) if len(shown.x) else np.empty(0)
-    return Marked(lowest_test(history), gap_begins(history), tuple(zip(stops, places.tolist(), strict=False)))
+    return Marked(lowest, gap, tuple(zip(stops, places.tolist(), strict=False)))
 
 
 def in_words(history: History, marks: Marked) -> Text | str:

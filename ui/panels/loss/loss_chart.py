@@ -181,7 +181,7 @@ class LossChart(Plot):
                 xRange=(0.0, max(right, 1e-9) or 1.0), yRange=(low, high), padding=0
             )
         self._mark_changes(shown.changes)
-        marks = Marked() if empty else marked(self._history, shown, self._stops)
+        marks = Marked() if empty else marked(self._history, shown, self._changes, self._stops)
         self.marks.show(marks, shown, log, self.view_rect().width())
         said = in_words(self._history, marks)
         if self.accessibleDescription() != said:

@@ -69,11 +69,11 @@ def test_a_run_that_was_stuck_is_not_any_more_once_its_loss_falls() -> None:
         n = len(losses)
         return History(np.arange(n), np.arange(n), np.array(losses), np.array(losses), np.ones(n), np.ones(n))
 
-    assert stays_stuck(history(*[1.0] * 40), 1.0)
-    assert stays_stuck(history(*[1.0] * 20, *[0.9] * 20), 1.0)
-    assert not stays_stuck(history(*[1.0] * 20, *[0.7] * 20), 1.0)
-    assert stays_stuck(history(*[1.0] * 20, *[1.3] * 20), 1.8)
-    assert not stays_stuck(history(*[1.0] * 20, *[0.4] * 20), 0.45)
+    assert stays_stuck(history(*[1.0] * 40), 1.0, 1.0)
+    assert stays_stuck(history(*[1.0] * 20, *[0.9] * 20), 1.0, 1.0)
+    assert not stays_stuck(history(*[1.0] * 20, *[0.7] * 20), 1.0, 1.0)
+    assert stays_stuck(history(*[1.0] * 20, *[1.3] * 20), 1.0, 1.8)
+    assert not stays_stuck(history(*[1.0] * 20, *[0.4] * 20), 1.0, 0.45)
 
 
 def test_weights_that_all_begin_at_zero_are_stuck() -> None:

@@ -82,6 +82,20 @@ def test_the_marks_are_drawn_said_and_quiet_when_there_is_nothing(chart: LossCha
     assert chart.accessibleDescription() == ""
 
 
+def test_losses_before_a_change_of_the_design_are_not_compared(chart: LossChart) -> None:
+    easy, train, test = np.linspace(0.5, 0.05, 31), np.linspace(0.8, 0.3, 30), np.linspace(0.9, 0.6, 30)
+    known = history(np.r_[easy, train], np.r_[easy, test])
+    chart.show_history(known, "", (30 * 5,))
+    marks = chart.marks
+    assert (marks.dot.data["x"][0], marks.dot.data["y"][0]) == (60.0, pytest.approx(0.6))
+    assert not marks.gap.isVisible()
+    assert chart.accessibleDescription() == "Lowest test loss 0.6 at epoch 60."
+    chart.show_history(history(np.r_[easy, FALLING[:30]], np.r_[easy, TURNING[12:42]]), "", (30 * 5,))
+    assert marks.gap.xData.min() == marks.dot.data["x"][0] == 39.0
+    chart.show_history(known, "", (60 * 5,))  # the newest point is of the design before
+    assert not len(marks.dot.data)
+
+
 def test_the_word_at_a_gap_near_the_end_is_not_cut(chart: LossChart) -> None:
     turning = np.concatenate([FALLING[:56], FALLING[55] + 0.2 * np.arange(1, 6)])
     chart.show_history(history(FALLING, turning), "")
