@@ -59,6 +59,13 @@ class Document(QObject):
         if after != self.experiment:
             self.undo_stack.push(_Replace(self, after, text, merge))
 
+    def edit_and_restart(self, after: Experiment, text: str) -> None:
+        """Replace the experiment and begin training anew with it, in one undo step."""
+        if after == self.experiment:
+            self.restart(text)
+        else:
+            self.undo_stack.push(_Replace(self, after, text, "", anew=True))
+
     def begin_with(self, after: Experiment, text: str, title: str, weights: str = "") -> None:
         """Replace the experiment by one that has a title but no file yet; undo brings the file back too.
 
@@ -258,18 +265,22 @@ class _Replace(_RunStep):
     """Swaps the whole experiment.
 
     drops_weights: the run goes on, without some of its weights. Then it is kept too, once for edits that are merged.
+    anew: training begins anew, also where the run could go on.
     """
 
-    def __init__(self, document: Document, after: Experiment, text: str, merge: str) -> None:
+    def __init__(self, document: Document, after: Experiment, text: str, merge: str, anew: bool = False) -> None:
         super().__init__(document, text)
         self._before, self._after, self.merge = document.experiment, after, merge
-        self.changes_run = starts_over(self._before, after)
+        by_itself = starts_over(self._before, after)
+        self._resets, self.changes_run = anew and not by_itself, anew or by_itself
         self.drops_weights = not self.changes_run and drops_weights(self._before, after)
         last = document.undo_stack.command(document.undo_stack.index() - 1)
         self._kept_before = bool(merge) and isinstance(last, _Replace) and last.merge == merge and last.drops_weights
 
     def redo(self) -> None:
         if self._begins_anew(self._after):
+            if self._resets:
+                self._document.restarted.emit()
             self._document.begun = self
 
     def undo(self) -> None:

@@ -2,12 +2,11 @@
 
 from PySide6.QtCore import QObject
 
-from models.design.experiment import Experiment, starts_over
+from models.design.experiment import Experiment
 from models.doctor import doctor
 from models.doctor.doctor import RULES, Result, Treated
 from models.doctor.facts import Case, Checkup, case_of
 from models.doctor.rules import Finding
-from models.language.text import tr
 from models.talk.snapshot import Snapshot
 from ui.app.document import Document
 from ui.app.settings import Settings
@@ -67,11 +66,9 @@ class Doctor(QObject):
         case, treatment = self._case, finding.treatment
         if case is None or treatment is None:
             return
-        before, after = self._document.experiment, treatment.cure.experiment
         tried, restarts = doctor.treated(finding, case), self._snapshot.restarts if self._snapshot else 0
-        self._document.edit(after, treatment.text)
-        if treatment.anew and not starts_over(before, after):
-            self._document.restart(tr("Reset"))
+        change = self._document.edit_and_restart if treatment.anew else self._document.edit
+        change(treatment.cure.experiment, treatment.text)
         self._tried, self._begun_at = tried, restarts if treatment.anew else -1
         self._show()
 

@@ -114,7 +114,7 @@ def test_new_weights_forget_weight_edits(document: Document) -> None:
 
 def trained(document: Document, monkeypatch: pytest.MonkeyPatch) -> list[tuple[Experiment, str, bool]]:
     """Lets each run be kept in a file of its own; what the document shows: experiment, file, weights alone."""
-    files, shown = iter(["first", "second", "third", "fourth"]), list[tuple[Experiment, str, bool]]()
+    files, shown = iter(["first", "second", "third", "fourth", "fifth"]), list[tuple[Experiment, str, bool]]()
     monkeypatch.setattr(document, "keep_run", lambda: next(files))
     document.changed.connect(lambda e: shown.append((e, document.run_from, document.only_weights)))
     return shown
@@ -210,6 +210,27 @@ def test_undo_and_redo_keep_the_present_run_and_bring_the_other_back(
         move()
         assert document.kept_runs() == {"", other}
     assert shown == [(before, "first", False), (after, "second", False), (before, "third", False)]
+
+
+@pytest.mark.parametrize("rate", [0.5, None])
+def test_an_edit_that_begins_anew_is_one_step_that_brings_run_and_design_back(
+    document: Document, monkeypatch: pytest.MonkeyPatch, rate: float | None
+) -> None:
+    shown, before, stack = trained(document, monkeypatch), document.experiment, document.undo_stack
+    begun: list[Experiment] = []
+    document.restarted.connect(lambda: begun.append(document.experiment))
+    after = with_rate(before, rate) if rate else before  # None: nothing but the reset
+    document.edit_and_restart(after, "Begin lower")
+    assert (document.experiment, begun, stack.count()) == (after, [after], 1)
+    shown.clear()
+    stack.undo()
+    stack.redo()
+    assert shown == [(before, "first", False), (after, "second", False)]
+    assert begun == [after]
+    stack.undo()
+    document.has_run = lambda file: False
+    stack.redo()
+    assert begun == [after, after]
 
 
 def test_undo_to_a_run_that_had_learned_nothing_keeps_the_present_one_too(document: Document) -> None:

@@ -140,11 +140,15 @@ def test_a_cure_is_applied_checked_and_taken_back(rig: Rig) -> None:
 def test_a_cure_that_begins_anew_without_other_weights_resets(rig: Rig) -> None:
     training = replace(rig.document.experiment.training, learning_rate=10.0)
     rig.document.edit(replace(rig.document.experiment, training=training), "Change learning rate")
+    steps = rig.document.undo_stack.count()
+    rig.document.keep_run = lambda: "kept"
     rig.tell(stuck=True)
     assert "is stuck" in rig.chip.accessibleName()
     rig.chip.cured.emit(rig.chip.findings[0])
     assert rig.document.experiment.training.learning_rate == 0.03
     assert rig.restarts == 1
+    assert rig.document.undo_stack.count() == steps + 1
+    assert str(rig.document.undo_stack.undoText()) == "Begin again with the rate 0.03"
 
 
 def test_what_is_muted_stays_so_and_comes_back(rig: Rig) -> None:
