@@ -1,10 +1,12 @@
 """Who may import whom, seen from a fresh process and from the syntax trees, and what the tree may hold."""
 
+import ast
 import re
 import subprocess
 import sys
 import tomllib
 from collections import Counter
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -78,13 +80,18 @@ def test_resources_hold_no_logic() -> None:
 # ------------------------------------------------------------ files, folders and names
 
 PACKAGES = ("models", "playground", "ui")
-SOURCES = sources(ROOT, PACKAGES)
 FILES_IN_A_FOLDER, LINES_IN_A_FILE = 16, 400
 OLD_NAMES = {
     *("rescue", "recovery", "recall", "backup", "portions", "relay", "lead", "coach", "pupil", "trainee", "hands"),
     *("stand", "stands", "passage", "passages", "chance", "whatever_the_device_does", "Practising"),
 }
 """Names that gave way to the field's words. Whole names; a leading underscore does not matter."""
+
+
+@cache
+def own_sources() -> dict[str, ast.Module]:
+    """The program's files; read once, and not while tests are collected."""
+    return sources(ROOT, PACKAGES)
 
 
 def written(root: Path, files: dict[str, str]) -> Path:
@@ -113,7 +120,7 @@ def test_a_circle_is_found_through_functions_types_packages_and_submodules(tmp_p
 
 
 def test_no_file_imports_itself_by_a_detour() -> None:
-    graph = import_graph(SOURCES)
+    graph = import_graph(own_sources())
     assert any(graph.values())
     found = [in_words(circle, graph) for circle in circles(graph)]
     assert not found, "\n\n".join(["files that import each other:", *found])
@@ -128,19 +135,19 @@ def test_the_loop_of_the_engine_is_imported_without_torch() -> None:
 
 
 def test_a_folder_is_one_subject() -> None:
-    found = Counter(str(Path(path).parent) for path in SOURCES if not path.endswith("__init__.py"))
+    found = Counter(str(Path(path).parent) for path in own_sources() if not path.endswith("__init__.py"))
     del found["ui/network"]
     assert {folder: count for folder, count in found.items() if count > FILES_IN_A_FOLDER} == {}
 
 
 def test_a_file_is_read_in_one_go() -> None:
-    lines = {path: len((ROOT / path).read_text(encoding="utf-8").splitlines()) for path in SOURCES}
+    lines = {path: len((ROOT / path).read_text(encoding="utf-8").splitlines()) for path in own_sources()}
     del lines["playground/steppers/fused_kernel.py"]
     assert {path: count for path, count in lines.items() if count > LINES_IN_A_FILE} == {}
 
 
 def test_no_module_class_or_function_bears_an_old_name() -> None:
-    bare = [(name.strip("_"), path) for name, path in definitions(SOURCES)]
+    bare = [(name.strip("_"), path) for name, path in definitions(own_sources())]
     assert [f"{path}: {name}" for name, path in bare if not OLD_NAMES.isdisjoint({name, name.lower()})] == []
 
 
@@ -155,5 +162,5 @@ def test_every_folder_has_its_place_in_an_import_contract() -> None:
         for layer in contract["layers"]
         for part in re.split(r"[|:]", layer)
     }
-    folders = {str(Path(path).parent) for path in SOURCES if path.count("/") > 1}
+    folders = {str(Path(path).parent) for path in own_sources() if path.count("/") > 1}
     assert folders - held == set()

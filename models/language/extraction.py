@@ -26,11 +26,11 @@ class Found:
 def texts(root: Path) -> list[Found]:
     """Every text of the program in this folder, in the order of files and lines."""
     paths = [path for package in PACKAGES for path in sorted((root / package).rglob("*.py"))] + [root / "main.py"]
-    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in paths}
-    errors = _spec_errors(list(trees.values()))
+    files = {path: _Parts.of(ast.parse(path.read_text(encoding="utf-8"))) for path in paths}
+    errors = _spec_errors([one for parts in files.values() for one in parts.classes])
     found: dict[tuple[str, str], Found] = {}
-    for path, tree in trees.items():
-        for text in _of_file(tree, errors):
+    for path, parts in files.items():
+        for text in _of_file(parts, errors):
             kept = found.setdefault((text.source, text.meaning), text)
             kept.one = kept.one or text.one
             name = path.relative_to(root).as_posix()
@@ -39,11 +39,28 @@ def texts(root: Path) -> list[Found]:
     return list(found.values())
 
 
-def _of_file(tree: ast.Module, errors: set[str]) -> Iterator[Found]:
-    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
-    classes = [node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+@dataclass(frozen=True, eq=False)
+class _Parts:
+    """What a file consists of, as far as it matters here: all calls and all classes."""
+
+    calls: list[ast.Call]
+    classes: list[ast.ClassDef]
+
+    @classmethod
+    def of(cls, tree: ast.Module) -> "_Parts":
+        parts = cls([], [])
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call):
+                parts.calls.append(node)
+            elif isinstance(node, ast.ClassDef):
+                parts.classes.append(node)
+        return parts
+
+
+def _of_file(parts: _Parts, errors: set[str]) -> Iterator[Found]:
+    classes = parts.classes
     within = {id(call) for one in classes if one.name in errors for call in ast.walk(one)}
-    for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):
+    for call in sorted(parts.calls, key=lambda node: (node.lineno, node.col_offset)):
         name = called(call)
         if name == "tr_count":
             yield Found(literals(call.args[1])[0], one=literals(call.args[0])[0])
@@ -80,9 +97,8 @@ def _keyword(call: ast.Call, name: str) -> ast.expr | None:
     return next((one.value for one in call.keywords if one.arg == name), None)
 
 
-def _spec_errors(trees: list[ast.Module]) -> set[str]:
+def _spec_errors(classes: list[ast.ClassDef]) -> set[str]:
     """The names of SpecError and of all classes that are made from it."""
-    classes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
     known = {"SpecError"}
     while True:
         more = {one.name for one in classes if _bases(one) & known}

@@ -16,10 +16,10 @@ from models.design.layers import LAYERS, Output
 from models.design.network import Network
 from models.design.spec import Spec
 from models.design.training import INITIALISATIONS, LOSSES, OPTIMIZERS, SCHEDULES, WATCHED, Training
-from models.language import extraction, languages, linguist
+from models.language import languages, linguist
+from tests.source_texts import texts
 
 ROOT = Path(__file__).parents[3]
-TEXTS = extraction.texts(ROOT)
 CHINESE = [language for language in languages.LANGUAGES if language != languages.ENGLISH]
 SPECS: list[type[Spec]] = [*LAYERS, Output, Network, Data, BuiltIn, PictureFolder, Training, Preparation]
 
@@ -34,7 +34,7 @@ def placeholders(text: str) -> list[str]:
 @pytest.mark.parametrize("language", CHINESE)
 def test_a_translation_has_the_values_of_its_text(language: str) -> None:
     known = linguist.read(languages.FOLDER / f"{language}.ts")
-    for text in TEXTS:
+    for text in texts():
         for form in known.get(languages.key(text.source, text.meaning), []):
             assert placeholders(form) == placeholders(text.source), text.source
 
@@ -51,14 +51,14 @@ def test_brackets_in_chinese_are_chinese_ones(language: str) -> None:
     """Except those of a key, "檔案(&F)", and of kinds of files, which Qt reads."""
     known = linguist.read(languages.FOLDER / f"{language}.ts")
     half = re.compile(r"[\u4e00-\u9fff] ?\((?!&|\*)")
-    texts = [known.get(languages.key(text.source, text.meaning), []) for text in TEXTS]
-    assert [form for forms in texts for form in forms if half.search(form)] == []
+    found = [known.get(languages.key(text.source, text.meaning), []) for text in texts()]
+    assert [form for forms in found for form in forms if half.search(form)] == []
 
 
 @pytest.mark.parametrize("language", CHINESE)
 def test_words_for_the_palette_are_separated_as_the_palette_parts_them(language: str) -> None:
     known = linguist.read(languages.FOLDER / f"{language}.ts")
-    lists = [text for text in TEXTS if text.files == ["ui/help/other_words.py"] and ", " in text.source]
+    lists = [text for text in texts() if text.files == ["ui/help/other_words.py"] and ", " in text.source]
     assert lists
     forms = [form for text in lists for form in known.get(languages.key(text.source, text.meaning), [])]
     assert [form for form in forms if "，" in form or "、" in form] == []
@@ -67,9 +67,9 @@ def test_words_for_the_palette_are_separated_as_the_palette_parts_them(language:
 @pytest.mark.parametrize("language", CHINESE)
 def test_every_text_is_translated_and_its_translation_is_the_one_that_is_shown(language: str) -> None:
     known = linguist.read(languages.FOLDER / f"{language}.ts")
-    assert [text.source for text in linguist.lacking(TEXTS, known)] == []
+    assert [text.source for text in linguist.lacking(texts(), known)] == []
     shown = json.loads((languages.FOLDER / f"{language}.json").read_text(encoding="utf-8"))
-    assert shown == json.loads(linguist.as_json(TEXTS, known))
+    assert shown == json.loads(linguist.as_json(texts(), known))
 
 
 def test_every_word_that_a_table_gives_for_the_screen_is_a_text() -> None:
@@ -87,7 +87,7 @@ def test_every_word_that_a_table_gives_for_the_screen_is_a_text() -> None:
     for kind in KINDS.values():
         digits = {str(digit) for digit in range(10)}
         shown |= {kind.name, *kind.inputs.values(), *(column.name for column in kind.columns), *kind.classes} - digits
-    assert shown - {text.source for text in TEXTS} == set()
+    assert shown - {text.source for text in texts()} == set()
 
 
 @pytest.mark.parametrize("language", CHINESE)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,11 +13,12 @@ from models.design.wording import LONGEST
 from models.files import unsaved
 from models.files.storage import read_design
 from models.files.unsaved import Work
-from models.language import extraction, languages
+from models.language import languages
 from models.language.text import tr
 from models.problems.changes import with_kind
 from models.talk.snapshot import Progress
 from tests.building import all_built
+from tests.source_texts import texts
 from tests.ui.clipped import clipped, cut_entries, longer
 from ui.app import questions
 from ui.app.document_state import DocumentState
@@ -36,7 +36,6 @@ from ui.unsaved.offer import Offer
 SIZES = ((1024, 680), (1280, 800))
 SENTENCES = 8
 """How many of the longest sentences are said; the shorter ones fit where these do."""
-TEXTS = extraction.texts(Path(__file__).parents[3])
 
 
 @pytest.fixture(params=[*languages.LANGUAGES, "longer"])
@@ -244,7 +243,7 @@ def the_offer_of_unsaved_work_is_whole(window: MainWindow) -> None:
 
 def every_notice_and_all_progress_is_whole(window: MainWindow, *, elided: bool) -> None:
     """elided: words of a button that end in an ellipsis are cut."""
-    every = sorted({tr(text.source) for text in TEXTS if text.source.endswith(".")}, key=len)
+    every = sorted({tr(text.source) for text in texts() if text.source.endswith(".")}, key=len)
     sentences = [sentence[:LONGEST] for sentence in every[-SENTENCES:]]
     buttons = [tr(word) for word in ("Copy details", "Read the folder", "Choose the folder")]
     buttons.append(tr("Begin again with learning rate {0}").format("0.0003"))
