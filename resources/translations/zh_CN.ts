@@ -7625,15 +7625,6 @@
         </message>
     </context>
     <context>
-        <name>ui/doctor/doctor.py</name>
-        <message>
-            <location filename="../../ui/doctor/doctor.py" />
-            <location filename="../../ui/shell/window.py" />
-            <source>Reset</source>
-            <translation>重置</translation>
-        </message>
-    </context>
-    <context>
         <name>ui/doctor/names.py</name>
         <message>
             <location filename="../../ui/doctor/names.py" />
@@ -8967,6 +8958,11 @@
         </message>
         <message>
             <location filename="../../ui/network/words.py" />
+            <source>{0} (layer {1})</source>
+            <translation>{0}（第 {1} 层）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/words.py" />
             <source>per batch</source>
             <translation>按批次</translation>
         </message>
@@ -9732,11 +9728,6 @@
     </context>
     <context>
         <name>ui/panels/hidden/hidden_words.py</name>
-        <message>
-            <location filename="../../ui/panels/hidden/hidden_words.py" />
-            <source>{0} (layer {1})</source>
-            <translation>{0}（第 {1} 层）</translation>
-        </message>
         <message>
             <location filename="../../ui/panels/hidden/hidden_words.py" />
             <source>PCA, keeps {0}</source>
@@ -12016,6 +12007,11 @@
     </context>
     <context>
         <name>ui/shell/window.py</name>
+        <message>
+            <location filename="../../ui/shell/window.py" />
+            <source>Reset</source>
+            <translation>重置</translation>
+        </message>
         <message>
             <location filename="../../ui/shell/window.py" />
             <source>New weights</source>

@@ -46,6 +46,15 @@ def title(experiment: Experiment, layer_id: str) -> str:
     return short.get(type(layer)) or kind_name(type(layer))
 
 
+def name(experiment: Experiment, layer_id: str) -> str:
+    """The layer: "Linear 6"; where others are called the same, with its number: "Linear 6 (layer 2)"."""
+    called = title(experiment, layer_id)
+    ids = [one.id for one in experiment.network.layers]
+    if layer_id not in ids or [title(experiment, one) for one in ids].count(called) < 2:
+        return called
+    return tr("{0} (layer {1})").format(called, ids.index(layer_id) + 1)
+
+
 def about(kind: type[Layer]) -> Text:
     """What a kind of layer does, in one sentence."""
     return tr((kind.__doc__ or "").splitlines()[0]).through(lambda said: said.replace("`", ""))

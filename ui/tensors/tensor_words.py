@@ -10,7 +10,6 @@ from models.talk.tensors.probes import TensorFacts, TensorKey, TensorTable
 from models.talk.tensors.views import written
 from ui.forms import numbers
 from ui.network import words
-from ui.panels.hidden.hidden_words import layer
 
 _NAMES = {
     "weight": mark("weights W"),
@@ -41,8 +40,8 @@ def heading(experiment: Experiment, layer_id: str) -> str:
         return tr("Loss and optimizer")
     if layer_id == INPUT_ID:
         return tr("Inputs")
-    below = words.subtitle(experiment, layer_id)
-    return tr("{0} · {1}").format(layer(experiment, layer_id), below) if below else layer(experiment, layer_id)
+    name, below = words.name(experiment, layer_id), words.subtitle(experiment, layer_id)
+    return tr("{0} · {1}").format(name, below) if below else name
 
 
 def name(experiment: Experiment, key: TensorKey) -> str:

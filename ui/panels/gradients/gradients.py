@@ -28,8 +28,7 @@ from ui.panels.gradients.measures import MEASURES, Measure
 
 _PAUSE = 0.1  # s between changes; nobody reads faster
 _CHOICE = 84, 124  # px of width of the list of measures, at least and at most
-_LAYERS = 104, 132  # px of width of the list of layers, in a narrow and in a wide panel
-_WIDE = 300  # px
+_LAYERS, _CHART = 90, 104  # px of width of the list of layers and of the chart, at least
 _SWATCH = QSize(14, 10)  # px
 _ID = Qt.ItemDataRole.UserRole
 
@@ -47,7 +46,7 @@ class GradientsPanel(Panel):
         self._snapshot: Snapshot | None = None
         self._course: GradientCourse | None = None
         self._stale = False
-        self._shown_at = 0.0
+        self._shown_at, self._widest = 0.0, 0  # px of width of the widest row of the list of layers
         self.choice, self.chart, self.layers = Combo(), CourseChart(), QListWidget()
         self.message = label("", "muted")
         self._lay_out()
@@ -116,7 +115,7 @@ class GradientsPanel(Panel):
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
-        self.layers.setFixedWidth(_LAYERS[self.width() >= _WIDE])
+        self._share_width()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -157,6 +156,7 @@ class GradientsPanel(Panel):
         """The layers, with their newest values."""
         if tuple(self.layers.item(row).data(_ID) for row in range(self.layers.count())) != course.layers:
             self.layers.clear()
+            self._widest = 0
             for row, layer_id in enumerate(course.layers):
                 item = QListWidgetItem(_swatch(row), "")
                 item.setData(_ID, layer_id)
@@ -165,10 +165,18 @@ class GradientsPanel(Panel):
             zip(course.layers, self.measure.values(course)[-1].tolist(), strict=True)
         ):
             item, name = self.layers.item(row), words.title(experiment, layer_id)
-            text = tr("{0} · {1}").format(self.measure.written(value), name)  # the end may be cut
+            text = tr("{0} · {1}").format(self.measure.written(value), name)
             if item.text() != text:
                 item.setText(text)
                 item.setToolTip(text)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Let the names of layers be whole, as far as the chart leaves room; shorter numbers move nothing."""
+        bar = self.layers.verticalScrollBar()
+        self._widest = max(self._widest, self.layers.sizeHintForColumn(0))
+        needed = self._widest + (bar.sizeHint().width() if bar.maximum() else 0)
+        self.layers.setFixedWidth(max(_LAYERS, min(needed, self.width() - _CHART)))
 
     def _say_point(self, point: int) -> None:
         course, experiment = self._course, self._experiment

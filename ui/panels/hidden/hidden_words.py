@@ -18,15 +18,6 @@ from ui.panels.samples import sample_words
 _CLASSES = 12  # that are described one by one
 
 
-def layer(experiment: Experiment, layer_id: str) -> str:
-    """The layer: "Linear 6"; where others are called the same, with its number: "Linear 6 (layer 2)"."""
-    title = words.title(experiment, layer_id)
-    ids = [one.id for one in experiment.network.layers]
-    if layer_id not in ids or [words.title(experiment, one) for one in ids].count(title) < 2:
-        return title
-    return tr("{0} (layer {1})").format(title, ids.index(layer_id) + 1)
-
-
 def how(view: LayerView) -> str:
     """How the values of the layer became places: "PCA, keeps 93 %"."""
     if view.projected:
@@ -100,7 +91,7 @@ def _answer(info: DataKind, view: LayerView, place: int, trained: bool) -> str:
 def in_words(experiment: Experiment, layer_id: str, view: LayerView, trained: bool) -> str:
     """The whole picture as sentences: the layer, how many samples, and about where each class lies."""
     info = experiment.data.info.shown
-    parts = [tr("{0}: {1}").format(layer(experiment, layer_id), how(view)), details(experiment, layer_id, view)]
+    parts = [tr("{0}: {1}").format(words.name(experiment, layer_id), how(view)), details(experiment, layer_id, view)]
     count = len(view.numbers)
     parts.append(tr_count("{0} sample shown", "{0} samples shown", count, f"{count:,}"))
     if info.classes and trained and count:

@@ -12,7 +12,7 @@ from ui.look import theme
 from ui.look.sayings import say
 from ui.look.terms import explain, is_about
 from ui.look.tips import wrapped
-from ui.panels.hidden import hidden_words as words
+from ui.network import words
 
 
 class LayerChoice(QWidget):
@@ -65,7 +65,7 @@ class LayerChoice(QWidget):
     def show_language(self) -> None:
         """Write the name of the layer anew."""
         if self._experiment is not None:
-            said = words.layer(self._experiment, self.layer_id)
+            said = words.name(self._experiment, self.layer_id)
             say(self.title.setText, said)
             say(self.slider.setAccessibleDescription, said)
 

@@ -104,7 +104,7 @@ def _named(experiment: Experiment) -> str:
     """A dash in its colour and the name of each layer whose lines are drawn, as rich text."""
     shown = [layer for layer in experiment.network.layers if folds(layer)]
     colours = (theme.layer_colour(number, theme.current()).name() for number in range(len(shown)))
-    titles = (escape(words.title(experiment, layer.id)) for layer in shown)
+    titles = (escape(words.name(experiment, layer.id)) for layer in shown)
     marks = (f'<span style="color: {c}">━</span>&nbsp;{name}' for c, name in zip(colours, titles, strict=True))
     return " &nbsp; ".join(marks)
 

@@ -12,6 +12,7 @@ from ui.look import theme
 from ui.look.sayings import say
 from ui.look.terms import explain
 from ui.look.tips import wrapped
+from ui.panels.base.chart_axis import ValueAxis
 from ui.panels.base.plot import Plot
 from ui.panels.quality import quality_words as words
 from ui.panels.quality.errors_view import name_axes_if_roomy
@@ -41,7 +42,8 @@ class Coverage(QWidget):
             wrapped(tr("How sure an answer has to be to be given; the others are left to people")),
         )
         explain(self.slider, "confidence_threshold")
-        self.plot = Plot(tr("Share of right answers over the share of samples that are answered"))
+        axes = {"left": ValueAxis()}
+        self.plot = Plot(tr("Share of right answers over the share of samples that are answered"), axes)
         self.plot.setMinimumHeight(_LEAST)
         self.plot.setMouseEnabled(x=False, y=False)
         for side in ("left", "bottom"):

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from models.design.layers import Linear
 from models.talk.gradient_probes import GradientCourse, Gradients, LayerHealth
@@ -66,6 +67,19 @@ def test_each_layer_has_its_line_and_its_newest_value(panel: GradientsPanel) -> 
     panel.choice.setCurrentIndex(1)
     assert listed(panel)[0] == "1e−4 · Linear 4"
     assert "0.0001 and 0.01" in panel.choice.toolTip()
+
+
+@pytest.mark.parametrize("height", [130, 60])
+def test_names_of_layers_are_whole_in_the_narrowest_column(panel: GradientsPanel, height: int) -> None:
+    panel.resize(246, height)
+    panel.show_snapshot(snapshot(course(gradient=np.full((2, 3), 1.234e-5, np.float32))))
+    QApplication.processEvents()
+    wide = panel.layers.width()
+    assert "1.2e−5 · Linear 4" in listed(panel)
+    assert panel.layers.sizeHintForColumn(0) <= panel.layers.viewport().width()
+    assert panel.chart.width() >= 100
+    panel.show_snapshot(snapshot(course()))  # shorter numbers
+    assert panel.layers.width() == wide
 
 
 def test_why_nothing_is_drawn_is_said(panel: GradientsPanel) -> None:

@@ -447,6 +447,12 @@ def test_fold_lines_are_asked_for_drawn_and_named_where_units_have_a_corner(pane
     line = picture[picture[..., 3] > 0][0, :3].tolist()
     assert line == list(theme.layer_colour(0, theme.current()).getRgb()[:3])
     assert "Linear 3" in panel.folds.names.text()
+    assert "(layer" not in panel.folds.names.text()
+    twice = replace(bent, network=network.insert(1, network.layers[0]))
+    panel.show_experiment(twice)
+    assert "Linear 3 (layer 1)" in panel.folds.names.text()
+    assert "Linear 3 (layer 2)" in panel.folds.names.text()
+    panel.show_experiment(bent)
     panel.set_axes(1, 0)
     assert panel.map.lines.image is None
     assert FoldLines(x_axis=1, y_axis=0) in panel.questions()

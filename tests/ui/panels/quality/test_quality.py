@@ -2,14 +2,15 @@
 
 import csv
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from models.design.experiment import Experiment
 from models.problems.changes import with_kind
@@ -176,6 +177,25 @@ def test_the_threshold_says_how_much_is_answered_and_how_well(panel: QualityPane
         expected = f"{level} % sure: answers {100 * covered:.0f} %, right {words.percent(right)}"
         assert coverage.sentence.text() == expected == coverage.plot.accessibleDescription()
         assert (coverage.point.data["x"][0], coverage.point.data["y"][0]) == pytest.approx((100 * covered, 100 * right))
+
+
+@pytest.mark.parametrize("kind", ["iris", "plane"])
+def test_numbers_beside_a_low_plot_are_apart(panel: QualityPanel, kind: str) -> None:
+    show(panel, example(kind))
+    panel.resize(246, 130)  # as in a window of 1024 by 680 pixels
+    panel.show_box.setCurrentIndex(THRESHOLD if kind == "iris" else RESIDUALS)
+    plot = panel.coverage.plot if kind == "iris" else panel.errors
+    plot.getPlotItem().getViewBox().setRange(yRange=(93.0, 102.0), padding=0)
+    QApplication.processEvents()
+    axis = plot.getPlotItem().getAxis("left")
+    picture = QImage(10, 10, QImage.Format.Format_ARGB32)
+    painter = QPainter(picture)
+    painter.setFont(theme.font(theme.CAPTION))
+    *_, texts = axis.generateDrawSpecs(painter)
+    painter.end()
+    places = sorted((rect.top(), rect.bottom()) for rect, _, _ in texts)
+    assert len(places) >= 2
+    assert all(lower >= bottom for (_, bottom), (lower, _) in pairwise(places))
 
 
 def test_values_are_drawn_against_the_truth_and_as_residuals(panel: QualityPanel, qtbot: Any) -> None:
