@@ -7,6 +7,7 @@ from typing import Any, Literal
 from models.design.drawing import Drawing, Preparation
 from models.design.experiment import Experiment
 from models.talk.probes import Probe
+from models.talk.runs.variations import EndTrials, HoldTrials, Vary
 from models.talk.surface_probes import LossSurface
 from models.talk.tables import TableWishes
 
@@ -180,4 +181,7 @@ class Quit:
     """End the engine's loop after the command under way."""
 
 
-Command = Load | Run | Reset | Rescale | Watch | ByHand | Save | Use | Practise | LookAtTable | TakeBack | Cancel | Quit
+Aside = LookAtTable | Vary | HoldTrials | EndTrials
+"""What the engine does beside the run."""
+
+Command = Load | Run | Reset | Rescale | Watch | ByHand | Save | Use | Practise | TakeBack | Cancel | Quit | Aside

@@ -13,6 +13,7 @@ from models.design.schedule import rate
 from models.design.stop_rules import Stop
 from models.talk.practice import Practice
 from models.talk.probes import Partial, Probe, R
+from models.talk.runs.variations import VariedAnswer
 from models.talk.tables import TableAnswer
 
 
@@ -142,7 +143,8 @@ class Snapshot:
     weights_kept: no step is done yet, but the weights are not the initial ones: those of another run were kept.
     changes: the steps before which another design went on with this run; rising.
     stops: where a stop rule ended training, or would have; rising.
-    table: the answer to the last `LookAtTable`. rescalable: whether `Rescale` would change how samples are scaled.
+    table: the answer to the last `LookAtTable`; varied: to the last `Vary`. rescalable: whether `Rescale` would change
+    how samples are scaled.
     stuck: training has come to a standstill far from its goal (see `playground/probing/health/standstill.py`).
     diverged: the step at which the loss became infinite, until training has passed it or its settings change; else 0.
     """
@@ -176,6 +178,7 @@ class Snapshot:
     stops: tuple[Stop, ...] = ()
     table: TableAnswer | None = None
     rescalable: bool = False
+    varied: VariedAnswer | None = None
 
     @property
     def design_history(self) -> History:

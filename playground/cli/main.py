@@ -1,4 +1,6 @@
-"""The command line: train, import, predict, info, bench, pretrain. Wrong input is one line on stderr and exit code 2.
+"""The command line: train, vary, import, predict, info, bench, pretrain.
+
+Wrong input is one line on stderr and exit code 2.
 
 Torch is imported by the commands that need it, so that help and mistakes answer at once.
 """
@@ -19,6 +21,7 @@ from playground.cli.terminal import complain, in_words, speak
 
 EPOCHS = 100
 PRETRAIN_EPOCHS = 30
+VARY_SEEDS = 16
 DEVICES = ("auto", "cpu", "cuda", "mps", "xpu")
 
 
@@ -65,6 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="playground", description=tr("Neural Network Playground without its window."))
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
     _add_train(commands.add_parser("train", help=tr("train a design, or go on with a trained network")))
+    _add_vary(commands.add_parser("vary", help=tr("train a design many times, with other seeds and settings")))
     _add_predict(commands.add_parser("predict", help=tr("answer the rows of a table, or drawings")))
     _add_import(commands.add_parser("import", help=tr("make a design of a table: .csv, .tsv or .xlsx")))
     info = commands.add_parser("info", help=tr("layers, shapes and parameters of a design or a trained network"))
@@ -90,6 +94,34 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--save", metavar="OUT.safetensors", help=tr("write the trained network here"))
     parser.add_argument("--json", action="store_true", help=tr("one JSON object a line, the last with the result"))
     parser.set_defaults(run=_train)
+
+
+def _add_vary(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help=tr("a design (.json)"))
+    parser.add_argument(
+        "--over",
+        metavar="SETTING=A,B,…",
+        action="append",
+        default=[],
+        help=tr("a setting and its values, such as learning_rate=0.001,0.01; at most twice"),
+    )
+    parser.add_argument(
+        "--seeds", type=_count, default=VARY_SEEDS, help=tr("so many seeds (default {0})").format(VARY_SEEDS)
+    )
+    parser.add_argument(
+        "--data-seeds", action="store_true", help=tr("the seeds are those of the data, not of the weights")
+    )
+    parser.add_argument(
+        "--epochs", type=_count, default=EPOCHS, help=tr("passes over the training data (default {0})").format(EPOCHS)
+    )
+    parser.add_argument(
+        "--goal", type=float, metavar="SHARE", help=tr("the accuracy, or R², from which a run counts as one that works")
+    )
+    parser.add_argument("--jobs", type=_count, help=tr("so many runs at once (default all cores but one)"))
+    parser.add_argument(
+        "--json", action="store_true", help=tr("one JSON object a run, the last with what they say together")
+    )
+    parser.set_defaults(run=_vary)
 
 
 def _add_import(parser: argparse.ArgumentParser) -> None:
@@ -163,6 +195,12 @@ def _train(arguments: argparse.Namespace) -> int:
     from playground.cli.train import train
 
     return train(arguments)
+
+
+def _vary(arguments: argparse.Namespace) -> int:
+    from playground.cli.variations.vary import vary
+
+    return vary(arguments)
 
 
 def _import(arguments: argparse.Namespace) -> int:

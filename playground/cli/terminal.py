@@ -59,6 +59,11 @@ def in_words(error: SpecError | OSError) -> str:
     return why if file is None else tr("{0}: {1}").format(file, why)
 
 
+def on_terminal() -> bool:
+    """Whether a person sees what is written on stderr."""
+    return sys.stderr is not None and sys.stderr.isatty()
+
+
 def padded(text: str, width: int) -> str:
     """The text with spaces behind it, so that it is `width` columns of a terminal wide."""
     return text + " " * (width - cells(text))

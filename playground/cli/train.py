@@ -3,7 +3,6 @@
 import argparse
 import json
 import os
-import sys
 import tempfile
 from contextlib import suppress
 from dataclasses import replace
@@ -25,7 +24,8 @@ from models.talk.stopped import why_stopped
 from playground.cli import interruption, saving
 from playground.cli.exit_codes import DIVERGED, WRONG_INPUT
 from playground.cli.interruption import Interruption
-from playground.cli.terminal import complain
+from playground.cli.terminal import complain, on_terminal
+from playground.cli.variations.designs import bring
 from playground.datasets.not_here import NotHere
 from playground.devices import devices
 from playground.engine.engine import warm_up
@@ -102,15 +102,7 @@ def _load(session: Session, experiment: Experiment, trained: Checkpoint | None, 
         if session.missing is not None:
             raise session.missing
     except NotHere as missing:
-        with tqdm(
-            desc=missing.doing, unit="B", unit_scale=True, disable=not _on_terminal(arguments), leave=False
-        ) as bar:
-
-            def report(done: int, total: int) -> None:
-                bar.total = total
-                bar.update(done - bar.n)
-
-            missing.bring(report, lambda: False)
+        bring(missing, quiet=arguments.json)
         session.load(experiment, trained)
 
 
@@ -140,7 +132,7 @@ def _run(session: Session, arguments: argparse.Namespace, stop: Interruption) ->
     with tqdm(
         total=total,
         unit="s" if arguments.seconds else tr("epoch"),
-        disable=not _on_terminal(arguments),
+        disable=arguments.json or not on_terminal(),
         leave=False,
         bar_format="{l_bar}{bar}| {n:.0f}/{total:.0f} {unit} [{elapsed}<{remaining}]",
     ) as bar:
@@ -156,10 +148,6 @@ def _run(session: Session, arguments: argparse.Namespace, stop: Interruption) ->
                 reported = perf_counter()
                 _print_json(_progress(session))
     return done, spent
-
-
-def _on_terminal(arguments: argparse.Namespace) -> bool:
-    return sys.stderr is not None and sys.stderr.isatty() and not arguments.json
 
 
 def _progress(session: Session) -> dict[str, Any]:

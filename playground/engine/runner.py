@@ -18,7 +18,6 @@ from models.talk.commands import (
     Cancel,
     Command,
     Load,
-    LookAtTable,
     MoveAll,
     Practise,
     Quit,
@@ -34,11 +33,11 @@ from models.talk.commands import (
 from models.talk.probes import Probe
 from models.talk.snapshot import Snapshot
 from playground.datasets.not_here import NotHere, Unreadable
+from playground.engine.asides import Asides
 from playground.engine.fetching import LOOK, Fetch
 from playground.engine.mailbox import Mailbox
 from playground.engine.saves import Saves
 from playground.engine.session_port import SessionPort
-from playground.engine.table_look import TableLook
 from playground.engine.waiting import Refused, Waiting, fetch_for, going_on, in_words, is_held, why_not
 
 SLICE = 0.01  # s of training between looks at the inbox
@@ -73,7 +72,7 @@ class Runner:
         self._unfinished = False  # an answer is not exact yet; measuring again continues it
         self._error = ""
         self._saves = Saves(session)
-        self._table = TableLook()
+        self._asides = Asides()
         self._shown: Experiment | None = None  # by the last snapshot
         self._waiting: Waiting | None = None  # the experiment asked for, if the session does not hold it
         self._opened = 0  # the ticket of the `Load` that opened the document of the run
@@ -90,7 +89,7 @@ class Runner:
         command = self._wait()
         while command is not None:
             if isinstance(command, Quit):
-                self._table.begin(LookAtTable(""))
+                self._asides.end()
                 if self._waiting is not None:
                     self._waiting.cancel()
                 if self._saves.waiting:
@@ -119,7 +118,7 @@ class Runner:
             if self._unfinished:
                 return self._next(_BREATH)
             fetching = isinstance(self._waiting, Fetch) and not self._waiting.settled
-            soon = fetching or self._saves.writing or self._table.news
+            soon = fetching or self._saves.writing or self._asides.news
             return self._next(LOOK) if soon else self._inbox.get()
         self._raise_allowance()
         if self._allowance >= 1:
@@ -147,11 +146,11 @@ class Runner:
         self._owed, self._last_epoch = 0.0, None
 
     def _obey(self, command: Command) -> None:
-        if isinstance(command, LookAtTable):
-            self._table.begin(command)
-        elif self._session.fine_tuning.under_way and self._waits_or_ends_practice(command):
+        if self._asides.obey(command):
             return
-        elif isinstance(command, Load):
+        if self._session.fine_tuning.under_way and self._waits_or_ends_practice(command):
+            return
+        if isinstance(command, Load):
             self._load(command)
         elif self._waiting is not None and self._concerns_what_waits(self._waiting, command):
             self._obey_while_waiting(self._waiting, command)
@@ -350,8 +349,7 @@ class Runner:
         return steps / max(self._done[-1][0] - self._done[0][0], 1e-9)
 
     def _put(self, snapshot: Snapshot) -> None:
-        table = self._table.answer()
-        self._outbox.put(snapshot if table is None else replace(snapshot, table=table))
+        self._outbox.put(self._asides.say(snapshot))
 
     def _publish(self) -> None:
         self._unfinished, waiting = False, self._waiting
@@ -360,7 +358,7 @@ class Runner:
             self._put(replace(said, error=self._error or said.error))
             return
         if (experiment := self._session.experiment) is None:
-            if self._shown is not None or self._table.news:  # the run was lost with its device, or there was none yet
+            if self._shown is not None or self._asides.news:  # the run was lost with its device, or there was none yet
                 self._put(Snapshot(self._shown or Experiment(), error=self._error, saved=self._saves.newest))
             return
         self._shown = experiment

@@ -29,14 +29,14 @@ def advance(run: RunState, steps: float, seconds: float) -> int:
     whose loss was at most `_LOW` times the lowest so far, or at its first known state where there is no such point.
     """
     if size(run.net) > MOST_WITH_PATH:
-        return _advance(run, steps, seconds)
+        return advance_without_path(run, steps, seconds)
     deadline, done = perf_counter() + seconds, 0
     while True:
         due = run.path.due(run.net, run.position.epoch)
         part = min(steps - done, run.steps_to_epoch_end(due)) if due else steps - done
         run.path.begin(run.net, run.moved_by_hand)
         try:
-            found = _advance(run, part, deadline - perf_counter())
+            found = advance_without_path(run, part, deadline - perf_counter())
         finally:
             run.path.note(run.net)
         done += found
@@ -44,7 +44,8 @@ def advance(run: RunState, steps: float, seconds: float) -> int:
             return done
 
 
-def _advance(run: RunState, steps: float, seconds: float) -> int:
+def advance_without_path(run: RunState, steps: float, seconds: float) -> int:
+    """As `advance`, but where the run has been is not remembered; it comes to the same weights."""
     before = _begin(run)
     if steps:
         run.stopped = False

@@ -1226,6 +1226,7 @@
         <name>models/design/spec.py</name>
         <message>
             <location filename="../../models/design/spec.py" />
+            <location filename="../../models/variations/setting.py" />
             <source>{field} must be one of {options}, got {value}</source>
             <translation>{field}必须是 {options} 之一，实际为 {value}</translation>
         </message>
@@ -2004,11 +2005,13 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../models/variations/result.py" />
             <source>Training loss</source>
             <translation>训练损失</translation>
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../models/variations/result.py" />
             <source>Test loss</source>
             <translation>测试损失</translation>
         </message>
@@ -3143,6 +3146,7 @@
             <location filename="../../models/files/personal.py" />
             <location filename="../../playground/cli/tables/importing.py" />
             <location filename="../../playground/session/session.py" />
+            <location filename="../../playground/variations/trial.py" />
             <source>{why}</source>
             <translation>{why}</translation>
         </message>
@@ -3835,6 +3839,7 @@
         <name>models/talk/stopped.py</name>
         <message>
             <location filename="../../models/talk/stopped.py" />
+            <location filename="../../playground/cli/variations/vary.py" />
             <location filename="../../playground/datasets/download.py" />
             <location filename="../../playground/devices/devices.py" />
             <location filename="../../ui/doctor/names.py" />
@@ -3884,6 +3889,7 @@
         </message>
         <message>
             <location filename="../../models/talk/stopped.py" />
+            <location filename="../../models/variations/setting.py" />
             <location filename="../../playground/cli/info.py" />
             <location filename="../../ui/forms/number_text.py" />
             <location filename="../../ui/forms/numbers.py" />
@@ -4029,6 +4035,137 @@
             <location filename="../../models/talk/tensors/views.py" />
             <source>That would be {count} axes; at most {most} can be shown.</source>
             <translation>那会有 {count} 个轴；最多能显示 {most} 个。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/variations/result.py</name>
+        <message>
+            <location filename="../../models/variations/result.py" />
+            <source>Test accuracy</source>
+            <translation>测试准确率</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/result.py" />
+            <source>Test R²</source>
+            <translation>测试 R²</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/result.py" />
+            <source>Training accuracy</source>
+            <translation>训练准确率</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/result.py" />
+            <source>Training R²</source>
+            <translation>训练 R²</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/variations/setting.py</name>
+        <message>
+            <location filename="../../models/variations/setting.py" />
+            <source>Depth</source>
+            <translation>深度</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/setting.py" />
+            <source>How many Linear layers are hidden; each more is like the last one</source>
+            <translation>隐藏的线性层有多少个；多出的每一层都与最后一层相同</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/setting.py" />
+            <source>Width</source>
+            <translation>宽度</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/setting.py" />
+            <source>Neurons in every hidden Linear layer</source>
+            <translation>每个隐藏线性层的神经元数</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/setting.py" />
+            <source>Activation of all layers</source>
+            <translation>所有层的激活函数</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/setting.py" />
+            <source>Function of every hidden layer</source>
+            <translation>每个隐藏层的函数</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/setting.py" />
+            <source>{key} cannot be varied in this design; choose one of {options}</source>
+            <translation>这个设计中不能变化 {key}；请从 {options} 中选择</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/setting.py" />
+            <source>{0} of the output</source>
+            <translation>输出的{0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/setting.py" />
+            <source>{0} of layer {1}</source>
+            <translation>第 {1} 层的{0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/setting.py" />
+            <source>This setting is not in the design any more.</source>
+            <translation>这个设置已不在设计中。</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/setting.py" />
+            <source>Type the values to compare, with commas between them.</source>
+            <translation>请输入要比较的值，用逗号分隔。</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/setting.py" />
+            <location filename="../../ui/doctor/names.py" />
+            <source>on</source>
+            <translation>开</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/setting.py" />
+            <location filename="../../ui/doctor/names.py" />
+            <source>off</source>
+            <translation>关</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/setting.py" />
+            <source>{field} must be on or off, got {value}</source>
+            <translation>{field}必须是开或关，实际为 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/setting.py" />
+            <source>{field} must be a number, got {value}</source>
+            <translation>{field}必须是数字，实际为 {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/variations/variation.py</name>
+        <message>
+            <location filename="../../models/variations/variation.py" />
+            <source>Choose 1 to {most} seeds, each a whole number.</source>
+            <translation>请选择 1 到 {most} 个种子，每个都是整数。</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/variation.py" />
+            <source>Choose 1 to {most:,} epochs.</source>
+            <translation>请选择 1 到 {most:,} 轮。</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/variation.py" />
+            <source>Choose at most two settings, and not the same one twice.</source>
+            <translation>最多选择两个设置，且不能选同一个两次。</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/variation.py" />
+            <source>Choose 1 to {most} values of a setting.</source>
+            <translation>请选择一个设置的 1 到 {most} 个值。</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/variation.py" />
+            <source>These are {count:,} runs; {most:,} are possible at once. Choose fewer values or seeds.</source>
+            <translation>这共有 {count:,} 次运行；一次最多 {most:,} 次。请减少值或种子。</translation>
         </message>
     </context>
     <context>
@@ -4392,6 +4529,11 @@
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
+            <source>train a design many times, with other seeds and settings</source>
+            <translation>用不同的种子和设置多次训练一个设计</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
             <source>answer the rows of a table, or drawings</source>
             <translation>回答表格的各行，或手绘图</translation>
         </message>
@@ -4460,6 +4602,41 @@
             <location filename="../../playground/cli/main.py" />
             <source>one JSON object a line, the last with the result</source>
             <translation>每行一个 JSON 对象，最后一个是结果</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>a design (.json)</source>
+            <translation>一个设计（.json）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>a setting and its values, such as learning_rate=0.001,0.01; at most twice</source>
+            <translation>一个设置及其各个值，例如 learning_rate=0.001,0.01；最多两次</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>so many seeds (default {0})</source>
+            <translation>种子的个数（默认 {0}）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>the seeds are those of the data, not of the weights</source>
+            <translation>种子是数据的种子，而不是权重的</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>the accuracy, or R², from which a run counts as one that works</source>
+            <translation>达到多少准确率（或 R²）才算成功的运行</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>so many runs at once (default all cores but one)</source>
+            <translation>同时运行的个数（默认除一个外的所有核心）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>one JSON object a run, the last with what they say together</source>
+            <translation>每次运行一个 JSON 对象，最后一个是合在一起的结果</translation>
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
@@ -4756,6 +4933,7 @@
         <message>
             <location filename="../../playground/cli/tables/importing.py" />
             <location filename="../../playground/cli/train.py" />
+            <location filename="../../playground/cli/variations/designs.py" />
             <source>{file}: {why}</source>
             <translation>{file}：{why}</translation>
         </message>
@@ -5048,6 +5226,52 @@
             <location filename="../../playground/cli/train.py" />
             <source>too large for a number</source>
             <translation>大得无法表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/cli/variations/vary.py</name>
+        <message>
+            <location filename="../../playground/cli/variations/vary.py" />
+            <source>run</source>
+            <translation>次</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/vary.py" />
+            <source>interrupted; {0} of {1} runs were done</source>
+            <translation>已中断；完成了 {1} 次运行中的 {0} 次</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/vary.py" />
+            <source>--over needs a setting and its values, such as learning_rate=0.01,0.1, got {value}</source>
+            <translation>--over 需要一个设置及其各个值，例如 learning_rate=0.01,0.1，实际为 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/vary.py" />
+            <source>{0} runs in {1:.2f} s</source>
+            <translation>{0} 次运行，用时 {1:.2f} 秒</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/vary.py" />
+            <location filename="../../ui/doctor/names.py" />
+            <location filename="../../ui/panels/plane/readings.py" />
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0} {1}</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/vary.py" />
+            <source>works on {0} of {1} seeds ({2} at least {3:g})</source>
+            <translation>{1} 个种子中有 {0} 个成功（{2}至少 {3:g}）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/vary.py" />
+            <source>{0} {1:.4g} ({2:.4g} to {3:.4g})</source>
+            <translation>{0} {1:.4g}（{2:.4g} 到 {3:.4g}）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/vary.py" />
+            <source>stuck: seeds {0}</source>
+            <translation>卡住的种子：{0}</translation>
         </message>
     </context>
     <context>
@@ -5721,6 +5945,19 @@
             <location filename="../../playground/steppers/compiling.py" />
             <source>small networks train more slowly, as the code compiled for them cannot be kept on the disk; make room there, or let NUMBA_CACHE_DIR name another folder</source>
             <translation>小网络训练得较慢，因为为它们编译的代码无法存到磁盘；请腾出空间，或让 NUMBA_CACHE_DIR 指向其他文件夹</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/variations/fan.py</name>
+        <message>
+            <location filename="../../playground/variations/fan.py" />
+            <source>The run met a problem that the program does not know ({kind}: {why}).</source>
+            <translation>这次运行遇到程序未知的问题（{kind}：{why}）。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/variations/fan.py" />
+            <source>The program compiles the code that trains small networks; the runs begin when it is there.</source>
+            <translation>程序正在编译训练小型网络的代码；编译好后运行就会开始。</translation>
         </message>
     </context>
     <context>
@@ -7680,23 +7917,6 @@
             <location filename="../../ui/doctor/names.py" />
             <source>Layers {0}: {1}</source>
             <translation>第 {0} 层：{1}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/doctor/names.py" />
-            <location filename="../../ui/panels/plane/readings.py" />
-            <location filename="../../ui/panels/samples/sample_words.py" />
-            <source>{0} {1}</source>
-            <translation>{0} {1}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/doctor/names.py" />
-            <source>on</source>
-            <translation>开</translation>
-        </message>
-        <message>
-            <location filename="../../ui/doctor/names.py" />
-            <source>off</source>
-            <translation>关</translation>
         </message>
     </context>
     <context>

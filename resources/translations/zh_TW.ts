@@ -1226,6 +1226,7 @@
         <name>models/design/spec.py</name>
         <message>
             <location filename="../../models/design/spec.py" />
+            <location filename="../../models/variations/setting.py" />
             <source>{field} must be one of {options}, got {value}</source>
             <translation>{field}必須是 {options} 其中之一，但給的是 {value}</translation>
         </message>
@@ -2004,11 +2005,13 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../models/variations/result.py" />
             <source>Training loss</source>
             <translation>訓練損失</translation>
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../models/variations/result.py" />
             <source>Test loss</source>
             <translation>測試損失</translation>
         </message>
@@ -3143,6 +3146,7 @@
             <location filename="../../models/files/personal.py" />
             <location filename="../../playground/cli/tables/importing.py" />
             <location filename="../../playground/session/session.py" />
+            <location filename="../../playground/variations/trial.py" />
             <source>{why}</source>
             <translation>{why}</translation>
         </message>
@@ -3835,6 +3839,7 @@
         <name>models/talk/stopped.py</name>
         <message>
             <location filename="../../models/talk/stopped.py" />
+            <location filename="../../playground/cli/variations/vary.py" />
             <location filename="../../playground/datasets/download.py" />
             <location filename="../../playground/devices/devices.py" />
             <location filename="../../ui/doctor/names.py" />
@@ -3884,6 +3889,7 @@
         </message>
         <message>
             <location filename="../../models/talk/stopped.py" />
+            <location filename="../../models/variations/setting.py" />
             <location filename="../../playground/cli/info.py" />
             <location filename="../../ui/forms/number_text.py" />
             <location filename="../../ui/forms/numbers.py" />
@@ -4029,6 +4035,137 @@
             <location filename="../../models/talk/tensors/views.py" />
             <source>That would be {count} axes; at most {most} can be shown.</source>
             <translation>那會有 {count} 個軸；最多能顯示 {most} 個。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/variations/result.py</name>
+        <message>
+            <location filename="../../models/variations/result.py" />
+            <source>Test accuracy</source>
+            <translation>測試準確率</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/result.py" />
+            <source>Test R²</source>
+            <translation>測試 R²</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/result.py" />
+            <source>Training accuracy</source>
+            <translation>訓練準確率</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/result.py" />
+            <source>Training R²</source>
+            <translation>訓練 R²</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/variations/setting.py</name>
+        <message>
+            <location filename="../../models/variations/setting.py" />
+            <source>Depth</source>
+            <translation>深度</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/setting.py" />
+            <source>How many Linear layers are hidden; each more is like the last one</source>
+            <translation>隱藏的線性層有多少個；多出的每一層都與最後一層相同</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/setting.py" />
+            <source>Width</source>
+            <translation>寬度</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/setting.py" />
+            <source>Neurons in every hidden Linear layer</source>
+            <translation>每個隱藏線性層的神經元數</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/setting.py" />
+            <source>Activation of all layers</source>
+            <translation>所有層的激活函數</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/setting.py" />
+            <source>Function of every hidden layer</source>
+            <translation>每個隱藏層的函數</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/setting.py" />
+            <source>{key} cannot be varied in this design; choose one of {options}</source>
+            <translation>這個設計中不能變化 {key}；請從 {options} 中選擇</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/setting.py" />
+            <source>{0} of the output</source>
+            <translation>輸出的{0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/setting.py" />
+            <source>{0} of layer {1}</source>
+            <translation>第 {1} 層的{0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/setting.py" />
+            <source>This setting is not in the design any more.</source>
+            <translation>這個設定已不在設計中。</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/setting.py" />
+            <source>Type the values to compare, with commas between them.</source>
+            <translation>請輸入要比較的值，用逗號分隔。</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/setting.py" />
+            <location filename="../../ui/doctor/names.py" />
+            <source>on</source>
+            <translation>開</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/setting.py" />
+            <location filename="../../ui/doctor/names.py" />
+            <source>off</source>
+            <translation>關</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/setting.py" />
+            <source>{field} must be on or off, got {value}</source>
+            <translation>{field}必須是開或關，但給的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/setting.py" />
+            <source>{field} must be a number, got {value}</source>
+            <translation>{field}必須是數字，但給的是 {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/variations/variation.py</name>
+        <message>
+            <location filename="../../models/variations/variation.py" />
+            <source>Choose 1 to {most} seeds, each a whole number.</source>
+            <translation>請選擇 1 到 {most} 個種子，每個都是整數。</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/variation.py" />
+            <source>Choose 1 to {most:,} epochs.</source>
+            <translation>請選擇 1 到 {most:,} 個週期。</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/variation.py" />
+            <source>Choose at most two settings, and not the same one twice.</source>
+            <translation>最多選擇兩個設定，且不能選同一個兩次。</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/variation.py" />
+            <source>Choose 1 to {most} values of a setting.</source>
+            <translation>請選擇一個設定的 1 到 {most} 個值。</translation>
+        </message>
+        <message>
+            <location filename="../../models/variations/variation.py" />
+            <source>These are {count:,} runs; {most:,} are possible at once. Choose fewer values or seeds.</source>
+            <translation>這共有 {count:,} 次執行；一次最多 {most:,} 次。請減少值或種子。</translation>
         </message>
     </context>
     <context>
@@ -4392,6 +4529,11 @@
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
+            <source>train a design many times, with other seeds and settings</source>
+            <translation>用不同的種子和設定多次訓練一個設計</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
             <source>answer the rows of a table, or drawings</source>
             <translation>回答表格的各列，或手繪圖</translation>
         </message>
@@ -4460,6 +4602,41 @@
             <location filename="../../playground/cli/main.py" />
             <source>one JSON object a line, the last with the result</source>
             <translation>每行一個 JSON 物件，最後一個是結果</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>a design (.json)</source>
+            <translation>一個設計（.json）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>a setting and its values, such as learning_rate=0.001,0.01; at most twice</source>
+            <translation>一個設定及其各個值，例如 learning_rate=0.001,0.01；最多兩次</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>so many seeds (default {0})</source>
+            <translation>種子的個數（預設 {0}）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>the seeds are those of the data, not of the weights</source>
+            <translation>種子是資料的種子，而不是權重的</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>the accuracy, or R², from which a run counts as one that works</source>
+            <translation>達到多少準確率（或 R²）才算成功的執行</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>so many runs at once (default all cores but one)</source>
+            <translation>同時執行的個數（預設除一個外的所有核心）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>one JSON object a run, the last with what they say together</source>
+            <translation>每次執行一個 JSON 物件，最後一個是合在一起的結果</translation>
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
@@ -4756,6 +4933,7 @@
         <message>
             <location filename="../../playground/cli/tables/importing.py" />
             <location filename="../../playground/cli/train.py" />
+            <location filename="../../playground/cli/variations/designs.py" />
             <source>{file}: {why}</source>
             <translation>{file}：{why}</translation>
         </message>
@@ -5048,6 +5226,52 @@
             <location filename="../../playground/cli/train.py" />
             <source>too large for a number</source>
             <translation>大得無法表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/cli/variations/vary.py</name>
+        <message>
+            <location filename="../../playground/cli/variations/vary.py" />
+            <source>run</source>
+            <translation>次</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/vary.py" />
+            <source>interrupted; {0} of {1} runs were done</source>
+            <translation>已中斷；完成了 {1} 次執行中的 {0} 次</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/vary.py" />
+            <source>--over needs a setting and its values, such as learning_rate=0.01,0.1, got {value}</source>
+            <translation>--over 需要一個設定及其各個值，例如 learning_rate=0.01,0.1，但給的是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/vary.py" />
+            <source>{0} runs in {1:.2f} s</source>
+            <translation>{0} 次執行，用時 {1:.2f} 秒</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/vary.py" />
+            <location filename="../../ui/doctor/names.py" />
+            <location filename="../../ui/panels/plane/readings.py" />
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0} {1}</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/vary.py" />
+            <source>works on {0} of {1} seeds ({2} at least {3:g})</source>
+            <translation>{1} 個種子中有 {0} 個成功（{2}至少 {3:g}）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/vary.py" />
+            <source>{0} {1:.4g} ({2:.4g} to {3:.4g})</source>
+            <translation>{0} {1:.4g}（{2:.4g} 到 {3:.4g}）</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/variations/vary.py" />
+            <source>stuck: seeds {0}</source>
+            <translation>卡住的種子：{0}</translation>
         </message>
     </context>
     <context>
@@ -5721,6 +5945,19 @@
             <location filename="../../playground/steppers/compiling.py" />
             <source>small networks train more slowly, as the code compiled for them cannot be kept on the disk; make room there, or let NUMBA_CACHE_DIR name another folder</source>
             <translation>小網路訓練得較慢，因為為它們編譯的程式碼無法存到磁碟；請騰出空間，或讓 NUMBA_CACHE_DIR 指向其他資料夾</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/variations/fan.py</name>
+        <message>
+            <location filename="../../playground/variations/fan.py" />
+            <source>The run met a problem that the program does not know ({kind}: {why}).</source>
+            <translation>這次執行遇到程式未知的問題（{kind}：{why}）。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/variations/fan.py" />
+            <source>The program compiles the code that trains small networks; the runs begin when it is there.</source>
+            <translation>程式正在編譯訓練小型網路的程式碼；編譯好後執行就會開始。</translation>
         </message>
     </context>
     <context>
@@ -7680,23 +7917,6 @@
             <location filename="../../ui/doctor/names.py" />
             <source>Layers {0}: {1}</source>
             <translation>第 {0} 層：{1}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/doctor/names.py" />
-            <location filename="../../ui/panels/plane/readings.py" />
-            <location filename="../../ui/panels/samples/sample_words.py" />
-            <source>{0} {1}</source>
-            <translation>{0} {1}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/doctor/names.py" />
-            <source>on</source>
-            <translation>開</translation>
-        </message>
-        <message>
-            <location filename="../../ui/doctor/names.py" />
-            <source>off</source>
-            <translation>關</translation>
         </message>
     </context>
     <context>

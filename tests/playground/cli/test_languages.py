@@ -200,7 +200,19 @@ def test_the_command_line_speaks_the_language_of_its_environment(
         out = capsys.readouterr().out
         assert said in out
         if language != "en":
-            kept = ("playground", "train", "import", "predict", "info", "bench", "pretrain", "COMMAND", "help", "fused")
+            kept = (
+                "playground",
+                "train",
+                "vary",
+                "import",
+                "predict",
+                "info",
+                "bench",
+                "pretrain",
+                "COMMAND",
+                "help",
+                "fused",
+            )
             assert english(out, "PyTorch", "torch", "cpu", "csv", "tsv", "xlsx", *kept) == set()
 
 
@@ -220,7 +232,19 @@ def test_wrong_arguments_are_told_in_the_language(
     for arguments in wrong:
         assert main(arguments) == 2
         said = capsys.readouterr().err
-        kept = ("playground", "train", "import", "predict", "info", "bench", "pretrain", "COMMAND", "FILE", "--epochs")
+        kept = (
+            "playground",
+            "train",
+            "vary",
+            "import",
+            "predict",
+            "info",
+            "bench",
+            "pretrain",
+            "COMMAND",
+            "FILE",
+            "--epochs",
+        )
         assert english(said, *kept) == set()
 
 

@@ -1,0 +1,1 @@
+"""Many runs of a design without a window: `vary` and `search`."""
