@@ -10776,6 +10776,12 @@
         </message>
         <message>
             <location filename="../../ui/panels/plane/decision_words.py" />
+            <location filename="../../ui/panels/plane/readings.py" />
+            <source>value {0}</source>
+            <translation>值 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/decision_words.py" />
             <source>Value {0} here, {1} for the usual sample</source>
             <translation>此處的值為 {0}，通常的樣本為 {1}</translation>
         </message>
@@ -10848,11 +10854,6 @@
     </context>
     <context>
         <name>ui/panels/plane/readings.py</name>
-        <message>
-            <location filename="../../ui/panels/plane/readings.py" />
-            <source>value {0}</source>
-            <translation>值 {0}</translation>
-        </message>
         <message>
             <location filename="../../ui/panels/plane/readings.py" />
             <source>The other {0} measurements are held at their mean</source>

@@ -20,6 +20,7 @@ from ui.panels.base.exportable import Exportable
 from ui.panels.base.legend import ColourBar
 from ui.panels.base.panel import ChooseAxes
 from ui.panels.paint.sheet import Sheet
+from ui.panels.plane import decision_words
 from ui.panels.plane.axis_choice import AxisChoice
 from ui.panels.plane.decision_spot import DecisionSpot
 from ui.panels.plane.fold_lines import FoldSwitch
@@ -170,15 +171,23 @@ class BoundaryPanel(PaintedPanel):
         if self._experiment is None or self._answer is None:
             return []
         info = self._info
-        columns = [info.columns[k] for k in self._axes]
-        at = [(value - c.low) / (c.high - c.low) for value, c in zip((x, y), columns, strict=True)]
-        if not all(0 <= share < 1 for share in at):
+        columns, cell = [info.columns[k] for k in self._axes], self._cell(x, y)
+        if cell is None:
             return []
-        column, row = (int(share * RESOLUTION) for share in at)
+        row, column = cell
         parts = [f"{c.name} {with_unit(v, c)}" for c, v in zip(columns, (x, y), strict=True)]
         if self._neuron is not None and self._neuron_map is not None:
             return [*parts, tr("output {0}").format(two(float(self._neuron_map[row, column])))]
+        explained = self.place.explained
+        if explained is not None and self._cell(*explained[0]) == cell:  # the cell's answer is that at its middle
+            return [*parts, decision_words.answer(info, explained[1])]
         return [*parts, answer_in_words(info, self._answer[..., row, column])]
+
+    def _cell(self, x: float, y: float) -> tuple[int, int] | None:
+        """Row and column of the picture at this place; None beside it."""
+        columns = [self._info.columns[k] for k in self._axes]
+        across, up = ((value - c.low) / (c.high - c.low) for value, c in zip((x, y), columns, strict=True))
+        return (int(up * RESOLUTION), int(across * RESOLUTION)) if 0 <= across < 1 and 0 <= up < 1 else None
 
     def _boundary(self) -> Boundary:
         return Boundary(RESOLUTION, *self._axes)

@@ -46,6 +46,7 @@ class DecisionSpot(QObject):
         self._samples: SamplePoints | None = None
         self._axes = (0, 1)
         self._decision: Decision | None = None
+        self._decided_at: Spot | None = None  # of that decision; the present place's may be on its way
         self._near: frozenset[int] = frozenset()
         self.spot: Spot | None = None
         self.cross = pg.ScatterPlotItem(size=_CROSS, symbol="crosshair", brush=None)
@@ -92,7 +93,7 @@ class DecisionSpot(QObject):
         found = None if asked is None else snapshot.reading(asked)
         if found is None:
             return
-        self._decision = found
+        self._decision, self._decided_at = found, self.spot
         near = frozenset(found.nearest.tolist())
         if near != self._near:
             self._near = near
@@ -100,6 +101,13 @@ class DecisionSpot(QObject):
             self.near.emit(near)
         self._say()
         self.decided.emit(found)
+
+    @property
+    def explained(self) -> tuple[Spot, Decision] | None:
+        """The place and who decided there; None while that is not known."""
+        if self.spot is None or self._decision is None or self._decided_at != self.spot:
+            return None
+        return self.spot, self._decision
 
     def put(self, x: float, y: float) -> None:
         """Explain this place, given in units of the axes."""

@@ -20,6 +20,13 @@ def how() -> Text:
     return tr("Enter explains a place: who decided there. Arrow keys move it, Esc ends it")
 
 
+def answer(info: DataKind, found: Decision) -> str:
+    """The answer alone, as `readings.answer_in_words` says one."""
+    if found.likeliest < 0:
+        return tr("value {0}").format(two(found.answer))
+    return f"{info.classes[found.likeliest]} {two(found.answer)}"
+
+
 def decision(experiment: Experiment, found: Decision, samples: SamplePoints | None) -> str:
     """The answer, the samples nearby, the units of each layer that say most, and the strongest wire."""
     info = experiment.data.info.shown

@@ -1,5 +1,6 @@
 """A place of the plane is explained: what is asked, what is marked, what is said; by mouse and by keys."""
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -56,6 +57,27 @@ def test_a_click_asks_marks_the_nearest_samples_and_says_who_decided(qtbot: Any,
     assert told[2:] == [frozenset(), None]
     assert asked(panel) == []
     assert panel.place.note.isHidden()
+
+
+@pytest.mark.parametrize("kind", ["circle", "iris", "plane"])
+def test_the_bubble_says_the_answer_that_is_explained(panel: BoundaryPanel, kind: str) -> None:
+    shown(panel, kind)
+    columns = example(kind).data.info.columns
+    x, y = (c.low + 0.3749 * (c.high - c.low) for c in columns[:2])
+    panel.place.put(x, y)
+    (question,) = asked(panel)
+    snapshot = canned_snapshot(example(kind))
+    found = snapshot.reading(question)
+    assert found is not None
+    panel.show_snapshot(replace(snapshot, readings={**snapshot.readings, question: replace(found, answer=0.4321)}))
+    panel.map.moved.emit(x, y)
+    assert "0.43" in panel.place.words.text()
+    assert panel.bubble.value.endswith(" 0.43")
+    assert panel.read_out(x, y).split("   ")[2] == panel.bubble.value
+    panel.map.moved.emit(x + 0.02 * (columns[0].high - columns[0].low), y)
+    assert "0.43" not in panel.read_out(x + 0.02 * (columns[0].high - columns[0].low), y)
+    panel.place.put(x, y + 1e-3 * (columns[1].high - columns[1].low))  # not answered yet
+    assert "0.43" not in panel.read_out(x, y)
 
 
 def test_by_keys(qtbot: Any, panel: BoundaryPanel) -> None:
