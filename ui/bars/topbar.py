@@ -2,7 +2,7 @@
 
 from time import perf_counter
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -35,7 +35,7 @@ PACES = (
 )
 """The pace at each position of the slider. The last but one is what a new user begins with."""
 _SHARES = (2, 5)  # of the width beside the buttons: the name's, and that of numbers, pace and device
-_WIDE = 1200  # px from which on there is room for the reason of the device
+_WIDE, _WIDER = 1200, 1420  # px from which on there is room for the reason of the device; and beside a chip
 _MANY = 1_000_000  # steps from which on their number is written in short
 _LONG = 500  # batches from which an epoch is counted in tenths
 _LARGE, _ROUND, _SMALL = 44, 36, 24  # px a side of a button
@@ -54,6 +54,7 @@ class TopBar(QFrame):
     """Buttons for the run, the numbers of the run, and where it runs."""
 
     pace_changed = Signal(object)  # a Pace
+    roomy_changed = Signal(bool)  # whether the chip has room for words
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +64,7 @@ class TopBar(QFrame):
         self._running = False
         self._state = ""
         self._newest: tuple[str, Snapshot | None] = ("", None)
+        self._chip: QWidget | None = None  # beside the numbers of the run
         self._trailing = QTimer(self, singleShot=True)  # shows numbers that came too soon after the last ones
         self._trailing.timeout.connect(self._show_newest)
         self.epoch = explain(theme.styled(written(QLabel(), tr("Epoch 0")), "figure"), "epoch")
@@ -99,7 +101,9 @@ class TopBar(QFrame):
 
     def hold(self, chip: QWidget) -> None:
         """Put this beside the numbers of the run."""
+        self._chip = chip
         self._facts.insertWidget(1, chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        chip.installEventFilter(self)
 
     def show_name(self, name: str, unsaved: bool) -> None:
         """The document's name, and whether something of it is unsaved."""
@@ -144,7 +148,17 @@ class TopBar(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.device.use_room(self.width() >= _WIDE)
+        self._share_room()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._chip and event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._share_room()
+        return super().eventFilter(watched, event)
+
+    def _share_room(self) -> None:
+        """Words for the device and the chip, as far as the numbers of the run stay whole."""
+        self.device.use_room(self.width() >= (_WIDE if self._chip is None or self._chip.isHidden() else _WIDER))
+        self.roomy_changed.emit(self.width() >= _WIDE)
 
     def pace(self) -> Pace:
         """The limit on the speed of training."""

@@ -43,6 +43,7 @@ class DoctorChip(QToolButton):
         self.experiment = Experiment()
         self.card: DoctorCard | None = None  # while it is open
         self._unread = False  # what came of a cure
+        self._roomy = True
         self.clicked.connect(self.open)
         self._show()
 
@@ -68,6 +69,12 @@ class DoctorChip(QToolButton):
         self._unread = bool(results) and (self._unread or results != self.results)
         self.experiment, self.findings, self.results, self.tried = experiment, findings, results, tried
         self._show()
+
+    def use_room(self, roomy: bool) -> None:
+        """Say it in words, or only show how much was found."""
+        if roomy != self._roomy:
+            self._roomy = roomy
+            self._show()
 
     def open(self) -> None:
         """The findings, under the chip; where it is hidden, under its place."""
@@ -103,7 +110,7 @@ class DoctorChip(QToolButton):
         text: Text = tr_count("{0} finding", "{0} findings", count, str(count))
         if not count:
             text = tr("Cure checked")
-        say(self.setText, text)
+        say(self.setText, text if self._roomy else str(count or ""))
         told = joined((names.sentence(self.experiment, one) for one in self.findings), " ") if count else text
         said = tr("{0}: {1}").format(text, told) if count else text
         if said != self.accessibleName():

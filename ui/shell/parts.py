@@ -136,6 +136,7 @@ def build(experiment: Experiment, actions: Actions) -> Parts:
     topbar, training, notice, progress = TopBar(actions), TrainingBar(experiment), Notice(), ProgressStrip()
     doctor = DoctorChip(topbar)
     topbar.hold(doctor)
+    topbar.roomy_changed.connect(doctor.use_room)
     data, network, results = DataPanel(experiment, actions), NetworkView(), Results(experiment)
     results.panels.built.connect(partial(_link, network))
     centre = Centre(network, notice, progress)
