@@ -7,6 +7,7 @@ from typing import Any, Literal
 from models.design.drawing import Drawing, Preparation
 from models.design.experiment import Experiment
 from models.talk.probes import Probe
+from models.talk.runs.moments import LookBack
 from models.talk.runs.variations import EndTrials, HoldTrials, Vary
 from models.talk.surface_probes import LossSurface
 from models.talk.tables import TableWishes
@@ -128,12 +129,13 @@ class Save:
     """Write the trained network to `path`; the snapshot's `saved` answers with the same ticket.
 
     Where the path ends in .csv, the samples are written with the network's answers. aside: training goes on while it is
-    written.
+    written. moment: the step of a kept moment, to write the run as it was then.
     """
 
     path: str
     ticket: int
     aside: bool = False
+    moment: int | None = None
 
 
 @dataclass(frozen=True)
@@ -184,4 +186,6 @@ class Quit:
 Aside = LookAtTable | Vary | HoldTrials | EndTrials
 """What the engine does beside the run."""
 
-Command = Load | Run | Reset | Rescale | Watch | ByHand | Save | Use | Practise | TakeBack | Cancel | Quit | Aside
+Look = Watch | LookBack
+
+Command = Load | Run | Reset | Rescale | Look | ByHand | Save | Use | Practise | TakeBack | Cancel | Quit | Aside

@@ -13,6 +13,7 @@ from models.design.schedule import rate
 from models.design.stop_rules import Stop
 from models.talk.practice import Practice
 from models.talk.probes import Partial, Probe, R
+from models.talk.runs.moments import NO_MOMENTS, Moments
 from models.talk.runs.variations import VariedAnswer
 from models.talk.tables import TableAnswer
 
@@ -146,6 +147,7 @@ class Snapshot:
     table: the answer to the last `LookAtTable`; varied: to the last `Vary`. rescalable: whether `Rescale` would change
     how samples are scaled.
     stuck: training has come to a standstill far from its goal (see `playground/probing/health/standstill.py`).
+    moments: of its past that can be shown. Where one is shown, this is the snapshot of it, with the whole history.
     diverged: the step at which the loss became infinite, until training has passed it or its settings change; else 0.
     """
 
@@ -179,6 +181,7 @@ class Snapshot:
     table: TableAnswer | None = None
     rescalable: bool = False
     varied: VariedAnswer | None = None
+    moments: Moments = NO_MOMENTS
 
     @property
     def design_history(self) -> History:
@@ -191,9 +194,19 @@ class Snapshot:
         return () if self.saved is None else (*self.saved.earlier, self.saved)
 
     @property
+    def looks_back(self) -> bool:
+        """Whether this shows a moment of the past."""
+        return self.moments.shown is not None
+
+    @property
+    def learned(self) -> bool:
+        """Whether the run has done a step, whichever moment of it is shown."""
+        return self.step > 0 or self.moments.now > 0
+
+    @property
     def stopped_by(self) -> tuple[Stop, ...]:
         """The stop rules that hold where the run stands still; empty where it was not stopped by one."""
-        here = () if self.running else self.stops
+        here = () if self.running or self.looks_back else self.stops
         return tuple(stop for stop in here if stop.obeyed and stop.step == self.step)
 
     @property

@@ -31,6 +31,7 @@ from models.talk.commands import (
     Watch,
 )
 from models.talk.probes import Probe
+from models.talk.runs.moments import LookBack
 from models.talk.snapshot import Snapshot
 from playground.datasets.not_here import NotHere, Unreadable
 from playground.engine.asides import Asides
@@ -164,6 +165,9 @@ class Runner:
                 self._waiting = Fetch(self._session.missing, Load(self._session.experiment), command)
             case Run() if self._session.experiment is not None:
                 self._run(command)
+            case LookBack(step) if self._session.experiment is not None:
+                self._fail("")
+                self._session.look_back(step)
             case Reset() if (experiment := self._session.experiment) is not None:
                 self._fail("")
                 try:
@@ -211,8 +215,7 @@ class Runner:
     def _practise(self) -> bool:
         """Work for a slice on the practice; True where it has ended."""
         self._try(self._session.fine_tuning.advance, SLICE)
-        ended = not self._session.fine_tuning.under_way
-        if ended:
+        if ended := not self._session.fine_tuning.under_way:
             self._saves.obey_delayed()
         return ended
 
@@ -316,8 +319,7 @@ class Runner:
             self._allowance = inf
             return
         now = self._clock()
-        most = max(1.0, per_second * FRAME)
-        self._allowance = min(self._allowance + (now - self._credited) * per_second, most)
+        self._allowance = min(self._allowance + (now - self._credited) * per_second, max(1.0, per_second * FRAME))
         self._credited = now
 
     def _steps_allowed_per_second(self) -> float:
@@ -345,8 +347,7 @@ class Runner:
     def _steps_per_second(self) -> float:
         if not self._owed or len(self._done) < 2:
             return 0.0
-        steps = sum(done for _, done in list(self._done)[1:])
-        return steps / max(self._done[-1][0] - self._done[0][0], 1e-9)
+        return sum(done for _, done in list(self._done)[1:]) / max(self._done[-1][0] - self._done[0][0], 1e-9)
 
     def _put(self, snapshot: Snapshot) -> None:
         self._outbox.put(self._asides.say(snapshot))
@@ -382,8 +383,7 @@ class Runner:
         self._unfinished = snapshot.behind > 0
         self._put(snapshot)
         now = self._clock()
-        spent = now - began
-        self._due = now + max(FRAME - spent, min(_REST * spent, _SLOWEST))
+        self._due = now + max(FRAME - (now - began), min(_REST * (now - began), _SLOWEST))
 
     def _plain(self, experiment: Experiment, about: dict[str, Any]) -> Snapshot:
         """A snapshot without answers; if that fails too, one of the experiment and the error alone."""

@@ -52,7 +52,7 @@ class Saves:
         """Write the run as it is now."""
         if not save.aside:
             self.join()  # what was asked for first is written first
-            self._answer(_guarded(save, lambda: self._session.save(save.path, save.ticket)))
+            self._answer(_guarded(save, lambda: self._session.save(save.path, save.ticket, save.moment)))
             return
         try:
             checkpoint = self._session.checkpoint()

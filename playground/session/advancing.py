@@ -48,6 +48,7 @@ def advance_without_path(run: RunState, steps: float, seconds: float) -> int:
     """As `advance`, but where the run has been is not remembered; it comes to the same weights."""
     before = _begin(run)
     if steps:
+        run.note(before)
         run.stopped = False
         left = stop_rules.epochs_left(run.experiment.training, run.position.epoch)
         steps = min(steps, run.steps_to_epoch_end(int(left))) if left < inf else steps

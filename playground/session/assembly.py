@@ -37,7 +37,7 @@ def build(
     MemoryError where memory is short.
     """
     dataset, not_here = _samples(experiment, stand_in)
-    train, test = _shares(experiment, dataset, device)
+    train, test = shares(experiment, dataset, device)
     net = Net(experiment, device)
     devices.set_threads(sum(p.size for group in parameter_layout(experiment) for p in group))
     optimizer = optimizers.make(*net.groups, experiment.training)
@@ -52,7 +52,7 @@ def feed(run: RunState, device: torch.device, choose: Choose, *, halved: bool) -
 
     choose, halved: as for `switch_stepper`.
     """
-    run.train, run.test = _shares(run.experiment, run.passing or run.dataset, device)
+    run.train, run.test = shares(run.experiment, run.passing or run.dataset, device)
     kind = choose(run.experiment, device)
     run.stepper = _stepper(kind, halved, run.net, run.optimizer, run.experiment, run.train, run.test)
     run.forget_metrics()
@@ -71,7 +71,7 @@ def switch_stepper(run: RunState, device: torch.device, choose: Choose, *, halve
         run.stepper = _stepper(kind, halved, run.net, run.optimizer, run.experiment, run.train, run.test)
 
 
-def _shares(experiment: Experiment, dataset: Dataset, device: torch.device) -> tuple[Samples, Samples]:
+def shares(experiment: Experiment, dataset: Dataset, device: torch.device) -> tuple[Samples, Samples]:
     """The training samples and the test samples on this device."""
     targets = losses.targets_for(experiment, dataset.learned_targets)
 

@@ -38,6 +38,7 @@ from playground.training.evaluate import Samples
 from playground.training.history import KeptHistory, Recorder
 from playground.training.kept_state import KeptState
 from playground.training.path import Path
+from playground.training.timeline import Standing, Timeline
 
 _NAMES = {"weight": mark("weight"), "bias": mark("bias")}
 _LARGEST = float(np.finfo(np.float32).max)
@@ -78,7 +79,7 @@ class RunState:
     measurements: what gradual measurements remember of this network.
     weights_kept: whether it began with weights of another run instead of the initial ones of its seed.
     retreat: the last state with a low loss; None where training has not gone on from the present weights.
-    path: its way. moved: what a person's movements of all weights left behind.
+    path: its way. timeline: its past moments. moved: what a person's movements of all weights left behind.
     rehearsed: does its next step on a copy, while somebody looks at it.
     stopped: whether a stop rule ended the last training. bad_step: at which the loss became infinite; 0 for none.
     """
@@ -98,6 +99,7 @@ class RunState:
     weights_kept: bool = False
     retreat: Retreat | None = None
     path: Path = field(default_factory=Path)
+    timeline: Timeline = field(default_factory=Timeline)
     moved: MovedWeights = field(default_factory=MovedWeights)
     stopped: bool = False
     bad_step: int = 0
@@ -144,6 +146,27 @@ class RunState:
     def moment(self) -> Moment:
         """The run as it is now."""
         return Moment(kept_state.keep(self.net, self.optimizer), self.position, self.recorder.keep())
+
+    def note(self, moment: Moment) -> None:
+        """Keep `moment`, which is now, to look back at, if the run has come far enough since the last one."""
+        self.timeline.note(self.standing(moment), self._changed_by_hand)
+
+    def standing(self, moment: Moment) -> Standing:
+        """All that is needed to stand once more where the run stands now; moment: the run as it is now."""
+        samples = self.dataset, self.passing
+        return Standing(moment.state, moment.position, moment.history, self.experiment, samples, self.metrics())
+
+    def stand_where(self, there: Standing) -> None:
+        """Be the run that stood there, of the same design and with the same samples; the timeline stays."""
+        kept_state.put_back(replace(there.state, optimizer={}), self.net)
+        for parameter in self.net.groups:
+            self.optimizer.state.pop(parameter, None)
+        optimizers.load_state(self.optimizer, there.state.optimizer)
+        self.position = there.position
+        self.recorder.go_back(there.recorder)
+        self.forget_metrics()
+        self._judge_anew()
+        self._metrics = there.metrics
 
     def go_back(self, moment: Moment) -> None:
         """Restore the state that this run had at `moment`."""

@@ -13,7 +13,6 @@ from torch.optim import Optimizer
 from models.design.experiment import Experiment, starts_over
 from models.design.spec import SpecError
 from models.files.checkpoint import Checkpoint, read_checkpoint
-from models.language.text import tr
 from models.problems import checks
 from models.talk.commands import ByHand, DeviceChoice
 from models.talk.probes import Probe
@@ -24,9 +23,9 @@ from playground.devices import device_errors, devices
 from playground.net.build import Net, initialise
 from playground.practice.fine_tuning import FineTuning
 from playground.practice.fine_tuning_run import FineTuningInputs
-from playground.session import advancing, assembly, checkpointing, edited_points, inherited, placement, samples_table
+from playground.session import advancing, assembly, checkpointing, edited_points, inherited, placement, saving
+from playground.session.looking_back import LookingBack
 from playground.session.off_device_copy import OffDeviceCopy
-from playground.session.picture import picture
 from playground.session.placement import Placement
 from playground.session.run_state import NoRunError, RunState
 from playground.steppers import selection
@@ -48,6 +47,7 @@ class Session:
         self.off_device_copy = OffDeviceCopy()
         self.restarts = 0
         self.fine_tuning = FineTuning(self)
+        self.looking_back = LookingBack()
 
     # ------------------------------------------------------------ what there is
 
@@ -99,10 +99,8 @@ class Session:
     def fine_tuning_inputs(self) -> FineTuningInputs | None:
         """The network now and the samples at hand; None where there is no network."""
         run = self._run
-        if run is None:
-            return None
-        train, test = (run.train, run.test) if run.missing is None else (None, None)
-        return FineTuningInputs(run.experiment, run.net, train, test, run.dataset)
+        train, test = (None, None) if run is None or run.missing else (run.train, run.test)
+        return None if run is None else FineTuningInputs(run.experiment, run.net, train, test, run.dataset)
 
     # ------------------------------------------------------------ taking over
 
@@ -159,6 +157,7 @@ class Session:
             self.with_failover(lambda: self._rebuild(new, before))
         else:
             self._go_on_with(new)
+        self.looking_back.join(self.run)
         if old is not None:
             self.run.follow(old.training)
 
@@ -307,6 +306,7 @@ class Session:
             raise self.missing
         if steps:
             self.fine_tuning.forget()
+            self.looking_back.end()
         # no run in a local variable from here on: it would stay on a device that fails
         self._move(self._place.look(self.run.experiment, self.run.train, self.run.test))
         assembly.switch_stepper(self.run, self.device, self._choose, halved=self._place.halved)
@@ -367,6 +367,7 @@ class Session:
 
     def expire_copy(self) -> None:
         """Have the run copied to the CPU before its next work; the weights of this moment must survive a failure."""
+        self.looking_back.end()  # training has not changed them
         self.off_device_copy.expire()
 
     # ------------------------------------------------------------ saying and saving
@@ -380,21 +381,20 @@ class Session:
 
     def _picture(self, run: RunState, probes: frozenset[Probe[Any]], about: dict[str, Any]) -> Snapshot:
         known = {"device": self.device_state, "restarts": self.restarts, **self.fine_tuning.said()}
-        return picture(run, probes, rescalable=edited_points.is_off(run), **(known | about))
+        return self.looking_back.picture(run, probes, rescalable=edited_points.is_off(run), **(known | about))
 
     def checkpoint(self) -> Checkpoint:
         """The run under way as a file keeps it; raises NoRunError where there is none."""
         return self.with_failover(lambda: self.run.checkpoint())
 
-    def save(self, path: str, ticket: int) -> Saved:
-        """Write the trained network to `path`, or where that ends in .csv, the samples with its answers.
+    def look_back(self, step: int | None) -> None:
+        """Show the moment next to this step from the next snapshot on, until the run changes; None: the run itself."""
+        self.with_failover(lambda: self.looking_back.look(self.run, step))
 
-        A failure is returned in `Saved.error`, not raised.
-        """
-        if self._run is None:
-            return Saved(ticket, path, tr("there is no network yet"))
-        if path.lower().endswith(samples_table.SUFFIX):
-            return self.with_failover(lambda: samples_table.save(path, ticket, self.run))
-        return self.write(path, ticket, self.checkpoint())
+    def save(self, path: str, ticket: int, moment: int | None = None) -> Saved:
+        """Write the run, or what it was at the moment next to this step; a failure is returned in `Saved.error`."""
+        if moment is None:
+            self.looking_back.end()
+        return saving.save(self, path, ticket, moment)
 
     write = staticmethod(checkpointing.write)

@@ -1,0 +1,82 @@
+"""The moments of a run stay few, small, and dense where much changes."""
+
+import numpy as np
+import pytest
+import torch
+
+from models.design.experiment import Experiment
+from models.files.checkpoint import Position
+from models.talk.snapshot import History, Metrics
+from playground.datasets.dataset import make
+from playground.training import timeline
+from playground.training.history import KeptHistory, Recorder
+from playground.training.kept_state import KeptState
+from playground.training.timeline import LEAST, MOST, ROOM, Standing, Timeline
+
+E = Experiment()
+
+
+def standing(step: int, loss: float = 1.0, numbers: int = 4) -> Standing:
+    kept = Recorder().keep()
+    history = KeptHistory(History(), kept.stride, kept.plateau, kept.changes, kept.stopping)
+    state = KeptState({"weights": torch.full((numbers,), float(step))}, {})
+    return Standing(state, Position(step=step), history, E, (make(E.data), None), Metrics(loss, loss))
+
+
+@pytest.fixture(autouse=True)
+def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(timeline, "_REST", 0)
+
+
+def test_there_are_never_too_many_moments_and_the_first_and_the_newest_stay() -> None:
+    line = Timeline()
+    for step in range(0, 60_000, 20):
+        line.note(standing(step, loss=1 / (1 + step)))
+        assert len(line) <= MOST
+    steps = line.steps()
+    assert len(line) > MOST / 3
+    assert steps[0] == 0
+    assert 60_000 - steps[-1] < 600
+    assert (np.diff(steps) > 0).all()
+    there = line.at(int(steps[7]))
+    assert there is not None
+    assert there.state.network["weights"].tolist() == [float(steps[7])] * 4
+
+
+def test_moments_are_dense_where_the_loss_falls() -> None:
+    line = Timeline()
+    for step in range(0, 40_000, 10):
+        falls = 20_000 <= step < 21_000
+        line.note(standing(step, loss=np.exp(-(step - 20_000) / 100) if falls else 1.0 if step < 20_000 else 4e-5))
+    near = ((line.steps() >= 20_000) & (line.steps() < 21_000)).sum()
+    assert near > 5 * ((line.steps() >= 30_000) & (line.steps() < 31_000)).sum()
+
+
+@pytest.mark.parametrize("numbers", [20_000, 400_000, 4_000_000])
+def test_moments_of_large_networks_take_no_more_room(numbers: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(timeline, "ROOM", ROOM // 50)
+    line = Timeline()
+    for step in range(0, 600, 3):
+        line.note(standing(step, numbers=numbers // 50))
+        assert line.nbytes <= ROOM // 50
+    assert len(line) >= LEAST - 1
+
+
+def test_of_a_network_without_room_for_three_no_moment_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(timeline, "ROOM", 100_000)
+    line = Timeline()
+    for step in range(5):
+        line.note(standing(step, numbers=10_000))
+    assert not len(line)
+
+
+def test_a_run_that_goes_back_forgets_what_came_after() -> None:
+    line = Timeline()
+    for step in (0, 5, 10, 20, 40):
+        line.note(standing(step))
+    line.note(standing(10))
+    assert line.steps().tolist() == [0, 5, 10]
+    line.note(standing(10, numbers=3), moved=True)
+    there = line.at(10)
+    assert there is not None
+    assert len(there.state.network["weights"]) == 3
