@@ -9,8 +9,8 @@ from models.design.experiment import Experiment
 from models.design.wording import digits
 from models.doctor.facts import Case
 from models.doctor.overfitting import gap_begins
-from models.doctor.rules import TRAINING, Rule, Sign, Treatment
-from models.language.text import mark
+from models.doctor.rules import TRAINING, Rule, Sign, Treatment, percent
+from models.language.text import mark, tr
 from models.problems import remarks
 from models.problems.problem import Cure
 from models.problems.remarks import lower_rate, usual_rate
@@ -54,7 +54,7 @@ def _oscillating(case: Case) -> list[Sign]:
     nowhere = newer > max(_PROGRESS * older, _LOSS * case.history.train_loss[0])
     ill = jump >= JUMP and turns >= _TURNS and bool(nowhere) and not case.learned
     template = mark("From epoch to epoch the loss jumps by {jump} on average and gets nowhere: steps are too large.")
-    share = f"{100 * jump:.0f} %"
+    share = percent(jump)
     return [Sign(TRAINING, ill, share, template, mark("mean jump of the loss"), {"jump": share})]
 
 
@@ -85,7 +85,11 @@ def _crawling(case: Case) -> list[Sign]:
     slow = fall < SLOW and steady and case.rate < LOW_RATE * usual_rate(case.experiment.training)
     ill = slow and bool(high) and not case.learned
     epochs = f"{case.history.epoch[-1] - case.history.epoch[-POINTS]:,.0f}"
-    values: dict[str, object] = {"epochs": epochs, "fall": f"{100 * fall:.2g} %", "update": digits(max(updates))}
+    values: dict[str, object] = {
+        "epochs": epochs,
+        "fall": tr("{0} %").format(f"{100 * fall:.2g}"),
+        "update": digits(max(updates)),
+    }
     template = mark(
         "In the last {epochs} epochs the loss fell by only {fall}: a step moves the weights by {update} of their "
         "length."

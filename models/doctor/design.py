@@ -9,7 +9,7 @@ from models.design.network import INPUT_ID, OUTPUT_ID
 from models.design.wording import digits
 from models.doctor.course import POINTS
 from models.doctor.facts import Case
-from models.doctor.rules import Rule, Sign, Treatment
+from models.doctor.rules import Rule, Sign, Treatment, percent
 from models.doctor.units import with_activation
 from models.language.text import mark
 from models.problems.problem import Cure
@@ -59,7 +59,7 @@ def _rare(case: Case) -> list[Sign]:
         return []
     ill = min(counts) <= RARE * max(counts) and found < UNSEEN
     name = case.experiment.data.info.shown.classes[rarest]
-    share = f"{100 * found:.0f} %"
+    share = percent(found)
     values: dict[str, object] = {"name": name, "few": counts[rarest], "all": sum(counts), "share": share}
     template = mark("Class {name} has {few} of {all} training samples, and the network finds {share} of them.")
     return [Sign(OUTPUT_ID, ill, share, template, mark("found of the rarest class"), values)]
@@ -116,7 +116,7 @@ def _scores(case: Case) -> dict[str, object]:
 def _written(case: Case, score: float) -> str:
     if case.experiment.data.info.task == "regression":
         return f"R² {score:.2f}".replace("-", "−")
-    return f"{100 * score:.0f} %"
+    return percent(score)
 
 
 def _tiny_batches(case: Case) -> list[Sign]:

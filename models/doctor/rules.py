@@ -28,6 +28,11 @@ class Sign:
     values: dict[str, object] = field(default_factory=dict)
 
 
+def percent(share: float) -> Text:
+    """A share as it stands in a sentence: "75 %"."""
+    return tr("{0} %").format(f"{100 * share:.0f}")
+
+
 @dataclass(frozen=True)
 class Treatment:
     """What helps: another experiment. anew: training has to begin anew with it, as weights that are ruined stay so."""

@@ -8,7 +8,7 @@ from models.design.experiment import Experiment
 from models.design.layers import Layer
 from models.design.network import OUTPUT_ID
 from models.doctor.facts import Case
-from models.doctor.rules import Rule, Sign, Treatment
+from models.doctor.rules import Rule, Sign, Treatment, percent
 from models.language.text import mark
 from models.problems.problem import Cure
 from models.problems.remarks import lower_rate, usual_rate
@@ -64,7 +64,7 @@ def _sign(case: Case, layer_id: str, share: float, name: str) -> Sign:
     count = round(share * units)
     ill = share >= HALF and count >= _FEWEST and not case.learned
     values: dict[str, object] = {"count": count, "units": units}
-    return Sign(layer_id, ill, f"{100 * share:.0f} %", _TEMPLATES[name], _QUANTITIES[name], values)
+    return Sign(layer_id, ill, percent(share), _TEMPLATES[name], _QUANTITIES[name], values)
 
 
 def _revive(case: Case, sign: Sign) -> Treatment:

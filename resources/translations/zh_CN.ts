@@ -1246,6 +1246,7 @@
             <location filename="../../playground/cli/rows.py" />
             <location filename="../../playground/datasets/images.py" />
             <location filename="../../ui/app/actions.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
             <location filename="../../ui/panels/plane/curve_view.py" />
             <location filename="../../ui/panels/plane/map_view.py" />
             <location filename="../../ui/panels/predict/predict.py" />
@@ -2052,9 +2053,6 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
-            <location filename="../../ui/network/steps/stations.py" />
-            <location filename="../../ui/network/steps/step_words.py" />
-            <location filename="../../ui/panels/surface/stage.py" />
             <source>Loss</source>
             <translation>损失函数</translation>
         </message>
@@ -2453,12 +2451,12 @@
         <message>
             <location filename="../../models/doctor/course.py" />
             <source>From epoch to epoch the loss jumps by {jump} on average and gets nowhere: steps are too large.</source>
-            <translation>损失从一轮到下一轮平均跳动 {jump}，却没有进展：步子太大。</translation>
+            <translation>损失平均每轮跳动 {jump}，却没有下降：步长太大。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/course.py" />
             <source>mean jump of the loss</source>
-            <translation>损失的平均跳动</translation>
+            <translation>损失的平均跳动幅度</translation>
         </message>
         <message>
             <location filename="../../models/doctor/course.py" />
@@ -2468,17 +2466,36 @@
         <message>
             <location filename="../../models/doctor/course.py" />
             <source>The loss became infinite at step {step}: steps are too large.</source>
-            <translation>损失在第 {step} 步变为无穷大：步子太大。</translation>
+            <translation>损失在第 {step} 步变为无穷大：步长太大。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/course.py" />
             <source>The loss had fallen to {lowest} and is {now} now: steps are too large.</source>
-            <translation>损失曾降到 {lowest}，现在却是 {now}：步子太大。</translation>
+            <translation>损失曾降到 {lowest}，现在却是 {now}：步长太大。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <location filename="../../models/doctor/rules.py" />
+            <location filename="../../models/talk/stopped.py" />
+            <location filename="../../models/variations/setting.py" />
+            <location filename="../../playground/cli/info.py" />
+            <location filename="../../ui/forms/number_text.py" />
+            <location filename="../../ui/forms/numbers.py" />
+            <location filename="../../ui/network/decided.py" />
+            <location filename="../../ui/network/words.py" />
+            <location filename="../../ui/panels/base/chart_axis.py" />
+            <location filename="../../ui/panels/base/class_reading.py" />
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0} %</source>
+            <translation>{0}%</translation>
         </message>
         <message>
             <location filename="../../models/doctor/course.py" />
             <source>In the last {epochs} epochs the loss fell by only {fall}: a step moves the weights by {update} of their length.</source>
-            <translation>最近 {epochs} 轮里损失只下降了 {fall}：一步只使权重移动其长度的 {update}。</translation>
+            <translation>最近 {epochs} 轮里损失只下降了 {fall}：每一步的更新量只有权重的 {update}。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/course.py" />
@@ -2526,17 +2543,17 @@
         <message>
             <location filename="../../models/doctor/course.py" />
             <source>Learn with L2 0.01</source>
-            <translation>用 L2 0.01 学习</translation>
+            <translation>加上 L2 正则化（0.01）</translation>
         </message>
         <message>
             <location filename="../../models/doctor/course.py" />
             <source>The loss jumps up and down</source>
-            <translation>损失上下跳动</translation>
+            <translation>损失上下震荡</translation>
         </message>
         <message>
             <location filename="../../models/doctor/course.py" />
             <source>Over 20 epochs the training loss changes by 15 % or more from one to the next, turns at least two times in five and hardly falls, and the task is not learned.</source>
-            <translation>在 20 轮里，训练损失从一轮到下一轮变化 15 % 以上，至少五分之二的变化掉转方向，几乎不下降，而任务还没有学会。</translation>
+            <translation>在 20 轮里，训练损失相邻两轮之间平均变化 15% 以上，至少五分之二的变化掉转方向，总体几乎不下降，而任务还没有学会。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/course.py" />
@@ -2551,12 +2568,12 @@
         <message>
             <location filename="../../models/doctor/course.py" />
             <source>Learning crawls</source>
-            <translation>学得太慢</translation>
+            <translation>学习太慢</translation>
         </message>
         <message>
             <location filename="../../models/doctor/course.py" />
             <source>The training loss falls steadily, but by less than 5 % in 20 epochs; it is still above half of the first, and the learning rate is below a fifth of the usual one.</source>
-            <translation>训练损失一直在降，但 20 轮里降不到 5 %；它仍高于最初的一半，而学习率低于常用值的五分之一。</translation>
+            <translation>训练损失一直在下降，但 20 轮里降幅不到 5%；它仍高于最初的一半，而学习率低于常用值的五分之一。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/course.py" />
@@ -2584,32 +2601,32 @@
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>Input {wide} varies by {high}, {narrow} by {low}: steps that suit the one are wrong for the other.</source>
-            <translation>输入 {wide} 的变化幅度为 {high}，{narrow} 为 {low}：适合其中一个的步子，不适合另一个。</translation>
+            <translation>输入“{wide}”的变化幅度为 {high}，“{narrow}”为 {low}：适合前者的步长不适合后者。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>widest ÷ narrowest input</source>
-            <translation>最宽 ÷ 最窄的输入</translation>
+            <translation>最大 ÷ 最小的输入变化幅度</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>Class {name} has {few} of {all} training samples, and the network finds {share} of them.</source>
-            <translation>训练样本共 {all} 个，其中类别 {name} 有 {few} 个，网络认出了其中的 {share}。</translation>
+            <translation>训练样本共 {all} 个，其中“{name}”类有 {few} 个，网络只认出其中的 {share}。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>found of the rarest class</source>
-            <translation>最少的类别中认出的比例</translation>
+            <translation>样本最少的类别的召回率</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>Without a bend in it the network scores {score} on the training data, while nearest neighbours score {neighbours}.</source>
-            <translation>网络没有弯曲，在训练数据上得分 {score}，而最近邻得分 {neighbours}。</translation>
+            <translation>网络中没有非线性，在训练数据上得分 {score}，而最近邻方法得分 {neighbours}。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>All that {layer} lets through is one number: the network scores {score} on the training data, while nearest neighbours score {neighbours}.</source>
-            <translation>{layer}只让一个数通过：网络在训练数据上得分 {score}，而最近邻得分 {neighbours}。</translation>
+            <translation>{layer}只让一个数通过：网络在训练数据上得分 {score}，而最近邻方法得分 {neighbours}。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
@@ -2619,12 +2636,12 @@
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>With a batch of {batch}, the means that {layer} takes off are wrong by {noise} standard deviations.</source>
-            <translation>批次大小为 {batch} 时，{layer}减去的均值偏差达 {noise} 个标准差。</translation>
+            <translation>批大小为 {batch} 时，{layer}所减去的均值误差达 {noise} 个标准差。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>error of the means in {layer}</source>
-            <translation>{layer}均值的误差</translation>
+            <translation>{layer}中均值的误差</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
@@ -2645,7 +2662,7 @@
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>Add a layer of {units} units</source>
-            <translation>添加一个有 {units} 个神经元的层</translation>
+            <translation>添加一层（{units} 个神经元）</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
@@ -2655,12 +2672,12 @@
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>Use batches of {batch}</source>
-            <translation>批次大小改为 {batch}</translation>
+            <translation>批大小改为 {batch}</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>Inputs of different scale</source>
-            <translation>输入的尺度相差很大</translation>
+            <translation>输入的尺度相差悬殊</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
@@ -2670,22 +2687,22 @@
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>A rare class is overlooked</source>
-            <translation>少见的类别被忽视</translation>
+            <translation>稀少的类别被忽视</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>The rarest class has at most a fifth of the samples of the most frequent one, and after 10 epochs less than half of it is found.</source>
-            <translation>最少的类别的样本至多是最多的类别的五分之一，而 10 轮之后认出的还不到一半。</translation>
+            <translation>样本最少的类别，其样本数不超过样本最多的类别的五分之一，而 10 轮之后认出的还不到一半。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>Underfitting: no bend</source>
-            <translation>欠拟合：没有弯曲</translation>
+            <translation>欠拟合：没有非线性</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>No hidden layer bends, the loss has come to rest, and the nearest neighbours of the training samples answer them better by 0.1 or more.</source>
-            <translation>没有会弯曲的隐藏层，损失已经稳定下来，而训练样本的最近邻回答得更好，高出 0.1 以上。</translation>
+            <translation>没有非线性的隐藏层，损失已趋于平稳，而最近邻方法在训练样本上的得分还要高出 0.1 以上。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
@@ -2695,17 +2712,17 @@
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>A hidden layer has one unit, the loss has come to rest, and the nearest neighbours of the training samples answer them better by 0.1 or more.</source>
-            <translation>某个隐藏层只有一个神经元，损失已经稳定下来，而训练样本的最近邻回答得更好，高出 0.1 以上。</translation>
+            <translation>某个隐藏层只有一个神经元，损失已趋于平稳，而最近邻方法在训练样本上的得分还要高出 0.1 以上。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>Batch normalisation with tiny batches</source>
-            <translation>批次太小的批归一化</translation>
+            <translation>批归一化的批次太小</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>The means of batches are off by 0.45 standard deviations or more.</source>
-            <translation>批次均值的偏差达到 0.45 个标准差以上。</translation>
+            <translation>各批次均值的误差达到 0.45 个标准差以上。</translation>
         </message>
     </context>
     <context>
@@ -2723,7 +2740,7 @@
         <message>
             <location filename="../../models/doctor/flow.py" />
             <source>The gradient in {layer} is {value}: one step moves its weights by {update} of their length.</source>
-            <translation>{layer}的梯度是 {value}：一步使其权重移动其长度的 {update}。</translation>
+            <translation>{layer}的梯度是 {value}：一步的更新量为权重的 {update}。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/flow.py" />
@@ -2759,7 +2776,7 @@
         <message>
             <location filename="../../models/doctor/flow.py" />
             <source>The length of a layer's gradient is more than 100.</source>
-            <translation>某层梯度的长度超过 100。</translation>
+            <translation>某层梯度的范数超过 100。</translation>
         </message>
     </context>
     <context>
@@ -2767,12 +2784,12 @@
         <message>
             <location filename="../../models/doctor/units.py" />
             <source>{count} of {units} units in {layer} are dead: flat for every sample, so that nothing moves them.</source>
-            <translation>{layer}的 {units} 个神经元中有 {count} 个已死亡：对每个样本都落在平坦处，没有什么能推动它们。</translation>
+            <translation>{layer}的 {units} 个神经元中有 {count} 个已死亡：对每个样本都落在激活函数的平坦处，无法再更新。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/units.py" />
             <source>{count} of {units} units in {layer} are saturated: flat for at least 95 % of the samples, so that little moves them.</source>
-            <translation>{layer}的 {units} 个神经元中有 {count} 个已饱和：对至少 95 % 的样本落在平坦处，很难再推动它们。</translation>
+            <translation>{layer}的 {units} 个神经元中有 {count} 个已饱和：对至少 95% 的样本落在激活函数的平坦处，几乎无法再更新。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/units.py" />
@@ -2813,7 +2830,7 @@
         <message>
             <location filename="../../models/doctor/units.py" />
             <source>At least half of a layer's units, and two or more, are flat for every sample while the task is not learned.</source>
-            <translation>某层至少一半、且不少于两个神经元对每个样本都落在平坦处，而任务还没有学会。</translation>
+            <translation>某层至少一半、且不少于两个神经元对每个样本都落在激活函数的平坦处，而任务还没有学会。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/units.py" />
@@ -2824,7 +2841,7 @@
         <message>
             <location filename="../../models/doctor/units.py" />
             <source>At least half of a layer's units, and two or more, are flat for 95 % of the samples while the task is not learned.</source>
-            <translation>某层至少一半、且不少于两个神经元对 95 % 的样本落在平坦处，而任务还没有学会。</translation>
+            <translation>某层至少一半、且不少于两个神经元对 95% 的样本落在激活函数的平坦处，而任务还没有学会。</translation>
         </message>
     </context>
     <context>
@@ -3887,23 +3904,6 @@
             <source>the training accuracy is up to {0}</source>
             <translation>训练准确率已达到 {0}</translation>
         </message>
-        <message>
-            <location filename="../../models/talk/stopped.py" />
-            <location filename="../../models/variations/setting.py" />
-            <location filename="../../playground/cli/info.py" />
-            <location filename="../../ui/forms/number_text.py" />
-            <location filename="../../ui/forms/numbers.py" />
-            <location filename="../../ui/network/decided.py" />
-            <location filename="../../ui/network/words.py" />
-            <location filename="../../ui/panels/base/chart_axis.py" />
-            <location filename="../../ui/panels/base/class_reading.py" />
-            <location filename="../../ui/panels/draw/practice_result.py" />
-            <location filename="../../ui/panels/hidden/hidden_words.py" />
-            <location filename="../../ui/panels/quality/quality_words.py" />
-            <location filename="../../ui/panels/samples/sample_words.py" />
-            <source>{0} %</source>
-            <translation>{0}%</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../models/talk/stopped.py" />
             <source>no lower training loss for {0} epochs</source>
@@ -3941,7 +3941,7 @@
         <message>
             <location filename="../../models/talk/tensors/notation.py" />
             <source>“{part}” cannot stand here.</source>
-            <translation>“{part}”不能放在这里。</translation>
+            <translation>“{part}”不能出现在这里。</translation>
         </message>
         <message>
             <location filename="../../models/talk/tensors/notation.py" />
@@ -3994,12 +3994,12 @@
         <message>
             <location filename="../../models/talk/tensors/views.py" />
             <source>“...” can stand only once in a slice.</source>
-            <translation>一个切片里“...”只能出现一次。</translation>
+            <translation>一个切片中“...”只能出现一次。</translation>
         </message>
         <message>
             <location filename="../../models/talk/tensors/views.py" />
             <source>A step of 0 leads nowhere. Leave it out, or take another number.</source>
-            <translation>步长为 0 哪里也去不了。请去掉它，或换一个数。</translation>
+            <translation>步长不能为 0。请去掉它，或换一个数。</translation>
         </message>
         <message>
             <location filename="../../models/talk/tensors/views.py" />
@@ -4009,22 +4009,22 @@
         <message>
             <location filename="../../models/talk/tensors/views.py" />
             <source>reshape needs sizes from 0 on; one of them may be −1, which stands for what is left.</source>
-            <translation>reshape 需要不小于 0 的大小；其中一个可以是 −1，表示其余部分。</translation>
+            <translation>reshape 的各个大小不能小于 0；其中一个可以写成 −1，表示由其余大小推算。</translation>
         </message>
         <message>
             <location filename="../../models/talk/tensors/views.py" />
             <source>{count} numbers cannot be arranged as {shape}: they are no multiple of {fixed}.</source>
-            <translation>{count} 个数不能排成 {shape}：它不是 {fixed} 的倍数。</translation>
+            <translation>{count} 个数无法排成 {shape}：个数不是 {fixed} 的倍数。</translation>
         </message>
         <message>
             <location filename="../../models/talk/tensors/views.py" />
             <source>{count} numbers cannot be arranged as {shape}, which has {fixed}.</source>
-            <translation>{count} 个数不能排成 {shape}，后者有 {fixed} 个数。</translation>
+            <translation>{count} 个数无法排成 {shape}，它需要 {fixed} 个数。</translation>
         </message>
         <message>
             <location filename="../../models/talk/tensors/views.py" />
             <source>{shape} cannot be broadcast to {wanted}: counted from the last axis, each has to be equal or 1.</source>
-            <translation>{shape} 不能广播成 {wanted}：从最后一个轴数起，每个轴必须相等或为 1。</translation>
+            <translation>{shape} 不能广播成 {wanted}：从最后一个轴数起，每个轴的大小必须相等或为 1。</translation>
         </message>
         <message>
             <location filename="../../models/talk/tensors/views.py" />
@@ -4034,7 +4034,7 @@
         <message>
             <location filename="../../models/talk/tensors/views.py" />
             <source>That would be {count} axes; at most {most} can be shown.</source>
-            <translation>那会有 {count} 个轴；最多能显示 {most} 个。</translation>
+            <translation>这样会有 {count} 个轴；最多能显示 {most} 个。</translation>
         </message>
     </context>
     <context>
@@ -5932,9 +5932,9 @@
         </message>
     </context>
     <context>
-        <name>playground/session/session.py</name>
+        <name>playground/session/saving.py</name>
         <message>
-            <location filename="../../playground/session/session.py" />
+            <location filename="../../playground/session/saving.py" />
             <source>there is no network yet</source>
             <translation>还没有网络</translation>
         </message>
@@ -6090,6 +6090,7 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <location filename="../../ui/network/steps/stepping.py" />
             <source>Step T&amp;hrough</source>
             <translation>逐步查看(&amp;H)</translation>
         </message>
@@ -6142,7 +6143,7 @@
         <message>
             <location filename="../../ui/app/actions.py" />
             <source>&amp;Doctor…</source>
-            <translation>医生(&amp;D)…</translation>
+            <translation>诊断(&amp;D)…</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
@@ -6427,7 +6428,7 @@
             <source>{0} samples</source>
             <extracomment>of one: 1 sample</extracomment>
             <translation>
-                <numerusform>{0} 样本</numerusform>
+                <numerusform>{0} 个样本</numerusform>
             </translation>
         </message>
         <message>
@@ -7787,12 +7788,12 @@
         <message>
             <location filename="../../ui/doctor/card.py" />
             <source>What is looked at</source>
-            <translation>检查哪些方面</translation>
+            <translation>检查项目</translation>
         </message>
         <message>
             <location filename="../../ui/doctor/card.py" />
             <source>Nothing is found. The doctor looks again while the network trains.</source>
-            <translation>没有发现问题。网络训练时医生会再检查。</translation>
+            <translation>没有发现问题。网络训练时会再次检查。</translation>
         </message>
         <message>
             <location filename="../../ui/doctor/card.py" />
@@ -7807,7 +7808,7 @@
         <message>
             <location filename="../../ui/doctor/card.py" />
             <source>The cure is checked as soon as training has gone on: {0}.</source>
-            <translation>继续训练之后就检查疗效：{0}。</translation>
+            <translation>继续训练之后会复查：{0}。</translation>
         </message>
         <message>
             <location filename="../../ui/doctor/card.py" />
@@ -7827,22 +7828,22 @@
         <message>
             <location filename="../../ui/doctor/card.py" />
             <source>Doctor</source>
-            <translation>医生</translation>
+            <translation>诊断</translation>
         </message>
         <message>
             <location filename="../../ui/doctor/card.py" />
             <source>Say this kind no more; the list below brings it back</source>
-            <translation>不再提示这一种；可在下面的列表里恢复</translation>
+            <translation>不再提示这类问题；可在下面的列表里恢复</translation>
         </message>
         <message>
             <location filename="../../ui/doctor/card.py" />
             <source>Mute this kind</source>
-            <translation>不再提示这一种</translation>
+            <translation>不再提示这类问题</translation>
         </message>
         <message>
             <location filename="../../ui/doctor/card.py" />
             <source>{0} Undo takes it back.</source>
-            <translation>{0}撤销可以还原。</translation>
+            <translation>{0}可以撤销。</translation>
         </message>
     </context>
     <context>
@@ -7852,13 +7853,13 @@
             <source>{0} findings</source>
             <extracomment>of one: {0} finding</extracomment>
             <translation>
-                <numerusform>{0} 个发现</numerusform>
+                <numerusform>发现 {0} 个问题</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/doctor/chip.py" />
             <source>Cure checked</source>
-            <translation>疗效已检查</translation>
+            <translation>已复查</translation>
         </message>
     </context>
     <context>
@@ -7911,12 +7912,12 @@
         <message>
             <location filename="../../ui/doctor/names.py" />
             <source>Layer {0}: {1}</source>
-            <translation>第 {0} 层：{1}</translation>
+            <translation>第 {0} 层的{1}</translation>
         </message>
         <message>
             <location filename="../../ui/doctor/names.py" />
             <source>Layers {0}: {1}</source>
-            <translation>第 {0} 层：{1}</translation>
+            <translation>第 {0} 层的{1}</translation>
         </message>
     </context>
     <context>
@@ -8472,12 +8473,12 @@
             <location filename="../../ui/network/hints.py" />
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Bias of {0}</source>
-            <translation>{0} 的偏置</translation>
+            <translation>偏置（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/hints.py" />
             <source>Weight from {0} to {1}</source>
-            <translation>从 {0} 到 {1} 的权重</translation>
+            <translation>{0} → {1} 的权重</translation>
         </message>
         <message>
             <location filename="../../ui/network/hints.py" />
@@ -8777,7 +8778,7 @@
         <message>
             <location filename="../../ui/network/steps/chain_card.py" />
             <source>Chain of factors</source>
-            <translation>因子链</translation>
+            <translation>计算过程</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/chain_card.py" />
@@ -8815,6 +8816,15 @@
         </message>
         <message>
             <location filename="../../ui/network/steps/stations.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
+            <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/panels/surface/stage.py" />
+            <source>Loss</source>
+            <comment>chart</comment>
+            <translation>损失</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/stations.py" />
             <source>Backward</source>
             <translation>反向</translation>
         </message>
@@ -8844,12 +8854,12 @@
         <message>
             <location filename="../../ui/network/steps/step_bar.py" />
             <source>Next batch</source>
-            <translation>下一批</translation>
+            <translation>下一批次</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_bar.py" />
             <source>What the step learns from</source>
-            <translation>这一步从什么学习</translation>
+            <translation>这一步用什么来学习</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_bar.py" />
@@ -8875,7 +8885,7 @@
         <message>
             <location filename="../../ui/network/steps/step_bar.py" />
             <source>Go on with the new weights of this one step; undo takes them back</source>
-            <translation>以这一步的新权重继续；撤销会把它们还原</translation>
+            <translation>用这一步得到的新权重继续；可以撤销</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_bar.py" />
@@ -8885,7 +8895,7 @@
         <message>
             <location filename="../../ui/network/steps/step_bar.py" />
             <source>Back to the network as it is (Esc); looking has changed nothing</source>
-            <translation>回到网络现在的样子（Esc）；查看没有改变任何东西</translation>
+            <translation>回到原来的网络（Esc）；查看没有改变任何东西</translation>
         </message>
     </context>
     <context>
@@ -8893,112 +8903,112 @@
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Value of {0}</source>
-            <translation>{0}的值</translation>
+            <translation>值（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Sum in {0}, before the activation</source>
-            <translation>{0}中激活之前的和</translation>
+            <translation>加权和，激活之前（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Slope of the activation in {0}</source>
-            <translation>{0}中激活函数的斜率</translation>
+            <translation>激活函数的斜率（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Weight of {0}</source>
-            <translation>{0}的权重</translation>
+            <translation>权重（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Gradient at {0}</source>
-            <translation>{0}处的梯度</translation>
+            <translation>值的梯度（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Gradient at the sum in {0}</source>
-            <translation>{0}中的和处的梯度</translation>
+            <translation>加权和的梯度（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Gradient of the weight of {0}</source>
-            <translation>{0}的权重的梯度</translation>
+            <translation>权重的梯度（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Gradient of the bias of {0}</source>
-            <translation>{0}的偏置的梯度</translation>
+            <translation>偏置的梯度（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Weight of {0} after the update</source>
-            <translation>更新后{0}的权重</translation>
+            <translation>更新后的权重（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Bias of {0} after the update</source>
-            <translation>更新后{0}的偏置</translation>
+            <translation>更新后的偏置（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>How much {0} follows a value of the layer before</source>
-            <translation>{0}随前一层的一个值变化多少</translation>
+            <translation>对前一层某个值的导数（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>What dropout multiplies {0} by in this step</source>
-            <translation>这一步中 Dropout 给{0}乘上的数</translation>
+            <translation>这一步中 Dropout 乘上的数（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>{0} brought to mean 0 and variance 1</source>
-            <translation>{0}化为均值 0、方差 1 后的值</translation>
+            <translation>化为均值 0、方差 1 后的值（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Mean of what {0} is normalised with</source>
-            <translation>{0}归一化所用的均值</translation>
+            <translation>归一化所用的均值（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Standard deviation of what {0} is normalised with</source>
-            <translation>{0}归一化所用的标准差</translation>
+            <translation>归一化所用的标准差（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Probability of {0}</source>
-            <translation>{0}的概率</translation>
+            <translation>概率（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>{0} as measured</source>
-            <translation>{0}的测量值</translation>
+            <translation>原始值（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Mean of {0} in the training data</source>
-            <translation>训练数据中{0}的均值</translation>
+            <translation>训练数据中的均值（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Standard deviation of {0} in the training data</source>
-            <translation>训练数据中{0}的标准差</translation>
+            <translation>训练数据中的标准差（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>What is wanted</source>
-            <translation>想要的结果</translation>
+            <translation>目标值</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>How much a sample of this class counts</source>
-            <translation>这一类的一个样本算多少</translation>
+            <translation>这一类样本在损失中的权重</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Samples in the batch</source>
-            <translation>批中的样本数</translation>
+            <translation>批次中的样本数</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
@@ -9008,7 +9018,7 @@
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Gradient with the penalties</source>
-            <translation>加上惩罚项的梯度</translation>
+            <translation>加上正则化项后的梯度</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
@@ -9062,13 +9072,28 @@
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
+            <source>w{0} ← new</source>
+            <translation>w{0} ← 新值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>b{0} ← new</source>
+            <translation>b{0} ← 新值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>raw</source>
+            <translation>原始值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
             <source>{0}, sample {1} of the batch</source>
-            <translation>{0}，批中第 {1} 个样本</translation>
+            <translation>{0}，批次中第 {1} 个样本</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>{0}, from {1}</source>
-            <translation>{0}，来自{1}</translation>
+            <translation>{1} → {0}</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
@@ -9078,12 +9103,12 @@
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>The step learns from {0} samples: values are means over them, gradients are sums.</source>
-            <translation>这一步从 {0} 个样本学习：值是它们的平均，梯度是它们的和。</translation>
+            <translation>这一步用 {0} 个样本学习：显示的值取平均，梯度取和。</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>What is wanted: {0}</source>
-            <translation>想要的结果：{0}</translation>
+            <translation>目标值：{0}</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
@@ -9093,27 +9118,27 @@
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>The loss measures how far the answer is from what is wanted.</source>
-            <translation>损失衡量回答离想要的结果有多远。</translation>
+            <translation>损失衡量网络的回答离目标值有多远。</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>The optimizer moves each weight against its gradient. The new weights stand on the wires.</source>
-            <translation>优化器让每个权重朝与梯度相反的方向移动。连线上显示的是新权重。</translation>
+            <translation>优化器让每个权重沿梯度的反方向移动。连线上显示的是新权重。</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Backward through {0}: beneath each number stands its gradient, by how much the loss follows it.</source>
-            <translation>反向经过{0}：每个数值下面是它的梯度，即损失随它变化多少。</translation>
+            <translation>反向传播到{0}：每个数值下面是它的梯度，即损失随它变化多少。</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Forward through {0}: two values are added.</source>
-            <translation>前向经过{0}：两个值相加。</translation>
+            <translation>前向传播到{0}：两个值相加。</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Forward through {0}: each neuron has its value now.</source>
-            <translation>前向经过{0}：每个神经元现在都有了自己的值。</translation>
+            <translation>前向传播到{0}：每个神经元现在都有了自己的值。</translation>
         </message>
     </context>
     <context>
@@ -10192,12 +10217,6 @@
         <name>ui/panels/loss/loss.py</name>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
-            <source>Loss</source>
-            <comment>chart</comment>
-            <translation>损失</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
             <source>Accuracy</source>
             <translation>准确率</translation>
         </message>
@@ -10730,7 +10749,6 @@
         </message>
         <message>
             <location filename="../../ui/panels/plane/boundary.py" />
-            <location filename="../../ui/tensors/convolution_detail.py" />
             <source>output {0}</source>
             <translation>输出 {0}</translation>
         </message>
@@ -10764,7 +10782,7 @@
         <message>
             <location filename="../../ui/panels/plane/decision_spot.py" />
             <source>Asking who decided here…</source>
-            <translation>正在询问这里由谁决定…</translation>
+            <translation>正在计算这里由谁决定…</translation>
         </message>
     </context>
     <context>
@@ -10783,17 +10801,23 @@
         <message>
             <location filename="../../ui/panels/plane/decision_words.py" />
             <source>Value {0} here, {1} for the usual sample</source>
-            <translation>此处的值为 {0}，通常的样本为 {1}</translation>
+            <translation>此处的值为 {0}，一般样本为 {1}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/plane/decision_words.py" />
             <source>{0} {1} here, rather than {2}</source>
-            <translation>此处为{0} {1}，而不是{2}</translation>
+            <translation>此处为{0}（{1}），而不是{2}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/plane/decision_words.py" />
             <source>nearest training samples {0} on average</source>
             <translation>最近的训练样本平均为 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/decision_words.py" />
+            <source>{0} {1}</source>
+            <comment>so many of a class</comment>
+            <translation>{1} {0} 个</translation>
         </message>
         <message>
             <location filename="../../ui/panels/plane/decision_words.py" />
@@ -10808,12 +10832,12 @@
         <message>
             <location filename="../../ui/panels/plane/decision_words.py" />
             <source>{0} upwards {1} %</source>
-            <translation>{0} 向上 {1}%</translation>
+            <translation>{0} 推高 {1}%</translation>
         </message>
         <message>
             <location filename="../../ui/panels/plane/decision_words.py" />
             <source>{0} downwards {1} %</source>
-            <translation>{0} 向下 {1}%</translation>
+            <translation>{0} 拉低 {1}%</translation>
         </message>
         <message>
             <location filename="../../ui/panels/plane/decision_words.py" />
@@ -11755,17 +11779,17 @@
         <message>
             <location filename="../../ui/panels/surface/race_track.py" />
             <source>This surface</source>
-            <translation>此曲面</translation>
+            <translation>当前曲面</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/race_track.py" />
             <source>Long valley</source>
-            <translation>长谷</translation>
+            <translation>狭长山谷</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/race_track.py" />
             <source>Saddle</source>
-            <translation>鞍面</translation>
+            <translation>鞍点</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/race_track.py" />
@@ -11909,7 +11933,7 @@
         <message>
             <location filename="../../ui/panels/surface/surface.py" />
             <source>Let up to five optimizers go down from one start, side by side</source>
-            <translation>让最多五种优化器从同一起点并排下降</translation>
+            <translation>让最多五种优化器从同一起点同时下降，互相比较</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/surface.py" />
@@ -12250,7 +12274,7 @@
             <location filename="../../ui/tensors/convolution.py" />
             <location filename="../../ui/tensors/sums.py" />
             <source>{0} ({1} more)</source>
-            <translation>{0}（另外 {1} 项）</translation>
+            <translation>{0}（另有 {1} 项）</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/convolution.py" />
@@ -12275,17 +12299,17 @@
         <message>
             <location filename="../../ui/tensors/convolution_detail.py" />
             <source>Channel of the output: each has a kernel of its own</source>
-            <translation>输出的通道：每个都有自己的卷积核</translation>
+            <translation>输出通道：每个通道都有自己的卷积核</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/convolution_detail.py" />
             <source>Channel of the input whose patch is shown; all of them are added up</source>
-            <translation>显示哪个输入通道的小块；所有通道会相加</translation>
+            <translation>显示哪个输入通道在窗口内的数；各输入通道的结果会相加</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/convolution_detail.py" />
             <source>Which sample of the batch</source>
-            <translation>这一批中的哪个样本</translation>
+            <translation>批次中的哪个样本</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/convolution_detail.py" />
@@ -12299,8 +12323,15 @@
         </message>
         <message>
             <location filename="../../ui/tensors/convolution_detail.py" />
+            <source>output {0}</source>
+            <comment>channel</comment>
+            <translation>输出通道 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/convolution_detail.py" />
             <source>input {0}</source>
-            <translation>输入 {0}</translation>
+            <comment>channel</comment>
+            <translation>输入通道 {0}</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/convolution_detail.py" />
@@ -12328,7 +12359,7 @@
         <message>
             <location filename="../../ui/tensors/convolution_view.py" />
             <source>patch</source>
-            <translation>小块</translation>
+            <translation>窗口</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/convolution_view.py" />
@@ -12381,7 +12412,7 @@
         <message>
             <location filename="../../ui/tensors/grid_detail.py" />
             <source>Reshape</source>
-            <translation>变形</translation>
+            <translation>重塑</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/grid_detail.py" />
@@ -12396,7 +12427,7 @@
         <message>
             <location filename="../../ui/tensors/grid_detail.py" />
             <source>Repeat the bias for each sample of the batch, as adding it does; no number is copied</source>
-            <translation>为一批中的每个样本重复偏置，如相加时那样；没有复制任何数</translation>
+            <translation>为批次中的每个样本重复一遍偏置，就像相加时那样；并不复制任何数</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/grid_detail.py" />
@@ -12406,12 +12437,12 @@
         <message>
             <location filename="../../ui/tensors/grid_detail.py" />
             <source>Keep histograms of this tensor from now on, as long as they are shown</source>
-            <translation>从现在起保留这个张量的直方图，只要显示着就继续</translation>
+            <translation>从现在起记录这个张量的直方图，显示期间一直记录</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/grid_detail.py" />
             <source>That would be {count} numbers; at most {most} are shown. Take a smaller slice.</source>
-            <translation>那会有 {count} 个数；最多显示 {most} 个。请取更小的切片。</translation>
+            <translation>这样会有 {count} 个数；最多显示 {most} 个。请取更小的切片。</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/grid_detail.py" />
@@ -12426,7 +12457,7 @@
         <message>
             <location filename="../../ui/tensors/grid_detail.py" />
             <source>{0} is read as {1}: the pale numbers are the same ones again, none is copied.</source>
-            <translation>{0} 被当作 {1} 来读：浅色的数是同样的数再次出现，没有复制。</translation>
+            <translation>{0} 被当作 {1} 使用：浅色的数只是同一组数的重复，并没有复制。</translation>
         </message>
     </context>
     <context>
@@ -12475,7 +12506,7 @@
         <message>
             <location filename="../../ui/tensors/over_run_view.py" />
             <source>Histograms are kept from now on: let the network train.</source>
-            <translation>从现在起保留直方图：请让网络训练。</translation>
+            <translation>从现在起记录直方图：请让网络训练。</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/over_run_view.py" />
@@ -12493,7 +12524,7 @@
         <message>
             <location filename="../../ui/tensors/sums.py" />
             <source>x{0} = {1} goes into each of the sums z; how many neurons: {2}</source>
-            <translation>x{0} = {1} 进入每个加权和 z；神经元个数：{2}</translation>
+            <translation>x{0} = {1} 参与全部 {2} 个神经元的加权和 z</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/sums.py" />
@@ -12560,7 +12591,7 @@
         <message>
             <location filename="../../ui/tensors/table_model.py" />
             <source>Where the numbers lie: in the main memory (cpu) or on an accelerator</source>
-            <translation>数存放在哪里：主内存（cpu）或加速器上</translation>
+            <translation>数存放在哪里：内存（cpu）或加速器</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/table_model.py" />
@@ -12585,7 +12616,7 @@
         <message>
             <location filename="../../ui/tensors/table_model.py" />
             <source>zeros</source>
-            <translation>零</translation>
+            <translation>零占比</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/table_model.py" />
@@ -12618,12 +12649,12 @@
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>running mean</source>
-            <translation>滑动均值</translation>
+            <translation>移动均值</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>running variance</source>
-            <translation>滑动方差</translation>
+            <translation>移动方差</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
@@ -12638,12 +12669,12 @@
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>targets y</source>
-            <translation>目标 y</translation>
+            <translation>目标值 y</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>loss of the batch</source>
-            <translation>这一批的损失</translation>
+            <translation>该批次的损失</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
@@ -12663,12 +12694,12 @@
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>mean gradient of {0}</source>
-            <translation>{0} 的梯度均值</translation>
+            <translation>{0} 的平均梯度</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>mean gradient² of {0}</source>
-            <translation>{0} 的梯度²均值</translation>
+            <translation>{0} 的平均梯度²</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
@@ -12684,6 +12715,11 @@
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>Loss and optimizer</source>
             <translation>损失和优化器</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>∂loss/∂{0}</source>
+            <translation>∂L/∂{0}</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
@@ -12713,22 +12749,22 @@
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>The engine is on its way through the network…</source>
-            <translation>引擎正在穿过网络…</translation>
+            <translation>正在逐层计算…</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>Sample {0}, as the network answers</source>
-            <translation>样本 {0}，如网络作答时那样</translation>
+            <translation>样本 {0}，按网络作答时的方式计算</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>{0} of the {1} samples of the batch of step {2}</source>
-            <translation>第 {2} 步的一批 {1} 个样本中的 {0} 个</translation>
+            <translation>第 {2} 步的批次：{1} 个样本中的 {0} 个</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>{0}: the batch of step {1}</source>
-            <translation>{0}：第 {1} 步的一批</translation>
+            <translation>第 {1} 步的批次：{0}</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
@@ -12746,17 +12782,17 @@
         <message>
             <location filename="../../ui/tensors/tensors.py" />
             <source>Batch</source>
-            <translation>一批</translation>
+            <translation>批次</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensors.py" />
             <source>Show the batch that the next step learns from, as in training</source>
-            <translation>显示下一步要学习的一批样本，与训练时相同</translation>
+            <translation>显示下一步用来学习的批次，与训练时相同</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensors.py" />
             <source>Show one sample, as the network answers it; choose it in any panel</source>
-            <translation>显示一个样本，如网络作答时那样；可在任何面板中选择它</translation>
+            <translation>显示一个样本，按网络作答时的方式计算；可在任何面板中选择样本</translation>
         </message>
     </context>
     <context>

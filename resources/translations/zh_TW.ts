@@ -1246,6 +1246,7 @@
             <location filename="../../playground/cli/rows.py" />
             <location filename="../../playground/datasets/images.py" />
             <location filename="../../ui/app/actions.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
             <location filename="../../ui/panels/plane/curve_view.py" />
             <location filename="../../ui/panels/plane/map_view.py" />
             <location filename="../../ui/panels/predict/predict.py" />
@@ -2052,9 +2053,6 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
-            <location filename="../../ui/network/steps/stations.py" />
-            <location filename="../../ui/network/steps/step_words.py" />
-            <location filename="../../ui/panels/surface/stage.py" />
             <source>Loss</source>
             <translation>損失函數</translation>
         </message>
@@ -2453,12 +2451,12 @@
         <message>
             <location filename="../../models/doctor/course.py" />
             <source>From epoch to epoch the loss jumps by {jump} on average and gets nowhere: steps are too large.</source>
-            <translation>損失從一個週期到下一個週期平均跳動 {jump}，卻沒有進展：步子太大。</translation>
+            <translation>損失平均每個週期跳動 {jump}，卻沒有下降：步長太大。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/course.py" />
             <source>mean jump of the loss</source>
-            <translation>損失的平均跳動</translation>
+            <translation>損失的平均跳動幅度</translation>
         </message>
         <message>
             <location filename="../../models/doctor/course.py" />
@@ -2468,17 +2466,36 @@
         <message>
             <location filename="../../models/doctor/course.py" />
             <source>The loss became infinite at step {step}: steps are too large.</source>
-            <translation>損失在第 {step} 步變為無窮大：步子太大。</translation>
+            <translation>損失在第 {step} 步變為無窮大：步長太大。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/course.py" />
             <source>The loss had fallen to {lowest} and is {now} now: steps are too large.</source>
-            <translation>損失曾降到 {lowest}，現在卻是 {now}：步子太大。</translation>
+            <translation>損失曾降到 {lowest}，現在卻是 {now}：步長太大。</translation>
+        </message>
+        <message>
+            <location filename="../../models/doctor/course.py" />
+            <location filename="../../models/doctor/rules.py" />
+            <location filename="../../models/talk/stopped.py" />
+            <location filename="../../models/variations/setting.py" />
+            <location filename="../../playground/cli/info.py" />
+            <location filename="../../ui/forms/number_text.py" />
+            <location filename="../../ui/forms/numbers.py" />
+            <location filename="../../ui/network/decided.py" />
+            <location filename="../../ui/network/words.py" />
+            <location filename="../../ui/panels/base/chart_axis.py" />
+            <location filename="../../ui/panels/base/class_reading.py" />
+            <location filename="../../ui/panels/draw/practice_result.py" />
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <source>{0} %</source>
+            <translation>{0}%</translation>
         </message>
         <message>
             <location filename="../../models/doctor/course.py" />
             <source>In the last {epochs} epochs the loss fell by only {fall}: a step moves the weights by {update} of their length.</source>
-            <translation>最近 {epochs} 個週期裡損失只下降了 {fall}：一步只使權重移動其長度的 {update}。</translation>
+            <translation>最近 {epochs} 個週期裡損失只下降了 {fall}：每一步的更新量只有權重的 {update}。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/course.py" />
@@ -2526,17 +2543,17 @@
         <message>
             <location filename="../../models/doctor/course.py" />
             <source>Learn with L2 0.01</source>
-            <translation>用 L2 0.01 學習</translation>
+            <translation>加上 L2 正則化（0.01）</translation>
         </message>
         <message>
             <location filename="../../models/doctor/course.py" />
             <source>The loss jumps up and down</source>
-            <translation>損失上下跳動</translation>
+            <translation>損失上下震盪</translation>
         </message>
         <message>
             <location filename="../../models/doctor/course.py" />
             <source>Over 20 epochs the training loss changes by 15 % or more from one to the next, turns at least two times in five and hardly falls, and the task is not learned.</source>
-            <translation>在 20 個週期裡，訓練損失從一個週期到下一個變化 15 % 以上，至少五分之二的變化掉轉方向，幾乎不下降，而任務還沒有學會。</translation>
+            <translation>在 20 個週期裡，訓練損失相鄰兩個週期之間平均變化 15% 以上，至少五分之二的變化掉轉方向，整體幾乎不下降，而任務還沒有學會。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/course.py" />
@@ -2551,17 +2568,17 @@
         <message>
             <location filename="../../models/doctor/course.py" />
             <source>Learning crawls</source>
-            <translation>學得太慢</translation>
+            <translation>學習太慢</translation>
         </message>
         <message>
             <location filename="../../models/doctor/course.py" />
             <source>The training loss falls steadily, but by less than 5 % in 20 epochs; it is still above half of the first, and the learning rate is below a fifth of the usual one.</source>
-            <translation>訓練損失一直在降，但 20 個週期裡降不到 5 %；它仍高於最初的一半，而學習率低於常用值的五分之一。</translation>
+            <translation>訓練損失一直在下降，但 20 個週期裡降幅不到 5%；它仍高於最初的一半，而學習率低於常用值的五分之一。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/course.py" />
             <source>Overfitting</source>
-            <translation>過度擬合</translation>
+            <translation>過擬合</translation>
         </message>
         <message>
             <location filename="../../models/doctor/course.py" />
@@ -2584,32 +2601,32 @@
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>Input {wide} varies by {high}, {narrow} by {low}: steps that suit the one are wrong for the other.</source>
-            <translation>輸入 {wide} 的變化幅度為 {high}，{narrow} 為 {low}：適合其中一個的步子，不適合另一個。</translation>
+            <translation>輸入「{wide}」的變化幅度為 {high}，「{narrow}」為 {low}：適合前者的步長不適合後者。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>widest ÷ narrowest input</source>
-            <translation>最寬 ÷ 最窄的輸入</translation>
+            <translation>最大 ÷ 最小的輸入變化幅度</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>Class {name} has {few} of {all} training samples, and the network finds {share} of them.</source>
-            <translation>訓練樣本共 {all} 個，其中類別 {name} 有 {few} 個，網路認出了其中的 {share}。</translation>
+            <translation>訓練樣本共 {all} 個，其中「{name}」類有 {few} 個，網路只認出其中的 {share}。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>found of the rarest class</source>
-            <translation>最少的類別中認出的比例</translation>
+            <translation>樣本最少的類別的召回率</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>Without a bend in it the network scores {score} on the training data, while nearest neighbours score {neighbours}.</source>
-            <translation>網路沒有彎曲，在訓練資料上得分 {score}，而最近鄰得分 {neighbours}。</translation>
+            <translation>網路中沒有非線性，在訓練資料上得分 {score}，而最近鄰方法得分 {neighbours}。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>All that {layer} lets through is one number: the network scores {score} on the training data, while nearest neighbours score {neighbours}.</source>
-            <translation>{layer}只讓一個數通過：網路在訓練資料上得分 {score}，而最近鄰得分 {neighbours}。</translation>
+            <translation>{layer}只讓一個數通過：網路在訓練資料上得分 {score}，而最近鄰方法得分 {neighbours}。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
@@ -2619,12 +2636,12 @@
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>With a batch of {batch}, the means that {layer} takes off are wrong by {noise} standard deviations.</source>
-            <translation>批次大小為 {batch} 時，{layer}減去的平均值偏差達 {noise} 個標準差。</translation>
+            <translation>批次大小為 {batch} 時，{layer}所減去的平均值誤差達 {noise} 個標準差。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>error of the means in {layer}</source>
-            <translation>{layer}平均值的誤差</translation>
+            <translation>{layer}中平均值的誤差</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
@@ -2645,7 +2662,7 @@
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>Add a layer of {units} units</source>
-            <translation>新增一個有 {units} 個神經元的層</translation>
+            <translation>新增一層（{units} 個神經元）</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
@@ -2660,7 +2677,7 @@
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>Inputs of different scale</source>
-            <translation>輸入的尺度相差很大</translation>
+            <translation>輸入的尺度相差懸殊</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
@@ -2670,22 +2687,22 @@
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>A rare class is overlooked</source>
-            <translation>少見的類別被忽視</translation>
+            <translation>稀少的類別被忽視</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>The rarest class has at most a fifth of the samples of the most frequent one, and after 10 epochs less than half of it is found.</source>
-            <translation>最少的類別的樣本至多是最多的類別的五分之一，而 10 個週期之後認出的還不到一半。</translation>
+            <translation>樣本最少的類別，其樣本數不超過樣本最多的類別的五分之一，而 10 個週期之後認出的還不到一半。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>Underfitting: no bend</source>
-            <translation>擬合不足：沒有彎曲</translation>
+            <translation>擬合不足：沒有非線性</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>No hidden layer bends, the loss has come to rest, and the nearest neighbours of the training samples answer them better by 0.1 or more.</source>
-            <translation>沒有會彎曲的隱藏層，損失已經穩定下來，而訓練樣本的最近鄰回答得更好，高出 0.1 以上。</translation>
+            <translation>沒有非線性的隱藏層，損失已趨於平穩，而最近鄰方法在訓練樣本上的得分還要高出 0.1 以上。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
@@ -2695,17 +2712,17 @@
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>A hidden layer has one unit, the loss has come to rest, and the nearest neighbours of the training samples answer them better by 0.1 or more.</source>
-            <translation>某個隱藏層只有一個神經元，損失已經穩定下來，而訓練樣本的最近鄰回答得更好，高出 0.1 以上。</translation>
+            <translation>某個隱藏層只有一個神經元，損失已趨於平穩，而最近鄰方法在訓練樣本上的得分還要高出 0.1 以上。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>Batch normalisation with tiny batches</source>
-            <translation>批次太小的批次正規化</translation>
+            <translation>批次正規化的批次太小</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
             <source>The means of batches are off by 0.45 standard deviations or more.</source>
-            <translation>批次平均值的偏差達到 0.45 個標準差以上。</translation>
+            <translation>各批次平均值的誤差達到 0.45 個標準差以上。</translation>
         </message>
     </context>
     <context>
@@ -2723,7 +2740,7 @@
         <message>
             <location filename="../../models/doctor/flow.py" />
             <source>The gradient in {layer} is {value}: one step moves its weights by {update} of their length.</source>
-            <translation>{layer}的梯度是 {value}：一步使其權重移動其長度的 {update}。</translation>
+            <translation>{layer}的梯度是 {value}：一步的更新量為權重的 {update}。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/flow.py" />
@@ -2759,7 +2776,7 @@
         <message>
             <location filename="../../models/doctor/flow.py" />
             <source>The length of a layer's gradient is more than 100.</source>
-            <translation>某層梯度的長度超過 100。</translation>
+            <translation>某層梯度的範數超過 100。</translation>
         </message>
     </context>
     <context>
@@ -2767,12 +2784,12 @@
         <message>
             <location filename="../../models/doctor/units.py" />
             <source>{count} of {units} units in {layer} are dead: flat for every sample, so that nothing moves them.</source>
-            <translation>{layer}的 {units} 個神經元中有 {count} 個已死亡：對每個樣本都落在平坦處，沒有什麼能推動它們。</translation>
+            <translation>{layer}的 {units} 個神經元中有 {count} 個已死亡：對每個樣本都落在激勵函數的平坦處，無法再更新。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/units.py" />
             <source>{count} of {units} units in {layer} are saturated: flat for at least 95 % of the samples, so that little moves them.</source>
-            <translation>{layer}的 {units} 個神經元中有 {count} 個已飽和：對至少 95 % 的樣本落在平坦處，很難再推動它們。</translation>
+            <translation>{layer}的 {units} 個神經元中有 {count} 個已飽和：對至少 95% 的樣本落在激勵函數的平坦處，幾乎無法再更新。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/units.py" />
@@ -2813,7 +2830,7 @@
         <message>
             <location filename="../../models/doctor/units.py" />
             <source>At least half of a layer's units, and two or more, are flat for every sample while the task is not learned.</source>
-            <translation>某層至少一半、且不少於兩個神經元對每個樣本都落在平坦處，而任務還沒有學會。</translation>
+            <translation>某層至少一半、且不少於兩個神經元對每個樣本都落在激勵函數的平坦處，而任務還沒有學會。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/units.py" />
@@ -2824,7 +2841,7 @@
         <message>
             <location filename="../../models/doctor/units.py" />
             <source>At least half of a layer's units, and two or more, are flat for 95 % of the samples while the task is not learned.</source>
-            <translation>某層至少一半、且不少於兩個神經元對 95 % 的樣本落在平坦處，而任務還沒有學會。</translation>
+            <translation>某層至少一半、且不少於兩個神經元對 95% 的樣本落在激勵函數的平坦處，而任務還沒有學會。</translation>
         </message>
     </context>
     <context>
@@ -3887,23 +3904,6 @@
             <source>the training accuracy is up to {0}</source>
             <translation>訓練準確率已達到 {0}</translation>
         </message>
-        <message>
-            <location filename="../../models/talk/stopped.py" />
-            <location filename="../../models/variations/setting.py" />
-            <location filename="../../playground/cli/info.py" />
-            <location filename="../../ui/forms/number_text.py" />
-            <location filename="../../ui/forms/numbers.py" />
-            <location filename="../../ui/network/decided.py" />
-            <location filename="../../ui/network/words.py" />
-            <location filename="../../ui/panels/base/chart_axis.py" />
-            <location filename="../../ui/panels/base/class_reading.py" />
-            <location filename="../../ui/panels/draw/practice_result.py" />
-            <location filename="../../ui/panels/hidden/hidden_words.py" />
-            <location filename="../../ui/panels/quality/quality_words.py" />
-            <location filename="../../ui/panels/samples/sample_words.py" />
-            <source>{0} %</source>
-            <translation>{0}%</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../models/talk/stopped.py" />
             <source>no lower training loss for {0} epochs</source>
@@ -3941,7 +3941,7 @@
         <message>
             <location filename="../../models/talk/tensors/notation.py" />
             <source>“{part}” cannot stand here.</source>
-            <translation>「{part}」不能放在這裡。</translation>
+            <translation>「{part}」不能出現在這裡。</translation>
         </message>
         <message>
             <location filename="../../models/talk/tensors/notation.py" />
@@ -3994,12 +3994,12 @@
         <message>
             <location filename="../../models/talk/tensors/views.py" />
             <source>“...” can stand only once in a slice.</source>
-            <translation>一個切片裡「...」只能出現一次。</translation>
+            <translation>一個切片中「...」只能出現一次。</translation>
         </message>
         <message>
             <location filename="../../models/talk/tensors/views.py" />
             <source>A step of 0 leads nowhere. Leave it out, or take another number.</source>
-            <translation>步長為 0 哪裡也去不了。請去掉它，或換一個數。</translation>
+            <translation>步長不能為 0。請去掉它，或換一個數。</translation>
         </message>
         <message>
             <location filename="../../models/talk/tensors/views.py" />
@@ -4009,22 +4009,22 @@
         <message>
             <location filename="../../models/talk/tensors/views.py" />
             <source>reshape needs sizes from 0 on; one of them may be −1, which stands for what is left.</source>
-            <translation>reshape 需要不小於 0 的大小；其中一個可以是 −1，表示其餘部分。</translation>
+            <translation>reshape 的各個大小不能小於 0；其中一個可以寫成 −1，表示由其餘大小推算。</translation>
         </message>
         <message>
             <location filename="../../models/talk/tensors/views.py" />
             <source>{count} numbers cannot be arranged as {shape}: they are no multiple of {fixed}.</source>
-            <translation>{count} 個數不能排成 {shape}：它不是 {fixed} 的倍數。</translation>
+            <translation>{count} 個數無法排成 {shape}：個數不是 {fixed} 的倍數。</translation>
         </message>
         <message>
             <location filename="../../models/talk/tensors/views.py" />
             <source>{count} numbers cannot be arranged as {shape}, which has {fixed}.</source>
-            <translation>{count} 個數不能排成 {shape}，後者有 {fixed} 個數。</translation>
+            <translation>{count} 個數無法排成 {shape}，它需要 {fixed} 個數。</translation>
         </message>
         <message>
             <location filename="../../models/talk/tensors/views.py" />
             <source>{shape} cannot be broadcast to {wanted}: counted from the last axis, each has to be equal or 1.</source>
-            <translation>{shape} 不能廣播成 {wanted}：從最後一個軸數起，每個軸必須相等或為 1。</translation>
+            <translation>{shape} 不能廣播成 {wanted}：從最後一個軸數起，每個軸的大小必須相等或為 1。</translation>
         </message>
         <message>
             <location filename="../../models/talk/tensors/views.py" />
@@ -4034,7 +4034,7 @@
         <message>
             <location filename="../../models/talk/tensors/views.py" />
             <source>That would be {count} axes; at most {most} can be shown.</source>
-            <translation>那會有 {count} 個軸；最多能顯示 {most} 個。</translation>
+            <translation>這樣會有 {count} 個軸；最多能顯示 {most} 個。</translation>
         </message>
     </context>
     <context>
@@ -5932,9 +5932,9 @@
         </message>
     </context>
     <context>
-        <name>playground/session/session.py</name>
+        <name>playground/session/saving.py</name>
         <message>
-            <location filename="../../playground/session/session.py" />
+            <location filename="../../playground/session/saving.py" />
             <source>there is no network yet</source>
             <translation>還沒有網路</translation>
         </message>
@@ -6090,6 +6090,7 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <location filename="../../ui/network/steps/stepping.py" />
             <source>Step T&amp;hrough</source>
             <translation>逐步檢視(&amp;H)</translation>
         </message>
@@ -6142,7 +6143,7 @@
         <message>
             <location filename="../../ui/app/actions.py" />
             <source>&amp;Doctor…</source>
-            <translation>醫生(&amp;D)…</translation>
+            <translation>診斷(&amp;D)…</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
@@ -6427,7 +6428,7 @@
             <source>{0} samples</source>
             <extracomment>of one: 1 sample</extracomment>
             <translation>
-                <numerusform>{0} 樣本</numerusform>
+                <numerusform>{0} 個樣本</numerusform>
             </translation>
         </message>
         <message>
@@ -7787,12 +7788,12 @@
         <message>
             <location filename="../../ui/doctor/card.py" />
             <source>What is looked at</source>
-            <translation>檢查哪些方面</translation>
+            <translation>檢查項目</translation>
         </message>
         <message>
             <location filename="../../ui/doctor/card.py" />
             <source>Nothing is found. The doctor looks again while the network trains.</source>
-            <translation>沒有發現問題。網路訓練時醫生會再檢查。</translation>
+            <translation>沒有發現問題。網路訓練時會再次檢查。</translation>
         </message>
         <message>
             <location filename="../../ui/doctor/card.py" />
@@ -7807,7 +7808,7 @@
         <message>
             <location filename="../../ui/doctor/card.py" />
             <source>The cure is checked as soon as training has gone on: {0}.</source>
-            <translation>繼續訓練之後就檢查療效：{0}。</translation>
+            <translation>繼續訓練之後會複查：{0}。</translation>
         </message>
         <message>
             <location filename="../../ui/doctor/card.py" />
@@ -7827,22 +7828,22 @@
         <message>
             <location filename="../../ui/doctor/card.py" />
             <source>Doctor</source>
-            <translation>醫生</translation>
+            <translation>診斷</translation>
         </message>
         <message>
             <location filename="../../ui/doctor/card.py" />
             <source>Say this kind no more; the list below brings it back</source>
-            <translation>不再提示這一種；可在下面的清單裡恢復</translation>
+            <translation>不再提示這類問題；可在下面的清單裡恢復</translation>
         </message>
         <message>
             <location filename="../../ui/doctor/card.py" />
             <source>Mute this kind</source>
-            <translation>不再提示這一種</translation>
+            <translation>不再提示這類問題</translation>
         </message>
         <message>
             <location filename="../../ui/doctor/card.py" />
             <source>{0} Undo takes it back.</source>
-            <translation>{0}復原可以還原。</translation>
+            <translation>{0}可以復原。</translation>
         </message>
     </context>
     <context>
@@ -7852,13 +7853,13 @@
             <source>{0} findings</source>
             <extracomment>of one: {0} finding</extracomment>
             <translation>
-                <numerusform>{0} 個發現</numerusform>
+                <numerusform>發現 {0} 個問題</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/doctor/chip.py" />
             <source>Cure checked</source>
-            <translation>療效已檢查</translation>
+            <translation>已複查</translation>
         </message>
     </context>
     <context>
@@ -7911,12 +7912,12 @@
         <message>
             <location filename="../../ui/doctor/names.py" />
             <source>Layer {0}: {1}</source>
-            <translation>第 {0} 層：{1}</translation>
+            <translation>第 {0} 層的{1}</translation>
         </message>
         <message>
             <location filename="../../ui/doctor/names.py" />
             <source>Layers {0}: {1}</source>
-            <translation>第 {0} 層：{1}</translation>
+            <translation>第 {0} 層的{1}</translation>
         </message>
     </context>
     <context>
@@ -8472,12 +8473,12 @@
             <location filename="../../ui/network/hints.py" />
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Bias of {0}</source>
-            <translation>「{0}」的偏差</translation>
+            <translation>偏差（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/hints.py" />
             <source>Weight from {0} to {1}</source>
-            <translation>從「{0}」到「{1}」的權重</translation>
+            <translation>{0} → {1} 的權重</translation>
         </message>
         <message>
             <location filename="../../ui/network/hints.py" />
@@ -8777,7 +8778,7 @@
         <message>
             <location filename="../../ui/network/steps/chain_card.py" />
             <source>Chain of factors</source>
-            <translation>因子鏈</translation>
+            <translation>計算過程</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/chain_card.py" />
@@ -8815,6 +8816,15 @@
         </message>
         <message>
             <location filename="../../ui/network/steps/stations.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
+            <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/panels/surface/stage.py" />
+            <source>Loss</source>
+            <comment>chart</comment>
+            <translation>損失</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/stations.py" />
             <source>Backward</source>
             <translation>反向</translation>
         </message>
@@ -8844,12 +8854,12 @@
         <message>
             <location filename="../../ui/network/steps/step_bar.py" />
             <source>Next batch</source>
-            <translation>下一批</translation>
+            <translation>下一批次</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_bar.py" />
             <source>What the step learns from</source>
-            <translation>這一步從什麼學習</translation>
+            <translation>這一步用什麼來學習</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_bar.py" />
@@ -8875,7 +8885,7 @@
         <message>
             <location filename="../../ui/network/steps/step_bar.py" />
             <source>Go on with the new weights of this one step; undo takes them back</source>
-            <translation>以這一步的新權重繼續；復原會把它們還原</translation>
+            <translation>用這一步得到的新權重繼續；可以復原</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_bar.py" />
@@ -8885,7 +8895,7 @@
         <message>
             <location filename="../../ui/network/steps/step_bar.py" />
             <source>Back to the network as it is (Esc); looking has changed nothing</source>
-            <translation>回到網路現在的樣子（Esc）；檢視沒有改變任何東西</translation>
+            <translation>回到原來的網路（Esc）；檢視沒有改變任何東西</translation>
         </message>
     </context>
     <context>
@@ -8893,107 +8903,107 @@
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Value of {0}</source>
-            <translation>{0}的值</translation>
+            <translation>值（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Sum in {0}, before the activation</source>
-            <translation>{0}中激活之前的和</translation>
+            <translation>加權和，通過激勵函數之前（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Slope of the activation in {0}</source>
-            <translation>{0}中激活函數的斜率</translation>
+            <translation>激勵函數的斜率（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Weight of {0}</source>
-            <translation>{0}的權重</translation>
+            <translation>權重（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Gradient at {0}</source>
-            <translation>{0}處的梯度</translation>
+            <translation>值的梯度（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Gradient at the sum in {0}</source>
-            <translation>{0}中的和處的梯度</translation>
+            <translation>加權和的梯度（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Gradient of the weight of {0}</source>
-            <translation>{0}的權重的梯度</translation>
+            <translation>權重的梯度（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Gradient of the bias of {0}</source>
-            <translation>{0}的偏置的梯度</translation>
+            <translation>偏差的梯度（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Weight of {0} after the update</source>
-            <translation>更新後{0}的權重</translation>
+            <translation>更新後的權重（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Bias of {0} after the update</source>
-            <translation>更新後{0}的偏置</translation>
+            <translation>更新後的偏差（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>How much {0} follows a value of the layer before</source>
-            <translation>{0}隨前一層的一個值變化多少</translation>
+            <translation>對前一層某個值的導數（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>What dropout multiplies {0} by in this step</source>
-            <translation>這一步中 Dropout 給{0}乘上的數</translation>
+            <translation>這一步中 Dropout 乘上的數（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>{0} brought to mean 0 and variance 1</source>
-            <translation>{0}化為平均 0、變異數 1 後的值</translation>
+            <translation>化為平均值 0、變異數 1 後的值（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Mean of what {0} is normalised with</source>
-            <translation>{0}正規化所用的平均</translation>
+            <translation>正規化所用的平均值（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Standard deviation of what {0} is normalised with</source>
-            <translation>{0}正規化所用的標準差</translation>
+            <translation>正規化所用的標準差（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Probability of {0}</source>
-            <translation>{0}的機率</translation>
+            <translation>機率（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>{0} as measured</source>
-            <translation>{0}的測量值</translation>
+            <translation>原始值（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Mean of {0} in the training data</source>
-            <translation>訓練資料中{0}的平均</translation>
+            <translation>訓練資料中的平均值（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Standard deviation of {0} in the training data</source>
-            <translation>訓練資料中{0}的標準差</translation>
+            <translation>訓練資料中的標準差（{0}）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>What is wanted</source>
-            <translation>想要的結果</translation>
+            <translation>目標值</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>How much a sample of this class counts</source>
-            <translation>這一類的一個樣本算多少</translation>
+            <translation>這一類樣本在損失中的權重</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
@@ -9008,7 +9018,7 @@
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Gradient with the penalties</source>
-            <translation>加上懲罰項的梯度</translation>
+            <translation>加上正則化項後的梯度</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
@@ -9062,13 +9072,28 @@
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
+            <source>w{0} ← new</source>
+            <translation>w{0} ← 新值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>b{0} ← new</source>
+            <translation>b{0} ← 新值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
+            <source>raw</source>
+            <translation>原始值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/network/steps/step_words.py" />
             <source>{0}, sample {1} of the batch</source>
             <translation>{0}，批次中第 {1} 個樣本</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>{0}, from {1}</source>
-            <translation>{0}，來自{1}</translation>
+            <translation>{1} → {0}</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
@@ -9078,12 +9103,12 @@
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>The step learns from {0} samples: values are means over them, gradients are sums.</source>
-            <translation>這一步從 {0} 個樣本學習：值是它們的平均，梯度是它們的和。</translation>
+            <translation>這一步用 {0} 個樣本學習：顯示的值取平均，梯度取和。</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>What is wanted: {0}</source>
-            <translation>想要的結果：{0}</translation>
+            <translation>目標值：{0}</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
@@ -9093,27 +9118,27 @@
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>The loss measures how far the answer is from what is wanted.</source>
-            <translation>損失衡量回答離想要的結果有多遠。</translation>
+            <translation>損失衡量網路的回答離目標值有多遠。</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>The optimizer moves each weight against its gradient. The new weights stand on the wires.</source>
-            <translation>最佳化器讓每個權重朝與梯度相反的方向移動。連線上顯示的是新權重。</translation>
+            <translation>最佳化器讓每個權重沿梯度的反方向移動。連線上顯示的是新權重。</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Backward through {0}: beneath each number stands its gradient, by how much the loss follows it.</source>
-            <translation>反向經過{0}：每個數值下面是它的梯度，即損失隨它變化多少。</translation>
+            <translation>反向傳播到{0}：每個數值下面是它的梯度，即損失隨它變化多少。</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Forward through {0}: two values are added.</source>
-            <translation>前向經過{0}：兩個值相加。</translation>
+            <translation>前向傳播到{0}：兩個值相加。</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Forward through {0}: each neuron has its value now.</source>
-            <translation>前向經過{0}：每個神經元現在都有了自己的值。</translation>
+            <translation>前向傳播到{0}：每個神經元現在都有了自己的值。</translation>
         </message>
     </context>
     <context>
@@ -10192,12 +10217,6 @@
         <name>ui/panels/loss/loss.py</name>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
-            <source>Loss</source>
-            <comment>chart</comment>
-            <translation>損失</translation>
-        </message>
-        <message>
-            <location filename="../../ui/panels/loss/loss.py" />
             <source>Accuracy</source>
             <translation>準確率</translation>
         </message>
@@ -10730,7 +10749,6 @@
         </message>
         <message>
             <location filename="../../ui/panels/plane/boundary.py" />
-            <location filename="../../ui/tensors/convolution_detail.py" />
             <source>output {0}</source>
             <translation>輸出 {0}</translation>
         </message>
@@ -10764,7 +10782,7 @@
         <message>
             <location filename="../../ui/panels/plane/decision_spot.py" />
             <source>Asking who decided here…</source>
-            <translation>正在詢問這裡由誰決定…</translation>
+            <translation>正在計算這裡由誰決定…</translation>
         </message>
     </context>
     <context>
@@ -10783,17 +10801,23 @@
         <message>
             <location filename="../../ui/panels/plane/decision_words.py" />
             <source>Value {0} here, {1} for the usual sample</source>
-            <translation>此處的值為 {0}，通常的樣本為 {1}</translation>
+            <translation>此處的值為 {0}，一般樣本為 {1}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/plane/decision_words.py" />
             <source>{0} {1} here, rather than {2}</source>
-            <translation>此處為{0} {1}，而不是{2}</translation>
+            <translation>此處為{0}（{1}），而不是{2}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/plane/decision_words.py" />
             <source>nearest training samples {0} on average</source>
             <translation>最近的訓練樣本平均為 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/plane/decision_words.py" />
+            <source>{0} {1}</source>
+            <comment>so many of a class</comment>
+            <translation>{1} {0} 個</translation>
         </message>
         <message>
             <location filename="../../ui/panels/plane/decision_words.py" />
@@ -10808,12 +10832,12 @@
         <message>
             <location filename="../../ui/panels/plane/decision_words.py" />
             <source>{0} upwards {1} %</source>
-            <translation>{0} 向上 {1}%</translation>
+            <translation>{0} 推高 {1}%</translation>
         </message>
         <message>
             <location filename="../../ui/panels/plane/decision_words.py" />
             <source>{0} downwards {1} %</source>
-            <translation>{0} 向下 {1}%</translation>
+            <translation>{0} 拉低 {1}%</translation>
         </message>
         <message>
             <location filename="../../ui/panels/plane/decision_words.py" />
@@ -11755,17 +11779,17 @@
         <message>
             <location filename="../../ui/panels/surface/race_track.py" />
             <source>This surface</source>
-            <translation>此曲面</translation>
+            <translation>目前曲面</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/race_track.py" />
             <source>Long valley</source>
-            <translation>長谷</translation>
+            <translation>狹長山谷</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/race_track.py" />
             <source>Saddle</source>
-            <translation>鞍面</translation>
+            <translation>鞍點</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/race_track.py" />
@@ -11909,7 +11933,7 @@
         <message>
             <location filename="../../ui/panels/surface/surface.py" />
             <source>Let up to five optimizers go down from one start, side by side</source>
-            <translation>讓最多五種最佳化器從同一起點並排下降</translation>
+            <translation>讓最多五種最佳化器從同一起點同時下降，互相比較</translation>
         </message>
         <message>
             <location filename="../../ui/panels/surface/surface.py" />
@@ -12250,7 +12274,7 @@
             <location filename="../../ui/tensors/convolution.py" />
             <location filename="../../ui/tensors/sums.py" />
             <source>{0} ({1} more)</source>
-            <translation>{0}（另外 {1} 項）</translation>
+            <translation>{0}（另有 {1} 項）</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/convolution.py" />
@@ -12275,17 +12299,17 @@
         <message>
             <location filename="../../ui/tensors/convolution_detail.py" />
             <source>Channel of the output: each has a kernel of its own</source>
-            <translation>輸出的通道：每個都有自己的卷積核</translation>
+            <translation>輸出通道：每個通道都有自己的卷積核</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/convolution_detail.py" />
             <source>Channel of the input whose patch is shown; all of them are added up</source>
-            <translation>顯示哪個輸入通道的小塊；所有通道會相加</translation>
+            <translation>顯示哪個輸入通道在這個區域內的數；各輸入通道的結果會相加</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/convolution_detail.py" />
             <source>Which sample of the batch</source>
-            <translation>這一批中的哪個樣本</translation>
+            <translation>批次中的哪個樣本</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/convolution_detail.py" />
@@ -12299,8 +12323,15 @@
         </message>
         <message>
             <location filename="../../ui/tensors/convolution_detail.py" />
+            <source>output {0}</source>
+            <comment>channel</comment>
+            <translation>輸出通道 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/convolution_detail.py" />
             <source>input {0}</source>
-            <translation>輸入 {0}</translation>
+            <comment>channel</comment>
+            <translation>輸入通道 {0}</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/convolution_detail.py" />
@@ -12328,7 +12359,7 @@
         <message>
             <location filename="../../ui/tensors/convolution_view.py" />
             <source>patch</source>
-            <translation>小塊</translation>
+            <translation>區域</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/convolution_view.py" />
@@ -12381,7 +12412,7 @@
         <message>
             <location filename="../../ui/tensors/grid_detail.py" />
             <source>Reshape</source>
-            <translation>變形</translation>
+            <translation>重塑</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/grid_detail.py" />
@@ -12396,7 +12427,7 @@
         <message>
             <location filename="../../ui/tensors/grid_detail.py" />
             <source>Repeat the bias for each sample of the batch, as adding it does; no number is copied</source>
-            <translation>為一批中的每個樣本重複偏置，如相加時那樣；沒有複製任何數</translation>
+            <translation>為批次中的每個樣本重複一遍偏差，就像相加時那樣；並不複製任何數</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/grid_detail.py" />
@@ -12406,12 +12437,12 @@
         <message>
             <location filename="../../ui/tensors/grid_detail.py" />
             <source>Keep histograms of this tensor from now on, as long as they are shown</source>
-            <translation>從現在起保留這個張量的直方圖，只要顯示著就繼續</translation>
+            <translation>從現在起記錄這個張量的直方圖，顯示期間一直記錄</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/grid_detail.py" />
             <source>That would be {count} numbers; at most {most} are shown. Take a smaller slice.</source>
-            <translation>那會有 {count} 個數；最多顯示 {most} 個。請取更小的切片。</translation>
+            <translation>這樣會有 {count} 個數；最多顯示 {most} 個。請取更小的切片。</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/grid_detail.py" />
@@ -12426,7 +12457,7 @@
         <message>
             <location filename="../../ui/tensors/grid_detail.py" />
             <source>{0} is read as {1}: the pale numbers are the same ones again, none is copied.</source>
-            <translation>{0} 被當作 {1} 來讀：淺色的數是同樣的數再次出現，沒有複製。</translation>
+            <translation>{0} 被當作 {1} 使用：淺色的數只是同一組數的重複，並沒有複製。</translation>
         </message>
     </context>
     <context>
@@ -12475,7 +12506,7 @@
         <message>
             <location filename="../../ui/tensors/over_run_view.py" />
             <source>Histograms are kept from now on: let the network train.</source>
-            <translation>從現在起保留直方圖：請讓網路訓練。</translation>
+            <translation>從現在起記錄直方圖：請讓網路訓練。</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/over_run_view.py" />
@@ -12493,7 +12524,7 @@
         <message>
             <location filename="../../ui/tensors/sums.py" />
             <source>x{0} = {1} goes into each of the sums z; how many neurons: {2}</source>
-            <translation>x{0} = {1} 進入每個加權和 z；神經元個數：{2}</translation>
+            <translation>x{0} = {1} 參與全部 {2} 個神經元的加權和 z</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/sums.py" />
@@ -12560,7 +12591,7 @@
         <message>
             <location filename="../../ui/tensors/table_model.py" />
             <source>Where the numbers lie: in the main memory (cpu) or on an accelerator</source>
-            <translation>數存放在哪裡：主記憶體（cpu）或加速器上</translation>
+            <translation>數存放在哪裡：主記憶體（cpu）或加速器</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/table_model.py" />
@@ -12585,7 +12616,7 @@
         <message>
             <location filename="../../ui/tensors/table_model.py" />
             <source>zeros</source>
-            <translation>零</translation>
+            <translation>零占比</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/table_model.py" />
@@ -12613,17 +12644,17 @@
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>bias b</source>
-            <translation>偏置 b</translation>
+            <translation>偏差 b</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>running mean</source>
-            <translation>滑動平均值</translation>
+            <translation>移動平均值</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>running variance</source>
-            <translation>滑動變異數</translation>
+            <translation>移動變異數</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
@@ -12633,17 +12664,17 @@
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>activations a</source>
-            <translation>激活值 a</translation>
+            <translation>激勵值 a</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>targets y</source>
-            <translation>目標 y</translation>
+            <translation>目標值 y</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>loss of the batch</source>
-            <translation>這一批的損失</translation>
+            <translation>該批次的損失</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
@@ -12663,12 +12694,12 @@
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>mean gradient of {0}</source>
-            <translation>{0} 的梯度平均值</translation>
+            <translation>{0} 的平均梯度</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>mean gradient² of {0}</source>
-            <translation>{0} 的梯度²平均值</translation>
+            <translation>{0} 的平均梯度²</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
@@ -12684,6 +12715,11 @@
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>Loss and optimizer</source>
             <translation>損失和最佳化器</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>∂loss/∂{0}</source>
+            <translation>∂L/∂{0}</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
@@ -12713,22 +12749,22 @@
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>The engine is on its way through the network…</source>
-            <translation>引擎正在穿過網路…</translation>
+            <translation>正在逐層計算…</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>Sample {0}, as the network answers</source>
-            <translation>樣本 {0}，如網路作答時那樣</translation>
+            <translation>樣本 {0}，按網路作答時的方式計算</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>{0} of the {1} samples of the batch of step {2}</source>
-            <translation>第 {2} 步的一批 {1} 個樣本中的 {0} 個</translation>
+            <translation>第 {2} 步的批次：{1} 個樣本中的 {0} 個</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>{0}: the batch of step {1}</source>
-            <translation>{0}：第 {1} 步的一批</translation>
+            <translation>第 {1} 步的批次：{0}</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
@@ -12746,17 +12782,17 @@
         <message>
             <location filename="../../ui/tensors/tensors.py" />
             <source>Batch</source>
-            <translation>一批</translation>
+            <translation>批次</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensors.py" />
             <source>Show the batch that the next step learns from, as in training</source>
-            <translation>顯示下一步要學習的一批樣本，與訓練時相同</translation>
+            <translation>顯示下一步用來學習的批次，與訓練時相同</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensors.py" />
             <source>Show one sample, as the network answers it; choose it in any panel</source>
-            <translation>顯示一個樣本，如網路作答時那樣；可在任何面板中選擇它</translation>
+            <translation>顯示一個樣本，按網路作答時的方式計算；可在任何面板中選擇樣本</translation>
         </message>
     </context>
     <context>

@@ -94,7 +94,7 @@ def _run(numbers: list[int]) -> str:
     """Rising numbers in short: "1–8", or "1, 3, 4"."""
     if numbers[-1] - numbers[0] == len(numbers) - 1 and len(numbers) > 2:
         return f"{numbers[0]}–{numbers[-1]}"
-    return ", ".join(map(str, numbers))
+    return joined(map(str, numbers))
 
 
 def _named(layer: Layer) -> str:

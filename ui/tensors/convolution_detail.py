@@ -80,8 +80,8 @@ class ConvolutionDetail(QWidget):
             self.run.setChecked(False)
         self._experiment, self.layer_id = experiment, layer_id
         shapes = next(each for each in experiment.layer_shapes() if each.layer.id == layer_id)
-        self._offer(self.out, tr("output {0}"), shapes.outgoing[0])
-        self._offer(self.into, tr("input {0}"), shapes.incoming[0])
+        self._offer(self.out, tr("output {0}", "channel"), shapes.outgoing[0])
+        self._offer(self.into, tr("input {0}", "channel"), shapes.incoming[0])
         self._offer(self.sample, tr("sample {0}"), samples)
         self.sample.setVisible(samples > 1)
 

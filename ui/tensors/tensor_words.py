@@ -48,7 +48,7 @@ def name(experiment: Experiment, key: TensorKey) -> str:
     """The tensor within its layer: "weights W", "∂loss/∂W"."""
     first, _, rest = key.kind.partition(".")
     if first == "grad":
-        return f"∂loss/∂{_letter(experiment, TensorKey(key.layer_id, rest))}"
+        return tr("∂loss/∂{0}").format(_letter(experiment, TensorKey(key.layer_id, rest)))
     if first == "state":
         owner, _, state = rest.partition(".")
         said = _STATES.get(state)

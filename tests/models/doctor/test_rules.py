@@ -12,7 +12,7 @@ from models.design.network import Network
 from models.doctor import doctor
 from models.doctor.doctor import RULES, findings
 from models.doctor.facts import Case, Checkup, Facts, case_of
-from models.doctor.rules import TRAINING, Finding
+from models.doctor.rules import TRAINING, Finding, percent
 from models.language import languages
 from models.problems.changes import with_kind
 from models.talk.gradient_probes import LayerHealth
@@ -288,6 +288,7 @@ def test_rules_are_said_in_every_language(language: str) -> None:
     english = [str(languages_text(rule.bound)) for rule in RULES]
     languages.use(language)
     assert all(str(languages_text(rule.bound)) != text for rule, text in zip(RULES, english, strict=True))
+    assert percent(0.5) == "50%"
 
 
 def languages_text(template: str) -> str:

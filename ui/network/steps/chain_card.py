@@ -13,7 +13,7 @@ from ui.look.sayings import say
 from ui.look.terms import is_about
 from ui.network import words
 from ui.network.steps import step_words
-from ui.network.steps.stations import PHASES, Station
+from ui.network.steps.stations import Station, title
 from ui.network.tile_grid import MANY
 
 _HEIGHTS = 76, 104  # px, in a low window and in any other
@@ -64,7 +64,7 @@ class ChainCard(QFrame):
         """What happens here, and of a wide layer its strongest neurons."""
         self.return_.hide()
         self._links = []
-        say(self.title.setText, tr(PHASES[at.phase]))
+        say(self.title.setText, title(at.phase))
         layer = None if numbers is None else numbers.layers.get(at.layer_id)
         text = step_words.station(experiment, at)
         if at.phase == "sample" and numbers is not None:
@@ -76,8 +76,9 @@ class ChainCard(QFrame):
         for unit, value in shown:
             self._links.append(Factor(Spot("value", at.layer_id, (unit,)), value))
             said = words.neuron(experiment, at.layer_id, unit)
-            links.append(f'<a href="{len(self._links) - 1}">{said}: {step_words.precise(value)}</a>')
-        strongest = f"<br>{tr('Strongest')}: {' · '.join(links)}" if links else ""
+            told = tr("{0}: {1}").format(said, step_words.precise(value))
+            links.append(f'<a href="{len(self._links) - 1}">{told}</a>')
+        strongest = "<br>" + tr("{0}: {1}").format(tr("Strongest"), " · ".join(links)) if links else ""
         self._write(text + strongest)
 
     def show_chain(self, experiment: Experiment, chain: Chain, deep: bool) -> None:

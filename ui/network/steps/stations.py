@@ -1,22 +1,31 @@
 """The stations of one step: the sample, forwards layer by layer, the loss, backwards, the update."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from models.design.experiment import Experiment
 from models.design.network import INPUT_ID
-from models.language.text import mark
+from models.language.text import Text, tr
 
 Phase = Literal["sample", "forward", "loss", "backward", "update"]
 
-PHASES: dict[Phase, str] = {
-    "sample": mark("Sample"),
-    "forward": mark("Forward"),
-    "loss": mark("Loss"),
-    "backward": mark("Backward"),
-    "update": mark("Update"),
-}
-"""In order, with their names."""
+PHASES: tuple[Phase, ...] = get_args(Phase)
+"""In order."""
+
+
+def title(phase: Phase) -> Text:
+    """What the stations of a phase are called."""
+    match phase:
+        case "sample":
+            return tr("Sample")
+        case "forward":
+            return tr("Forward")
+        case "loss":
+            return tr("Loss", "chart")
+        case "backward":
+            return tr("Backward")
+        case "update":
+            return tr("Update")
 
 
 @dataclass(frozen=True)

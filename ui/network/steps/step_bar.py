@@ -11,7 +11,7 @@ from ui.look import icons, theme
 from ui.look.sayings import add_item, say
 from ui.look.terms import explain, is_about
 from ui.look.tips import wrapped
-from ui.network.steps.stations import PHASES, Phase
+from ui.network.steps.stations import PHASES, Phase, title
 
 _TERMS: dict[Phase, str] = {
     "sample": "sample",
@@ -52,9 +52,9 @@ class StepBar(QWidget):
         first = QHBoxLayout()
         first.setSpacing(2)
         first.addWidget(self.back)
-        for phase, title in PHASES.items():
+        for phase in PHASES:
             button = theme.styled(QToolButton(), "tab")
-            say(button.setText, tr(title))
+            say(button.setText, title(phase))
             button.setCheckable(True)
             explain(button, _TERMS[phase])
             button.clicked.connect(lambda _checked=False, p=phase: self.phase_wanted.emit(p))

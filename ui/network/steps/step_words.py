@@ -33,7 +33,6 @@ _NAMES = {
     "shift": mark("Mean of {0} in the training data"),
     "scale": mark("Standard deviation of {0} in the training data"),
     "target": mark("What is wanted"),
-    "loss": mark("Loss"),
     "class_weight": mark("How much a sample of this class counts"),
     "samples": mark("Samples in the batch"),
     "rest": mark("All smaller terms together"),
@@ -62,14 +61,15 @@ _NAMES = {
 
 _SYMBOLS = {
     "value": "a", "sum": "z", "slope": "f′(z{0})", "weight": "w", "bias": "b", "value_gradient": "∂L/∂a",
-    "sum_gradient": "∂L/∂z", "weight_gradient": "∂L/∂w", "bias_gradient": "∂L/∂b", "weight_after": "w{0} ← new",
-    "bias_after": "b{0} ← new", "share": "∂a{0}/∂x", "mask": "m", "normalised": "u", "mean": "μ", "deviation": "σ",
-    "probability": "p", "raw": "raw", "shift": "μ", "scale": "σ", "target": "y", "loss": "L", "class_weight": "c",
-    "samples": "n", "rest": "…", "rate": "η", "pull": "g", "l1": "λ₁", "l2": "λ₂", "decay": "λ", "momentum": "μ",
-    "velocity": "v", "velocity_before": "v₀", "smoothing": "α", "squares": "s", "squares_before": "s₀", "beta1": "β₁",
-    "beta2": "β₂", "moment": "m", "moment_before": "m₀", "moment_corrected": "m⁺", "squares_corrected": "s⁺",
-    "steps": "t", "epsilon": "ε",
+    "sum_gradient": "∂L/∂z", "weight_gradient": "∂L/∂w", "bias_gradient": "∂L/∂b", "share": "∂a{0}/∂x",
+    "mask": "m", "normalised": "u", "mean": "μ", "deviation": "σ", "probability": "p", "shift": "μ", "scale": "σ",
+    "target": "y", "loss": "L", "class_weight": "c", "samples": "n", "rest": "…", "rate": "η", "pull": "g",
+    "l1": "λ₁", "l2": "λ₂", "decay": "λ", "momentum": "μ", "velocity": "v", "velocity_before": "v₀", "smoothing": "α",
+    "squares": "s", "squares_before": "s₀", "beta1": "β₁", "beta2": "β₂", "moment": "m", "moment_before": "m₀",
+    "moment_corrected": "m⁺", "squares_corrected": "s⁺", "steps": "t", "epsilon": "ε",
 }  # fmt: skip
+_SAID = {"weight_after": mark("w{0} ← new"), "bias_after": mark("b{0} ← new"), "raw": mark("raw")}
+"""Symbols with a word in them."""
 
 _INDEXED = (
     "value", "sum", "slope", "weight", "bias", "value_gradient", "sum_gradient", "weight_gradient", "bias_gradient",
@@ -90,7 +90,7 @@ _WRITTEN = {
 
 def name(experiment: Experiment, spot: Spot) -> Text:
     """A number in words: "Weight of Linear 4, neuron 2"."""
-    found = tr(_NAMES[spot.kind])
+    found = tr("Loss", "chart") if spot.kind == "loss" else tr(_NAMES[spot.kind])
     if spot.layer_id and spot.index:
         found = found.format(_place(experiment, spot))
     if spot.row is not None:
@@ -120,7 +120,7 @@ def symbol(experiment: Experiment, spot: Spot) -> str:
         names = experiment.data.inputs
         shown = experiment.data.info.shown.inputs[names[spot.index[0]]] if spot.index[0] < len(names) else "x"
         return escape(shown) + _sample(spot)
-    base = _SYMBOLS.get(spot.kind, "")
+    base = tr(_SAID[spot.kind]) if spot.kind in _SAID else _SYMBOLS.get(spot.kind, "")
     if spot.kind not in _INDEXED:
         return escape(base) + _sample(spot)
     below = ",".join(str(k + 1) for k in spot.index)
@@ -216,7 +216,7 @@ def wanted(experiment: Experiment, numbers: StepNumbers) -> Text:
         return tr("What is wanted: {0}").format(precise(target))
     if experiment.training.loss in ("cross_entropy", "binary_cross_entropy"):
         return tr("What is wanted: {0}").format(classes[int(target)])
-    return tr("What is wanted: {0}").format(f"{classes[int(target > 0)]} ({precise(target)})")
+    return tr("What is wanted: {0}").format(tr("{0} ({1})").format(classes[int(target > 0)], precise(target)))
 
 
 def station(experiment: Experiment, at: Station) -> Text:

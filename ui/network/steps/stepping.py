@@ -23,7 +23,7 @@ from models.talk.stepping.probes import (
     can_be_stepped_through,
 )
 from ui.look import theme
-from ui.look.sayings import say
+from ui.look.sayings import say, without_key
 from ui.look.terms import is_about
 from ui.network.hits import Hit
 from ui.network.stage import Stage
@@ -78,6 +78,7 @@ class Stepping(QObject):
 
     def offer(self, action: QAction) -> None:
         """Let the button beside the legend do this, which begins and leaves."""
+        say(action.setIconText, tr("Step T&hrough").through(without_key))
         self.button.setDefaultAction(action)
 
     def show_room(self, *, narrow: bool, low: bool) -> None:

@@ -51,7 +51,8 @@ def _nearby(info: DataKind, found: Decision, samples: SamplePoints | None) -> st
     if found.likeliest < 0:
         return tr("nearest training samples {0} on average").format(two(float(targets.mean())))
     counts = np.bincount(targets.astype(np.int64), minlength=len(info.classes))
-    named = [f"{counts[k]} {info.classes[k]}" for k in np.argsort(-counts, kind="stable") if counts[k]]
+    most = [int(k) for k in np.argsort(-counts, kind="stable") if counts[k]]
+    named = [tr("{0} {1}", "so many of a class").format(counts[k], info.classes[k]) for k in most]
     return tr("nearest training samples: {0}").format(joined(named))
 
 

@@ -51,7 +51,7 @@ class Stage(QStackedWidget):
 
     def show_window(self, names: tuple[str, ...], low: Numbers, high: Numbers) -> None:
         """Name the directions, and show this part."""
-        self._names, self._window = (names[0], names[1] if len(names) == 2 else tr("Loss")), (low, high)
+        self._names, self._window = (names[0], names[1] if len(names) == 2 else tr("Loss", "chart")), (low, high)
         if len(low) == 1:
             top = float(self._losses.max()) if self._losses is not None else 1.0
             top = min(max(top, 1e-6), 1e30)

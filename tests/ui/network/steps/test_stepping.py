@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -24,6 +25,7 @@ from ui.network.hits import Hit
 from ui.network.layout import layout
 from ui.network.steps.stations import Station, reached, stations
 from ui.network.steps.step_labels import Label, labels, short
+from ui.network.steps.step_words import name, symbol
 from ui.network.steps.stepping import Stepping
 from ui.network.view import NetworkView
 
@@ -243,3 +245,16 @@ def test_every_word_is_whole_in_the_narrowest_column(view: NetworkView, language
         on.go_to_phase(phase)
         QApplication.processEvents()
         assert list(clipped(on.bar)) == []
+
+
+def test_a_step_is_said_in_chinese_without_the_mark_of_a_key_and_without_english_in_formulas(view: NetworkView) -> None:
+    on, new = stepping(view), Spot("weight_after", SECOND, (0, 1))
+    on.offer(QAction("逐步查看(&H)", view))
+    languages.use("zh_CN")
+    say_again()
+    assert (on.button.text(), on.bar.phases["loss"].text()) == (
+        "逐步查看",
+        "损失",
+    )  # not 损失函数
+    assert name(EXPERIMENT, new) == "更新后的权重（全连接 3，神经元 2 → 全连接 40，神经元 1）"
+    assert "new" not in symbol(EXPERIMENT, new)
