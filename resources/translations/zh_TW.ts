@@ -9053,12 +9053,12 @@
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Mean gradient, corrected for its start at 0</source>
-            <translation>平均梯度，已修正從 0 開始的偏差</translation>
+            <translation>偏差修正後的平均梯度（它從 0 開始）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
             <source>Squared gradients, corrected for their start at 0</source>
-            <translation>梯度平方，已修正從 0 開始的偏差</translation>
+            <translation>偏差修正後的梯度平方（它從 0 開始）</translation>
         </message>
         <message>
             <location filename="../../ui/network/steps/step_words.py" />
@@ -12699,7 +12699,7 @@
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>mean gradient² of {0}</source>
-            <translation>{0} 的平均梯度²</translation>
+            <translation>{0} 的梯度平方平均值</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
@@ -12709,7 +12709,7 @@
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>sum of gradient² of {0}</source>
-            <translation>{0} 的梯度²之和</translation>
+            <translation>{0} 的梯度平方和</translation>
         </message>
         <message>
             <location filename="../../ui/tensors/tensor_words.py" />
