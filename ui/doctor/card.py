@@ -144,10 +144,15 @@ class DoctorCard(QFrame):
 
     def _fit(self) -> None:
         """As high as what is in it, up to a limit; the rest scrolls."""
+        self.ensurePolished()
         self._body.ensurePolished()
         self._column.activate()
-        width = _WIDTH - 2 * _SIDE
+        width = self.contentsRect().width() - 2 * _SIDE
         height = max(self._column.totalHeightForWidth(width), self._column.totalMinimumSize().height())
+        policy = Qt.ScrollBarPolicy
+        self._scroll.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if height + 4 <= _HIGHEST else policy.ScrollBarAsNeeded
+        )  # one that is there makes lines wrap that need it then
         self._scroll.setFixedHeight(min(height + 4, _HIGHEST))
         self.adjustSize()
 

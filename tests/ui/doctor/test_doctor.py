@@ -6,7 +6,7 @@ from typing import Any, cast
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from models.design.experiment import Experiment
 from models.doctor.doctor import RULES
@@ -214,3 +214,21 @@ def test_the_window_asks_shows_and_obeys(window: MainWindow, hear: Any, sent: li
     chip.card.findings[0].cure.click()
     assert window.document.experiment.training.learning_rate == 0.03
     assert Reset() in sent[-3:]
+
+
+def test_a_card_that_has_room_for_all_of_it_has_no_scroll_bar(rig: Rig, qapp: QApplication) -> None:
+    rig.tell(0.75)
+    rig.chip.open()
+    card = rig.chip.card
+    assert card is not None
+    bars = []
+    for letters in range(40, 60):  # from one line to two
+        card.kinds.setChecked(True)
+        qapp.processEvents()
+        card.findings[0].sentence.setText("n" * letters)
+        card.kinds.setChecked(False)
+        qapp.processEvents()
+        bars.append(card._scroll.verticalScrollBar().isVisible())
+        assert card._body.heightForWidth(card._scroll.viewport().width()) <= card._scroll.viewport().height()
+    card.close()
+    assert not any(bars)
