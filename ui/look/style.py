@@ -186,7 +186,8 @@ def style_sheet(theme: Theme) -> str:
         border-radius: 6px; padding: 3px 8px; min-height: 18px; color: {t.text};
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
     QComboBox {{ padding-right: 1px; }}
-    QComboBox#small {{ font-size: {CAPTION}px; }}
+    QComboBox#small, QSpinBox#small {{ font-size: {CAPTION}px; }}
+    QSpinBox QLineEdit {{ border: none; padding: 0 6px; background: transparent; min-height: 0; }}
     QComboBox:hover, QSpinBox:hover, QDoubleSpinBox:hover, QLineEdit:hover {{ border-color: {t.muted}; }}
     QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QLineEdit:focus {{ border: 2px solid {t.accent};
         padding: 2px 7px; }}

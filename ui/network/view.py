@@ -46,7 +46,7 @@ from ui.network.stage import Stage
 from ui.network.steps.stepping import Stepping
 from ui.network.tile_grid import MANY
 
-_NARROW, _LOW = 500, 560  # px of width; in less, the selected layer's fields take the place of its buttons; of height
+_NARROW, _LOW = 500, 520  # px of width; in less, the selected layer's fields take the place of its buttons; of height
 
 
 class NetworkView(QWidget):

@@ -4,7 +4,7 @@ from math import ceil
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
 from models.language.text import tr
@@ -41,6 +41,7 @@ class ConvolutionDetail(QWidget):
         self.into.currentIndexChanged.connect(lambda _place: self._show())
         self.run = written(theme.styled(QToolButton(), "small"), tr("Run over the whole picture"))
         self.run.setCheckable(True)
+        self.run.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # as high as the lists
         say(self.run.setToolTip, wrapped(tr("Let the kernel go over all places, one after the other")))
         self.run.toggled.connect(self._run)
         self._timer = QTimer(self, interval=_TICK)

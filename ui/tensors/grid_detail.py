@@ -3,7 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
 from models.design.spec import SpecError
@@ -11,7 +11,7 @@ from models.language.text import tr
 from models.talk.tensors.notation import parse
 from models.talk.tensors.probes import MOST_NUMBERS, Numbers, TensorFacts, TensorKey, TensorTable
 from models.talk.tensors.views import Broadcast, View, usual, written
-from ui.forms.controls import Elided, label
+from ui.forms.controls import ElidedLines, label
 from ui.look import theme
 from ui.look.sayings import say
 from ui.look.sayings import written as with_text
@@ -58,7 +58,8 @@ class GridDetail(QWidget):
         self.reshape.clicked.connect(self._reshape)
         self.broadcast.clicked.connect(self._broadcast)
         self.over_run.toggled.connect(self._switch)
-        self.said = theme.styled(Elided(), "caption")
+        self.said = theme.styled(ElidedLines(), "caption")
+        self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.grid, self.over = NumberGrid(), OverRunView()
         self.grid.marked_changed.connect(self._say)
         self._pages = QStackedWidget()
@@ -71,6 +72,7 @@ class GridDetail(QWidget):
         row.setSpacing(4)
         for part in (self.field, self.shape, self.over_run):
             row.addWidget(part, part is self.field)
+        self.over_run.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # as high as the field
         below = QHBoxLayout()
         below.setSpacing(4)
         for part in (self.said, self.whole, self.transpose, self.reshape, self.broadcast):

@@ -16,6 +16,7 @@ from ui.tensors.sums import INPUT, SAMPLE, UNIT, LayerNumbers, Mark, Matrix, Par
 _ROW = 20  # px of height of a cell
 _WIDEST = "−0.00"
 _PAD, _APART = 4, 5  # px beside a number and beside a sign
+_BETWEEN = 8  # px between two lines
 _FADED = 0.25  # share of what is not pointed at
 _KEYS = {
     Qt.Key.Key_Up: (UNIT, -1),
@@ -27,8 +28,12 @@ _KEYS = {
 }
 
 
+Line = tuple[Part, ...]
+
+
 class SumsView(QAbstractScrollArea):
-    """The matrices side by side, centred, with the signs between them; they scroll where they are wide."""
+    """The matrices side by side, with the signs between them. Where they are too wide, what follows the sums begins a
+    second line, if all has room then; else they scroll."""
 
     pointed = Signal(object)  # the Mark; empty for none
 
@@ -40,7 +45,8 @@ class SumsView(QAbstractScrollArea):
         self.viewport().setAutoFillBackground(False)
         say(self.setAccessibleName, tr("The layer as matrices"))
         self.numbers: LayerNumbers | None = None
-        self.parts: tuple[Part, ...] = ()
+        self.parts: Line = ()
+        self._lines: list[Line] = []  # the same, as they are placed
         self.places: dict[str, list[int]] = {}
         self._hovered: Mark = {}
         self._cursor: Mark = {}
@@ -55,10 +61,12 @@ class SumsView(QAbstractScrollArea):
         before = None if self.numbers is None else self.numbers.sizes
         self.numbers = numbers
         self.parts = () if numbers is None else formula(numbers)
-        if numbers is not None and numbers.sizes != before:
+        other = numbers is not None and numbers.sizes != before
+        if numbers is not None and other:
             self.places = shown(numbers)
             self._hovered = self._cursor = {}
-            self._fit()
+        self._fit()
+        if other:
             self.pointed.emit({})
         self.viewport().update()
 
@@ -100,28 +108,44 @@ class SumsView(QAbstractScrollArea):
 
     def _row_indices(self, matrix: Matrix) -> int:
         """px of width of the indices of rows; the rows of later matrices that count the same stand beside them."""
-        first = next(part for part in self.parts if isinstance(part, Matrix) and part.axes[0] == matrix.axes[0])
+        line = next(line for line in self._lines if any(part is matrix for part in line))
+        first = next(part for part in line if isinstance(part, Matrix) and part.axes[0] == matrix.axes[0])
         return self._indent if matrix is first and len(self.places[matrix.axes[0]]) > 1 else 0
 
-    def _tallest(self) -> int:
-        return max((len(self.places[p.axes[0]]) for p in self.parts if isinstance(p, Matrix)), default=0)
+    def _tallest(self, line: Line) -> int:
+        return max((len(self.places[part.axes[0]]) for part in line if isinstance(part, Matrix)), default=0)
 
     def _whole(self) -> QSize:
-        return QSize(sum(map(self._width, self.parts)), self._head + self._tallest() * _ROW)
+        wide = max((sum(map(self._width, line)) for line in self._lines), default=0)
+        high = sum(self._head + self._tallest(line) * _ROW for line in self._lines)
+        return QSize(wide, high + _BETWEEN * (len(self._lines) - 1))
+
+    def _break_lines(self) -> None:
+        """One line, or two where only these have room."""
+        self._lines = [self.parts]
+        room = QSize(self.width(), self.height())
+        sums = [place for place, part in enumerate(self.parts) if isinstance(part, Matrix) and part.name == "z"]
+        if sums and self._whole().width() > room.width():
+            self._lines = [self.parts[: sums[0] + 1], self.parts[sums[0] + 1 :]]
+            if self._whole().boundedTo(room) != self._whole():
+                self._lines = [self.parts]
 
     def _placed(self) -> Iterator[tuple[Part, QPoint]]:
         """Each part with the corner of its cells, or where a sign begins."""
-        x = -self.horizontalScrollBar().value()
         top = self._head - self.verticalScrollBar().value()
-        for part in self.parts:
-            if isinstance(part, str):
-                yield part, QPoint(x + _APART, top + self._tallest() * _ROW // 2)
-            else:
-                free = (self._tallest() - len(self.places[part.axes[0]])) * _ROW // 2
-                yield part, QPoint(x + self._row_indices(part), top + free)
-            x += self._width(part)
+        for line in self._lines:
+            x, tallest = -self.horizontalScrollBar().value(), self._tallest(line)
+            for part in line:
+                if isinstance(part, str):
+                    yield part, QPoint(x + _APART, top + tallest * _ROW // 2)
+                else:
+                    free = (tallest - len(self.places[part.axes[0]])) * _ROW // 2
+                    yield part, QPoint(x + self._row_indices(part), top + free)
+                x += self._width(part)
+            top += tallest * _ROW + _BETWEEN + self._head
 
     def _fit(self) -> None:
+        self._break_lines()
         whole, room = self._whole(), self.viewport().size()
         for bar, size, seen, step in (
             (self.horizontalScrollBar(), whole.width(), room.width(), self._wide),

@@ -45,6 +45,7 @@ _WIDEST = {
     MEAN: "−0.0001",
     ZEROS: "00.0 %",
 }
+_SMALLEST = "−0.0e−00 … 0.0e−00"  # that a spread has room for where there is some left
 _LEFT_OUT = DEVICE, TYPE, ZEROS, MEAN, AXES
 """Columns that are left out one after the other where there is no room; the tooltip and the details have them."""
 _DENT = 12  # px before the names of tensors
@@ -107,6 +108,9 @@ class TableView(QTableView):
             self.setColumnHidden(column, column not in shown)
             self.setColumnWidth(column, width)
         left = max(room - sum(shown.values()), 0)
+        more = min(left, max(metrics.horizontalAdvance(_SMALLEST) + _AROUND - widths[SPREAD], 0))
+        self.setColumnWidth(SPREAD, widths[SPREAD] + more)
+        left -= more
         name = min(_LEAST_NAME + left // 2, _MOST_NAME)
         self.setColumnWidth(NAME, name)
         self.setColumnWidth(BARS, min(bars + left - (name - _LEAST_NAME), _MOST_BARS))
@@ -151,7 +155,7 @@ class _Cell(QStyledItemDelegate):
         painter.setPen(QColor(colours.text))
         room.adjust(3 if heading or index.column() != NAME else 3 + _DENT, 0, -3, 0)
         text = model.text(index.row(), index.column())
-        if index.column() == NAME and not heading:
+        if not heading:  # also a number: one that is cut would be another one
             text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
 

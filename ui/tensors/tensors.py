@@ -61,6 +61,7 @@ class TensorsFace(Panel):
         self.model = TableModel(self)
         self.table = TableView(self.model)
         self.table.chosen.connect(self.choose)
+        self.setFocusProxy(self.table)
         self.numbers = GridDetail()
         self.numbers.wanted_changed.connect(self._ask)
         self.numbers.hint.connect(self.hint)
@@ -92,8 +93,8 @@ class TensorsFace(Panel):
         for page in (self.numbers, self.layer, self.convolution):
             self.details.addWidget(page)
         self.splitter.addWidget(self.details)
-        self.splitter.setStretchFactor(0, 3)
-        self.splitter.setStretchFactor(1, 2)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 1)
         self.details.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
 from models.language.text import tr
 from models.talk.stepping.probes import StepNumbers
@@ -83,7 +83,7 @@ class StepBar(QWidget):
         self.source.show_whole_words()
         say(self.source.setAccessibleName, tr("What the step learns from"))
         explain(self.source, "batch")
-        self.number = QSpinBox()
+        self.number = theme.styled(QSpinBox(), "small")
         self.number.setMinimum(1)
         self.number.setKeyboardTracking(False)
         for part in (self.number, self.number.lineEdit()):
@@ -96,6 +96,7 @@ class StepBar(QWidget):
         say(self.focus_.setText, tr("Focus"))
         say(self.focus_.setToolTip, wrapped(tr("Fade what does not touch the chosen neuron")))
         self.focus_.setCheckable(True)
+        self.focus_.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # as high as the rest
         self.focus_.toggled.connect(self.focused)
         self.keep, self.leave = ElidedTool(), ElidedTool()
         say(self.keep.setText, tr("Keep the update"))

@@ -14,7 +14,7 @@ from ui.network.steps.stations import Reached
 from ui.network.tile_grid import Box
 
 LINE = 13.0  # px of height of a number
-_LETTER, _AIR = 6.1, 7.0  # px of a digit, and around a number
+_LETTER, _AIR = 6.1, 9.0  # px of a digit, and around a number
 _CROWDED = 28.0  # px; smaller neurons have no room for numbers
 _ALONG = [12, 9, 15, 6, 18, 4, 20]  # points of a curve at which its number may stand, the best first
 _MOST = 100  # wires of a layer, the strongest, for which a place is looked for

@@ -80,6 +80,7 @@ class Stepping(QObject):
         """Let the button beside the legend do this, which begins and leaves."""
         say(action.setIconText, tr("Step T&hrough").through(without_key))
         self.button.setDefaultAction(action)
+        say(action.setIconText, tr("Step through"))  # without the letter that is underlined in menus
 
     def show_room(self, *, narrow: bool, low: bool) -> None:
         """Take less room in a small window."""

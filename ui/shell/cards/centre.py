@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
 from models.language.text import mark, tr
@@ -58,6 +58,7 @@ class Centre(QFrame):
         row.setSpacing(_BESIDE)
         row.addLayout(head)
         row.addWidget(network.inspector, 1)  # beside the tabs, so that the picture has the height
+        row.addStretch()  # without it, the tabs stay on the left
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(*_MARGINS)
         self._column.setSpacing(6)
@@ -90,6 +91,8 @@ class Centre(QFrame):
         self.face = name
         self.network.inspector.setVisible(name == NETWORK)
         shown = [strip for strip in self._strips if not strip.isHidden()]
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self._stack.isAncestorOf(focused)
         if name == NETWORK:
             self.network.hold_strips(*self._strips)
             self._stack.setCurrentWidget(self.network)
@@ -99,6 +102,8 @@ class Centre(QFrame):
                 self._column.addWidget(strip)
         for strip in shown:
             strip.show()  # Qt hides what moves
+        if inside:
+            self._stack.currentWidget().setFocus()
         self.shown_changed.emit()
 
     def show_experiment(self, experiment: Experiment, *, stale: bool) -> None:
