@@ -28,10 +28,12 @@ def grouped(value: int) -> str:
 
 
 def loss(value: float) -> str:
-    """A loss with four significant digits at most; "not finite" where it is not."""
+    """A loss with four significant digits at most, such as 0.0262 or 9.22e−5; "not finite" where it is not."""
     if not isfinite(value):
         return tr("not finite")
-    return f"{value:.4f}" if 0.00995 <= abs(value) < 100 or value == 0 else f"{value:.3g}"
+    if 0.00995 <= abs(value) < 100 or value == 0:
+        return f"{value:.4f}"
+    return f"{value:.3g}".replace("e-0", "e-").replace("e+0", "e").replace("-", "−")
 
 
 def r_squared(value: float) -> str:

@@ -111,6 +111,8 @@ def style_sheet(theme: Theme) -> str:
     QLabel#figure {{ font-size: {FIGURE}px; font-weight: 600; }}
     QLabel#caption, QLabel#muted {{ color: {t.muted}; }}
     QLabel#caption, QLabel#caption-now {{ font-size: {CAPTION}px; }}
+    QLabel#axis {{ background: {t.panel}; color: {t.muted}; border-radius: 4px; padding: 0 4px;
+        font-size: {CAPTION}px; }}
     QLabel#caption-now {{ color: {t.accent}; }}
     QLabel#number-train, QLabel#number-test, QLabel#number-share {{ font-size: {FIGURE}px; font-weight: 600; }}
     QLabel#number-train[narrow="true"], QLabel#number-test[narrow="true"],

@@ -29,8 +29,7 @@ class ChainCard(QFrame):
         super().__init__(parent)
         self._links: list[Factor] = []
         self._html = ""
-        self.title = Elided()
-        self.title.setFont(theme.font(theme.BODY, bold=True))
+        self.title = theme.styled(Elided(), "strong")
         self.return_ = flat_button(tr("Back to the number before"))
         self.return_.clicked.connect(self.back)
         self.text = QTextBrowser()

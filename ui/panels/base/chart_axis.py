@@ -24,7 +24,12 @@ def short_tick(value: float) -> str:
     for size, unit in _SIZES:
         if abs(value) >= size:
             return written(round(value / size, 6)) + unit
-    return written(round(value, 6))
+    return signed(round(value, 6))
+
+
+def signed(value: float) -> str:
+    """A number on an axis, with a true minus sign."""
+    return written(value).replace("-", "−")
 
 
 def round_ticks(low: float, high: float, most: int) -> list[float]:
@@ -80,7 +85,7 @@ def loss_tick(value: float) -> str:
     """A loss on an axis: 1, 0.1, 0.01, 0.001; very small and large ones as 1e-6."""
     if value and (abs(value) < 1e-4 or abs(value) >= 1e6):
         return f"{value:.3g}".replace("e-0", "e-").replace("e+0", "e")
-    return written(float(f"{value:.4g}"))
+    return signed(float(f"{value:.4g}"))
 
 
 class CountAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types

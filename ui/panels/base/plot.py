@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QMenu, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFont, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QLabel, QMenu, QStyleOptionGraphicsItem, QWidget
 
 from models.files import atomic, reading
 from models.language.text import tr
@@ -158,6 +158,17 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             axis.setStyle(tickFont=theme.font(theme.CAPTION), tickLength=3, tickTextOffset=2)
             axis.label.setFont(theme.font(theme.CAPTION))
             axis.label.setDefaultTextColor(pg.mkColor(colours.muted))
+            axis.resizeEvent()  # the name has another height now
+
+
+class Picture(pg.ImageItem):  # type: ignore[misc]
+    """An image that is interpolated between its cells."""
+
+    smooth = True
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.smooth)
+        super().paint(painter, option, widget)
 
 
 class Overlay(QLabel):

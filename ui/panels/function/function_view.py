@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from models.talk.probes import Float32
 from models.talk.shapes import Shape
-from ui.forms.number_text import written
 from ui.look import theme
-from ui.panels.base.chart_axis import round_ticks
+from ui.panels.base.chart_axis import round_ticks, signed
 
 _POINTS = 300  # of a curve
 _LEFT, _BELOW, _AIR = 34, 20, 8  # px for numbers left of and below the plot, and free around
@@ -71,14 +70,14 @@ class FunctionView(QWidget):
             painter.setPen(QPen(QColor(colours.muted if number == 0 else colours.line), 1))
             painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
             painter.setPen(QColor(colours.muted))
-            text = written(number)
+            text = signed(number)
             painter.drawText(QPointF(x - measure.horizontalAdvance(text) / 2, plot.bottom() + 15), text)
         for number in round_ticks(*scale.up, 5):
             y = scale.place(0, number).y()
             painter.setPen(QPen(QColor(colours.muted if number == 0 else colours.line), 1))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(QColor(colours.muted))
-            text = written(number)
+            text = signed(number)
             painter.drawText(QPointF(plot.left() - 5 - measure.horizontalAdvance(text), y + 4), text)
 
     def _paint_shares(self, painter: QPainter, plot: QRectF) -> None:

@@ -54,8 +54,6 @@ class HiddenView(MapView):
         self.places: Places = np.empty((0, 2))  # of all samples at hand, in units of the axes
         self.drawn_rows: NDArray[np.bool_] = np.empty(0, bool)
         self.names = Overlay(self, "axis"), Overlay(self, "axis")
-        for name_label in self.names:
-            name_label.setFont(theme.font(theme.CAPTION))
         self._extent: tuple[tuple[float, ...], bool] = (), False
         self._band = QRubberBand(QRubberBand.Shape.Rectangle, self)
         self._from: QPoint | None = None  # where a drag began

@@ -27,7 +27,7 @@ class LayerChoice(QWidget):
         self._experiment: Experiment | None = None
         self._details = ""
         self.title, self.how = Elided(), is_about(label("", "caption"), "pca")
-        self.title.setFont(theme.font(theme.BODY, bold=True))
+        theme.styled(self.title, "strong")
         self.slider = explain(Slider(), "hidden_layer")
         self.slider.setPageStep(1)
         say(self.slider.setAccessibleName, tr("Layer"))
@@ -73,7 +73,7 @@ class LayerChoice(QWidget):
         """Say how the layer's values became places; "" while that is not known."""
         if text != self.how.text():
             say(self.how.setText, text)
-            self.how.setFixedWidth(QFontMetrics(self.how.font()).horizontalAdvance(text) + 2)
+        self.how.setFixedWidth(QFontMetrics(self.how.font()).horizontalAdvance(text) + 2)  # of this language
 
     def show_details(self, text: str) -> None:
         """Say more about that in a tooltip."""

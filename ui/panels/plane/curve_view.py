@@ -8,9 +8,8 @@ from numpy.typing import NDArray
 
 from models.design.data import Column
 from models.language.text import tr
-from ui.forms.number_text import written
 from ui.look import theme
-from ui.panels.base.chart_axis import round_ticks
+from ui.panels.base.chart_axis import round_ticks, signed
 from ui.panels.base.legend import class_colour
 from ui.panels.base.plot import Overlay, Plot
 
@@ -138,5 +137,5 @@ class CurveView(Plot):
         ):
             low = max(column.low, 0.0) if column is y and not y.name else column.low
             ticks = round_ticks(low, column.high, max(pixels // apart, 2))
-            plot.getAxis(side).setTicks([[(tick, written(tick).replace("-", "−")) for tick in ticks]])
+            plot.getAxis(side).setTicks([[(tick, signed(tick)) for tick in ticks]])
         self._place_names()

@@ -4,36 +4,25 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRectF
-from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from models.design.data import Column, DataKind
 from models.language.text import tr
 from models.talk.probes import SamplePoints
-from ui.forms.number_text import written
 from ui.look import theme
-from ui.panels.base.chart_axis import round_ticks
+from ui.panels.base.chart_axis import round_ticks, signed
 from ui.panels.base.legend import class_colour
-from ui.panels.base.plot import Plot
+from ui.panels.base.plot import Picture, Plot
 
 MAX_POINTS = 2000
 """Most training samples drawn, and most test samples; more would hide each other."""
 
-AXES = (24, 20)  # px for the numbers on the left and below
+AXES = (34, 20)  # px for the numbers on the left and below
 _NAMES = 16  # px more for the names of the axes if they have a line of their own
 EDGE = 8  # px free around
 _ROOMY = 260  # px of width and height from which names get a line of their own
 SYMBOL = (4.5, 8.0)  # px across, in a small and in a large plot
-
-
-class _Picture(pg.ImageItem):  # type: ignore[misc]  # pyqtgraph has no types
-    """An image that is interpolated between its cells."""
-
-    smooth = True
-
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.smooth)
-        super().paint(painter, option, widget)
 
 
 class MapView(Plot):
@@ -45,9 +34,9 @@ class MapView(Plot):
         plot = self.getPlotItem()
         plot.getViewBox().setDefaultPadding(0)
         plot.getAxis("bottom").setStyle(hideOverlappingLabels=False)  # the outermost ones may cross the edge
-        self.image = _Picture(axisOrder="row-major")
+        self.image = Picture(axisOrder="row-major")
         self.image.setZValue(-10)
-        self.lines = _Picture(axisOrder="row-major")
+        self.lines = Picture(axisOrder="row-major")
         self.lines.setZValue(-5)
         plot.addItem(self.image)
         plot.addItem(self.lines)
@@ -187,8 +176,8 @@ def _ticks(column: Column) -> list[tuple[float, str]]:
     """Round numbers over the range of a column; a column without a unit has its name at the high end."""
     low, high = column.low, column.high
     if column.unit:
-        return [(n, written(n)) for n in round_ticks(low, high, 5)]
-    ticks = [(n, written(n)) for n in round_ticks(low, high, 7)]
+        return [(n, signed(n)) for n in round_ticks(low, high, 5)]
+    ticks = [(n, signed(n)) for n in round_ticks(low, high, 7)]
     if len(column.name) > _SHORT_NAME:  # the lists of axes have it
         return ticks
     return [*((n, text) for n, text in ticks if n < high - _NAME_ROOM * (high - low)), (high, column.name)]

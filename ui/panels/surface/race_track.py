@@ -216,6 +216,7 @@ class RaceTrack(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "racers"):
             self._dress()
+            self._show()
 
     def _dress(self) -> None:
         self.again.setIcon(icons.themed("reset"))

@@ -34,6 +34,7 @@ _STEEPEST, _FLATTEST = pi / 2 - 0.02, 0.08
 _DRAG, _TURN = 0.01, 0.12  # radians a px, and a key
 _AIR, _TOP = 26, 10  # px for names around, and above
 _ZOOM = 1.25
+_ASIDE = 6  # px from the middle of an edge to its name
 _QUICK = 80_000  # px of the picture while it is turned, at most; larger ones follow once it has been still
 _STILL = 150  # ms
 _KEYS = {
@@ -227,6 +228,6 @@ class Relief(QWidget):
             text = f"{number(self._low[direction])} … {self._names[direction]} … {number(self._high[direction])}"
             outside = middle - pixels.mean(0)
             width = measure.horizontalAdvance(text)
-            x = middle[0] - width / 2 + np.sign(outside[0]) * min(abs(outside[0]) / 2, width / 2)
+            x = middle[0] - width / 2 + np.sign(outside[0]) * min(abs(outside[0]), width / 2 + _ASIDE)
             spot = QPointF(min(max(x, 2), self.width() - width - 2), min(middle[1] + 18, self.height() - 6))
             painter.drawText(spot, text)

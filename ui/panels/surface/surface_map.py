@@ -6,17 +6,16 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from ui.forms.number_text import written
 from ui.look import theme
-from ui.panels.base.chart_axis import round_ticks
-from ui.panels.base.plot import Plot
+from ui.panels.base.chart_axis import round_ticks, signed
+from ui.panels.base.plot import Picture, Plot
 from ui.panels.surface import contours, marks
 from ui.panels.surface.marks import Marks
 
 _STEP, _FINE = 0.02, 0.002  # of the window, by an arrow key, and with Shift
 _ZOOM = 1.25
 _ROOMY = 200  # px of height from which the names of the axes have lines of their own
-_AXES = (30, 20), (38, 44)  # px for the axis on the left and for the one below, in a low and in a roomy plot
+_AXES = (34, 20), (46, 38)  # px for the axis on the left and for the one below, in a low and in a roomy plot
 _NAME_ROOM = 0.2  # of a low plot's axis
 _TICKS = 64, 36  # px from one number to the next
 _ARROWS = {
@@ -65,7 +64,7 @@ class SurfaceMap(Plot):
         self.setCursor(Qt.CursorShape.CrossCursor)
         plot = self.getPlotItem()
         plot.getViewBox().setDefaultPadding(0)
-        self.image = pg.ImageItem(axisOrder="row-major")
+        self.image = Picture(axisOrder="row-major")
         self.curve = pg.PlotDataItem()
         for item in (self.image, self.curve):
             plot.addItem(item, ignoreBounds=True)
@@ -202,7 +201,7 @@ class SurfaceMap(Plot):
         ends = (("bottom", rect.left(), rect.right(), self.width() // _TICKS[0]),
                 ("left", rect.top(), rect.bottom(), self.height() // _TICKS[1]))  # fmt: skip
         for (side, low, high, most), name in zip(ends, self._names, strict=True):
-            ticks = [(n, written(n)) for n in round_ticks(low, high, max(most, 2))]
+            ticks = [(n, signed(n)) for n in round_ticks(low, high, max(most, 2))]
             if not roomy:  # the name stands at the high end
                 room = _NAME_ROOM * (high - low)
                 ticks = [*((n, text) for n, text in ticks if n < high - room), (high - room / 4, name)]

@@ -85,6 +85,13 @@ class TabRow(QWidget):
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus if tab.isChecked() else Qt.FocusPolicy.NoFocus)
         self._fit()
 
+    def sizeHint(self) -> QSize:
+        """Of tabs of the usual size, also while they are smaller."""
+        hint = super().sizeHint()
+        if len(self._widths[False]) != len(self.tabs) + 1:
+            return hint
+        return QSize(self._needed(self._offered, False), hint.height())
+
     def minimumSizeHint(self) -> QSize:
         return QSize(_LEAST, super().minimumSizeHint().height())
 

@@ -97,4 +97,4 @@ def test_a_number_beyond_the_lists_can_be_picked(both: tuple[NetworkView, Surfac
     assert places(panel)[0] == far
     panel.show_experiment(E)
     assert far not in places(panel)
-    assert panel.planes.across.findText("Weight from Input y to Linear 150, neuron 141") == -1
+    assert panel.planes.across.findText("Input y → Linear 150, neuron 141") == -1
