@@ -39,6 +39,7 @@ class InputsPicker(QWidget):
         self._axes = (0, 1)
         self._across = _COLUMNS[0]
         self.tiles: dict[str, InputTile] = {}
+        self._offered: dict[str, str] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(_BETWEEN)
@@ -48,7 +49,7 @@ class InputsPicker(QWidget):
         """Offer the inputs of this data set and mark those in use."""
         self._experiment = experiment
         info = experiment.data.info.shown
-        if list(info.inputs) != list(self.tiles):
+        if info.inputs != self._offered:  # also where they have names in another language
             self._build(info.inputs)
         for name, tile in self.tiles.items():
             tile.setChecked(name in experiment.data.inputs)
@@ -89,13 +90,15 @@ class InputsPicker(QWidget):
             self._grid.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.tiles = {}
+        before, self.tiles, self._offered = self.tiles, {}, dict(inputs)
         self._across, lines = _arrangement(tuple(inputs.values()))
         for k, (name, text) in enumerate(inputs.items()):
             tile = InputTile(text, lines, _width(self._across))
             tile.clicked.connect(lambda _checked=False, n=name: self._toggle(n))
             self._grid.addWidget(tile, k // self._across, k % self._across, _TOP_LEFT)
             self.tiles[name] = tile
+            if (values := before[name].values if name in before else None) is not None:
+                tile.show_values(values)
 
     def _toggle(self, name: str) -> None:
         if self._experiment is None:

@@ -54,7 +54,7 @@ class HiddenView(MapView):
         self.places: Places = np.empty((0, 2))  # of all samples at hand, in units of the axes
         self.drawn_rows: NDArray[np.bool_] = np.empty(0, bool)
         self.names = Overlay(self, "axis"), Overlay(self, "axis")
-        self._extent: tuple[tuple[float, ...], bool] = (), False
+        self._extent: tuple[tuple[float, ...], bool] = (), False  # and whether the axis upwards has a name
         self._band = QRubberBand(QRubberBand.Shape.Rectangle, self)
         self._from: QPoint | None = None  # where a drag began
         self._mouse: QPoint | None = None
@@ -110,8 +110,8 @@ class HiddenView(MapView):
 
     def _show_area(self, view: LayerView, names: tuple[str, str]) -> None:
         extent = self._wide(view)
-        if (extent, view.projected) != self._extent:
-            self._extent = extent, view.projected
+        if (extent, bool(names[1])) != self._extent:
+            self._extent = extent, bool(names[1])
             left, bottom, right, top = extent
             self.show_axes(Column("", "", left, right), Column("", "", bottom, top))
             self.points.show_area(QRectF(left, bottom, right - left, top - bottom))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import product
 
 import numpy as np
 import pyqtgraph as pg
@@ -15,10 +16,12 @@ from models.talk.snapshot import History
 from models.talk.stopped import reason
 from ui.look import theme
 from ui.look.sayings import say
-from ui.panels.loss.curves import Chart, drawable, reduced
+from ui.panels.loss.curves import Chart, Float64, drawable, reduced
 
 _BEHIND = 0.08  # share of the width by which the lowest loss has to lie back for its epoch to be written
 _APART = 60  # px from one word about a stop to the next
+_DOWN = 0.0, 1.0, -0.6, 1.6, -1.2, 2.2, -1.8, 2.8  # heights of the words at the dot, the best first, as anchors
+_LOOKS = 16  # places at which is looked whether a curve runs through words
 _ROOM = 14  # px that the name of the gap needs between the curves
 
 
@@ -89,8 +92,6 @@ class ChartMarks:
         self.shown = marks
         self._show_gap(chart, log, width)
         self._show_dot(chart, log)
-        if self.gap_name.isVisible() and self._room_of(self.dot_name).intersects(self._room_of(self.gap_name)):
-            self.dot_name.setAnchor((self.dot_name.anchor.x(), 1.0))  # above the curve, as the other lies below it
         self._show_stops(marks.stops)
 
     def dress(self) -> None:
@@ -141,10 +142,26 @@ class ChartMarks:
             return
         x, end = float(chart.x[lowest]), float(chart.x[-1])
         self.dot.setData([x], [y])
-        self.dot_name.setVisible(end - x > _BEHIND * end)
-        self.dot_name.setAnchor((0.0 if x < end / 2 else 1.0, 0.0))
         self.dot_name.setPos(x, y)
         _say(self.dot_name, tr("lowest: epoch {0}").format(f"{chart.epoch[lowest]:,.0f}"))
+        side = 0.0 if x < end / 2 else 1.0
+        curves = [drawable(curve.smooth, log) for curve in (chart.train, chart.test)]
+        free = any(self._is_free((across, down), chart.x, curves) for down, across in product(_DOWN, (side, 0.5, 1 - side)))
+        self.dot_name.setVisible(free and end - x > _BEHIND * end)
+
+    def _is_free(self, anchor: tuple[float, float], x: Float64, curves: list[Float64]) -> bool:
+        """Put the words at the dot there; whether they lie on the chart, and on no curve and no other words."""
+        self.dot_name.setAnchor(anchor)
+        (left, right), (low, high) = self._plot.getViewBox().viewRange()
+        first, last = self._place(left, low), self._place(right, high)
+        room, all_room = self._room_of(self.dot_name).adjusted(3, 4, -3, -4), QRectF(first, last).normalized()
+        other = self._room_of(self.gap_name) if self.gap_name.isVisible() else QRectF()
+        if not all_room.contains(room) or room.intersects(other):
+            return False
+        pixels = np.linspace(room.left(), room.right(), _LOOKS)
+        at = left + (pixels - first.x()) * (right - left) / max(last.x() - first.x(), 1e-9)
+        ys = (first.y() + (np.interp(at, x, y) - low) * (last.y() - first.y()) / (high - low) for y in curves)
+        return not any(((room.top() <= y) & (y <= room.bottom())).any() for y in ys)
 
     def _show_stops(self, stops: tuple[tuple[Stop, float], ...]) -> None:
         while len(self.lines) > len(stops):

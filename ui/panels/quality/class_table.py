@@ -11,7 +11,8 @@ from ui.look.sayings import say
 from ui.look.tips import wrapped
 from ui.panels.quality import quality_words as words
 
-_ROW = 22  # px high
+_ROW = 19  # px high
+_HEAD = 22  # px high
 _NAME, _LEAST_NAME = 72, 34  # px of width of the names, usually and at least
 _HEADING, _AROUND = 10, 8  # px beside a heading and beside a number
 _MORE = 40  # px by which a column of numbers may be wider than it has to be
@@ -28,6 +29,7 @@ class ClassTable(QTableWidget):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(_ROW)
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setFixedHeight(_HEAD)
         self.horizontalHeader().setMinimumSectionSize(20)
         self.setShowGrid(False)
         self.setWordWrap(False)

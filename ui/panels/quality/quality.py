@@ -32,7 +32,7 @@ _PAUSE = 0.1  # s between changes; nobody reads faster
 _SPLIT = 62, 84  # px of width of the list of training and test data, at least and at most
 _SHORT = 80  # px of that list below which its words are short
 _ROOMY = 130  # px of height from which there is a line about the marked cell
-_SHOW = 80  # px of width of the list of views
+_SHOW = 92  # px of width of the list of views
 COUNTS, SHARES, BY_CLASS, THRESHOLD = range(4)
 """What can be shown of classes."""
 AGAINST, RESIDUALS = range(2)

@@ -58,7 +58,9 @@ class Centre(QFrame):
         row.setSpacing(_BESIDE)
         row.addLayout(head)
         row.addWidget(network.inspector, 1)  # beside the tabs, so that the picture has the height
-        row.addStretch()  # without it, the tabs stay on the left
+        place = network.inspector.sizePolicy()
+        place.setRetainSizeWhenHidden(True)  # so that no tab moves under the mouse
+        network.inspector.setSizePolicy(place)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(*_MARGINS)
         self._column.setSpacing(6)
@@ -103,7 +105,7 @@ class Centre(QFrame):
         for strip in shown:
             strip.show()  # Qt hides what moves
         if inside:
-            self._stack.currentWidget().setFocus()
+            (self.network if name == NETWORK else self._panel(name)).setFocus()
         self.shown_changed.emit()
 
     def show_experiment(self, experiment: Experiment, *, stale: bool) -> None:

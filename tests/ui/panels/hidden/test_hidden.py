@@ -119,6 +119,15 @@ def test_one_unit_is_a_strip_in_which_each_sample_keeps_its_height(panel: Hidden
     assert len(np.unique(heights)) == len(heights)
 
 
+def test_an_axis_has_numbers_again_once_it_has_a_name(panel: HiddenPanel) -> None:
+    _, view = shown(panel, "iris", 1)
+    panel.view._show_area(view, ("", ""))  # as when the room changes before the names are known
+    axis = panel.view.getPlotItem().getAxis("left")
+    assert axis._tickLevels == [[]]
+    panel.view._show_area(view, ("PC 1", "PC 2"))
+    assert any(text for _, text in axis._tickLevels[0])
+
+
 def test_classes_have_their_shapes_and_wrong_and_test_samples_can_be_told(panel: HiddenPanel) -> None:
     _, view = shown(panel, "iris", 1)
     wrong = view.answers != view.targets
