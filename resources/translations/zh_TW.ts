@@ -11211,6 +11211,11 @@
         </message>
         <message>
             <location filename="../../ui/panels/quality/quality_words.py" />
+            <source>RMSE {0} · R² {1}</source>
+            <translation>RMSE {0} · R² {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality_words.py" />
             <source>about {0} right</source>
             <translation>準確率約 {0}</translation>
         </message>
@@ -11218,6 +11223,11 @@
             <location filename="../../ui/panels/quality/quality_words.py" />
             <source>{0} right</source>
             <translation>準確率 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/quality/quality_words.py" />
+            <source>{0} · F1 {1}</source>
+            <translation>{0} · F1 {1}</translation>
         </message>
         <message>
             <location filename="../../ui/panels/quality/quality_words.py" />
@@ -11710,6 +11720,11 @@
     </context>
     <context>
         <name>ui/panels/surface/names.py</name>
+        <message>
+            <location filename="../../ui/panels/surface/names.py" />
+            <source> → </source>
+            <translation> → </translation>
+        </message>
         <message>
             <location filename="../../ui/panels/surface/names.py" />
             <source>Kernel weight {0}</source>

@@ -20,7 +20,7 @@ from ui.look.tips import wrapped
 from ui.panels.base.disclosure import Disclosure
 
 _WIDTH, _SIDE = 344, 14  # px, and the room left and right of what is in it
-_HIGHEST = 420  # px of what scrolls
+_HIGHEST, _AROUND = 420, 190  # px of what scrolls, in a low window, and of the window above and below it
 
 
 class DoctorCard(QFrame):
@@ -32,6 +32,7 @@ class DoctorCard(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self._window = parent.window()
         self.setObjectName("card")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         is_about(self, "doctor")
@@ -149,11 +150,11 @@ class DoctorCard(QFrame):
         self._column.activate()
         width = self.contentsRect().width() - 2 * _SIDE
         height = max(self._column.totalHeightForWidth(width), self._column.totalMinimumSize().height())
-        policy = Qt.ScrollBarPolicy
+        highest, policy = max(self._window.height() - _AROUND, _HIGHEST), Qt.ScrollBarPolicy
         self._scroll.setVerticalScrollBarPolicy(
-            policy.ScrollBarAlwaysOff if height + 4 <= _HIGHEST else policy.ScrollBarAsNeeded
+            policy.ScrollBarAlwaysOff if height + 4 <= highest else policy.ScrollBarAsNeeded
         )  # one that is there makes lines wrap that need it then
-        self._scroll.setFixedHeight(min(height + 4, _HIGHEST))
+        self._scroll.setFixedHeight(min(height + 4, highest))
         self.adjustSize()
 
 

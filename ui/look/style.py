@@ -116,7 +116,7 @@ def style_sheet(theme: Theme) -> str:
     QLabel#caption-now {{ color: {t.accent}; }}
     QLabel#number-train, QLabel#number-test, QLabel#number-share {{ font-size: {FIGURE}px; font-weight: 600; }}
     QLabel#number-train[narrow="true"], QLabel#number-test[narrow="true"],
-    QLabel#number-share[narrow="true"] {{ font-size: {TITLE}px; }}
+    QLabel#number-share[narrow="true"] {{ font-size: {TITLE - 1}px; }}
     QLabel#number-train {{ color: {t.muted}; }}
     QLabel#number-test {{ color: {t.accent}; }}
     QLabel#number-train[quiet="true"], QLabel#number-test[quiet="true"],
@@ -189,7 +189,8 @@ def style_sheet(theme: Theme) -> str:
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
     QComboBox {{ padding-right: 1px; }}
     QComboBox#small, QSpinBox#small {{ font-size: {CAPTION}px; }}
-    QSpinBox QLineEdit {{ border: none; padding: 0 6px; background: transparent; min-height: 0; }}
+    QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: none; padding: 0 6px; background: transparent;
+        min-height: 0; }}
     QComboBox:hover, QSpinBox:hover, QDoubleSpinBox:hover, QLineEdit:hover {{ border-color: {t.muted}; }}
     QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QLineEdit:focus {{ border: 2px solid {t.accent};
         padding: 2px 7px; }}
@@ -203,7 +204,8 @@ def style_sheet(theme: Theme) -> str:
     QComboBox QLineEdit[bad="true"] {{ border: none; color: {t.bad}; }}
     QComboBox::drop-down {{ subcontrol-origin: padding; subcontrol-position: center right; width: 18px; border: none; }}
     QComboBox::down-arrow {{ image: url({chevron}); width: 12px; height: 12px; }}
-    QComboBox QLineEdit {{ border: none; padding: 0; background: transparent; min-height: 0; }}
+    QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0; background: transparent;
+        min-height: 0; }}
     QComboBox QAbstractItemView {{ background: {t.panel}; border: 1px solid {t.line}; outline: none; padding: 4px;
         selection-background-color: {t.chip}; selection-color: {t.text}; }}
     QListWidget, QTextBrowser {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: {RADIUS}px; }}
@@ -212,6 +214,7 @@ def style_sheet(theme: Theme) -> str:
     QListWidget#small {{ border: none; padding: 0; font-size: {CAPTION}px; }}
     QListWidget#small::item {{ padding: 2px 3px; }}
     QListWidget::item:selected {{ background: {t.accent}; color: {t.on_accent}; }}
+    QListWidget#small::item:selected {{ background: {t.hover}; color: {t.text}; }}
     QListWidget::item:disabled {{ color: {t.muted}; }}
     QTableView {{ background: {t.panel}; alternate-background-color: {t.background}; gridline-color: {t.line};
         border: 1px solid {t.line}; border-radius: {RADIUS}px; outline: none; font-size: {CAPTION}px;

@@ -1,7 +1,7 @@
 """The health of a layer as a thin bar under its card, and in words: how many of its units learn, and how fast."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from models.design.wording import digits
 from models.language.text import joined, tr
@@ -12,6 +12,7 @@ from ui.network.tile_grid import Box
 
 HEIGHT = 4.0  # px
 _SPOT = 8.0  # px, radius of the doctor's mark
+_STRIPES = [0.7, 0.5]  # heights of a stripe, and of what is between two
 _INSET = 6.0  # px from the sides of the card
 _TINY = 1e-4  # of the largest gradient of a layer: less hardly moves anything
 
@@ -22,7 +23,7 @@ def bar_box(card: Box) -> Box:
 
 
 def paint_bar(painter: QPainter, colours: theme.Theme, card: Box, health: LayerHealth, tiny: bool) -> None:
-    """Units that learn are filled, saturated ones hatched, dead ones hollow. tiny: the gradient hardly moves any."""
+    """Units that learn are filled, saturated ones striped, dead ones hollow. tiny: the gradient hardly moves any."""
     dead, saturated = health.dead or 0.0, health.saturated or 0.0
     box = QRectF(*bar_box(card))
     painter.setPen(Qt.PenStyle.NoPen)
@@ -34,8 +35,10 @@ def paint_bar(painter: QPainter, colours: theme.Theme, card: Box, health: LayerH
         painter.drawRoundedRect(working, HEIGHT / 2, HEIGHT / 2)
     if saturated > 0:
         part = QRectF(working.right(), box.y(), box.width() * saturated, box.height())
-        painter.setBrush(QBrush(QColor(colours.warning), Qt.BrushStyle.DiagCrossPattern))
-        painter.drawRect(part)
+        stripes = QPen(QColor(colours.warning), HEIGHT, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+        stripes.setDashPattern(_STRIPES)
+        painter.setPen(stripes)
+        painter.drawLine(QPointF(part.left(), part.center().y()), QPointF(part.right(), part.center().y()))
     if dead > 0:
         part = QRectF(working.right() + box.width() * saturated, box.y(), box.width() * dead, box.height())
         painter.setBrush(Qt.BrushStyle.NoBrush)

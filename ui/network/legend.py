@@ -61,10 +61,13 @@ class Legend(QWidget):
         if decision.likeliest < 0:
             return tr("Speaks for"), tr("less"), tr("more"), tr("Neuron")
         head, neuron = tr("Speaks for"), tr("Neuron")
-        room = max(self.width() - self.needed((head, "", "", neuron)), 0) / 2
+        room = int(max(self.width() - self.needed((head, "", "", neuron)), 0))
         measure = QFontMetrics(theme.font(theme.CAPTION))
-        second, likeliest = (
-            measure.elidedText(self._classes[k], Qt.TextElideMode.ElideRight, int(room)) for k in _sides(decision)
+        names = [self._classes[k] for k in _sides(decision)]
+        others = [measure.horizontalAdvance(name) for name in reversed(names)]
+        second, likeliest = (  # each has half of the room, and what the other does not need
+            measure.elidedText(name, Qt.TextElideMode.ElideRight, max(room // 2, room - other))
+            for name, other in zip(names, others, strict=True)
         )
         return head, second, likeliest, neuron
 

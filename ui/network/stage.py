@@ -325,7 +325,7 @@ class Stage(QGraphicsScene):
         for items in self._items.values():
             for item in items:
                 item.dress()
-        for wire in (*self._skips.values(), self._sockets, self._loose):
+        for wire in (*self._skips.values(), self._sockets, self._loose, self.decided, self.picked):
             wire.update()
 
     @contextmanager

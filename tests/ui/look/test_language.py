@@ -88,6 +88,14 @@ def test_undo_names_its_step_before_its_key(window: MainWindow) -> None:
     assert undo.text() == "&Undo Choose XOR"
 
 
+def test_inputs_are_named_in_the_language(window: MainWindow) -> None:
+    window.document.edit(with_kind(window.document.experiment, "iris"), "Choose Iris")
+    window.choices.speak("zh_TW")
+    names = [tile.text() for tile in window.data.inputs.tiles.values()]
+    assert names == list(window.document.experiment.data.info.shown.inputs.values())
+    assert not any(name.isascii() for name in names)
+
+
 def test_brackets_around_keys_are_those_of_the_language(window: MainWindow) -> None:
     assert window.actions_["reset"].toolTip().endswith(" (Ctrl+R)")
     window.choices.speak("zh_TW")

@@ -96,23 +96,22 @@ class StepBar(QWidget):
         say(self.focus_.setText, tr("Focus"))
         say(self.focus_.setToolTip, wrapped(tr("Fade what does not touch the chosen neuron")))
         self.focus_.setCheckable(True)
-        self.focus_.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # as high as the rest
         self.focus_.toggled.connect(self.focused)
-        self.keep, self.leave = ElidedTool(), ElidedTool()
+        self.keep, self.leave = (theme.styled(ElidedTool(), "small") for _ in range(2))
         say(self.keep.setText, tr("Keep the update"))
         say(self.keep.setToolTip, wrapped(tr("Go on with the new weights of this one step; undo takes them back")))
         say(self.leave.setText, tr("Leave"))
         say(self.leave.setToolTip, wrapped(tr("Back to the network as it is (Esc); looking has changed nothing")))
         self.keep.clicked.connect(self.kept)
         self.leave.clicked.connect(self.left)
+        for button in (self.focus_, self.keep, self.leave):
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # as high as the fields
         row.addWidget(self.source)
         row.addWidget(self.number)
         row.addWidget(self.focus_)
         row.addStretch()
         row.addWidget(self.keep)
         row.addWidget(self.leave)
-        for button in (self.focus_, self.keep, self.leave):
-            button.setFont(theme.font(theme.CAPTION))
 
     def show_place(self, phase: Phase, *, first: bool, last: bool) -> None:
         """The phase that the step is in, and whether it goes further back or on."""

@@ -84,8 +84,15 @@ def log_count_ticks(low: float, high: float, most: int) -> list[float]:
 def loss_tick(value: float) -> str:
     """A loss on an axis: 1, 0.1, 0.01, 0.001; very small and large ones as 1e-6."""
     if value and (abs(value) < 1e-4 or abs(value) >= 1e6):
-        return f"{value:.3g}".replace("e-0", "e-").replace("e+0", "e")
+        return f"{value:.3g}".replace("e-0", "e-").replace("e+0", "e").replace("-", "−")
     return signed(float(f"{value:.4g}"))
+
+
+class PlainAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
+    """Numbers in short notation, with true minus signs, where pyqtgraph puts them."""
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        return [loss_tick(value) for value in values]
 
 
 class CountAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from models.design.drawing import Drawing
-from models.language.text import tr
+from models.language.text import again, tr
 from ui.look import theme
 from ui.look.sayings import say
 from ui.look.tips import wrapped
@@ -186,7 +186,7 @@ class DigitPad(Pad):
         paper.addRoundedRect(edge, theme.RADIUS, theme.RADIUS)
         painter.fillPath(paper, QColor(colours.background))
         if self.sketch.empty:
-            draw_guide(painter, edge, self.hint, self.keys, self.guide)
+            draw_guide(painter, edge, str(again(self.hint)), str(again(self.keys)), self.guide)
         else:
             painter.save()
             painter.setClipPath(paper)

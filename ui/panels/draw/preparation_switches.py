@@ -46,7 +46,7 @@ class PreparationSwitches(QWidget):
     def show_small(self, small: bool) -> None:
         """Use the size of captions, or of ordinary text."""
         for box in self.boxes:
-            box.setFont(theme.font(theme.CAPTION if small else theme.BODY))
+            theme.mark(box, "narrow", small)
 
     def least_width(self) -> int:
         """Pixels that two switches side by side need."""

@@ -29,6 +29,7 @@ from ui.panels.gradients.measures import MEASURES, Measure
 _PAUSE = 0.1  # s between changes; nobody reads faster
 _CHOICE = 84, 124  # px of width of the list of measures, at least and at most
 _LAYERS, _CHART = 90, 104  # px of width of the list of layers and of the chart, at least
+_EDGE = 4  # px to the right of a name
 _SWATCH = QSize(14, 10)  # px
 _ID = Qt.ItemDataRole.UserRole
 
@@ -175,7 +176,7 @@ class GradientsPanel(Panel):
         """Let the names of layers be whole, as far as the chart leaves room; shorter numbers move nothing."""
         bar = self.layers.verticalScrollBar()
         self._widest = max(self._widest, self.layers.sizeHintForColumn(0))
-        needed = self._widest + (bar.sizeHint().width() if bar.maximum() else 0)
+        needed = self._widest + _EDGE + (bar.sizeHint().width() if bar.maximum() else 0)
         self.layers.setFixedWidth(max(_LAYERS, min(needed, self.width() - _CHART)))
 
     def _say_point(self, point: int) -> None:

@@ -91,8 +91,8 @@ class ChartMarks:
         """Draw these marks of a chart. log: of its losses. width: of the plot in pixels."""
         self.shown = marks
         self._show_gap(chart, log, width)
-        self._show_dot(chart, log)
         self._show_stops(marks.stops)
+        self._show_dot(chart, log)
 
     def dress(self) -> None:
         """Take the colours of the theme in force."""
@@ -146,7 +146,9 @@ class ChartMarks:
         _say(self.dot_name, tr("lowest: epoch {0}").format(f"{chart.epoch[lowest]:,.0f}"))
         side = 0.0 if x < end / 2 else 1.0
         curves = [drawable(curve.smooth, log) for curve in (chart.train, chart.test)]
-        free = any(self._is_free((across, down), chart.x, curves) for down, across in product(_DOWN, (side, 0.5, 1 - side)))
+        free = any(
+            self._is_free((across, down), chart.x, curves) for down, across in product(_DOWN, (side, 0.5, 1 - side))
+        )
         self.dot_name.setVisible(free and end - x > _BEHIND * end)
 
     def _is_free(self, anchor: tuple[float, float], x: Float64, curves: list[Float64]) -> bool:
@@ -155,8 +157,8 @@ class ChartMarks:
         (left, right), (low, high) = self._plot.getViewBox().viewRange()
         first, last = self._place(left, low), self._place(right, high)
         room, all_room = self._room_of(self.dot_name).adjusted(3, 4, -3, -4), QRectF(first, last).normalized()
-        other = self._room_of(self.gap_name) if self.gap_name.isVisible() else QRectF()
-        if not all_room.contains(room) or room.intersects(other):
+        others = [self._room_of(words) for words in (self.gap_name, *self.stop_names) if words.isVisible()]
+        if not all_room.contains(room) or any(room.intersects(other) for other in others):
             return False
         pixels = np.linspace(room.left(), room.right(), _LOOKS)
         at = left + (pixels - first.x()) * (right - left) / max(last.x() - first.x(), 1e-9)

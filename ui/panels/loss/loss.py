@@ -283,7 +283,7 @@ class LossPanel(Panel):
             ),
         ):
             columns.append(_with_caption(figure, text, doc))
-            row.addWidget(columns[-1], (7, 7, 6, 5, 5)[len(columns) - 1])  # a loss is the longest number
+            row.addWidget(columns[-1], 4 if len(columns) <= 3 else 3)  # R² is the shorter number
         self._accuracy, *self._explained = columns[2:]
         for column in self._explained:
             explain(column, "r_squared")

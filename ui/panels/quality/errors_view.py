@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from models.language.text import tr
 from models.talk.quality_probes import ValueQuality
 from ui.look import theme
-from ui.panels.base.chart_axis import ValueAxis
+from ui.panels.base.chart_axis import PlainAxis, ValueAxis
 from ui.panels.base.plot import Plot
 from ui.panels.quality import quality_words as words
 
@@ -25,7 +25,8 @@ class ErrorsView(Plot):
     chosen = Signal(int)  # number of the sample
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Predicted against true values"), {"left": ValueAxis()}, parent)
+        axes = {"left": ValueAxis(), "bottom": PlainAxis("bottom")}
+        super().__init__(tr("Predicted against true values"), axes, parent)
         self.setMouseEnabled(x=False, y=False)
         plot = self.getPlotItem()
         plot.getAxis("left").setWidth(_LEFT)

@@ -32,6 +32,7 @@ _PAUSE = 0.1  # s between changes; nobody reads faster
 _SPLIT = 62, 84  # px of width of the list of training and test data, at least and at most
 _SHORT = 80  # px of that list below which its words are short
 _ROOMY = 130  # px of height from which there is a line about the marked cell
+_NARROW = 300  # px of width
 _SHOW = 92  # px of width of the list of views
 COUNTS, SHARES, BY_CLASS, THRESHOLD = range(4)
 """What can be shown of classes."""
@@ -144,6 +145,8 @@ class QualityPanel(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.said.setVisible(self.height() >= _ROOMY)
+        if (self.width() < _NARROW) != (event.oldSize().width() < _NARROW):
+            self._show()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(220, 110)
@@ -208,7 +211,7 @@ class QualityPanel(Panel):
         if why or found is None:
             say(self.figures.setText, "")
             return
-        say(self.figures.setText, words.figures(found, self._trained))
+        say(self.figures.setText, words.figures(found, self._trained, short=self.width() < _NARROW))
         say(self.figures.setToolTip, wrapped(words.figures_in_full(found)))
         if isinstance(found, ValueQuality):
             self._views.setCurrentWidget(self.errors)

@@ -32,7 +32,7 @@ def value(number: float | None) -> str:
     """A measure in the unit of the target, with four digits; "–" where it is not known."""
     if number is None:
         return "–"
-    return f"{number:.{_DIGITS}g}".replace("-", "−")
+    return f"{number:.{_DIGITS}g}".replace("e-0", "e-").replace("-", "−")
 
 
 def percent(found: float | None) -> str:
@@ -45,14 +45,16 @@ def decimal(found: float | None) -> str:
     return "–" if found is None or np.isnan(found) else f"{found:.3f}"
 
 
-def figures(quality: ClassQuality | ValueQuality, trained: bool) -> str:
-    """The measures of all samples together."""
+def figures(quality: ClassQuality | ValueQuality, trained: bool, short: bool) -> str:
+    """The measures of all samples together. short: those that have room in a narrow panel."""
     if isinstance(quality, ValueQuality):
         r2 = "–" if quality.r2 is None else numbers.r_squared(quality.r2)
         text = tr("RMSE {0} · MAE {1} · R² {2}").format(value(quality.rmse), value(quality.mae), r2)
+        text = tr("RMSE {0} · R² {1}").format(value(quality.rmse), r2) if short else text
     else:
         right = tr("about {0} right") if quality.behind else tr("{0} right")
-        text = tr("{0} · macro F1 {1}").format(right.format(percent(quality.accuracy)), decimal(quality.macro_f1))
+        text = tr("{0} · F1 {1}") if short else tr("{0} · macro F1 {1}")
+        text = text.format(right.format(percent(quality.accuracy)), decimal(quality.macro_f1))
     if quality.known < quality.total:
         asked = tr("{0} of {1} answered").format(f"{quality.known:,}", f"{quality.total:,}")
         text = tr("{0} · {1}").format(text, asked)

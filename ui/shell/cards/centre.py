@@ -25,6 +25,7 @@ _BUILT: Mapping[str, type[Panel]] = {"tensors": TensorsFace, "runs": RunsFace}
 _TERMS = {NETWORK: "neural_network", "tensors": "tensor", "runs": "run"}
 _MARGINS = 12, 8, 12, 12  # px: left, top, right, bottom
 _BESIDE = 4  # px between the tabs and the form of the chosen layer
+_FORM = 400  # px that the form of a layer needs beside tabs of the usual size
 _NARROW = 500  # px of width of the card
 _ANY = 16_777_215  # px: Qt's word for no limit
 
@@ -131,10 +132,14 @@ class Centre(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """In a narrow card the form gets all that the tabs do not need; each layer says its parameters itself."""
+        """The form gets all that small tabs do not need where there is not room for both; in a narrow card each layer
+        says its parameters itself."""
         narrow = self.width() < _NARROW
         self.network.summary.setVisible(not narrow)
-        self.tab_row.setMaximumWidth(self.tab_row.needed(list(TITLES)) if narrow else _ANY)
+        least, usual = (self.tab_row.needed(list(TITLES), narrow=small) for small in (True, False))
+        roomy = not narrow and usual + _FORM <= self.width()
+        self.tab_row.setMinimumWidth(usual if roomy else 0)
+        self.tab_row.setMaximumWidth(_ANY if roomy else least)
 
     def _panel(self, name: str) -> Panel:
         if name not in self._panels:

@@ -72,11 +72,11 @@ class TabRow(QWidget):
         self._offered = keys
         self._fit()
 
-    def needed(self, keys: list[Hashable]) -> int:
-        """px of width for these tabs, at their smallest."""
-        if len(self._widths[True]) != len(self.tabs) + 1:
+    def needed(self, keys: list[Hashable], *, narrow: bool = True) -> int:
+        """px of width for these tabs, at their smallest or of the usual size."""
+        if len(self._widths[narrow]) != len(self.tabs) + 1:
             self._measure()
-        return self._needed(keys, True)
+        return self._needed(keys, narrow)
 
     def check(self, key: Hashable) -> None:
         """Mark this tab, and let Tab stop there: Qt does so only where a person has clicked it."""
@@ -84,13 +84,6 @@ class TabRow(QWidget):
         for tab in self.tabs.values():
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus if tab.isChecked() else Qt.FocusPolicy.NoFocus)
         self._fit()
-
-    def sizeHint(self) -> QSize:
-        """Of tabs of the usual size, also while they are smaller."""
-        hint = super().sizeHint()
-        if len(self._widths[False]) != len(self.tabs) + 1:
-            return hint
-        return QSize(self._needed(self._offered, False), hint.height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(_LEAST, super().minimumSizeHint().height())
