@@ -29,6 +29,7 @@ class Inspector(QWidget):
     sealed = Signal()
     duplicate_wanted = Signal()
     remove_wanted = Signal()
+    turned = Signal()  # a form has taken the place of the sentence, or the sentence that of the form
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,12 +59,18 @@ class Inspector(QWidget):
         for button in (self.duplicate, self.remove):
             self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         self._stack.addWidget(self._page)
+        self._stack.currentChanged.connect(lambda _place: self.turned.emit())
         self.dress()
 
     def dress(self) -> None:
         """Icons in the colours of the theme in force."""
         self.duplicate.setIcon(icons.themed("duplicate"))
         self.remove.setIcon(icons.themed("trash"))
+
+    @property
+    def has_form(self) -> bool:
+        """Whether a form is on show."""
+        return not self.isHidden() and self._stack.currentWidget() is self._page
 
     def show_narrow(self, narrow: bool) -> None:
         """The fields alone where there is little room; the card's × and the keys do the rest."""

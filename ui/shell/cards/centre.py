@@ -52,6 +52,7 @@ class Centre(QFrame):
             self.tab_row.add(name, tr(title), _TERMS[name])
         self.tab_row.chosen.connect(self.wanted)
         self.tab_row.measured.connect(self._fit)
+        network.inspector.turned.connect(self._fit)
         head, row = QVBoxLayout(), QHBoxLayout()
         head.setSpacing(0)
         head.addWidget(self.tab_row)
@@ -93,6 +94,7 @@ class Centre(QFrame):
             return
         self.face = name
         self.network.inspector.setVisible(name == NETWORK)
+        self._fit()
         shown = [strip for strip in self._strips if not strip.isHidden()]
         focused = QApplication.focusWidget()
         inside = focused is not None and self._stack.isAncestorOf(focused)
@@ -139,7 +141,8 @@ class Centre(QFrame):
         least, usual = (self.tab_row.needed(list(TITLES), narrow=small) for small in (True, False))
         roomy = not narrow and usual + _FORM <= self.width()
         self.tab_row.setMinimumWidth(usual if roomy else 0)
-        self.tab_row.setMaximumWidth(_ANY if roomy else least)
+        few = narrow and self.network.inspector.has_form
+        self.tab_row.setMaximumWidth(_ANY if roomy else self.tab_row.minimumSizeHint().width() if few else least)
 
     def _panel(self, name: str) -> Panel:
         if name not in self._panels:
