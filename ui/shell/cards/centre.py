@@ -26,6 +26,7 @@ _TERMS = {NETWORK: "neural_network", "tensors": "tensor", "runs": "run"}
 _MARGINS = 12, 8, 12, 12  # px: left, top, right, bottom
 _BESIDE = 4  # px between the tabs and the form of the chosen layer
 _FORM = 400  # px that the form of a layer needs beside tabs of the usual size
+_TABS = 180  # px that small tabs keep beside a sentence
 _NARROW = 500  # px of width of the card
 _ANY = 16_777_215  # px: Qt's word for no limit
 
@@ -140,8 +141,8 @@ class Centre(QFrame):
         self.network.summary.setVisible(not narrow)
         least, usual = (self.tab_row.needed(list(TITLES), narrow=small) for small in (True, False))
         roomy = not narrow and usual + _FORM <= self.width()
-        self.tab_row.setMinimumWidth(usual if roomy else 0)
         few = narrow and self.network.inspector.has_form
+        self.tab_row.setMinimumWidth(usual if roomy else 0 if few else min(least, _TABS))
         self.tab_row.setMaximumWidth(_ANY if roomy else self.tab_row.minimumSizeHint().width() if few else least)
 
     def _panel(self, name: str) -> Panel:
