@@ -8,6 +8,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import cached_property
 from itertools import islice
+from threading import Lock
 from typing import Any
 
 import numpy as np
@@ -127,13 +128,18 @@ def painted(drawings: list[Drawing], side: int) -> Float32:
 def read_strokes(reader: Reader, path: str) -> Float32:
     """The answers (n, classes) to the drawings in a file, in portions, so that a long file needs little memory.
 
-    Each portion is painted and read by one thread, so that no core waits for another.
+    Each portion is painted and read by one thread, so that no core waits for another. Only one thread paints at a time:
+    painting needs the interpreter again and again, and two threads that paint mostly wait for each other.
     """
     drawings, side, cores = stroke_files.read(path), reader.side, torch.get_num_threads()
 
+    painting = Lock()
+
     def answer(some: list[Drawing]) -> Float32:
         torch.set_num_threads(1)  # of this thread
-        return reader.read(painted(some, side))
+        with painting:
+            pictures = painted(some, side)
+        return reader.read(pictures)
 
     answers: list[Float32] = []
     with _no_collector(), ThreadPoolExecutor(cores) as pool:
