@@ -89,12 +89,14 @@ class Saved:
     """How the last Save went; an empty error means the file is written and synced.
 
     earlier: the answers before this one, oldest first. A snapshot may be lost, and every Save is to be answered.
+    instant: the run as it was written, where the Save asked for a look.
     """
 
     ticket: int
     path: str
     error: str = ""
     earlier: "tuple[Saved, ...]" = field(default=(), compare=False, repr=False)
+    instant: "Snapshot | None" = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The command line: train, vary, import, predict, info, bench, pretrain.
+"""The command line: train, vary, runs, import, predict, info, bench, pretrain.
 
 Wrong input is one line on stderr and exit code 2.
 
@@ -68,6 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="playground", description=tr("Neural Network Playground without its window."))
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
     _add_train(commands.add_parser("train", help=tr("train a design, or go on with a trained network")))
+    _add_runs(commands.add_parser("runs", help=tr("the runs that the program's window has kept")))
     _add_vary(commands.add_parser("vary", help=tr("train a design many times, with other seeds and settings")))
     _add_predict(commands.add_parser("predict", help=tr("answer the rows of a table, or drawings")))
     _add_import(commands.add_parser("import", help=tr("make a design of a table: .csv, .tsv or .xlsx")))
@@ -94,6 +95,12 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--save", metavar="OUT.safetensors", help=tr("write the trained network here"))
     parser.add_argument("--json", action="store_true", help=tr("one JSON object a line, the last with the result"))
     parser.set_defaults(run=_train)
+
+
+def _add_runs(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--csv", action="store_true", help=tr("a table: how each run went, and all its settings"))
+    parser.add_argument("--folder", metavar="DIR", help=tr("where they lie (default: this user's own)"))
+    parser.set_defaults(run=_runs)
 
 
 def _add_vary(parser: argparse.ArgumentParser) -> None:
@@ -195,6 +202,12 @@ def _train(arguments: argparse.Namespace) -> int:
     from playground.cli.train import train
 
     return train(arguments)
+
+
+def _runs(arguments: argparse.Namespace) -> int:
+    from playground.cli.runs import runs
+
+    return runs(arguments)
 
 
 def _vary(arguments: argparse.Namespace) -> int:

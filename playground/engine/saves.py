@@ -1,6 +1,7 @@
 """The saves that the window has asked for, and their answers. Knows no torch."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from queue import Empty, SimpleQueue
 from threading import Thread
@@ -52,7 +53,7 @@ class Saves:
         """Write the run as it is now."""
         if not save.aside:
             self.join()  # what was asked for first is written first
-            self._answer(_guarded(save, lambda: self._session.save(save.path, save.ticket, save.moment)))
+            self._answer(_guarded(save, lambda: self._saved(save)))
             return
         try:
             checkpoint = self._session.checkpoint()
@@ -69,6 +70,14 @@ class Saves:
         self._thread = Thread(target=write, name="save")
         self._under_way += 1
         self._thread.start()
+
+    def _saved(self, save: Save) -> Saved:
+        saved = self._session.save(save.path, save.ticket, save.moment)
+        if saved.error or not save.look or save.moment is not None:
+            return saved
+        with suppress(Exception):  # the file is written, whatever fails when one looks
+            return replace(saved, instant=self._session.snapshot(save.look))
+        return saved
 
     def refuse(self, save: Save, why: str) -> None:
         """Answer that nothing was written."""

@@ -886,6 +886,7 @@
         </message>
         <message>
             <location filename="../../models/design/picture_folder.py" />
+            <location filename="../../ui/runs/run_details.py" />
             <source>Colour</source>
             <translation>彩色</translation>
         </message>
@@ -2013,6 +2014,7 @@
         <message>
             <location filename="../../models/design/training.py" />
             <location filename="../../models/variations/result.py" />
+            <location filename="../../ui/runs/list_model.py" />
             <source>Test loss</source>
             <translation>测试损失</translation>
         </message>
@@ -2479,6 +2481,7 @@
             <location filename="../../models/talk/stopped.py" />
             <location filename="../../models/variations/setting.py" />
             <location filename="../../playground/cli/info.py" />
+            <location filename="../../playground/cli/runs.py" />
             <location filename="../../ui/forms/number_text.py" />
             <location filename="../../ui/forms/numbers.py" />
             <location filename="../../ui/network/decided.py" />
@@ -3521,6 +3524,7 @@
         </message>
         <message>
             <location filename="../../models/files/unsaved.py" />
+            <location filename="../../models/runs/record_text.py" />
             <source>it is of another version</source>
             <translation>它属于另一个版本</translation>
         </message>
@@ -3531,6 +3535,8 @@
         </message>
         <message>
             <location filename="../../models/files/unsaved.py" />
+            <location filename="../../models/runs/record_text.py" />
+            <location filename="../../models/runs/shelf.py" />
             <location filename="../../playground/drawing/picture_files.py" />
             <source>it is damaged</source>
             <translation>文件已损坏</translation>
@@ -3827,6 +3833,175 @@
             <location filename="../../models/problems/remarks.py" />
             <source>The network is stuck. Steps that were too large have left weights that nothing moves any more.</source>
             <translation>网络停滞不前。之前步子太大，留下的权重已不再变化。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/runs/differences.py</name>
+        <message>
+            <location filename="../../models/runs/differences.py" />
+            <source>Data {0} → {1}</source>
+            <translation>数据 {0} → {1}</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/differences.py" />
+            <source>Other {0}</source>
+            <translation>另一份 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/differences.py" />
+            <source>+ input {0}</source>
+            <translation>+ 输入 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/differences.py" />
+            <source>− input {0}</source>
+            <translation>− 输入 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/differences.py" />
+            <source>− {0}</source>
+            <translation>− {0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/differences.py" />
+            <location filename="../../ui/network/words.py" />
+            <source>+ {0}</source>
+            <translation>+ {0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/differences.py" />
+            <source>{0} → {1}</source>
+            <translation>{0} → {1}</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/differences.py" />
+            <location filename="../../ui/doctor/names.py" />
+            <source>{0}: {1} → {2}</source>
+            <translation>{0}：{1} → {2}</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/differences.py" />
+            <location filename="../../playground/cli/bench.py" />
+            <location filename="../../playground/cli/terminal.py" />
+            <location filename="../../ui/data/tables/preview.py" />
+            <location filename="../../ui/doctor/chip.py" />
+            <location filename="../../ui/network/steps/chain_card.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
+            <location filename="../../ui/panels/base/class_bars.py" />
+            <location filename="../../ui/panels/function/function.py" />
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <location filename="../../ui/panels/hidden/hidden.py" />
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
+            <location filename="../../ui/panels/plane/decision_words.py" />
+            <location filename="../../ui/panels/predict/answer.py" />
+            <location filename="../../ui/panels/samples/row_words.py" />
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <location filename="../../ui/panels/samples/samples.py" />
+            <location filename="../../ui/panels/samples/summary_words.py" />
+            <location filename="../../ui/panels/surface/race_track.py" />
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>{0}: {1}</source>
+            <translation>{0}：{1}</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/differences.py" />
+            <source>{0} on</source>
+            <translation>{0}：开</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/differences.py" />
+            <source>{0} off</source>
+            <translation>{0}：关</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/differences.py" />
+            <source>{0} {1} → {2}</source>
+            <translation>{0} {1} → {2}</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/differences.py" />
+            <source>{0} {1} % → {2} %</source>
+            <translation>{0} {1} % → {2} %</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/differences.py" />
+            <location filename="../../ui/doctor/names.py" />
+            <location filename="../../ui/network/words.py" />
+            <source>layer {0}</source>
+            <translation>第 {0} 层</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/differences.py" />
+            <location filename="../../ui/network/words.py" />
+            <source>inputs</source>
+            <translation>输入</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/runs/layer_names.py</name>
+        <message>
+            <location filename="../../models/runs/layer_names.py" />
+            <location filename="../../ui/data/data_panel.py" />
+            <location filename="../../ui/data/input_part.py" />
+            <location filename="../../ui/data/points_dialog.py" />
+            <location filename="../../ui/network/menus.py" />
+            <location filename="../../ui/panels/samples/row_model.py" />
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>Inputs</source>
+            <translation>输入</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/layer_names.py" />
+            <source>Output {0}</source>
+            <translation>输出 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/layer_names.py" />
+            <source>Linear {0}</source>
+            <translation>全连接 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/layer_names.py" />
+            <source>Conv2d {0}</source>
+            <translation>卷积 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/layer_names.py" />
+            <source>Conv1d {0}</source>
+            <translation>一维卷积 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/layer_names.py" />
+            <source>Max pool</source>
+            <translation>最大池化</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/layer_names.py" />
+            <source>Avg pool</source>
+            <translation>平均池化</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/layer_names.py" />
+            <source>Global avg</source>
+            <translation>全局平均</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/runs/record.py</name>
+        <message>
+            <location filename="../../models/runs/record.py" />
+            <source>A name has {most} letters at most.</source>
+            <translation>名称最多 {most} 个字符。</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/record.py" />
+            <source>A note has {most:,} letters at most.</source>
+            <translation>备注最多 {most:,} 个字符。</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/record.py" />
+            <source>Run {0}</source>
+            <translation>训练 {0}</translation>
         </message>
     </context>
     <context>
@@ -4208,29 +4383,6 @@
         </message>
         <message>
             <location filename="../../playground/cli/bench.py" />
-            <location filename="../../playground/cli/terminal.py" />
-            <location filename="../../ui/data/tables/preview.py" />
-            <location filename="../../ui/doctor/chip.py" />
-            <location filename="../../ui/network/steps/chain_card.py" />
-            <location filename="../../ui/network/steps/step_words.py" />
-            <location filename="../../ui/panels/base/class_bars.py" />
-            <location filename="../../ui/panels/function/function.py" />
-            <location filename="../../ui/panels/gradients/measures.py" />
-            <location filename="../../ui/panels/hidden/hidden.py" />
-            <location filename="../../ui/panels/hidden/hidden_words.py" />
-            <location filename="../../ui/panels/plane/decision_words.py" />
-            <location filename="../../ui/panels/predict/answer.py" />
-            <location filename="../../ui/panels/samples/row_words.py" />
-            <location filename="../../ui/panels/samples/sample_words.py" />
-            <location filename="../../ui/panels/samples/samples.py" />
-            <location filename="../../ui/panels/samples/summary_words.py" />
-            <location filename="../../ui/panels/surface/race_track.py" />
-            <location filename="../../ui/tensors/tensor_words.py" />
-            <source>{0}: {1}</source>
-            <translation>{0}：{1}</translation>
-        </message>
-        <message>
-            <location filename="../../playground/cli/bench.py" />
             <source>{0:.0f} s. Ratios are medians of {1} interleaved rounds.</source>
             <translation>用时 {0:.0f} 秒。比值是 {1} 轮交替测量的中位数。</translation>
         </message>
@@ -4370,6 +4522,7 @@
             <location filename="../../ui/network/steps/step_words.py" />
             <location filename="../../ui/panels/draw/practice_result.py" />
             <location filename="../../ui/panels/loss/chart_marks.py" />
+            <location filename="../../ui/panels/loss/loss_chart.py" />
             <source> </source>
             <translation />
         </message>
@@ -4529,6 +4682,11 @@
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
+            <source>the runs that the program's window has kept</source>
+            <translation>程序窗口保留下来的训练</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
             <source>train a design many times, with other seeds and settings</source>
             <translation>用不同的种子和设置多次训练一个设计</translation>
         </message>
@@ -4602,6 +4760,16 @@
             <location filename="../../playground/cli/main.py" />
             <source>one JSON object a line, the last with the result</source>
             <translation>每行一个 JSON 对象，最后一个是结果</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>a table: how each run went, and all its settings</source>
+            <translation>一张表：每次训练的结果和全部设置</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>where they lie (default: this user's own)</source>
+            <translation>所在位置（默认：当前用户的）</translation>
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
@@ -4845,6 +5013,56 @@
             <location filename="../../playground/cli/rows.py" />
             <source>{file} has the column {name} twice</source>
             <translation>{file} 中“{name}”列出现了两次</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/cli/runs.py</name>
+        <message>
+            <location filename="../../playground/cli/runs.py" />
+            <source>{folder} is not a folder.</source>
+            <translation>{folder} 不是文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/runs.py" />
+            <source>No runs are kept in {0}.</source>
+            <translation>{0} 中没有保留的训练。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/runs.py" />
+            <location filename="../../ui/runs/list_model.py" />
+            <source>epoch {0}</source>
+            <translation>第 {0} 轮</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/runs.py" />
+            <location filename="../../ui/runs/list_model.py" />
+            <source>test loss {0}</source>
+            <translation>测试损失 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/runs.py" />
+            <location filename="../../ui/runs/list_model.py" />
+            <source>accuracy {0}</source>
+            <translation>准确率 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/runs.py" />
+            <location filename="../../ui/runs/list_model.py" />
+            <source>pinned</source>
+            <translation>已固定</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/runs.py" />
+            <location filename="../../ui/bars/topbar.py" />
+            <location filename="../../ui/network/health.py" />
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <location filename="../../ui/panels/plane/decision_words.py" />
+            <location filename="../../ui/panels/surface/race_track.py" />
+            <location filename="../../ui/panels/surface/sentences.py" />
+            <location filename="../../ui/runs/list_model.py" />
+            <location filename="../../ui/tensors/convolution.py" />
+            <source> · </source>
+            <translation> · </translation>
         </message>
     </context>
     <context>
@@ -6142,6 +6360,16 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <source>&amp;Keep This Run</source>
+            <translation>保留这次训练(&amp;K)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Put the run as it is now on the list of runs</source>
+            <translation>把训练现在的状态放进训练记录</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
             <source>&amp;Doctor…</source>
             <translation>诊断(&amp;D)…</translation>
         </message>
@@ -6402,6 +6630,8 @@
         </message>
         <message>
             <location filename="../../ui/app/files.py" />
+            <location filename="../../ui/runs/list_part.py" />
+            <location filename="../../ui/runs/run_details.py" />
             <source>Open</source>
             <translation>打开</translation>
         </message>
@@ -6498,6 +6728,7 @@
         </message>
         <message>
             <location filename="../../ui/app/files.py" />
+            <location filename="../../ui/runs/list_part.py" />
             <source>{0} could not be saved: {1}</source>
             <translation>无法保存 {0}：{1}</translation>
         </message>
@@ -6986,17 +7217,6 @@
         </message>
         <message>
             <location filename="../../ui/bars/topbar.py" />
-            <location filename="../../ui/network/health.py" />
-            <location filename="../../ui/panels/gradients/measures.py" />
-            <location filename="../../ui/panels/plane/decision_words.py" />
-            <location filename="../../ui/panels/surface/race_track.py" />
-            <location filename="../../ui/panels/surface/sentences.py" />
-            <location filename="../../ui/tensors/convolution.py" />
-            <source> · </source>
-            <translation> · </translation>
-        </message>
-        <message>
-            <location filename="../../ui/bars/topbar.py" />
             <source>not saved</source>
             <translation>未保存</translation>
         </message>
@@ -7082,17 +7302,6 @@
             <location filename="../../ui/shell/dialogs.py" />
             <source>Data</source>
             <translation>数据</translation>
-        </message>
-        <message>
-            <location filename="../../ui/data/data_panel.py" />
-            <location filename="../../ui/data/input_part.py" />
-            <location filename="../../ui/data/points_dialog.py" />
-            <location filename="../../ui/network/menus.py" />
-            <location filename="../../ui/network/words.py" />
-            <location filename="../../ui/panels/samples/row_model.py" />
-            <location filename="../../ui/tensors/tensor_words.py" />
-            <source>Inputs</source>
-            <translation>输入</translation>
         </message>
         <message>
             <location filename="../../ui/data/data_panel.py" />
@@ -7876,23 +8085,12 @@
         </message>
         <message>
             <location filename="../../ui/doctor/names.py" />
-            <location filename="../../ui/network/words.py" />
-            <source>layer {0}</source>
-            <translation>第 {0} 层</translation>
-        </message>
-        <message>
-            <location filename="../../ui/doctor/names.py" />
             <location filename="../../ui/network/pointing.py" />
             <location filename="../../ui/panels/gradients/gradients.py" />
             <location filename="../../ui/panels/quality/quality_words.py" />
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>{0} · {1}</source>
             <translation>{0} · {1}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/doctor/names.py" />
-            <source>{0}: {1} → {2}</source>
-            <translation>{0}：{1} → {2}</translation>
         </message>
         <message>
             <location filename="../../ui/doctor/names.py" />
@@ -8420,6 +8618,7 @@
         </message>
         <message>
             <location filename="../../ui/network/edits.py" />
+            <location filename="../../ui/runs/run_list.py" />
             <source>Remove {0}</source>
             <translation>删除“{0}”</translation>
         </message>
@@ -8680,6 +8879,8 @@
         </message>
         <message>
             <location filename="../../ui/network/menus.py" />
+            <location filename="../../ui/runs/list_part.py" />
+            <location filename="../../ui/runs/run_details.py" />
             <source>Remove</source>
             <translation>删除</translation>
         </message>
@@ -9168,41 +9369,6 @@
         <name>ui/network/words.py</name>
         <message>
             <location filename="../../ui/network/words.py" />
-            <source>Output {0}</source>
-            <translation>输出 {0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/network/words.py" />
-            <source>Linear {0}</source>
-            <translation>全连接 {0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/network/words.py" />
-            <source>Conv2d {0}</source>
-            <translation>卷积 {0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/network/words.py" />
-            <source>Conv1d {0}</source>
-            <translation>一维卷积 {0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/network/words.py" />
-            <source>Max pool</source>
-            <translation>最大池化</translation>
-        </message>
-        <message>
-            <location filename="../../ui/network/words.py" />
-            <source>Avg pool</source>
-            <translation>平均池化</translation>
-        </message>
-        <message>
-            <location filename="../../ui/network/words.py" />
-            <source>Global avg</source>
-            <translation>全局平均</translation>
-        </message>
-        <message>
-            <location filename="../../ui/network/words.py" />
             <source>{0} (layer {1})</source>
             <translation>{0}（第 {1} 层）</translation>
         </message>
@@ -9225,16 +9391,6 @@
             <location filename="../../ui/network/words.py" />
             <source>to one row</source>
             <translation>排成一行</translation>
-        </message>
-        <message>
-            <location filename="../../ui/network/words.py" />
-            <source>+ {0}</source>
-            <translation>+ {0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/network/words.py" />
-            <source>inputs</source>
-            <translation>输入</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/network/words.py" />
@@ -10214,9 +10370,23 @@
         </message>
     </context>
     <context>
+        <name>ui/panels/loss/ghosts.py</name>
+        <message>
+            <location filename="../../ui/panels/loss/ghosts.py" />
+            <source>{0} ends at {1}</source>
+            <translation>{0} 结束于 {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/ghosts.py" />
+            <source>Pinned runs: {0}.</source>
+            <translation>固定的训练：{0}。</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/panels/loss/loss.py</name>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/runs/list_model.py" />
             <source>Accuracy</source>
             <translation>准确率</translation>
         </message>
@@ -10232,11 +10402,13 @@
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/runs/list_part.py" />
             <source>Save CSV</source>
             <translation>保存 CSV</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/runs/list_part.py" />
             <source>Tables (*.csv)</source>
             <translation>表格 (*.csv)</translation>
         </message>
@@ -10380,6 +10552,8 @@
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/runs/face.py" />
+            <location filename="../../ui/runs/list_part.py" />
             <source>Save CSV…</source>
             <translation>保存 CSV…</translation>
         </message>
@@ -12023,19 +12197,276 @@
         <name>ui/runs/face.py</name>
         <message>
             <location filename="../../ui/runs/face.py" />
+            <location filename="../../ui/runs/list_part.py" />
+            <location filename="../../ui/runs/list_view.py" />
             <location filename="../../ui/shell/cards/centre.py" />
             <source>Runs</source>
             <translation>训练记录</translation>
         </message>
         <message>
             <location filename="../../ui/runs/face.py" />
-            <source>Every run that another one replaces is kept here.</source>
-            <translation>被另一次训练取代的每次训练都保留在这里。</translation>
+            <source>Keep This Run</source>
+            <translation>保留这次训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/face.py" />
+            <source>Keep the present run as it is now, and go on with it</source>
+            <translation>按现在的状态保留当前训练，然后继续</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/face.py" />
+            <source>All kept runs as a table: how each went, and all its settings</source>
+            <translation>把所有保留的训练存成表格：每次的结果和全部设置</translation>
         </message>
         <message>
             <location filename="../../ui/runs/face.py" />
             <source>Vary</source>
             <translation>变化</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/list_model.py</name>
+        <message>
+            <location filename="../../ui/runs/list_model.py" />
+            <source>the same design</source>
+            <translation>设计相同</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_model.py" />
+            <source>this one</source>
+            <translation>当前训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_model.py" />
+            <location filename="../../ui/runs/list_part.py" />
+            <source>Unpin</source>
+            <translation>取消固定</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_model.py" />
+            <source>Pin: show its curve on the charts, and keep it</source>
+            <translation>固定：在图表上显示它的曲线，并一直保留</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_model.py" />
+            <source>not pinned</source>
+            <translation>未固定</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_model.py" />
+            <source>A dot for a pinned run: its curve is on the charts, and it is never deleted by itself</source>
+            <translation>圆点表示固定的训练：图表上有它的曲线，不会自动删除</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_model.py" />
+            <source>Run</source>
+            <translation>训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_model.py" />
+            <source>What the run is called, with a small picture of its answer</source>
+            <translation>这次训练的名称，以及它的回答的小图</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_model.py" />
+            <source>What differs</source>
+            <translation>不同之处</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_model.py" />
+            <source>How its design differs from the present one</source>
+            <translation>它的设计与当前设计有什么不同</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_model.py" />
+            <source>Epochs</source>
+            <translation>轮次</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_model.py" />
+            <source>Passes over the training data</source>
+            <translation>把训练数据过了多少遍</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_model.py" />
+            <source>Mean loss over the test data; without test data, over the training data</source>
+            <translation>测试数据上的平均损失；没有测试数据时为训练数据上的</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_model.py" />
+            <source>Share of the test data that is answered correctly</source>
+            <translation>测试数据中回答正确的比例</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_model.py" />
+            <source>Seeds</source>
+            <translation>种子数</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_model.py" />
+            <source>Of how many seeds the figures are</source>
+            <translation>数字来自多少个种子</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/list_part.py</name>
+        <message>
+            <location filename="../../ui/runs/list_part.py" />
+            <source>Reading the kept runs…</source>
+            <translation>正在读取保留的训练…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_part.py" />
+            <source>Runs cannot be kept: {0}.</source>
+            <translation>无法保留训练：{0}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_part.py" />
+            <source>Each run is kept here once another one takes its place: after a reset, with new weights, with another design. Train, change something, and compare.</source>
+            <translation>每次训练被另一次取代时都会保留在这里：重置、换新权重或换设计之后。先训练，改点什么，再比较。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_part.py" />
+            <location filename="../../ui/runs/run_details.py" />
+            <source>Pin</source>
+            <translation>固定</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_part.py" />
+            <source>Rename</source>
+            <translation>重命名</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/run_details.py</name>
+        <message>
+            <location filename="../../ui/runs/run_details.py" />
+            <source>Magenta</source>
+            <translation>品红</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_details.py" />
+            <source>Green</source>
+            <translation>绿色</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_details.py" />
+            <source>Violet</source>
+            <translation>紫色</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_details.py" />
+            <source>Olive</source>
+            <translation>橄榄色</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_details.py" />
+            <source>Crimson</source>
+            <translation>绯红</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_details.py" />
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_details.py" />
+            <source>What you call this run</source>
+            <translation>你给这次训练起的名称</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_details.py" />
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_details.py" />
+            <source>What you want to remember of this run</source>
+            <translation>关于这次训练你想记住的</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_details.py" />
+            <source>Go on with this run, with its design and its weights; undo comes back</source>
+            <translation>用它的设计和权重继续这次训练；撤销可以回来</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_details.py" />
+            <source>Show its curve on the charts; a pinned run is never deleted by itself</source>
+            <translation>在图表上显示它的曲线；固定的训练不会自动删除</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_details.py" />
+            <source>Colour of its curve and its dot</source>
+            <translation>曲线和圆点的颜色</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_details.py" />
+            <source>Remove it from the list; undo brings it back</source>
+            <translation>从列表中移除；撤销可以恢复</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_details.py" />
+            <source>Picture of its answer</source>
+            <translation>它的回答的图</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/run_list.py</name>
+        <message>
+            <location filename="../../ui/runs/run_list.py" />
+            <source>Open {0}</source>
+            <translation>打开 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_list.py" />
+            <source>There is nothing to keep yet: this run has learned nothing.</source>
+            <translation>还没有什么可保留的：这次训练还什么都没学。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_list.py" />
+            <source>Pin {0}</source>
+            <translation>固定 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_list.py" />
+            <source>Unpin {0}</source>
+            <translation>取消固定 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_list.py" />
+            <source>Rename {0}</source>
+            <translation>重命名 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_list.py" />
+            <source>Note for {0}</source>
+            <translation>{0} 的备注</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_list.py" />
+            <source>Colour of {0}</source>
+            <translation>{0} 的颜色</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/runs/run_list.py" />
+            <source>Remove {0} runs</source>
+            <extracomment>of one: Remove {0} run</extracomment>
+            <translation>
+                <numerusform>移除 {0} 次训练</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/runs/run_list.py" />
+            <source>{0} kept runs are damaged and were set aside; the others are there.</source>
+            <extracomment>of one: {0} kept run is damaged and was set aside; the others are there.</extracomment>
+            <translation>
+                <numerusform>{0} 次保留的训练已损坏，已另存；其余的都在。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_list.py" />
+            <source>Runs cannot be kept in {0}: {1}.</source>
+            <translation>无法把训练保留在 {0}：{1}。</translation>
         </message>
     </context>
     <context>

@@ -886,6 +886,7 @@
         </message>
         <message>
             <location filename="../../models/design/picture_folder.py" />
+            <location filename="../../ui/runs/run_details.py" />
             <source>Colour</source>
             <translation>彩色</translation>
         </message>
@@ -2013,6 +2014,7 @@
         <message>
             <location filename="../../models/design/training.py" />
             <location filename="../../models/variations/result.py" />
+            <location filename="../../ui/runs/list_model.py" />
             <source>Test loss</source>
             <translation>測試損失</translation>
         </message>
@@ -2479,6 +2481,7 @@
             <location filename="../../models/talk/stopped.py" />
             <location filename="../../models/variations/setting.py" />
             <location filename="../../playground/cli/info.py" />
+            <location filename="../../playground/cli/runs.py" />
             <location filename="../../ui/forms/number_text.py" />
             <location filename="../../ui/forms/numbers.py" />
             <location filename="../../ui/network/decided.py" />
@@ -3521,6 +3524,7 @@
         </message>
         <message>
             <location filename="../../models/files/unsaved.py" />
+            <location filename="../../models/runs/record_text.py" />
             <source>it is of another version</source>
             <translation>它是其他版本</translation>
         </message>
@@ -3531,6 +3535,8 @@
         </message>
         <message>
             <location filename="../../models/files/unsaved.py" />
+            <location filename="../../models/runs/record_text.py" />
+            <location filename="../../models/runs/shelf.py" />
             <location filename="../../playground/drawing/picture_files.py" />
             <source>it is damaged</source>
             <translation>它已損壞</translation>
@@ -3827,6 +3833,175 @@
             <location filename="../../models/problems/remarks.py" />
             <source>The network is stuck. Steps that were too large have left weights that nothing moves any more.</source>
             <translation>網路停滯不前。先前的步伐太大，使權重停在再也無法移動的地方。</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/runs/differences.py</name>
+        <message>
+            <location filename="../../models/runs/differences.py" />
+            <source>Data {0} → {1}</source>
+            <translation>資料 {0} → {1}</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/differences.py" />
+            <source>Other {0}</source>
+            <translation>另一份 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/differences.py" />
+            <source>+ input {0}</source>
+            <translation>+ 輸入 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/differences.py" />
+            <source>− input {0}</source>
+            <translation>− 輸入 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/differences.py" />
+            <source>− {0}</source>
+            <translation>− {0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/differences.py" />
+            <location filename="../../ui/network/words.py" />
+            <source>+ {0}</source>
+            <translation>+ {0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/differences.py" />
+            <source>{0} → {1}</source>
+            <translation>{0} → {1}</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/differences.py" />
+            <location filename="../../ui/doctor/names.py" />
+            <source>{0}: {1} → {2}</source>
+            <translation>{0}：{1} → {2}</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/differences.py" />
+            <location filename="../../playground/cli/bench.py" />
+            <location filename="../../playground/cli/terminal.py" />
+            <location filename="../../ui/data/tables/preview.py" />
+            <location filename="../../ui/doctor/chip.py" />
+            <location filename="../../ui/network/steps/chain_card.py" />
+            <location filename="../../ui/network/steps/step_words.py" />
+            <location filename="../../ui/panels/base/class_bars.py" />
+            <location filename="../../ui/panels/function/function.py" />
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <location filename="../../ui/panels/hidden/hidden.py" />
+            <location filename="../../ui/panels/hidden/hidden_words.py" />
+            <location filename="../../ui/panels/plane/decision_words.py" />
+            <location filename="../../ui/panels/predict/answer.py" />
+            <location filename="../../ui/panels/samples/row_words.py" />
+            <location filename="../../ui/panels/samples/sample_words.py" />
+            <location filename="../../ui/panels/samples/samples.py" />
+            <location filename="../../ui/panels/samples/summary_words.py" />
+            <location filename="../../ui/panels/surface/race_track.py" />
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>{0}: {1}</source>
+            <translation>{0}：{1}</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/differences.py" />
+            <source>{0} on</source>
+            <translation>{0}：開</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/differences.py" />
+            <source>{0} off</source>
+            <translation>{0}：關</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/differences.py" />
+            <source>{0} {1} → {2}</source>
+            <translation>{0} {1} → {2}</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/differences.py" />
+            <source>{0} {1} % → {2} %</source>
+            <translation>{0} {1} % → {2} %</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/differences.py" />
+            <location filename="../../ui/doctor/names.py" />
+            <location filename="../../ui/network/words.py" />
+            <source>layer {0}</source>
+            <translation>第 {0} 層</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/differences.py" />
+            <location filename="../../ui/network/words.py" />
+            <source>inputs</source>
+            <translation>輸入</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/runs/layer_names.py</name>
+        <message>
+            <location filename="../../models/runs/layer_names.py" />
+            <location filename="../../ui/data/data_panel.py" />
+            <location filename="../../ui/data/input_part.py" />
+            <location filename="../../ui/data/points_dialog.py" />
+            <location filename="../../ui/network/menus.py" />
+            <location filename="../../ui/panels/samples/row_model.py" />
+            <location filename="../../ui/tensors/tensor_words.py" />
+            <source>Inputs</source>
+            <translation>輸入</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/layer_names.py" />
+            <source>Output {0}</source>
+            <translation>輸出 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/layer_names.py" />
+            <source>Linear {0}</source>
+            <translation>全連接 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/layer_names.py" />
+            <source>Conv2d {0}</source>
+            <translation>卷積 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/layer_names.py" />
+            <source>Conv1d {0}</source>
+            <translation>一維卷積 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/layer_names.py" />
+            <source>Max pool</source>
+            <translation>最大池化</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/layer_names.py" />
+            <source>Avg pool</source>
+            <translation>平均池化</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/layer_names.py" />
+            <source>Global avg</source>
+            <translation>全域平均</translation>
+        </message>
+    </context>
+    <context>
+        <name>models/runs/record.py</name>
+        <message>
+            <location filename="../../models/runs/record.py" />
+            <source>A name has {most} letters at most.</source>
+            <translation>名稱最多 {most} 個字元。</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/record.py" />
+            <source>A note has {most:,} letters at most.</source>
+            <translation>備註最多 {most:,} 個字元。</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/record.py" />
+            <source>Run {0}</source>
+            <translation>訓練 {0}</translation>
         </message>
     </context>
     <context>
@@ -4208,29 +4383,6 @@
         </message>
         <message>
             <location filename="../../playground/cli/bench.py" />
-            <location filename="../../playground/cli/terminal.py" />
-            <location filename="../../ui/data/tables/preview.py" />
-            <location filename="../../ui/doctor/chip.py" />
-            <location filename="../../ui/network/steps/chain_card.py" />
-            <location filename="../../ui/network/steps/step_words.py" />
-            <location filename="../../ui/panels/base/class_bars.py" />
-            <location filename="../../ui/panels/function/function.py" />
-            <location filename="../../ui/panels/gradients/measures.py" />
-            <location filename="../../ui/panels/hidden/hidden.py" />
-            <location filename="../../ui/panels/hidden/hidden_words.py" />
-            <location filename="../../ui/panels/plane/decision_words.py" />
-            <location filename="../../ui/panels/predict/answer.py" />
-            <location filename="../../ui/panels/samples/row_words.py" />
-            <location filename="../../ui/panels/samples/sample_words.py" />
-            <location filename="../../ui/panels/samples/samples.py" />
-            <location filename="../../ui/panels/samples/summary_words.py" />
-            <location filename="../../ui/panels/surface/race_track.py" />
-            <location filename="../../ui/tensors/tensor_words.py" />
-            <source>{0}: {1}</source>
-            <translation>{0}：{1}</translation>
-        </message>
-        <message>
-            <location filename="../../playground/cli/bench.py" />
             <source>{0:.0f} s. Ratios are medians of {1} interleaved rounds.</source>
             <translation>共 {0:.0f} 秒。比值是 {1} 輪交替測量的中位數。</translation>
         </message>
@@ -4370,6 +4522,7 @@
             <location filename="../../ui/network/steps/step_words.py" />
             <location filename="../../ui/panels/draw/practice_result.py" />
             <location filename="../../ui/panels/loss/chart_marks.py" />
+            <location filename="../../ui/panels/loss/loss_chart.py" />
             <source> </source>
             <translation />
         </message>
@@ -4529,6 +4682,11 @@
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
+            <source>the runs that the program's window has kept</source>
+            <translation>程式視窗保留下來的訓練</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
             <source>train a design many times, with other seeds and settings</source>
             <translation>用不同的種子和設定多次訓練一個設計</translation>
         </message>
@@ -4602,6 +4760,16 @@
             <location filename="../../playground/cli/main.py" />
             <source>one JSON object a line, the last with the result</source>
             <translation>每行一個 JSON 物件，最後一個是結果</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>a table: how each run went, and all its settings</source>
+            <translation>一張表：每次訓練的結果與全部設定</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/main.py" />
+            <source>where they lie (default: this user's own)</source>
+            <translation>所在位置（預設：目前使用者的）</translation>
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
@@ -4845,6 +5013,56 @@
             <location filename="../../playground/cli/rows.py" />
             <source>{file} has the column {name} twice</source>
             <translation>{file} 中的「{name}」欄出現兩次</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/cli/runs.py</name>
+        <message>
+            <location filename="../../playground/cli/runs.py" />
+            <source>{folder} is not a folder.</source>
+            <translation>{folder} 不是資料夾。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/runs.py" />
+            <source>No runs are kept in {0}.</source>
+            <translation>{0} 中沒有保留的訓練。</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/runs.py" />
+            <location filename="../../ui/runs/list_model.py" />
+            <source>epoch {0}</source>
+            <translation>第 {0} 週期</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/runs.py" />
+            <location filename="../../ui/runs/list_model.py" />
+            <source>test loss {0}</source>
+            <translation>測試損失 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/runs.py" />
+            <location filename="../../ui/runs/list_model.py" />
+            <source>accuracy {0}</source>
+            <translation>準確率 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/runs.py" />
+            <location filename="../../ui/runs/list_model.py" />
+            <source>pinned</source>
+            <translation>已釘選</translation>
+        </message>
+        <message>
+            <location filename="../../playground/cli/runs.py" />
+            <location filename="../../ui/bars/topbar.py" />
+            <location filename="../../ui/network/health.py" />
+            <location filename="../../ui/panels/gradients/measures.py" />
+            <location filename="../../ui/panels/plane/decision_words.py" />
+            <location filename="../../ui/panels/surface/race_track.py" />
+            <location filename="../../ui/panels/surface/sentences.py" />
+            <location filename="../../ui/runs/list_model.py" />
+            <location filename="../../ui/tensors/convolution.py" />
+            <source> · </source>
+            <translation> · </translation>
         </message>
     </context>
     <context>
@@ -6142,6 +6360,16 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <source>&amp;Keep This Run</source>
+            <translation>保留這次訓練(&amp;K)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Put the run as it is now on the list of runs</source>
+            <translation>把訓練現在的狀態放進訓練紀錄</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
             <source>&amp;Doctor…</source>
             <translation>診斷(&amp;D)…</translation>
         </message>
@@ -6402,6 +6630,8 @@
         </message>
         <message>
             <location filename="../../ui/app/files.py" />
+            <location filename="../../ui/runs/list_part.py" />
+            <location filename="../../ui/runs/run_details.py" />
             <source>Open</source>
             <translation>開啟</translation>
         </message>
@@ -6498,6 +6728,7 @@
         </message>
         <message>
             <location filename="../../ui/app/files.py" />
+            <location filename="../../ui/runs/list_part.py" />
             <source>{0} could not be saved: {1}</source>
             <translation>無法儲存 {0}：{1}</translation>
         </message>
@@ -6986,17 +7217,6 @@
         </message>
         <message>
             <location filename="../../ui/bars/topbar.py" />
-            <location filename="../../ui/network/health.py" />
-            <location filename="../../ui/panels/gradients/measures.py" />
-            <location filename="../../ui/panels/plane/decision_words.py" />
-            <location filename="../../ui/panels/surface/race_track.py" />
-            <location filename="../../ui/panels/surface/sentences.py" />
-            <location filename="../../ui/tensors/convolution.py" />
-            <source> · </source>
-            <translation> · </translation>
-        </message>
-        <message>
-            <location filename="../../ui/bars/topbar.py" />
             <source>not saved</source>
             <translation>未儲存</translation>
         </message>
@@ -7082,17 +7302,6 @@
             <location filename="../../ui/shell/dialogs.py" />
             <source>Data</source>
             <translation>資料</translation>
-        </message>
-        <message>
-            <location filename="../../ui/data/data_panel.py" />
-            <location filename="../../ui/data/input_part.py" />
-            <location filename="../../ui/data/points_dialog.py" />
-            <location filename="../../ui/network/menus.py" />
-            <location filename="../../ui/network/words.py" />
-            <location filename="../../ui/panels/samples/row_model.py" />
-            <location filename="../../ui/tensors/tensor_words.py" />
-            <source>Inputs</source>
-            <translation>輸入</translation>
         </message>
         <message>
             <location filename="../../ui/data/data_panel.py" />
@@ -7876,23 +8085,12 @@
         </message>
         <message>
             <location filename="../../ui/doctor/names.py" />
-            <location filename="../../ui/network/words.py" />
-            <source>layer {0}</source>
-            <translation>第 {0} 層</translation>
-        </message>
-        <message>
-            <location filename="../../ui/doctor/names.py" />
             <location filename="../../ui/network/pointing.py" />
             <location filename="../../ui/panels/gradients/gradients.py" />
             <location filename="../../ui/panels/quality/quality_words.py" />
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>{0} · {1}</source>
             <translation>{0} · {1}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/doctor/names.py" />
-            <source>{0}: {1} → {2}</source>
-            <translation>{0}：{1} → {2}</translation>
         </message>
         <message>
             <location filename="../../ui/doctor/names.py" />
@@ -8420,6 +8618,7 @@
         </message>
         <message>
             <location filename="../../ui/network/edits.py" />
+            <location filename="../../ui/runs/run_list.py" />
             <source>Remove {0}</source>
             <translation>移除「{0}」</translation>
         </message>
@@ -8680,6 +8879,8 @@
         </message>
         <message>
             <location filename="../../ui/network/menus.py" />
+            <location filename="../../ui/runs/list_part.py" />
+            <location filename="../../ui/runs/run_details.py" />
             <source>Remove</source>
             <translation>移除</translation>
         </message>
@@ -9168,41 +9369,6 @@
         <name>ui/network/words.py</name>
         <message>
             <location filename="../../ui/network/words.py" />
-            <source>Output {0}</source>
-            <translation>輸出 {0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/network/words.py" />
-            <source>Linear {0}</source>
-            <translation>全連接 {0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/network/words.py" />
-            <source>Conv2d {0}</source>
-            <translation>卷積 {0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/network/words.py" />
-            <source>Conv1d {0}</source>
-            <translation>一維卷積 {0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/network/words.py" />
-            <source>Max pool</source>
-            <translation>最大池化</translation>
-        </message>
-        <message>
-            <location filename="../../ui/network/words.py" />
-            <source>Avg pool</source>
-            <translation>平均池化</translation>
-        </message>
-        <message>
-            <location filename="../../ui/network/words.py" />
-            <source>Global avg</source>
-            <translation>全域平均</translation>
-        </message>
-        <message>
-            <location filename="../../ui/network/words.py" />
             <source>{0} (layer {1})</source>
             <translation>{0}（第 {1} 層）</translation>
         </message>
@@ -9225,16 +9391,6 @@
             <location filename="../../ui/network/words.py" />
             <source>to one row</source>
             <translation>排成一列</translation>
-        </message>
-        <message>
-            <location filename="../../ui/network/words.py" />
-            <source>+ {0}</source>
-            <translation>+ {0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/network/words.py" />
-            <source>inputs</source>
-            <translation>輸入</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/network/words.py" />
@@ -10214,9 +10370,23 @@
         </message>
     </context>
     <context>
+        <name>ui/panels/loss/ghosts.py</name>
+        <message>
+            <location filename="../../ui/panels/loss/ghosts.py" />
+            <source>{0} ends at {1}</source>
+            <translation>{0} 結束於 {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/panels/loss/ghosts.py" />
+            <source>Pinned runs: {0}.</source>
+            <translation>釘選的訓練：{0}。</translation>
+        </message>
+    </context>
+    <context>
         <name>ui/panels/loss/loss.py</name>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/runs/list_model.py" />
             <source>Accuracy</source>
             <translation>準確率</translation>
         </message>
@@ -10232,11 +10402,13 @@
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/runs/list_part.py" />
             <source>Save CSV</source>
             <translation>儲存 CSV</translation>
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/runs/list_part.py" />
             <source>Tables (*.csv)</source>
             <translation>表格 (*.csv)</translation>
         </message>
@@ -10380,6 +10552,8 @@
         </message>
         <message>
             <location filename="../../ui/panels/loss/loss.py" />
+            <location filename="../../ui/runs/face.py" />
+            <location filename="../../ui/runs/list_part.py" />
             <source>Save CSV…</source>
             <translation>儲存 CSV…</translation>
         </message>
@@ -12023,19 +12197,276 @@
         <name>ui/runs/face.py</name>
         <message>
             <location filename="../../ui/runs/face.py" />
+            <location filename="../../ui/runs/list_part.py" />
+            <location filename="../../ui/runs/list_view.py" />
             <location filename="../../ui/shell/cards/centre.py" />
             <source>Runs</source>
             <translation>訓練紀錄</translation>
         </message>
         <message>
             <location filename="../../ui/runs/face.py" />
-            <source>Every run that another one replaces is kept here.</source>
-            <translation>被另一次訓練取代的每次訓練都保留在這裡。</translation>
+            <source>Keep This Run</source>
+            <translation>保留這次訓練</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/face.py" />
+            <source>Keep the present run as it is now, and go on with it</source>
+            <translation>依現在的狀態保留目前的訓練，然後繼續</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/face.py" />
+            <source>All kept runs as a table: how each went, and all its settings</source>
+            <translation>把所有保留的訓練存成表格：每次的結果與全部設定</translation>
         </message>
         <message>
             <location filename="../../ui/runs/face.py" />
             <source>Vary</source>
             <translation>變化</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/list_model.py</name>
+        <message>
+            <location filename="../../ui/runs/list_model.py" />
+            <source>the same design</source>
+            <translation>設計相同</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_model.py" />
+            <source>this one</source>
+            <translation>目前的訓練</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_model.py" />
+            <location filename="../../ui/runs/list_part.py" />
+            <source>Unpin</source>
+            <translation>取消釘選</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_model.py" />
+            <source>Pin: show its curve on the charts, and keep it</source>
+            <translation>釘選：在圖表上顯示它的曲線，並一直保留</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_model.py" />
+            <source>not pinned</source>
+            <translation>未釘選</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_model.py" />
+            <source>A dot for a pinned run: its curve is on the charts, and it is never deleted by itself</source>
+            <translation>圓點表示釘選的訓練：圖表上有它的曲線，不會自動刪除</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_model.py" />
+            <source>Run</source>
+            <translation>訓練</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_model.py" />
+            <source>What the run is called, with a small picture of its answer</source>
+            <translation>這次訓練的名稱，以及它的回答的小圖</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_model.py" />
+            <source>What differs</source>
+            <translation>不同之處</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_model.py" />
+            <source>How its design differs from the present one</source>
+            <translation>它的設計與目前的設計有什麼不同</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_model.py" />
+            <source>Epochs</source>
+            <translation>週期</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_model.py" />
+            <source>Passes over the training data</source>
+            <translation>把訓練資料跑過多少遍</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_model.py" />
+            <source>Mean loss over the test data; without test data, over the training data</source>
+            <translation>測試資料上的平均損失；沒有測試資料時為訓練資料上的</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_model.py" />
+            <source>Share of the test data that is answered correctly</source>
+            <translation>測試資料中回答正確的比例</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_model.py" />
+            <source>Seeds</source>
+            <translation>種子數</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_model.py" />
+            <source>Of how many seeds the figures are</source>
+            <translation>數字來自多少個種子</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/list_part.py</name>
+        <message>
+            <location filename="../../ui/runs/list_part.py" />
+            <source>Reading the kept runs…</source>
+            <translation>正在讀取保留的訓練…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_part.py" />
+            <source>Runs cannot be kept: {0}.</source>
+            <translation>無法保留訓練：{0}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_part.py" />
+            <source>Each run is kept here once another one takes its place: after a reset, with new weights, with another design. Train, change something, and compare.</source>
+            <translation>每次訓練被另一次取代時都會保留在這裡：重設、換新權重或換設計之後。先訓練，改點什麼，再比較。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_part.py" />
+            <location filename="../../ui/runs/run_details.py" />
+            <source>Pin</source>
+            <translation>釘選</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/list_part.py" />
+            <source>Rename</source>
+            <translation>重新命名</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/run_details.py</name>
+        <message>
+            <location filename="../../ui/runs/run_details.py" />
+            <source>Magenta</source>
+            <translation>洋紅</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_details.py" />
+            <source>Green</source>
+            <translation>綠色</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_details.py" />
+            <source>Violet</source>
+            <translation>紫色</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_details.py" />
+            <source>Olive</source>
+            <translation>橄欖色</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_details.py" />
+            <source>Crimson</source>
+            <translation>緋紅</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_details.py" />
+            <source>Name</source>
+            <translation>名稱</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_details.py" />
+            <source>What you call this run</source>
+            <translation>你給這次訓練取的名稱</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_details.py" />
+            <source>Note</source>
+            <translation>備註</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_details.py" />
+            <source>What you want to remember of this run</source>
+            <translation>關於這次訓練你想記住的</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_details.py" />
+            <source>Go on with this run, with its design and its weights; undo comes back</source>
+            <translation>用它的設計和權重繼續這次訓練；復原可以回來</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_details.py" />
+            <source>Show its curve on the charts; a pinned run is never deleted by itself</source>
+            <translation>在圖表上顯示它的曲線；釘選的訓練不會自動刪除</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_details.py" />
+            <source>Colour of its curve and its dot</source>
+            <translation>曲線和圓點的顏色</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_details.py" />
+            <source>Remove it from the list; undo brings it back</source>
+            <translation>從清單中移除；復原可以找回</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_details.py" />
+            <source>Picture of its answer</source>
+            <translation>它的回答的圖</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/run_list.py</name>
+        <message>
+            <location filename="../../ui/runs/run_list.py" />
+            <source>Open {0}</source>
+            <translation>開啟 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_list.py" />
+            <source>There is nothing to keep yet: this run has learned nothing.</source>
+            <translation>還沒有什麼可保留的：這次訓練還什麼都沒學。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_list.py" />
+            <source>Pin {0}</source>
+            <translation>釘選 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_list.py" />
+            <source>Unpin {0}</source>
+            <translation>取消釘選 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_list.py" />
+            <source>Rename {0}</source>
+            <translation>重新命名 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_list.py" />
+            <source>Note for {0}</source>
+            <translation>{0} 的備註</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_list.py" />
+            <source>Colour of {0}</source>
+            <translation>{0} 的顏色</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/runs/run_list.py" />
+            <source>Remove {0} runs</source>
+            <extracomment>of one: Remove {0} run</extracomment>
+            <translation>
+                <numerusform>移除 {0} 次訓練</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/runs/run_list.py" />
+            <source>{0} kept runs are damaged and were set aside; the others are there.</source>
+            <extracomment>of one: {0} kept run is damaged and was set aside; the others are there.</extracomment>
+            <translation>
+                <numerusform>{0} 次保留的訓練已損壞，已另存；其餘的都在。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/run_list.py" />
+            <source>Runs cannot be kept in {0}: {1}.</source>
+            <translation>無法把訓練保留在 {0}：{1}。</translation>
         </message>
     </context>
     <context>

@@ -94,6 +94,13 @@ _ENTRIES = (
         "Ctrl+Alt+R",
         mark("Standardise anew, as fits the points that there are now; edits leave the scaling as it is"),
     ),
+    _Entry(
+        "keep_run",
+        mark("&Keep This Run"),
+        "point",
+        "Ctrl+Alt+P",
+        mark("Put the run as it is now on the list of runs"),
+    ),
     _Entry("doctor", mark("&Doctor…"), "warning", "F8", mark("What ails this run, and what helps")),
     _Entry("faster", mark("&Faster"), "plus", "Ctrl+Up", mark("More steps a second")),
     _Entry("slower", mark("S&lower"), "minus", "Ctrl+Down", mark("Fewer steps a second")),
@@ -169,7 +176,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         mark("&Train"),
         (
             *("play", "step", "step_epoch", "step_through", SEPARATOR),
-            *("reset", "new_weights", "new_sample", "rescale", "doctor", SEPARATOR),
+            *("reset", "new_weights", "new_sample", "rescale", "keep_run", "doctor", SEPARATOR),
             *("faster", "slower", "full_speed", SEPARATOR, "@device"),
         ),
     ),

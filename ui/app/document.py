@@ -71,7 +71,7 @@ class Document(QObject):
 
         weights: a trained network's file to take them from; redo does so again.
         """
-        if after != self.experiment:
+        if after != self.experiment or weights:
             self.undo_stack.push(_Begin(self, DocumentState(after, after, "", title, after, weights), text))
 
     def restart(self, text: str) -> None:
@@ -379,5 +379,8 @@ class _Begin(_RunStep):
         kept = document.let_run_go(other.weights).file
         self.other = replace(left, weights=kept or left.weights)
         document.show(other, other.weights)
+        alike = not starts_over(left.experiment, other.experiment)
+        if left.weights and alike and not document.has_run(other.weights):
+            document.restarted.emit()  # else it would go on with what the other one has learned
 
     undo = redo

@@ -78,8 +78,8 @@ class Files(QObject):
         self.opening = False  # a document is being put in place; `opened` follows, with the file of its weights
         self._clock = monotonic
         self._training_since: float | None = None  # by the clock; None while nothing trains
-        self._kept = KeptRuns(document, link, self)
-        self._kept.failed.connect(self.failed)
+        self.kept = KeptRuns(document, link, self)
+        self.kept.failed.connect(self.failed)
         link.status.connect(self._hear)
 
     @property
@@ -179,15 +179,19 @@ class Files(QObject):
             self.failed.emit(error.text)
             return
         title = tr("Digit Reader")
+        self.begin_with(experiment, tr("Use {0}").format(title), title, str(DIGITS))
+
+    def begin_with(self, experiment: Experiment, text: str, title: str, weights: str) -> None:
+        """Replace the document, with the weights in this file ("" for initial ones); undo brings the old one back."""
         self.opening = True
-        self._document.begin_with(experiment, tr("Use {0}").format(title), title, str(DIGITS))
+        self._document.begin_with(experiment, text, title, weights)
         self.opening = False
-        self._kept.begin(str(DIGITS))
-        self.opened.emit(str(DIGITS))
+        self.kept.begin(weights)
+        self.opened.emit(weights)
 
     def run_to_load(self) -> str:
         """The file that the run of the document shown goes on from; "" to go on with the present run."""
-        return self._kept.to_load(not checks.problems(self._document.experiment))
+        return self.kept.to_load(not checks.problems(self._document.experiment))
 
     def save(self) -> bool:
         """Save to the document's file, asking for one if there is none; False where nothing was saved."""
@@ -266,7 +270,7 @@ class Files(QObject):
 
     def delete_kept_runs(self) -> None:
         """Delete the runs that were kept for undo; the program ends."""
-        self._kept.delete()
+        self.kept.delete()
 
     def give_up(self) -> None:
         """Treat everything as saved: leaving will ask no question."""
@@ -276,11 +280,12 @@ class Files(QObject):
         self._begin(lambda: self._document.open(experiment, path, title, on_disk))
 
     def _begin(self, show: Callable[[], None]) -> None:
+        self.kept.keep()  # for the list of runs; undo is forgotten
         self.opening = True
         show()
         self.opening = False
         weights = self._document.state.weights
-        self._kept.begin(weights)
+        self.kept.begin(weights)
         self.opened.emit(weights)
 
     def _save_to(self, path: str) -> bool:

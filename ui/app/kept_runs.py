@@ -10,6 +10,7 @@ from models.design.wording import is_sentence
 from models.files import reading
 from models.files.storage import TRAINED_SUFFIX
 from models.language.text import tr
+from models.runs.record import LOOK
 from models.talk.commands import Save
 from models.talk.snapshot import Snapshot
 from ui.app.document import Document
@@ -27,6 +28,7 @@ class KeptRuns(QObject):
     """
 
     failed = Signal(object)  # a sentence: a Text, which as a str could not be said again
+    kept = Signal(object, str)  # a Saved: the run is in its file now; and what its document was called
 
     def __init__(self, document: Document, link: EngineLink, parent: QObject) -> None:
         super().__init__(parent)
@@ -38,6 +40,8 @@ class KeptRuns(QObject):
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._ticket = 0  # counts down; tickets of saves that a person asked for count up
         self._asked: dict[int, str] = {}  # by ticket: files that the engine has not answered for yet
+        self._titles: dict[int, str] = {}  # by ticket: what the document was called
+        self.held: set[str] = set()  # files that somebody else reads now
         self._said = False
         document.keep_run, document.has_run = self.keep, self.has
         document.parameter_set.connect(self._set_by_hand)
@@ -61,6 +65,19 @@ class KeptRuns(QObject):
             self._snapshot = replace(snapshot, step=0, running=False, practised=0)  # until the next one arrives
         self.begin("")
         return path
+
+    def copy(self) -> bool:
+        """Have the run saved as it is now, and go on with it; False where it has learned nothing."""
+        snapshot = self._snapshot
+        known = snapshot is not None and self._link.is_of(snapshot, self._document.experiment)
+        if snapshot is None or not known or not (self._source or self._by_hand or _has_learned(snapshot)):
+            return False
+        return bool(self._save())
+
+    @property
+    def unchanged(self) -> str:
+        """The file that the run was loaded from, if no weight was set by hand since; else ""."""
+        return "" if self._by_hand else self._source
 
     def has(self, file: str) -> bool:
         """Whether the run in this file can be brought back: it is there, or the engine is about to write it."""
@@ -96,7 +113,9 @@ class KeptRuns(QObject):
             self._say(reading.reason(error))
             return ""
         self._asked[self._ticket] = path
-        self._link.send(Save(path, self._ticket))
+        state = self._document.state
+        self._titles[self._ticket] = Path(state.path).stem if state.path else state.title_now
+        self._link.send(Save(path, self._ticket, look=LOOK))
         return path
 
     def _new_file(self) -> str:
@@ -106,7 +125,7 @@ class KeptRuns(QObject):
         if self._folder is None:
             self._folder = tempfile.TemporaryDirectory(prefix="playground-", ignore_cleanup_errors=True)
         folder, room = Path(self._folder.name), _ROOM
-        in_use = {self._source, self._document.run_from}
+        in_use = {self._source, self._document.run_from, *self.held}
         needed = self._document.kept_runs() | in_use
         files = sorted(folder.glob(f"*{TRAINED_SUFFIX}"), key=lambda file: (str(file) in in_use, int(file.stem)))
         for file in reversed(files):
@@ -119,11 +138,12 @@ class KeptRuns(QObject):
     def _hear(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
         for saved in snapshot.answers:
-            path = self._asked.pop(saved.ticket, None)
+            path, title = self._asked.pop(saved.ticket, None), self._titles.pop(saved.ticket, "")
             if path is None:
                 continue
             if not saved.error:
                 self._said = False
+                self.kept.emit(saved, title)
                 continue
             self._say(saved.error)
             if path == self._source:  # undo wanted it before it was known to be missing

@@ -224,10 +224,10 @@ def style_sheet(theme: Theme) -> str:
     QHeaderView {{ background: transparent; border: none; }}
     QHeaderView::section {{ background: {t.chip}; color: {t.muted}; border: none; padding: 3px 7px;
         border-right: 1px solid {t.line}; border-bottom: 1px solid {t.line}; font-size: {CAPTION}px; }}
-    QTableView#tensors {{ selection-background-color: {t.hover}; selection-color: {t.text}; }}
-    QTableView#tensors:focus {{ border-color: {t.accent}; }}
+    QTableView#tensors, QTableView#runs {{ selection-background-color: {t.hover}; selection-color: {t.text}; }}
+    QTableView#tensors:focus, QTableView#runs:focus {{ border-color: {t.accent}; }}
     QTableView#sample-rows QHeaderView::section, QTableView#kept-columns QHeaderView::section,
-    QTableView#tensors QHeaderView::section {{ padding: 3px 4px; }}
+    QTableView#tensors QHeaderView::section, QTableView#runs QHeaderView::section {{ padding: 3px 4px; }}
     QTableCornerButton::section {{ background: {t.chip}; border: none; }}
     QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; }}
     QCheckBox {{ spacing: 7px; padding: 2px; border: 1px solid transparent; border-radius: 5px; }}

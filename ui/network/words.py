@@ -24,26 +24,9 @@ from models.design.layers import (
 from models.design.network import INPUT_ID, OUTPUT_ID
 from models.language.text import Text, tr, tr_count
 from models.problems.pairing import output_function
+from models.runs.layer_names import kind_name, title
 
-
-def title(experiment: Experiment, layer_id: str) -> str:
-    """The first line of a card: "Linear 4"."""
-    if layer_id == INPUT_ID:
-        return tr("Inputs")
-    layer = experiment.network.layer(layer_id)
-    if isinstance(layer, Output):
-        return tr("Output {0}").format(experiment.outputs)
-    if isinstance(layer, Linear):
-        return tr("Linear {0}").format(layer.units)
-    if isinstance(layer, Conv2d):
-        return tr("Conv2d {0}").format(layer.channels)
-    if isinstance(layer, Conv1d):
-        return tr("Conv1d {0}").format(layer.channels)
-    most, mean = tr("Max pool"), tr("Avg pool")
-    short = {
-        MaxPool2d: most, MaxPool1d: most, AvgPool2d: mean, AvgPool1d: mean, GlobalAvgPool: tr("Global avg")
-    }  # fmt: skip
-    return short.get(type(layer)) or kind_name(type(layer))
+__all__ = ["kind_name", "title"]
 
 
 def name(experiment: Experiment, layer_id: str) -> str:
@@ -58,11 +41,6 @@ def name(experiment: Experiment, layer_id: str) -> str:
 def about(kind: type[Layer]) -> Text:
     """What a kind of layer does, in one sentence."""
     return tr((kind.__doc__ or "").splitlines()[0]).through(lambda said: said.replace("`", ""))
-
-
-def kind_name(kind: type[Layer]) -> str:
-    """A kind of layer as the palette and menus call it."""
-    return tr(kind.__name__, "layer")
 
 
 def kind_term(kind: type[Layer]) -> str:

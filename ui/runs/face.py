@@ -2,19 +2,21 @@
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from models.design.experiment import Experiment
 from models.language.text import tr
 from models.talk.probes import Probe
 from models.talk.snapshot import Snapshot
-from ui.forms.controls import label
 from ui.forms.scroll import ColumnScroll
 from ui.look import theme
-from ui.look.sayings import written
+from ui.look.sayings import say, written
+from ui.look.tips import wrapped
 from ui.panels.base.exportable import Exportable
 from ui.panels.base.panel import Panel
+from ui.runs.list_part import ListPart
+from ui.runs.run_list import RunList
 
 
 class RunsFace(Panel):
@@ -28,18 +30,23 @@ class RunsFace(Panel):
         self._parts: list[Panel] = []
         self._experiment: Experiment | None = None
         self._stale = False
-        self.message = label(tr("Every run that another one replaces is kept here."), "muted")
-        self.message.setWordWrap(True)
-        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.list = ListPart()
+        self.keep = written(QPushButton(), tr("Keep This Run"))
+        say(self.keep.setToolTip, wrapped(tr("Keep the present run as it is now, and go on with it")))
+        self.keep.clicked.connect(lambda: self.requested.emit("keep_run"))
+        self.save = written(QPushButton(), tr("Save CSV…"))
+        say(self.save.setToolTip, wrapped(tr("All kept runs as a table: how each went, and all its settings")))
+        self.save.clicked.connect(self.list.save_csv)
         self.vary = written(QPushButton(), tr("Vary"))
         self.vary.hide()  # until there is something to open
         head, body = QHBoxLayout(), QWidget()
+        head.addWidget(self.keep)
+        head.addWidget(self.save)
         head.addStretch()
         head.addWidget(self.vary)
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.GAP)
-        self._column.addWidget(self.message, 1)
         self._scroll = ColumnScroll()
         self._scroll.setWidget(body)
         column = QVBoxLayout(self)
@@ -47,6 +54,12 @@ class RunsFace(Panel):
         column.setSpacing(theme.GAP)
         column.addLayout(head)
         column.addWidget(self._scroll, 1)
+        self._take(self.list, 0)
+        self._column.setStretchFactor(self.list, 1)
+
+    def take_runs(self, runs: RunList) -> None:
+        """Show this list of runs."""
+        self.list.take_runs(runs)
 
     def put_above(self, part: Panel) -> None:
         """Put this part above the list of runs."""

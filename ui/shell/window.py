@@ -40,6 +40,7 @@ from ui.shell.choices import Choices
 from ui.shell.dialogs import Dialogs
 from ui.shell.drops import Drop, dropped
 from ui.shell.imports import Imports
+from ui.shell.kept_list import KeptList
 from ui.shell.menus import Menus
 from ui.shell.parts import StatusBar, build, lay_out
 from ui.shell.remember import WindowState
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(self, self.parts, self.files, self.run, self.autosave, self.showing)
         self.choices = Choices(self.parts, self.actions_, self.settings, link, self.offers)
         self.imports = Imports(self, document, link, self.data, self.troubles, self.actions_)
+        self.kept = KeptList(self.parts, self.actions_, document, link, self.run, self.files, self.painted)
         self._connect()
         self.menus = self._add_menus()
         self.restore(remember.load(self.settings, self.results.names()))
@@ -386,6 +388,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.autosave.end()
+        self.kept.runs.end()
         remember.store(self.settings, self.state())
         self.link.stop()
         self.round.stop()

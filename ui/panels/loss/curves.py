@@ -55,15 +55,15 @@ class Chart:
     changes: Float64
 
 
-def chart(history: History, options: ChartOptions, changes: tuple[int, ...] = ()) -> Chart:
-    """The curves of a history. changes: the steps before which another design went on."""
+def chart(history: History, options: ChartOptions, changes: tuple[int, ...] = (), beside: float = 0.0) -> Chart:
+    """The curves of a history. changes: the steps before which another design went on. beside: epochs of others."""
     names = ("train_accuracy", "test_accuracy") if options.accuracy else ("train_loss", "test_loss")
     weight = grown(options.smoothing, len(history.step))
     train, test = (Curve(values, smoothed(values, weight)) for values in (getattr(history, n) for n in names))
     epoch = history.epoch
     x = history.step.astype(np.float64) if options.by_step else epoch
     x_log = options.x_scale == "logarithmic" or (
-        options.x_scale == "automatic" and len(epoch) > 0 and float(epoch[-1]) >= _LONG
+        options.x_scale == "automatic" and max(beside, float(epoch[-1]) if len(epoch) else 0.0) >= _LONG
     )
     x = np.log10(1 + x) if x_log else x
     changed = np.interp(changes, history.step, x) if len(x) else np.empty(0)

@@ -10,9 +10,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QMenu,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -35,6 +33,8 @@ from ui.panels.base.tab_tools import GAP, TabTools
 from ui.panels.loss.chart_options import OptionsCard
 from ui.panels.loss.curve_legend import CurveLegend
 from ui.panels.loss.curves import ChartOptions, as_csv, up_to_now
+from ui.panels.loss.figures import with_caption
+from ui.panels.loss.ghosts import Ghost, fitting
 from ui.panels.loss.loss_chart import LossChart
 from ui.panels.loss.newest import Newest, measuring, newest, outdated
 
@@ -57,6 +57,7 @@ class LossPanel(Panel):
         self._experiment: Experiment | None = None
         self._snapshot: Snapshot | None = None
         self._known: Newest | None = None
+        self._ghosts: tuple[Ghost, ...] = ()
         self._stale = False
         self._numbered = 0.0
         self._alone, self._room = True, 0  # without a row of tabs; px that the tools have in that row
@@ -116,6 +117,13 @@ class LossPanel(Panel):
         if not classes and self.options.accuracy:
             self._show_options(replace(self.options, accuracy=False))
         self.chart.show_quantity(self._quantity())
+        if old is None or _measured(old) != _measured(experiment):
+            self.show_ghosts(self._ghosts)
+
+    def show_ghosts(self, ghosts: tuple[Ghost, ...]) -> None:
+        """Draw these runs behind the present one, as far as they measure the same."""
+        self._ghosts = ghosts
+        self.chart.show_ghosts(fitting(ghosts, self._experiment))
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the curves up to now, and the newest numbers."""
@@ -282,7 +290,7 @@ class LossPanel(Panel):
                 _of_test(),
             ),
         ):
-            columns.append(_with_caption(figure, text, doc))
+            columns.append(with_caption(figure, text, doc))
             row.addWidget(columns[-1], 4 if len(columns) <= 3 else 3)  # R² is the shorter number
         self._accuracy, *self._explained = columns[2:]
         for column in self._explained:
@@ -375,19 +383,6 @@ def _loss(value: float) -> str:
 
 def _of_test() -> str:
     return tr("How much variation of the test targets is explained: 1 is all, 0 no better than their mean")
-
-
-def _with_caption(figure: QLabel, text: str, doc: str) -> QWidget:
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    figure.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    say(figure.setAccessibleName, text)
-    say(holder.setToolTip, wrapped(doc))
-    column.addWidget(label(text, "caption"))
-    column.addWidget(figure)
-    return holder
 
 
 if __name__ == "__main__":

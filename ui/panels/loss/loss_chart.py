@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from html import escape
 
 import numpy as np
 import pyqtgraph as pg
@@ -11,7 +12,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from models.design.stop_rules import Stop
-from models.language.text import tr
+from models.language.text import joined, mark, tr
 from models.talk.snapshot import History
 from ui.forms import numbers
 from ui.look import theme
@@ -20,6 +21,7 @@ from ui.panels.base.chart_axis import CountAxis, ValueAxis
 from ui.panels.base.plot import Overlay, Plot
 from ui.panels.loss.chart_marks import ChartMarks, Marked, in_words, marked, sentence
 from ui.panels.loss.curves import Chart, ChartOptions, Curve, Float64, chart, drawable, nearest, reduced, value_range
+from ui.panels.loss.ghosts import Ghost, GhostCurves
 
 _LEFT, _BOTTOM = 44, 22  # px for the two axes
 _APART = 8  # px from one mark of a change to the next
@@ -54,6 +56,7 @@ class LossChart(Plot):
         self.quantity = Overlay(self, "caption")
         self.curves = {n: self._curve(n, z) for z, n in enumerate(("raw train", "raw test", "train", "test"))}
         self._stops: tuple[Stop, ...] = ()
+        self.ghosts = GhostCurves(plot)
         self.marks = ChartMarks(plot, lambda x, y: QPointF(self.place(x, y)))
         self._line = pg.InfiniteLine(angle=90)
         self._line.setZValue(20)
@@ -97,6 +100,12 @@ class LossChart(Plot):
         self._history, self._empty_words, self._changes, self._stops = history, words, changes, stops
         self._draw()
 
+    def show_ghosts(self, ghosts: tuple[Ghost, ...]) -> None:
+        """Draw these curves behind the others."""
+        if ghosts or self.ghosts.shown:
+            self.ghosts.take(ghosts)
+            self._draw()
+
     @contextmanager
     def alone(self) -> Iterator[None]:
         """The curves without the line at the cursor while this lasts, for a picture to take away."""
@@ -129,6 +138,8 @@ class LossChart(Plot):
             smooth, raw = (self._in_words(float(values[index])) for values in (curve.smooth, curve.raw))
             raw = tr("raw {0}").format(raw)
             rows.append(f"<tr><td>{name}&nbsp;</td><td align=right><b>{smooth}</b>&nbsp;</td><td>{raw}</td></tr>")
+        for ghost, value in self.ghosts.at(float(self.shown.x[index]), self._options.accuracy):
+            rows.append(f"<tr><td>{escape(ghost)}&nbsp;</td><td align=right>{self._in_words(value)}</td><td></td></tr>")
         return f"<table cellspacing=0 cellpadding=1>{''.join(rows)}</table>"
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -158,7 +169,7 @@ class LossChart(Plot):
 
     def _draw(self) -> None:
         options = self._options
-        before, self.shown = self.shown, chart(self._history, options, self._changes)
+        before, self.shown = self.shown, chart(self._history, options, self._changes, self.ghosts.longest)
         shown = self.shown
         if before is not None and before.x_log != shown.x_log:
             self._fitted = True
@@ -166,24 +177,26 @@ class LossChart(Plot):
             self.x_log_changed.emit(shown.x_log)
         self._name_axes()
         log = options.log and not options.accuracy
-        drawn = []
+        self.ghosts.show(options, shown.x_log)
+        drawn = list(self.ghosts.drawn)
         for name, curve in (("train", shown.train), ("test", shown.test)):
             drawn += [self._draw_curve(name, curve, log)]
-        empty = len(shown.x) < 2
+        few = len(shown.x) < 2
+        empty = few and not self.ghosts.shown
         self.say(self._empty_words if empty else "")
         if empty == self._count.style["showValues"]:
             for axis in (self._count, self._value):
                 axis.setStyle(showValues=not empty)
         if self._fitted:
             low, high = value_range(drawn, options)
-            right = float(shown.x[-1]) if len(shown.x) else 1.0
+            right = max(float(shown.x[-1]) if len(shown.x) else 0.0, self.ghosts.right) or 1.0
             self.getPlotItem().getViewBox().setRange(
                 xRange=(0.0, max(right, 1e-9) or 1.0), yRange=(low, high), padding=0
             )
         self._mark_changes(shown.changes)
-        marks = Marked() if empty else marked(self._history, shown, self._changes, self._stops)
+        marks = Marked() if few else marked(self._history, shown, self._changes, self._stops)
         self.marks.show(marks, shown, log, self.view_rect().width())
-        said = in_words(self._history, marks)
+        said = joined(filter(None, (in_words(self._history, marks), self.ghosts.in_words(options.accuracy))), mark(" "))
         if self.accessibleDescription() != said:
             say(self.setAccessibleDescription, said)
         if self._cursor is not None:
@@ -247,6 +260,7 @@ class LossChart(Plot):
         for line in self.changes:
             line.setPen(self._change_pen())
         self.marks.dress()
+        self.ghosts.dress()
 
     def _zoomed(self) -> None:
         self._fitted = False

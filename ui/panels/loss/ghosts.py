@@ -1,0 +1,155 @@
+"""Curves of other runs behind those of the present one, each in a colour and with its name at its end."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+
+from models.design.experiment import Experiment
+from models.language.text import Text, joined, tr
+from models.talk.snapshot import History
+from ui.look import theme
+from ui.panels.loss.curves import ChartOptions, Float64, drawable, nearest
+
+_STYLES = (
+    Qt.PenStyle.SolidLine,
+    Qt.PenStyle.DashLine,
+    Qt.PenStyle.DotLine,
+    Qt.PenStyle.DashDotLine,
+    Qt.PenStyle.DashDotDotLine,
+)
+"""By the number of the colour, so that no two colours are told apart by colour alone."""
+_LETTERS = 24  # of a name at the end of a curve
+MOST = 12  # curves; more would hide each other
+
+
+@dataclass(frozen=True, eq=False)
+class Ghost:
+    """The curve of another run. colour: its number, as of a kept run."""
+
+    name: str
+    colour: int
+    experiment: Experiment
+    history: History
+
+
+def fitting(ghosts: tuple[Ghost, ...], experiment: Experiment | None) -> tuple[Ghost, ...]:
+    """Those whose losses and accuracies measure the same as those of this design."""
+    if experiment is None:
+        return ()
+    mine = experiment.data.subject, experiment.training.loss
+    return tuple(g for g in ghosts if (g.experiment.data.subject, g.experiment.training.loss) == mine)[:MOST]
+
+
+def values(ghost: Ghost, accuracy: bool) -> Float64:
+    """What is drawn of it: of the test data, or where there are none, of the training data."""
+    history = ghost.history
+    test, train = (
+        (history.test_accuracy, history.train_accuracy) if accuracy else (history.test_loss, history.train_loss)
+    )
+    return test if np.isfinite(test).any() else train
+
+
+class GhostCurves:
+    """The items of ghosts in a plot."""
+
+    def __init__(self, plot: pg.PlotItem) -> None:
+        self._plot = plot
+        self.shown: tuple[Ghost, ...] = ()
+        self.curves: list[pg.PlotCurveItem] = []
+        self._names: list[pg.TextItem] = []
+        self._x: list[Float64] = []
+        self._y: list[Float64] = []
+        self._drawn: tuple[object, ...] = ()
+
+    @property
+    def longest(self) -> float:
+        """The last epoch of them; 0 without any."""
+        return max((float(ghost.history.epoch[-1]) for ghost in self.shown if len(ghost.history.epoch)), default=0.0)
+
+    @property
+    def right(self) -> float:
+        """The right end of the longest, on the axis; 0 without any."""
+        return max((float(x[-1]) for x in self._x if len(x)), default=0.0)
+
+    @property
+    def drawn(self) -> list[Float64]:
+        """The values as drawn."""
+        return self._y
+
+    def take(self, ghosts: tuple[Ghost, ...]) -> None:
+        """Show these from the next `show` on."""
+        self.shown, self._drawn = ghosts, ()
+
+    def show(self, options: ChartOptions, x_log: bool) -> None:
+        """Draw them as the other curves are drawn."""
+        key = (options.by_step, options.accuracy, options.log, x_log)
+        if key == self._drawn:
+            return
+        self._drawn = key
+        self._fit_count()
+        self._x, self._y = [], []
+        for ghost, curve, name in zip(self.shown, self.curves, self._names, strict=True):
+            x = ghost.history.step.astype(np.float64) if options.by_step else ghost.history.epoch
+            x = np.log10(1 + x) if x_log else x
+            y = drawable(values(ghost, options.accuracy), options.log and not options.accuracy)
+            self._x.append(x)
+            self._y.append(y)
+            curve.setData(x, y, connect="finite")
+            finite = np.flatnonzero(np.isfinite(y))
+            name.setVisible(bool(len(finite)))
+            if len(finite):
+                name.setPos(float(x[finite[-1]]), float(y[finite[-1]]))
+                name.setText(ghost.name if len(ghost.name) <= _LETTERS else f"{ghost.name[:_LETTERS]}…")
+        self.dress()
+
+    def dress(self) -> None:
+        """Take the colours of the theme in force."""
+        ground = QColor(theme.current().panel)
+        ground.setAlphaF(0.8)
+        for ghost, curve, name in zip(self.shown, self.curves, self._names, strict=False):
+            colour = colour_of(ghost.colour)
+            style = _STYLES[ghost.colour % len(_STYLES)]
+            curve.setPen(pg.mkPen(colour, width=1.5, style=style))
+            name.setColor(colour)
+            name.fill = pg.mkBrush(ground)  # so that its own curve does not run through it
+            name.setFont(theme.font(theme.CAPTION))
+
+    def at(self, x: float, accuracy: bool) -> list[tuple[str, float]]:
+        """By name, the value of each at this place of the axis, as far as it went."""
+        found = []
+        for ghost, places in zip(self.shown, self._x, strict=False):
+            index = nearest(places, x)
+            if index is not None and x <= places[-1]:
+                found.append((ghost.name, float(values(ghost, accuracy)[index])))
+        return found
+
+    def in_words(self, accuracy: bool) -> Text | str:
+        """Where each of them ends, for who does not see it."""
+        said = []
+        for ghost in self.shown:
+            finite = values(ghost, accuracy)
+            finite = finite[np.isfinite(finite)]
+            if len(finite):
+                said.append(tr("{0} ends at {1}").format(ghost.name, f"{float(finite[-1]):.4g}"))
+        return tr("Pinned runs: {0}.").format(joined(said)) if said else ""
+
+    def _fit_count(self) -> None:
+        while len(self.curves) > len(self.shown):
+            self._plot.removeItem(self.curves.pop())
+            self._plot.removeItem(self._names.pop())
+        while len(self.curves) < len(self.shown):
+            curve, name = pg.PlotCurveItem(antialias=True), pg.TextItem(anchor=(1.0, 1.0))
+            curve.setZValue(-8)
+            name.setZValue(-7)
+            for item in (curve, name):
+                self._plot.addItem(item, ignoreBounds=True)
+            self.curves.append(curve)
+            self._names.append(name)
+
+
+def colour_of(number: int) -> QColor:
+    """The colour with this number: that of a kept run's dot and curve."""
+    return theme.layer_colour(number, theme.current())
