@@ -19,6 +19,7 @@ from models.design.points import Points
 from models.design.spec import Spec, SpecError
 from models.design.tables.table_file import TableColumn, TableFile, TableForm
 from models.design.training import Training
+from models.variations.setting import WholeNetwork
 
 SPECS: tuple[type[Spec], ...] = (
     Data,
@@ -37,6 +38,7 @@ SPECS: tuple[type[Spec], ...] = (
     Output,
     PhotoPreparation,
     Preparation,
+    WholeNetwork,
     *LAYERS,
 )
 
