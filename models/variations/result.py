@@ -105,9 +105,19 @@ def spread(results: Iterable[tuple[int, TrialResult]], measure: Measure, goal: G
     """What these runs say together. results: each with its seed. A run that failed has no value and is stuck."""
     runs = sorted(results, key=lambda run: run[0])
     values = [r.measures[measure] for _, r in runs if measure in r.measures and isfinite(r.measures[measure])]
-    low, median, high = np.percentile(values, [25, 50, 75]).tolist() if values else (nan, nan, nan)
+    low, median, high = (_quantile(sorted(values), share) for share in (0.25, 0.5, 0.75))
     stuck = tuple(seed for seed, result in runs if not goal.reached(result))
     return Spread(len(runs), median, low, high, len(runs) - len(stuck), stuck)
+
+
+def _quantile(ordered: list[float], share: float) -> float:
+    """As numpy's, which takes twenty times as long for a few numbers; NaN of none."""
+    if not ordered:
+        return nan
+    place = share * (len(ordered) - 1)
+    below = int(place)
+    above = min(below + 1, len(ordered) - 1)
+    return ordered[below] + (place - below) * (ordered[above] - ordered[below])
 
 
 @dataclass(frozen=True, eq=False)

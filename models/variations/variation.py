@@ -13,7 +13,7 @@ from models.variations import setting as settings
 from models.variations.setting import Setting, Value
 
 SeedOf = Literal["weights", "data"]
-MAX_SEEDS, MAX_VALUES, MAX_TRIALS = 1000, 64, 4096
+MAX_SEEDS, MAX_VALUES, MAX_TRIALS = 1000, 32, 4096
 
 
 @dataclass(frozen=True)

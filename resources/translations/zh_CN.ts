@@ -276,6 +276,7 @@
         </message>
         <message>
             <location filename="../../models/design/data.py" />
+            <location filename="../../ui/runs/vary/form.py" />
             <source>Data seed</source>
             <translation>数据种子</translation>
         </message>
@@ -2008,6 +2009,7 @@
         <message>
             <location filename="../../models/design/training.py" />
             <location filename="../../models/variations/result.py" />
+            <location filename="../../ui/runs/vary/outcome.py" />
             <source>Training loss</source>
             <translation>训练损失</translation>
         </message>
@@ -2015,6 +2017,7 @@
             <location filename="../../models/design/training.py" />
             <location filename="../../models/variations/result.py" />
             <location filename="../../ui/runs/list_model.py" />
+            <location filename="../../ui/runs/vary/outcome.py" />
             <source>Test loss</source>
             <translation>测试损失</translation>
         </message>
@@ -2320,6 +2323,7 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../ui/runs/vary/form.py" />
             <source>Weight seed</source>
             <translation>权重种子</translation>
         </message>
@@ -2492,6 +2496,7 @@
             <location filename="../../ui/panels/hidden/hidden_words.py" />
             <location filename="../../ui/panels/quality/quality_words.py" />
             <location filename="../../ui/panels/samples/sample_words.py" />
+            <location filename="../../ui/runs/vary/outcome.py" />
             <source>{0} %</source>
             <translation>{0}%</translation>
         </message>
@@ -3899,6 +3904,7 @@
             <location filename="../../ui/panels/samples/samples.py" />
             <location filename="../../ui/panels/samples/summary_words.py" />
             <location filename="../../ui/panels/surface/race_track.py" />
+            <location filename="../../ui/runs/vary/outcome.py" />
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>{0}: {1}</source>
             <translation>{0}：{1}</translation>
@@ -4000,8 +4006,9 @@
         </message>
         <message>
             <location filename="../../models/runs/record.py" />
+            <location filename="../../ui/runs/vary/form.py" />
             <source>Run {0}</source>
-            <translation>训练 {0}</translation>
+            <translation>训练 {0} 次</translation>
         </message>
     </context>
     <context>
@@ -4334,13 +4341,14 @@
         </message>
         <message>
             <location filename="../../models/variations/variation.py" />
+            <location filename="../../ui/runs/vary/setting_row.py" />
             <source>Choose 1 to {most} values of a setting.</source>
             <translation>请选择一个设置的 1 到 {most} 个值。</translation>
         </message>
         <message>
             <location filename="../../models/variations/variation.py" />
             <source>These are {count:,} runs; {most:,} are possible at once. Choose fewer values or seeds.</source>
-            <translation>这共有 {count:,} 次运行；一次最多 {most:,} 次。请减少值或种子。</translation>
+            <translation>这共有 {count:,} 次训练；一次最多 {most:,} 次。请减少值或种子。</translation>
         </message>
     </context>
     <context>
@@ -4794,17 +4802,17 @@
         <message>
             <location filename="../../playground/cli/main.py" />
             <source>the accuracy, or R², from which a run counts as one that works</source>
-            <translation>达到多少准确率（或 R²）才算成功的运行</translation>
+            <translation>达到多少准确率（或 R²）才算成功的训练</translation>
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
             <source>so many runs at once (default all cores but one)</source>
-            <translation>同时运行的个数（默认除一个外的所有核心）</translation>
+            <translation>同时训练的个数（默认除一个外的所有核心）</translation>
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
             <source>one JSON object a run, the last with what they say together</source>
-            <translation>每次运行一个 JSON 对象，最后一个是合在一起的结果</translation>
+            <translation>每次训练一个 JSON 对象，最后一个是合在一起的结果</translation>
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
@@ -5394,6 +5402,7 @@
             <location filename="../../ui/panels/gradients/course_chart.py" />
             <location filename="../../ui/panels/loss/chart_options.py" />
             <location filename="../../ui/panels/loss/loss_chart.py" />
+            <location filename="../../ui/runs/vary/charts.py" />
             <source>epoch</source>
             <translation>轮次</translation>
         </message>
@@ -5456,7 +5465,7 @@
         <message>
             <location filename="../../playground/cli/variations/vary.py" />
             <source>interrupted; {0} of {1} runs were done</source>
-            <translation>已中断；完成了 {1} 次运行中的 {0} 次</translation>
+            <translation>已中断；完成了 {1} 次训练中的 {0} 次</translation>
         </message>
         <message>
             <location filename="../../playground/cli/variations/vary.py" />
@@ -5466,13 +5475,14 @@
         <message>
             <location filename="../../playground/cli/variations/vary.py" />
             <source>{0} runs in {1:.2f} s</source>
-            <translation>{0} 次运行，用时 {1:.2f} 秒</translation>
+            <translation>{0} 次训练，用时 {1:.2f} 秒</translation>
         </message>
         <message>
             <location filename="../../playground/cli/variations/vary.py" />
             <location filename="../../ui/doctor/names.py" />
             <location filename="../../ui/panels/plane/readings.py" />
             <location filename="../../ui/panels/samples/sample_words.py" />
+            <location filename="../../ui/runs/vary/outcome.py" />
             <source>{0} {1}</source>
             <translation>{0} {1}</translation>
         </message>
@@ -6170,12 +6180,12 @@
         <message>
             <location filename="../../playground/variations/fan.py" />
             <source>The run met a problem that the program does not know ({kind}: {why}).</source>
-            <translation>这次运行遇到程序未知的问题（{kind}：{why}）。</translation>
+            <translation>这次训练遇到程序未知的问题（{kind}：{why}）。</translation>
         </message>
         <message>
             <location filename="../../playground/variations/fan.py" />
             <source>The program compiles the code that trains small networks; the runs begin when it is there.</source>
-            <translation>程序正在编译训练小型网络的代码；编译好后运行就会开始。</translation>
+            <translation>程序正在编译训练小型网络的代码；编译好后训练就会开始。</translation>
         </message>
     </context>
     <context>
@@ -6469,6 +6479,17 @@
             <location filename="../../ui/app/actions.py" />
             <source>All runs that were kept: compare, open</source>
             <translation>所有保留下来的训练，可以比较和打开</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <location filename="../../ui/help/other_words.py" />
+            <source>Var&amp;y…</source>
+            <translation>变化(&amp;Y)…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Train this design many times: other seeds, settings</source>
+            <translation>多次训练这个设计：不同的种子和设置</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
@@ -7187,6 +7208,7 @@
         </message>
         <message>
             <location filename="../../ui/bars/topbar.py" />
+            <location filename="../../ui/runs/vary/form.py" />
             <source>Pause</source>
             <translation>暂停</translation>
         </message>
@@ -8303,6 +8325,7 @@
         <name>ui/help/entries.py</name>
         <message>
             <location filename="../../ui/help/entries.py" />
+            <location filename="../../ui/runs/vary/setting_row.py" />
             <source>Setting</source>
             <translation>设置</translation>
         </message>
@@ -8393,6 +8416,11 @@
             <location filename="../../ui/help/other_words.py" />
             <source>history, compare, experiments, trials, earlier networks</source>
             <translation>历史, 比较, 实验, 尝试, 以前的网络</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>hyperparameters, seeds, grid search, tuning, many runs, luck</source>
+            <translation>超参数, 种子, 网格搜索, 调参, 多次训练, 运气</translation>
         </message>
         <message>
             <location filename="../../ui/help/other_words.py" />
@@ -12220,6 +12248,8 @@
         </message>
         <message>
             <location filename="../../ui/runs/face.py" />
+            <location filename="../../ui/runs/vary/form.py" />
+            <location filename="../../ui/runs/vary/vary.py" />
             <source>Vary</source>
             <translation>变化</translation>
         </message>
@@ -12259,6 +12289,7 @@
         </message>
         <message>
             <location filename="../../ui/runs/list_model.py" />
+            <location filename="../../ui/runs/vary/form.py" />
             <source>Run</source>
             <translation>训练</translation>
         </message>
@@ -12299,6 +12330,7 @@
         </message>
         <message>
             <location filename="../../ui/runs/list_model.py" />
+            <location filename="../../ui/runs/vary/form.py" />
             <source>Seeds</source>
             <translation>种子数</translation>
         </message>
@@ -12467,6 +12499,266 @@
             <location filename="../../ui/runs/run_list.py" />
             <source>Runs cannot be kept in {0}: {1}.</source>
             <translation>无法把训练保留在 {0}：{1}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/vary/average_map.py</name>
+        <message>
+            <location filename="../../ui/runs/vary/average_map.py" />
+            <source>The average boundary, darker where the runs disagree</source>
+            <translation>平均边界，各次训练不一致处较暗</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/average_map.py" />
+            <source>On {0} % of the plane a quarter of the runs or more say otherwise</source>
+            <translation>在平面的 {0} % 上，有四分之一或更多的训练给出不同答案</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/vary/cells.py</name>
+        <message>
+            <location filename="../../ui/runs/vary/cells.py" />
+            <source>{0}. Enter loads it.</source>
+            <translation>{0}。按 Enter 载入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/vary/charts.py</name>
+        <message>
+            <location filename="../../ui/runs/vary/charts.py" />
+            <source>The losses of all runs</source>
+            <translation>所有训练的损失</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/charts.py" />
+            <source>The losses of the runs come here.</source>
+            <translation>各次训练的损失会显示在这里。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/charts.py" />
+            <source>The result over the values</source>
+            <translation>结果随设置值的变化</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/charts.py" />
+            <source>The results of the runs come here.</source>
+            <translation>各次训练的结果会显示在这里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/vary/form.py</name>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>One setting</source>
+            <translation>一个设置</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>Two settings</source>
+            <translation>两个设置</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>What to vary</source>
+            <translation>变化什么</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>Epochs of each run</source>
+            <translation>每次训练的轮数</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>A run works from</source>
+            <translation>成功的下限</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>How many runs are done</source>
+            <translation>已完成的训练数</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>epochs each</source>
+            <translation>轮（每次）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>seeds</source>
+            <translation>个种子</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>works from</source>
+            <translation>成功下限</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>The accuracy from which a run counts as one that works</source>
+            <translation>达到多少准确率才算成功的训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>The R² from which a run counts as one that works</source>
+            <translation>达到多少 R² 才算成功的训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>Train all of them, beside the run that is shown</source>
+            <translation>全部训练，与显示的那次同时进行</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>{0} of {1} runs, {2} s</source>
+            <translation>{1} 次训练中的 {0} 次，{2} 秒</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>{0}, stopped</source>
+            <translation>{0}，已停止</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>{0}, paused</source>
+            <translation>{0}，已暂停</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/vary/heat_map.py</name>
+        <message>
+            <location filename="../../ui/runs/vary/heat_map.py" />
+            <source>The result of each combination</source>
+            <translation>每个组合的结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/vary/outcome.py</name>
+        <message>
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>{0}: the line is the median of {1} runs, in the shade lies half of them</source>
+            <translation>{0}：线是 {1} 次训练的中位数，其中一半位于阴影内</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>{0}; orange are those that got stuck</source>
+            <translation>{0}；橙色是卡住的训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>{0}. Beside it the average boundary, darker where the runs disagree.</source>
+            <translation>{0}。旁边是平均边界，各次训练不一致处较暗。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>seed {0}</source>
+            <translation>种子 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>not done yet</source>
+            <translation>尚未完成</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>works on {0} of {1}</source>
+            <translation>{1}中有 {0} 个成功</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>The runs are under way</source>
+            <translation>训练正在进行</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>Works on {0} of {1}</source>
+            <translation>{1}中有 {0} 个成功</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>No run has a result</source>
+            <translation>没有一次训练有结果</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>Best: {0}</source>
+            <translation>最佳：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>Best: {0}, works on {1} of {2}</source>
+            <translation>最佳：{0}，{2}中有 {1} 个成功</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>{0} from {1}</source>
+            <translation>{0}从 {1} 起</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>{0} got stuck: seeds {1}</source>
+            <translation>{0} 个卡住：种子 {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>1 got stuck: seed {0}</source>
+            <translation>1 个卡住：种子 {0}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>{0} seeds</source>
+            <extracomment>of one: {0} seed</extracomment>
+            <translation>
+                <numerusform>{0} 个种子</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/vary/setting_row.py</name>
+        <message>
+            <location filename="../../ui/runs/vary/setting_row.py" />
+            <source>Values to compare</source>
+            <translation>要比较的值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/setting_row.py" />
+            <source>Values to compare, with commas between them</source>
+            <translation>要比较的值，用逗号分隔</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/setting_row.py" />
+            <source>Choose a setting.</source>
+            <translation>请选择一个设置。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/vary/tiles.py</name>
+        <message>
+            <location filename="../../ui/runs/vary/tiles.py" />
+            <source>The runs as small pictures</source>
+            <translation>各次训练的小图</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/vary/vary.py</name>
+        <message>
+            <location filename="../../ui/runs/vary/vary.py" />
+            <source>Runs of a variation</source>
+            <translation>一次变化的各次训练</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/vary.py" />
+            <source>Load a run</source>
+            <translation>载入一次训练</translation>
         </message>
     </context>
     <context>

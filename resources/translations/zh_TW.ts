@@ -276,6 +276,7 @@
         </message>
         <message>
             <location filename="../../models/design/data.py" />
+            <location filename="../../ui/runs/vary/form.py" />
             <source>Data seed</source>
             <translation>資料種子</translation>
         </message>
@@ -2008,6 +2009,7 @@
         <message>
             <location filename="../../models/design/training.py" />
             <location filename="../../models/variations/result.py" />
+            <location filename="../../ui/runs/vary/outcome.py" />
             <source>Training loss</source>
             <translation>訓練損失</translation>
         </message>
@@ -2015,6 +2017,7 @@
             <location filename="../../models/design/training.py" />
             <location filename="../../models/variations/result.py" />
             <location filename="../../ui/runs/list_model.py" />
+            <location filename="../../ui/runs/vary/outcome.py" />
             <source>Test loss</source>
             <translation>測試損失</translation>
         </message>
@@ -2320,6 +2323,7 @@
         </message>
         <message>
             <location filename="../../models/design/training.py" />
+            <location filename="../../ui/runs/vary/form.py" />
             <source>Weight seed</source>
             <translation>權重種子</translation>
         </message>
@@ -2492,6 +2496,7 @@
             <location filename="../../ui/panels/hidden/hidden_words.py" />
             <location filename="../../ui/panels/quality/quality_words.py" />
             <location filename="../../ui/panels/samples/sample_words.py" />
+            <location filename="../../ui/runs/vary/outcome.py" />
             <source>{0} %</source>
             <translation>{0}%</translation>
         </message>
@@ -3899,6 +3904,7 @@
             <location filename="../../ui/panels/samples/samples.py" />
             <location filename="../../ui/panels/samples/summary_words.py" />
             <location filename="../../ui/panels/surface/race_track.py" />
+            <location filename="../../ui/runs/vary/outcome.py" />
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>{0}: {1}</source>
             <translation>{0}：{1}</translation>
@@ -4000,8 +4006,9 @@
         </message>
         <message>
             <location filename="../../models/runs/record.py" />
+            <location filename="../../ui/runs/vary/form.py" />
             <source>Run {0}</source>
-            <translation>訓練 {0}</translation>
+            <translation>訓練 {0} 次</translation>
         </message>
     </context>
     <context>
@@ -4334,13 +4341,14 @@
         </message>
         <message>
             <location filename="../../models/variations/variation.py" />
+            <location filename="../../ui/runs/vary/setting_row.py" />
             <source>Choose 1 to {most} values of a setting.</source>
             <translation>請選擇一個設定的 1 到 {most} 個值。</translation>
         </message>
         <message>
             <location filename="../../models/variations/variation.py" />
             <source>These are {count:,} runs; {most:,} are possible at once. Choose fewer values or seeds.</source>
-            <translation>這共有 {count:,} 次執行；一次最多 {most:,} 次。請減少值或種子。</translation>
+            <translation>這共有 {count:,} 次訓練；一次最多 {most:,} 次。請減少值或種子。</translation>
         </message>
     </context>
     <context>
@@ -4794,17 +4802,17 @@
         <message>
             <location filename="../../playground/cli/main.py" />
             <source>the accuracy, or R², from which a run counts as one that works</source>
-            <translation>達到多少準確率（或 R²）才算成功的執行</translation>
+            <translation>達到多少準確率（或 R²）才算成功的訓練</translation>
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
             <source>so many runs at once (default all cores but one)</source>
-            <translation>同時執行的個數（預設除一個外的所有核心）</translation>
+            <translation>同時訓練的個數（預設除一個外的所有核心）</translation>
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
             <source>one JSON object a run, the last with what they say together</source>
-            <translation>每次執行一個 JSON 物件，最後一個是合在一起的結果</translation>
+            <translation>每次訓練一個 JSON 物件，最後一個是合在一起的結果</translation>
         </message>
         <message>
             <location filename="../../playground/cli/main.py" />
@@ -5394,6 +5402,7 @@
             <location filename="../../ui/panels/gradients/course_chart.py" />
             <location filename="../../ui/panels/loss/chart_options.py" />
             <location filename="../../ui/panels/loss/loss_chart.py" />
+            <location filename="../../ui/runs/vary/charts.py" />
             <source>epoch</source>
             <translation>週期</translation>
         </message>
@@ -5456,7 +5465,7 @@
         <message>
             <location filename="../../playground/cli/variations/vary.py" />
             <source>interrupted; {0} of {1} runs were done</source>
-            <translation>已中斷；完成了 {1} 次執行中的 {0} 次</translation>
+            <translation>已中斷；完成了 {1} 次訓練中的 {0} 次</translation>
         </message>
         <message>
             <location filename="../../playground/cli/variations/vary.py" />
@@ -5466,13 +5475,14 @@
         <message>
             <location filename="../../playground/cli/variations/vary.py" />
             <source>{0} runs in {1:.2f} s</source>
-            <translation>{0} 次執行，用時 {1:.2f} 秒</translation>
+            <translation>{0} 次訓練，用時 {1:.2f} 秒</translation>
         </message>
         <message>
             <location filename="../../playground/cli/variations/vary.py" />
             <location filename="../../ui/doctor/names.py" />
             <location filename="../../ui/panels/plane/readings.py" />
             <location filename="../../ui/panels/samples/sample_words.py" />
+            <location filename="../../ui/runs/vary/outcome.py" />
             <source>{0} {1}</source>
             <translation>{0} {1}</translation>
         </message>
@@ -6170,12 +6180,12 @@
         <message>
             <location filename="../../playground/variations/fan.py" />
             <source>The run met a problem that the program does not know ({kind}: {why}).</source>
-            <translation>這次執行遇到程式未知的問題（{kind}：{why}）。</translation>
+            <translation>這次訓練遇到程式未知的問題（{kind}：{why}）。</translation>
         </message>
         <message>
             <location filename="../../playground/variations/fan.py" />
             <source>The program compiles the code that trains small networks; the runs begin when it is there.</source>
-            <translation>程式正在編譯訓練小型網路的程式碼；編譯好後執行就會開始。</translation>
+            <translation>程式正在編譯訓練小型網路的程式碼；編譯好後訓練就會開始。</translation>
         </message>
     </context>
     <context>
@@ -6469,6 +6479,17 @@
             <location filename="../../ui/app/actions.py" />
             <source>All runs that were kept: compare, open</source>
             <translation>所有保留下來的訓練，可以比較和開啟</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <location filename="../../ui/help/other_words.py" />
+            <source>Var&amp;y…</source>
+            <translation>變化(&amp;Y)…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Train this design many times: other seeds, settings</source>
+            <translation>多次訓練這個設計：不同的種子和設定</translation>
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
@@ -7187,6 +7208,7 @@
         </message>
         <message>
             <location filename="../../ui/bars/topbar.py" />
+            <location filename="../../ui/runs/vary/form.py" />
             <source>Pause</source>
             <translation>暫停</translation>
         </message>
@@ -8303,6 +8325,7 @@
         <name>ui/help/entries.py</name>
         <message>
             <location filename="../../ui/help/entries.py" />
+            <location filename="../../ui/runs/vary/setting_row.py" />
             <source>Setting</source>
             <translation>設定</translation>
         </message>
@@ -8393,6 +8416,11 @@
             <location filename="../../ui/help/other_words.py" />
             <source>history, compare, experiments, trials, earlier networks</source>
             <translation>歷史, 比較, 實驗, 嘗試, 以前的網路</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help/other_words.py" />
+            <source>hyperparameters, seeds, grid search, tuning, many runs, luck</source>
+            <translation>超參數, 種子, 網格搜尋, 調參, 多次訓練, 運氣</translation>
         </message>
         <message>
             <location filename="../../ui/help/other_words.py" />
@@ -12220,6 +12248,8 @@
         </message>
         <message>
             <location filename="../../ui/runs/face.py" />
+            <location filename="../../ui/runs/vary/form.py" />
+            <location filename="../../ui/runs/vary/vary.py" />
             <source>Vary</source>
             <translation>變化</translation>
         </message>
@@ -12259,6 +12289,7 @@
         </message>
         <message>
             <location filename="../../ui/runs/list_model.py" />
+            <location filename="../../ui/runs/vary/form.py" />
             <source>Run</source>
             <translation>訓練</translation>
         </message>
@@ -12299,6 +12330,7 @@
         </message>
         <message>
             <location filename="../../ui/runs/list_model.py" />
+            <location filename="../../ui/runs/vary/form.py" />
             <source>Seeds</source>
             <translation>種子數</translation>
         </message>
@@ -12467,6 +12499,266 @@
             <location filename="../../ui/runs/run_list.py" />
             <source>Runs cannot be kept in {0}: {1}.</source>
             <translation>無法把訓練保留在 {0}：{1}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/vary/average_map.py</name>
+        <message>
+            <location filename="../../ui/runs/vary/average_map.py" />
+            <source>The average boundary, darker where the runs disagree</source>
+            <translation>平均邊界，各次訓練不一致處較暗</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/average_map.py" />
+            <source>On {0} % of the plane a quarter of the runs or more say otherwise</source>
+            <translation>在平面的 {0} % 上，有四分之一或更多的訓練給出不同答案</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/vary/cells.py</name>
+        <message>
+            <location filename="../../ui/runs/vary/cells.py" />
+            <source>{0}. Enter loads it.</source>
+            <translation>{0}。按 Enter 載入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/vary/charts.py</name>
+        <message>
+            <location filename="../../ui/runs/vary/charts.py" />
+            <source>The losses of all runs</source>
+            <translation>所有訓練的損失</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/charts.py" />
+            <source>The losses of the runs come here.</source>
+            <translation>各次訓練的損失會顯示在這裡。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/charts.py" />
+            <source>The result over the values</source>
+            <translation>結果隨設定值的變化</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/charts.py" />
+            <source>The results of the runs come here.</source>
+            <translation>各次訓練的結果會顯示在這裡。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/vary/form.py</name>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>One setting</source>
+            <translation>一個設定</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>Two settings</source>
+            <translation>兩個設定</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>What to vary</source>
+            <translation>變化什麼</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>Epochs of each run</source>
+            <translation>每次訓練的週期數</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>A run works from</source>
+            <translation>成功的下限</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>How many runs are done</source>
+            <translation>已完成的訓練數</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>epochs each</source>
+            <translation>個週期（每次）</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>seeds</source>
+            <translation>個種子</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>works from</source>
+            <translation>成功下限</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>The accuracy from which a run counts as one that works</source>
+            <translation>達到多少準確率才算成功的訓練</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>The R² from which a run counts as one that works</source>
+            <translation>達到多少 R² 才算成功的訓練</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>Go on</source>
+            <translation>繼續</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>Train all of them, beside the run that is shown</source>
+            <translation>全部訓練，與顯示的那次同時進行</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>{0} of {1} runs, {2} s</source>
+            <translation>{1} 次訓練中的 {0} 次，{2} 秒</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>{0}, stopped</source>
+            <translation>{0}，已停止</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>{0}, paused</source>
+            <translation>{0}，已暫停</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/vary/heat_map.py</name>
+        <message>
+            <location filename="../../ui/runs/vary/heat_map.py" />
+            <source>The result of each combination</source>
+            <translation>每個組合的結果</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/vary/outcome.py</name>
+        <message>
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>{0}: the line is the median of {1} runs, in the shade lies half of them</source>
+            <translation>{0}：線是 {1} 次訓練的中位數，其中一半位於陰影內</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>{0}; orange are those that got stuck</source>
+            <translation>{0}；橙色是卡住的訓練</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>{0}. Beside it the average boundary, darker where the runs disagree.</source>
+            <translation>{0}。旁邊是平均邊界，各次訓練不一致處較暗。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>seed {0}</source>
+            <translation>種子 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>not done yet</source>
+            <translation>尚未完成</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>works on {0} of {1}</source>
+            <translation>{1}中有 {0} 個成功</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>The runs are under way</source>
+            <translation>訓練正在進行</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>Works on {0} of {1}</source>
+            <translation>{1}中有 {0} 個成功</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>No run has a result</source>
+            <translation>沒有一次訓練有結果</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>Best: {0}</source>
+            <translation>最佳：{0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>Best: {0}, works on {1} of {2}</source>
+            <translation>最佳：{0}，{2}中有 {1} 個成功</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>{0} from {1}</source>
+            <translation>{0}從 {1} 起</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>{0} got stuck: seeds {1}</source>
+            <translation>{0} 個卡住：種子 {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>1 got stuck: seed {0}</source>
+            <translation>1 個卡住：種子 {0}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/runs/vary/outcome.py" />
+            <source>{0} seeds</source>
+            <extracomment>of one: {0} seed</extracomment>
+            <translation>
+                <numerusform>{0} 個種子</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/vary/setting_row.py</name>
+        <message>
+            <location filename="../../ui/runs/vary/setting_row.py" />
+            <source>Values to compare</source>
+            <translation>要比較的值</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/setting_row.py" />
+            <source>Values to compare, with commas between them</source>
+            <translation>要比較的值，用逗號分隔</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/setting_row.py" />
+            <source>Choose a setting.</source>
+            <translation>請選擇一個設定。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/vary/tiles.py</name>
+        <message>
+            <location filename="../../ui/runs/vary/tiles.py" />
+            <source>The runs as small pictures</source>
+            <translation>各次訓練的小圖</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/runs/vary/vary.py</name>
+        <message>
+            <location filename="../../ui/runs/vary/vary.py" />
+            <source>Runs of a variation</source>
+            <translation>一次變化的各次訓練</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/vary.py" />
+            <source>Load a run</source>
+            <translation>載入一次訓練</translation>
         </message>
     </context>
     <context>

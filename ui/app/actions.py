@@ -118,6 +118,7 @@ _ENTRIES = (
     _Entry("face_network", mark("&Network"), "picture", "Ctrl+Alt+N", mark("The network as a picture"), True),
     _Entry("face_tensors", mark("T&ensors"), "matrix", "Ctrl+Alt+W", mark("The network in numbers"), True),
     _Entry("face_runs", mark("R&uns"), "runs", "Ctrl+Alt+K", mark("All runs that were kept: compare, open"), True),
+    _Entry("vary", mark("Var&y…"), "runs", "Ctrl+Alt+V", mark("Train this design many times: other seeds, settings")),
     _Entry("left", mark("&Data Column"), "chevron-left", "Ctrl+1", mark("Show or fold away the data"), True),
     _Entry("right", mark("&Results Column"), "chevron-right", "Ctrl+2", mark("Show or fold away the results"), True),
     _Entry("theme_system", mark("As the &System"), "sun", "Ctrl+Alt+S", mark("Light or dark, as the desktop is"), True),
@@ -176,7 +177,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         mark("&Train"),
         (
             *("play", "step", "step_epoch", "step_through", SEPARATOR),
-            *("reset", "new_weights", "new_sample", "rescale", "keep_run", "doctor", SEPARATOR),
+            *("reset", "new_weights", "new_sample", "rescale", "keep_run", "vary", "doctor", SEPARATOR),
             *("faster", "slower", "full_speed", SEPARATOR, "@device"),
         ),
     ),

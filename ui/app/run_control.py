@@ -85,9 +85,16 @@ class RunControl(QObject):
 
     def step_epoch(self) -> None:
         """Train to the end of the pass under way."""
+        self._train(Run(1, "epoch", self._pace))
+
+    def train(self, epochs: int) -> None:
+        """Train for so many epochs, as fast as it goes."""
+        self._train(Run(epochs, "epoch"))
+
+    def _train(self, command: Run) -> None:
         self._whole = False
         self._asked = None  # its end depends on the speed, so only the engine knows whether it runs
-        self._link.send(Run(1, "epoch", self._pace))
+        self._link.send(command)
         self.changed.emit()
 
     def reset(self) -> None:

@@ -13,6 +13,7 @@ _ACTIONS = {
     mark("Paint"): mark("draw points, add points, my own points"),
     mark("T&ensors"): mark("matrices, numbers, slice, numpy, arrays"),
     mark("R&uns"): mark("history, compare, experiments, trials, earlier networks"),
+    mark("Var&y…"): mark("hyperparameters, seeds, grid search, tuning, many runs, luck"),
     mark("Edit as table…"): mark("points table, type points, paste points"),
     mark("Choose columns…"): mark("table columns, choose the target"),
     mark("Browse the pictures"): mark("look at samples, mistakes"),

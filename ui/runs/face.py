@@ -12,11 +12,13 @@ from models.talk.snapshot import Snapshot
 from ui.forms.scroll import ColumnScroll
 from ui.look import theme
 from ui.look.sayings import say, written
+from ui.look.terms import explain
 from ui.look.tips import wrapped
 from ui.panels.base.exportable import Exportable
 from ui.panels.base.panel import Panel
 from ui.runs.list_part import ListPart
 from ui.runs.run_list import RunList
+from ui.runs.vary.vary import VaryPart
 
 
 class RunsFace(Panel):
@@ -38,7 +40,10 @@ class RunsFace(Panel):
         say(self.save.setToolTip, wrapped(tr("All kept runs as a table: how each went, and all its settings")))
         self.save.clicked.connect(self.list.save_csv)
         self.vary = written(QPushButton(), tr("Vary"))
-        self.vary.hide()  # until there is something to open
+        self.vary.setCheckable(True)
+        explain(self.vary, "hyperparameter")
+        self.vary.toggled.connect(self.show_vary)
+        self._vary: VaryPart | None = None
         head, body = QHBoxLayout(), QWidget()
         head.addWidget(self.keep)
         head.addWidget(self.save)
@@ -68,6 +73,16 @@ class RunsFace(Panel):
     def put_below(self, part: Panel) -> None:
         """Put this part below the list of runs."""
         self._take(part, self._column.count())
+
+    def show_vary(self, on: bool = True) -> None:
+        """Open, or close, the form for many runs at once."""
+        self.vary.setChecked(on)
+        if on and self._vary is None:
+            self._vary = VaryPart()
+            self.put_above(self._vary)
+        if self._vary is not None:
+            self._vary.setVisible(on)
+            self.questions_changed.emit()
 
     # ---------------------------------------------------------------- state, downwards
 

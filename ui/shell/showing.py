@@ -6,6 +6,7 @@ from ui.app.actions import Actions
 from ui.app.run_control import RunControl
 from ui.panels.base.panel import Panel
 from ui.panels.catalogue import BROWSER, FUNCTIONS, PAINTED, READER
+from ui.runs.face import RunsFace
 from ui.shell.parts import Parts
 
 
@@ -20,6 +21,8 @@ class Showing:
         parts.network.stepping.switched.connect(actions["step_through"].setChecked)
         for wanted in (parts.training.function_wanted, parts.network.function_wanted):
             wanted.connect(self.function)
+        self._centre = parts.centre
+        actions["vary"].triggered.connect(self.vary)
         actions["doctor"].triggered.connect(parts.doctor.open)
 
     def panel(self, kind: type[Panel]) -> None:
@@ -45,6 +48,13 @@ class Showing:
             self._network.stepping.begin()
         else:
             self._network.stepping.leave()
+
+    def vary(self) -> None:
+        """Open the form for many runs at once."""
+        self._actions["face_runs"].trigger()
+        for panel in self._centre.panels:
+            if isinstance(panel, RunsFace):
+                panel.show_vary()
 
     def function(self, key: str) -> None:
         """Show the activation of the layer with this id as a curve, or with "loss" the loss."""

@@ -19,7 +19,7 @@ from models.design.experiment import Experiment
 from models.language.languages import LANGUAGES
 from models.language.text import tr
 from models.problems import checks
-from models.talk.commands import Cancel, Command, Practise, Quit
+from models.talk.commands import Cancel, Quit
 from models.talk.snapshot import Snapshot
 from ui.app import seeds
 from ui.app.actions import Actions
@@ -44,6 +44,7 @@ from ui.shell.kept_list import KeptList
 from ui.shell.menus import Menus
 from ui.shell.parts import StatusBar, build, lay_out
 from ui.shell.remember import WindowState
+from ui.shell.requests import Request, Requests
 from ui.shell.run_status import RunStatus
 from ui.shell.showing import Showing
 from ui.shell.troubles import Troubles
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.views, self.showing = Views(self.parts), Showing(self.actions_, self.parts, self.run)
         self.offers = Offers(self.actions_, document, self.run, self.settings)
         self.troubles = Troubles(self.notice, document, self)
+        self.requests = Requests(self.actions_, document, self.run, link, self.troubles)
         self.status = RunStatus(self.parts, document, self.run, self.files, self.troubles)
         self.dialogs = Dialogs(self, self.parts, self.files, self.run, self.autosave, self.showing)
         self.choices = Choices(self.parts, self.actions_, self.settings, link, self.offers)
@@ -298,18 +300,12 @@ class MainWindow(QMainWindow):
     def _say_shortly(self, text: str) -> None:
         self.statusBar().showMessage(text, _SAID)
 
-    def _obey(self, request: Command | ChooseAxes | str) -> None:
+    def _obey(self, request: Request) -> None:
         """Do what a panel requests."""
         if isinstance(request, ChooseAxes):
             self._choose_axes(request.x_axis, request.y_axis)
-        elif isinstance(request, str):
-            self.actions_[request].trigger()
         else:
-            if not isinstance(request, Cancel):
-                self.troubles.hear_anew()
-            if isinstance(request, Practise):
-                self.run.pause()
-            self.link.send(request)
+            self.requests.obey(request)
 
     def keep_unsaved(self) -> None:
         """The program has to end now: what is unsaved is kept for the next start, and closing asks nothing."""

@@ -25,6 +25,15 @@ class ChooseAxes:
 
 
 @dataclass(frozen=True)
+class TrainAnew:
+    """Request: put this design in place, begin it anew, and train it for so many epochs. text: for the Edit menu."""
+
+    experiment: Experiment
+    text: str
+    epochs: int
+
+
+@dataclass(frozen=True)
 class SampleChoice:
     """Some samples of the data set: of the training or the test data, of one true class, answered with one class.
 
@@ -52,7 +61,7 @@ class Panel(QWidget):
     instead = (
         False  # True: in the place of the panel before it in the catalogue, for other data; so is its key, with Shift
     )
-    requested = Signal(object)  # a Command, a ChooseAxes, or the name of one of the window's actions
+    requested = Signal(object)  # a Command, a ChooseAxes, a TrainAnew, or the name of one of the window's actions
     edited = Signal(object, str, str)  # the Experiment that is asked for, undo text, merge key
     parameters_moved = Signal(object, object, str, str)  # SetParameters before and after, undo text, merge key
     taken_away = Signal(str, bool)  # the picture of this name: copy it (True), or offer every form of it

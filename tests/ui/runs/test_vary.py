@@ -1,0 +1,158 @@
+"""Vary in the window: the form says what is wanted, and the views show what has come of it so far."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from models.design.experiment import Experiment
+from models.design.layers import Linear
+from models.design.network import Network
+from models.talk.commands import Command, Load, Reset, Run
+from models.talk.runs.variations import EndTrials, HoldTrials, VariedAnswer, Vary
+from models.talk.snapshot import Snapshot
+from models.variations.result import TrialResult
+from models.variations.variation import Variation
+from ui.panels.base.panel import TrainAnew
+from ui.runs.face import RunsFace
+from ui.runs.vary.vary import VaryPart
+from ui.shell.window import MainWindow
+
+DESIGN = Experiment(network=Network(layers=(Linear(id="layer-1", units=4),)))
+STUCK = (3, 5)
+
+
+def result(variation: Variation, number: int) -> TrialResult:
+    """A made-up result; the seeds in `STUCK` do not work."""
+    trial = variation.trials()[number]
+    share = 0.6 if trial.seed in STUCK else 0.99
+    epochs = np.linspace(0, variation.epochs, 9)
+    losses = np.exp(-epochs / 40 * share)
+    return TrialResult(
+        number,
+        variation.epochs,
+        variation.epochs * 25,
+        {"test_accuracy": share, "test_loss": 1 - share, "train_accuracy": share, "train_loss": 1 - share},
+        np.stack([epochs, losses, losses], 1),
+        np.full((32, 32), share, np.float32),
+    )
+
+
+def answer(variation: Variation, done: int, **more: object) -> VariedAnswer:
+    results = tuple(result(variation, number) for number in range(done))
+    return VariedAnswer(variation, results, ended=done == variation.count, **more)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def part(qtbot: object) -> VaryPart:
+    made = VaryPart()
+    qtbot.addWidget(made)  # type: ignore[attr-defined]
+    made.resize(560, 700)
+    made.show_experiment(DESIGN)
+    made.show()
+    return made
+
+
+def choose(part: VaryPart, kind: str) -> Variation:
+    part.form.kind.setCurrentIndex(part.form.kind.findData(kind))
+    return part.form.variation()
+
+
+def show(part: VaryPart, found: VariedAnswer | None) -> None:
+    part.show_snapshot(Snapshot(DESIGN, varied=found))
+
+
+def test_the_button_says_how_many_runs_it_begins_and_begins_them(part: VaryPart) -> None:
+    asked: list[object] = []
+    part.requested.connect(asked.append)
+    assert part.form.run.text() == "Run 16"
+    QTest.mouseClick(part.form.run, Qt.MouseButton.LeftButton)
+    assert asked == [Vary(Variation(DESIGN, seeds=tuple(range(1, 17)), epochs=300))]
+    two = choose(part, "two")
+    assert [axis.setting.key for axis in two.axes] == ["learning_rate", "width"]
+    assert part.form.run.text() == f"Run {two.count}"
+
+
+def test_what_cannot_be_is_said_and_not_begun(part: VaryPart) -> None:
+    choose(part, "one")
+    part.form.first.values.selectAll()
+    QTest.keyClicks(part.form.first.values, "0.1, fast")
+    assert "must be a number" in part.form.error.text()
+    assert not part.form.run.isEnabled()
+    part.form.first.values.selectAll()
+    QTest.keyClicks(part.form.first.values, "0.1, 1")
+    assert part.form.error.isHidden()
+    assert part.form.variation().axes[0].values == (0.1, 1)
+
+
+def test_seeds_that_do_not_work_are_named_and_their_lines_stand_out(part: VaryPart) -> None:
+    variation = replace(choose(part, "weights"), seeds=tuple(range(1, 7)))
+    show(part, answer(variation, 4))
+    assert part.verdict.text() == "Works on 3 of 4 seeds"
+    show(part, answer(variation, 6))
+    assert part.verdict.text() == "Works on 4 of 6 seeds"
+    assert part.stuck.text() == "2 got stuck: seeds 3, 5"
+    assert len(part.band.stuck) == 2
+    assert part.form.hold.isHidden()
+    part.form.goal.setText("50 %")
+    part.form.goal.setModified(True)
+    part.form.goal.take()
+    assert part.verdict.text() == "Works on 6 of 6 seeds"
+    assert part.stuck.isHidden()
+
+
+def test_only_the_views_of_what_is_varied_are_shown(part: VaryPart) -> None:
+    shown = {"weights": (1, 0, 0, 1), "one": (0, 1, 0, 1), "two": (0, 0, 1, 0)}
+    for kind, wanted in shown.items():
+        show(part, answer(choose(part, kind), 2))
+        views = part.band, part.spread, part.map, part.tiles
+        assert tuple(not view.isHidden() for view in views) == tuple(map(bool, wanted))
+    show(part, None)
+    assert part.map.isHidden()
+
+
+def test_runs_can_be_held_and_given_up(part: VaryPart) -> None:
+    asked: list[object] = []
+    part.requested.connect(asked.append)
+    show(part, answer(choose(part, "weights"), 3))
+    QTest.mouseClick(part.form.hold, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(part.form.end, Qt.MouseButton.LeftButton)
+    assert asked == [HoldTrials(True), EndTrials()]
+    assert "3 of 16 runs" in part.form.state.text()
+
+
+def test_a_cell_is_loaded_by_a_click_and_by_keys(part: VaryPart) -> None:
+    asked: list[object] = []
+    part.requested.connect(asked.append)
+    variation = choose(part, "two")
+    show(part, answer(variation, variation.count))
+    place = part.map.box(0).center().toPoint()
+    QTest.mouseClick(part.map, Qt.MouseButton.LeftButton, pos=QPoint(place))
+    part.map.setFocus()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        QTest.keyClick(part.map, key)
+    rates, widths = (axis.values for axis in variation.axes)
+    loaded = [request.experiment for request in asked if isinstance(request, TrainAnew)]
+    assert [(e.training.learning_rate, e.network.layers[0].units) for e in loaded] == [  # type: ignore[attr-defined]
+        (rates[0], widths[-1]),
+        (rates[1], widths[-2]),
+    ]
+    assert "Learning rate" in part.map.accessibleDescription()
+
+
+def test_the_window_loads_a_run_undoably_and_trains_it_as_long(window: MainWindow, sent: list[Command]) -> None:
+    window.actions_["vary"].trigger()
+    (face,) = [panel for panel in window.parts.centre.panels if isinstance(panel, RunsFace)]
+    (part,) = face.findChildren(VaryPart)
+    variation = part.form.variation()
+    part.show_snapshot(Snapshot(window.document.experiment, varied=answer(variation, 16)))
+    before = window.document.experiment
+    sent.clear()
+    part.tiles.opened.emit(6)
+    assert window.document.experiment.training.seed == 7
+    assert [type(command) for command in sent if isinstance(command, Load | Reset | Run)][-1] is Run
+    assert Run(variation.epochs, "epoch") in sent
+    window.document.undo_stack.undo()
+    assert window.document.experiment == before

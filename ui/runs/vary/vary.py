@@ -1,0 +1,182 @@
+"""Vary: many runs of this design at once, and what they say together. Trains nothing itself."""
+
+from time import monotonic
+
+import numpy as np
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from models.design.experiment import Experiment
+from models.language.text import tr
+from models.talk.probes import Boundary
+from models.talk.runs.variations import EndTrials, HoldTrials, VariedAnswer, Vary
+from models.talk.snapshot import Snapshot
+from models.variations.variation import Trial, Variation
+from ui.forms.controls import label
+from ui.look import theme
+from ui.look.sayings import say
+from ui.look.terms import is_about
+from ui.panels.base.exportable import Exportable
+from ui.panels.base.panel import Panel, TrainAnew
+from ui.runs.vary.average_map import AverageMap
+from ui.runs.vary.charts import BandChart, SpreadChart
+from ui.runs.vary.form import VaryForm
+from ui.runs.vary.heat_map import HeatMap
+from ui.runs.vary.outcome import Outcome
+from ui.runs.vary.tiles import Tiles
+
+_PAUSE = 0.15  # s between two pictures of results that come one after the other
+
+
+class VaryPart(Panel):
+    """The form above, and below it the views of what is varied. Each is built with it, and shown when it is meant."""
+
+    title = tr("Vary")
+    term = "run"
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._answer: VariedAnswer | None = None
+        self._outcome: Outcome | None = None
+        self._drawn, self._drawn_at = -1, 0.0
+        self._tile_trials: list[Trial] = []
+        self._cell_trials: list[Trial] = []
+        self.form = VaryForm()
+        self.verdict, self.goal = label("", "title"), label("", "muted")
+        self.stuck = label("", "muted")
+        self.stuck.setWordWrap(True)
+        self.legend = label("", "caption")
+        self.legend.setWordWrap(True)
+        self.band, self.average = is_about(BandChart(), "quartiles"), is_about(AverageMap(), "decision_boundary")
+        self.spread, self.map, self.tiles = is_about(SpreadChart(), "quartiles"), HeatMap(), Tiles()
+        self._lay_out()
+        self.form.begun.connect(self._begin)
+        self.form.held.connect(lambda on: self.requested.emit(HoldTrials(on)))
+        self.form.ended.connect(lambda: self.requested.emit(EndTrials()))
+        self.form.changed.connect(self._draw_anew)
+        self.tiles.opened.connect(lambda number: self._open(self._tile_trials[number]))
+        self.map.opened.connect(lambda number: self._open(self._cell_trials[number]))
+        self._draw()
+
+    def _lay_out(self) -> None:
+        head, seeds = QHBoxLayout(), QHBoxLayout()
+        for line in (self.verdict, self.goal, self.stuck, self.legend):
+            line.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        head.addWidget(self.verdict)
+        head.addWidget(self.goal)
+        head.addStretch()
+        seeds.addWidget(self.band, 1)
+        seeds.addWidget(self.average)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP)
+        column.addWidget(self.form)
+        column.addLayout(head)
+        column.addWidget(self.stuck)
+        column.addLayout(seeds)
+        column.addWidget(self.legend)
+        for view in (self.spread, self.map, self.tiles):
+            column.addWidget(view)
+
+    # ---------------------------------------------------------------- state, downwards
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        self.form.show_experiment(experiment)
+
+    def show_language(self) -> None:
+        self.form.show_language()
+        self._draw_anew()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        answer = snapshot.varied
+        if answer is None and self._answer is None:
+            return
+        fresh = answer is not None and (self._answer is None or answer.variation is not self._answer.variation)
+        self._answer = answer
+        self.form.show_answer(answer)
+        count = -1 if answer is None else len(answer.results)
+        now = monotonic()
+        done = answer is None or answer.ended
+        if fresh or answer is None:
+            self._draw_anew()
+        elif count != self._drawn and (done or now - self._drawn_at >= _PAUSE):
+            self._draw()
+
+    def exports(self) -> list[Exportable]:
+        if self._answer is None:
+            return []
+        shown = self.band if not self._answer.variation.axes else self.map if self._two else self.spread
+        return [Exportable(tr("Runs of a variation"), shown)]
+
+    @property
+    def _two(self) -> bool:
+        return self._answer is not None and len(self._answer.variation.axes) == 2
+
+    # ---------------------------------------------------------------- drawing
+
+    def _draw_anew(self) -> None:
+        """Draw everything: other runs, another goal, or another language."""
+        answer = self._answer
+        self._outcome = None
+        if answer is not None:
+            self._outcome = Outcome(answer.variation, self.form.goal_of(answer.variation.experiment))
+        self._draw()
+
+    def _draw(self) -> None:
+        answer, outcome = self._answer, self._outcome
+        axes = -1 if answer is None else len(answer.variation.axes)
+        plane = answer is not None and Boundary().suits(answer.variation.experiment)
+        for view, wanted in (
+            *((view, axes == 0) for view in (self.band, self.stuck, self.legend)),
+            (self.average, axes == 0 and plane),
+            (self.spread, axes == 1),
+            (self.map, axes == 2),
+            (self.tiles, axes == 0 or axes == 1),
+            *((view, axes >= 0) for view in (self.verdict, self.goal)),
+        ):
+            view.setVisible(wanted)
+        if answer is None or outcome is None:
+            return
+        self._drawn, self._drawn_at = len(answer.results), monotonic()
+        outcome.take(answer.results)
+        say(self.verdict.setText, outcome.verdict())
+        say(self.goal.setText, outcome.goal_in_words())
+        if axes == 0:
+            self._draw_seeds(outcome)
+        elif axes == 1:
+            self._draw_values(outcome)
+        else:
+            goodness, texts, words, self._cell_trials = outcome.cells()
+            names = outcome.label(0), outcome.label(1)
+            self.map.show_map(names, outcome.names(0), outcome.names(1)[::-1], goodness, texts, words)
+        if axes < 2:
+            tiles, words, self._tile_trials = outcome.tiles()
+            self.tiles.show_tiles(tiles, words)
+
+    def _draw_seeds(self, outcome: Outcome) -> None:
+        stuck = outcome.stuck_in_words()
+        self.stuck.setVisible(bool(stuck))
+        say(self.stuck.setText, stuck)
+        say(self.legend.setText, outcome.legend())
+        self.band.show_band(outcome.band(), outcome.stuck_lines(), outcome.variation.epochs)
+        self.average.show_average(outcome.experiment.data.info, outcome.average())
+
+    def _draw_values(self, outcome: Outcome) -> None:
+        found = outcome.spreads()
+        low, median, high = (np.array([getattr(s, name) for s in found]) for name in ("low", "median", "high"))
+        percent = outcome.measure.endswith("accuracy")
+        self.spread.show_spread(outcome.names(0), low, median, high, percent=percent)
+
+    # ---------------------------------------------------------------- what is wanted
+
+    def _begin(self, variation: Variation) -> None:
+        self.requested.emit(Vary(variation))
+
+    def _open(self, trial: Trial) -> None:
+        if self._answer is not None and not trial.error:
+            self.requested.emit(TrainAnew(trial.experiment, tr("Load a run"), self._answer.variation.epochs))
+
+
+if __name__ == "__main__":
+    from ui.panels.base.alone import open_alone
+
+    open_alone(VaryPart)
