@@ -12295,8 +12295,8 @@
         </message>
         <message>
             <location filename="../../ui/runs/list_model.py" />
-            <source>What the run is called, with a small picture of its answer</source>
-            <translation>这次训练的名称，以及它的回答的小图</translation>
+            <source>What the run is called; a click on the picture opens it, with its weights</source>
+            <translation>这次训练的名称；点击小图可连同权重一起打开</translation>
         </message>
         <message>
             <location filename="../../ui/runs/list_model.py" />

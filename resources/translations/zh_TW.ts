@@ -12295,8 +12295,8 @@
         </message>
         <message>
             <location filename="../../ui/runs/list_model.py" />
-            <source>What the run is called, with a small picture of its answer</source>
-            <translation>這次訓練的名稱，以及它的回答的小圖</translation>
+            <source>What the run is called; a click on the picture opens it, with its weights</source>
+            <translation>這次訓練的名稱；點一下小圖可連同權重一起開啟</translation>
         </message>
         <message>
             <location filename="../../ui/runs/list_model.py" />

@@ -159,7 +159,7 @@ def headings() -> tuple[tuple[str, str], ...]:
     """What stands above each column, and what it means."""
     return (
         ("", tr("A dot for a pinned run: its curve is on the charts, and it is never deleted by itself")),
-        (tr("Run"), tr("What the run is called, with a small picture of its answer")),
+        (tr("Run"), tr("What the run is called; a click on the picture opens it, with its weights")),
         (tr("What differs"), tr("How its design differs from the present one")),
         (tr("Epochs"), tr("Passes over the training data")),
         (tr("Test loss"), tr("Mean loss over the test data; without test data, over the training data")),

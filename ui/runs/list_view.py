@@ -24,15 +24,15 @@ _PICTURE = 26  # px
 _DOT = 26  # px of the column with the dots
 _AROUND = 14  # px beside a text
 _LEAST_NAME, _MOST_NAME = 96, 190  # px
-_LEAST_DIFFERS = 110  # px
+_LEAST_DIFFERS = 165  # px: of "Learning rate 0.003 → 0.03"
 _WIDEST = {EPOCHS: "000,000", LOSS: "0.0000", ACCURACY: "00.00 %", SEEDS: "00"}
-_LEFT_OUT = SEEDS, ACCURACY, EPOCHS
-"""Columns that are left out one after the other where there is no room; the details have them."""
+_LEFT_OUT = SEEDS, EPOCHS, ACCURACY
+"""Columns that are left out one after the other where there is no room; the tooltip has them."""
 MOST_ROWS = 8  # on show where other parts stand above or below
 
 
 class ListView(QTableView):
-    """Rows of runs. A click on the dot pins, a double click or Enter opens, Delete removes."""
+    """Rows of runs. A click on the dot pins; one on the picture, a double click or Enter opens; Delete removes."""
 
     chosen = Signal()  # other rows are chosen
     opened = Signal(object)  # a RunRecord
@@ -131,6 +131,24 @@ class ListView(QTableView):
             self.pin_wanted.emit(self._model.at(at.row()))
             return
         super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        over = self._pictured(event) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        record = self._pictured(event)
+        if record is not None and [record] == self.chosen_records() and event.button() == Qt.MouseButton.LeftButton:
+            self.opened.emit(record)
+
+    def _pictured(self, event: QMouseEvent) -> RunRecord | None:
+        """The run whose picture the mouse is on."""
+        at = self.indexAt(event.position().toPoint())
+        record = self._model.at(at.row()) if at.isValid() and at.column() == NAME else None
+        across = event.position().x() - self.visualRect(at).left()
+        return record if record is not None and record.picture is not None and across < _PICTURE + 6 else None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         at = self.indexAt(event.position().toPoint())

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 
 from models.design.wording import Unknown
+from models.files.checkpoint import read_checkpoint
 from models.talk.commands import Command, Load, Pace, Quit, Reset, Run, Save, SetParameter, Use, Watch
 from models.talk.probes import Boundary, Predict, SamplePage, SamplePictures, Weights
 from models.talk.snapshot import Snapshot
@@ -253,6 +254,20 @@ def test_two_saves_in_one_turn_are_both_answered(tmp_path: Path) -> None:
     assert saved is not None
     assert len(saved.earlier) < 20
     assert not any(s.earlier for s in saved.earlier)
+
+
+def test_a_save_with_a_look_tells_of_the_instant_that_is_in_the_file(tmp_path: Path) -> None:
+    path = str(tmp_path / "a.safetensors")
+    engine = loaded()
+    snapshot = engine.tell(Run(), Save(path, 1, look=frozenset({Boundary(8), Weights()})), Run(3))
+    assert snapshot.saved is not None
+    instant, file = snapshot.saved.instant, read_checkpoint(path)
+    assert instant is not None
+    assert instant.step == file.position.step
+    np.testing.assert_array_equal(instant.reading(Weights())["layer-1"][0], file.tensors["network.layer-1.weight"])
+    np.testing.assert_array_equal(instant.history.test_loss, file.tensors["history.test_loss"])
+    assert instant.reading(Boundary(8)).shape == (8, 8)
+    assert engine.tell(Save(path, 2)).saved.instant is None
 
 
 def test_a_saved_run_is_opened_where_it_stopped(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from models.design.experiment import Experiment
@@ -169,6 +169,31 @@ def test_a_pinned_run_is_a_ghost_on_the_chart(window: MainWindow, runs: RunList,
     assert chart.ghosts.shown[0].name == ghost.name
     window.document.undo_stack.undo()
     assert chart.ghosts.shown == ()
+
+
+def test_names_of_ghosts_that_end_at_one_place_stand_one_above_another(
+    window: MainWindow, runs: RunList, keep: Keep, qtbot: Any
+) -> None:
+    chart = window.results.panel(LossPanel).chart
+    window.show()
+    for value in (1.0, 2.0, 3.0):
+        runs.pin(keep(value), True)
+    qtbot.wait(1)
+    rects = [name.mapRectToScene(name.boundingRect()) for name in chart.ghosts._names]
+    assert [name.toPlainText() for name in chart.ghosts._names] == ["Run 3", "Run 2", "Run 1"]
+    assert not any(a.adjusted(1, 1, -1, -1).intersects(b) for n, a in enumerate(rects) for b in rects[n + 1 :])
+
+
+def test_a_click_on_the_picture_opens_and_one_beside_it_chooses(window: MainWindow, runs: RunList, keep: Keep) -> None:
+    record = keep(1.0)
+    window.document.edit(with_rate(window.document.experiment, 0.3), "Change")
+    part = shown(window)
+    cell = part.view.visualRect(part.model.index(1, NAME))
+    for across, opened in ((cell.width() - 5, False), (12, True)):
+        place = cell.topLeft() + QPoint(across, cell.height() // 2)
+        QTest.mouseClick(part.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert part.view.chosen_records() == [record]
+        assert (window.document.experiment == record.experiment) == opened
 
 
 @pytest.mark.parametrize("rate", [0.03, 0.3])

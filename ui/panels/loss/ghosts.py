@@ -1,10 +1,11 @@
 """Curves of other runs behind those of the present one, each in a colour and with its name at its end."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 
 from models.design.experiment import Experiment
@@ -55,8 +56,9 @@ def values(ghost: Ghost, accuracy: bool) -> Float64:
 class GhostCurves:
     """The items of ghosts in a plot."""
 
-    def __init__(self, plot: pg.PlotItem) -> None:
-        self._plot = plot
+    def __init__(self, plot: pg.PlotItem, place: Callable[[float, float], QPointF]) -> None:
+        """place: the pixel at a point in the units of the axes."""
+        self._plot, self._place = plot, place
         self.shown: tuple[Ghost, ...] = ()
         self.curves: list[pg.PlotCurveItem] = []
         self._names: list[pg.TextItem] = []
@@ -101,9 +103,28 @@ class GhostCurves:
             finite = np.flatnonzero(np.isfinite(y))
             name.setVisible(bool(len(finite)))
             if len(finite):
-                name.setPos(float(x[finite[-1]]), float(y[finite[-1]]))
                 name.setText(ghost.name if len(ghost.name) <= _LETTERS else f"{ghost.name[:_LETTERS]}…")
         self.dress()
+
+    def name_ends(self) -> None:
+        """Write each name above the end of its curve, one above another where they would meet."""
+        taken: list[QRectF] = []
+        for name, x, y in zip(self._names, self._x, self._y, strict=False):
+            finite = np.flatnonzero(np.isfinite(y))
+            if not len(finite):
+                continue
+            end, size = (float(x[finite[-1]]), float(y[finite[-1]])), name.textItem.boundingRect().size()
+            at = self._place(*end)
+            across = 1.0 if at.x() - size.width() >= self._place(0.0, end[1]).x() else 0.0  # a short one, to its right
+            room = QRectF(at.x() - across * size.width(), at.y() - size.height(), size.width(), size.height())
+            lines = 0
+            while any(room.intersects(other) for other in taken) and lines < MOST:
+                lines += 1
+                room.moveTop(room.top() - size.height())
+            taken.append(room)
+            if tuple(name.anchor) != (across, 1.0 + lines):
+                name.setAnchor((across, 1.0 + lines))
+            name.setPos(*end)
 
     def dress(self) -> None:
         """Take the colours of the theme in force."""

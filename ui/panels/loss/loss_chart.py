@@ -56,7 +56,7 @@ class LossChart(Plot):
         self.quantity = Overlay(self, "caption")
         self.curves = {n: self._curve(n, z) for z, n in enumerate(("raw train", "raw test", "train", "test"))}
         self._stops: tuple[Stop, ...] = ()
-        self.ghosts = GhostCurves(plot)
+        self.ghosts = GhostCurves(plot, lambda x, y: QPointF(self.place(x, y)))
         self.marks = ChartMarks(plot, lambda x, y: QPointF(self.place(x, y)))
         self._line = pg.InfiniteLine(angle=90)
         self._line.setZValue(20)
@@ -194,6 +194,7 @@ class LossChart(Plot):
                 xRange=(0.0, max(right, 1e-9) or 1.0), yRange=(low, high), padding=0
             )
         self._mark_changes(shown.changes)
+        self.ghosts.name_ends()
         marks = Marked() if few else marked(self._history, shown, self._changes, self._stops)
         self.marks.show(marks, shown, log, self.view_rect().width())
         said = joined(filter(None, (in_words(self._history, marks), self.ghosts.in_words(options.accuracy))), mark(" "))
