@@ -62,7 +62,7 @@ class RunRecord:
     @property
     def called(self) -> Text | str:
         """Its name, or which one of the runs it is."""
-        return self.name or tr("Run {0}").format(self.number)
+        return self.name or tr("Run {0}", "its number").format(self.number)
 
     @property
     def loss(self) -> float | None:

@@ -4006,9 +4006,9 @@
         </message>
         <message>
             <location filename="../../models/runs/record.py" />
-            <location filename="../../ui/runs/vary/form.py" />
             <source>Run {0}</source>
-            <translation>训练 {0} 次</translation>
+            <comment>its number</comment>
+            <translation>训练 {0}</translation>
         </message>
     </context>
     <context>
@@ -12611,6 +12611,11 @@
             <location filename="../../ui/runs/vary/form.py" />
             <source>Go on</source>
             <translation>继续</translation>
+        </message>
+        <message>
+            <location filename="../../ui/runs/vary/form.py" />
+            <source>Run {0}</source>
+            <translation>训练 {0} 次</translation>
         </message>
         <message>
             <location filename="../../ui/runs/vary/form.py" />

@@ -84,22 +84,20 @@ class ListModel(QAbstractTableModel):
     def text(self, row: int, column: int) -> str:
         """What stands in a cell."""
         record = self.at(row)
-        if record is None:
-            epoch, metrics = self._now
-            texts = {NAME: tr("this one"), DIFFERS: _NONE, SEEDS: "1"}
-            loss, accuracy = _figures(metrics)
-        else:
-            epoch, loss, accuracy = record.epoch, record.loss, record.accuracy
-            texts = {NAME: record.called, SEEDS: str(record.seeds)}
-            if column == DIFFERS:
-                return self.differs(record)
+        if column == NAME:
+            return tr("this one") if record is None else record.called
+        if column == DIFFERS:
+            return _NONE if record is None else self.differs(record)
         if column == EPOCHS:
-            return numbers.grouped(epoch)
+            return numbers.grouped(self._now[0] if record is None else record.epoch)
+        if column == SEEDS:
+            return "1" if record is None else str(record.seeds)
+        if column == MARK:
+            return ""
+        loss, accuracy = _figures(self._now[1]) if record is None else (record.loss, record.accuracy)
         if column == LOSS:
             return _NONE if loss is None else numbers.loss(loss)
-        if column == ACCURACY:
-            return _NONE if accuracy is None else numbers.counted_percent(accuracy)
-        return texts.get(column, "")
+        return _NONE if accuracy is None else numbers.counted_percent(accuracy)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own default
         return 0 if parent.isValid() else 1 + len(self.records)

@@ -1,5 +1,7 @@
 """The small picture of a run: colours of a kept answer over the plane, or its curve. No layout."""
 
+from functools import lru_cache
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
@@ -18,11 +20,17 @@ def colours_of(picture: Picture) -> theme.RGBA:
     return theme.class_colours(probabilities, theme.current())
 
 
+@lru_cache(maxsize=256)
+def _image(content: bytes, shape: tuple[int, ...], _colours: theme.Theme) -> QImage:
+    """The picture as an image in the theme in force, which a list paints again and again."""
+    return theme.image(colours_of(np.frombuffer(content, np.uint8).reshape(shape)))
+
+
 def paint(painter: QPainter, room: QRectF, picture: Picture) -> None:
     """Fill this square with the picture."""
     colours = theme.current()
     if picture.ndim > 1:
-        painter.drawImage(room, theme.image(colours_of(picture)))
+        painter.drawImage(room, _image(picture.tobytes(), picture.shape, colours))
     else:
         painter.fillRect(room, QColor(colours.chip))
         x = np.linspace(room.left() + 1, room.right() - 1, len(picture))

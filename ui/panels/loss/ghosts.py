@@ -23,7 +23,7 @@ _STYLES = (
 )
 """By the number of the colour, so that no two colours are told apart by colour alone."""
 _LETTERS = 24  # of a name at the end of a curve
-MOST = 12  # curves; more would hide each other
+MOST = 8  # curves, of the newest runs; more would hide each other, and take longer to draw than a picture may
 
 
 @dataclass(frozen=True, eq=False)
@@ -133,7 +133,7 @@ class GhostCurves:
         for ghost, curve, name in zip(self.shown, self.curves, self._names, strict=False):
             colour = colour_of(ghost.colour)
             style = _STYLES[ghost.colour % len(_STYLES)]
-            curve.setPen(pg.mkPen(colour, width=1.5, style=style))
+            curve.setPen(pg.mkPen(colour, width=1, style=style))
             name.setColor(colour)
             name.fill = pg.mkBrush(ground)  # so that its own curve does not run through it
             name.setFont(theme.font(theme.CAPTION))
