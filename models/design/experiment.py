@@ -6,16 +6,22 @@ from models.design.data import Data
 from models.design.layers import Shape
 from models.design.network import LayerShapes, Network
 from models.design.spec import Spec
-from models.design.training import Training
+from models.design.start import StartArray
+from models.design.training import GIVEN, Training
 
 
 @dataclass(frozen=True, kw_only=True)
 class Experiment(Spec):
-    """Data, network and training. Every edit of the document replaces one Experiment by another."""
+    """Data, network and training. Every edit of the document replaces one Experiment by another.
+
+    start: the numbers that weights and biases start with where `training.initialisation` is "given". An array whose
+    layer is gone or has another shape is left aside, and that layer starts as under "xavier".
+    """
 
     data: Data = field(default_factory=Data)
     network: Network = field(default_factory=Network)
     training: Training = field(default_factory=Training)
+    start: tuple[StartArray, ...] = ()
 
     @property
     def outputs(self) -> int:
@@ -47,7 +53,9 @@ def starts_over(before: Experiment, after: Experiment) -> bool:
     It does for other initial weights, and for another task: another data set, or another loss.
     """
     old, new = before.training, after.training
-    return another_task(before, after) or (old.seed, old.initialisation) != (new.seed, new.initialisation)
+    if another_task(before, after) or (old.seed, old.initialisation) != (new.seed, new.initialisation):
+        return True
+    return new.initialisation == GIVEN and before.start != after.start
 
 
 def another_task(before: Experiment, after: Experiment) -> bool:

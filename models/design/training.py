@@ -44,7 +44,7 @@ SCHEDULE_FIELDS = {
     "one_cycle": ("rate_epochs", "warm_up"),
     "plateau": ("watched_loss", "patience", "rate_factor", "rate_floor"),
 }
-"""Which fields of Training each schedule reads, besides the learning rate. See `models/design/schedule.py`."""
+"""Which fields of Training each schedule reads, besides the learning rate. See `models/design/epochs/schedule.py`."""
 
 EPOCH_FIELDS = ("rate_epochs", "rate_every", "patience")
 """Fields of schedules that count epochs."""
@@ -61,7 +61,10 @@ INITIALISATIONS = {
     "kaiming_normal": mark("Kaiming normal"),
     "pytorch": mark("PyTorch default"),
     "zeros": mark("Zeros"),
+    "given": mark("Given numbers"),
 }
+GIVEN = "given"
+"""The initialisation with the numbers that stand in the design: `Experiment.start`."""
 RATES = (0.00001, 0.0001, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
 PENALTIES = (0.0, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
 EPOCHS = (10, 30, 100, 300, 1000, 3000, 10_000)

@@ -7,8 +7,8 @@ can neither run code nor ask for more memory than its design needs. Tensors in a
     optimizer.<weights | biases>.<state>     float32, flat: see `parameter_layout`; `step` is ()
     history.<column of History>              int64 and float64, (points,)
     history.changes                          int64, (changes,): only where the design was changed during the run
-    schedule.plateau                         float64, (2 + cuts,): only with that schedule (`models/design/schedule.py`)
-    stop.marks                               float64, (stops, 7): where stop rules held (`models/design/stop_rules.py`)
+    schedule.plateau                         float64, (2 + cuts,): only with that schedule (`design/epochs/schedule.py`)
+    stop.marks                               float64, (stops, 7): where stop rules held (`design/epochs/stop_rules.py`)
     stop.search                              float64, (7,): the state of the stop rules
     stop.best                                float64, (2,): epoch and test loss of the weights that are kept
     best.<name as in network>                float32: those weights; all of them, where `stop.best` is there
@@ -30,12 +30,12 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
+from models.design.epochs.schedule import MAX_CUTS
+from models.design.epochs.stop_rules import MAX_STOPS, keeps_best
 from models.design.experiment import Experiment
 from models.design.layers import Shape
 from models.design.points import MAX_ROWS
-from models.design.schedule import MAX_CUTS
 from models.design.spec import SpecError
-from models.design.stop_rules import MAX_STOPS, keeps_best
 from models.design.wording import sentence
 from models.files import atomic, reading, storage
 from models.problems import checks

@@ -21,6 +21,7 @@ from models.design.plane.pinwheel import Pinwheel
 from models.design.plane.typed import Curve, Formula
 from models.design.points import Origin, Points
 from models.design.spec import Spec, SpecError
+from models.design.start import read_start, written_start
 from models.design.tables.table_file import MAX_COLUMNS, TableColumn, TableFile, TableForm
 from models.design.training import Training
 from models.design.wording import sentence
@@ -67,6 +68,7 @@ def dumps(experiment: Experiment, folder: str | Path | None = None) -> str:
             "next_id": network.next_id,
         },
         "training": _plain(experiment.training),
+        **({"start": written_start(experiment.start)} if experiment.start else {}),
     }
     text = json.dumps(document, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
     source = experiment.data.source
@@ -80,7 +82,7 @@ def loads(text: str, folder: str | Path | None = None) -> Experiment:
     the text lies; in it, the path of a table is from there.
     """
     document = _migrated(_parsed(text))
-    _refuse_unknown(document, ("data", "network", "training"), tr("the design"))
+    _refuse_unknown(document, ("data", "network", "training", "start"), tr("the design"))
     data = _data(_table(document.get("data", {}), "data"))
     if folder is not None and isinstance(data.source, TableFile) and data.source.path:
         data = replace(data, source=replace(data.source, path=paths.in_folder(data.source.path, folder)))
@@ -89,7 +91,8 @@ def loads(text: str, folder: str | Path | None = None) -> Experiment:
     fitting = pairing.fitting_activation(data.info, training.loss)
     first = [{"kind": "Flatten"}] if data.info.shape else []
     network = _network({"layers": first, **_table(document.get("network", {}), "network")}, fitting)
-    return Experiment(data=data, network=network, training=training)
+    start = read_start(_table(document.get("start", {}), "start"))
+    return Experiment(data=data, network=network, training=training, start=start)
 
 
 def read_design(path: str | Path) -> Experiment:

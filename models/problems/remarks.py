@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
+from models.design.epochs.schedule import FALLEN
 from models.design.experiment import Experiment
 from models.design.layers import Activation, Add, BatchNorm, Dropout, Flatten, Layer, Linear
-from models.design.schedule import FALLEN
-from models.design.training import INITIALISATIONS, Training
+from models.design.training import GIVEN, INITIALISATIONS, Training
 from models.language.text import joined, mark, tr
 from models.problems.problem import Cure, Remark
 
@@ -24,10 +24,35 @@ _ALL_LINEAR = mark(
     "Linear layers draw one straight line however many they are, and no straight line divides {data}. "
     "Choose another activation."
 )
+_NOTHING_GIVEN = mark(
+    "No numbers are given for the initial weights, so they start as under {choice}. "
+    "The command Start From These Weights, in the menu Train, writes down those of now."
+)
+_NOT_FITTING = mark(
+    "Numbers are given for the initial weights of {arrays}, which have another shape now and start as under {choice}."
+)
 _STRONG = 0.03  # of a penalty: from here on it alone may hold all weights at 0
 _USUAL = {"sgd": 0.03}
 _USUAL_ADAPTIVE = 0.003
 """Learning rates with which most networks learn; SGD's steps are smaller than those of the adaptive optimizers."""
+
+
+def of_design(experiment: Experiment) -> Remark | None:
+    """What is said below the network; None where nothing is."""
+    return given_weights(experiment) or straight_line(experiment)
+
+
+def given_weights(experiment: Experiment) -> Remark | None:
+    """That numbers for the initial weights lack, or fit no layer; None where all are in their place."""
+    if experiment.training.initialisation != GIVEN:
+        return None
+    choice = tr(INITIALISATIONS["xavier"])
+    if not experiment.start:
+        return Remark(_NOTHING_GIVEN, {"choice": choice})
+    layers = experiment.layer_shapes()
+    shapes = {f"{of.layer.id}.{name}": shape for of in layers for name, shape in of.parameters.items()}
+    left = [array.key for array in experiment.start if shapes.get(array.key) != array.shape]
+    return Remark(_NOT_FITTING, {"arrays": joined(left), "choice": choice}) if left else None
 
 
 def straight_line(experiment: Experiment) -> Remark | None:

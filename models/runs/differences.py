@@ -9,7 +9,7 @@ from models.design.experiment import Experiment
 from models.design.layers import Layer
 from models.design.network import INPUT_ID, Network
 from models.design.spec import Spec
-from models.design.training import OPTIMIZER_FIELDS, SCHEDULE_FIELDS, Training
+from models.design.training import GIVEN, OPTIMIZER_FIELDS, SCHEDULE_FIELDS, Training
 from models.language.text import Text, tr
 from models.runs.layer_names import title
 
@@ -67,6 +67,8 @@ def _of_layer(before: Experiment, after: Experiment, old: Layer, new: Layer) -> 
 
 def _of_training(before: Experiment, after: Experiment) -> Iterator[Text]:
     yield from _of_fields(before.training, after.training, _read(after.training))
+    if after.training.initialisation == before.training.initialisation == GIVEN and before.start != after.start:
+        yield tr("Other numbers given for the initial weights")
 
 
 def _read(training: Training) -> set[str]:

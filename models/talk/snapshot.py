@@ -8,9 +8,9 @@ from typing import Any, Literal, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from models.design.epochs.schedule import rate
+from models.design.epochs.stop_rules import Stop
 from models.design.experiment import Experiment
-from models.design.schedule import rate
-from models.design.stop_rules import Stop
 from models.talk.practice import Practice
 from models.talk.probes import Partial, Probe, R
 from models.talk.runs.moments import NO_MOMENTS, Moments

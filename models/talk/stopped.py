@@ -1,6 +1,6 @@
 """Why training has stopped by itself, in words."""
 
-from models.design.stop_rules import Stop
+from models.design.epochs.stop_rules import Stop
 from models.language.text import Text, joined, mark, tr, tr_count
 
 

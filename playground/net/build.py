@@ -10,6 +10,8 @@ from torch import Tensor, nn
 
 from models.design.experiment import Experiment
 from models.design.network import INPUT_ID, OUTPUT_ID
+from models.design.start import StartArray
+from models.design.training import GIVEN
 from models.files.checkpoint import Parameter, parameter_layout
 from playground.net.activations import ACTIVATIONS
 from playground.net.memory_format import channels_last
@@ -136,7 +138,7 @@ def _squash(experiment: Experiment) -> Callable[[Tensor], Tensor]:
 
 
 def initialise(net: Net, experiment: Experiment) -> None:
-    """Set every parameter to its initial value: a pure function of the seed, the layer's id and shape."""
+    """Set every parameter to its initial value: as given, or from seed, layer id and shape."""
     rule = experiment.training.initialisation
     for layer_id, module in zip(net.ids, net.stack, strict=True):
         generator = _generator(experiment.training.seed, layer_id)
@@ -150,6 +152,19 @@ def initialise(net: Net, experiment: Experiment) -> None:
                     module.bias.copy_(bias)
         elif isinstance(module, BatchNorm | nn.LayerNorm):
             module.reset_parameters()
+    if rule == GIVEN:
+        _set(net, experiment.start)
+
+
+def _set(net: Net, start: tuple[StartArray, ...]) -> None:
+    """Put the given numbers where the network has an array of that name and shape."""
+    for given in start:
+        try:
+            array = net.parameter(given.layer_id, given.name)
+        except KeyError:
+            continue
+        if tuple(array.shape) == given.shape:
+            array.detach().copy_(torch.from_numpy(given.array()))
 
 
 def _generator(seed: int, layer_id: str) -> torch.Generator:
@@ -164,7 +179,7 @@ def _draw(rule: str, weight: Tensor, bias: Tensor, generator: torch.Generator) -
     if rule == "uniform":  # TensorFlow Playground's
         weight.uniform_(-0.5, 0.5, generator=generator)
         bias.fill_(0.1)
-    elif rule == "xavier":
+    elif rule in ("xavier", GIVEN):
         nn.init.xavier_uniform_(weight, generator=generator)
     elif rule == "xavier_normal":
         nn.init.xavier_normal_(weight, generator=generator)

@@ -6,7 +6,7 @@ from time import perf_counter
 import numpy as np
 import torch
 
-from models.design import stop_rules
+from models.design.epochs import stop_rules
 from models.design.spec import SpecError
 from models.talk.snapshot import History
 from models.talk.surface_probes import MOST_WITH_PATH

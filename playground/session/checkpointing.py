@@ -9,11 +9,11 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.optim import Optimizer
 
-from models.design import stop_rules
+from models.design.epochs import stop_rules
+from models.design.epochs.schedule import Plateau
+from models.design.epochs.stop_rules import Search
 from models.design.experiment import Experiment
-from models.design.schedule import Plateau
 from models.design.spec import SpecError
-from models.design.stop_rules import Search
 from models.files import reading
 from models.files.checkpoint import (
     BEST,

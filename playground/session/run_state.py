@@ -11,11 +11,11 @@ import torch
 from numpy.typing import NDArray
 from torch.optim import Optimizer
 
-from models.design import stop_rules
+from models.design.epochs import stop_rules
+from models.design.epochs.schedule import FALLEN, Plateau, rate
+from models.design.epochs.stop_rules import Stop
 from models.design.experiment import Experiment
-from models.design.schedule import FALLEN, Plateau, rate
 from models.design.spec import SpecError
-from models.design.stop_rules import Stop
 from models.design.training import Training
 from models.files.checkpoint import Checkpoint, Position
 from models.language.text import mark, tr

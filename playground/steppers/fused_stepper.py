@@ -14,11 +14,11 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from models.design import stop_rules
+from models.design.epochs import stop_rules
+from models.design.epochs.schedule import coming_rates
 from models.design.experiment import Experiment
 from models.design.layers import Activation, Flatten
 from models.design.network import INPUT_ID, OUTPUT_ID
-from models.design.schedule import coming_rates
 from models.files.checkpoint import OPTIMIZER_STATE, Position
 from models.talk.snapshot import Metrics
 from playground.net.activations import ACTIVATIONS

@@ -9,8 +9,8 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from models.design.epochs.schedule import rate
 from models.design.experiment import Experiment
-from models.design.schedule import rate
 from models.files.checkpoint import Position
 from models.talk.snapshot import Metrics
 from playground.devices import device_errors

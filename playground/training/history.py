@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from models.design import stop_rules
-from models.design.schedule import Plateau
+from models.design.epochs import stop_rules
+from models.design.epochs.schedule import Plateau
 from models.design.training import Training
 from models.files.checkpoint import MAX_CHANGES, Position
 from models.talk.snapshot import History, Metrics

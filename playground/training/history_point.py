@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from time import perf_counter
 
-from models.design import stop_rules
+from models.design.epochs import stop_rules
 from models.design.training import Training
 from models.files.checkpoint import Position
 from models.talk.snapshot import Metrics

@@ -7,8 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor
 
-from models.design import stop_rules
-from models.design.stop_rules import MAX_STOPS, EpochEnd, Search, Stop
+from models.design.epochs import stop_rules
+from models.design.epochs.stop_rules import MAX_STOPS, EpochEnd, Search, Stop
 from models.design.training import Training
 from models.talk.snapshot import History
 

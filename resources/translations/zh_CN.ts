@@ -1280,6 +1280,29 @@
         </message>
     </context>
     <context>
+        <name>models/design/start.py</name>
+        <message>
+            <location filename="../../models/design/start.py" />
+            <source>start holds at most {most} arrays, got {count}</source>
+            <translation>start 最多可含 {most} 个数组，实际为 {count} 个</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/start.py" />
+            <source>start holds at most {most} numbers</source>
+            <translation>start 最多可含 {most} 个数</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/start.py" />
+            <source>start: {key} must be the id of a layer, a dot, and weight or bias</source>
+            <translation>start：{key} 必须是层的 id、一个点，再加 weight 或 bias</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/start.py" />
+            <source>start: {key} must be numbers between {low:g} and {high:g} in lists of equal length</source>
+            <translation>start：{key} 必须是由 {low:g} 到 {high:g} 之间的数组成的列表，且各列表长度相同</translation>
+        </message>
+    </context>
+    <context>
         <name>models/design/tables/measured.py</name>
         <message>
             <location filename="../../models/design/tables/measured.py" />
@@ -2055,6 +2078,11 @@
             <location filename="../../models/design/training.py" />
             <source>Zeros</source>
             <translation>全零</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Given numbers</source>
+            <translation>给定数值</translation>
         </message>
         <message>
             <location filename="../../models/design/training.py" />
@@ -3801,6 +3829,16 @@
         </message>
         <message>
             <location filename="../../models/problems/remarks.py" />
+            <source>No numbers are given for the initial weights, so they start as under {choice}. The command Start From These Weights, in the menu Train, writes down those of now.</source>
+            <translation>没有给定初始权重的数值，因此按“{choice}”初始化。“训练”菜单中的“以当前权重为起点”会记下现在的权重。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/remarks.py" />
+            <source>Numbers are given for the initial weights of {arrays}, which have another shape now and start as under {choice}.</source>
+            <translation>为 {arrays} 给定的初始权重与现在的形状不符，因此按“{choice}”初始化。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/remarks.py" />
             <source> and </source>
             <translation>和</translation>
         </message>
@@ -3908,6 +3946,11 @@
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>{0}: {1}</source>
             <translation>{0}：{1}</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/differences.py" />
+            <source>Other numbers given for the initial weights</source>
+            <translation>给定的初始权重数值不同</translation>
         </message>
         <message>
             <location filename="../../models/runs/differences.py" />
@@ -6349,6 +6392,16 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <source>Start From &amp;These Weights</source>
+            <translation>以当前权重为起点(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Write these weights into the design: training starts with them, also after a reset</source>
+            <translation>把当前权重写入设计：训练从这些权重开始，重置之后也是如此</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
             <source>New Sample</source>
             <translation>更换样本</translation>
         </message>
@@ -6968,6 +7021,19 @@
             <location filename="../../ui/app/settings.py" />
             <source>The settings are now in {0}; the program begins with the usual ones.</source>
             <translation>设置现在存放在 {0}；程序使用默认设置。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/app/starts/start_here.py</name>
+        <message>
+            <location filename="../../ui/app/starts/start_here.py" />
+            <source>Start from these weights</source>
+            <translation>以当前权重为起点</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/starts/start_here.py" />
+            <source>Only up to {0} weights can be written into a design. Save the trained network instead.</source>
+            <translation>设计中最多只能写入 {0} 个权重。请改为保存训练好的网络。</translation>
         </message>
     </context>
     <context>

@@ -1280,6 +1280,29 @@
         </message>
     </context>
     <context>
+        <name>models/design/start.py</name>
+        <message>
+            <location filename="../../models/design/start.py" />
+            <source>start holds at most {most} arrays, got {count}</source>
+            <translation>start 最多可含 {most} 個陣列，實際為 {count} 個</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/start.py" />
+            <source>start holds at most {most} numbers</source>
+            <translation>start 最多可含 {most} 個數</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/start.py" />
+            <source>start: {key} must be the id of a layer, a dot, and weight or bias</source>
+            <translation>start：{key} 必須是層的 id、一個點，再加上 weight 或 bias</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/start.py" />
+            <source>start: {key} must be numbers between {low:g} and {high:g} in lists of equal length</source>
+            <translation>start：{key} 必須是由 {low:g} 到 {high:g} 之間的數組成的串列，且各串列長度相同</translation>
+        </message>
+    </context>
+    <context>
         <name>models/design/tables/measured.py</name>
         <message>
             <location filename="../../models/design/tables/measured.py" />
@@ -2055,6 +2078,11 @@
             <location filename="../../models/design/training.py" />
             <source>Zeros</source>
             <translation>全部為 0</translation>
+        </message>
+        <message>
+            <location filename="../../models/design/training.py" />
+            <source>Given numbers</source>
+            <translation>給定數值</translation>
         </message>
         <message>
             <location filename="../../models/design/training.py" />
@@ -3801,6 +3829,16 @@
         </message>
         <message>
             <location filename="../../models/problems/remarks.py" />
+            <source>No numbers are given for the initial weights, so they start as under {choice}. The command Start From These Weights, in the menu Train, writes down those of now.</source>
+            <translation>沒有給定初始權重的數值，因此依「{choice}」初始化。「訓練」選單中的「以目前權重為起點」會記下現在的權重。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/remarks.py" />
+            <source>Numbers are given for the initial weights of {arrays}, which have another shape now and start as under {choice}.</source>
+            <translation>為 {arrays} 給定的初始權重與現在的形狀不符，因此依「{choice}」初始化。</translation>
+        </message>
+        <message>
+            <location filename="../../models/problems/remarks.py" />
             <source> and </source>
             <translation>和</translation>
         </message>
@@ -3908,6 +3946,11 @@
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>{0}: {1}</source>
             <translation>{0}：{1}</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/differences.py" />
+            <source>Other numbers given for the initial weights</source>
+            <translation>給定的初始權重數值不同</translation>
         </message>
         <message>
             <location filename="../../models/runs/differences.py" />
@@ -6349,6 +6392,16 @@
         </message>
         <message>
             <location filename="../../ui/app/actions.py" />
+            <source>Start From &amp;These Weights</source>
+            <translation>以目前權重為起點(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
+            <source>Write these weights into the design: training starts with them, also after a reset</source>
+            <translation>把目前權重寫入設計：訓練從這些權重開始，重設之後也是如此</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/actions.py" />
             <source>New Sample</source>
             <translation>換新樣本</translation>
         </message>
@@ -6968,6 +7021,19 @@
             <location filename="../../ui/app/settings.py" />
             <source>The settings are now in {0}; the program begins with the usual ones.</source>
             <translation>設定現在存放在 {0}；程式使用預設設定。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui/app/starts/start_here.py</name>
+        <message>
+            <location filename="../../ui/app/starts/start_here.py" />
+            <source>Start from these weights</source>
+            <translation>以目前權重為起點</translation>
+        </message>
+        <message>
+            <location filename="../../ui/app/starts/start_here.py" />
+            <source>Only up to {0} weights can be written into a design. Save the trained network instead.</source>
+            <translation>設計中最多只能寫入 {0} 個權重。請改為儲存訓練好的網路。</translation>
         </message>
     </context>
     <context>

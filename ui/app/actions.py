@@ -81,6 +81,13 @@ _ENTRIES = (
     _Entry("reset", mark("&Reset"), "reset", "Ctrl+R", mark("Back to the same initial weights")),
     _Entry("new_weights", mark("New &Weights"), "new-weights", "Ctrl+Shift+R", mark("Start from other random weights")),
     _Entry(
+        "start_here",
+        mark("Start From &These Weights"),
+        "reset",
+        "Ctrl+Alt+B",
+        mark("Write these weights into the design: training starts with them, also after a reset"),
+    ),
+    _Entry(
         "new_sample",
         mark("New Sample"),
         "new-sample",
@@ -177,7 +184,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         mark("&Train"),
         (
             *("play", "step", "step_epoch", "step_through", SEPARATOR),
-            *("reset", "new_weights", "new_sample", "rescale", "keep_run", "vary", "doctor", SEPARATOR),
+            *("reset", "new_weights", "start_here", "new_sample", "rescale", "keep_run", "vary", "doctor", SEPARATOR),
             *("faster", "slower", "full_speed", SEPARATOR, "@device"),
         ),
     ),

@@ -101,7 +101,7 @@ class NetworkView(QWidget):
             self.show_decision(None)
         self._arrange()
         count = sum(experiment.parameter_counts().values())
-        remark = remarks.straight_line(experiment)
+        remark = remarks.of_design(experiment)
         say(self.remark.setText, tr(remark.template).format(**remark.values) if remark else "")
         self.remark.setVisible(remark is not None)
         say(self.summary.setText, f"{words.layers(len(experiment.network) + 2)} · {words.parameters(count)}")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from models.design.data import TableFile
-from models.design.stop_rules import Stop
+from models.design.epochs.stop_rules import Stop
 from models.design.wording import Unknown
 from models.files import network_shares
 from models.language.text import tr

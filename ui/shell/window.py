@@ -21,7 +21,6 @@ from models.language.text import tr
 from models.problems import checks
 from models.talk.commands import Cancel, Quit
 from models.talk.snapshot import Snapshot
-from ui.app import seeds
 from ui.app.actions import Actions
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
@@ -30,6 +29,8 @@ from ui.app.offers import Offers
 from ui.app.rounds import Round
 from ui.app.run_control import RunControl
 from ui.app.settings import Settings
+from ui.app.starts import seeds
+from ui.app.starts.start_here import StartHere
 from ui.forms import controls
 from ui.look import icons, presses
 from ui.look.sayings import say
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(self, self.parts, self.files, self.run, self.autosave, self.showing)
         self.choices = Choices(self.parts, self.actions_, self.settings, link, self.offers)
         self.imports = Imports(self, document, link, self.data, self.troubles, self.actions_)
+        self.start_here = StartHere(self.actions_, document, link)
         self.kept = KeptList(self.parts, self.actions_, document, link, self.run, self.files, self.painted)
         self._connect()
         self.menus = self._add_menus()
@@ -191,6 +193,8 @@ class MainWindow(QMainWindow):
         self.files.opened.connect(self.autosave.forget_run)
         self.autosave.failed.connect(lambda text: self.notice.say("autosave", text))
         self.troubles.asked_for_data.connect(self._load_again)
+        self.start_here.asked.connect(self.ask)
+        self.start_here.refused.connect(lambda text: self.notice.say("file", text))
         self.troubles.folder_wanted.connect(self.data.choose_folder)
         self.run.changed.connect(self.status.show_run)
         self.choices.spoken.connect(self._speak)
@@ -280,7 +284,7 @@ class MainWindow(QMainWindow):
 
     def ask(self) -> None:
         """Tell the engine the questions of everything on screen."""
-        self.link.watch(self.views.questions())
+        self.link.watch(self.views.questions() | self.start_here.questions())
 
     def _seen_changed(self) -> None:
         self.ask()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from models.design.schedule import rate
+from models.design.epochs.schedule import rate
 from models.design.training import Training
 from models.language.text import tr
 from ui.forms import numbers

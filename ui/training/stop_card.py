@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from models.design.epochs.stop_rules import RULES, stop
 from models.design.experiment import Experiment
-from models.design.stop_rules import RULES, stop
 from models.design.training import Training
 from models.language.text import Text, joined, mark, tr
 from models.talk.stopped import reason

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from models.design.data import KINDS, Data
+from models.design.epochs.schedule import rate
 from models.design.experiment import Experiment
 from models.design.picture_folder import PictureFolder
-from models.design.schedule import rate
 from models.design.training import SCHEDULES, Training
 from models.files.resources import RESOURCES
 from models.files.storage import read_design

@@ -32,6 +32,7 @@ from models.design.layers import (
     MaxPool2d,
 )
 from models.design.network import INPUT_ID, Network
+from models.design.start import read_start
 from models.design.training import INITIALISATIONS, Training
 from models.files.checkpoint import parameter_layout, statistics
 from models.problems import checks
@@ -369,6 +370,7 @@ def test_initial_weights_keep_to_their_rule(rule: str) -> None:
     net = net_of(e)
     weight, bias = net.parameter("layer-2", "weight"), net.parameter("layer-2", "bias")
     bounds = {"uniform": 0.5, "xavier": (6 / 300) ** 0.5, "kaiming": (6 / 200) ** 0.5, "pytorch": 200**-0.5}
+    bounds["given"] = bounds["xavier"]  # what no number is given for
     deviations = {"xavier_normal": (2 / 300) ** 0.5, "kaiming_normal": (2 / 200) ** 0.5}
     if rule in bounds:
         assert 0.99 * bounds[rule] < weight.abs().max() <= bounds[rule]
@@ -391,6 +393,7 @@ def test_initial_kernels_are_drawn_as_torch_draws_them(rule: str) -> None:
     inputs, outputs = 20 * 5 * 5, 40 * 5 * 5
     both = inputs + outputs
     bounds = {"uniform": 0.5, "xavier": (6 / both) ** 0.5, "kaiming": (6 / inputs) ** 0.5, "pytorch": inputs**-0.5}
+    bounds["given"] = bounds["xavier"]
     deviations = {"xavier_normal": (2 / both) ** 0.5, "kaiming_normal": (2 / inputs) ** 0.5}
     if rule in bounds:
         assert 0.99 * bounds[rule] < weight.abs().max() <= bounds[rule]
@@ -438,6 +441,18 @@ def test_another_seed_gives_other_initial_weights_and_the_same_seed_the_same(rul
     )
     assert torch.equal(one, again)
     assert not torch.equal(one, two)
+
+
+def test_given_numbers_are_the_initial_weights_where_they_fit() -> None:
+    layers = Linear(id="n", units=2), Linear(id="n", units=2)
+    start = read_start({"layer-1.weight": [[1, -2], [-1, 1]], "layer-1.bias": [1, 0], "layer-2.bias": [7.0]})
+    plain, given = (experiment(*layers, initialisation=rule) for rule in ("xavier", "given"))
+    net, random = net_of(replace(given, start=start)), net_of(plain)
+    assert net.parameter("layer-1", "weight").tolist() == [[1, -2], [-1, 1]]
+    assert net.parameter("layer-1", "bias").tolist() == [1, 0]
+    for name in ("weight", "bias"):
+        assert torch.equal(net.parameter("layer-2", name), random.parameter("layer-2", name))
+    assert torch.equal(net_of(replace(plain, start=start)).weights, random.weights)
 
 
 def test_several_pictures_are_computed_with_the_channels_of_a_pixel_side_by_side() -> None:

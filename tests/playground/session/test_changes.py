@@ -8,9 +8,9 @@ from typing import Any
 import numpy as np
 import pytest
 
+from models.design.epochs.schedule import Plateau
 from models.design.experiment import Experiment
 from models.design.layers import Linear
-from models.design.schedule import Plateau
 from models.design.spec import SpecError
 from models.files.checkpoint import CHANGES, MAX_CHANGES, read_checkpoint, write_checkpoint
 from playground.session.session import Session

@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 import torch
 
+from models.design.epochs.stop_rules import LOSS_RULES, Stop
 from models.design.layers import Linear
-from models.design.stop_rules import LOSS_RULES, Stop
 from models.files import checkpoint as files
 from models.files.checkpoint import read_checkpoint
 from models.talk.snapshot import Metrics

@@ -10,9 +10,9 @@ import pytest
 import torch
 from torch import optim
 
+from models.design.epochs.schedule import ONE_CYCLE_END, ONE_CYCLE_START, Plateau, rate
 from models.design.experiment import Experiment
 from models.design.layers import Dropout, Linear
-from models.design.schedule import ONE_CYCLE_END, ONE_CYCLE_START, Plateau, rate
 from models.design.training import OPTIMIZERS, SCHEDULES, Training
 from models.files.checkpoint import PLATEAU, read_checkpoint
 from playground.session.session import Session

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from models.design.data import OFFERED, Data, PictureFolder
+from models.design.start import written_start
 from models.files import network_shares
 from models.files.atomic import stamp
 from models.files.storage import write_design
@@ -157,6 +158,33 @@ def test_new_weights_take_another_seed_unless_it_is_locked(window: MainWindow) -
     window.training.lock.click()
     assert not window.actions_["new_weights"].isEnabled()
     assert window.settings.flag("lock/weights", False)
+
+
+def test_the_weights_of_now_become_those_that_training_starts_with(
+    window: MainWindow, sent: list[Command], hear: Any
+) -> None:
+    hear(step=900, running=True)
+    window.actions_["start_here"].trigger()
+    assert any(isinstance(command, Watch) and Weights() in command.probes for command in sent)
+    names = [layer.id for layer in window.document.experiment.network.layers]
+    arrays = {name: (np.full((1, 2), n, np.float32), np.zeros(1, np.float32)) for n, name in enumerate(names, 1)}
+    before = window.document.experiment
+    hear(step=950, running=True, readings={Weights(): arrays})
+    after = window.document.experiment
+    assert after.training.initialisation == "given"
+    assert written_start(after.start)[f"{names[0]}.weight"] == [[1.0, 1.0]]
+    assert window.document.undo_stack.undoText()
+    hear(step=950, readings={Weights(): arrays})
+    window.document.undo_stack.undo()
+    assert window.document.experiment == before
+    window.document.undo_stack.redo()
+    window.actions_["new_weights"].trigger()  # random ones again
+    assert window.document.experiment.training.initialisation == "xavier"
+
+    large = {name: (np.zeros((50, 100), np.float32), None) for name in names}
+    window.actions_["start_here"].trigger()
+    hear(readings={Weights(): large})
+    assert "4,096" in window.notice.label.text()
 
 
 def test_a_new_sample_takes_another_data_seed(window: MainWindow) -> None:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtWidgets import QApplication
 
-from models.design.schedule import rate
+from models.design.epochs.schedule import rate
 from models.design.training import SCHEDULE_FIELDS, SCHEDULES, Training
 from ui.forms import numbers
 from ui.shell.window import MainWindow

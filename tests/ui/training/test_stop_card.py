@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-from models.design.stop_rules import Stop
+from models.design.epochs.stop_rules import Stop
 from models.problems.changes import with_kind
 from ui.shell.window import MainWindow
 from ui.training.stop_card import StopCard

@@ -9,7 +9,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 
-from models.design.stop_rules import Stop
+from models.design.epochs.stop_rules import Stop
 from models.doctor.overfitting import gap_begins, lowest_test
 from models.language.text import Text, joined, mark, tr
 from models.talk.snapshot import History

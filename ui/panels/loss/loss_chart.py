@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from models.design.stop_rules import Stop
+from models.design.epochs.stop_rules import Stop
 from models.language.text import joined, mark, tr
 from models.talk.snapshot import History
 from ui.forms import numbers

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from models.design.stop_rules import Stop
+from models.design.epochs.stop_rules import Stop
 from models.doctor.overfitting import gap_begins, lowest_test
 from models.talk.snapshot import History
 from ui.panels.loss.loss_chart import LossChart

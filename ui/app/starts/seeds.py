@@ -4,15 +4,19 @@ import random
 from dataclasses import replace
 
 from models.design.experiment import Experiment
+from models.design.training import GIVEN
 
 _LARGEST = 9999
 """New seeds stay short enough to be read aloud in a classroom."""
 
+_RANDOM = "xavier"
+
 
 def new_weights(experiment: Experiment) -> Experiment:
-    """The experiment with another weight seed."""
-    seed = _other(experiment.training.seed)
-    return replace(experiment, training=replace(experiment.training, seed=seed))
+    """The experiment with another weight seed; numbers that were given for the weights make room for random ones."""
+    training = experiment.training
+    rule = _RANDOM if training.initialisation == GIVEN else training.initialisation
+    return replace(experiment, training=replace(training, seed=_other(training.seed), initialisation=rule))
 
 
 def new_sample(experiment: Experiment) -> Experiment:

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from models.design.epochs.schedule import MAX_CUTS, ONE_CYCLE_START, Plateau, coming_rates, rate
 from models.design.experiment import Experiment
-from models.design.schedule import MAX_CUTS, ONE_CYCLE_START, Plateau, coming_rates, rate
 from models.design.training import SCHEDULE_FIELDS, SCHEDULES, Training
 from models.files.storage import dumps, loads
 from tests.strategies import declared

@@ -1,0 +1,1 @@
+"""What changes, or ends, as epochs pass: the learning rate, and the rules that stop training."""

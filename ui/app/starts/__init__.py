@@ -1,0 +1,1 @@
+"""What training starts from: other seeds, or the weights of now."""
