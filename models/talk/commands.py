@@ -7,6 +7,7 @@ from typing import Any, Literal
 from models.design.drawing import Drawing, Preparation
 from models.design.experiment import Experiment
 from models.talk.probes import Probe
+from models.talk.runs.companions import Company
 from models.talk.runs.moments import LookBack
 from models.talk.runs.variations import EndTrials, HoldTrials, Vary
 from models.talk.surface_probes import LossSurface
@@ -185,7 +186,7 @@ class Quit:
     """End the engine's loop after the command under way."""
 
 
-Aside = LookAtTable | Vary | HoldTrials | EndTrials
+Aside = LookAtTable | Vary | HoldTrials | EndTrials | Company
 """What the engine does beside the run."""
 
 Look = Watch | LookBack

@@ -99,6 +99,21 @@ class Saved:
     instant: "Snapshot | None" = field(default=None, compare=False, repr=False)
 
 
+@dataclass(frozen=True, eq=False)
+class Companion:
+    """The run beside the one that is shown (see `models/talk/runs/companions.py`).
+
+    now: how it stands, without readings; None where there is none. shadow: an edit has made it. error: why there is
+    none, or why it does not go on; fit to show. name, colour: as `Accompany` gave them.
+    """
+
+    now: "Snapshot | None" = None
+    shadow: bool = False
+    error: str = ""
+    name: str = ""
+    colour: int = 0
+
+
 @dataclass(frozen=True)
 class DeviceState:
     """Where the engine computes, e.g. `"cpu"`, and why, as one short sentence for the learner.
@@ -149,6 +164,7 @@ class Snapshot:
     table: the answer to the last `LookAtTable`; varied: to the last `Vary`. rescalable: whether `Rescale` would change
     how samples are scaled.
     stuck: training has come to a standstill far from its goal (see `playground/probing/health/standstill.py`).
+    companion: the run beside this one, and what became of it.
     moments: of its past that can be shown. Where one is shown, this is the snapshot of it, with the whole history.
     diverged: the step at which the loss became infinite, until training has passed it or its settings change; else 0.
     """
@@ -184,6 +200,7 @@ class Snapshot:
     rescalable: bool = False
     varied: VariedAnswer | None = None
     moments: Moments = NO_MOMENTS
+    companion: Companion | None = None
 
     @property
     def design_history(self) -> History:

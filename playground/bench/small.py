@@ -21,6 +21,7 @@ from models.talk.probes import AllSamples, Boundary, InputMaps, Neurons, Probe, 
 from models.talk.snapshot import Snapshot
 from playground.bench.eager import Eager
 from playground.bench.rows import Effort, Row, race
+from playground.companions.accompanied_session import AccompaniedSession
 from playground.engine.mailbox import Mailbox
 from playground.engine.runner import Runner
 from playground.session.session import Session
@@ -90,7 +91,7 @@ def live(experiment: Experiment, seconds: float) -> float:
     """Steps a second while the window's questions are answered; snapshots are taken as often as the window does."""
     inbox: SimpleQueue[Command] = SimpleQueue()
     outbox: Mailbox[Snapshot] = Mailbox()
-    engine = Thread(target=Runner(Session(), inbox, outbox).loop)
+    engine = Thread(target=Runner(AccompaniedSession(Session(), wait=True), inbox, outbox).loop)
     engine.start()
     for command in (Load(experiment), Watch(WINDOW), Run()):
         inbox.put(command)

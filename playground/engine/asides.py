@@ -1,12 +1,17 @@
-"""What the engine does beside the run: it reads a table, and does the runs of a variation. Does not touch the run."""
+"""What the engine does beside the run: it reads a table, does the runs of a variation, and has a companion train along.
+
+Does not touch the run.
+"""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from models.talk.commands import Command, LookAtTable
+from models.talk.runs.companions import Accompany, GoAlone, Shadow
 from models.talk.runs.variations import EndTrials, HoldTrials, VariedAnswer, Vary
 from models.talk.snapshot import Snapshot
 from models.variations.variation import Variation
+from playground.engine.session_port import SessionPort
 from playground.engine.table_look import TableLook
 
 if TYPE_CHECKING:
@@ -14,9 +19,10 @@ if TYPE_CHECKING:
 
 
 class Asides:
-    """Each works in threads of its own. All methods are for the engine's thread."""
+    """Table and variation work in threads of their own. All methods are for the engine's thread."""
 
-    def __init__(self) -> None:
+    def __init__(self, session: SessionPort) -> None:
+        self._session = session
         self._table = TableLook()
         self._fan: Fan | None = None
         self._told: VariedAnswer | None = None
@@ -34,6 +40,8 @@ class Asides:
                     self._fan.hold(held)
             case EndTrials():
                 self._give_up()
+            case Accompany() | Shadow() | GoAlone():
+                self._session.accompany(command)
             case _:
                 return False
         return True

@@ -10,6 +10,7 @@ import torch
 
 from models.talk.commands import Command
 from models.talk.snapshot import Snapshot
+from playground.companions.accompanied_session import AccompaniedSession
 from playground.engine.mailbox import Mailbox
 from playground.engine.runner import Runner
 from playground.session.session import Session
@@ -22,7 +23,7 @@ def engine_loop(inbox: "SimpleQueue[Command]", outbox: Mailbox[Snapshot]) -> Non
     compiling.ready(wait=False)  # imports numba before anybody trains
     session = Session(wait=False)
     session.use("auto")
-    Runner(session, inbox, outbox).loop()
+    Runner(AccompaniedSession(session), inbox, outbox).loop()
 
 
 def warm_up() -> None:

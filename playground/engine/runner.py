@@ -73,7 +73,7 @@ class Runner:
         self._unfinished = False  # an answer is not exact yet; measuring again continues it
         self._error = ""
         self._saves = Saves(session)
-        self._asides = Asides()
+        self._asides = Asides(session)
         self._shown: Experiment | None = None  # by the last snapshot
         self._waiting: Waiting | None = None  # the experiment asked for, if the session does not hold it
         self._opened = 0  # the ticket of the `Load` that opened the document of the run

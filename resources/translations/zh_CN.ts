@@ -4055,6 +4055,24 @@
         </message>
     </context>
     <context>
+        <name>models/runs/side_by_side.py</name>
+        <message>
+            <location filename="../../models/runs/side_by_side.py" />
+            <source>Their samples differ, so they cannot learn from the same batches. Give both the same data, with the same settings and the same data seed.</source>
+            <translation>两者的样本不同，无法用相同的批次学习。请让两者使用相同的数据、相同的数据设置和相同的数据种子。</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/side_by_side.py" />
+            <source>Batches of {0} and of {1} samples are not the same batches. Give both the same batch size.</source>
+            <translation>每批 {0} 个样本与每批 {1} 个样本不是相同的批次。请让两者的批大小相同。</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/side_by_side.py" />
+            <source>Their weight seeds differ, so they take the same samples in another order. With the same weight seed, their batches are the same.</source>
+            <translation>两者的权重种子不同，因此样本相同而顺序不同。权重种子相同，批次才相同。</translation>
+        </message>
+    </context>
+    <context>
         <name>models/talk/shapes.py</name>
         <message>
             <location filename="../../models/talk/shapes.py" />
@@ -5543,6 +5561,14 @@
             <location filename="../../playground/cli/variations/vary.py" />
             <source>stuck: seeds {0}</source>
             <translation>卡住的种子：{0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/companions/companion_run.py</name>
+        <message>
+            <location filename="../../playground/companions/companion_run.py" />
+            <source>The run beside met a problem that the program does not know ({kind}: {why}).</source>
+            <translation>并行的训练遇到程序未知的问题（{kind}：{why}）。</translation>
         </message>
     </context>
     <context>

@@ -4055,6 +4055,24 @@
         </message>
     </context>
     <context>
+        <name>models/runs/side_by_side.py</name>
+        <message>
+            <location filename="../../models/runs/side_by_side.py" />
+            <source>Their samples differ, so they cannot learn from the same batches. Give both the same data, with the same settings and the same data seed.</source>
+            <translation>兩者的樣本不同，無法用相同的批次學習。請讓兩者使用相同的資料、相同的資料設定和相同的資料種子。</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/side_by_side.py" />
+            <source>Batches of {0} and of {1} samples are not the same batches. Give both the same batch size.</source>
+            <translation>每批 {0} 個樣本與每批 {1} 個樣本不是相同的批次。請讓兩者的批次大小相同。</translation>
+        </message>
+        <message>
+            <location filename="../../models/runs/side_by_side.py" />
+            <source>Their weight seeds differ, so they take the same samples in another order. With the same weight seed, their batches are the same.</source>
+            <translation>兩者的權重種子不同，因此樣本相同而順序不同。權重種子相同，批次才相同。</translation>
+        </message>
+    </context>
+    <context>
         <name>models/talk/shapes.py</name>
         <message>
             <location filename="../../models/talk/shapes.py" />
@@ -5543,6 +5561,14 @@
             <location filename="../../playground/cli/variations/vary.py" />
             <source>stuck: seeds {0}</source>
             <translation>卡住的種子：{0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>playground/companions/companion_run.py</name>
+        <message>
+            <location filename="../../playground/companions/companion_run.py" />
+            <source>The run beside met a problem that the program does not know ({kind}: {why}).</source>
+            <translation>並行的訓練遇到程式未知的問題（{kind}：{why}）。</translation>
         </message>
     </context>
     <context>
