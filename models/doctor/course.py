@@ -82,19 +82,17 @@ def _crawling(case: Case) -> list[Sign]:
     fall = float(1 - losses[-1] / losses[0])
     steady = float((np.diff(losses) < 0).mean()) >= _STEADY
     high = losses[-1] > 0.5 * case.history.train_loss[0]
-    slow = fall < SLOW and steady and case.rate < LOW_RATE * usual_rate(case.experiment.training)
-    ill = slow and bool(high) and not case.learned
+    slow = fall < SLOW and bool(high) and not case.learned
+    ill = slow and steady and case.rate < LOW_RATE * usual_rate(case.experiment.training)
     epochs = f"{case.history.epoch[-1] - case.history.epoch[-POINTS]:,.0f}"
-    values: dict[str, object] = {
-        "epochs": epochs,
-        "fall": tr("{0} %").format(f"{100 * fall:.2g}"),
-        "update": digits(max(updates)),
-    }
+    share = tr("{0} %").format(f"{100 * fall:.2g}".replace("-", "−"))
+    values: dict[str, object] = {"epochs": epochs, "fall": share, "update": digits(max(updates))}
     template = mark(
         "In the last {epochs} epochs the loss fell by only {fall}: a step moves the weights by {update} of their "
         "length."
     )
-    return [Sign(TRAINING, ill, digits(max(updates)), template, mark("step ÷ weights"), values)]
+    quantity = mark("fall of the loss in {epochs} epochs")
+    return [Sign(TRAINING, ill, share, template, quantity, values, healed=not slow)]
 
 
 def _overfitting(case: Case) -> list[Sign]:
@@ -191,7 +189,7 @@ DIVERGING = Rule(
 )
 CRAWLING = Rule(
     "crawling",
-    mark("Learning crawls"),
+    mark("Learning is slow"),
     mark(
         "The training loss falls steadily, but by less than 5 % in 20 epochs; it is still above half of the first, and "
         "the learning rate is below a fifth of the usual one."
@@ -210,8 +208,8 @@ OVERFITTING = Rule(
 )
 STILL = Rule(
     "still",
-    mark("Standstill"),
-    mark("The loss stays above half of the first, and all answers are alike or no weight moves any more."),
+    mark("Learning has stopped"),
+    mark("The loss stays above half of the first, and all answers are alike or the weights hardly change any more."),
     "learning_rate",
     _still,
     _move_on,

@@ -80,8 +80,8 @@ def _straight(case: Case) -> list[Sign]:
         return []
     ill = lacks and all(map(keeps_lines, case.experiment.network.layers))
     template = mark(
-        "Without a bend in it the network scores {score} on the training data, while nearest neighbours score "
-        "{neighbours}."
+        "Without a non-linear activation the network scores {score} on the training data; the answers of the 5 "
+        "nearest training samples score {neighbours}."
     )
     return [Sign(OUTPUT_ID, ill, _score(case), template, _SCORE, _scores(case))]
 
@@ -91,8 +91,8 @@ def _narrow(case: Case) -> list[Sign]:
     if lacks is None:
         return []
     template = mark(
-        "All that {layer} lets through is one number: the network scores {score} on the training data, while nearest "
-        "neighbours score {neighbours}."
+        "Only one number passes through {layer}: the network scores {score} on the training data; the answers of the "
+        "5 nearest training samples score {neighbours}."
     )
     found = []
     for shapes in case.experiment.layer_shapes()[:-1]:
@@ -193,10 +193,10 @@ IMBALANCE = Rule(
 )
 STRAIGHT = Rule(
     "straight",
-    mark("Underfitting: no bend"),
+    mark("Underfitting: no non-linear activation"),
     mark(
-        "No hidden layer bends, the loss has come to rest, and the nearest neighbours of the training samples answer "
-        "them better by 0.1 or more."
+        "No hidden layer has a non-linear activation, the loss hardly falls any more, and the answers of the 5 "
+        "nearest training samples score better by 0.1 or more."
     ),
     "underfitting",
     _straight,
@@ -206,8 +206,8 @@ NARROW = Rule(
     "narrow",
     mark("Bottleneck of one unit"),
     mark(
-        "A hidden layer has one unit, the loss has come to rest, and the nearest neighbours of the training samples "
-        "answer them better by 0.1 or more."
+        "A hidden layer has one unit, the loss hardly falls any more, and the answers of the 5 nearest training "
+        "samples score better by 0.1 or more."
     ),
     "underfitting",
     _narrow,

@@ -32,6 +32,8 @@ _EXPLAINED: dict[str, frozenset[str]] = {
     "still": frozenset(rule.kind for rule in RULES) - {"still", "overfitting", "batches"},
 }
 """By kind, the kinds that explain it: where one of them is found, it is not said."""
+NEEDED = course.POINTS + 1
+"""Points of the curve of the loss from which on all rules can judge."""
 _SHORT = 100.0
 """Epochs that training has to go on for until a cure counts as tried, at most."""
 
@@ -50,6 +52,11 @@ def findings(case: Case, muted: frozenset[str] = frozenset()) -> tuple[Finding, 
 def explained(kind: str, found: frozenset[str]) -> bool:
     """Whether one of the kinds that are found explains this one."""
     return bool(_EXPLAINED.get(kind, frozenset()) & found)
+
+
+def is_early(case: Case) -> bool:
+    """Whether the curve of the loss is still too short for the rules about its course."""
+    return len(case.history.train_loss) < NEEDED
 
 
 @dataclass(frozen=True)
@@ -77,7 +84,7 @@ class Result:
 
     @property
     def helped(self) -> bool:
-        return not self.after.ill
+        return not self.after.ill if self.after.healed is None else self.after.healed
 
 
 def treated(finding: Finding, case: Case) -> Treated:

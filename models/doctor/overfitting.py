@@ -12,9 +12,14 @@ _FEWEST = 10  # points of a history that says something
 
 
 def lowest_test(history: History) -> int | None:
-    """Index of the lowest test loss after a whole epoch; None before the first, or where there is no test."""
-    test = np.where((history.epoch >= 1) & (history.epoch == np.floor(history.epoch)), history.test_loss, np.nan)
-    return int(np.nanargmin(test)) if np.isfinite(test).any() else None
+    """Index of the lowest test loss at the end of an epoch; the untrained network's is that of epoch 0.
+
+    None before the end of the first epoch that the history has, or where there is no test.
+    """
+    whole = history.epoch == np.floor(history.epoch)
+    test = np.where(whole & np.isfinite(history.test_loss), history.test_loss, np.nan)
+    known = ~np.isnan(test)
+    return int(np.nanargmin(test)) if known.any() and history.epoch[known].max() >= 1 else None
 
 
 def gap_begins(history: History) -> int | None:

@@ -17,7 +17,8 @@ class Sign:
 
     place: a layer's id, `"inputs"` or TRAINING. ill: whether it is beyond the threshold. shown: what was measured, in
     words, such as "2e−7". template, values: the sentence that explains it, of which `{layer}` is the name of the place;
-    quantity: what was measured, in words with the same values. Both templates are marked.
+    quantity: what was measured, in words with the same values. Both templates are marked. healed: whether a cure that
+    led here has helped; None where it has as soon as this is not ill.
     """
 
     place: str
@@ -26,6 +27,7 @@ class Sign:
     template: str
     quantity: str
     values: dict[str, object] = field(default_factory=dict)
+    healed: bool | None = None
 
 
 def percent(share: float) -> Text:

@@ -88,16 +88,16 @@ def stuck(experiment: Experiment, rate: float) -> Remark | None:
     if training.initialisation == "zeros" and experiment.network.layers:
         better = replace(training, initialisation="xavier")
         values: dict[str, object] = {"choice": tr(INITIALISATIONS["xavier"])}
-        why = mark("The network is stuck. Weights that all begin at 0 stay alike.")
+        why = mark("The network does not learn any more: weights that all begin at 0 stay alike.")
         return _remark(experiment, better, why, mark("Begin with {choice}"), values)
     if rate < FALLEN * training.learning_rate:
         values = {"rate": f"{rate:.3g}"}
-        why = mark("The network is stuck. Its learning rate has fallen to {rate}.")
+        why = mark("The network does not learn any more: its learning rate has fallen to {rate}.")
         better = replace(training, schedule="constant")
         return _remark(experiment, better, why, mark("Keep the rate constant"), values)
     if max(training.l1, training.l2) >= _STRONG:
         values = {"penalty": "L1" if training.l1 >= training.l2 else "L2"}
-        why = mark("The network is stuck. The penalty {penalty} presses its weights to 0.")
+        why = mark("The network does not learn any more: the penalty {penalty} presses its weights to 0.")
         better = replace(training, l1=0.0, l2=0.0)
         return _remark(experiment, better, why, mark("Learn without a penalty"), values)
     lower = lower_rate(training)
@@ -105,7 +105,10 @@ def stuck(experiment: Experiment, rate: float) -> Remark | None:
     return _remark(
         experiment,
         replace(training, learning_rate=lower),
-        mark("The network is stuck. Steps that were too large have left weights that nothing moves any more."),
+        mark(
+            "The network does not learn any more, although its loss is high. The likely cause: steps that were too "
+            "large."
+        ),
         mark("Begin again with the rate {rate}"),
         values,
     )

@@ -2535,8 +2535,8 @@
         </message>
         <message>
             <location filename="../../models/doctor/course.py" />
-            <source>step ÷ weights</source>
-            <translation>更新比例</translation>
+            <source>fall of the loss in {epochs} epochs</source>
+            <translation>{epochs} 轮内损失的降幅</translation>
         </message>
         <message>
             <location filename="../../models/doctor/course.py" />
@@ -2603,7 +2603,7 @@
         </message>
         <message>
             <location filename="../../models/doctor/course.py" />
-            <source>Learning crawls</source>
+            <source>Learning is slow</source>
             <translation>学习太慢</translation>
         </message>
         <message>
@@ -2623,13 +2623,13 @@
         </message>
         <message>
             <location filename="../../models/doctor/course.py" />
-            <source>Standstill</source>
-            <translation>停滞不前</translation>
+            <source>Learning has stopped</source>
+            <translation>学习停滞</translation>
         </message>
         <message>
             <location filename="../../models/doctor/course.py" />
-            <source>The loss stays above half of the first, and all answers are alike or no weight moves any more.</source>
-            <translation>损失一直高于最初的一半，而所有回答都一样，或没有权重再移动。</translation>
+            <source>The loss stays above half of the first, and all answers are alike or the weights hardly change any more.</source>
+            <translation>损失一直高于最初的一半，而所有输出都相同，或权重几乎不再变化。</translation>
         </message>
     </context>
     <context>
@@ -2656,13 +2656,13 @@
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
-            <source>Without a bend in it the network scores {score} on the training data, while nearest neighbours score {neighbours}.</source>
-            <translation>网络中没有非线性，在训练数据上得分 {score}，而最近邻方法得分 {neighbours}。</translation>
+            <source>Without a non-linear activation the network scores {score} on the training data; the answers of the 5 nearest training samples score {neighbours}.</source>
+            <translation>网络没有非线性激活函数，在训练数据上得分 {score}；而按最近的 5 个训练样本来回答，得分为 {neighbours}。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
-            <source>All that {layer} lets through is one number: the network scores {score} on the training data, while nearest neighbours score {neighbours}.</source>
-            <translation>{layer}只让一个数通过：网络在训练数据上得分 {score}，而最近邻方法得分 {neighbours}。</translation>
+            <source>Only one number passes through {layer}: the network scores {score} on the training data; the answers of the 5 nearest training samples score {neighbours}.</source>
+            <translation>{layer}只让一个数通过：网络在训练数据上得分 {score}；而按最近的 5 个训练样本来回答，得分为 {neighbours}。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
@@ -2732,13 +2732,13 @@
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
-            <source>Underfitting: no bend</source>
-            <translation>欠拟合：没有非线性</translation>
+            <source>Underfitting: no non-linear activation</source>
+            <translation>欠拟合：没有非线性激活函数</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
-            <source>No hidden layer bends, the loss has come to rest, and the nearest neighbours of the training samples answer them better by 0.1 or more.</source>
-            <translation>没有非线性的隐藏层，损失已趋于平稳，而最近邻方法在训练样本上的得分还要高出 0.1 以上。</translation>
+            <source>No hidden layer has a non-linear activation, the loss hardly falls any more, and the answers of the 5 nearest training samples score better by 0.1 or more.</source>
+            <translation>隐藏层都没有非线性激活函数，损失几乎不再下降，而按最近的 5 个训练样本来回答，得分还要高出 0.1 以上。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
@@ -2747,8 +2747,8 @@
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
-            <source>A hidden layer has one unit, the loss has come to rest, and the nearest neighbours of the training samples answer them better by 0.1 or more.</source>
-            <translation>某个隐藏层只有一个神经元，损失已趋于平稳，而最近邻方法在训练样本上的得分还要高出 0.1 以上。</translation>
+            <source>A hidden layer has one unit, the loss hardly falls any more, and the answers of the 5 nearest training samples score better by 0.1 or more.</source>
+            <translation>某个隐藏层只有一个神经元，损失几乎不再下降，而按最近的 5 个训练样本来回答，得分还要高出 0.1 以上。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
@@ -3844,8 +3844,8 @@
         </message>
         <message>
             <location filename="../../models/problems/remarks.py" />
-            <source>The network is stuck. Weights that all begin at 0 stay alike.</source>
-            <translation>网络停滞不前。全部从 0 开始的权重会一直彼此相同。</translation>
+            <source>The network does not learn any more: weights that all begin at 0 stay alike.</source>
+            <translation>网络不再学习：全部从 0 开始的权重会一直彼此相同。</translation>
         </message>
         <message>
             <location filename="../../models/problems/remarks.py" />
@@ -3854,8 +3854,8 @@
         </message>
         <message>
             <location filename="../../models/problems/remarks.py" />
-            <source>The network is stuck. Its learning rate has fallen to {rate}.</source>
-            <translation>网络停滞不前。学习率已降到 {rate}。</translation>
+            <source>The network does not learn any more: its learning rate has fallen to {rate}.</source>
+            <translation>网络不再学习：学习率已降到 {rate}。</translation>
         </message>
         <message>
             <location filename="../../models/problems/remarks.py" />
@@ -3864,8 +3864,8 @@
         </message>
         <message>
             <location filename="../../models/problems/remarks.py" />
-            <source>The network is stuck. The penalty {penalty} presses its weights to 0.</source>
-            <translation>网络停滞不前。{penalty} 正则化把权重都压向 0。</translation>
+            <source>The network does not learn any more: the penalty {penalty} presses its weights to 0.</source>
+            <translation>网络不再学习：{penalty} 正则化把权重都压向 0。</translation>
         </message>
         <message>
             <location filename="../../models/problems/remarks.py" />
@@ -3874,8 +3874,8 @@
         </message>
         <message>
             <location filename="../../models/problems/remarks.py" />
-            <source>The network is stuck. Steps that were too large have left weights that nothing moves any more.</source>
-            <translation>网络停滞不前。之前步子太大，留下的权重已不再变化。</translation>
+            <source>The network does not learn any more, although its loss is high. The likely cause: steps that were too large.</source>
+            <translation>网络不再学习，而损失仍然很高。可能的原因：之前的步长太大。</translation>
         </message>
     </context>
     <context>
@@ -8110,43 +8110,18 @@
         <name>ui/doctor/card.py</name>
         <message>
             <location filename="../../ui/doctor/card.py" />
-            <source>What is looked at</source>
+            <source>Look for all kinds</source>
+            <translation>恢复检查所有问题</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/card.py" />
+            <source>What is looked for</source>
             <translation>检查项目</translation>
         </message>
         <message>
             <location filename="../../ui/doctor/card.py" />
-            <source>Nothing is found. The doctor looks again while the network trains.</source>
-            <translation>没有发现问题。网络训练时会再次检查。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/doctor/card.py" />
-            <source>✓ {0}</source>
-            <translation>✓ {0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/doctor/card.py" />
-            <source>✗ {0}</source>
-            <translation>✗ {0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/doctor/card.py" />
-            <source>The cure is checked as soon as training has gone on: {0}.</source>
-            <translation>继续训练之后会复查：{0}。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/doctor/card.py" />
-            <location filename="../../ui/panels/draw/digit_seen.py" />
-            <location filename="../../ui/panels/draw/preparation_switches.py" />
-            <location filename="../../ui/panels/photo/photo_strip.py" />
-            <source>
-</source>
-            <translation>
-</translation>
-        </message>
-        <message>
-            <location filename="../../ui/doctor/card.py" />
-            <source>What is not ticked is not said. Tooltips state the thresholds. A task counts as learned from an accuracy, or R², of 0.95 on the training data.</source>
-            <translation>没有勾选的不会提示。工具提示里写明阈值。训练数据上的准确率或 R² 达到 0.95，任务就算学会了。</translation>
+            <source>What is not ticked is not looked for. Tooltips state the thresholds. A task counts as learned from an accuracy, or R², of 0.95 on the training data.</source>
+            <translation>没有勾选的不检查。工具提示里写明阈值。训练数据上的准确率或 R² 达到 0.95，任务就算学会了。</translation>
         </message>
         <message>
             <location filename="../../ui/doctor/card.py" />
@@ -8155,13 +8130,13 @@
         </message>
         <message>
             <location filename="../../ui/doctor/card.py" />
-            <source>Say this kind no more; the list below brings it back</source>
-            <translation>不再提示这类问题；可在下面的列表里恢复</translation>
+            <source>Look for this kind no more, in any run, until it is ticked in the list below</source>
+            <translation>以后的训练都不再检查这类问题，直到在下面的列表里重新勾选</translation>
         </message>
         <message>
             <location filename="../../ui/doctor/card.py" />
             <source>Mute this kind</source>
-            <translation>不再提示这类问题</translation>
+            <translation>不再检查这类问题</translation>
         </message>
         <message>
             <location filename="../../ui/doctor/card.py" />
@@ -8205,6 +8180,61 @@
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>{0} · {1}</source>
             <translation>{0} · {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>✓ {0}</source>
+            <translation>✓ {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>✗ {0}</source>
+            <translation>✗ {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>The cure is checked as soon as training has gone on: {0}.</source>
+            <translation>继续训练之后会复查：{0}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <location filename="../../ui/panels/draw/digit_seen.py" />
+            <location filename="../../ui/panels/draw/preparation_switches.py" />
+            <location filename="../../ui/panels/photo/photo_strip.py" />
+            <source>
+</source>
+            <translation>
+</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>This network learns more than {0} numbers: the doctor does not look at it.</source>
+            <translation>这个网络的参数超过 {0} 个，不做诊断。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>The doctor has not looked at this network yet.</source>
+            <translation>这个网络还没有诊断过。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>Nothing is found so far. It is too early to judge the course of the loss: {0} of the {1} points of its curve that this needs are there.</source>
+            <translation>目前没有发现问题。现在判断损失的走势还太早：曲线需要 {1} 个点，现有 {0} 个。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>Nothing is found. The doctor looks again while the network trains.</source>
+            <translation>没有发现问题。网络训练时会再次检查。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>Nothing is looked for: every kind is muted.</source>
+            <translation>什么都不检查：所有类型都已关闭。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>Muted, so not looked for: {0}.</source>
+            <translation>已关闭、不检查的有：{0}。</translation>
         </message>
         <message>
             <location filename="../../ui/doctor/names.py" />

@@ -2535,8 +2535,8 @@
         </message>
         <message>
             <location filename="../../models/doctor/course.py" />
-            <source>step ÷ weights</source>
-            <translation>更新比例</translation>
+            <source>fall of the loss in {epochs} epochs</source>
+            <translation>{epochs} 輪內損失的降幅</translation>
         </message>
         <message>
             <location filename="../../models/doctor/course.py" />
@@ -2603,7 +2603,7 @@
         </message>
         <message>
             <location filename="../../models/doctor/course.py" />
-            <source>Learning crawls</source>
+            <source>Learning is slow</source>
             <translation>學習太慢</translation>
         </message>
         <message>
@@ -2623,13 +2623,13 @@
         </message>
         <message>
             <location filename="../../models/doctor/course.py" />
-            <source>Standstill</source>
-            <translation>停滯不前</translation>
+            <source>Learning has stopped</source>
+            <translation>學習停滯</translation>
         </message>
         <message>
             <location filename="../../models/doctor/course.py" />
-            <source>The loss stays above half of the first, and all answers are alike or no weight moves any more.</source>
-            <translation>損失一直高於最初的一半，而所有回答都一樣，或沒有權重再移動。</translation>
+            <source>The loss stays above half of the first, and all answers are alike or the weights hardly change any more.</source>
+            <translation>損失一直高於最初的一半，而所有輸出都相同，或權重幾乎不再變化。</translation>
         </message>
     </context>
     <context>
@@ -2656,13 +2656,13 @@
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
-            <source>Without a bend in it the network scores {score} on the training data, while nearest neighbours score {neighbours}.</source>
-            <translation>網路中沒有非線性，在訓練資料上得分 {score}，而最近鄰方法得分 {neighbours}。</translation>
+            <source>Without a non-linear activation the network scores {score} on the training data; the answers of the 5 nearest training samples score {neighbours}.</source>
+            <translation>網路沒有非線性激勵函數，在訓練資料上得分 {score}；而按最近的 5 個訓練樣本來回答，得分為 {neighbours}。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
-            <source>All that {layer} lets through is one number: the network scores {score} on the training data, while nearest neighbours score {neighbours}.</source>
-            <translation>{layer}只讓一個數通過：網路在訓練資料上得分 {score}，而最近鄰方法得分 {neighbours}。</translation>
+            <source>Only one number passes through {layer}: the network scores {score} on the training data; the answers of the 5 nearest training samples score {neighbours}.</source>
+            <translation>{layer}只讓一個數通過：網路在訓練資料上得分 {score}；而按最近的 5 個訓練樣本來回答，得分為 {neighbours}。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
@@ -2732,13 +2732,13 @@
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
-            <source>Underfitting: no bend</source>
-            <translation>擬合不足：沒有非線性</translation>
+            <source>Underfitting: no non-linear activation</source>
+            <translation>擬合不足：沒有非線性激勵函數</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
-            <source>No hidden layer bends, the loss has come to rest, and the nearest neighbours of the training samples answer them better by 0.1 or more.</source>
-            <translation>沒有非線性的隱藏層，損失已趨於平穩，而最近鄰方法在訓練樣本上的得分還要高出 0.1 以上。</translation>
+            <source>No hidden layer has a non-linear activation, the loss hardly falls any more, and the answers of the 5 nearest training samples score better by 0.1 or more.</source>
+            <translation>隱藏層都沒有非線性激勵函數，損失幾乎不再下降，而按最近的 5 個訓練樣本來回答，得分還要高出 0.1 以上。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
@@ -2747,8 +2747,8 @@
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
-            <source>A hidden layer has one unit, the loss has come to rest, and the nearest neighbours of the training samples answer them better by 0.1 or more.</source>
-            <translation>某個隱藏層只有一個神經元，損失已趨於平穩，而最近鄰方法在訓練樣本上的得分還要高出 0.1 以上。</translation>
+            <source>A hidden layer has one unit, the loss hardly falls any more, and the answers of the 5 nearest training samples score better by 0.1 or more.</source>
+            <translation>某個隱藏層只有一個神經元，損失幾乎不再下降，而按最近的 5 個訓練樣本來回答，得分還要高出 0.1 以上。</translation>
         </message>
         <message>
             <location filename="../../models/doctor/design.py" />
@@ -3844,8 +3844,8 @@
         </message>
         <message>
             <location filename="../../models/problems/remarks.py" />
-            <source>The network is stuck. Weights that all begin at 0 stay alike.</source>
-            <translation>網路停滯不前。全部從 0 開始的權重會一直彼此相同。</translation>
+            <source>The network does not learn any more: weights that all begin at 0 stay alike.</source>
+            <translation>網路不再學習：全部從 0 開始的權重會一直彼此相同。</translation>
         </message>
         <message>
             <location filename="../../models/problems/remarks.py" />
@@ -3854,8 +3854,8 @@
         </message>
         <message>
             <location filename="../../models/problems/remarks.py" />
-            <source>The network is stuck. Its learning rate has fallen to {rate}.</source>
-            <translation>網路停滯不前。它的學習率已降到 {rate}。</translation>
+            <source>The network does not learn any more: its learning rate has fallen to {rate}.</source>
+            <translation>網路不再學習：學習率已降到 {rate}。</translation>
         </message>
         <message>
             <location filename="../../models/problems/remarks.py" />
@@ -3864,8 +3864,8 @@
         </message>
         <message>
             <location filename="../../models/problems/remarks.py" />
-            <source>The network is stuck. The penalty {penalty} presses its weights to 0.</source>
-            <translation>網路停滯不前。{penalty} 正則化把權重都壓向 0。</translation>
+            <source>The network does not learn any more: the penalty {penalty} presses its weights to 0.</source>
+            <translation>網路不再學習：{penalty} 正則化把權重都壓向 0。</translation>
         </message>
         <message>
             <location filename="../../models/problems/remarks.py" />
@@ -3874,8 +3874,8 @@
         </message>
         <message>
             <location filename="../../models/problems/remarks.py" />
-            <source>The network is stuck. Steps that were too large have left weights that nothing moves any more.</source>
-            <translation>網路停滯不前。先前的步伐太大，使權重停在再也無法移動的地方。</translation>
+            <source>The network does not learn any more, although its loss is high. The likely cause: steps that were too large.</source>
+            <translation>網路不再學習，而損失仍然很高。可能的原因：先前的步長太大。</translation>
         </message>
     </context>
     <context>
@@ -8110,43 +8110,18 @@
         <name>ui/doctor/card.py</name>
         <message>
             <location filename="../../ui/doctor/card.py" />
-            <source>What is looked at</source>
+            <source>Look for all kinds</source>
+            <translation>恢復檢查所有問題</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/card.py" />
+            <source>What is looked for</source>
             <translation>檢查項目</translation>
         </message>
         <message>
             <location filename="../../ui/doctor/card.py" />
-            <source>Nothing is found. The doctor looks again while the network trains.</source>
-            <translation>沒有發現問題。網路訓練時會再次檢查。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/doctor/card.py" />
-            <source>✓ {0}</source>
-            <translation>✓ {0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/doctor/card.py" />
-            <source>✗ {0}</source>
-            <translation>✗ {0}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/doctor/card.py" />
-            <source>The cure is checked as soon as training has gone on: {0}.</source>
-            <translation>繼續訓練之後會複查：{0}。</translation>
-        </message>
-        <message>
-            <location filename="../../ui/doctor/card.py" />
-            <location filename="../../ui/panels/draw/digit_seen.py" />
-            <location filename="../../ui/panels/draw/preparation_switches.py" />
-            <location filename="../../ui/panels/photo/photo_strip.py" />
-            <source>
-</source>
-            <translation>
-</translation>
-        </message>
-        <message>
-            <location filename="../../ui/doctor/card.py" />
-            <source>What is not ticked is not said. Tooltips state the thresholds. A task counts as learned from an accuracy, or R², of 0.95 on the training data.</source>
-            <translation>沒有勾選的不會提示。工具提示裡寫明閾值。訓練資料上的準確率或 R² 達到 0.95，任務就算學會了。</translation>
+            <source>What is not ticked is not looked for. Tooltips state the thresholds. A task counts as learned from an accuracy, or R², of 0.95 on the training data.</source>
+            <translation>沒有勾選的不檢查。工具提示裡寫明閾值。訓練資料上的準確率或 R² 達到 0.95，任務就算學會了。</translation>
         </message>
         <message>
             <location filename="../../ui/doctor/card.py" />
@@ -8155,13 +8130,13 @@
         </message>
         <message>
             <location filename="../../ui/doctor/card.py" />
-            <source>Say this kind no more; the list below brings it back</source>
-            <translation>不再提示這類問題；可在下面的清單裡恢復</translation>
+            <source>Look for this kind no more, in any run, until it is ticked in the list below</source>
+            <translation>以後的訓練都不再檢查這類問題，直到在下面的清單裡重新勾選</translation>
         </message>
         <message>
             <location filename="../../ui/doctor/card.py" />
             <source>Mute this kind</source>
-            <translation>不再提示這類問題</translation>
+            <translation>不再檢查這類問題</translation>
         </message>
         <message>
             <location filename="../../ui/doctor/card.py" />
@@ -8205,6 +8180,61 @@
             <location filename="../../ui/tensors/tensor_words.py" />
             <source>{0} · {1}</source>
             <translation>{0} · {1}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>✓ {0}</source>
+            <translation>✓ {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>✗ {0}</source>
+            <translation>✗ {0}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>The cure is checked as soon as training has gone on: {0}.</source>
+            <translation>繼續訓練之後會複查：{0}。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <location filename="../../ui/panels/draw/digit_seen.py" />
+            <location filename="../../ui/panels/draw/preparation_switches.py" />
+            <location filename="../../ui/panels/photo/photo_strip.py" />
+            <source>
+</source>
+            <translation>
+</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>This network learns more than {0} numbers: the doctor does not look at it.</source>
+            <translation>這個網路的參數超過 {0} 個，不做診斷。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>The doctor has not looked at this network yet.</source>
+            <translation>這個網路還沒有診斷過。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>Nothing is found so far. It is too early to judge the course of the loss: {0} of the {1} points of its curve that this needs are there.</source>
+            <translation>目前沒有發現問題。現在判斷損失的走勢還太早：曲線需要 {1} 個點，現有 {0} 個。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>Nothing is found. The doctor looks again while the network trains.</source>
+            <translation>沒有發現問題。網路訓練時會再次檢查。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>Nothing is looked for: every kind is muted.</source>
+            <translation>什麼都不檢查：所有類型都已關閉。</translation>
+        </message>
+        <message>
+            <location filename="../../ui/doctor/names.py" />
+            <source>Muted, so not looked for: {0}.</source>
+            <translation>已關閉、不檢查的有：{0}。</translation>
         </message>
         <message>
             <location filename="../../ui/doctor/names.py" />

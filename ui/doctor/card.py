@@ -1,5 +1,6 @@
 """The card of the doctor: findings with their cures, what came of cures, and all that is looked at."""
 
+from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -9,11 +10,12 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButto
 from models.design.experiment import Experiment
 from models.doctor.doctor import RULES, Result, Treated
 from models.doctor.rules import Finding
-from models.language.text import joined, tr
+from models.language.text import Text, tr
 from ui.doctor import names
 from ui.forms.controls import flat_button, label
+from ui.forms.popup import PopupCard
 from ui.forms.scroll import ColumnScroll
-from ui.look import icons, theme
+from ui.look import theme
 from ui.look.sayings import say, written
 from ui.look.terms import explain, is_about
 from ui.look.tips import wrapped
@@ -23,7 +25,21 @@ _WIDTH, _SIDE = 344, 14  # px, and the room left and right of what is in it
 _HIGHEST, _AROUND = 420, 190  # px of what scrolls, in a low window, and of the window above and below it
 
 
-class DoctorCard(QFrame):
+@dataclass(frozen=True)
+class Examined:
+    """What the doctor says of a run of this design.
+
+    results: what came of cures. tried: the cure that is not judged yet. nothing: the sentence where nothing is found.
+    """
+
+    experiment: Experiment = field(default_factory=Experiment)
+    findings: tuple[Finding, ...] = ()
+    results: tuple[Result, ...] = ()
+    tried: Treated | None = None
+    nothing: Text | str = ""
+
+
+class DoctorCard(PopupCard):
     """Floats until something else is clicked."""
 
     cure_wanted = Signal(object)  # a Finding
@@ -31,27 +47,22 @@ class DoctorCard(QFrame):
     closed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent)
         self._window = parent.window()
-        self.setObjectName("card")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         is_about(self, "doctor")
         self.findings: list[FindingPart] = []
         self.nothing = _wrapping("", "muted")
         self.results = _wrapping("", "caption")
-        self.kinds = Disclosure(tr("What is looked at"))
+        self.left_out = _wrapping("", "caption")
+        self.look_again = written(QPushButton(), tr("Look for all kinds"))
+        self.kinds = Disclosure(tr("What is looked for"))
         self.boxes = {rule.kind: self._box(rule.kind) for rule in RULES}
         self._lay_out()
 
-    def show_state(
-        self,
-        experiment: Experiment,
-        findings: tuple[Finding, ...],
-        results: tuple[Result, ...],
-        tried: Treated | None,
-        muted: frozenset[str],
-    ) -> None:
-        """Show these findings; those on show already get their newest numbers only."""
+    def show_state(self, examined: Examined, muted: frozenset[str]) -> None:
+        """Show these findings; those on show already get their newest numbers only. muted: kinds not looked for."""
+        experiment, findings = examined.experiment, examined.findings
         if [part.key for part in self.findings] != [one.key for one in findings]:
             for part in self.findings:
                 self._column.removeWidget(part)
@@ -64,21 +75,14 @@ class DoctorCard(QFrame):
                 part.show()
         for part, one in zip(self.findings, findings, strict=True):
             part.show_finding(experiment, one)
-        say(self.nothing.setText, tr("Nothing is found. The doctor looks again while the network trains."))
-        self.nothing.setVisible(not findings)
-        lines = [names.outcome(experiment, one) for one in results]
-        told = [
-            tr("✓ {0}").format(t) if one.helped else tr("✗ {0}").format(t)
-            for t, one in zip(lines, results, strict=True)
-        ]
-        if tried is not None:
-            told.append(
-                tr("The cure is checked as soon as training has gone on: {0}.").format(
-                    names.quantity(experiment, tried.before)
-                )
-            )
-        say(self.results.setText, joined(told, "\n"))
+        say(self.nothing.setText, examined.nothing)
+        self.nothing.setVisible(not findings and len(muted) < len(RULES))
+        told = names.outcomes(experiment, examined.results, examined.tried)
+        say(self.results.setText, told)
         self.results.setVisible(bool(told))
+        say(self.left_out.setText, names.left_out(muted))
+        self.left_out.setVisible(bool(muted))
+        self.look_again.setVisible(bool(muted))
         for kind, box in self.boxes.items():
             box.blockSignals(True)
             box.setChecked(kind not in muted)
@@ -96,6 +100,12 @@ class DoctorCard(QFrame):
 
     def _cure(self, part: "FindingPart") -> None:
         self.cure_wanted.emit(part.finding)
+
+    def _look_for_all(self) -> None:
+        self.kinds.setFocus()  # the button goes
+        for kind, box in self.boxes.items():
+            if not box.isChecked():
+                self.muted_changed.emit(kind, False)
 
     def _box(self, kind: str) -> QCheckBox:
         rule = next(rule for rule in RULES if rule.kind == kind)
@@ -118,8 +128,8 @@ class DoctorCard(QFrame):
         listed.addWidget(
             _wrapping(
                 tr(
-                    "What is not ticked is not said. Tooltips state the thresholds. A task counts as learned from an "
-                    "accuracy, or R², of 0.95 on the training data."
+                    "What is not ticked is not looked for. Tooltips state the thresholds. A task counts as learned "
+                    "from an accuracy, or R², of 0.95 on the training data."
                 ),
                 "caption",
             )
@@ -127,11 +137,16 @@ class DoctorCard(QFrame):
         for box in self.boxes.values():
             listed.addWidget(box)
         self._list.hide()
+        self.look_again.clicked.connect(self._look_for_all)
+        again = QHBoxLayout()
+        again.addWidget(self.look_again)
+        again.addStretch()
         explain(self.kinds, "doctor")
         self.kinds.toggled.connect(self._list.setVisible)
         self.kinds.toggled.connect(lambda _on: self._fit())
-        for part in (self.nothing, self.results, self.kinds, self._list):
-            self._column.addWidget(part)
+        for part in (self.nothing, self.results, self.kinds, self._list, self.left_out):
+            self._column.addWidget(part)  # what comes with the first muted kind is last: no box moves under the mouse
+        self._column.addLayout(again)
         self._column.addStretch()
         self._scroll = ColumnScroll()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -168,8 +183,9 @@ class FindingPart(QFrame):
         self.heading, self.sentence = _wrapping("", "strong"), _wrapping("", "")
         self.preview = _wrapping("", "caption")
         self.cure = QPushButton()
-        self.mute = flat_button(tr("Say this kind no more; the list below brings it back"), tr("Mute this kind"))
-        self.mute.setIcon(icons.themed("close"))
+        self.mute = flat_button(tr("Look for this kind no more, in any run, until it is ticked in the list below"))
+        say(self.mute.setText, tr("Mute this kind"))
+        say(self.mute.setAccessibleName, tr("Mute this kind"))
         is_about(self, finding.rule.term)
         row = QHBoxLayout()
         row.addWidget(self.cure)

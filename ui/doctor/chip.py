@@ -5,14 +5,12 @@ from typing import Any
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from models.design.experiment import Experiment
-from models.doctor.doctor import RULES, Result, Treated
+from models.doctor.doctor import RULES
 from models.doctor.facts import Checkup
-from models.doctor.rules import Finding
 from models.language.text import Text, joined, tr, tr_count
 from models.talk.probes import Probe
 from ui.doctor import names
-from ui.doctor.card import DoctorCard
+from ui.doctor.card import DoctorCard, Examined
 from ui.look import icons, theme
 from ui.look.sayings import say
 from ui.look.terms import explain
@@ -36,11 +34,8 @@ class DoctorChip(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setIconSize(QSize(_ICON, _ICON))
         explain(self, "doctor")
-        self.findings: tuple[Finding, ...] = ()
-        self.results: tuple[Result, ...] = ()
-        self.tried: Treated | None = None  # a cure that is not judged yet
+        self.examined = Examined()
         self.muted: frozenset[str] = frozenset()
-        self.experiment = Experiment()
         self.card: DoctorCard | None = None  # while it is open
         self._unread = False  # what came of a cure
         self._roomy = True
@@ -58,16 +53,11 @@ class DoctorChip(QToolButton):
             self.questions_changed.emit()
         self._show()
 
-    def show_state(
-        self,
-        experiment: Experiment,
-        findings: tuple[Finding, ...],
-        results: tuple[Result, ...] = (),
-        tried: Treated | None = None,
-    ) -> None:
-        """What is found in a run of this design now, what came of cures, and which one is being tried."""
-        self._unread = bool(results) and (self._unread or results != self.results)
-        self.experiment, self.findings, self.results, self.tried = experiment, findings, results, tried
+    def show_state(self, examined: Examined) -> None:
+        """What is found in a run now."""
+        results = examined.results
+        self._unread = bool(results) and (self._unread or results != self.examined.results)
+        self.examined = examined
         self._show()
 
     def use_room(self, roomy: bool) -> None:
@@ -94,10 +84,10 @@ class DoctorChip(QToolButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "experiment"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "examined"):
             self._dress()
 
-    def _cure(self, finding: Finding) -> None:
+    def _cure(self, finding: object) -> None:
         if self.card is not None:
             self.card.close()
         self.cured.emit(finding)
@@ -106,12 +96,13 @@ class DoctorChip(QToolButton):
         self.card = None
 
     def _show(self) -> None:
-        count = len(self.findings)
+        experiment, findings = self.examined.experiment, self.examined.findings
+        count = len(findings)
         text: Text = tr_count("{0} finding", "{0} findings", count, str(count))
         if not count:
             text = tr("Cure checked")
         say(self.setText, text if self._roomy else str(count or ""))
-        told = joined((names.sentence(self.experiment, one) for one in self.findings), " ") if count else text
+        told = joined((names.sentence(experiment, one) for one in findings), " ") if count else text
         said = tr("{0}: {1}").format(text, told) if count else text
         if said != self.accessibleName():
             say(self.setAccessibleName, said)
@@ -119,10 +110,10 @@ class DoctorChip(QToolButton):
         self.setVisible(bool(count) or self._unread)
         self._dress()
         if self.card is not None:
-            self.card.show_state(self.experiment, self.findings, self.results, self.tried, self.muted)
+            self.card.show_state(self.examined, self.muted)
 
     def _dress(self) -> None:
         colours = theme.current()
-        name, colour = ("warning", colours.warning) if self.findings else ("check", colours.text)
-        theme.mark(self, "quiet", not self.findings)
+        name, colour = ("warning", colours.warning) if self.examined.findings else ("check", colours.text)
+        theme.mark(self, "quiet", not self.examined.findings)
         self.setIcon(icons.icon(name, colour))

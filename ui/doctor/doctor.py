@@ -11,6 +11,7 @@ from models.talk.snapshot import Snapshot
 from ui.app.document import Document
 from ui.app.settings import Settings
 from ui.doctor import names
+from ui.doctor.card import Examined
 from ui.doctor.chip import DoctorChip
 from ui.network.view import NetworkView
 
@@ -111,5 +112,6 @@ class Doctor(QObject):
 
     def _show(self) -> None:
         experiment, findings = self._document.experiment, tuple(self._findings.values())
-        self._chip.show_state(experiment, findings, self._results, self._tried)
+        nothing = names.nothing(experiment, self._case)
+        self._chip.show_state(Examined(experiment, findings, self._results, self._tried, nothing))
         self._network.show_findings({one.sign.place: names.sentence(experiment, one) for one in findings})

@@ -8,7 +8,8 @@ from models.design.experiment import Experiment
 from models.design.layers import Layer
 from models.design.network import INPUT_ID, OUTPUT_ID
 from models.design.spec import Spec
-from models.doctor.doctor import Result
+from models.doctor.doctor import NEEDED, RULES, Result, Treated, is_early
+from models.doctor.facts import MOST, Case, Checkup
 from models.doctor.rules import TRAINING, Finding, Sign
 from models.language.text import Text, joined, mark, tr
 from ui.forms.number_text import written
@@ -50,6 +51,38 @@ def outcome(experiment: Experiment, result: Result) -> Text:
     before = result.treated.before
     name = quantity(experiment, before)
     return tr("{0}: {1} → {2}").format(name, before.shown, result.after.shown).through(_begun)
+
+
+def outcomes(experiment: Experiment, results: tuple[Result, ...], tried: Treated | None) -> Text | str:
+    """What came of cures, a line each, and what the one that is not judged yet is judged by."""
+    told = [(tr("✓ {0}") if one.helped else tr("✗ {0}")).format(outcome(experiment, one)) for one in results]
+    if tried is not None:
+        template = tr("The cure is checked as soon as training has gone on: {0}.")
+        told.append(template.format(quantity(experiment, tried.before)))
+    return joined(told, "\n") if told else ""
+
+
+def nothing(experiment: Experiment, case: Case | None) -> Text:
+    """What is said where nothing is found, and whether that can be known yet."""
+    if not Checkup().suits(experiment):
+        return tr("This network learns more than {0} numbers: the doctor does not look at it.").format(f"{MOST:,}")
+    if case is None:
+        return tr("The doctor has not looked at this network yet.")
+    if is_early(case):
+        points = str(len(case.history.train_loss))
+        return tr(
+            "Nothing is found so far. It is too early to judge the course of the loss: {0} of the {1} points of its "
+            "curve that this needs are there."
+        ).format(points, str(NEEDED))
+    return tr("Nothing is found. The doctor looks again while the network trains.")
+
+
+def left_out(muted: frozenset[str]) -> Text:
+    """The kinds that are not looked for."""
+    kinds = [tr(rule.name) for rule in RULES if rule.kind in muted]
+    if len(kinds) == len(RULES):
+        return tr("Nothing is looked for: every kind is muted.")
+    return tr("Muted, so not looked for: {0}.").format(joined(kinds, mark("; ")))
 
 
 def quantity(experiment: Experiment, sign: Sign) -> Text:

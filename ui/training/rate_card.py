@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from models.design.training import SCHEDULE_FIELDS, Training
 from models.language.text import tr
@@ -10,6 +10,7 @@ from models.talk.snapshot import Snapshot
 from ui.forms import numbers
 from ui.forms.controls import label
 from ui.forms.form import SpecForm
+from ui.forms.popup import PopupCard
 from ui.look import theme
 from ui.look.sayings import say, written
 from ui.training.rate_curve import RateCurve, course
@@ -17,7 +18,7 @@ from ui.training.rate_curve import RateCurve, course
 _WIDTH = 252  # px
 
 
-class RateCard(QFrame):
+class RateCard(PopupCard):
     """Schedule, its settings, the curve, and the current rate. Floats until something else is clicked."""
 
     edited = Signal(str, object)  # the field's name and its new value
@@ -25,8 +26,7 @@ class RateCard(QFrame):
     closed = Signal()
 
     def __init__(self, training: Training, snapshot: Snapshot | None, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("card")
+        super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._training, self._snapshot = training, snapshot
         self.choice = self._form(("schedule",))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from models.design.epochs.stop_rules import RULES, stop
 from models.design.experiment import Experiment
@@ -11,6 +11,7 @@ from models.language.text import Text, joined, mark, tr
 from models.talk.stopped import reason
 from ui.forms.controls import label
 from ui.forms.form import SpecForm
+from ui.forms.popup import PopupCard
 from ui.look import icons, theme
 from ui.look.sayings import say, written
 from ui.look.terms import explain
@@ -49,7 +50,7 @@ class StopButton(QToolButton):
         self.setIcon(icons.icon("stop-rules", colours.accent if self._rules else colours.muted))
 
 
-class StopCard(QFrame):
+class StopCard(PopupCard):
     """The rules, and what they have in common. Floats until something else is clicked."""
 
     edited = Signal(str, object)  # the field's name and its new value
@@ -57,8 +58,7 @@ class StopCard(QFrame):
     closed = Signal()
 
     def __init__(self, experiment: Experiment, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("card")
+        super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = SpecForm(experiment.training, _FIELDS)
         self.form.edited.connect(lambda spec, name: self.edited.emit(name, getattr(spec, name)))

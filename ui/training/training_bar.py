@@ -16,6 +16,7 @@ from ui.forms import numbers
 from ui.forms.controls import Elided
 from ui.forms.form import FieldEditor, SpecForm, field_editor
 from ui.forms.lock import LockButton
+from ui.forms.popup import PopupCard
 from ui.look import icons, theme
 from ui.look.sayings import say, written
 from ui.look.terms import explain
@@ -251,12 +252,11 @@ def _label(field: str, key: str) -> str:
     return tr(Training.__dataclass_fields__[field].metadata["options"][key])
 
 
-class _Popup(QFrame):
+class _Popup(PopupCard):
     """A card that floats until something else is clicked."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("card")
+        super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def hold(self, training: Training, form: SpecForm, title: str, button: QPushButton) -> None:

@@ -167,6 +167,16 @@ def test_a_slow_fall_at_a_low_rate_crawls() -> None:
     assert kinds(case(design(4, 4, learning_rate=1e-4), history(np.linspace(1.0, 0.8, 41)))) == []
 
 
+@pytest.mark.parametrize(("lowest", "helped"), [(0.97, False), (0.4, True)])
+def test_a_crawl_is_cured_when_the_loss_falls_and_not_by_the_higher_rate_itself(lowest: float, helped: bool) -> None:
+    ill = case(design(4, 4, learning_rate=1e-4), history(np.linspace(1.0, 0.98, 41)))
+    applied = doctor.treated(only(ill), ill)
+    longer = replace(history(np.linspace(0.98, lowest, 41)), step=1000 + 25 * np.arange(1, 42))
+    came = doctor.result(applied, case(applied.experiment, longer, step=2025), stopped=False)
+    assert came is not None
+    assert (came.treated.before.shown, came.helped) == ("0.96 %", helped)
+
+
 def test_inputs_that_differ_thirtyfold_in_scale() -> None:
     one = only(case(spread={"x": 60.0, "y": 2.0}))
     assert one.key == ("scales", "inputs")
@@ -245,7 +255,7 @@ def test_a_standstill_is_said_where_nothing_else_explains_it() -> None:
     still = case(design(4, initialisation="zeros"), stuck=True)
     one = only(still)
     assert one.rule.kind == "still"
-    assert str(one.sentence("")) == "The network is stuck. Weights that all begin at 0 stay alike."
+    assert str(one.sentence("")) == "The network does not learn any more: weights that all begin at 0 stay alike."
     assert after(one).training.initialisation == "xavier"
     assert kinds(case(stuck=True, spread={"x": 60.0, "y": 2.0})) == ["scales"]
 

@@ -92,12 +92,12 @@ def with_training(**training: object) -> Experiment:
 @pytest.mark.parametrize(
     ("training", "rate", "said", "cured"),
     [
-        ({"learning_rate": 10.0}, 10.0, "Steps that were too large", {"learning_rate": 0.03}),
-        ({"learning_rate": 0.01}, 0.01, "Steps that were too large", {"learning_rate": 0.001}),
-        ({"learning_rate": 0.1, "optimizer": "adam"}, 0.1, "Steps that were too large", {"learning_rate": 0.003}),
-        ({"learning_rate": 1e-7}, 1e-7, "Steps that were too large", {"learning_rate": 1e-7}),
+        ({"learning_rate": 10.0}, 10.0, "steps that were too large", {"learning_rate": 0.03}),
+        ({"learning_rate": 0.01}, 0.01, "steps that were too large", {"learning_rate": 0.001}),
+        ({"learning_rate": 0.1, "optimizer": "adam"}, 0.1, "steps that were too large", {"learning_rate": 0.003}),
+        ({"learning_rate": 1e-7}, 1e-7, "steps that were too large", {"learning_rate": 1e-7}),
         ({"initialisation": "zeros"}, 0.03, "all begin at 0", {"initialisation": "xavier"}),
-        ({"l2": 3.0}, 0.03, "The penalty L2", {"l2": 0.0, "l1": 0.0}),
+        ({"l2": 3.0}, 0.03, "the penalty L2", {"l2": 0.0, "l1": 0.0}),
         ({"schedule": "step"}, 3e-87, "has fallen to 3e-87", {"schedule": "constant"}),
     ],
 )
@@ -106,7 +106,7 @@ def test_what_has_stopped_it_is_named_with_its_cure(
 ) -> None:
     remark = stuck(with_training(**training), rate)
     assert remark is not None
-    assert remark.text.startswith("The network is stuck")
+    assert remark.text.startswith("The network does not learn any more")
     assert said in remark.text
     assert "\n" not in remark.text
     assert remark.cure is not None

@@ -6,6 +6,8 @@ from typing import Any, cast
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from models.design.experiment import Experiment
@@ -117,7 +119,7 @@ def test_a_cure_is_applied_checked_and_taken_back(rig: Rig) -> None:
     rig.tell(0.75)
     chip.open()
     assert chip.card is not None
-    chip.card.findings[0].cure.click()
+    QTest.keyClick(chip.card.findings[0].cure, Qt.Key.Key_Return)
     assert chip.card is None
     assert rig.document.experiment.training.initialisation == "xavier"
     assert rig.restarts == 0  # other initial weights begin anew by themselves
@@ -125,7 +127,7 @@ def test_a_cure_is_applied_checked_and_taken_back(rig: Rig) -> None:
     rig.tell(0.75, restarts=0)  # the run of before, a moment ago
     assert not chip.isVisible()
     rig.tell(restarts=1, step=200, epoch=8)
-    assert [one.helped for one in chip.results] == [True]
+    assert [one.helped for one in chip.examined.results] == [True]
     assert chip.text() == "Cure checked"
     chip.open()
     assert chip.card is not None
@@ -134,7 +136,7 @@ def test_a_cure_is_applied_checked_and_taken_back(rig: Rig) -> None:
     assert not chip.isVisible()  # read
     rig.document.undo_stack.undo()
     assert rig.document.experiment == before
-    assert chip.results == ()
+    assert chip.examined.results == ()
 
 
 def test_a_cure_that_begins_anew_without_other_weights_resets(rig: Rig) -> None:
@@ -143,8 +145,8 @@ def test_a_cure_that_begins_anew_without_other_weights_resets(rig: Rig) -> None:
     steps = rig.document.undo_stack.count()
     rig.document.keep_run = lambda: "kept"
     rig.tell(stuck=True)
-    assert "is stuck" in rig.chip.accessibleName()
-    rig.chip.cured.emit(rig.chip.findings[0])
+    assert "does not learn any more" in rig.chip.accessibleName()
+    rig.chip.cured.emit(rig.chip.examined.findings[0])
     assert rig.document.experiment.training.learning_rate == 0.03
     assert rig.restarts == 1
     assert rig.document.undo_stack.count() == steps + 1
@@ -164,11 +166,32 @@ def test_what_is_muted_stays_so_and_comes_back(rig: Rig) -> None:
     box.setChecked(True)
     assert chip.isVisible()
     box.setChecked(False)
+    left_out = chip.card.left_out
+    assert (left_out.isHidden(), left_out.text()) == (False, "Muted, so not looked for: Saturated units.")
+    chip.card.look_again.click()
+    assert chip.isVisible()
+    assert left_out.isHidden()
+    box.setChecked(False)
     chip.card.close()
     assert Settings().text("doctor/muted", "") == "saturated"
     again = Rig(DoctorChip(rig.holder), rig.document, rig.holder)
     again.begin()
     assert again.chip.muted == {"saturated"}
+
+
+def test_nothing_found_says_whether_that_can_be_known_yet(rig: Rig) -> None:
+    rig.tell()
+    rig.chip.open()
+    card = rig.chip.card
+    assert card is not None
+    assert card.nothing.text() == (
+        "Nothing is found so far. It is too early to judge the course of the loss: 2 of the 21 points of its curve "
+        "that this needs are there."
+    )
+    many = np.linspace(1, 0.5, 21)
+    rig.tell(step=901, history=History(np.arange(21.0), 10 * np.arange(21), many, many, many, many))
+    assert card.nothing.text().startswith("Nothing is found.")
+    card.close()
 
 
 def test_where_everything_is_muted_nothing_is_asked(rig: Rig) -> None:

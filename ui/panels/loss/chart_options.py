@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.language.text import tr
 from ui.forms.controls import Combo, Slider, label
 from ui.forms.number_field import NumberField
 from ui.forms.number_text import Range
+from ui.forms.popup import PopupCard
 from ui.look import theme
 from ui.look.sayings import add_item, say, written
 from ui.look.terms import explain
@@ -19,14 +20,13 @@ _SLIDER_END = 99  # hundredths; the number field goes up to 0.999
 _SMOOTHING = Range(0.0, 0.999)
 
 
-class OptionsCard(QFrame):
+class OptionsCard(PopupCard):
     """Smoothing, unit and scale of x, outliers. Stays open until something else is clicked."""
 
     changed = Signal(object)  # the new ChartOptions
 
     def __init__(self, options: ChartOptions, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("card")
+        super().__init__(parent)
         self._options = options
         self.slider = Slider()
         self.slider.setRange(0, _SLIDER_END)

@@ -39,9 +39,10 @@ def test_overfitting_is_a_rising_test_loss_while_the_training_loss_falls(
     assert gap_begins(history(train, test)) == begins
 
 
-def test_the_lowest_test_loss_is_that_after_a_whole_epoch() -> None:
-    epochs, test = np.array([0.0, 0.5, 1.0, 1.5, 2.0]), np.array([0.1, 0.2, 0.5, 0.3, 0.4])
+def test_the_lowest_test_loss_is_that_at_the_end_of_an_epoch_or_of_the_untrained_network() -> None:
+    epochs, test = np.array([0.0, 0.5, 1.0, 1.5, 2.0]), np.array([0.6, 0.2, 0.5, 0.3, 0.4])
     assert lowest_test(history(test, test, epochs)) == 4
+    assert lowest_test(history(test, np.array([0.3, *test[1:]]), epochs)) == 0
     assert lowest_test(history(test, np.full(5, np.nan), epochs)) is None
     assert lowest_test(history(test[:1], test[:1], epochs[:1])) is None
 
