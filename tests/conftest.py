@@ -16,7 +16,11 @@ from hypothesis import settings
 
 from models.language import languages
 
-settings.register_profile("playground", deadline=None)  # a busy machine is no failure
+settings.register_profile(
+    "playground",
+    deadline=None,  # a busy machine is no failure
+    max_examples=50,  # each run draws others
+)
 settings.load_profile("playground")
 
 

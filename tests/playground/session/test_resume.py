@@ -13,6 +13,7 @@ from models.design.layers import BatchNorm, Dropout, Linear
 from models.design.spec import SpecError
 from models.files.checkpoint import read_checkpoint
 from models.files.storage import write_design
+from playground.cli.main import main
 from playground.session.session import Session
 from tests.playground.runs import experiment, started, tuned
 
@@ -82,6 +83,12 @@ def test_a_save_that_fails_is_an_answer(tmp_path: Path) -> None:
 
 
 def train(*arguments: Any) -> None:
+    """The command, in this process."""
+    assert main(["train", *map(str, arguments), "--device", "cpu"]) == 0
+
+
+def train_elsewhere(*arguments: Any) -> None:
+    """The command, in a process of its own."""
     subprocess.run(
         [sys.executable, "-m", "playground", "train", *map(str, arguments), "--device", "cpu"],
         cwd=ROOT,
@@ -95,7 +102,7 @@ def test_twenty_epochs_are_ten_and_ten_more_in_another_process(tmp_path: Path) -
     write_design(design, CASES["adam, dropout, batch norm"])
     train(design, "--epochs", 20, "--save", whole)
     train(design, "--epochs", 10, "--save", half)
-    train(half, "--epochs", 10, "--save", rest)
+    train_elsewhere(half, "--epochs", 10, "--save", rest)
     one, two = read_checkpoint(whole), read_checkpoint(rest)
     assert one.position == two.position
     assert all(np.array_equal(a, two.tensors[name], equal_nan=True) for name, a in one.tensors.items())

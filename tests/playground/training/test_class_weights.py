@@ -22,7 +22,7 @@ def points() -> Experiment:
     rows = tuple(Row(k + 1, (float(x), float(y)), float(c)) for k, ((x, y), c) in enumerate(zip(X, Y, strict=True)))
     source = Points(columns=("x", "y"), classes=("often", "rare"), rows=rows, next_id=len(rows) + 1)
     e = Experiment(data=replace(Data.of(source), train_share=1.0), network=Network())
-    return tuned(with_loss(e, "binary_cross_entropy"), optimizer="adam", learning_rate=0.01, batch=1000)
+    return tuned(with_loss(e, "binary_cross_entropy"), optimizer="adam", learning_rate=0.03, batch=1000)
 
 
 @pytest.mark.parametrize("weighted", [True, False])
@@ -30,7 +30,7 @@ def test_a_line_between_a_frequent_and_a_rare_class_is_scikit_learns(weighted: b
     wanted = LogisticRegression(C=1e8, class_weight="balanced" if weighted else None, tol=1e-8).fit(X, Y)
     for start in (started, through_torch):
         session = start(tuned(points(), class_weights=weighted))
-        session.advance(3000, float("inf"))
+        session.advance(1000, float("inf"))
         net = session.run.net
         np.testing.assert_allclose(net.parameter("output", "weight").detach().numpy(), wanted.coef_, rtol=0.01)
         np.testing.assert_allclose(net.parameter("output", "bias").detach().numpy(), wanted.intercept_, rtol=0.01)

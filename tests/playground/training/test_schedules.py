@@ -17,6 +17,7 @@ from models.design.training import OPTIMIZERS, SCHEDULES, Training
 from models.files.checkpoint import PLATEAU, read_checkpoint
 from playground.session.session import Session
 from tests.playground.runs import experiment, started, through_torch, tuned
+from tests.sampling import first_quick
 
 BASE = 0.3
 
@@ -120,7 +121,7 @@ def identical(a: Session, b: Session) -> bool:
 
 
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
-@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("seed", first_quick(range(8), 4))
 def test_both_steppers_follow_the_same_schedule(seed: int, optimizer: str) -> None:
     e = scheduled(seed, optimizer)
     fused, eager = started(e), through_torch(e)
@@ -145,7 +146,7 @@ def test_a_schedule_makes_another_run(schedule: str) -> None:
         assert np.array_equal(parameters(one), parameters(constant)) == (schedule == "constant")
 
 
-@pytest.mark.parametrize("seed", range(16))
+@pytest.mark.parametrize("seed", first_quick(range(16), 8))
 def test_how_steps_are_divided_into_calls_changes_no_bit(seed: int) -> None:
     e = scheduled(seed, "adam")
     for start in (started, through_torch):

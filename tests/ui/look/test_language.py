@@ -16,6 +16,7 @@ from models.language import languages
 from models.language.text import Text, tr
 from models.problems.changes import with_kind
 from tests.building import all_built, dressed_afterwards
+from tests.sampling import first_quick
 from tests.ui.texts_of_window import texts_of
 from ui.app.document import Document
 from ui.app.engine_link import EngineLink
@@ -39,8 +40,16 @@ def readable(window: MainWindow) -> Counter[str]:
     return Counter(text for _, text in texts_of(window))
 
 
-@pytest.mark.parametrize("kind", ["circle", "iris", "plane", "mnist"])
-@pytest.mark.parametrize(("before", "after"), [("en", "zh_TW"), ("zh_CN", "en")])
+@pytest.mark.parametrize(
+    ("kind", "before", "after"),
+    first_quick(
+        [
+            *[("circle", "en", "zh_TW"), ("iris", "zh_CN", "en"), ("plane", "en", "zh_TW"), ("mnist", "zh_CN", "en")],
+            *[("circle", "zh_CN", "en"), ("iris", "en", "zh_TW"), ("plane", "zh_CN", "en"), ("mnist", "en", "zh_TW")],
+        ],
+        quick=4,
+    ),
+)
 def test_no_text_is_left_behind(
     window: MainWindow, hear: Callable[..., Any], qtbot: Any, kind: str, before: str, after: str
 ) -> None:

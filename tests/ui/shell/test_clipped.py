@@ -14,6 +14,7 @@ from models.language import languages
 from models.problems.changes import with_kind
 from models.talk.snapshot import Snapshot
 from tests.building import dressed_afterwards
+from tests.sampling import first_quick
 from tests.ui.clipped import clipped, longer
 from tests.ui.panels.photo.test_photo_page import answer, in_colour
 from tests.ui.shell.test_room import cards_of
@@ -82,8 +83,23 @@ def cut_beside_a_photo(window: MainWindow, *, elided: bool = True) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("name", list(languages.LANGUAGES))
-@pytest.mark.parametrize("kind", ["circle", "iris", "mnist"])
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    first_quick(
+        [
+            *[
+                ("circle", "en"),
+                ("circle", "zh_TW"),
+                ("iris", "en"),
+                ("iris", "zh_TW"),
+                ("mnist", "en"),
+                ("mnist", "zh_CN"),
+            ],
+            *[("circle", "zh_CN"), ("iris", "zh_CN"), ("mnist", "zh_TW")],
+        ],
+        quick=6,
+    ),
+)
 def test_every_text_is_whole(window: MainWindow, kind: str, name: str) -> None:
     window.choices.speak(name)
     if language.lack_of_font() is not None:

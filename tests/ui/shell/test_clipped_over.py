@@ -18,6 +18,7 @@ from models.language.text import tr
 from models.problems.changes import with_kind
 from models.talk.snapshot import Progress
 from tests.building import all_built
+from tests.sampling import first_quick
 from tests.source_texts import texts
 from tests.ui.clipped import clipped, cut_entries, longer
 from ui.app import questions
@@ -38,7 +39,7 @@ SENTENCES = 8
 """How many of the longest sentences are said; the shorter ones fit where these do."""
 
 
-@pytest.fixture(params=[*languages.LANGUAGES, "longer"])
+@pytest.fixture(params=first_quick(["longer", languages.ENGLISH, "zh_TW", "zh_CN"], 3))
 def spoken(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[str]:
     """Each language; `window` has to come after it."""
     if request.param == "longer":

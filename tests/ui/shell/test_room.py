@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import permutations
 from pathlib import Path
 from typing import Any
 
@@ -62,18 +63,20 @@ def test_the_charts_below_keep_their_room(width: int, height: int) -> None:
     assert below >= min(230, 0.38 * height) - 1
 
 
-@pytest.mark.parametrize("kind", ["circle", "iris", "plane"])
-def test_a_large_window_shows_network_and_boundary_large(window: MainWindow, kind: str) -> None:
-    choose(window, kind)
-    sized(window, 1920, 1080)
-    seen = window.results.panel(BoundaryPanel).map.view_rect()
-    assert min(seen.width(), seen.height()) >= 460  # 250 at 1280×800
-    canvas, picture = window.network.canvas, window.network.stage.layout
-    assert canvas.scale_now >= 1.15
-    assert canvas.scale_now * picture.width >= 0.9 * canvas.width()
-    assert canvas.scale_now * picture.height >= 0.9 * canvas.height()
-    assert canvas.scale_now * picture.width <= canvas.width()
-    assert canvas.scale_now * picture.height <= canvas.height()
+def test_a_large_window_shows_network_and_boundary_large(window: MainWindow) -> None:
+    for kind in ("circle", "iris", "plane"):
+        sized(window, 1280, 800)
+        choose(window, kind)
+        sized(window, 1920, 1080)
+        seen = window.results.panel(BoundaryPanel).map.view_rect()
+        assert min(seen.width(), seen.height()) >= 460, kind  # 250 at 1280×800
+        canvas, picture = window.network.canvas, window.network.stage.layout
+        assert canvas.scale_now >= 1.15, kind
+        assert canvas.scale_now * picture.width >= 0.9 * canvas.width(), kind
+        assert canvas.scale_now * picture.height >= 0.9 * canvas.height(), kind
+        assert canvas.scale_now * picture.width <= canvas.width(), kind
+        assert canvas.scale_now * picture.height <= canvas.height(), kind
+        window.document.undo_stack.undo()  # each begins with the opening design
 
 
 def test_a_large_window_shows_a_deep_network_whole(window: MainWindow) -> None:
@@ -86,15 +89,12 @@ def test_a_large_window_shows_a_deep_network_whole(window: MainWindow) -> None:
     assert canvas.scale_now >= 0.58  # whole, it would be too small to be read
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_the_columns_have_their_usual_widths_however_the_window_came_to_its_size(
-    window: MainWindow, size: tuple[int, int]
-) -> None:
-    for before in ((1920, 1080), (1024, 680), (1280, 800)):
+def test_the_columns_have_their_usual_widths_however_the_window_came_to_its_size(window: MainWindow) -> None:
+    for before, size in permutations(SIZES, 2):
         sized(window, *before)
         sized(window, *size)
         left, _, right = window.parts.columns.sizes()
-        assert (left, right) == (usual_widths(*size)[0], usual_widths(*size)[2])
+        assert (left, right) == (usual_widths(*size)[0], usual_widths(*size)[2]), (before, size)
 
 
 def test_columns_that_a_person_dragged_stay_as_they_are(window: MainWindow) -> None:
@@ -118,20 +118,20 @@ def test_what_nobody_dragged_is_not_written_down(window: MainWindow) -> None:
 # -------------------------------------------------------------------- nothing is cut or covered
 
 
-@pytest.mark.parametrize("kind", ["circle", "iris", "mnist"])
-def test_every_list_shows_all_its_rows_and_all_of_their_words(window: MainWindow, kind: str) -> None:
-    choose(window, kind)
-    combos = [c for c in window.findChildren(QComboBox) if c.isVisible()]
-    assert len(combos) >= 6
-    for combo in combos:
-        combo.showPopup()
-        QApplication.processEvents()
-        view = combo.view()
-        rows = [view.visualRect(view.model().index(row, 0)) for row in range(combo.count())]
-        assert rows[-1].bottom() <= view.viewport().height(), combo.accessibleName()
-        assert view.verticalScrollBar().maximum() == 0, combo.accessibleName()
-        assert view.sizeHintForColumn(0) <= view.viewport().width(), combo.accessibleName()
-        combo.hidePopup()
+def test_every_list_shows_all_its_rows_and_all_of_their_words(window: MainWindow) -> None:
+    for kind in ("circle", "iris", "mnist"):
+        choose(window, kind)
+        combos = [c for c in window.findChildren(QComboBox) if c.isVisible()]
+        assert len(combos) >= 6
+        for combo in combos:
+            combo.showPopup()
+            QApplication.processEvents()
+            view, about = combo.view(), (kind, combo.accessibleName())
+            rows = [view.visualRect(view.model().index(row, 0)) for row in range(combo.count())]
+            assert rows[-1].bottom() <= view.viewport().height(), about
+            assert view.verticalScrollBar().maximum() == 0, about
+            assert view.sizeHintForColumn(0) <= view.viewport().width(), about
+            combo.hidePopup()
 
 
 def cut_words(combos: list[QComboBox]) -> list[str]:
@@ -168,15 +168,15 @@ def _with(window: MainWindow, **values: Any) -> None:
     window.document.edit(replace(experiment, training=replace(experiment.training, **values)), "Choose")
 
 
-@pytest.mark.parametrize("kind", ["circle", "mnist"])
-def test_every_list_on_a_card_shows_its_words_whole(window: MainWindow, kind: str) -> None:
-    choose(window, kind)
-    seen = 0
-    for card in cards_of(window):
-        combos = card.findChildren(QComboBox)
-        seen += len(combos)
-        assert cut_words(combos) == []
-    assert seen >= 2 + len(SCHEDULES)
+def test_every_list_on_a_card_shows_its_words_whole(window: MainWindow) -> None:
+    for kind in ("circle", "mnist"):
+        choose(window, kind)
+        seen = 0
+        for card in cards_of(window):
+            combos = card.findChildren(QComboBox)
+            seen += len(combos)
+            assert cut_words(combos) == [], kind
+        assert seen >= 2 + len(SCHEDULES)
 
 
 def test_a_list_longer_than_the_screen_is_scrolled(window: MainWindow, tmp_path: Path) -> None:
@@ -200,15 +200,15 @@ def tooltips(window: MainWindow) -> list[str]:
     return [tip for tip in found if tip and not tip.startswith("<")]
 
 
-@pytest.mark.parametrize("kind", ["circle", "iris", "mnist"])
-def test_no_tooltip_is_wider_than_a_sentence_can_be_read(window: MainWindow, kind: str, hear: Any) -> None:
-    choose(all_built(window), kind)
-    hear(step=7)
-    window.training.fields["optimizer"].changed.emit("adamw")
+def test_no_tooltip_is_wider_than_a_sentence_can_be_read(window: MainWindow, hear: Any) -> None:
     measure = QFontMetrics(theme.font(theme.BODY))
-    lines = [line for tip in tooltips(window) for line in tip.split("\n")]
-    assert len(lines) > 50
-    assert [line for line in lines if measure.horizontalAdvance(line) > tips.WIDTH + 4] == []
+    for kind in ("circle", "iris", "mnist"):
+        choose(all_built(window), kind)
+        hear(step=7)
+        window.training.fields["optimizer"].changed.emit("adamw")
+        lines = [line for tip in tooltips(window) for line in tip.split("\n")]
+        assert len(lines) > 50
+        assert [line for line in lines if measure.horizontalAdvance(line) > tips.WIDTH + 4] == [], kind
 
 
 def test_wrapping_loses_no_word_and_breaks_what_has_no_spaces(qapp: QApplication) -> None:
@@ -220,11 +220,20 @@ def test_wrapping_loses_no_word_and_breaks_what_has_no_spaces(qapp: QApplication
     assert tips.wrapped("x" * 200).count("\n") > 0
 
 
-@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("strip", ["notice", "progress"])
 def test_a_strip_covers_and_moves_nothing_but_the_picture_of_the_network(
-    window: MainWindow, size: tuple[int, int], strip: str, hear: Any
+    window: MainWindow, strip: str, hear: Any
 ) -> None:
+    for size in SIZES:
+        covers_and_moves_nothing(window, size, strip, hear)
+        window.notice.clear("file")
+        window.parts.progress.show_progress(None)
+        QApplication.processEvents()
+        assert not window.notice.isVisible()
+        assert not window.parts.progress.isVisible()
+
+
+def covers_and_moves_nothing(window: MainWindow, size: tuple[int, int], strip: str, hear: Any) -> None:
     def places() -> dict[QWidget, QRect]:
         kinds = (window.topbar, window.training, window.data, window.results, window.network, window.statusBar())
         found = [w for part in kinds for w in (part, *part.findChildren(QWidget)) if w.isVisible()]
@@ -252,29 +261,29 @@ def test_a_strip_covers_and_moves_nothing_but_the_picture_of_the_network(
     assert window.notice.label.height() >= window.notice.label.heightForWidth(window.notice.label.width())
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_the_numbers_of_a_long_run_are_whole(window: MainWindow, size: tuple[int, int], hear: Any) -> None:
-    sized(window, *size)
-    hear(step=123_456_789, epoch=4_938_271, running=True, steps_per_second=1_234_567.0)
-    window.topbar._show_newest()
-    for part in (window.topbar.detail, window.topbar.epoch):
-        assert part.fontMetrics().horizontalAdvance(part.text()) <= part.width(), part.text()
+def test_the_numbers_of_a_long_run_are_whole(window: MainWindow, hear: Any) -> None:
+    for size in SIZES:
+        sized(window, *size)
+        hear(step=123_456_789, epoch=4_938_271, running=True, steps_per_second=1_234_567.0)
+        window.topbar._show_newest()
+        for part in (window.topbar.detail, window.topbar.epoch):
+            assert part.fontMetrics().horizontalAdvance(part.text()) <= part.width(), (size, part.text())
 
 
-@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("design", ["circle", "small-cnn"])
-def test_the_layers_on_offer_have_names(window: MainWindow, size: tuple[int, int], design: str) -> None:
+def test_the_layers_on_offer_have_names(window: MainWindow, design: str) -> None:
     if design == "small-cnn":
         window.files.use_template(next(t for t in templates() if t.name == design))
-    sized(window, *size)
-    palette = window.network.palette_strip
-    for button in (*palette.chips, palette.templates):
-        assert button.toolButtonStyle() in (
-            button.toolButtonStyle().ToolButtonTextOnly,
-            button.toolButtonStyle().ToolButtonTextBesideIcon,
-        )
-        assert palette.rect().contains(button.geometry())
-        assert QFontMetrics(button.font()).horizontalAdvance(button.text()) <= button.width() - 10
+    for size in SIZES:
+        sized(window, *size)
+        palette = window.network.palette_strip
+        for button in (*palette.chips, palette.templates):
+            assert button.toolButtonStyle() in (
+                button.toolButtonStyle().ToolButtonTextOnly,
+                button.toolButtonStyle().ToolButtonTextBesideIcon,
+            )
+            assert palette.rect().contains(button.geometry()), (size, button.text())
+            assert QFontMetrics(button.font()).horizontalAdvance(button.text()) <= button.width() - 10, size
 
 
 def test_a_machine_without_accelerator_is_no_alarm(window: MainWindow, hear: Any) -> None:
